@@ -1,0 +1,78 @@
+// Text that is known to be safe where it will stand, with the symbols it mentions. A `Code<L>` is made by a language
+// kit only (ring 1 against injected code); everything after that can join and lay it out, but not make it from a string.
+
+import { invariant } from '../support/invariant';
+import type { CodeSymbol } from './symbol';
+
+export type Language = 'ecmascript' | 'python' | 'csharp' | 'markdown' | 'json' | 'toml' | 'xml' | 'yaml';
+
+/** Only generator/languages may import this (test/architecture checks it). */
+export function mint<L extends Language>(language: L, text: string, mentions: readonly CodeSymbol[] = NONE): Code<L> {
+  return new (Code as unknown as new (l: L, t: string, m: readonly CodeSymbol[]) => Code<L>)(language, text, mentions);
+}
+
+const NONE: readonly CodeSymbol[] = [];
+
+export class Code<L extends Language = Language> {
+  declare protected readonly brand: L;
+
+  private constructor(
+    readonly language: L,
+    readonly text: string,
+    readonly mentions: readonly CodeSymbol[],
+  ) {}
+
+  get isEmpty(): boolean {
+    return this.text === '';
+  }
+}
+
+export type CodePart<L extends Language> = Code<L> | readonly Code<L>[];
+
+/** A template tag for one language: the literal parts are the program's own text, the holes take `Code` only. */
+export type CodeTag<L extends Language> = (strings: TemplateStringsArray, ...parts: readonly CodePart<L>[]) => Code<L>;
+
+/** Only generator/languages may import this. */
+export function tagOf<L extends Language>(language: L): CodeTag<L> {
+  return (strings, ...parts) => {
+    invariant(Object.hasOwn(strings, 'raw'), 'a code tag takes a template literal');
+    let text = strings[0] ?? '';
+    let mentions: CodeSymbol[] | undefined;
+    parts.forEach((part, index) => {
+      for (const code of part instanceof Code ? [part] : part) {
+        invariant(
+          code instanceof Code && code.language === language,
+          `a hole in ${language} code takes ${language} code`,
+        );
+        text += code.text;
+        if (code.mentions.length > 0)
+          mentions = mentions === undefined ? [...code.mentions] : push(mentions, code.mentions);
+      }
+      text += strings[index + 1] ?? '';
+    });
+    return mint(language, text, mentions ?? NONE);
+  };
+}
+
+function push(target: CodeSymbol[], items: readonly CodeSymbol[]): CodeSymbol[] {
+  for (const item of items) target.push(item);
+  return target;
+}
+
+/** Joins with a separator that is itself code. */
+export function join<L extends Language>(codes: readonly Code<L>[], separator: Code<L>): Code<L> {
+  const mentions: CodeSymbol[] = [];
+  for (const code of codes) push(mentions, code.mentions);
+  if (codes.length > 1) push(mentions, separator.mentions);
+  return mint(
+    separator.language,
+    codes.map((code) => code.text).join(separator.text),
+    mentions.length > 0 ? mentions : NONE,
+  );
+}
+
+/** Puts `by` spaces before every line but the first and empty ones. Safe because a literal is always one line. */
+export function indent<L extends Language>(code: Code<L>, by: number): Code<L> {
+  const pad = ' '.repeat(by);
+  return mint(code.language, code.text.replace(/\n(?!\n|$)/g, `\n${pad}`), code.mentions);
+}

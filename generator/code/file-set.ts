@@ -1,0 +1,52 @@
+// The files of one output, by path. Pure: nothing is written here. A path is checked when it is added.
+
+import { invariant } from '../support/invariant';
+import { by } from '../support/order';
+import { Code } from './code';
+
+/** A file of templates/<target>/runtime, copied as it is. Only the asset reader makes one. */
+export interface Verbatim {
+  readonly verbatim: string;
+}
+
+export interface OutputFile {
+  /** Relative, `/` as separator. */
+  readonly path: string;
+  readonly text: string;
+  /** Emitted from the document; false for runtime files, which are checked as source. */
+  readonly generated: boolean;
+}
+
+const SEGMENT = /^[A-Za-z0-9_.@+-]+$/;
+/** Names that Windows gives to devices, with any extension. */
+const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
+
+export class FileSet {
+  readonly #files = new Map<string, OutputFile>();
+  readonly #folded = new Set<string>();
+
+  add(path: string, content: Code | Verbatim): void {
+    for (const segment of path.split('/')) {
+      const legal =
+        SEGMENT.test(segment) && !DEVICE.test(segment) && segment !== '.' && segment !== '..' && !segment.endsWith('.');
+      invariant(legal, `not a portable output path: ${JSON.stringify(path)}`);
+    }
+    const folded = path.toLowerCase();
+    invariant(
+      !this.#folded.has(folded),
+      `two files would have the path ${path}, which some file systems cannot tell apart`,
+    );
+    this.#folded.add(folded);
+    const text = content instanceof Code ? content.text : content.verbatim;
+    this.#files.set(path, {
+      path,
+      text: text.endsWith('\n') || text === '' ? text : `${text}\n`,
+      generated: content instanceof Code,
+    });
+  }
+
+  /** By path, in code unit order. */
+  get files(): readonly OutputFile[] {
+    return [...this.#files.values()].sort(by((file) => file.path));
+  }
+}

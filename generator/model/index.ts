@@ -1,0 +1,9 @@
+// The types of the model, for targets: one place to import them from. Types only.
+
+export type * from './api-model';
+export type * from './declaration';
+export type * from './docs';
+export type * from './name-hints';
+export type * from './operation';
+export type * from './security-scheme';
+export type * from './type';

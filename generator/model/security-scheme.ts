@@ -1,0 +1,46 @@
+// The credentials an API knows (OAS 3.1 §4.8.27).
+
+import type { Docs } from './docs';
+
+export type SecurityScheme = ApiKeyScheme | HttpScheme | OAuth2Scheme | OpenIdConnectScheme | MutualTlsScheme;
+
+interface SchemeBase {
+  /** The key in `components/securitySchemes`. */
+  readonly name: string;
+  readonly docs: Docs;
+}
+
+export interface ApiKeyScheme extends SchemeBase {
+  readonly kind: 'apiKey';
+  readonly in: 'header' | 'query' | 'cookie';
+  readonly wireName: string;
+}
+
+/** `scheme` as written; `basic` and `bearer` compare without case; others are sent as `<scheme> <token>`. */
+export interface HttpScheme extends SchemeBase {
+  readonly kind: 'http';
+  readonly scheme: string;
+  readonly bearerFormat?: string;
+}
+
+export interface OAuth2Scheme extends SchemeBase {
+  readonly kind: 'oauth2';
+  readonly flows: readonly OAuthFlow[];
+}
+
+export interface OAuthFlow {
+  readonly kind: 'implicit' | 'password' | 'clientCredentials' | 'authorizationCode' | 'deviceAuthorization';
+  readonly authorizationUrl?: string;
+  readonly tokenUrl?: string;
+  readonly refreshUrl?: string;
+  readonly scopes: readonly { readonly name: string; readonly description: string }[];
+}
+
+export interface OpenIdConnectScheme extends SchemeBase {
+  readonly kind: 'openIdConnect';
+  readonly url: string;
+}
+
+export interface MutualTlsScheme extends SchemeBase {
+  readonly kind: 'mutualTLS';
+}

@@ -1,0 +1,101 @@
+// Gives every request of one scope its name, all at once. Each request climbs its ladder of candidates only as far as
+// collisions drive it; all collisions are resolved on one rung before the next one is tried, so a name does not depend
+// on the order of requests, nor on requests that it does not collide with.
+
+import { byCodeUnit } from '../support/order';
+
+export interface NameRequest {
+  /** Unique in the batch; also breaks the last ties, by code unit. */
+  readonly key: string;
+  /** Candidates, best first, as hints: the scope's style makes names of them. At least one. */
+  readonly ladder: readonly string[];
+  /** Who keeps a contested name: the lower rank. 0 pinned by the user, 1 component, 2 inline. */
+  readonly rank: number;
+}
+
+export interface NameScope {
+  /** Makes a legal name of a hint: casing, illegal characters, reserved words. Must be total and pure. */
+  readonly style: (hint: string) => string;
+  /** Names that are taken already: what the runtime or the language declares in this scope. */
+  readonly taken: ReadonlySet<string>;
+  /** What counts as the same name; e.g. lower case where names become files. */
+  readonly fold: (name: string) => string;
+  /** Appends a number; `name2` by default. */
+  readonly numbered?: (name: string, number: number) => string;
+}
+
+interface Claim {
+  readonly request: NameRequest;
+  rung: number;
+  name: string;
+}
+
+export function assignNames(requests: readonly NameRequest[], scope: NameScope): ReadonlyMap<string, string> {
+  const taken = new Set([...scope.taken].map(scope.fold));
+  const claims = requests.map((request): Claim => ({ request, rung: 0, name: scope.style(request.ladder[0] ?? '') }));
+  for (;;) {
+    const climbers = contested(claims, taken, scope).filter((claim) => claim.rung + 1 < claim.request.ladder.length);
+    if (climbers.length === 0) break;
+    for (const claim of climbers) {
+      claim.rung += 1;
+      claim.name = scope.style(claim.request.ladder[claim.rung] ?? '');
+    }
+  }
+  number(claims, taken, scope);
+  return new Map(claims.map((claim) => [claim.request.key, claim.name]));
+}
+
+/** The claims that may not keep their name on this rung: all of a group but the one of lowest rank, if it is alone there. */
+function contested(claims: readonly Claim[], taken: ReadonlySet<string>, scope: NameScope): readonly Claim[] {
+  const losers: Claim[] = [];
+  for (const [folded, group] of groups(claims, scope)) {
+    if (taken.has(folded)) losers.push(...group);
+    else if (group.length > 1) {
+      const lowest = Math.min(...group.map((claim) => claim.request.rank));
+      const holders = group.filter((claim) => claim.request.rank === lowest);
+      losers.push(...(holders.length === 1 ? group.filter((claim) => claim !== holders[0]) : group));
+    }
+  }
+  return losers;
+}
+
+/** The last resort. The claim whose hint is the name already keeps it bare, else the first by rank and key. */
+function number(claims: readonly Claim[], taken: Set<string>, scope: NameScope): void {
+  const numbered = scope.numbered ?? ((name, count) => `${name}${count}`);
+  const waiting: Claim[] = [];
+  const used = new Set(taken);
+  for (const [folded, group] of groups(claims, scope)) {
+    group.sort(byClaim);
+    const [holder, ...rest] = taken.has(folded) ? [undefined, ...group] : group;
+    if (holder !== undefined) used.add(folded);
+    waiting.push(...rest.filter((claim): claim is Claim => claim !== undefined));
+  }
+  waiting.sort(byClaim);
+  for (const claim of waiting) {
+    let count = 2;
+    let name = numbered(claim.name, count);
+    while (used.has(scope.fold(name))) name = numbered(claim.name, ++count);
+    used.add(scope.fold(name));
+    claim.name = name;
+  }
+}
+
+function byClaim(left: Claim, right: Claim): number {
+  const exact = Number(isExact(right)) - Number(isExact(left));
+  return left.request.rank - right.request.rank || exact || byCodeUnit(left.request.key, right.request.key);
+}
+
+function isExact(claim: Claim): boolean {
+  return claim.request.ladder[claim.rung] === claim.name;
+}
+
+function groups(claims: readonly Claim[], scope: NameScope): Map<string, Claim[]> {
+  const result = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const folded = scope.fold(claim.name);
+    const group = result.get(folded);
+    if (group === undefined) result.set(folded, [claim]);
+    else group.push(claim);
+  }
+  return result;
+}

@@ -1,0 +1,38 @@
+// Cuts a name from a document into words: at separators, at camelCase humps, before a capital that starts a new word.
+// Digits stay with the word before them. Letters of every script count as letters.
+
+const WORD =
+  /\p{Lu}+(?!\p{Ll})[\p{N}]*|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{M}]+[\p{N}]*|\p{Lt}[\p{Ll}\p{M}]*[\p{N}]*|\p{Lu}[\p{N}]*|[\p{N}]+/gu;
+
+export function wordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+function capitalize(word: string): string {
+  const [first = ''] = word;
+  return first.toUpperCase() + word.slice(first.length).toLowerCase();
+}
+
+export function pascalCase(text: string): string {
+  return glueDigits(wordsOf(text).map(capitalize));
+}
+
+export function camelCase(text: string): string {
+  const [first = '', ...rest] = wordsOf(text);
+  return glueDigits([first.toLowerCase(), ...rest.map(capitalize)]);
+}
+
+export function snakeCase(text: string): string {
+  return wordsOf(text).join('_').toLowerCase();
+}
+
+export function kebabCase(text: string): string {
+  return wordsOf(text).join('-').toLowerCase();
+}
+
+/** Words that meet at digits keep an underscore between them, so that `1.2` and `12` stay apart. */
+function glueDigits(words: readonly string[]): string {
+  let text = '';
+  for (const word of words) text += /\p{N}$/u.test(text) && /^\p{N}/u.test(word) ? `_${word}` : word;
+  return text;
+}

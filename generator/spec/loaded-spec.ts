@@ -1,0 +1,31 @@
+// What loading a document gives: the parsed values of the root document and of every file it refers to.
+// Nothing is rewritten; a reference is followed by its identity, file and pointer.
+
+import type { Json } from '../support/json';
+import type { Place } from '../support/diagnostics';
+
+export type SpecVersion = '3.0' | '3.1';
+
+export interface LoadedFile {
+  /** The key in `LoadedSpec.files`: `''` for the root document, else a path relative to the root document's folder (`/` as separator), or an URL. */
+  readonly id: string;
+  readonly value: Json;
+  /** sha256 of the bytes, hex. */
+  readonly sha256: string;
+  /** The text, for code frames. */
+  readonly text: string;
+  readonly format: 'json' | 'yaml';
+}
+
+export interface LoadedSpec {
+  readonly version: SpecVersion;
+  /** How the user named the root document, for messages: a path or `<stdin>`. */
+  readonly label: string;
+  readonly files: ReadonlyMap<string, LoadedFile>;
+}
+
+/** A value somewhere in the loaded files. */
+export interface SpecNode {
+  readonly place: Place;
+  readonly value: Json;
+}

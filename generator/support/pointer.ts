@@ -1,0 +1,22 @@
+// JSON pointers (RFC 6901) and their fragment form in a `$ref` (RFC 6901 §6).
+
+export type Pointer = string;
+
+export function escapeToken(token: string): string {
+  return token.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+export function unescapeToken(token: string): string {
+  return token.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** Appends tokens to a pointer: `append('/paths', '/pets', 'get')` is `/paths/~1pets/get`. */
+export function append(pointer: Pointer, ...tokens: readonly (string | number)[]): Pointer {
+  let result = pointer;
+  for (const token of tokens) result += `/${escapeToken(String(token))}`;
+  return result;
+}
+
+export function tokensOf(pointer: Pointer): readonly string[] {
+  return pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeToken);
+}

@@ -1,0 +1,88 @@
+// The public face of a target's plan, as stable JSON: what `specsmith inspect --target NAME` prints. Tools and test
+// drivers find every module, class, method and argument of a generated client here.
+
+import type { Json } from '../support/json';
+
+export interface Outline {
+  readonly target: string;
+  readonly package: { readonly name: string; readonly version: string };
+  readonly operations: readonly OutlineOperation[];
+  readonly models: readonly OutlineModel[];
+  readonly securitySchemes: readonly OutlineSecurityScheme[];
+  readonly servers: readonly string[];
+  /** What only this target has: entry modules, client class and so on. */
+  readonly target_specific?: { readonly [name: string]: Json };
+}
+
+export interface OutlineOperation {
+  /** The operationId, or `METHOD /path`. */
+  readonly operation: string;
+  readonly method: string;
+  readonly path: string;
+  /** The output file (or import path) that declares it. */
+  readonly module: string;
+  /** The class or facade path: `SessionsApi`, or `vault.sessions`. */
+  readonly class?: string;
+  /** The method's name. */
+  readonly name: string;
+  /** The standalone function and its module, where the target has one. */
+  readonly function?: { readonly module: string; readonly name: string };
+  /** In call order. */
+  readonly arguments: readonly OutlineArgument[];
+  readonly body?: OutlineBody;
+  /** How the arguments are passed: positionally, in one request object, or the request object is the body itself. */
+  readonly request: 'positional' | 'object' | 'body' | 'none';
+  readonly responses: readonly OutlineResponse[];
+  readonly target_specific?: { readonly [name: string]: Json };
+}
+
+export interface OutlineArgument {
+  readonly name: string;
+  readonly wireName: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie' | 'body' | 'form';
+  readonly required: boolean;
+  /** Position in the call; absent where it is passed by name (an options object, keywords). */
+  readonly position?: number;
+  /** Taken from the client's configuration, by this name, where it is a global parameter. */
+  readonly global?: string;
+  /** The type as the target writes it. */
+  readonly type: string;
+  /** How wire JSON becomes the argument: what a driver needs to convert. */
+  readonly conversion: Json;
+}
+
+export interface OutlineBody {
+  /** The argument that holds it, where there is one. */
+  readonly argument?: string;
+  readonly required: boolean;
+  readonly contents: readonly {
+    readonly mediaType: string;
+    readonly format: string;
+    readonly type: string;
+    readonly conversion: Json;
+  }[];
+}
+
+export interface OutlineResponse {
+  readonly status: string;
+  readonly outcome: 'success' | 'error';
+  readonly mediaTypes: readonly string[];
+  readonly type: string;
+  readonly conversion: Json;
+  readonly error?: string;
+}
+
+export interface OutlineModel {
+  readonly id: string;
+  readonly name: string;
+  readonly module: string;
+  readonly kind: string;
+  readonly properties?: readonly { readonly name: string; readonly wireName: string; readonly type: string }[];
+}
+
+export interface OutlineSecurityScheme {
+  readonly name: string;
+  readonly kind: string;
+  /** The configuration's field (`apiKey`) or key that takes the credential. */
+  readonly option: string;
+}

@@ -1,0 +1,42 @@
+// What a target is to the pipeline. Each target's folder has the same files: options.ts, names.ts, plan.ts (the Plan's
+// types and how it is made), emit.ts, docs.ts, outline.ts, index.ts (the Target).
+
+import type { FileSet, Verbatim } from '../code/file-set';
+import type { ApiModel } from '../model';
+import type { Diagnostics } from '../support/diagnostics';
+import type { Json } from '../support/json';
+import type { Outline } from './outline';
+
+export type TargetName = 'typescript' | 'javascript' | 'python' | 'csharp';
+
+/** The files under templates/<target>, read by the pipeline: targets never touch the disk. Paths are relative to templates/. */
+export interface Assets {
+  /** A Handlebars template's text. */
+  template(path: string): string;
+  /** A runtime file, to be copied. */
+  runtime(path: string): Verbatim;
+  /** Every path below a folder, sorted. */
+  list(folder: string): readonly string[];
+}
+
+export interface OptionDescription {
+  /** JSON Schema of one option: becomes part of specsmith.schema.json, and checks the configuration. */
+  readonly schema: { readonly [keyword: string]: Json };
+}
+
+export interface TargetContext {
+  readonly diagnostics: Diagnostics;
+  /** `x-` free name of the API in the configuration, e.g. `vault`; from the title otherwise. */
+  readonly apiName: string;
+}
+
+export interface Target<Plan = unknown> {
+  readonly name: TargetName;
+  /** JSON Schema of `targets.<name>` in specsmith.yaml; `additionalProperties: false`, every option with `description` and `default`. */
+  readonly optionsSchema: { readonly [keyword: string]: Json };
+  /** `options` were checked against `optionsSchema`; defaults are the target's to fill in. */
+  plan(model: ApiModel, options: { readonly [name: string]: Json }, context: TargetContext): Plan;
+  emit(plan: Plan, assets: Assets): FileSet;
+  /** What `inspect --target` prints, and what drivers call generated clients by. */
+  outline(plan: Plan): Outline;
+}
