@@ -21,6 +21,8 @@ export interface LoadedSpec {
   readonly version: SpecVersion;
   /** How the user named the root document, for messages: a path or `<stdin>`. */
   readonly label: string;
+  /** The root document's own file name, by which other files may refer back to it; absent when it came as text. */
+  readonly rootName?: string;
   readonly files: ReadonlyMap<string, LoadedFile>;
 }
 
