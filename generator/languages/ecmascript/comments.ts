@@ -1,0 +1,95 @@
+// Text of the document as comments. The end of a comment is replaced so that it stays readable (`*\/`); an `@` that
+// could be taken for a tag is written `\@`, which editors show as `@`.
+
+import { mint } from '../../code/code';
+import { proseLines, visible } from '../../support/plain-text';
+import { NOTHING, type Ecmascript } from './tag';
+
+/** Prose inside a comment. An `@` counts as a tag at the start of a line, after a blank or after a brace (TSDoc). */
+function sanitize(line: string): string {
+  return visible(line)
+    .replaceAll('*/', '*\\/')
+    .replace(/(?<![\w\\])@/gu, '\\@');
+}
+
+/** `// …`, one line for each line of the text. Empty for an empty text. */
+export function lineComment(text: string): Ecmascript {
+  return mint(
+    'ecmascript',
+    proseLines(text)
+      .map((line) => `// ${sanitize(line)}`.trimEnd())
+      .join('\n'),
+  );
+}
+
+/** One block tag of a doc comment. `type` and `name` are code, `text` is prose, `example` is code on lines of its own. */
+export interface DocTag {
+  readonly tag:
+    | 'deprecated'
+    | 'default'
+    | 'example'
+    | 'extends'
+    | 'internal'
+    | 'param'
+    | 'property'
+    | 'readonly'
+    | 'remarks'
+    | 'returns'
+    | 'see'
+    | 'template'
+    | 'throws'
+    | 'type'
+    | 'typedef'
+    | 'implements'
+    | 'private'
+    | 'static'
+    | 'class';
+  /** Written in braces. */
+  readonly type?: Ecmascript;
+  readonly name?: Ecmascript;
+  readonly text?: string;
+  readonly example?: Ecmascript;
+}
+
+export interface DocComment {
+  /** Paragraphs; empty ones are left out. */
+  readonly prose?: readonly (string | undefined)[];
+  readonly tags?: readonly DocTag[];
+}
+
+/** A JSDoc comment; empty where there is nothing to say. Put it on the line before what it documents. */
+export function docComment(content: DocComment): Ecmascript {
+  const lines: string[] = [];
+  for (const paragraph of content.prose ?? []) {
+    const prose = proseLines(paragraph ?? '').map(sanitize);
+    if (prose.length > 0) lines.push(...(lines.length > 0 ? [''] : []), ...prose);
+  }
+  const tags = content.tags ?? [];
+  if (tags.length > 0 && lines.length > 0) lines.push('');
+  for (const tag of tags) lines.push(...tagLines(tag));
+  if (lines.length === 0) return NOTHING;
+  const mentions = tags.flatMap((tag) => [tag.type, tag.name, tag.example].flatMap((code) => code?.mentions ?? []));
+  const [only = ''] = lines;
+  const text =
+    lines.length === 1 && only.length < 100
+      ? `/** ${only} */`
+      : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
+  return mint('ecmascript', text, mentions);
+}
+
+function tagLines(tag: DocTag): readonly string[] {
+  const [first = '', ...rest] = proseLines(tag.text ?? '').map(sanitize);
+  const parts = [
+    `@${tag.tag}`,
+    tag.type === undefined ? '' : `{${embedded(tag.type)}}`,
+    tag.name === undefined ? '' : embedded(tag.name),
+    first === '' ? '' : tag.name === undefined ? first : `- ${first}`,
+  ];
+  const example = tag.example === undefined ? [] : embedded(tag.example).split('\n');
+  return [parts.filter((part) => part !== '').join(' '), ...rest, ...example];
+}
+
+/** Code inside a comment. In a string literal, the one place where the document's text stands, `*\/` means the same as the end of a comment. */
+function embedded(code: Ecmascript): string {
+  return code.text.replaceAll('*/', '*\\/');
+}

@@ -1,0 +1,35 @@
+// What is a legal name in TypeScript and JavaScript, by the place where it stands. It makes illegal names legal;
+// which names are pretty is a target's business.
+
+import { mint } from '../../code/code';
+import { invariant } from '../../support/invariant';
+import { byPosition, type Position } from './reserved-words';
+import type { Ecmascript } from './tag';
+
+// Letters of the basic plane only: what a compiler knows of the others depends on its version of Unicode.
+const NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+const FAR = /[\u{10000}-\u{10ffff}\u1c89-\u1c8f\ua7cb-\ua7f1\u200c\u200d]/u;
+
+/** Can stand as a property's name or after a dot. Reserved words can. */
+export function isIdentifier(name: string): boolean {
+  return NAME.test(name) && !FAR.test(name);
+}
+
+/** Can be declared at this position. */
+export function isDeclarable(name: string, position: Position): boolean {
+  return isIdentifier(name) && !byPosition[position].has(name);
+}
+
+/** A legal name made of any hint: total, pure, and the hint itself where that is legal. For `NameScope.style`, after casing. */
+export function legalName(hint: string, position: Position): string {
+  let name = '';
+  for (const character of hint) name += isIdentifier(`a${character}`) ? character : '_';
+  if (!isIdentifier(name)) name = `_${name}`;
+  return byPosition[position].has(name) ? `${name}_` : name;
+}
+
+/** A name that was made legal already. */
+export function identifier(name: string): Ecmascript {
+  invariant(isIdentifier(name), `not an identifier: ${JSON.stringify(name)}`);
+  return mint('ecmascript', name);
+}
