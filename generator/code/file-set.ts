@@ -21,16 +21,17 @@ const SEGMENT = /^[A-Za-z0-9_.@+-]+$/;
 /** Names that Windows gives to devices, with any extension. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 
+/** Whether every system can have a file of this relative path, and none can be led out of the folder by it. */
+export function isPortablePath(path: string): boolean {
+  return path.split('/').every((segment) => SEGMENT.test(segment) && !DEVICE.test(segment) && !segment.endsWith('.'));
+}
+
 export class FileSet {
   readonly #files = new Map<string, OutputFile>();
   readonly #folded = new Set<string>();
 
   add(path: string, content: Code | Verbatim): void {
-    for (const segment of path.split('/')) {
-      const legal =
-        SEGMENT.test(segment) && !DEVICE.test(segment) && segment !== '.' && segment !== '..' && !segment.endsWith('.');
-      invariant(legal, `not a portable output path: ${JSON.stringify(path)}`);
-    }
+    invariant(isPortablePath(path), `not a portable output path: ${JSON.stringify(path)}`);
     const folded = path.toLowerCase();
     invariant(
       !this.#folded.has(folded),

@@ -1,0 +1,81 @@
+// specsmith.lock.json: what a run wrote into an output folder and what it made it from. It decides which files are
+// ours. No times, no absolute paths; sorted, so that it changes only when something else does.
+
+import { createHash } from 'node:crypto';
+import { isPortablePath } from '../code/file-set';
+import { isJsonObject, own } from '../support/json';
+import { byCodeUnit } from '../support/order';
+
+export const MANIFEST_NAME = 'specsmith.lock.json';
+
+export interface Manifest {
+  /** The version of specsmith. */
+  readonly generator: string;
+  readonly target: string;
+  /** sha256 of the document. */
+  readonly document: string;
+  /** sha256 of each file that the document refers to, by its path from the document's folder, or URL. */
+  readonly references: ReadonlyMap<string, string>;
+  /** sha256 of the options and the filter as JSON. */
+  readonly options: string;
+  /** sha256 of each file written, by path. The manifest itself is not among them. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+export function printManifest(manifest: Manifest): string {
+  const { generator, target, document, options } = manifest;
+  const value = {
+    generator: { name: 'specsmith', version: generator },
+    target,
+    document,
+    references: sorted(manifest.references),
+    options,
+    files: sorted(manifest.files),
+  };
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** Nothing where the text is not a manifest, or names a path that a run cannot have written. */
+export function parseManifest(text: string): Manifest | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const generator = own(own(value, 'generator'), 'version');
+  const target = own(value, 'target');
+  const document = own(value, 'document');
+  const options = own(value, 'options');
+  const references = hashes(own(value, 'references'));
+  const files = hashes(own(value, 'files'));
+  if (typeof generator !== 'string' || typeof target !== 'string' || typeof document !== 'string') return undefined;
+  if (typeof options !== 'string' || references === undefined || files === undefined) return undefined;
+  for (const path of files.keys()) if (!isPortablePath(path) || path === MANIFEST_NAME) return undefined;
+  return { generator, target, document, references, options, files };
+}
+
+/** JSON with its keys in order at every level, so that equal values have equal hashes. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    isJsonObject(inner) ? sorted(new Map(Object.entries(inner))) : inner,
+  );
+}
+
+function hashes(value: unknown): ReadonlyMap<string, string> | undefined {
+  if (!isJsonObject(value)) return undefined;
+  const entries = Object.entries(value);
+  const legal = entries.every((entry): entry is [string, string] => {
+    return typeof entry[1] === 'string' && /^[0-9a-f]{64}$/.test(entry[1]);
+  });
+  return legal ? new Map(entries as [string, string][]) : undefined;
+}
+
+/** `fromEntries` and not assignment: `__proto__` is a key like any other. Numeric keys come first whatever the order. */
+function sorted(map: ReadonlyMap<string, unknown>): { [key: string]: unknown } {
+  return Object.fromEntries([...map].sort(([left], [right]) => byCodeUnit(left, right)));
+}
