@@ -1,0 +1,92 @@
+// Prints TypeScript, JavaScript and declaration files. The only file that loads ts-morph, and only when it prints:
+// loading takes about half a second. Each file is made by one createSourceFile, checked, and forgotten.
+
+import type * as morph from 'ts-morph';
+import { InvariantError, invariant } from '../support/invariant';
+import { mint, type Code } from './code';
+import type { SourceFile, Statement } from './source-file';
+import { statementsOf } from './ts-morph-structures';
+
+type TsMorph = typeof morph;
+
+let loaded: { readonly morph: TsMorph; readonly project: morph.Project } | undefined;
+
+function load(): NonNullable<typeof loaded> {
+  if (loaded !== undefined) return loaded;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- lazily, and emitting is synchronous
+  const tsMorph = require('ts-morph') as TsMorph;
+  const project = new tsMorph.Project({
+    useInMemoryFileSystem: true,
+    skipAddingFilesFromTsConfig: true,
+    skipFileDependencyResolution: true,
+    skipLoadingLibFiles: true,
+    compilerOptions: { target: tsMorph.ScriptTarget.ESNext, allowJs: true },
+    manipulationSettings: { indentationText: tsMorph.IndentationText.TwoSpaces },
+  });
+  loaded = { morph: tsMorph, project };
+  return loaded;
+}
+
+/** The text of one file. Throws where it does not parse: then a plan or a kit is wrong, never the document. */
+export function printSourceFile(file: SourceFile): Code<'ecmascript'> {
+  const { morph: tsMorph, project } = load();
+  checkNames(file);
+  const leading = [file.header, file.imports].filter((code) => code !== undefined && !code.isEmpty);
+  const statements: readonly Statement[] = [
+    ...leading.map((code): Statement => ({ kind: 'code', code: code as Code<'ecmascript'> })),
+    ...file.statements,
+  ];
+  const source = project.createSourceFile(
+    file.path,
+    { statements: statementsOf(statements, { kinds: tsMorph.StructureKind, ambient: file.path.endsWith('.d.ts') }) },
+    { overwrite: true },
+  );
+  const text = source.getFullText();
+  const problem = parseProblem(source.compilerNode, text);
+  source.forget();
+  if (problem !== undefined) throw new InvariantError(`${file.path} does not parse: ${problem}`);
+  return mint('ecmascript', text);
+}
+
+/** Checks the text of a file that was not printed here. Undefined where it parses. */
+export function ecmascriptProblem(path: string, text: string): string | undefined {
+  const { morph: tsMorph } = load();
+  const source = tsMorph.ts.createSourceFile(path, text, tsMorph.ScriptTarget.ESNext, false);
+  return parseProblem(source, text);
+}
+
+interface ParseDiagnostic {
+  readonly start: number;
+  readonly messageText: string | { readonly messageText: string };
+}
+
+function parseProblem(source: morph.ts.SourceFile, text: string): string | undefined {
+  // The parser's own findings; the public way to them needs a program, and reads every file again.
+  const [first] = (source as unknown as { readonly parseDiagnostics: readonly ParseDiagnostic[] }).parseDiagnostics;
+  if (first === undefined) return undefined;
+  const message = typeof first.messageText === 'string' ? first.messageText : first.messageText.messageText;
+  const line = text.slice(0, first.start).split('\n').length;
+  const lines = text.split('\n').slice(Math.max(0, line - 3), line + 2);
+  return `line ${line}: ${message}\n${lines.map((content) => `  | ${content.slice(0, 200)}`).join('\n')}`;
+}
+
+/** A parser lets two declarations of one name pass, so this is looked at here. Types and values live apart; overloads are one statement. */
+function checkNames(file: SourceFile): void {
+  const seen = { type: new Set<string>(), value: new Set<string>() };
+  for (const statement of file.statements) {
+    if (statement.kind === 'code') continue;
+    const spaces: readonly (keyof typeof seen)[] =
+      statement.kind === 'class'
+        ? ['type', 'value']
+        : statement.kind === 'interface' || statement.kind === 'type-alias'
+          ? ['type']
+          : ['value'];
+    for (const space of spaces) {
+      invariant(
+        !seen[space].has(statement.name.text),
+        `${file.path} declares two ${space}s named ${statement.name.text}`,
+      );
+      seen[space].add(statement.name.text);
+    }
+  }
+}

@@ -1,0 +1,298 @@
+// Our structures as ts-morph's: field for field, with the text of each `Code` where ts-morph wants text. ts-morph
+// escapes nothing, which is why only `Code` comes in here. Types of ts-morph only; it is loaded by ts-morph-printer.
+
+import type * as morph from 'ts-morph';
+import { unreachable } from '../support/invariant';
+import type { Code } from './code';
+import type {
+  ClassMember,
+  ClassStatement,
+  ConstStatement,
+  Parameter,
+  Signature,
+  Statement,
+  TypeAliasStatement,
+  TypeMember,
+} from './source-file';
+
+type Kinds = typeof morph.StructureKind;
+type Structures = (string | morph.StatementStructures)[];
+
+const LINE_WIDTH = 100;
+
+export interface Surroundings {
+  readonly kinds: Kinds;
+  /** A .d.ts file. */
+  readonly ambient: boolean;
+}
+
+export function statementsOf(statements: readonly Statement[], surroundings: Surroundings): Structures {
+  const structures: Structures = [];
+  let blank = true;
+  for (const statement of statements) {
+    if (statement.kind === 'code' && statement.code.isEmpty) continue;
+    const structure = statementOf(statement, surroundings.kinds);
+    // ts-morph puts blank lines around what has a body, and nowhere else.
+    const spaced = typeof structure !== 'string' && !(surroundings.ambient && statement.kind === 'function');
+    const before = blank || spaced ? '' : '\n';
+    structures.push(
+      typeof structure === 'string'
+        ? before + structure
+        : {
+            ...structure,
+            ...(before + leading(structure) === '' ? {} : { leadingTrivia: before + leading(structure) }),
+          },
+    );
+    blank = typeof structure === 'string' ? structure.trimEnd().endsWith('}') : spaced;
+  }
+  return structures;
+}
+
+type Structure = (
+  morph.InterfaceDeclarationStructure | morph.FunctionDeclarationStructure | morph.ClassDeclarationStructure
+) & {
+  readonly leadingTrivia?: string;
+};
+
+function leading(structure: Structure): string {
+  return structure.leadingTrivia ?? '';
+}
+
+function statementOf(statement: Statement, kinds: Kinds): string | Structure {
+  switch (statement.kind) {
+    case 'code':
+      return statement.code.text;
+    case 'type-alias':
+      return `${opening(statement)}type ${statement.name.text}${angled(statement.typeParameters)} = ${statement.type.text};`.replace(
+        ' = \n',
+        ' =\n',
+      );
+    case 'const':
+      return `${opening(statement)}const ${variableText(statement)};`;
+    case 'interface':
+      return {
+        kind: kinds.Interface,
+        ...declared(statement),
+        typeParameters: texts(statement.typeParameters),
+        extends: texts(statement.extends),
+        ...typeMembers(statement.members),
+      };
+    case 'function': {
+      const { overloads = [] } = statement;
+      return {
+        kind: kinds.Function,
+        ...declared(statement),
+        ...signature(statement),
+        isAsync: statement.async === true,
+        isDefaultExport: statement.defaultExport === true,
+        overloads: overloads.map((overload, index) => ({
+          ...signature(overload),
+          // The function's own docs come first as it is.
+          ...(index === 0 && statement.docs !== undefined ? {} : trivia(overload.docs)),
+          isExported: statement.exported === true,
+        })),
+        ...body(statement.body),
+      };
+    }
+    case 'class':
+      return {
+        kind: kinds.Class,
+        ...declared(statement),
+        isAbstract: statement.abstract === true,
+        isDefaultExport: statement.defaultExport === true,
+        typeParameters: texts(statement.typeParameters),
+        ...optional('extends', statement.extends),
+        implements: texts(statement.implements),
+        ...classMembers(statement),
+      };
+    default:
+      return unreachable(statement);
+  }
+}
+
+function opening(statement: TypeAliasStatement | ConstStatement): string {
+  const docs = statement.docs === undefined || statement.docs.isEmpty ? '' : `${statement.docs.text}\n`;
+  return `${docs}${statement.exported === true ? 'export ' : ''}${statement.ambient === true ? 'declare ' : ''}`;
+}
+
+function angled(typeParameters: readonly Code[] = []): string {
+  return typeParameters.length === 0 ? '' : `<${texts(typeParameters).join(', ')}>`;
+}
+
+interface Variable {
+  readonly name: Code;
+  readonly optional?: boolean;
+  readonly type?: Code;
+  readonly initializer?: Code;
+}
+
+/** `name?: type = initializer` */
+function variableText(variable: Variable): string {
+  const type = variable.type === undefined ? '' : `: ${variable.type.text}`;
+  const initializer = variable.initializer === undefined ? '' : ` = ${variable.initializer.text}`;
+  return `${variable.name.text}${variable.optional === true ? '?' : ''}${type}${initializer}`;
+}
+
+/** A property. ts-morph indents what hangs over one line too far, unless it takes it for the name. */
+function variable(source: Variable) {
+  const text = variableText(source);
+  return text.includes('\n')
+    ? { name: text }
+    : {
+        name: source.name.text,
+        hasQuestionToken: source.optional === true,
+        ...optional('type', source.type),
+        ...optional('initializer', source.initializer),
+      };
+}
+
+function declared(statement: {
+  readonly name: Code;
+  readonly docs?: Code;
+  readonly exported?: boolean;
+  readonly ambient?: boolean;
+}) {
+  return {
+    name: statement.name.text,
+    ...trivia(statement.docs),
+    isExported: statement.exported === true,
+    hasDeclareKeyword: statement.ambient === true,
+  };
+}
+
+function trivia(docs: Code | undefined): { leadingTrivia?: string } {
+  return docs === undefined || docs.isEmpty ? {} : { leadingTrivia: `${docs.text}\n` };
+}
+
+function texts(codes: readonly Code[] | undefined): string[] {
+  return (codes ?? []).map((code) => code.text);
+}
+
+function optional<K extends string>(key: K, code: Code | undefined): { [key in K]?: string } {
+  return (code === undefined ? {} : { [key]: code.text }) as { [key in K]?: string };
+}
+
+/** Absent: a declaration. Empty: an empty body. */
+function body(code: Code | undefined): { statements?: string[] } {
+  return code === undefined ? {} : { statements: code.isEmpty ? [] : [code.text] };
+}
+
+function signature(source: Signature) {
+  return {
+    typeParameters: texts(source.typeParameters),
+    parameters: parameters(source.parameters ?? []),
+    ...optional('returnType', source.returns),
+  };
+}
+
+function parameters(list: readonly Parameter[]): morph.OptionalKind<morph.ParameterDeclarationStructure>[] {
+  const texts = list.map((parameter) => (parameter.rest === true ? '...' : '') + variableText(parameter));
+  if (texts.join(', ').length <= LINE_WIDTH)
+    return list.map((parameter) => ({ ...variable(parameter), isRestParameter: parameter.rest === true }));
+  // ts-morph knows one line only; a name that holds the whole list on lines of its own is printed as it is.
+  const last = list.at(-1)?.rest === true ? '\n' : ',\n';
+  return [{ name: `\n${texts.join(',\n')}${last}` }];
+}
+
+function typeMembers(members: readonly TypeMember[]) {
+  const properties: morph.OptionalKind<morph.PropertySignatureStructure>[] = [];
+  const indexSignatures: morph.OptionalKind<morph.IndexSignatureDeclarationStructure>[] = [];
+  const methods: morph.OptionalKind<morph.MethodSignatureStructure>[] = [];
+  for (const item of members) {
+    switch (item.kind) {
+      case 'property':
+        properties.push({
+          ...variable(item),
+          ...trivia(item.docs),
+          isReadonly: item.readonly === true,
+        });
+        break;
+      case 'index':
+        indexSignatures.push({
+          ...trivia(item.docs),
+          keyName: 'key',
+          keyType: item.key.text,
+          returnType: item.type.text,
+        });
+        break;
+      case 'method':
+        methods.push({
+          name: item.name.text,
+          ...trivia(item.docs),
+          ...signature(item),
+          hasQuestionToken: item.optional === true,
+        });
+        break;
+      default:
+        unreachable(item);
+    }
+  }
+  return { properties, indexSignatures, methods };
+}
+
+function classMembers(statement: ClassStatement) {
+  const properties: morph.OptionalKind<morph.PropertyDeclarationStructure>[] = [];
+  const ctors: morph.OptionalKind<morph.ConstructorDeclarationStructure>[] = [];
+  const getAccessors: morph.OptionalKind<morph.GetAccessorDeclarationStructure>[] = [];
+  const setAccessors: morph.OptionalKind<morph.SetAccessorDeclarationStructure>[] = [];
+  const methods: morph.OptionalKind<morph.MethodDeclarationStructure>[] = [];
+  for (const item of statement.members) {
+    switch (item.kind) {
+      case 'property':
+        properties.push({
+          ...variable(item),
+          ...memberBase(item),
+          isReadonly: item.readonly === true,
+          hasDeclareKeyword: item.ambient === true,
+        });
+        break;
+      case 'constructor':
+        ctors.push({ ...memberBase(item), parameters: parameters(item.parameters ?? []), ...body(item.body) });
+        break;
+      case 'getter':
+        getAccessors.push({
+          name: item.name.text,
+          ...memberBase(item),
+          ...optional('returnType', item.returns),
+          ...body(item.body),
+        });
+        break;
+      case 'setter':
+        setAccessors.push({
+          name: item.name.text,
+          ...memberBase(item),
+          parameters: parameters([item.parameter]),
+          ...body(item.body),
+        });
+        break;
+      case 'method':
+        methods.push({
+          name: item.name.text,
+          ...memberBase(item),
+          ...signature(item),
+          isAsync: item.async === true,
+          isAbstract: item.abstract === true,
+          hasQuestionToken: item.optional === true,
+          overloads: (item.overloads ?? []).map((overload) => ({
+            ...signature(overload),
+            ...trivia(overload.docs),
+            isStatic: item.static === true,
+          })),
+          ...body(item.body),
+        });
+        break;
+      default:
+        unreachable(item);
+    }
+  }
+  return { properties, ctors, getAccessors, setAccessors, methods };
+}
+
+function memberBase(item: ClassMember) {
+  return {
+    ...trivia(item.docs),
+    isStatic: item.static === true,
+    ...(item.override === true ? { hasOverrideKeyword: true } : {}),
+    ...(item.scope === undefined ? {} : { scope: item.scope as morph.Scope }),
+  };
+}

@@ -1,0 +1,135 @@
+import type { SourceFile } from '../../../generator/code/source-file';
+import { printSourceFile } from '../../../generator/code/ts-morph-printer';
+import { docComment, printModule, reference, stringLiteral, ts } from '../../../generator/languages/ecmascript';
+
+const pet = { name: 'Pet', module: 'src/models/pet.ts', origin: 'file', space: 'type' } as const;
+const docs = docComment({ prose: ["Don't.\nTwo lines."] });
+
+const everything: Omit<SourceFile, 'imports'> = {
+  path: 'src/all.ts',
+  header: ts`// A header.`,
+  statements: [
+    {
+      kind: 'interface',
+      name: ts`Box`,
+      exported: true,
+      docs,
+      typeParameters: [ts`T`],
+      extends: [ts`Base`],
+      members: [
+        { kind: 'index', key: ts`string`, type: ts`unknown` },
+        { kind: 'property', name: ts`"a-b"`, docs, type: ts`{\n  x: 1;\n}`, optional: true },
+        { kind: 'property', name: ts`pet`, type: ts`${reference(pet)} | undefined`, readonly: true },
+        { kind: 'method', name: ts`run`, parameters: [{ name: ts`a`, type: ts`string` }], returns: ts`void` },
+      ],
+    },
+    { kind: 'type-alias', name: ts`Id`, exported: true, docs, type: ts`string | number` },
+    { kind: 'type-alias', name: ts`Long`, type: ts`\n  | "a"\n  | "b"` },
+    { kind: 'const', name: ts`text`, exported: true, docs, initializer: stringLiteral("it's `x` ${y} \n */") },
+    { kind: 'const', name: ts`map`, exported: true, type: ts`Id`, initializer: ts`{\n  a: 1,\n} as const` },
+    { kind: 'code', code: ts`export { x } from "./x.js";\nexport { y } from "./y.js";` },
+    {
+      kind: 'function',
+      name: ts`get`,
+      exported: true,
+      async: true,
+      docs,
+      overloads: [{ docs, parameters: [{ name: ts`a`, type: ts`string` }], returns: ts`Promise<void>` }],
+      parameters: [
+        { name: ts`aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa`, type: ts`string` },
+        { name: ts`bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb`, type: ts`string`, optional: true },
+        { name: ts`ccccccccccccccccccccccccccccccccccc`, type: ts`string[]`, rest: true },
+      ],
+      returns: ts`Promise<void>`,
+      body: ts`if (x) {\n  return \`a\n b\`;\n}`,
+    },
+    {
+      kind: 'class',
+      name: ts`Client`,
+      exported: true,
+      docs,
+      extends: ts`Core`,
+      members: [
+        { kind: 'property', name: ts`kind`, type: ts`string`, readonly: true, initializer: ts`"x"`, override: true },
+        { kind: 'property', name: ts`#cache`, type: ts`string`, optional: false },
+        {
+          kind: 'constructor',
+          docs,
+          parameters: [{ name: ts`options`, type: ts`Options` }],
+          body: ts`super(options);`,
+        },
+        { kind: 'getter', name: ts`pets`, docs, returns: ts`Pets`, body: ts`return this.#cache;` },
+        { kind: 'setter', name: ts`pets`, parameter: { name: ts`value`, type: ts`Pets` }, body: ts`` },
+        {
+          kind: 'method',
+          name: ts`run`,
+          docs,
+          static: true,
+          async: true,
+          body: ts`return 1;`,
+          returns: ts`Promise<1>`,
+        },
+      ],
+    },
+  ],
+};
+
+test('prints every structure', () => {
+  expect(printModule(everything).text).toMatchSnapshot();
+});
+
+test('prints declarations without bodies in a .d.ts file', () => {
+  const text = printModule({
+    path: 'types/all.d.ts',
+    statements: [
+      { kind: 'function', name: ts`get`, exported: true, parameters: [], returns: ts`void` },
+      { kind: 'const', name: ts`text`, exported: true, type: ts`string` },
+      {
+        kind: 'class',
+        name: ts`Client`,
+        exported: true,
+        members: [
+          { kind: 'property', name: ts`a`, docs, type: ts`${reference({ ...pet, space: 'value' })}` },
+          { kind: 'constructor', parameters: [] },
+          { kind: 'getter', name: ts`g`, returns: ts`string` },
+          { kind: 'method', name: ts`m`, docs, returns: ts`string` },
+        ],
+      },
+    ],
+  }).text;
+  expect(text).toMatchSnapshot();
+});
+
+test('prints JavaScript, with @import for what only a comment mentions', () => {
+  const text = printModule({
+    path: 'src/a.js',
+    statements: [
+      {
+        kind: 'function',
+        name: ts`get`,
+        exported: true,
+        docs: docComment({ tags: [{ tag: 'param', type: reference(pet), name: ts`pet` }] }),
+        parameters: [{ name: ts`pet` }],
+        body: ts`return pet;`,
+      },
+    ],
+  }).text;
+  expect(text).toMatchSnapshot();
+});
+
+test('refuses what does not parse', () => {
+  const file: SourceFile = { path: 'a.ts', statements: [{ kind: 'code', code: ts`const x = ;` }] };
+  expect(() => printSourceFile(file)).toThrow(/a\.ts does not parse: line 1: Expression expected/);
+});
+
+test('refuses two declarations of one name', () => {
+  const type = { kind: 'type-alias', name: ts`A`, type: ts`string` } as const;
+  expect(() => printSourceFile({ path: 'a.ts', statements: [type, type] })).toThrow(/two types named A/);
+  const value = { kind: 'const', name: ts`A`, initializer: ts`1` } as const;
+  expect(() => printSourceFile({ path: 'a.ts', statements: [type, value] })).not.toThrow();
+});
+
+test('prints the same path twice in one run', () => {
+  const file: SourceFile = { path: 'a.ts', statements: [{ kind: 'code', code: ts`export {};` }] };
+  expect(printSourceFile(file).text).toBe(printSourceFile(file).text);
+});
