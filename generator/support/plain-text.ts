@@ -39,3 +39,8 @@ export function proseLines(text: string): readonly string[] {
   while (lines.length > 0 && lines.at(-1) === '') lines.pop();
   return lines;
 }
+
+/** Lone surrogates, which no file in UTF-8 can hold, become U+FFFD. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd');
+}

@@ -1,0 +1,57 @@
+// Values of a document in JSON, YAML and TOML files. Each literal is one line; the same escapes keep every invisible
+// character visible. TOML and YAML 1.2 read JSON's escapes; what TOML cannot hold (a lone surrogate) becomes U+FFFD.
+
+import { mint, tagOf, type Code } from '../../code/code';
+import { invariant } from '../../support/invariant';
+import type { Json } from '../../support/json';
+import { wellFormed } from '../../support/plain-text';
+
+export const json = tagOf('json');
+export const yaml = tagOf('yaml');
+export const toml = tagOf('toml');
+
+// JSON.stringify leaves these as they are; every reader takes an escape instead.
+const UNSEEN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
+
+function escapeUnseen(text: string): string {
+  return text.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** A JSON document, two blanks for each level. */
+export function jsonDocument(value: Json): Code<'json'> {
+  return mint('json', `${escapeUnseen(JSON.stringify(value, null, 2))}\n`);
+}
+
+/** A JSON value on one line. */
+export function jsonValue(value: Json): Code<'json'> {
+  return mint('json', escapeUnseen(JSON.stringify(value)));
+}
+
+/** A JSON value in a YAML file, in flow style. */
+export function yamlValue(value: Json): Code<'yaml'> {
+  return mint('yaml', escapeUnseen(JSON.stringify(value)));
+}
+
+function tomlText(value: string): string {
+  return escapeUnseen(JSON.stringify(wellFormed(value)));
+}
+
+export function tomlString(value: string): Code<'toml'> {
+  return mint('toml', tomlText(value));
+}
+
+/** A key on the left of `=` or in a table's head. */
+export function tomlKey(name: string): Code<'toml'> {
+  return mint('toml', /^[A-Za-z0-9_-]+$/.test(name) ? name : tomlText(name));
+}
+
+/** Strings, booleans, integers and lists of them, on one line. */
+export function tomlValue(value: string | number | boolean | readonly string[]): Code<'toml'> {
+  if (typeof value === 'string') return tomlString(value);
+  if (typeof value === 'boolean') return mint('toml', String(value));
+  if (typeof value === 'number') {
+    invariant(Number.isSafeInteger(value), 'only integers are written in TOML');
+    return mint('toml', String(value));
+  }
+  return mint('toml', `[${value.map(tomlText).join(', ')}]`);
+}

@@ -1,0 +1,18 @@
+// The markup kit: encoders for Markdown, XML, JSON, YAML and TOML, and for URLs in them. One for each place.
+
+export { json, jsonDocument, jsonValue, toml, tomlKey, tomlString, tomlValue, yaml, yamlValue } from './data';
+export {
+  fence,
+  heading,
+  inlineCode,
+  inlineCodeOf,
+  link,
+  md,
+  tableRow,
+  tableRule,
+  text,
+  type Markdown,
+} from './markdown';
+export { prose, proseLine, type ProsePlace } from './markdown-prose';
+export { linkableUrl } from './url';
+export { xml, xmlAttribute, xmlText, type Xml } from './xml';

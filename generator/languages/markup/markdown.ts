@@ -1,0 +1,82 @@
+// Text of the document in a Markdown page (CommonMark with GitHub's tables). Each function here makes inline or block
+// content for one place; descriptions, which are Markdown themselves, go through `prose` (markdown-prose.ts).
+
+import { mint, tagOf, type Code } from '../../code/code';
+import { oneLine } from '../../support/plain-text';
+import { linkableUrl } from './url';
+
+export type Markdown = Code<'markdown'>;
+
+export const md = tagOf('markdown');
+
+/** Plain text, on one line, with nothing in it read as markup. */
+export function text(value: string): Markdown {
+  return mint('markdown', escapeInline(oneLine(value)));
+}
+
+function escapeInline(line: string): string {
+  return (
+    line
+      .replace(/[\\`*[\]<>&~$]/g, '\\$&')
+      // An underscore inside a word is no emphasis.
+      .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
+      // What would begin a block, should the text stand at the beginning of a line.
+      .replace(/^([#+=:-])/, '\\$1')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+  );
+}
+
+/** Text in a monospaced font, on one line. */
+export function inlineCode(value: string): Markdown {
+  const line = oneLine(value);
+  if (line === '') return mint('markdown', '');
+  const fence = '`'.repeat(longestRun(line, '`') + 1);
+  const padded = line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' '));
+  return mint('markdown', padded ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`);
+}
+
+/** Code of any language, inline. */
+export function inlineCodeOf(code: Code): Markdown {
+  return inlineCode(code.text);
+}
+
+/** A link; the label alone where the URL is not one to link to. */
+export function link(label: Markdown, url: string): Markdown {
+  const target = linkableUrl(url);
+  return target === undefined ? label : mint('markdown', `[${label.text}](${target.replaceAll('&', '&amp;')})`);
+}
+
+export function heading(level: 1 | 2 | 3 | 4 | 5 | 6, content: Markdown): Markdown {
+  // A `#` at the end would be taken for the closing of the heading.
+  return mint('markdown', `${'#'.repeat(level)} ${content.text.replace(/#+$/, (run) => run.replaceAll('#', '\\#'))}`);
+}
+
+/** A row of a table: bars in the cells are escaped, line ends become `<br>`. Leave out what has no content by passing an empty cell. */
+export function tableRow(cells: readonly Markdown[]): Markdown {
+  return mint('markdown', `| ${cells.map(cell).join(' | ')} |`);
+}
+
+/** The line below a table's head. */
+export function tableRule(columns: number): Markdown {
+  return mint('markdown', `|${' --- |'.repeat(columns)}`);
+}
+
+function cell(content: Markdown): string {
+  return content.text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, '<br>');
+}
+
+/** A block of code of any language, in a fence that the code cannot end. `info` is the fence's language. */
+export function fence(code: Code, info: 'ts' | 'js' | 'python' | 'csharp' | 'bash' | 'json' | 'text'): Markdown {
+  const ticks = '`'.repeat(Math.max(3, longestRun(code.text, '`') + 1));
+  return mint('markdown', `${ticks}${info}\n${code.text.replace(/\n$/, '')}\n${ticks}`);
+}
+
+function longestRun(line: string, character: string): number {
+  let longest = 0;
+  let run = 0;
+  for (const each of line) {
+    run = each === character ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
