@@ -116,7 +116,7 @@ function splitAtCodeSpans(block: string): readonly Piece[] | undefined {
   return pieces;
 }
 
-const SAFE_LINK = /^\s*(?:https?:\/\/|mailto:|#|\.{0,2}\/(?!\/)|[A-Za-z0-9_-]+(?:[/.][A-Za-z0-9_.-]*)*(?:[)\s#?]|$))/i;
+const SAFE_LINK = /^\s*(?:https?:\/\/|mailto:|#|\.{0,2}\/(?!\/)|[A-Za-z0-9_-]+(?:[/.][A-Za-z0-9_-]*)*(?:[)\s#?]|$))/i;
 const AUTOLINK = /^<https?:\/\/[^\s<>`\\&"'\u0001]+>/i;
 
 function neutralizeText(text: string): string {

@@ -4,7 +4,7 @@
 import { wellFormed } from '../../support/plain-text';
 
 const SCHEME = /^(?:https?:\/\/|mailto:)[^\s]/i;
-const RELATIVE = /^(?:#|\.{0,2}\/(?!\/)|[A-Za-z0-9_-]+(?:[/.][A-Za-z0-9_.-]*)*(?:[#?]|$))/;
+const RELATIVE = /^(?:#|\.{0,2}\/(?!\/)|[A-Za-z0-9_-]+(?:[/.][A-Za-z0-9_-]*)*(?:[#?]|$))/;
 // RFC 3986 without the parentheses, brackets, apostrophe, bar and backtick that markups use, and `%` where it encodes.
 const PLAIN = /^(?:[A-Za-z0-9\-._~:/?#@!$&*+,;=]|%[0-9A-Fa-f]{2})$/;
 const CHARACTER = /%[0-9A-Fa-f]{2}|./gsu;
