@@ -1,0 +1,89 @@
+// The commands and their options, for yargs: parsing, help and completion of what was typed wrong. What a command does
+// is in its own file.
+
+import type { Argv } from 'yargs';
+import { packageRoot } from '../write/package-root';
+import { EXIT } from './exit-codes';
+import { FORMATS, type Format } from './print-findings';
+
+const EPILOGUE = `Exit codes: 0 ok, 1 findings, 2 usage or configuration, 3 document unusable, 5 refused,
+6 input or output failed, 70 a bug of specsmith, 130 interrupted.`;
+
+export async function runCommand(args: readonly string[]): Promise<number> {
+  const { default: yargs } = await import('yargs');
+  let exitCode: number = EXIT.ok;
+  const ran = (code: Promise<number>): Promise<void> => code.then((value) => void (exitCode = value));
+  const parser = yargs([...args])
+    .scriptName('specsmith')
+    .usage('$0 <command>\n\nReads an OpenAPI document and writes client libraries.')
+    .version(packageRoot().version)
+    .alias('help', 'h')
+    .alias('version', 'v')
+    .strict()
+    .recommendCommands()
+    .demandCommand(1, 'Which command? generate, lint or inspect.')
+    .wrap(Math.min(100, process.stdout.columns ?? 100))
+    .parserConfiguration({ 'camel-case-expansion': false, 'duplicate-arguments-array': true, 'parse-numbers': false })
+    .command(
+      'generate [api..]',
+      'Write the clients of the APIs in specsmith.yaml, or of one document',
+      (builder: Argv) =>
+        shared(builder)
+          .positional('api', { type: 'string', array: true, describe: 'APIs of the configuration; all by default' })
+          .option('config', { type: 'string', describe: 'The configuration (default: specsmith.yaml)' })
+          .option('spec', { type: 'string', describe: 'Without a configuration: the document, - for stdin' })
+          .option('target', { type: 'string', array: true, describe: 'Without a configuration: what to write' })
+          .option('out', { type: 'string', describe: 'Without a configuration: the output folder' })
+          .option('option', { type: 'string', array: true, describe: 'Without a configuration: target.key=value' })
+          .option('dry-run', { type: 'boolean', describe: 'Say what would change, and change nothing' })
+          .option('overwrite-modified', { type: 'boolean', describe: 'Overwrite generated files that were edited' })
+          .example('$0 generate', 'everything in specsmith.yaml')
+          .example('$0 generate vault --dry-run', 'what would change for one API')
+          .example('$0 generate --spec api.yaml --target typescript --out sdk', 'no configuration')
+          .example('$0 generate --spec - --target python --out sdk < api.json', 'from stdin'),
+      (argv) => ran(import('./generate-command').then((command) => command.runGenerate(argv))),
+    )
+    .command(
+      'lint <spec>',
+      'Report everything that is wrong with a document',
+      (builder: Argv) =>
+        shared(builder)
+          .positional('spec', { type: 'string', demandOption: true, describe: 'The document, - for stdin' })
+          .example('$0 lint api.yaml', 'with code frames')
+          .example('$0 lint api.yaml --format github', 'as annotations of a pull request'),
+      (argv) => ran(import('./lint-command').then((command) => command.runLint(argv))),
+    )
+    .command(
+      'inspect <spec>',
+      'Print the model of a document, or a target’s plan of it, as JSON',
+      (builder: Argv) =>
+        shared(builder)
+          .positional('spec', { type: 'string', demandOption: true, describe: 'The document, - for stdin' })
+          .option('target', { type: 'string', describe: 'Print the plan of this target' })
+          .option('option', { type: 'string', array: true, describe: 'An option of the target: key=value' })
+          .example('$0 inspect api.yaml', 'the model')
+          .example('$0 inspect api.yaml --target typescript', 'modules, methods and arguments'),
+      (argv) => ran(import('./inspect-command').then((command) => command.runInspect(argv))),
+    )
+    .epilogue(EPILOGUE)
+    .exitProcess(false)
+    .fail((message: string, error: Error | undefined) => {
+      throw error ?? new UsageError(message);
+    });
+  try {
+    await parser.parseAsync();
+  } catch (error) {
+    if (!(error instanceof UsageError) && (error as Error).name !== 'YError') throw error;
+    process.stderr.write(`${(error as Error).message}\n\nSee specsmith --help.\n`);
+    return EXIT.usage;
+  }
+  return exitCode;
+}
+
+class UsageError extends Error {}
+
+function shared(builder: Argv) {
+  return builder
+    .option('format', { choices: FORMATS, default: 'pretty' as Format, describe: 'How findings are printed' })
+    .option('allow-ref-origin', { type: 'string', array: true, describe: 'An origin that references may lead to' });
+}

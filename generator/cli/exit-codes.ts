@@ -1,0 +1,12 @@
+// The exit codes of the command line, as documented in docs/cli.md. 4 is kept for stale output.
+
+export const EXIT = {
+  ok: 0,
+  findings: 1,
+  usage: 2,
+  unusable: 3,
+  refused: 5,
+  io: 6,
+  bug: 70,
+  interrupted: 130,
+} as const;

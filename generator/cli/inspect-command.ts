@@ -1,0 +1,36 @@
+// `specsmith inspect`: the model or a plan on the standard output, findings on the standard error.
+
+import { inspect } from '../run/inspect';
+import { isJsonObject, type JsonObject } from '../support/json';
+import { EXIT } from './exit-codes';
+import { printData } from './output-streams';
+import type { Format } from './print-findings';
+import { asRunError, reportBeside } from './report-run';
+import { optionTree } from './target-options';
+
+export async function runInspect(argv: { readonly [name: string]: unknown }): Promise<number> {
+  const format = argv.format as Format;
+  const target = argv.target as string | undefined;
+  try {
+    const tree = optionTree((argv.option ?? []) as readonly string[]);
+    const { value, report } = await inspect({
+      spec: String(argv.spec),
+      allowRefOrigins: (argv['allow-ref-origin'] ?? []) as string[],
+      ...(target === undefined ? {} : { target, targetOptions: optionsFor(target, tree) }),
+    });
+    // Findings of a model are `lint`'s business; here only what could not be done.
+    await printData(`${JSON.stringify(value, undefined, 2)}\n`);
+    if (report.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) await reportBeside([report], format);
+    return EXIT.ok;
+  } catch (error) {
+    const stop = asRunError(error);
+    await reportBeside(stop.reports, format === 'json' ? 'pretty' : format);
+    return stop.exitCode;
+  }
+}
+
+/** With or without the target's name before the key. */
+function optionsFor(target: string, tree: JsonObject): JsonObject {
+  const own = Object.hasOwn(tree, target) ? tree[target] : undefined;
+  return isJsonObject(own) ? own : tree;
+}

@@ -1,0 +1,41 @@
+// The program `specsmith`: from arguments to an exit code. What takes time to load is loaded only when it is needed;
+// asking for the version needs nothing at all.
+
+import { packageRoot } from '../write/package-root';
+import { EXIT } from './exit-codes';
+import { explainFailure } from './failure';
+
+async function main(args: readonly string[]): Promise<number> {
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
+    process.stdout.write(`${packageRoot().version}\n`);
+    return EXIT.ok;
+  }
+  const { runCommand } = await import('./commands');
+  return runCommand(args);
+}
+
+/** Whoever reads us may stop reading: `specsmith inspect … | head` is no failure. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.ok);
+}
+
+process.stdout.on('error', endQuietly);
+process.stderr.on('error', endQuietly);
+for (const [signal, code] of [
+  ['SIGINT', EXIT.interrupted],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
+  // Writing never waits, so no signal arrives in the middle of it: nothing is left half written.
+  process.on(signal, () => process.exit(code));
+}
+
+main(process.argv.slice(2))
+  .catch((error: unknown) => {
+    process.stderr.write(explainFailure(error, process.env));
+    return EXIT.bug;
+  })
+  .then((code) => {
+    process.exitCode = code;
+  });

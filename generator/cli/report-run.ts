@@ -1,0 +1,40 @@
+// Prints what a run found, in the format that was asked for. Loaded only where there is something to print.
+
+import { RunError } from '../run/run-error';
+import { StopError } from '../support/diagnostics';
+import type { Report } from '../support/report';
+import { locateAll } from './located';
+import { messageStyle, printData, printMessage } from './output-streams';
+import { findingJson, printGithub, printPretty, type Format } from './print-findings';
+import type { Style } from './style';
+
+/** Findings beside a result: on the standard error, but annotations, which GitHub reads on the standard output. */
+export async function reportBeside(reports: readonly Report[], format: Format): Promise<void> {
+  if (reports.every((report) => report.diagnostics.length === 0)) return;
+  const located = await locateAll(reports);
+  if (format === 'github') await printData(printGithub(located));
+  else if (format === 'pretty') await printMessage(printPretty(located, messageStyle()));
+}
+
+export async function findingsAs(reports: readonly Report[], format: Format, style: Style): Promise<string> {
+  const located = await locateAll(reports);
+  switch (format) {
+    case 'pretty':
+      return printPretty(located, style);
+    case 'github':
+      return printGithub(located);
+    case 'json':
+      return `${JSON.stringify({ findings: located.map(findingJson) }, undefined, 2)}\n`;
+  }
+}
+
+export async function findingsJson(reports: readonly Report[]): Promise<readonly object[]> {
+  return (await locateAll(reports)).map(findingJson);
+}
+
+/** What stopped a run, where it is something that the user can put right; anything else is thrown on. */
+export function asRunError(error: unknown): RunError {
+  if (error instanceof RunError) return error;
+  if (!(error instanceof StopError)) throw error;
+  return new RunError(error.exitCode, [{ diagnostics: error.diagnostics, sources: new Map() }]);
+}

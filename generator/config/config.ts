@@ -1,0 +1,24 @@
+// What a run is to do, however it was said: by specsmith.yaml or on the command line. All paths are absolute.
+
+import type { JsonObject } from '../support/json';
+
+export interface ApiConfig {
+  readonly name: string;
+  /** A file, an URL, or `-` for the standard input. */
+  readonly spec: string;
+  readonly allowRefOrigins: readonly string[];
+  readonly filter: JsonObject | undefined;
+  readonly targets: readonly TargetConfig[];
+}
+
+export interface TargetConfig {
+  readonly name: string;
+  readonly output: string;
+  readonly options: JsonObject;
+}
+
+export interface Config {
+  /** The file that it came from; nothing where it came from the command line. */
+  readonly file: string | undefined;
+  readonly apis: readonly ApiConfig[];
+}

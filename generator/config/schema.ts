@@ -1,0 +1,99 @@
+// The JSON Schema of specsmith.yaml: a frame, with the options that each target describes set into it. The build writes
+// it to dist/specsmith.schema.json for editors; `load.ts` checks every configuration with the same one.
+
+import type { Json, JsonObject } from '../support/json';
+
+const TEXTS: JsonObject = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true };
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+const FILTER: JsonObject = {
+  type: 'object',
+  description:
+    'Which operations to take. An operation has to pass every line that is given. Models that nothing needs any more are left out.',
+  additionalProperties: false,
+  properties: {
+    tags: { ...TEXTS, description: 'Operations with one of these tags.' },
+    paths: {
+      ...TEXTS,
+      description: 'Operations whose path matches one of these globs: * within a segment, ** across segments.',
+    },
+    operationIds: { ...TEXTS, description: 'Operations with one of these operationIds.' },
+    methods: {
+      type: 'array',
+      items: { enum: [...METHODS, ...METHODS.map((method) => method.toUpperCase())] },
+      uniqueItems: true,
+      description: 'Operations with one of these methods.',
+    },
+    extensions: {
+      ...TEXTS,
+      description:
+        'Operations that carry one of these extensions with a value other than false are left out, e.g. x-sdk-exclude.',
+    },
+  },
+};
+
+const OUTPUT: JsonObject = { type: 'string', minLength: 1 };
+
+/** The options of each target, by its name. */
+export type TargetSchemas = ReadonlyMap<string, JsonObject>;
+
+export function configSchema(targets: TargetSchemas): JsonObject {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'specsmith.yaml',
+    description: 'What specsmith generates, and from which documents.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['apis'],
+    properties: {
+      $schema: { type: 'string', description: 'The address of this schema, for editors.' },
+      apis: {
+        type: 'object',
+        description: 'One entry for each API. Its name is what `specsmith generate NAME` takes.',
+        minProperties: 1,
+        propertyNames: { pattern: '^[A-Za-z0-9_.-]+$', description: 'letters, digits, dot, dash and underscore' },
+        additionalProperties: apiSchema(targets),
+      },
+    },
+  };
+}
+
+function apiSchema(targets: TargetSchemas): JsonObject {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['spec', 'targets'],
+    properties: {
+      spec: { type: 'string', minLength: 1, description: 'The OpenAPI document, relative to this file.' },
+      output: {
+        ...OUTPUT,
+        description: 'The folder, relative to this file, in which each target gets a folder of its name.',
+      },
+      allowRefOrigins: {
+        ...TEXTS,
+        description:
+          'Origins that references may lead to, e.g. https://schemas.example.com. Without one, references stay under the document’s folder.',
+      },
+      filter: FILTER,
+      targets: {
+        type: 'object',
+        description: 'What to generate, with the options of each target.',
+        minProperties: 1,
+        additionalProperties: false,
+        properties: Object.fromEntries([...targets].map(([name, options]) => [name, targetSchema(name, options)])),
+      },
+    },
+  };
+}
+
+/** A target without options may be written as `python:`, which YAML reads as null. */
+function targetSchema(name: string, options: JsonObject): Json {
+  const properties = {
+    output: {
+      ...OUTPUT,
+      description: `The folder for this target, relative to this file, instead of <output>/${name}.`,
+    },
+    ...((options.properties ?? {}) as JsonObject),
+  };
+  return { ...options, type: ['object', 'null'], properties, additionalProperties: false };
+}

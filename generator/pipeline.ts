@@ -1,0 +1,79 @@
+// The way data takes, stage after stage: document, checked document, model, plan, files, disk. Every stage is a pure
+// function but the first, which reads, and the last, which writes. What there is to say about them is in their folders.
+
+import type { OutputFile } from './code/file-set';
+import type { ApiModel } from './model';
+import type { SpecSource } from './spec/load';
+import type { LoadedSpec } from './spec/loaded-spec';
+import { StopError, type Diagnostics, type Position } from './support/diagnostics';
+import type { JsonObject } from './support/json';
+import type { Pointer } from './support/pointer';
+import type { SourceText } from './support/report';
+import { loadTarget } from './targets';
+import type { Outline } from './targets/outline';
+import type { TargetContext, TargetName } from './targets/target';
+
+export interface TargetRun {
+  readonly name: TargetName;
+  readonly options: JsonObject;
+  readonly apiName: string;
+}
+
+export async function readSpec(
+  source: SpecSource,
+  allowRefOrigins: readonly string[],
+  diagnostics: Diagnostics,
+): Promise<LoadedSpec> {
+  const { loadSpec } = await import('./spec/load');
+  const spec = await loadSpec(source, { allowRefOrigins }, diagnostics);
+  const { checkSpec } = await import('./spec/check');
+  checkSpec(spec, diagnostics);
+  return spec;
+}
+
+export async function modelOf(
+  spec: LoadedSpec,
+  filter: JsonObject | undefined,
+  diagnostics: Diagnostics,
+): Promise<ApiModel> {
+  const { buildModel } = await import('./model/build');
+  const model = buildModel(spec, diagnostics);
+  if (filter === undefined) return model;
+  const { filterModel } = await import('./model/filter');
+  return filterModel(model, filter, diagnostics);
+}
+
+export async function emitFiles(
+  run: TargetRun,
+  model: ApiModel,
+  diagnostics: Diagnostics,
+): Promise<readonly OutputFile[]> {
+  const target = await loadTarget(run.name);
+  const plan = target.plan(model, run.options, contextOf(run, diagnostics));
+  stopAtErrors(diagnostics);
+  const { readAssets } = await import('./write/assets');
+  return target.emit(plan, readAssets()).files;
+}
+
+export async function outlineOf(run: TargetRun, model: ApiModel, diagnostics: Diagnostics): Promise<Outline> {
+  const target = await loadTarget(run.name);
+  return target.outline(target.plan(model, run.options, contextOf(run, diagnostics)));
+}
+
+/** Where pointers are in a text: looked up only to be shown. */
+export async function locate(
+  source: SourceText,
+  pointers: readonly Pointer[],
+): Promise<ReadonlyMap<Pointer, Position>> {
+  const { locateAll } = await import('./spec/position');
+  return locateAll(source, pointers);
+}
+
+/** What a document is refused for is an error; everything less is a warning. */
+export function stopAtErrors(diagnostics: Diagnostics): void {
+  if (diagnostics.hasErrors) throw new StopError(3, diagnostics.list);
+}
+
+function contextOf(run: TargetRun, diagnostics: Diagnostics): TargetContext {
+  return { diagnostics, apiName: run.apiName };
+}

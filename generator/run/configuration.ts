@@ -1,0 +1,112 @@
+// From what a caller says to what is to be done: a configuration file, or a document and targets named directly.
+
+import path from 'node:path';
+import type { ApiConfig, Config } from '../config/config';
+import { checkConfig, parseConfig, readConfig, selectApis, targetsNamed } from '../config/load';
+import { configSchema, type TargetSchemas } from '../config/schema';
+import { validate } from '../config/validate';
+import { StopError, type Diagnostic } from '../support/diagnostics';
+import type { Json, JsonObject } from '../support/json';
+import { suggest } from '../support/suggest';
+import { isTargetName, loadTarget, TARGET_NAMES } from '../targets';
+import type { TargetName } from '../targets/target';
+import type { Findings } from './findings';
+
+export const DEFAULT_CONFIG = 'specsmith.yaml';
+
+/** Reads the configuration and picks the APIs that were named. */
+export async function configured(
+  file: string,
+  names: readonly string[],
+  cwd: string,
+  findings: Findings,
+): Promise<Config> {
+  const source = readConfig(file, cwd);
+  findings.text(source.label, {
+    label: source.label,
+    text: source.text,
+    format: source.file.endsWith('.json') ? 'json' : 'yaml',
+  });
+  const value = await parseConfig(source);
+  const config = checkConfig(value, source, await targetSchemas(targetsNamed(value)));
+  return { ...config, apis: selectApis(config, names) };
+}
+
+export interface Direct {
+  readonly spec: string;
+  readonly out: string;
+  readonly targets: readonly string[];
+  /** By target, then option. */
+  readonly options: { readonly [target: string]: JsonObject };
+  readonly filter?: JsonObject;
+  readonly name?: string;
+}
+
+/** One target goes to the folder itself; of several, each to a folder of its name in it. */
+export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
+  const unknown = [...request.targets, ...Object.keys(request.options)].filter((name) => !isTargetName(name));
+  if (unknown.length > 0) throw new StopError(2, unknown.map(unknownTarget));
+  if (request.targets.length === 0) {
+    throw new StopError(2, [
+      usage('no target is named', `Name one or more with --target: ${TARGET_NAMES.join(', ')}.`),
+    ]);
+  }
+  const targets = Object.fromEntries(request.targets.map((name) => [name, request.options[name] ?? {}]));
+  const api: JsonObject = {
+    spec: request.spec,
+    output: request.out,
+    targets,
+    ...(request.filter === undefined ? {} : { filter: request.filter }),
+  };
+  const schema = configSchema(await targetSchemas(request.targets));
+  const violations = validate({ apis: { api } }, schema);
+  if (violations.length > 0) {
+    throw new StopError(
+      2,
+      violations.map(({ pointer: _, ...rest }): Diagnostic => ({ ...rest, severity: 'error' })),
+    );
+  }
+  const out = path.resolve(cwd, request.out);
+  return {
+    name: request.name ?? '',
+    spec: request.spec === '-' ? '-' : path.resolve(cwd, request.spec),
+    allowRefOrigins: [],
+    filter: request.filter,
+    targets: request.targets.map((name) => ({
+      name,
+      output: request.targets.length === 1 ? out : path.join(out, name),
+      options: request.options[name] ?? {},
+    })),
+  };
+}
+
+export function unknownTarget(name: string): Diagnostic {
+  const near = suggest(name, TARGET_NAMES);
+  return usage(
+    `there is no target ${name}`,
+    near === undefined ? `There is ${TARGET_NAMES.join(', ')}.` : `Did you mean ${near}?`,
+  );
+}
+
+export function usage(message: string, hint: string): Diagnostic {
+  return { code: 'usage', severity: 'error', message, hint };
+}
+
+/** Every target's name, so that a misspelt one finds its neighbour; the options of those that are named. */
+async function targetSchemas(named: readonly string[]): Promise<TargetSchemas> {
+  const schemas = new Map<string, JsonObject>(TARGET_NAMES.map((name) => [name, { properties: {} }]));
+  for (const name of named) {
+    if (isTargetName(name)) schemas.set(name, (await loadTarget(name)).optionsSchema as JsonObject);
+  }
+  return schemas;
+}
+
+/** The schema of specsmith.yaml with the options of every target, as the build writes it for editors. */
+export async function fullConfigSchema(): Promise<Json> {
+  return configSchema(await targetSchemas(TARGET_NAMES));
+}
+
+export function asTargetName(name: string): TargetName {
+  if (!isTargetName(name)) throw new StopError(2, [unknownTarget(name)]);
+  return name;
+}

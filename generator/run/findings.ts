@@ -1,0 +1,72 @@
+// Gathers what is found about one API while its stages run, so that a report can be made of it wherever they stop.
+
+import path from 'node:path';
+import type { LoadedFile, LoadedSpec } from '../spec/loaded-spec';
+import { Diagnostics, StopError } from '../support/diagnostics';
+import type { Report, SourceText } from '../support/report';
+
+export class Findings {
+  readonly diagnostics = new Diagnostics();
+  #files: ReadonlyMap<string, LoadedFile> = new Map();
+  readonly #extra = new Map<string, SourceText>();
+
+  /** `spec` is the document as the user named it: paths are shown from the current folder. */
+  constructor(
+    readonly spec: string,
+    readonly cwd: string,
+    readonly api?: string,
+  ) {}
+
+  loaded(spec: Pick<LoadedSpec, 'files'>): void {
+    this.#files = spec.files;
+  }
+
+  /** The text of a file that is no part of the document: the configuration. */
+  text(file: string, source: SourceText): void {
+    this.#extra.set(file, source);
+  }
+
+  /** Keeps what an error of a stage says; throws on anything that is not such an error. */
+  stopped(error: unknown): StopError {
+    if (!(error instanceof StopError)) throw error;
+    for (const diagnostic of error.diagnostics) this.diagnostics.add(diagnostic);
+    if ('files' in error) this.loaded(error as unknown as LoadedSpec);
+    return error;
+  }
+
+  report(): Report {
+    const sources = new Map(this.#extra);
+    for (const [id, file] of this.#files) {
+      sources.set(id, { label: this.#labelOf(id), text: file.text, format: file.format });
+    }
+    const { list } = this.diagnostics;
+    return { ...(this.api === undefined ? {} : { api: this.api }), diagnostics: list, sources };
+  }
+
+  /** The document's files that are on this disk, by absolute path. */
+  inputs(): readonly string[] {
+    return [...this.#files.keys()].filter((id) => !isRemote(id) && this.spec !== '-').map((id) => this.#pathOf(id));
+  }
+
+  #labelOf(id: string): string {
+    if (isRemote(id)) return id;
+    if (this.spec === '-') return id === '' ? '<stdin>' : id;
+    return shownPath(this.#pathOf(id), this.cwd);
+  }
+
+  #pathOf(id: string): string {
+    const root = path.resolve(this.cwd, this.spec);
+    return id === '' ? root : path.resolve(path.dirname(root), id);
+  }
+}
+
+/** As one would type it: relative below the current folder, absolute elsewhere; `/` as separator. */
+export function shownPath(file: string, cwd: string): string {
+  const relative = path.relative(cwd, file);
+  const shown = relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
+  return shown.split(path.sep).join('/');
+}
+
+function isRemote(id: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(id);
+}

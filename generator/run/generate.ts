@@ -1,0 +1,160 @@
+// generate(): every API that was asked for, through the pipeline and onto the disk. One that cannot be generated does
+// not keep the others from it; nothing of an API is written before all of it has been emitted.
+
+import type { ApiConfig, Config } from '../config/config';
+import { emitFiles, modelOf, readSpec, stopAtErrors } from '../pipeline';
+import { StopError } from '../support/diagnostics';
+import type { JsonObject } from '../support/json';
+import type { Report } from '../support/report';
+import { canonicalJson, sha256 } from '../write/manifest';
+import type { EditedFiles } from '../write/comparison';
+import { recoverOutput, writeOutputs, type FileState, type OutputRequest } from '../write/output';
+import { packageRoot } from '../write/package-root';
+import { asTargetName, configured, DEFAULT_CONFIG, direct, usage } from './configuration';
+import { documentAt } from './document';
+import { Findings, shownPath } from './findings';
+import { RunError } from './run-error';
+
+export interface GenerateOptions {
+  /** The configuration; `specsmith.yaml` by default. Not together with `spec`. */
+  readonly config?: string;
+  /** Names of APIs in the configuration; all of them by default. */
+  readonly apis?: readonly string[];
+  /** Without a configuration: a document's path, or `-` for the standard input. */
+  readonly spec?: string;
+  /** Without a configuration: what to generate, e.g. `['typescript']`. */
+  readonly targets?: readonly string[];
+  /** Without a configuration: the folder. Of several targets, each gets a folder of its name in it. */
+  readonly out?: string;
+  /** Without a configuration: options by target, as under `targets` in specsmith.yaml. */
+  readonly targetOptions?: { readonly [target: string]: JsonObject };
+  /** Without a configuration: as `filter` in specsmith.yaml. */
+  readonly filter?: JsonObject;
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: boolean;
+  /** Overwrites and deletes files that were generated and then edited. */
+  readonly overwriteModified?: boolean;
+  /** Origins that references may lead to, beside those of the configuration. */
+  readonly allowRefOrigins?: readonly string[];
+  /** What paths are relative to; the current folder by default. */
+  readonly cwd?: string;
+  /** Told what is going on, for a display. */
+  readonly onProgress?: (stage: string) => void;
+}
+
+export interface GeneratedOutput {
+  /** Empty without a configuration. */
+  readonly api: string;
+  readonly target: string;
+  /** As one would type it from `cwd`. */
+  readonly folder: string;
+  /** Every file of the output with what became, or would become, of it; by path. */
+  readonly files: readonly { readonly path: string; readonly state: FileState }[];
+}
+
+export interface GenerateResult {
+  readonly outputs: readonly GeneratedOutput[];
+  /** Warnings and notes: one report for each API that has any. */
+  readonly reports: readonly Report[];
+}
+
+export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
+  const cwd = options.cwd ?? process.cwd();
+  const config = await whatToDo(options, cwd);
+  const outputs: GeneratedOutput[] = [];
+  const reports: Report[] = [];
+  let failure: StopError | undefined;
+  for (const api of config.apis) {
+    const findings = new Findings(api.spec, cwd, api.name);
+    try {
+      outputs.push(...(await generateApi(api, config.file, options, findings)));
+    } catch (error) {
+      const stop = findings.stopped(error);
+      failure ??= stop;
+    }
+    const report = findings.report();
+    if (report.diagnostics.length > 0) reports.push(report);
+  }
+  if (failure !== undefined) throw new RunError<readonly GeneratedOutput[]>(failure.exitCode, reports, outputs);
+  return { outputs, reports };
+}
+
+async function whatToDo(options: GenerateOptions, cwd: string): Promise<Config> {
+  const findings = new Findings('', cwd);
+  try {
+    if (options.spec === undefined) return await fromConfiguration(options, cwd, findings);
+    return { file: undefined, apis: [await fromOptions(options, options.spec, cwd)] };
+  } catch (error) {
+    throw new RunError(findings.stopped(error).exitCode, [findings.report()]);
+  }
+}
+
+function fromConfiguration(options: GenerateOptions, cwd: string, findings: Findings): Promise<Config> {
+  const stray = (['out', 'targets', 'targetOptions', 'filter'] as const).find((key) => options[key] !== undefined);
+  if (stray !== undefined) {
+    const hint = 'Name a document with --spec, or say this in the configuration.';
+    throw new StopError(2, [usage(`${stray} is for a run without a configuration, which needs a document`, hint)]);
+  }
+  return configured(options.config ?? DEFAULT_CONFIG, options.apis ?? [], cwd, findings);
+}
+
+function fromOptions(options: GenerateOptions, spec: string, cwd: string): Promise<ApiConfig> {
+  const { out, targets = [], targetOptions = {}, filter } = options;
+  if (options.config !== undefined || (options.apis ?? []).length > 0) {
+    throw new StopError(2, [usage('a document and a configuration exclude each other', 'Leave one of them out.')]);
+  }
+  if (out === undefined) throw new StopError(2, [usage('no output folder is named', 'Name one with --out.')]);
+  const request = { spec, out, targets, options: targetOptions, ...(filter === undefined ? {} : { filter }) };
+  return direct(request, cwd);
+}
+
+async function generateApi(
+  api: ApiConfig,
+  configFile: string | undefined,
+  options: GenerateOptions,
+  findings: Findings,
+): Promise<readonly GeneratedOutput[]> {
+  const { diagnostics, cwd } = findings;
+  const edited: EditedFiles = options.overwriteModified === true ? 'overwrite' : 'refuse';
+  const progress = (stage: string): void => options.onProgress?.(api.name === '' ? stage : `${api.name}: ${stage}`);
+  for (const { output } of api.targets) {
+    for (const note of recoverOutput(output, shownPath(output, cwd), edited)) diagnostics.add(note);
+  }
+
+  progress('reading');
+  const origins = [...api.allowRefOrigins, ...(options.allowRefOrigins ?? [])];
+  const spec = await readSpec(await documentAt(api.spec, cwd), origins, diagnostics);
+  findings.loaded(spec);
+  const model = await modelOf(spec, api.filter, diagnostics);
+  stopAtErrors(diagnostics);
+
+  const requests: OutputRequest[] = [];
+  for (const target of api.targets) {
+    progress(target.name);
+    const run = { name: asTargetName(target.name), options: target.options, apiName: api.name };
+    requests.push({
+      folder: target.output,
+      label: shownPath(target.output, cwd),
+      inputs: [...findings.inputs(), ...(configFile === undefined ? [] : [configFile])],
+      files: await emitFiles(run, model, diagnostics),
+      origin: {
+        generator: packageRoot().version,
+        target: target.name,
+        document: spec.files.get('')?.sha256 ?? '',
+        references: new Map([...spec.files].filter(([id]) => id !== '').map(([id, file]) => [id, file.sha256])),
+        options: sha256(canonicalJson({ api: api.name, options: target.options, filter: api.filter ?? null })),
+      },
+      edited,
+    });
+  }
+  stopAtErrors(diagnostics);
+
+  progress('writing');
+  const results = writeOutputs(requests, options.dryRun === true ? 'preview' : 'publish');
+  return results.map((result, index) => ({
+    api: api.name,
+    target: api.targets[index]?.name ?? '',
+    folder: requests[index]?.label ?? '',
+    files: result.files,
+  }));
+}

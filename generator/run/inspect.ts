@@ -1,0 +1,54 @@
+// inspect(): the model of a document, or a target's plan of it, as plain data that tools can rely on.
+
+import path from 'node:path';
+import type { ApiModel } from '../model';
+import { modelOf, outlineOf, readSpec, stopAtErrors } from '../pipeline';
+import type { JsonObject } from '../support/json';
+import type { Report } from '../support/report';
+import type { Outline } from '../targets/outline';
+import { direct } from './configuration';
+import { documentAt } from './document';
+import { asTargetName } from './configuration';
+import { Findings } from './findings';
+import { RunError } from './run-error';
+
+export interface InspectOptions {
+  /** A document's path, or `-` for the standard input. */
+  readonly spec: string;
+  /** The model where no target is named. */
+  readonly target?: string;
+  /** The target's options, as in specsmith.yaml. */
+  readonly targetOptions?: JsonObject;
+  readonly filter?: JsonObject;
+  readonly allowRefOrigins?: readonly string[];
+  readonly cwd?: string;
+}
+
+export interface InspectResult {
+  readonly value: ApiModel | Outline;
+  readonly report: Report;
+}
+
+export async function inspect(options: InspectOptions): Promise<InspectResult> {
+  const cwd = options.cwd ?? process.cwd();
+  const findings = new Findings(options.spec, cwd);
+  const { diagnostics } = findings;
+  try {
+    const { target, filter, targetOptions = {} } = options;
+    if (target !== undefined) await checkTarget(options.spec, target, targetOptions, cwd);
+    const spec = await readSpec(await documentAt(options.spec, cwd), options.allowRefOrigins ?? [], diagnostics);
+    findings.loaded(spec);
+    const model = await modelOf(spec, filter, diagnostics);
+    stopAtErrors(diagnostics);
+    if (target === undefined) return { value: model, report: findings.report() };
+    const run = { name: asTargetName(target), options: targetOptions, apiName: '' };
+    return { value: await outlineOf(run, model, diagnostics), report: findings.report() };
+  } catch (error) {
+    throw new RunError(findings.stopped(error).exitCode, [findings.report()]);
+  }
+}
+
+/** A target's options are checked as `generate` would; nothing is written, so any folder will do. */
+async function checkTarget(spec: string, target: string, options: JsonObject, cwd: string): Promise<void> {
+  await direct({ spec, out: path.join(cwd, 'out'), targets: [target], options: { [target]: options } }, cwd);
+}

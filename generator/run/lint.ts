@@ -1,0 +1,38 @@
+// lint(): everything that loading and modelling find in a document, and no output.
+
+import { modelOf, readSpec } from '../pipeline';
+import type { StopError } from '../support/diagnostics';
+import type { Report } from '../support/report';
+import { documentAt } from './document';
+import { Findings } from './findings';
+import { RunError } from './run-error';
+
+export interface LintOptions {
+  /** A document's path, or `-` for the standard input. */
+  readonly spec: string;
+  readonly allowRefOrigins?: readonly string[];
+  readonly cwd?: string;
+}
+
+export interface LintResult {
+  /** Clean: neither errors nor warnings. */
+  readonly clean: boolean;
+  readonly report: Report;
+}
+
+/** A document that cannot be used is a result, like any other; what cannot be read at all is thrown. */
+export async function lint(options: LintOptions): Promise<LintResult> {
+  const cwd = options.cwd ?? process.cwd();
+  const findings = new Findings(options.spec, cwd);
+  try {
+    const source = await documentAt(options.spec, cwd);
+    const spec = await readSpec(source, options.allowRefOrigins ?? [], findings.diagnostics);
+    findings.loaded(spec);
+    await modelOf(spec, undefined, findings.diagnostics);
+  } catch (error) {
+    const stop: StopError = findings.stopped(error);
+    throw new RunError(stop.exitCode, [findings.report()]);
+  }
+  const report = findings.report();
+  return { clean: report.diagnostics.every((diagnostic) => diagnostic.severity === 'info'), report };
+}

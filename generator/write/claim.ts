@@ -1,0 +1,106 @@
+// Keeps two commands from writing one output at a time. Each makes a claim, a file of a name that nobody else uses, and
+// only then looks for others: of two that start together, at least one sees the other and gives way. Claims of dead
+// runs are recognised and removed; nothing has to be taken over, so there is no moment at which two could do so.
+
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import { refusal, refuse } from './refusal';
+import { removeEmpty, type Staging } from './staging';
+
+/** A claim made on another machine, or in another container, cannot be asked; it counts for this long. */
+const FOREIGN_CLAIM_MS = 10 * 60_000;
+
+/** Releases the claim, and removes the staging folder where nothing else is in it. */
+export type Release = () => void;
+
+export function claim(staging: Staging, output: string): Release {
+  const name = `${hostKey()}-${process.pid}-${startOf(process.pid) ?? 0}-${randomBytes(6).toString('hex')}`;
+  const file = path.join(staging.claims, name);
+  makeClaim(staging.claims, file);
+  const release = (): void => {
+    rmSync(file, { force: true });
+    if (removeEmpty(staging.claims)) removeEmpty(staging.folder);
+  };
+  for (const other of readdirSync(staging.claims)) {
+    if (other === name) continue;
+    if (isAlive(staging.claims, other)) {
+      release();
+      refuse(
+        refusal(
+          'output-busy',
+          `another specsmith is writing to ${output}`,
+          `Wait for it to end. If there is none, delete ${path.join(staging.claims, other)}.`,
+        ),
+      );
+    }
+    rmSync(path.join(staging.claims, other), { force: true });
+  }
+  return release;
+}
+
+/** Another run may remove the empty folder between the two calls. */
+function makeClaim(folder: string, file: string): void {
+  for (let attempt = 0; ; attempt += 1) {
+    mkdirSync(folder, { recursive: true });
+    try {
+      writeFileSync(file, '', { flag: 'wx' });
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === 100) throw error;
+    }
+  }
+}
+
+function isAlive(folder: string, name: string): boolean {
+  const [host, pid, start] = name.split('-');
+  if (host !== hostKey()) {
+    const made = statSync(path.join(folder, name), { throwIfNoEntry: false })?.mtimeMs;
+    return made !== undefined && Date.now() - made < FOREIGN_CLAIM_MS;
+  }
+  const number = Number(pid);
+  if (!Number.isSafeInteger(number) || number <= 0) return false;
+  const started = startOf(number);
+  if (started !== undefined) return started === start;
+  if (process.platform === 'linux') return false;
+  try {
+    process.kill(number, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** When a process was started, in ticks since the system was; nothing for one that has ended. Linux only. */
+function startOf(pid: number): string | undefined {
+  let status: string;
+  try {
+    status = readFileSync(`/proc/${pid}/stat`, 'latin1');
+  } catch {
+    return process.platform === 'linux' ? undefined : '0';
+  }
+  const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
+  return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
+}
+
+let key: string | undefined;
+
+/** The same for all that can see each other's process ids: this machine, since it was started, in this container. */
+function hostKey(): string {
+  if (key === undefined) {
+    const hash = createHash('sha256').update(hostname());
+    for (const read of [
+      () => readFileSync('/proc/sys/kernel/random/boot_id', 'latin1'),
+      () => readlinkSync('/proc/self/ns/pid'),
+    ]) {
+      try {
+        hash.update(read());
+      } catch {
+        // Not Linux: the host's name has to do.
+      }
+    }
+    key = hash.digest('hex').slice(0, 12);
+  }
+  return key;
+}
