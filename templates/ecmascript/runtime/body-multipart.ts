@@ -1,0 +1,80 @@
+// multipart/form-data bodies (RFC 7578), laid out by hand: FormData can give a part neither a media type without a file
+// name, nor headers.
+
+import { encode, isObject } from './codec.js';
+import { isPresent, textOf } from './encode.js';
+import { jsonText } from './json.js';
+import type { Part, Writer } from './operation.js';
+
+/** Content of a file, alone or with its name and media type. A `File` brings both. */
+export type FileUpload = FileContent | NamedFile;
+export type FileContent = Blob | ArrayBuffer | Uint8Array;
+export interface NamedFile {
+  readonly content: FileContent | string;
+  readonly name?: string | undefined;
+  readonly type?: string | undefined;
+}
+
+export const multipartBody: Writer = (value, content) => {
+  const boundary = `part-${crypto.randomUUID()}`;
+  const chunks: BlobPart[] = [];
+  const wire = encode(content.codec, value, true);
+  for (const [name, item] of isObject(wire) ? Object.entries(wire) : []) {
+    const part = content.parts && Object.hasOwn(content.parts, name) ? content.parts[name] : undefined;
+    const items = part?.repeated || (part === undefined && Array.isArray(item)) ? [item].flat() : [item];
+    for (const one of items) {
+      if (isPresent(one)) chunks.push(`--${boundary}\r\n`, ...partOf(name, one, part), '\r\n');
+    }
+  }
+  chunks.push(`--${boundary}--\r\n`);
+  return { data: new Blob(chunks), type: `${content.type};boundary=${boundary}` };
+};
+
+function partOf(name: string, value: unknown, part: Part | undefined): BlobPart[] {
+  const file = fileOf(value);
+  const fileName = file?.name === undefined ? '' : `; filename="${quoted(file.name)}"`;
+  const type =
+    mediaType(file?.type, part?.type) ?? (file || typeof value !== 'object' ? undefined : 'application/json');
+  if (type !== undefined && /[^\t\x20-\x7e]/.test(type)) throw new TypeError('not a media type of a part');
+  const head = `Content-Disposition: form-data; name="${quoted(name)}"${fileName}\r\n`;
+  const body = file ? file.content : isJSON(type) ? jsonText(value) : textOf(value);
+  return [head, type === undefined ? '\r\n' : `Content-Type: ${type}\r\n\r\n`, body as BlobPart];
+}
+
+function fileOf(value: unknown): { content: BlobPart; name: string; type?: string | undefined } | undefined {
+  if (value instanceof Blob) return { content: value, name: (value as File).name ?? 'file', type: value.type };
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return { content: value as BlobPart, name: 'file' };
+  if (!isObject(value) || !('content' in value)) return undefined;
+  const inner = fileOf(value['content']);
+  if (inner === undefined && typeof value['content'] !== 'string') return undefined;
+  const named = value as unknown as NamedFile;
+  return {
+    content: inner?.content ?? (named.content as string),
+    name: named.name ?? inner?.name ?? 'file',
+    type: named.type ?? inner?.type,
+  };
+}
+
+/** The file's own type, where it has one that the part allows; else the part's first. */
+function mediaType(own: string | undefined, allowed: string | undefined): string | undefined {
+  const first = allowed?.split(',')[0]?.trim();
+  if (own === undefined || own === '') return first?.includes('*') ? 'application/octet-stream' : first;
+  const fits = allowed?.split(',').some((range) => {
+    const [kind = '', sub = ''] = range.trim().toLowerCase().split('/');
+    return (
+      own.toLowerCase() === range.trim().toLowerCase() ||
+      kind === '*' ||
+      (sub === '*' && own.toLowerCase().startsWith(`${kind}/`))
+    );
+  });
+  return fits === false && first !== 'application/octet-stream' ? first : own;
+}
+
+function isJSON(type: string | undefined): boolean {
+  return type !== undefined && /[/+]json\b/i.test(type);
+}
+
+/** As browsers escape names (WHATWG HTML, multipart/form-data encoding algorithm). */
+function quoted(text: string): string {
+  return text.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
+}

@@ -1,0 +1,18 @@
+// 64-bit integers as bigint (the `int64: bigint` option). Numbers that JSON.parse would round arrive as bigint already
+// (json-bigint.ts); here the small ones follow. Integers that are text on the wire are text again when sent.
+
+import type { Codec } from './codec.js';
+
+export const bigint: Codec = {
+  type: {
+    decode: (value) => (Number.isSafeInteger(value) ? BigInt(value as number) : value),
+    encode: (value) => value,
+  },
+};
+
+export const bigintText: Codec = {
+  type: {
+    decode: (value) => (typeof value === 'string' && /^(0|-?[1-9]\d*)$/.test(value) ? BigInt(value) : value),
+    encode: (value) => (typeof value === 'bigint' ? String(value) : value),
+  },
+};

@@ -1,0 +1,118 @@
+// What a generated operation is: data, and references to the functions that it needs, so that a bundler keeps only
+// what is used. Types only.
+
+import type { CodecRef } from './codec.js';
+import type { APIError, APIErrorInit } from './errors.js';
+
+export interface APIOperation {
+  readonly id: string;
+  readonly method: string;
+  /** With `{parameter}`s, by the property names of `pathParams`. */
+  readonly path: string;
+  readonly pathParams?: Parameters;
+  readonly query?: Parameters;
+  readonly header?: Parameters;
+  readonly cookie?: Parameters;
+  /** Names of global parameters that this operation takes. */
+  readonly globals?: readonly string[];
+  /** Properties of the request that must be there. */
+  readonly required?: readonly string[];
+  /** The property of the request that holds the body; without it the request is the body. */
+  readonly bodyName?: string;
+  readonly bodyRequired?: boolean;
+  /** In order of preference. */
+  readonly body?: readonly BodyContent[];
+  /** By status (`200`, `2XX`, `default`): in order of preference; empty for no body. */
+  readonly success: ByStatus<readonly Content[]>;
+  readonly errors?: ByStatus<ErrorContent>;
+  /** `application/json` where absent. */
+  readonly accept?: string;
+  /** Any one of these, within one all; the client's own where absent. */
+  readonly security?: Security;
+  /** The client's own where absent. */
+  readonly servers?: readonly Server[];
+}
+
+/** By property name of the request: the wire name, how it is written, what it is converted with. */
+export interface Parameters {
+  readonly [property: string]: Parameter;
+}
+export type Parameter = readonly [wireName: string, style: Style, codec?: CodecRef];
+
+/** Writes a parameter, encoded; nothing is sent for `''`. */
+export type Style = (wireName: string, value: unknown) => string;
+
+export interface GlobalParameter {
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  readonly parameter: Parameter;
+}
+
+export interface BodyContent {
+  readonly type: string;
+  readonly write: Writer;
+  readonly codec?: CodecRef;
+  /** Of form and multipart bodies, by wire name. */
+  readonly parts?: { readonly [wireName: string]: Part };
+}
+
+export interface Part {
+  readonly type?: string;
+  readonly style?: Style;
+  /** Written as a body of its own. */
+  readonly write?: Writer;
+  /** Each item of an array is a part. */
+  readonly repeated?: boolean;
+}
+
+/** Data that fetch can send. `type` where it is not the content's own; `once` where it cannot be sent twice. */
+export interface WrittenBody {
+  readonly data: string | Blob | ReadableStream<Uint8Array>;
+  readonly type?: string;
+  readonly once?: boolean;
+}
+export type Writer = (value: unknown, content: BodyContent) => WrittenBody;
+
+export interface ByStatus<T> {
+  readonly [status: string]: T;
+}
+export type Content = readonly [read: Reader, codec?: CodecRef, mediaType?: string];
+export type Reader = (source: Source, codec: CodecRef | undefined) => unknown;
+
+/** A response body that is read at most once. */
+export interface Source {
+  readonly response: Response;
+  readonly text: () => Promise<string>;
+  readonly blob: () => Promise<Blob>;
+}
+
+export type ErrorClass = new (init: APIErrorInit<never>) => APIError;
+export type ErrorContent = readonly [type: ErrorClass, codec?: CodecRef];
+
+export type Security = readonly (readonly string[])[];
+
+export interface SecurityScheme {
+  /** The option of the client that holds the credential. */
+  readonly option: string;
+  readonly apply: Credentials;
+  /** The header, query parameter or cookie, or the HTTP scheme. */
+  readonly name: string;
+}
+
+/** Puts a credential into a request that is being built. */
+export type Credentials = (draft: Draft, name: string, credential: unknown) => void;
+
+/** A request that is being built. */
+export interface Draft {
+  readonly header: (name: string, value: string) => void;
+  readonly query: string[];
+  readonly cookies: string[];
+}
+
+export type Server = string | ServerTemplate;
+
+export interface ServerTemplate {
+  readonly url: string;
+  /** By name: the default, and the values allowed where they are listed. */
+  readonly variables: { readonly [name: string]: readonly [value: string, allowed?: readonly string[]] };
+  readonly expand: (server: ServerTemplate, values: { readonly [name: string]: string | undefined }) => string;
+}

@@ -1,0 +1,40 @@
+// Whether, and after which delay, a failed attempt is made again.
+
+import type { RetryConfig } from './client.js';
+import { APIError, ConnectionError } from './errors.js';
+
+export interface Retries {
+  /** The delay in milliseconds, or nothing where the failure stands. */
+  readonly next: (failure: unknown, attempt: number, method: string, keyed: boolean) => number | undefined;
+}
+
+export function retriesOf(config: RetryConfig | undefined): Retries {
+  const { attempts = 3, initialDelayMs = 500, maxDelayMs = 8_000, budgetMs = 60_000 } = config ?? {};
+  let waited = 0;
+  return {
+    next(failure, attempt, method, keyed) {
+      if (attempt >= attempts) return undefined;
+      const careful = (method === 'POST' || method === 'PATCH') && !keyed;
+      let asked: number | undefined;
+      if (failure instanceof APIError) {
+        const retried = careful ? [429, 503] : [408, 429, 500, 502, 503, 504];
+        if (!retried.includes(failure.status)) return undefined;
+        asked = retryAfter(failure.headers);
+      } else if (careful || !(failure instanceof ConnectionError)) return undefined;
+      if (asked === undefined) return Math.random() * Math.min(maxDelayMs, initialDelayMs * 2 ** (attempt - 1));
+      waited += asked;
+      return waited > budgetMs ? undefined : asked;
+    },
+  };
+}
+
+/** `retry-after-ms`, or `Retry-After` in seconds or as a date (RFC 9110 §10.2.3). */
+export function retryAfter(headers: Headers): number | undefined {
+  const exact = headers.get('retry-after-ms');
+  if (exact !== null && /^\d+(\.\d+)?$/.test(exact)) return Number(exact);
+  const value = headers.get('retry-after');
+  if (value === null) return undefined;
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  const delay = Date.parse(value) - Date.now();
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+}

@@ -1,0 +1,106 @@
+// One call, from its arguments to its result: attempts, back-offs, and every failure as a value. It never rejects.
+
+import type { CallOptions, ClientCore, LogEvent } from './client.js';
+import { pause, startAttempt } from './attempt.js';
+import { RequestError, SDKError } from './errors.js';
+import type { APIOperation } from './operation.js';
+import { redactHeaders, redactURL, type SentRequest } from './redact.js';
+import { buildRequest } from './request.js';
+import { readResponse } from './response.js';
+import { retriesOf } from './retry.js';
+import { transport } from './transport.js';
+
+export type Result<T, E = SDKError> = Success<T> | Failure<E>;
+
+export interface Success<T> {
+  readonly ok: true;
+  readonly value: T;
+  readonly http: HTTPDetails;
+}
+
+export interface Failure<E> {
+  readonly ok: false;
+  readonly error: E;
+}
+
+/** What was sent, without its secrets, and what came back; the body of `response` is read already. */
+export interface HTTPDetails {
+  readonly request: SentRequest;
+  readonly response: Response;
+}
+
+export async function send<T, E>(
+  client: ClientCore,
+  operation: APIOperation,
+  input: unknown,
+  options: CallOptions | undefined,
+): Promise<Result<T, E>> {
+  try {
+    return { ok: true, ...(await call<T>(client, operation, input, options ?? {})) };
+  } catch (error) {
+    return {
+      ok: false,
+      error: (error instanceof SDKError ? error : new RequestError('the request could not be built', error)) as E,
+    };
+  }
+}
+
+async function call<T>(
+  client: ClientCore,
+  operation: APIOperation,
+  input: unknown,
+  options: CallOptions,
+): Promise<{ value: T; http: HTTPDetails }> {
+  const settings = client._settings;
+  const own = settings.options;
+  const caller = options.signal ?? options.fetchOptions?.signal;
+  const retries = retriesOf(options.retries ?? own.retries);
+  const key = options.idempotencyKey === true ? crypto.randomUUID() : options.idempotencyKey;
+  for (let number = 1; ; number += 1) {
+    const log = (event: LogEvent['event'], details: Partial<LogEvent>): void => {
+      try {
+        own.logger?.({ event, operation: operation.id, attempt: number, ...details });
+      } catch {
+        // A logger must not break the call.
+      }
+    };
+    const attempt = startAttempt(caller, options.timeoutMs ?? own.timeoutMs ?? 60_000);
+    let once = false;
+    let failure: unknown;
+    try {
+      const built = await attempt.race(buildRequest(settings, operation, input, options, key));
+      once = built.once;
+      const request = new Request(built.url, { ...built.init, signal: attempt.signal });
+      const { secrets } = settings.definition;
+      const sent: SentRequest = {
+        method: request.method,
+        url: redactURL(built.url, secrets),
+        headers: redactHeaders(built.init.headers as Headers, secrets),
+      };
+      log('request', { request: sent });
+      const response = await attempt.race(transport(settings, request, { operation: operation.id, attempt: number }));
+      log('response', { status: response.status });
+      const value = await attempt.race(readResponse(settings, operation, response, sent));
+      return { value: value as T, http: { request: sent, response } };
+    } catch (error) {
+      failure = error;
+    } finally {
+      attempt.end();
+    }
+    log('failure', { error: failure as Error });
+    const keyed = key !== undefined || isKeyed(operation, input);
+    const delayMs = once ? undefined : retries.next(failure, number, operation.method, keyed);
+    if (delayMs === undefined) throw failure;
+    log('retry', { delayMs });
+    await pause(delayMs, caller);
+  }
+}
+
+/** An idempotency key may also be a parameter of the operation. */
+function isKeyed(operation: APIOperation, input: unknown): boolean {
+  return Object.entries(operation.header ?? {}).some(
+    ([property, [name]]) =>
+      name.toLowerCase() === 'idempotency-key' &&
+      (input as { [name: string]: unknown } | undefined)?.[property] !== undefined,
+  );
+}

@@ -1,0 +1,51 @@
+// Path parameters (RFC 6570): simple, label and matrix, exploded and not. Header parameters are simple too, but raw.
+
+import { encodeText, listOf, pairsOf, textOf } from './encode.js';
+
+type Encode = (text: string) => string;
+const raw: Encode = (text) => text;
+
+export function simple(_name: string, value: unknown): string {
+  return joined(value, encodeText, ',', ',');
+}
+
+export function simpleExploded(_name: string, value: unknown): string {
+  return joined(value, encodeText, ',', '=');
+}
+
+export function header(_name: string, value: unknown): string {
+  return joined(value, raw, ',', ',');
+}
+
+export function headerExploded(_name: string, value: unknown): string {
+  return joined(value, raw, ',', '=');
+}
+
+export function label(_name: string, value: unknown): string {
+  return `.${joined(value, encodeText, ',', ',')}`;
+}
+
+export function labelExploded(_name: string, value: unknown): string {
+  return `.${joined(value, encodeText, '.', '=')}`;
+}
+
+export function matrix(name: string, value: unknown): string {
+  return `;${encodeText(name)}=${joined(value, encodeText, ',', ',')}`;
+}
+
+export function matrixExploded(name: string, value: unknown): string {
+  const prefix = `;${encodeText(name)}=`;
+  const list = listOf(value);
+  if (list !== undefined) return list.map((item) => prefix + encodeText(item)).join('');
+  const pairs = pairsOf(value);
+  if (pairs === undefined) return prefix + encodeText(textOf(value));
+  return pairs.map(([key, item]) => `;${encodeText(key)}=${encodeText(textOf(item))}`).join('');
+}
+
+function joined(value: unknown, encode: Encode, separator: string, between: string): string {
+  const list = listOf(value);
+  if (list !== undefined) return list.map(encode).join(separator);
+  const pairs = pairsOf(value);
+  if (pairs === undefined) return encode(textOf(value));
+  return pairs.map(([key, item]) => encode(key) + between + encode(textOf(item))).join(separator);
+}
