@@ -1,0 +1,19 @@
+// The drivers that the slow tests run, and whether they can run here.
+
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { projectRoot } from '../support/drive-session';
+
+export interface DriverState {
+  readonly name: string;
+  /** Why it cannot run here; absent where it can. */
+  readonly unavailable?: string;
+  /** Why its folder cannot be imported. */
+  readonly broken?: string;
+}
+
+/** Drivers are ES modules, which Jest does not load: a small script lists them. */
+export function listDrivers(): readonly DriverState[] {
+  const script = path.join(projectRoot, 'test/drivers/shared/list.mjs');
+  return JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' })) as DriverState[];
+}

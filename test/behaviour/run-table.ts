@@ -1,0 +1,72 @@
+// Runs a table of scenarios for one driver, many at once, and says which passed. Jest and scripts/run-scenarios.mjs
+// both come here.
+
+import path from 'node:path';
+import { projectRoot, startDriveSession } from '../support/drive-session';
+import { contract } from './contract';
+import { knownGaps } from './known-gaps';
+import { runScenario } from './run-scenario';
+import type { Runnable, ScenarioResult } from './run-scenario';
+import { scenarios } from './scenarios';
+import { wireScenarios } from './wire-scenarios';
+
+export interface Table {
+  readonly scenarios: readonly Runnable[];
+  readonly specs: readonly { readonly name: string; readonly file: string }[];
+}
+
+export interface Report {
+  readonly passed: readonly string[];
+  readonly failed: readonly ScenarioResult[];
+  /** Known gaps that are none any more. */
+  readonly closedGaps: readonly string[];
+  readonly exitCode: number | null;
+}
+
+const atOnce = 12;
+
+export function contractTable(only = /(?:)/): Table {
+  const chosen = scenarios.filter(
+    (scenario) => only.test(scenario.name) || scenario.covers.some((line) => only.test(line)),
+  );
+  const names = [...new Set(chosen.map((scenario) => scenario.spec))];
+  return {
+    scenarios: chosen,
+    specs: names.map((name) => ({ name, file: path.join(projectRoot, 'test/behaviour/specs', `${name}.yaml`) })),
+  };
+}
+
+/** undefined where ../shared is not there. */
+export function wireTable(only = /(?:)/): Table | undefined {
+  const table = wireScenarios();
+  if (table === undefined) return undefined;
+  const chosen = table.scenarios.filter((scenario) => only.test(scenario.name));
+  const used = new Set(chosen.map((scenario) => scenario.spec));
+  return { scenarios: chosen, specs: table.specs.filter((spec) => used.has(spec.name)) };
+}
+
+export async function runTable(driver: string, table: Table): Promise<Report> {
+  const session = await startDriveSession(driver, table.specs);
+  const results: ScenarioResult[] = [];
+  const queue = [...table.scenarios];
+  const lane = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift())
+      results.push(await runScenario(session, next));
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+  const exitCode = await session.end();
+  const gaps = new Set(knownGaps.filter((gap) => gap.drivers.includes(driver)).map((gap) => gap.scenario));
+  const passed = results.filter((result) => result.differences.length === 0).map((result) => result.name);
+  return {
+    passed: passed.filter((name) => !gaps.has(name)),
+    failed: results.filter((result) => result.differences.length > 0 && !gaps.has(result.name)),
+    closedGaps: passed.filter((name) => gaps.has(name)),
+    exitCode,
+  };
+}
+
+/** Lines of the contract that no scenario covers. */
+export function uncoveredLines(): string[] {
+  const covered = new Set<string>(scenarios.flatMap((scenario) => scenario.covers));
+  return Object.keys(contract).filter((line) => !covered.has(line));
+}

@@ -1,0 +1,258 @@
+// Credentials: where they go, which are chosen, when they are asked for, and that nothing prints them.
+
+import type { ContractLine } from '../contract';
+import type { Scenario } from '../scenario';
+import type { ExpectedRequest } from '../../support/compare';
+import type { Credential } from '../../support/drive-session';
+
+function sends(
+  name: string,
+  covers: readonly ContractLine[],
+  operation: string,
+  auth: readonly Credential[],
+  target: string,
+  headers: NonNullable<ExpectedRequest['headers']>,
+): Scenario {
+  const exchanges = [{ request: { method: 'GET', target, headers }, reply: { status: 204 } }];
+  return {
+    name,
+    covers,
+    spec: 'auth',
+    steps: [{ call: { operation, auth }, exchanges, expect: { ok: true, status: 204 } }],
+  };
+}
+
+/** A 503 first: the credential is asked for at both attempts. */
+function asksTwice(
+  name: string,
+  operation: string,
+  credential: Credential,
+  header: string,
+  values: readonly [string, string],
+): Scenario {
+  const target = operation === 'bearer' ? '/bearer' : '/header-key';
+  const busy = { status: 503, headers: { 'Retry-After-Ms': '1' } };
+  return {
+    name,
+    covers: ['auth.provider', 'retry.rebuild'],
+    spec: 'auth',
+    steps: [
+      {
+        call: { operation, auth: [credential] },
+        exchanges: [
+          { request: { method: 'GET', target, headers: { [header]: values[0] } }, reply: busy },
+          { request: { method: 'GET', target, headers: { [header]: values[1] } }, reply: { status: 204 } },
+        ],
+        expect: { ok: true },
+      },
+    ],
+  };
+}
+
+/** The call fails, and nothing that is printed of it has the secret. */
+function hides(
+  name: string,
+  operation: string,
+  target: string,
+  auth: Credential,
+  secrets: readonly string[],
+): Scenario {
+  return {
+    name,
+    covers: ['secret.hidden'],
+    spec: 'auth',
+    steps: [
+      {
+        call: { operation, auth: [auth], options: { dump: true, retries: 0 } },
+        exchanges: [{ request: { method: 'GET', target }, reply: { status: 500, body: { text: 'no' } } }],
+        expect: { ok: false, kind: 'api', status: 500 },
+        secrets,
+      },
+      {
+        call: { operation, auth: [auth], options: { dump: true, retries: 0 }, baseUrl: '{closed}' },
+        expect: { ok: false, kind: 'connection' },
+        secrets,
+      },
+      {
+        call: { operation, auth: [auth], options: { dump: true, retries: 0 } },
+        exchanges: [{ request: { method: 'GET', target }, reply: { status: 204 } }],
+        expect: { ok: true },
+        secrets,
+      },
+    ],
+  };
+}
+
+const key: Credential = { scheme: 'headerKey', key: 'k-1' };
+const all: readonly Credential[] = [
+  key,
+  { scheme: 'queryKey', key: 'q-1' },
+  { scheme: 'cookieKey', key: 'c-1' },
+  { scheme: 'basic', username: 'u', password: 'p' },
+  { scheme: 'bearer', token: 't-1' },
+];
+
+export const authScenarios: readonly Scenario[] = [
+  sends('API key in a header', ['auth.api-key'], 'headerKey', [key], '/header-key', { 'x-api-key': 'k-1' }),
+  sends(
+    'API key in the query',
+    ['auth.api-key', 'query.keys'],
+    'queryKey',
+    [{ scheme: 'queryKey', key: 'a&b' }],
+    '/query-key?api%20key=a%26b',
+    {},
+  ),
+  {
+    name: 'API key in the query beside a parameter',
+    covers: ['auth.api-key'],
+    spec: 'auth',
+    steps: [
+      {
+        call: { operation: 'queryKey', auth: [{ scheme: 'queryKey', key: 'k' }], args: { query: { q: 'x' } } },
+        exchanges: [{ request: { method: 'GET', target: '/query-key?q=x&api%20key=k' }, reply: { status: 204 } }],
+        expect: { ok: true },
+      },
+    ],
+  },
+  sends('API key in a cookie', ['auth.api-key'], 'cookieKey', [{ scheme: 'cookieKey', key: 'c-1' }], '/cookie-key', {
+    cookie: 'sid=c-1',
+  }),
+  sends(
+    'basic',
+    ['auth.http'],
+    'basic',
+    [{ scheme: 'basic', username: 'Aladdin', password: 'open:sesame' }],
+    '/basic',
+    {
+      authorization: `Basic ${Buffer.from('Aladdin:open:sesame').toString('base64')}`,
+    },
+  ),
+  sends(
+    'basic beyond ASCII',
+    ['auth.http'],
+    'basic',
+    [{ scheme: 'basic', username: 'jörg', password: 'päß' }],
+    '/basic',
+    {
+      authorization: `Basic ${Buffer.from('jörg:päß').toString('base64')}`,
+    },
+  ),
+  sends('bearer', ['auth.http'], 'bearer', [{ scheme: 'bearer', token: 't-1' }], '/bearer', {
+    authorization: 'Bearer t-1',
+  }),
+  sends('OAuth2', ['auth.token'], 'oauth', [{ scheme: 'oauth', token: 't-2' }], '/oauth', {
+    authorization: 'Bearer t-2',
+  }),
+  sends('OpenID Connect', ['auth.token'], 'oidc', [{ scheme: 'oidc', token: 't-3' }], '/oidc', {
+    authorization: 'Bearer t-3',
+  }),
+  sends('both schemes', ['auth.and-or'], 'both', all, '/both?api%20key=q-1', {
+    'x-api-key': 'k-1',
+    authorization: null,
+    cookie: null,
+  }),
+  sends('either: the first that is there', ['auth.and-or'], 'either', all, '/either', {
+    authorization: 'Bearer t-1',
+    'x-api-key': null,
+  }),
+  sends(
+    'either: the other one',
+    ['auth.and-or'],
+    'either',
+    [{ scheme: 'queryKey', key: 'q-1' }],
+    '/either?api%20key=q-1',
+    { authorization: null },
+  ),
+  sends(
+    'two schemes or one: half of the two is not enough',
+    ['auth.and-or'],
+    'eitherOrBoth',
+    [key, { scheme: 'bearer', token: 't-1' }],
+    '/either-or-both',
+    {
+      authorization: 'Bearer t-1',
+      'x-api-key': null,
+    },
+  ),
+  sends('optional: with', ['auth.and-or'], 'optional', [{ scheme: 'bearer', token: 't-1' }], '/optional', {
+    authorization: 'Bearer t-1',
+  }),
+  sends('optional: without', ['auth.and-or'], 'optional', [], '/optional', { authorization: null }),
+  sends('no security', ['auth.none'], 'none', all, '/none', { authorization: null, 'x-api-key': null, cookie: null }),
+  sends('only what the operation wants', ['auth.none'], 'headerKey', all, '/header-key', {
+    'x-api-key': 'k-1',
+    authorization: null,
+    cookie: null,
+  }),
+  sends(
+    'a prefix for an API key',
+    ['auth.prefix'],
+    'prefixed',
+    [{ scheme: 'authorizationKey', key: 'k-1', prefix: 'Token' }],
+    '/prefixed',
+    {
+      authorization: 'Token k-1',
+    },
+  ),
+  asksTwice('API key from a function', 'headerKey', { scheme: 'headerKey', provider: ['one', 'two'] }, 'x-api-key', [
+    'one',
+    'two',
+  ]),
+  asksTwice('token from a function', 'bearer', { scheme: 'bearer', provider: ['one', 'two'] }, 'authorization', [
+    'Bearer one',
+    'Bearer two',
+  ]),
+  asksTwice(
+    'token from a function that is awaited',
+    'bearer',
+    { scheme: 'bearer', provider: ['one', 'two'], async: true },
+    'authorization',
+    ['Bearer one', 'Bearer two'],
+  ),
+  {
+    name: 'a credential with a line break',
+    covers: ['header.control', 'kind.request'],
+    spec: 'auth',
+    steps: [
+      {
+        call: { operation: 'headerKey', auth: [{ scheme: 'headerKey', key: 'a\r\nX-Evil: 1' }] },
+        expect: { ok: false, kind: 'request' },
+      },
+    ],
+  },
+  hides('API key in a header is hidden', 'headerKey', '/header-key', { scheme: 'headerKey', key: 'hush-4711' }, [
+    'hush-4711',
+  ]),
+  hides(
+    'API key in the query is hidden',
+    'queryKey',
+    '/query-key?api%20key=hush-4712',
+    { scheme: 'queryKey', key: 'hush-4712' },
+    ['hush-4712'],
+  ),
+  hides('API key in a cookie is hidden', 'cookieKey', '/cookie-key', { scheme: 'cookieKey', key: 'hush-4713' }, [
+    'hush-4713',
+  ]),
+  hides('password is hidden', 'basic', '/basic', { scheme: 'basic', username: 'u', password: 'hush-4714' }, [
+    'hush-4714',
+    Buffer.from('u:hush-4714').toString('base64'),
+  ]),
+  hides('token is hidden', 'bearer', '/bearer', { scheme: 'bearer', token: 'hush-4715' }, ['hush-4715']),
+  {
+    name: 'User-Agent names package and version',
+    covers: ['agent.user-agent'],
+    spec: 'auth',
+    steps: [
+      {
+        call: { operation: 'none' },
+        exchanges: [
+          {
+            request: { method: 'GET', target: '/none', userAgent: '^[^\\s/]+(/[^\\s/]+)?/\\d+\\.\\d+\\.\\d+' },
+            reply: { status: 204 },
+          },
+        ],
+        expect: { ok: true },
+      },
+    ],
+  },
+];

@@ -1,0 +1,390 @@
+// Request bodies: JSON, form, multipart, text, bytes; what is unset, null or a default.
+
+import type { ContractLine } from '../contract';
+import type { Scenario } from '../scenario';
+import type { ExpectedRequest } from '../../support/compare';
+import type { CallBody } from '../../support/drive-session';
+import type { Json } from '../../support/transcript';
+
+const paths: { readonly [operation: string]: readonly [string, string] } = {
+  jsonBody: ['POST', '/json'],
+  jsonSuffixBody: ['POST', '/json-suffix'],
+  jsonOptionalBody: ['POST', '/json-optional'],
+  jsonArrayBody: ['POST', '/json-array'],
+  jsonTextBody: ['POST', '/json-text'],
+  jsonNumberBody: ['POST', '/json-number'],
+  jsonAnyBody: ['POST', '/json-any'],
+  jsonMapBody: ['POST', '/json-map'],
+  formBody: ['POST', '/form'],
+  multipartBody: ['POST', '/multipart'],
+  textBody: ['POST', '/text'],
+  csvBody: ['POST', '/csv'],
+  binaryBody: ['POST', '/binary'],
+  binaryPut: ['PUT', '/binary'],
+  pngBody: ['POST', '/png'],
+  choiceBody: ['POST', '/choice'],
+  patchBody: ['PATCH', '/patch'],
+};
+
+function sends(
+  name: string,
+  covers: readonly ContractLine[],
+  operation: string,
+  body: CallBody | undefined,
+  expected: Omit<ExpectedRequest, 'method' | 'target'>,
+): Scenario {
+  const [method, target] = paths[operation] as readonly [string, string];
+  const call = { operation, ...(body === undefined ? {} : { body }) };
+  const exchanges = [{ request: { method, target, ...expected }, reply: { status: 204 } }];
+  return { name, covers, spec: 'bodies', steps: [{ call, exchanges, expect: { ok: true, status: 204 } }] };
+}
+
+function sendsJson(name: string, covers: readonly ContractLine[], operation: string, json: Json): Scenario {
+  return sends(name, covers, operation, { json }, { contentType: 'application/json', body: { json } });
+}
+
+function echoes(name: string, covers: readonly ContractLine[], json: Json): Scenario {
+  const request = { method: 'POST', target: '/echo', body: { json } };
+  return {
+    name,
+    covers,
+    spec: 'bodies',
+    steps: [
+      {
+        call: { operation: 'echo', body: { json } },
+        exchanges: [{ request, reply: { body: { json } } }],
+        expect: { ok: true, value: { json } },
+      },
+    ],
+  };
+}
+
+const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const settings = { name: 'a "quoted"\n\u2028 ü 😀', note: null };
+
+export const bodyScenarios: readonly Scenario[] = [
+  sendsJson('JSON body', ['body.json', 'body.three-states', 'body.default'], 'jsonBody', settings),
+  sendsJson('JSON body with every kind of value', ['body.json'], 'jsonBody', {
+    name: 'n',
+    note: 'text',
+    size: 0,
+    mode: 'dark',
+    since: '2024-02-29T12:30:15.250Z',
+    day: '2024-02-29',
+    ratio: 0.1,
+    nested_settings: { name: 'inner', note: null, points: [] },
+    points: [{ x: 1 }, {}],
+  }),
+  sends(
+    'JSON body of another media type',
+    ['body.json'],
+    'jsonSuffixBody',
+    { json: settings },
+    {
+      contentType: 'application/vnd.settings+json',
+      body: { json: settings },
+    },
+  ),
+  sendsJson('JSON body that is an array', ['body.json'], 'jsonArrayBody', [settings, settings]),
+  sendsJson('JSON body that is an empty array', ['body.json'], 'jsonArrayBody', []),
+  sends(
+    'JSON body that is a text',
+    ['body.json'],
+    'jsonTextBody',
+    { json: 'a "b"' },
+    {
+      contentType: 'application/json',
+      body: { json: 'a "b"' },
+    },
+  ),
+  sendsJson('JSON body that is zero', ['body.json'], 'jsonNumberBody', 0),
+  sendsJson('JSON body of any shape', ['body.json'], 'jsonAnyBody', { a: [1, null, { b: false }], '': 'empty key' }),
+  sendsJson(
+    'JSON body that is a map',
+    ['body.json', 'json.prototype'],
+    'jsonMapBody',
+    JSON.parse('{"a": 1, "B c": 2, "__proto__": 3, "constructor": 4}') as Json,
+  ),
+  sendsJson('JSON body with unknown fields', ['forward.fields'], 'jsonBody', {
+    name: 'n',
+    note: null,
+    brand_new: { Deep_Key: [1] },
+  }),
+  sends('optional JSON body left out', ['body.three-states'], 'jsonOptionalBody', undefined, {
+    contentType: null,
+    body: 'none',
+  }),
+  sendsJson('patch with nothing set', ['body.three-states'], 'patchBody', {}),
+  sendsJson('patch with nulls', ['body.three-states'], 'patchBody', { first: null, second: null, third: null }),
+  sendsJson('patch with values', ['body.three-states'], 'patchBody', { first: '', second: {}, third: [] }),
+  {
+    name: 'required body missing',
+    covers: ['kind.request'],
+    spec: 'bodies',
+    steps: [{ call: { operation: 'jsonBody' }, expect: { ok: false, kind: 'request' } }],
+  },
+  echoes('names that collide', ['body.json'], {
+    class: 'c',
+    foo_bar: '1',
+    fooBar: '2',
+    'foo-bar': '3',
+    FooBar: '4',
+    self: 's',
+    to_dict: 1,
+    additional_properties: { a: 1 },
+    constructor: 'x',
+    toString: 'y',
+    Equals: 'z',
+    '2fast': 'f',
+    $ref_like: 'r',
+    names: 'n',
+    Names: 'N',
+    null: '0',
+  }),
+  echoes('unknown fields named like members', ['forward.fields'], {
+    class: 'c',
+    model_dump: 1,
+    hasOwnProperty: 2,
+    GetHashCode: 3,
+    foobar: 'other',
+    __dict__: {},
+  }),
+
+  sends(
+    'form body',
+    ['body.form'],
+    'formBody',
+    { form: { name: 'a b&c=d+ü', flag: true, count: 2 } },
+    {
+      contentType: 'application/x-www-form-urlencoded',
+      body: {
+        form: [
+          ['name', 'a b&c=d+ü'],
+          ['flag', 'true'],
+          ['count', '2'],
+        ],
+      },
+    },
+  ),
+  sends(
+    'form body without defaults',
+    ['body.form', 'body.default'],
+    'formBody',
+    { form: { name: 'n' } },
+    {
+      body: { form: [['name', 'n']] },
+    },
+  ),
+  sends(
+    'form body with arrays',
+    ['body.form'],
+    'formBody',
+    { form: { name: 'n', tags: ['a', 'b'], joined: ['c', 'd'] } },
+    {
+      body: {
+        form: [
+          ['name', 'n'],
+          ['tags', 'a'],
+          ['tags', 'b'],
+          ['joined', 'c,d'],
+        ],
+      },
+    },
+  ),
+  sends(
+    'form body with an object',
+    ['body.form'],
+    'formBody',
+    { form: { name: 'n', point: { x: 1, y: 2 }, 'odd key': 'k' } },
+    {
+      body: {
+        form: [
+          ['name', 'n'],
+          ['point[x]', '1'],
+          ['point[y]', '2'],
+          ['odd key', 'k'],
+        ],
+      },
+    },
+  ),
+
+  sends(
+    'multipart body',
+    ['body.multipart'],
+    'multipartBody',
+    {
+      multipart: [
+        { name: 'title', text: 'Ünïcode "title"' },
+        { name: 'count', json: 3 },
+        { name: 'details', json: { x: 1 }, contentType: 'application/json' },
+        { name: 'note', text: '# note', contentType: 'text/markdown' },
+      ],
+    },
+    {
+      contentType: 'multipart/form-data',
+      body: {
+        multipart: [
+          { name: 'title', text: 'Ünïcode "title"' },
+          { name: 'count', text: '3' },
+          { name: 'details', json: { x: 1 }, contentType: 'application/json' },
+          { name: 'note', text: '# note', contentType: 'text/markdown' },
+        ],
+      },
+    },
+  ),
+  sends(
+    'multipart file with name and type',
+    ['body.multipart'],
+    'multipartBody',
+    {
+      multipart: [
+        { name: 'title', text: 't' },
+        { name: 'file', base64: 'AAEC/w==', filename: 'data.bin', contentType: 'application/x-thing' },
+      ],
+    },
+    {
+      body: {
+        multipart: [
+          { name: 'title', text: 't' },
+          { name: 'file', base64: 'AAEC/w==', filename: 'data.bin', contentType: 'application/x-thing' },
+        ],
+      },
+    },
+  ),
+  sends(
+    'multipart array of files',
+    ['body.multipart'],
+    'multipartBody',
+    {
+      multipart: [
+        { name: 'title', text: 't' },
+        { name: 'pictures', base64: png, filename: 'one.png', contentType: 'image/png' },
+        { name: 'pictures', base64: png, filename: 'zwö "2".png', contentType: 'image/png' },
+      ],
+    },
+    {
+      body: {
+        multipart: [
+          { name: 'title', text: 't' },
+          { name: 'pictures', base64: png, filename: 'one.png', contentType: 'image/png' },
+          { name: 'pictures', base64: png, filename: 'zwö "2".png', contentType: 'image/png' },
+        ],
+      },
+    },
+  ),
+  sends(
+    'multipart empty file',
+    ['body.multipart'],
+    'multipartBody',
+    {
+      multipart: [
+        { name: 'title', text: '' },
+        { name: 'file', base64: '', filename: 'empty', contentType: 'application/octet-stream' },
+      ],
+    },
+    {
+      body: {
+        multipart: [
+          { name: 'title', text: '' },
+          { name: 'file', base64: '', filename: 'empty', contentType: 'application/octet-stream' },
+        ],
+      },
+    },
+  ),
+  sends(
+    'multipart array of texts',
+    ['body.multipart'],
+    'multipartBody',
+    {
+      multipart: [
+        { name: 'title', text: 't' },
+        { name: 'labels', text: 'a' },
+        { name: 'labels', text: 'b' },
+      ],
+    },
+    {
+      body: {
+        multipart: [
+          { name: 'title', text: 't' },
+          { name: 'labels', text: 'a' },
+          { name: 'labels', text: 'b' },
+        ],
+      },
+    },
+  ),
+
+  sends(
+    'text body',
+    ['body.text'],
+    'textBody',
+    { text: '{not json} ü\n' },
+    { contentType: 'text/plain', body: { text: '{not json} ü\n' } },
+  ),
+  sends(
+    'text body of another type',
+    ['body.text'],
+    'csvBody',
+    { text: 'a,b\r\n1,2\r\n' },
+    { contentType: 'text/csv', body: { text: 'a,b\r\n1,2\r\n' } },
+  ),
+  sends(
+    'binary body',
+    ['body.binary'],
+    'binaryBody',
+    { base64: 'AAEC/w==' },
+    {
+      contentType: 'application/octet-stream',
+      body: { base64: 'AAEC/w==' },
+    },
+  ),
+  sends(
+    'binary body without a schema',
+    ['body.binary'],
+    'pngBody',
+    { base64: png },
+    { contentType: 'image/png', body: { base64: png } },
+  ),
+  sends(
+    'binary body from a stream',
+    ['body.binary'],
+    'binaryPut',
+    { base64: 'AAEC/w==', stream: true },
+    {
+      contentType: 'application/octet-stream',
+      body: { base64: 'AAEC/w==' },
+    },
+  ),
+
+  sends(
+    'JSON is preferred',
+    ['body.choice'],
+    'choiceBody',
+    { json: { x: 1 } },
+    { contentType: 'application/json', body: { json: { x: 1 } } },
+  ),
+  sends(
+    'the caller chooses form',
+    ['body.choice', 'body.form'],
+    'choiceBody',
+    { form: { x: 1, y: 2 }, contentType: 'application/x-www-form-urlencoded' },
+    {
+      contentType: 'application/x-www-form-urlencoded',
+      body: {
+        form: [
+          ['x', '1'],
+          ['y', '2'],
+        ],
+      },
+    },
+  ),
+  sends(
+    'the caller chooses text',
+    ['body.choice', 'body.text'],
+    'choiceBody',
+    { text: 'plain', contentType: 'text/plain' },
+    {
+      contentType: 'text/plain',
+      body: { text: 'plain' },
+    },
+  ),
+];

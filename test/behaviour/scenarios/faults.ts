@@ -1,0 +1,179 @@
+// What goes wrong on the way: connections, time, cancellation, size. Waits are short; nothing asserts an upper limit of
+// time, but a client that waits where it should not runs into a hang.
+
+import type { ContractLine } from '../contract';
+import type { Outcome, Scenario, Step } from '../scenario';
+import type { Fault, Reply } from '../../support/reply';
+
+const thing = { json: { name: 'n'.repeat(200), count: 1 } };
+const mebibyte = 1024 * 1024;
+
+function meets(
+  name: string,
+  covers: readonly ContractLine[],
+  options: Step['call']['options'],
+  replies: readonly Reply[],
+  expect: Outcome,
+  rest: Partial<Step> = {},
+): Scenario {
+  const exchanges = replies.map((reply) => ({ request: { method: 'GET', target: '/thing' }, reply }));
+  const call = { operation: 'getThing', options: { retries: 0, ...options } };
+  return { name, covers, spec: 'faults', steps: [{ call, exchanges, expect, ...rest }] };
+}
+
+function breaks(
+  name: string,
+  fault: Fault,
+  kind: 'connection' | 'decode',
+  covers: readonly ContractLine[] = ['kind.connection'],
+): Scenario {
+  return meets(name, covers, {}, [{ fault, body: thing }], { ok: false, kind });
+}
+
+export const faultScenarios: readonly Scenario[] = [
+  {
+    name: 'connection refused',
+    covers: ['kind.connection'],
+    spec: 'faults',
+    steps: [
+      {
+        call: { operation: 'getThing', baseUrl: '{closed}', options: { retries: 0 } },
+        expect: { ok: false, kind: 'connection' },
+      },
+    ],
+  },
+  breaks('reset before the answer', 'reset', 'connection'),
+  breaks('reset in mid-body', 'reset-mid-body', 'connection'),
+  breaks('end in mid-body', 'end-mid-body', 'connection'),
+  breaks('bytes that are not HTTP', 'not-http', 'connection'),
+  breaks('a declared length that is too small', 'length-too-small', 'decode', ['kind.decode']),
+  meets(
+    'reset in the middle of an error body',
+    ['error.second', 'kind.api'],
+    {},
+    [{ status: 500, fault: 'reset-mid-body', body: thing }],
+    { ok: false, kind: 'api', status: 500 },
+  ),
+  meets(
+    'an error body that ends too soon',
+    ['error.second'],
+    {},
+    [{ status: 404, fault: 'end-mid-body', body: thing }],
+    { ok: false, kind: 'api', status: 404 },
+  ),
+
+  meets(
+    'slow headers',
+    ['kind.timeout', 'time.timeout', 'shape.limits'],
+    { timeoutMs: 150 },
+    [{ fault: 'hang' }],
+    { ok: false, kind: 'timeout' },
+    { settled: true },
+  ),
+  meets(
+    'slow body',
+    ['kind.timeout', 'time.timeout'],
+    { timeoutMs: 250 },
+    [{ fault: 'hang-mid-body', body: thing }],
+    { ok: false, kind: 'timeout' },
+    { settled: true },
+  ),
+  meets(
+    'slow, but in time',
+    ['time.timeout'],
+    { timeoutMs: 20_000 },
+    [{ delayHeadersMs: 100, delayBodyMs: 100, body: thing }],
+    { ok: true, value: thing },
+  ),
+  meets(
+    'the timeout starts anew at each attempt',
+    ['time.timeout', 'retry.attempts'],
+    { timeoutMs: 700, retries: 1 },
+    [
+      { status: 503, headers: { 'Retry-After-Ms': '1' }, delayHeadersMs: 400 },
+      { delayHeadersMs: 400, body: thing },
+    ],
+    { ok: true, value: thing },
+  ),
+
+  meets('cancelled before the call', ['time.abort', 'kind.aborted'], { abortAfterMs: 0 }, [], {
+    ok: false,
+    kind: 'aborted',
+  }),
+  meets(
+    'cancelled while waiting for headers',
+    ['time.abort', 'kind.aborted'],
+    { abortAfterMs: 100 },
+    [{ fault: 'hang' }],
+    { ok: false, kind: 'aborted' },
+    { settled: true },
+  ),
+  meets(
+    'cancelled in mid-body',
+    ['time.abort', 'kind.aborted'],
+    { abortAfterMs: 200 },
+    [{ fault: 'hang-mid-body', body: thing }],
+    { ok: false, kind: 'aborted' },
+    { settled: true },
+  ),
+  meets(
+    'cancelled during a back-off',
+    ['time.abort', 'kind.aborted'],
+    { abortAfterMs: 200, retries: 2 },
+    [{ status: 503, headers: { 'Retry-After': '50' } }],
+    { ok: false, kind: 'aborted' },
+  ),
+  meets('cancelled after the answer', ['time.abort'], { abortAfterMs: 20_000 }, [{ body: thing }], {
+    ok: true,
+    value: thing,
+  }),
+
+  {
+    name: 'a body beyond the bound',
+    covers: ['bound.response', 'kind.decode'],
+    spec: 'faults',
+    steps: [
+      {
+        call: { operation: 'getBytes', options: { retries: 0 } },
+        exchanges: [{ reply: { body: { filler: 65 * mebibyte } } }],
+        expect: { ok: false, kind: 'decode' },
+      },
+    ],
+  },
+  {
+    name: 'a compressed body beyond the bound',
+    covers: ['bound.response', 'kind.decode'],
+    spec: 'faults',
+    steps: [
+      {
+        call: { operation: 'getThing', options: { retries: 0 } },
+        exchanges: [{ reply: { body: { filler: 65 * mebibyte, contentType: 'application/json' }, encoding: 'gzip' } }],
+        expect: { ok: false, kind: 'decode' },
+      },
+    ],
+  },
+  meets(
+    'an error body beyond the bound',
+    ['bound.error'],
+    {},
+    [{ status: 500, body: { filler: mebibyte, contentType: 'text/plain' } }],
+    {
+      ok: false,
+      kind: 'api',
+      status: 500,
+      body: { text: 'x'.repeat(64 * 1024) },
+    },
+  ),
+  meets(
+    'an error body within the bound',
+    ['bound.error'],
+    {},
+    [{ status: 500, body: { filler: 64 * 1024, contentType: 'text/plain' } }],
+    {
+      ok: false,
+      kind: 'api',
+      status: 500,
+      body: { text: 'x'.repeat(64 * 1024) },
+    },
+  ),
+];

@@ -1,0 +1,384 @@
+// Parameters: path, query, header, cookie. Every scenario here sends one request and gets 204.
+
+import type { ContractLine } from '../contract';
+import type { Scenario } from '../scenario';
+import type { ExpectedRequest } from '../../support/compare';
+import type { Call } from '../../support/drive-session';
+
+function sends(
+  name: string,
+  covers: readonly ContractLine[],
+  operation: string,
+  args: NonNullable<Call['args']>,
+  target: string,
+  rest: Partial<ExpectedRequest> = {},
+): Scenario {
+  const call = { operation, args };
+  const exchanges = [{ request: { method: 'GET', target, ...rest }, reply: { status: 204 } }];
+  return {
+    name,
+    covers,
+    spec: 'parameters',
+    steps: [{ call, exchanges, expect: { ok: true, status: 204, value: 'none' } }],
+  };
+}
+
+function refuses(
+  name: string,
+  covers: readonly ContractLine[],
+  operation: string,
+  args: NonNullable<Call['args']>,
+): Scenario {
+  const covered: readonly ContractLine[] = [...covers, 'kind.request'];
+  return {
+    name,
+    covers: covered,
+    spec: 'parameters',
+    steps: [{ call: { operation, args }, expect: { ok: false, kind: 'request' } }],
+  };
+}
+
+const point = { x: 1, y: -2 };
+
+export const parameterScenarios: readonly Scenario[] = [
+  sends('path simple', ['path.styles'], 'pathSimple', { path: { id: 'a1' } }, '/simple/a1'),
+  sends(
+    'path simple array',
+    ['path.styles'],
+    'pathSimpleArray',
+    { path: { ids: ['a', 'b,c', 'd'] } },
+    '/simple-array/a,b%2Cc,d',
+  ),
+  sends('path simple object', ['path.styles'], 'pathSimpleObject', { path: { point } }, '/simple-object/x,1,y,-2'),
+  sends(
+    'path simple object exploded',
+    ['path.styles'],
+    'pathSimpleObjectExploded',
+    { path: { point } },
+    '/simple-object-exploded/x=1,y=-2',
+  ),
+  sends('path label', ['path.styles'], 'pathLabel', { path: { id: 'a1' } }, '/label/.a1'),
+  sends('path label array', ['path.styles'], 'pathLabelArray', { path: { ids: [3, 4] } }, '/label-array/.3,4'),
+  sends(
+    'path label array exploded',
+    ['path.styles'],
+    'pathLabelArrayExploded',
+    { path: { ids: [3, 4] } },
+    '/label-array-exploded/.3.4',
+  ),
+  sends(
+    'path label object exploded',
+    ['path.styles'],
+    'pathLabelObjectExploded',
+    { path: { point } },
+    '/label-object-exploded/.x=1.y=-2',
+  ),
+  sends('path matrix', ['path.styles'], 'pathMatrix', { path: { id: 'a1' } }, '/matrix/;id=a1'),
+  sends('path matrix array', ['path.styles'], 'pathMatrixArray', { path: { ids: [3, 4] } }, '/matrix-array/;ids=3,4'),
+  sends(
+    'path matrix array exploded',
+    ['path.styles'],
+    'pathMatrixArrayExploded',
+    { path: { ids: [3, 4] } },
+    '/matrix-array-exploded/;ids=3;ids=4',
+  ),
+  sends(
+    'path matrix object',
+    ['path.styles'],
+    'pathMatrixObject',
+    { path: { point } },
+    '/matrix-object/;point=x,1,y,-2',
+  ),
+  sends(
+    'path matrix object exploded',
+    ['path.styles'],
+    'pathMatrixObjectExploded',
+    { path: { point } },
+    '/matrix-object-exploded/;x=1;y=-2',
+  ),
+  sends(
+    'path of several types',
+    ['path.styles', 'query.booleans'],
+    'pathKinds',
+    { path: { flag: true, day: '2024-02-29', number: 1.5 } },
+    '/kinds/true/2024-02-29/1.5',
+  ),
+  sends(
+    'path value with reserved characters',
+    ['path.encoding'],
+    'pathSimple',
+    { path: { id: "a/b?c#d e%2F[]@:!$&'()*+,;=" } },
+    '/simple/a%2Fb%3Fc%23d%20e%252F%5B%5D%40%3A%21%24%26%27%28%29%2A%2B%2C%3B%3D',
+  ),
+  sends(
+    'path value of unreserved characters',
+    ['path.encoding'],
+    'pathSimple',
+    { path: { id: 'A-z0_9.~' } },
+    '/simple/A-z0_9.~',
+  ),
+  sends(
+    'path value beyond ASCII',
+    ['path.encoding'],
+    'pathSimple',
+    { path: { id: 'ü€😀' } },
+    '/simple/%C3%BC%E2%82%AC%F0%9F%98%80',
+  ),
+  sends(
+    'path value that looks like a template',
+    ['path.encoding'],
+    'pathMixed',
+    { path: { owner: '{name}', name: '{owner}' } },
+    '/files/%7Bname%7D/%7Bowner%7D.json',
+  ),
+  sends(
+    'path value with dots inside',
+    ['path.encoding'],
+    'pathMixed',
+    { path: { owner: '..a', name: 'b..' } },
+    '/files/..a/b...json',
+  ),
+  sends(
+    'two parameters in a path segment',
+    ['path.encoding'],
+    'pathTwoInSegment',
+    { path: { from: 1, to: 9 } },
+    '/ranges/1..9',
+  ),
+  refuses('path value null', ['path.refused'], 'pathSimple', { path: { id: null } }),
+  refuses('path value empty', ['path.refused'], 'pathSimple', { path: { id: '' } }),
+  refuses('path value one dot', ['path.refused'], 'pathSimple', { path: { id: '.' } }),
+  refuses('path value two dots', ['path.refused'], 'pathSimple', { path: { id: '..' } }),
+  refuses('path value missing', ['path.refused'], 'pathSimple', {}),
+
+  sends(
+    'query form value',
+    ['query.form'],
+    'queryForm',
+    { query: { text: 'a b&c=d+e/ü' } },
+    '/query/form?text=a%20b%26c%3Dd%2Be%2F%C3%BC',
+  ),
+  sends(
+    'query form array exploded',
+    ['query.form'],
+    'queryForm',
+    { query: { tags: ['a', 'b c'] } },
+    '/query/form?tags=a&tags=b%20c',
+  ),
+  sends('query form object exploded', ['query.form'], 'queryForm', { query: { point } }, '/query/form?x=1&y=-2'),
+  sends(
+    'query form array joined',
+    ['query.form'],
+    'queryFormJoined',
+    { query: { tags: ['a', 'b,c'] } },
+    '/query/form-joined?tags=a,b%2Cc',
+  ),
+  sends(
+    'query form object joined',
+    ['query.form'],
+    'queryFormJoined',
+    { query: { point } },
+    '/query/form-joined?point=x,1,y,-2',
+  ),
+  sends(
+    'query enum and date',
+    ['query.form'],
+    'queryForm',
+    { query: { day: '2024-02-29', kind: 'very large' } },
+    '/query/form?day=2024-02-29&kind=very%20large',
+  ),
+  sends(
+    'query empty text',
+    ['query.form', 'body.three-states'],
+    'queryForm',
+    { query: { text: '' } },
+    '/query/form?text=',
+  ),
+  sends(
+    'query zero and false',
+    ['query.booleans', 'query.form'],
+    'queryForm',
+    { query: { flag: false, count: 0 } },
+    '/query/form?flag=false&count=0',
+  ),
+  sends('query true', ['query.booleans'], 'queryForm', { query: { flag: true } }, '/query/form?flag=true'),
+  sends(
+    'query keeps the order of the document',
+    ['query.form'],
+    'queryForm',
+    { query: { count: 2, text: 'a' } },
+    '/query/form?text=a&count=2',
+  ),
+  sends(
+    'query space-delimited joined',
+    ['query.delimited'],
+    'querySpace',
+    { query: { joined: ['a', 'b'] } },
+    '/query/space?joined=a%20b',
+  ),
+  sends(
+    'query space-delimited apart',
+    ['query.delimited'],
+    'querySpace',
+    { query: { apart: ['a', 'b'] } },
+    '/query/space?apart=a&apart=b',
+  ),
+  sends(
+    'query pipe-delimited joined',
+    ['query.delimited'],
+    'queryPipe',
+    { query: { joined: ['a', 'b'] } },
+    '/query/pipe?joined=a%7Cb',
+  ),
+  sends(
+    'query pipe-delimited apart',
+    ['query.delimited'],
+    'queryPipe',
+    { query: { apart: ['a', 'b'] } },
+    '/query/pipe?apart=a&apart=b',
+  ),
+  sends(
+    'query deep object',
+    ['query.deep-object', 'query.keys'],
+    'queryDeep',
+    { query: { filter: { name: 'a&b', active: true } } },
+    '/query/deep?filter%5Bname%5D=a%26b&filter%5Bactive%5D=true',
+  ),
+  sends(
+    'query deep object with odd keys',
+    ['query.deep-object', 'query.keys'],
+    'queryDeep',
+    { query: { filter: { 'odd key': '1', 'x=y': '2' } } },
+    '/query/deep?filter%5Bodd%20key%5D=1&filter%5Bx%3Dy%5D=2',
+  ),
+  sends('query deep object empty', ['query.deep-object'], 'queryDeep', { query: { filter: {} } }, '/query/deep'),
+  sends(
+    'query reserved allowed',
+    ['query.reserved'],
+    'queryReserved',
+    { query: { path: "/a/b?c:d,e;f@g!$'()*", plain: '/a' } },
+    "/query/reserved?path=/a/b?c:d,e;f@g!$'()*&plain=%2Fa",
+  ),
+  sends(
+    'query reserved does not break the query',
+    ['query.reserved'],
+    'queryReserved',
+    { query: { path: 'a&b=c#d e%' } },
+    '/query/reserved?path=a%26b%3Dc%23d%20e%25',
+  ),
+  sends(
+    'query JSON content',
+    ['query.content'],
+    'queryContent',
+    { query: { where: point } },
+    '/query/content?where=%7B%22x%22%3A1%2C%22y%22%3A-2%7D',
+  ),
+  sends(
+    'query JSON content null',
+    ['query.content', 'query.null'],
+    'queryContent',
+    { query: { where: null } },
+    '/query/content?where=null',
+  ),
+  sends(
+    'query null in style form',
+    ['query.null'],
+    'queryForm',
+    { query: { maybe: null, text: 'a' } },
+    '/query/form?text=a',
+  ),
+  sends(
+    'query key with odd characters',
+    ['query.keys'],
+    'queryForm',
+    { query: { 'a key[]': '1' } },
+    '/query/form?a%20key%5B%5D=1',
+  ),
+  sends('query with nothing set', ['query.unset', 'body.default'], 'queryForm', {}, '/query/form'),
+  sends(
+    'query empty array',
+    ['query.empty-array'],
+    'queryForm',
+    { query: { tags: [], text: 'a' } },
+    '/query/form?text=a',
+  ),
+  sends(
+    'query empty array joined',
+    ['query.empty-array'],
+    'queryFormJoined',
+    { query: { tags: [] } },
+    '/query/form-joined',
+  ),
+  refuses('query required but missing', ['kind.request'], 'queryRequired', {}),
+
+  sends(
+    'header values',
+    ['header.simple', 'query.booleans'],
+    'header',
+    { header: { 'X-Text': 'a, b', 'X-Flag': true, 'X-Tags': ['a', 'b'], 'X-Point': point, 'X-Point-Exploded': point } },
+    '/header',
+    {
+      headers: {
+        'x-text': 'a, b',
+        'x-flag': 'true',
+        'x-tags': 'a,b',
+        'x-point': 'x,1,y,-2',
+        'x-point-exploded': 'x=1,y=-2',
+      },
+    },
+  ),
+  sends('header date', ['header.simple'], 'header', { header: { 'X-When': '2024-02-29T12:30:00Z' } }, '/header', {
+    headers: { 'x-when': { matches: '^2024-02-29T12:30:00(\\.0+)?(Z|\\+00:00)$' } },
+  }),
+  sends('header unset', ['header.simple', 'query.unset'], 'header', {}, '/header', {
+    headers: { 'x-text': null, 'x-flag': null, 'x-tags': null, 'x-point': null },
+  }),
+  refuses('header with a line break', ['header.control'], 'header', { header: { 'X-Text': 'a\r\nX-Evil: 1' } }),
+  refuses('header with a carriage return', ['header.control'], 'header', { header: { 'X-Text': 'a\rb' } }),
+  refuses('header with NUL', ['header.control'], 'header', { header: { 'X-Text': 'a\u0000b' } }),
+  refuses('header array with a line break', ['header.control'], 'header', { header: { 'X-Tags': ['a', 'b\nc'] } }),
+  {
+    name: 'extra header replaces a parameter of other case',
+    covers: ['header.case', 'shape.extra'],
+    spec: 'parameters',
+    steps: [
+      {
+        call: {
+          operation: 'header',
+          args: { header: { 'X-Text': 'parameter' } },
+          options: { headers: { 'x-tEXT': 'extra' } },
+        },
+        exchanges: [
+          { request: { method: 'GET', target: '/header', headers: { 'x-text': 'extra' } }, reply: { status: 204 } },
+        ],
+        expect: { ok: true },
+      },
+    ],
+  },
+  sends('cookies share one header', ['cookie.simple'], 'cookie', { cookie: { first: 'a', second: 2 } }, '/cookie', {
+    headers: { cookie: 'first=a; second=2' },
+  }),
+  sends('cookies unset', ['cookie.simple'], 'cookie', {}, '/cookie', { headers: { cookie: null } }),
+  {
+    name: 'cookie parameter beside a cookie credential',
+    covers: ['cookie.simple', 'auth.api-key'],
+    spec: 'parameters',
+    steps: [
+      {
+        call: { operation: 'cookie', args: { cookie: { first: 'a' } }, auth: [{ scheme: 'session', key: 's1' }] },
+        exchanges: [
+          {
+            request: {
+              method: 'GET',
+              target: '/cookie',
+              headers: { cookie: { matches: '^(first=a; sid=s1|sid=s1; first=a)$' } },
+            },
+            reply: { status: 204 },
+          },
+        ],
+        expect: { ok: true },
+      },
+    ],
+  },
+  refuses('cookie with a line break', ['header.control'], 'cookie', { cookie: { first: 'a\r\nb' } }),
+];

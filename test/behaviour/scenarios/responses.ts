@@ -1,0 +1,339 @@
+// Responses: which body is decoded by what, what is nothing, and what each kind of error carries.
+
+import type { ContractLine } from '../contract';
+import type { Failure, Outcome, Scenario } from '../scenario';
+import type { Reply } from '../../support/reply';
+import type { Json } from '../../support/transcript';
+import type { ExpectedRequest } from '../../support/compare';
+
+const targets: { readonly [operation: string]: string } = {
+  several: '/several',
+  wildcard: '/wildcard',
+  onlyDefault: '/only-default',
+  media: '/media',
+  suffix: '/suffix',
+  resetContent: '/reset-content',
+  emptyBody: '/empty',
+  headOnly: '/empty',
+  text: '/text',
+  html: '/html',
+  jsonText: '/json-text',
+  jsonList: '/json-list',
+  jsonAny: '/json-any',
+  jsonMap: '/json-map',
+  binary: '/binary',
+  png: '/png',
+  undeclared: '/no-content-declared',
+};
+
+function answers(
+  name: string,
+  covers: readonly ContractLine[],
+  operation: string,
+  reply: Reply,
+  expect: Outcome,
+  headers: NonNullable<ExpectedRequest['headers']> = {},
+): Scenario {
+  const request = { method: operation === 'headOnly' ? 'HEAD' : 'GET', target: targets[operation] as string, headers };
+  const call = { operation, options: { retries: 0 } };
+  return { name, covers, spec: 'responses', steps: [{ call, exchanges: [{ request, reply }], expect }] };
+}
+
+function gives(name: string, covers: readonly ContractLine[], operation: string, status: number, json: Json): Scenario {
+  return answers(name, covers, operation, { status, body: { json } }, { ok: true, status, value: { json } });
+}
+
+function fails(name: string, operation: string, reply: Reply, rest: Omit<Failure, 'ok' | 'kind'>): Scenario {
+  const covers: readonly ContractLine[] = ['error.typed', 'kind.api'];
+  return answers(name, covers, operation, reply, { ok: false, kind: 'api', status: reply.status ?? 200, ...rest });
+}
+
+const page = '<!doctype html><title>502</title><h1>Bad gateway</h1>';
+const problem = { title: 'No', problem_code: 7 };
+
+export const responseScenarios: readonly Scenario[] = [
+  gives('first success code', ['response.by-status'], 'several', 200, { a: 1, kind_of_a: 'x' }),
+  gives('second success code', ['response.by-status'], 'several', 201, { b: 'text' }),
+  answers(
+    'success code without a body',
+    ['response.by-status', 'response.empty'],
+    'several',
+    { status: 204 },
+    { ok: true, status: 204, value: 'none' },
+  ),
+  gives('exact code before the wildcard', ['response.by-status'], 'wildcard', 200, { a: 1 }),
+  gives('wildcard success', ['response.by-status'], 'wildcard', 202, { b: 'x' }),
+  gives('default is a success where there is no other', ['error.default'], 'onlyDefault', 200, {
+    a: 1,
+    kind_of_a: 'k',
+  }),
+  answers(
+    'default that is a success is an error at 500',
+    ['error.default'],
+    'onlyDefault',
+    { status: 500, body: { json: { a: 1 } } },
+    { ok: false, kind: 'api', status: 500 },
+  ),
+  gives('undeclared success code', ['response.by-status'], 'jsonAny', 203, { some: 'thing' }),
+  answers(
+    'status and headers can be had',
+    ['shape.raw'],
+    'several',
+    { headers: { 'X-Request-Id': 'r-1', 'X-Two': 'a, b' }, body: { json: { a: 1 } } },
+    {
+      ok: true,
+      status: 200,
+      headers: { 'x-request-id': 'r-1', 'x-two': 'a, b' },
+    },
+  ),
+
+  answers(
+    'of several media types: JSON',
+    ['response.by-status'],
+    'media',
+    { body: { json: { a: 1 } } },
+    { ok: true, value: { json: { a: 1 } } },
+  ),
+  answers(
+    'of several media types: text',
+    ['response.by-status', 'response.text'],
+    'media',
+    { body: { text: '{"a": 1}' } },
+    { ok: true, value: { text: '{"a": 1}' } },
+  ),
+  answers(
+    'of several media types: bytes',
+    ['response.by-status', 'response.binary'],
+    'media',
+    { body: { base64: 'JVBERg==', contentType: 'application/pdf' } },
+    {
+      ok: true,
+      value: { base64: 'JVBERg==' },
+    },
+  ),
+  answers(
+    'Accept lists the media types',
+    ['agent.accept'],
+    'media',
+    { body: { json: { a: 1 } } },
+    { ok: true },
+    {
+      accept: {
+        matches: '^(?=.*application/json)(?=.*text/plain)(?=.*application/pdf)(?=.*application/problem\\+json).*$',
+      },
+    },
+  ),
+  answers(
+    'Accept of one media type',
+    ['agent.accept'],
+    'suffix',
+    { body: { json: { a: 1 }, contentType: 'application/vnd.a+json' } },
+    { ok: true, value: { json: { a: 1 } } },
+    {
+      accept: { matches: 'application/vnd\\.a\\+json' },
+    },
+  ),
+  answers(
+    'JSON with parameters of its media type',
+    ['response.by-status'],
+    'suffix',
+    { body: { json: { a: 1 }, contentType: 'Application/Vnd.A+JSON; Charset="UTF-8"' } },
+    {
+      ok: true,
+      value: { json: { a: 1 } },
+    },
+  ),
+
+  answers('205', ['response.empty'], 'resetContent', { status: 205 }, { ok: true, status: 205, value: 'none' }),
+  answers(
+    'HEAD',
+    ['response.empty'],
+    'headOnly',
+    { headers: { 'X-Id': '1', 'Content-Type': 'application/json' } },
+    { ok: true, status: 200, headers: { 'x-id': '1' }, value: 'none' },
+  ),
+  answers(
+    'an empty body where JSON is declared',
+    ['response.empty'],
+    'emptyBody',
+    { headers: { 'Content-Type': 'application/json' } },
+    { ok: true, status: 200, value: 'none' },
+  ),
+  answers(
+    'an empty body without a media type',
+    ['response.empty'],
+    'emptyBody',
+    {},
+    { ok: true, status: 200, value: 'none' },
+  ),
+  answers(
+    '204 where 200 is declared',
+    ['response.empty'],
+    'emptyBody',
+    { status: 204 },
+    { ok: true, status: 204, value: 'none' },
+  ),
+
+  answers(
+    'text',
+    ['response.text'],
+    'text',
+    { body: { text: 'ü {"a": 1}\n' } },
+    { ok: true, value: { text: 'ü {"a": 1}\n' } },
+  ),
+  answers(
+    'text in Latin-1',
+    ['response.text'],
+    'text',
+    { body: { base64: '/ORm', contentType: 'text/plain; charset=iso-8859-1' } },
+    { ok: true, value: { text: 'üäf' } },
+  ),
+  answers('an empty text', ['response.text'], 'text', { body: { text: '' } }, { ok: true, status: 200 }),
+  answers(
+    'a page',
+    ['response.text'],
+    'html',
+    { body: { text: page, contentType: 'text/html' } },
+    { ok: true, value: { text: page } },
+  ),
+  gives('a JSON text', ['response.text'], 'jsonText', 200, 'not "raw"'),
+  gives('a JSON list', ['response.by-status'], 'jsonList', 200, [{ a: 1 }, { a: 2, kind_of_a: 'z' }]),
+  gives('an empty JSON list', ['response.by-status'], 'jsonList', 200, []),
+  gives('JSON null of any shape', ['response.by-status'], 'jsonAny', 200, { deep: [null, { Deep_er: false }] }),
+  gives(
+    'a map with prototype keys',
+    ['json.prototype'],
+    'jsonMap',
+    200,
+    JSON.parse('{"__proto__": 1, "constructor": 2, "a": 3}') as Json,
+  ),
+  gives(
+    'an object with prototype keys',
+    ['json.prototype', 'forward.fields'],
+    'several',
+    200,
+    JSON.parse('{"a": 1, "__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}') as Json,
+  ),
+  answers(
+    'bytes',
+    ['response.binary'],
+    'binary',
+    { body: { base64: 'AAEC/w==' } },
+    { ok: true, value: { base64: 'AAEC/w==' } },
+  ),
+  answers(
+    'bytes that look like JSON',
+    ['response.binary'],
+    'binary',
+    { body: { base64: 'eyJhIjoxfQ==' } },
+    { ok: true, value: { base64: 'eyJhIjoxfQ==' } },
+  ),
+  answers(
+    'bytes without a schema',
+    ['response.binary'],
+    'png',
+    { body: { base64: 'iVBORw0KGgo=', contentType: 'image/png' } },
+    { ok: true, value: { base64: 'iVBORw0KGgo=' } },
+  ),
+  answers(
+    'compressed JSON',
+    ['response.by-status'],
+    'several',
+    { body: { json: { a: 1 } }, encoding: 'gzip' },
+    { ok: true, value: { json: { a: 1 } } },
+  ),
+
+  fails(
+    'error of an exact code',
+    'several',
+    { status: 404, headers: { 'X-Request-Id': 'r-2' }, body: { json: { missing_id: 'm' } } },
+    {
+      headers: { 'x-request-id': 'r-2' },
+      body: { json: { missing_id: 'm' } },
+    },
+  ),
+  fails(
+    'error of a wildcard',
+    'several',
+    { status: 409, body: { json: problem, contentType: 'application/problem+json' } },
+    { body: { json: problem } },
+  ),
+  fails(
+    'error of default',
+    'several',
+    { status: 500, body: { json: { fault: 'f' } } },
+    { body: { json: { fault: 'f' } } },
+  ),
+  fails(
+    'error of a 5XX wildcard',
+    'wildcard',
+    { status: 501, body: { json: { fault: 'f' } } },
+    { body: { json: { fault: 'f' } } },
+  ),
+  fails(
+    'error of an undeclared code',
+    'wildcard',
+    { status: 404, body: { json: { what: 'ever' } } },
+    { body: { json: { what: 'ever' } } },
+  ),
+  fails(
+    'error of a binary operation',
+    'binary',
+    { status: 404, body: { json: { missing_id: 'm' } } },
+    { body: { json: { missing_id: 'm' } } },
+  ),
+  fails(
+    'error with unknown fields',
+    'several',
+    { status: 404, body: { json: { missing_id: 'm', brand_new: [1] } } },
+    { body: { json: { missing_id: 'm', brand_new: [1] } } },
+  ),
+  fails('error without a body', 'several', { status: 404 }, {}),
+
+  ...(
+    [
+      ['a page in place of JSON', { status: 502, body: { text: page, contentType: 'text/html' } }, { text: page }],
+      [
+        'a page that says it is JSON',
+        { status: 502, body: { text: page, contentType: 'application/json' } },
+        { text: page },
+      ],
+      ['an unknown status', { status: 520, body: { text: 'odd' } }, { text: 'odd' }],
+      [
+        'truncated JSON',
+        { status: 404, body: { text: '{"missing_id": "m', contentType: 'application/json' } },
+        { text: '{"missing_id": "m' },
+      ],
+      ['JSON of another shape', { status: 404, body: { json: ['not', 'an', 'object'] } }, undefined],
+      ['JSON null', { status: 404, body: { json: null } }, undefined],
+    ] as const
+  ).map(([what, reply, body]) =>
+    answers(`error body that is ${what}`, ['error.second', 'kind.api'], 'several', reply as Reply, {
+      ok: false,
+      kind: 'api',
+      status: reply.status,
+      ...(body === undefined ? {} : { body }),
+    }),
+  ),
+  answers(
+    'success body that is truncated JSON',
+    ['kind.decode'],
+    'several',
+    { body: { text: '{"a": 1', contentType: 'application/json' } },
+    { ok: false, kind: 'decode' },
+  ),
+  answers(
+    'success body that is a page',
+    ['kind.decode'],
+    'several',
+    { body: { text: page, contentType: 'text/html' } },
+    { ok: false, kind: 'decode' },
+  ),
+  answers(
+    'success where the document says nothing of a body',
+    ['response.empty'],
+    'undeclared',
+    { body: { json: { a: 1 } } },
+    { ok: true, status: 200 },
+  ),
+];

@@ -1,0 +1,518 @@
+// Retries and redirects: what is sent again, when, with what, and what never leaves the origin.
+
+import type { ContractLine } from '../contract';
+import type { Outcome, Scenario, Step } from '../scenario';
+import type { ExpectedRequest } from '../../support/compare';
+import type { Credential } from '../../support/drive-session';
+import type { Exchange } from '../../support/recording-server';
+import type { Reply } from '../../support/reply';
+
+const thing = { json: { name: 'n', count: 1 } };
+const soon = { 'Retry-After-Ms': '1' };
+const done: Outcome = { ok: true };
+const body = { json: { name: 'ü', count: 2 } };
+
+function attempts(
+  name: string,
+  covers: readonly ContractLine[],
+  method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE',
+  options: Step['call']['options'],
+  replies: readonly Reply[],
+  expect: Outcome,
+  requests: readonly Partial<ExpectedRequest>[] = [],
+): Scenario {
+  const operation = `${method.toLowerCase()}Thing`;
+  const sendsBody = method === 'PUT' || method === 'POST' || method === 'PATCH';
+  const exchanges: Exchange[] = replies.map((reply, index) => ({
+    request: { method, target: '/thing', ...(sendsBody ? { body } : {}), ...requests[index] },
+    reply,
+  }));
+  const call = { operation, ...(sendsBody ? { body } : {}), ...(options === undefined ? {} : { options }) };
+  return { name, covers, spec: 'faults', steps: [{ call, exchanges, expect }] };
+}
+
+const failed = (status: number): Outcome => ({ ok: false, kind: 'api', status });
+
+const retried = [408, 429, 500, 502, 503, 504].map((status) =>
+  attempts(`${status} is retried`, ['retry.attempts'], 'GET', undefined, [{ status, headers: soon }, { body: thing }], {
+    ok: true,
+    value: thing,
+  }),
+);
+const notRetried = [400, 401, 404, 409, 422, 501].map((status) =>
+  attempts(`${status} is not retried`, ['retry.attempts'], 'GET', undefined, [{ status }], failed(status)),
+);
+
+/** A date in HTTP form would need a clock in the data: these stand in the far future and in the past. */
+const future = 'Fri, 31 Dec 2100 23:59:59 GMT';
+const past = 'Wed, 21 Oct 2015 07:28:00 GMT';
+
+function redirects(
+  name: string,
+  covers: readonly ContractLine[],
+  operation: string,
+  target: string,
+  auth: readonly Credential[],
+  location: string,
+): Scenario {
+  const method = operation === 'headThing' ? 'HEAD' : 'GET';
+  return {
+    name,
+    covers,
+    spec: 'faults',
+    steps: [
+      {
+        call: { operation, auth, options: { retries: 0 } },
+        exchanges: [{ request: { method, target }, reply: { status: 302, headers: { Location: location } } }],
+        other: [],
+        expect: failed(302),
+      },
+    ],
+  };
+}
+
+const key: Credential = { scheme: 'headerKey', key: 'k-1' };
+
+export const retryScenarios: readonly Scenario[] = [
+  ...retried,
+  ...notRetried,
+  attempts(
+    'three attempts',
+    ['retry.attempts'],
+    'GET',
+    undefined,
+    [
+      { status: 503, headers: soon },
+      { status: 502, headers: soon },
+      { status: 500, headers: soon },
+    ],
+    failed(500),
+  ),
+  attempts(
+    'no retries where the caller wants none',
+    ['shape.limits', 'retry.attempts'],
+    'GET',
+    { retries: 0 },
+    [{ status: 503 }],
+    failed(503),
+  ),
+  attempts(
+    'as many retries as the caller wants',
+    ['shape.limits'],
+    'GET',
+    { retries: 1 },
+    [
+      { status: 503, headers: soon },
+      { status: 503, headers: soon },
+    ],
+    failed(503),
+  ),
+  attempts(
+    'back-off without Retry-After',
+    ['retry.attempts'],
+    'GET',
+    { retries: 1 },
+    [{ status: 503 }, { body: thing }],
+    { ok: true, value: thing },
+  ),
+  attempts('a reset is retried', ['retry.attempts'], 'GET', undefined, [{ fault: 'reset' }, { body: thing }], {
+    ok: true,
+    value: thing,
+  }),
+  attempts('HEAD is retried', ['retry.attempts'], 'HEAD', undefined, [{ status: 503, headers: soon }, {}], done),
+  attempts(
+    'PUT is retried, body and all',
+    ['retry.attempts', 'retry.rebuild'],
+    'PUT',
+    undefined,
+    [{ status: 500, headers: soon }, { fault: 'reset' }, { body: thing }],
+    { ok: true, value: thing },
+  ),
+  attempts(
+    'DELETE is retried',
+    ['retry.attempts'],
+    'DELETE',
+    undefined,
+    [{ status: 502, headers: soon }, { status: 204 }],
+    done,
+  ),
+
+  attempts(
+    'Retry-After in seconds',
+    ['retry.after'],
+    'GET',
+    undefined,
+    [{ status: 429, headers: { 'Retry-After': '1' } }, { body: thing }],
+    done,
+    [{}, { gapMs: 990 }],
+  ),
+  attempts(
+    'Retry-After of no seconds',
+    ['retry.after'],
+    'GET',
+    undefined,
+    [{ status: 503, headers: { 'Retry-After': '0' } }, { body: thing }],
+    done,
+  ),
+  attempts(
+    'retry-after-ms',
+    ['retry.after'],
+    'GET',
+    undefined,
+    [{ status: 429, headers: { 'Retry-After-Ms': '700' } }, { body: thing }],
+    done,
+    [{}, { gapMs: 690 }],
+  ),
+  attempts(
+    'retry-after-ms goes before Retry-After',
+    ['retry.after'],
+    'GET',
+    undefined,
+    [{ status: 429, headers: { 'Retry-After-Ms': '1', 'Retry-After': '3600' } }, { body: thing }],
+    done,
+  ),
+  attempts(
+    'Retry-After as a date',
+    ['retry.after'],
+    'GET',
+    undefined,
+    [{ status: 503, headers: { 'Retry-After': '{in 2 s}' } }, { body: thing }],
+    done,
+    [{}, { gapMs: 900 }],
+  ),
+  attempts(
+    'Retry-After as a date that is over',
+    ['retry.after'],
+    'GET',
+    undefined,
+    [{ status: 503, headers: { 'Retry-After': past } }, { body: thing }],
+    done,
+  ),
+  attempts(
+    'Retry-After beyond the budget',
+    ['retry.after'],
+    'GET',
+    undefined,
+    [{ status: 429, headers: { 'Retry-After': '3600' } }],
+    failed(429),
+  ),
+  attempts(
+    'Retry-After as a date beyond the budget',
+    ['retry.after'],
+    'GET',
+    undefined,
+    [{ status: 429, headers: { 'Retry-After': future } }],
+    failed(429),
+  ),
+  attempts(
+    'retry-after-ms beyond the budget',
+    ['retry.after'],
+    'GET',
+    undefined,
+    [{ status: 503, headers: { 'Retry-After-Ms': '99999999999999999999' } }],
+    failed(503),
+  ),
+  attempts(
+    'Retry-After that is nonsense',
+    ['retry.after'],
+    'GET',
+    undefined,
+    [{ status: 503, headers: { 'Retry-After': 'in a while' } }, { body: thing }],
+    done,
+  ),
+  attempts(
+    'Retry-After that is negative',
+    ['retry.after'],
+    'GET',
+    undefined,
+    [{ status: 503, headers: { 'Retry-After': '-5' } }, { body: thing }],
+    done,
+  ),
+
+  attempts('POST is not retried on 500', ['retry.unsafe'], 'POST', undefined, [{ status: 500 }], failed(500)),
+  attempts(
+    'POST is not retried after a reset',
+    ['retry.unsafe', 'kind.connection'],
+    'POST',
+    undefined,
+    [{ fault: 'reset' }],
+    { ok: false, kind: 'connection' },
+  ),
+  attempts(
+    'POST is retried on 429',
+    ['retry.unsafe', 'retry.rebuild'],
+    'POST',
+    undefined,
+    [{ status: 429, headers: soon }, { body: thing }],
+    done,
+  ),
+  attempts(
+    'PATCH is retried on 503',
+    ['retry.unsafe', 'retry.rebuild'],
+    'PATCH',
+    undefined,
+    [{ status: 503, headers: soon }, { body: thing }],
+    done,
+  ),
+  attempts('PATCH is not retried on 502', ['retry.unsafe'], 'PATCH', undefined, [{ status: 502 }], failed(502)),
+  attempts(
+    'POST with an idempotency key is retried on 500',
+    ['retry.unsafe'],
+    'POST',
+    { idempotencyKey: 'key-1' },
+    [{ status: 500, headers: soon }, { fault: 'reset' }, { body: thing }],
+    done,
+    [
+      { headers: { 'idempotency-key': 'key-1' } },
+      { headers: { 'idempotency-key': 'key-1' } },
+      { headers: { 'idempotency-key': 'key-1' } },
+    ],
+  ),
+  attempts('POST without an idempotency key sends none', ['retry.unsafe'], 'POST', undefined, [{ body: thing }], done, [
+    { headers: { 'idempotency-key': null } },
+  ]),
+
+  {
+    name: 'a stream is not sent twice',
+    covers: ['retry.stream'],
+    spec: 'faults',
+    steps: [
+      {
+        call: { operation: 'putBytes', body: { base64: 'AAEC', stream: true } },
+        exchanges: [
+          {
+            request: { method: 'PUT', target: '/bytes', body: { base64: 'AAEC' } },
+            reply: { status: 503, headers: soon },
+          },
+        ],
+        expect: failed(503),
+      },
+    ],
+  },
+  {
+    name: 'bytes are sent twice',
+    covers: ['retry.rebuild'],
+    spec: 'faults',
+    steps: [
+      {
+        call: { operation: 'putBytes', body: { base64: 'AAEC' } },
+        exchanges: [
+          {
+            request: { method: 'PUT', target: '/bytes', body: { base64: 'AAEC' } },
+            reply: { status: 503, headers: soon },
+          },
+          { request: { method: 'PUT', target: '/bytes', body: { base64: 'AAEC' } }, reply: { status: 204 } },
+        ],
+        expect: done,
+      },
+    ],
+  },
+  {
+    name: 'multipart is built anew',
+    covers: ['retry.rebuild', 'body.multipart'],
+    spec: 'faults',
+    steps: [
+      {
+        call: {
+          operation: 'upload',
+          body: {
+            multipart: [
+              { name: 'title', text: 't' },
+              { name: 'file', base64: 'AAEC', filename: 'a.bin', contentType: 'application/octet-stream' },
+            ],
+          },
+        },
+        exchanges: [503, 204].map((status) => ({
+          request: {
+            method: 'PUT',
+            target: '/upload',
+            body: {
+              multipart: [
+                { name: 'title', text: 't' },
+                { name: 'file', base64: 'AAEC', filename: 'a.bin', contentType: 'application/octet-stream' },
+              ],
+            },
+          },
+          reply: status === 503 ? { status, headers: soon } : { status },
+        })),
+        expect: done,
+      },
+    ],
+  },
+  {
+    name: 'the answer of a failed attempt is given up',
+    covers: ['retry.drain'],
+    spec: 'faults',
+    steps: [
+      {
+        call: { operation: 'getThing', options: { retries: 1, timeoutMs: 20_000 } },
+        exchanges: [
+          {
+            request: { method: 'GET', target: '/thing' },
+            reply: { status: 503, headers: soon, fault: 'hang-mid-body', body: { filler: 1000 } },
+          },
+          { request: { method: 'GET', target: '/thing' }, reply: { body: thing } },
+        ],
+        expect: { ok: true, value: thing },
+        settled: true,
+      },
+    ],
+  },
+
+  ...[301, 302, 303, 307, 308].map((status): Scenario => ({
+    name: `${status} within the origin is followed`,
+    covers: ['redirect.same-origin'],
+    spec: 'faults',
+    steps: [
+      {
+        call: { operation: 'getThing', auth: [key] },
+        exchanges: [
+          { request: { method: 'GET', target: '/thing' }, reply: { status, headers: { Location: '/moved?to=1' } } },
+          {
+            request: { method: 'GET', target: '/moved?to=1', headers: { 'x-api-key': 'k-1' } },
+            reply: { body: thing },
+          },
+        ],
+        expect: { ok: true, status: 200, value: thing },
+      },
+    ],
+  })),
+  {
+    name: 'HEAD within the origin is followed',
+    covers: ['redirect.same-origin'],
+    spec: 'faults',
+    steps: [
+      {
+        call: { operation: 'headThing' },
+        exchanges: [
+          {
+            request: { method: 'HEAD', target: '/thing' },
+            reply: { status: 302, headers: { Location: '{origin}/moved' } },
+          },
+          { request: { method: 'HEAD', target: '/moved' }, reply: {} },
+        ],
+        expect: { ok: true, status: 200 },
+      },
+    ],
+  },
+  attempts(
+    'POST is not redirected',
+    ['redirect.same-origin'],
+    'POST',
+    undefined,
+    [{ status: 307, headers: { Location: '/moved' } }],
+    failed(307),
+  ),
+  attempts(
+    'PUT is not redirected',
+    ['redirect.same-origin'],
+    'PUT',
+    undefined,
+    [{ status: 302, headers: { Location: '/moved' } }],
+    failed(302),
+  ),
+  attempts(
+    'DELETE is not redirected',
+    ['redirect.same-origin'],
+    'DELETE',
+    undefined,
+    [{ status: 308, headers: { Location: '/moved' } }],
+    failed(308),
+  ),
+  attempts(
+    'a redirect without a location',
+    ['redirect.same-origin', 'error.second'],
+    'GET',
+    { retries: 0 },
+    [{ status: 302 }],
+    failed(302),
+  ),
+  attempts(
+    'a redirect to another scheme',
+    ['redirect.cross-origin'],
+    'GET',
+    { retries: 0 },
+    [{ status: 302, headers: { Location: 'ftp://127.0.0.1/x' } }],
+    failed(302),
+  ),
+  {
+    name: 'redirects without an end',
+    covers: ['redirect.same-origin'],
+    spec: 'faults',
+    steps: [
+      {
+        call: { operation: 'getThing', options: { retries: 0, timeoutMs: 20_000 } },
+        exchanges: Array.from({ length: 60 }, () => ({ reply: { status: 302, headers: { Location: '/thing' } } })),
+        atMost: true,
+        expect: { ok: false, kind: 'api', status: 302 },
+      },
+    ],
+  },
+  redirects(
+    'a redirect across origins, API key in a header',
+    ['redirect.cross-origin'],
+    'getThing',
+    '/thing',
+    [key],
+    '{other}/moved',
+  ),
+  redirects(
+    'a redirect across origins, API key in the query',
+    ['redirect.cross-origin'],
+    'byQuery',
+    '/by-query?api_key=k',
+    [{ scheme: 'queryKey', key: 'k' }],
+    '{other}/moved',
+  ),
+  redirects(
+    'a redirect across origins, API key in a cookie',
+    ['redirect.cross-origin'],
+    'byCookie',
+    '/by-cookie',
+    [{ scheme: 'cookieKey', key: 'k' }],
+    '{other}/moved',
+  ),
+  redirects(
+    'a redirect across origins, basic',
+    ['redirect.cross-origin'],
+    'byBasic',
+    '/by-basic',
+    [{ scheme: 'basic', username: 'u', password: 'p' }],
+    '{other}/moved',
+  ),
+  redirects(
+    'a redirect across origins, bearer',
+    ['redirect.cross-origin'],
+    'byBearer',
+    '/by-bearer',
+    [{ scheme: 'bearer', token: 't' }],
+    '{other}/moved',
+  ),
+  redirects('a redirect across origins, HEAD', ['redirect.cross-origin'], 'headThing', '/thing', [], '{other}/moved'),
+  redirects(
+    'a redirect to another host without a scheme',
+    ['redirect.cross-origin'],
+    'getThing',
+    '/thing',
+    [key],
+    '//localhost:1/moved',
+  ),
+  {
+    name: 'a body does not cross an origin',
+    covers: ['redirect.cross-origin'],
+    spec: 'faults',
+    steps: [
+      {
+        call: { operation: 'postThing', auth: [key], body },
+        exchanges: [
+          {
+            request: { method: 'POST', target: '/thing', body },
+            reply: { status: 307, headers: { Location: '{other}/moved' } },
+          },
+        ],
+        other: [],
+        expect: failed(307),
+      },
+    ],
+  },
+];

@@ -1,0 +1,147 @@
+// A running `scripts/drive.mjs`: starts it for a target and documents, and calls operations through it in JSON lines.
+
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Json, WireBody } from './transcript';
+
+export const projectRoot = path.resolve(__dirname, '../..');
+
+export interface Call {
+  readonly spec: string;
+  readonly operation: string;
+  readonly baseUrl?: string;
+  readonly origin?: string;
+  readonly serverIndex?: number;
+  readonly serverVariables?: { readonly [name: string]: string };
+  readonly client?: string;
+  readonly auth?: readonly Credential[];
+  readonly args?: { readonly [place in 'path' | 'query' | 'header' | 'cookie']?: { readonly [name: string]: Json } };
+  readonly body?: CallBody;
+  readonly options?: CallOptions;
+}
+
+export interface Credential {
+  readonly scheme: string;
+  readonly key?: string;
+  readonly token?: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly prefix?: string;
+  readonly provider?: readonly string[];
+  readonly async?: boolean;
+}
+
+export type CallBody = (
+  Exclude<WireBody, { readonly form: unknown }> | { readonly form: { readonly [name: string]: Json } }
+) & { readonly contentType?: string; readonly stream?: boolean };
+
+export interface CallOptions {
+  readonly timeoutMs?: number;
+  readonly retries?: number;
+  readonly idempotencyKey?: string | true;
+  readonly headers?: { readonly [name: string]: string };
+  readonly query?: { readonly [name: string]: string };
+  readonly baseUrl?: string;
+  readonly abortAfterMs?: number;
+  readonly ownClient?: boolean;
+  readonly dump?: boolean;
+}
+
+export type ErrorKind = 'api' | 'connection' | 'timeout' | 'aborted' | 'request' | 'decode' | 'build' | 'unsupported';
+
+export interface Answer {
+  readonly id: number;
+  readonly ok: boolean;
+  readonly status?: number;
+  readonly headers?: { readonly [name: string]: string };
+  readonly value?: WireBody;
+  readonly error?: {
+    readonly kind: ErrorKind;
+    readonly status?: number;
+    readonly headers?: { readonly [name: string]: string };
+    readonly body?: WireBody;
+    readonly type?: string;
+    readonly message?: string;
+  };
+  readonly dump?: string;
+}
+
+export interface DriveSession {
+  /** Documents that did not generate or build, with the reason. */
+  readonly errors: ReadonlyMap<string, string>;
+  call(call: Call): Promise<Answer>;
+  /** Ends the input; gives the exit code. */
+  end(): Promise<number | null>;
+}
+
+const answerLimitMs = 45_000;
+
+export async function startDriveSession(
+  target: string,
+  specs: readonly { readonly name: string; readonly file: string }[],
+): Promise<DriveSession> {
+  const given = specs.flatMap((spec) => ['--spec', `${spec.name}=${spec.file}`]);
+  const child = spawn(
+    process.execPath,
+    [path.join(projectRoot, 'scripts', 'drive.mjs'), '--target', target, ...given],
+    {
+      cwd: projectRoot,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  );
+  const log = collect(child);
+  const errors = new Map<string, string>();
+  const waiting = new Map<number, (answer: Answer) => void>();
+  const closed = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
+  let next = 1;
+  await new Promise<void>((resolve, reject) => {
+    createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (text) => {
+      const line = JSON.parse(text) as Answer & { ready?: boolean; spec?: string; error?: unknown };
+      if (line.ready === true) resolve();
+      else if (line.id === undefined && line.spec !== undefined) errors.set(line.spec, String(line.error));
+      else waiting.get(line.id)?.(line);
+    });
+    void closed.then((code) => {
+      reject(new Error(`drive --target ${target} ended with ${code} before it was ready.\n${log()}`));
+      for (const [id, resolveCall] of waiting) {
+        resolveCall({ id, ok: false, error: { kind: 'build', message: `drive ended with ${code}.\n${log()}` } });
+      }
+    });
+  });
+  return {
+    errors,
+    call: (call) => {
+      const id = next++;
+      return new Promise((resolve) => {
+        const timer = setTimeout(() => {
+          resolve({
+            id,
+            ok: false,
+            error: { kind: 'build', message: `No answer within ${answerLimitMs} ms.\n${log()}` },
+          });
+        }, answerLimitMs);
+        waiting.set(id, (answer) => {
+          clearTimeout(timer);
+          waiting.delete(id);
+          resolve(answer);
+        });
+        child.stdin?.write(`${JSON.stringify({ id, ...call })}\n`);
+      });
+    },
+    end: () => {
+      child.stdin?.end();
+      return closed;
+    },
+  };
+}
+
+function collect(child: ChildProcess): () => string {
+  let text = '';
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+    text = `${text}${chunk}`.slice(-8000);
+  });
+  child.stdin?.on('error', () => undefined);
+  return () => text;
+}
