@@ -157,13 +157,7 @@ export const bodyScenarios: readonly Scenario[] = [
     { form: { name: 'a b&c=d+ü', flag: true, count: 2 } },
     {
       contentType: 'application/x-www-form-urlencoded',
-      body: {
-        form: [
-          ['name', 'a b&c=d+ü'],
-          ['flag', 'true'],
-          ['count', '2'],
-        ],
-      },
+      body: { text: 'name=a+b%26c%3Dd%2B%C3%BC&flag=true&count=2' },
     },
   ),
   sends(

@@ -1,11 +1,12 @@
-// From documents to something a driver program can load: generates each client through the command line, asks
-// `inspect` for its outline, and has the driver build it. Everything is kept in .cache/drive, keyed by the hashes of
-// document, generator, options and driver.
+// From documents to something a driver program can load: generates each client with dist/, asks `inspect` for its
+// outline, and has the driver build it. Everything is kept in .cache/drive, keyed by the hashes of document, generator,
+// options and driver.
 
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { fillOnce, hashOf, isComplete, lock, prune } from './cache.mjs';
 import { root } from './registry.mjs';
 
@@ -49,7 +50,7 @@ function generatorHash(target) {
   const templates = path.join(root, 'templates');
   const shared =
     target === 'typescript' || target === 'javascript' ? [{ folder: path.join(templates, 'ecmascript') }] : [];
-  return hashOf({ file: path.join(root, 'dist', 'cli.js') }, { folder: path.join(templates, target) }, ...shared);
+  return hashOf({ file: path.join(root, 'dist', 'index.js') }, { folder: path.join(templates, target) }, ...shared);
 }
 
 async function generateClient(driver, spec, options, generator) {
@@ -62,29 +63,33 @@ async function generateClient(driver, spec, options, generator) {
   const client = path.join(folder, 'client');
   const outline = path.join(folder, 'outline.json');
   await fillOnce(folder, async () => {
-    const cli = path.join(root, 'dist', 'cli.js');
-    const config = path.join(folder, 'specsmith.json');
-    writeFileSync(
-      config,
-      JSON.stringify({
-        apis: { api: { spec: file, output: client, targets: { [driver.target]: { output: client, ...options } } } },
-      }),
-    );
-    const given = Object.keys(options).length > 0 ? ['--config', config] : [];
-    const arguments_ =
-      given.length > 0
-        ? ['generate', ...given]
-        : ['generate', '--spec', file, '--target', driver.target, '--out', client];
-    await run(process.execPath, [cli, ...arguments_], { cwd: folder });
-    writeFileSync(
-      outline,
-      await run(process.execPath, [cli, 'inspect', file, '--target', driver.target, ...given], { cwd: folder }),
-    );
+    const { generate, inspect } = await loadGenerator();
+    const targetOptions = { [driver.target]: options };
+    await reported(generate({ spec: file, targets: [driver.target], out: client, targetOptions, cwd: folder }));
+    const plan = await reported(inspect({ spec: file, target: driver.target, targetOptions: options, cwd: folder }));
+    writeFileSync(outline, JSON.stringify(plan.value));
   });
   const build = hashOf(key, { folder: driver.folder }, { folder: path.join(root, 'test', 'drivers', 'shared') });
   const work = path.join(cacheRoot, 'builds', driver.group ?? driver.target, build);
   mkdirSync(path.dirname(work), { recursive: true });
   return { name: spec.name, file, client, outline, work };
+}
+
+/** The library, as the command line uses it: one load for all documents. */
+async function loadGenerator() {
+  const module = await import(pathToFileURL(path.join(root, 'dist', 'index.js')).href);
+  return module.default ?? module;
+}
+
+/** A refusal's findings, as one message. */
+async function reported(work) {
+  try {
+    return await work;
+  } catch (error) {
+    const findings = (error.reports ?? []).flatMap((report) => report.diagnostics);
+    const lines = findings.filter((one) => one.severity === 'error').map((one) => `${one.code}: ${one.message}`);
+    throw lines.length === 0 ? error : new Error(lines.join('\n'), { cause: error });
+  }
 }
 
 async function buildEach(driver, documents, errors, context) {
