@@ -27,7 +27,7 @@ export async function readSpec(
   const { loadSpec } = await import('./spec/load');
   const spec = await loadSpec(source, { allowRefOrigins }, diagnostics);
   const { checkSpec } = await import('./spec/check');
-  checkSpec(spec, diagnostics);
+  await checkSpec(spec, diagnostics);
   return spec;
 }
 

@@ -65,16 +65,29 @@ export function* publicationSteps(
   clearStaging(staging);
 }
 
+export interface RolledBack {
+  readonly restored: number;
+  readonly left: readonly string[];
+}
+
+export function rollBack(output: string, staging: Staging, journal: Journal, edited: EditedFiles): RolledBack {
+  const steps = rollBackSteps(output, staging, journal, edited);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /**
  * Files that somebody changed after the interruption are left as they are, unless `edited` says otherwise, and their
  * paths are returned; the journal then stays. New files go first, then their folders, so that old files find their place.
  */
-export function rollBack(
+export function* rollBackSteps(
   output: string,
   staging: Staging,
   journal: Journal,
   edited: EditedFiles,
-): { readonly restored: number; readonly left: readonly string[] } {
+): Generator<string, RolledBack> {
   const left: string[] = [];
   let restored = 0;
   const deleted = new Map(
@@ -88,6 +101,7 @@ export function rollBack(
       unlinkSync(path.join(output, entry.path));
       restored += 1;
     } else left.push(entry.path);
+    yield `removed ${entry.path}`;
   }
   for (const folder of [...journal.folders].reverse()) removeEmpty(path.join(output, folder));
   for (const [index, entry] of journal.entries.entries()) {
@@ -102,6 +116,7 @@ export function rollBack(
       renameSync(backup, file);
       restored += 1;
     } else left.push(entry.path);
+    yield `put back ${entry.path}`;
   }
   if (left.length === 0) clearStaging(staging);
   return { restored, left: left.sort() };
@@ -156,7 +171,7 @@ function entryAt(file: string): Stats | undefined {
   try {
     return lstatSync(file);
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
 }

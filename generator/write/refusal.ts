@@ -17,5 +17,5 @@ export function diskError(error: unknown, doing: string): unknown {
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
+  return typeof (error as Partial<NodeJS.ErrnoException> | undefined)?.syscall === 'string';
 }

@@ -1,0 +1,60 @@
+// A folder of its own for each test, and trees of files in it as plain data.
+
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { writeOutputs, type OutputRequest, type OutputResult } from '../../../generator/write/output';
+
+export interface Tree {
+  readonly [path: string]: string;
+}
+
+export function scratchFolder(): string {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'specsmith-test-')));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export function plant(folder: string, tree: Tree): void {
+  for (const [name, text] of Object.entries(tree)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+}
+
+/** Every file below a folder with its text; empty folders as `name/`. The manifest only where it is asked for. */
+export function treeOf(folder: string, manifest: 'with manifest' | 'without manifest' = 'without manifest'): Tree {
+  const tree: { [path: string]: string } = {};
+  const walk = (below: string): void => {
+    const entries = readdirSync(path.join(folder, below), { withFileTypes: true });
+    if (entries.length === 0 && below !== '') tree[`${below}/`] = '';
+    for (const entry of entries.sort((left, right) => (left.name < right.name ? -1 : 1))) {
+      const name = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) walk(name);
+      else if (entry.isSymbolicLink()) tree[name] = 'symlink';
+      else if (manifest === 'with manifest' || name !== 'specsmith.lock.json') {
+        tree[name] = readFileSync(path.join(folder, name), 'utf8');
+      }
+    }
+  };
+  walk('');
+  return tree;
+}
+
+export function request(folder: string, tree: Tree, more: Partial<OutputRequest> = {}): OutputRequest {
+  return {
+    folder,
+    label: 'out',
+    inputs: [],
+    files: Object.entries(tree).map(([name, text]) => ({ path: name, text, generated: true })),
+    origin: { generator: '0.0.0', target: 'typescript', document: 'd', references: new Map(), options: 'o' },
+    edited: 'refuse',
+    ...more,
+  };
+}
+
+export function write(folder: string, tree: Tree, more: Partial<OutputRequest> = {}): OutputResult {
+  const [result] = writeOutputs([request(folder, tree, more)], 'publish');
+  if (result === undefined) throw new Error('no result');
+  return result;
+}
