@@ -24,6 +24,15 @@ export interface LoadedSpec {
   /** The root document's own file name, by which other files may refer back to it; absent when it came as text. */
   readonly rootName?: string;
   readonly files: ReadonlyMap<string, LoadedFile>;
+  /** Files that are referred to and are not in `files`, with the reason. */
+  readonly unread?: ReadonlyMap<string, UnreadFile>;
+}
+
+/** Why a file was not read: a diagnostic that still lacks its place. */
+export interface UnreadFile {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
 }
 
 /** A value somewhere in the loaded files. */

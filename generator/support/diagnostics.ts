@@ -5,10 +5,17 @@ import type { Pointer } from './pointer';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
 export interface Place {
   /** The file as the user wrote it: a path relative to the document's folder, or an URL. `''` is the root document. */
   readonly file: string;
   readonly pointer: Pointer;
+  /** Where the text could not be parsed and there is no pointer yet; lines and columns count from 1. */
+  readonly position?: Position;
 }
 
 export interface Diagnostic {

@@ -1,0 +1,138 @@
+// From what the user named to a LoadedSpec: reads, parses and surveys the root document and gathers the files it refers
+// to. What the document says is not looked at beyond its version: that is check.ts.
+
+import * as path from 'node:path';
+import type { Diagnostics, Place } from '../support/diagnostics';
+import { fileIdOf } from './file-id';
+import { gatherFiles, type Gathered, type Gathering } from './gather';
+import { defaultLimits, type Limits } from './limits';
+import type { LoadedFile, LoadedSpec, UnreadFile } from './loaded-spec';
+import { formatOf, parse } from './parse';
+import { quote } from './quote';
+import { readReferenced, readRoot, type ReaderOptions } from './source-reader';
+import { decode, type Refusal, type Source } from './source-text';
+import { survey } from './survey';
+import { UnusableDocument } from './unusable-document';
+import { detectVersion } from './version';
+
+export type SpecSource =
+  | { readonly kind: 'file'; readonly path: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** For messages, e.g. `<stdin>`. */
+      readonly label: string;
+      /** Where relative references are looked up; without it, references to files are refused. */
+      readonly baseFolder?: string;
+    };
+
+export interface LoadOptions {
+  /** Origins such as `https://example.com` that references may be fetched from. */
+  readonly allowRefOrigins: readonly string[];
+  /** Lets references leave the folder of the root document. */
+  readonly allowOutsideFolder?: boolean;
+  readonly limits?: Partial<Limits>;
+}
+
+/** Throws UnusableDocument when nothing can be made of the document. */
+export async function loadSpec(
+  source: SpecSource,
+  options: LoadOptions,
+  diagnostics: Diagnostics,
+): Promise<LoadedSpec> {
+  const seen = new Map<string, LoadedFile>();
+  const stop = (exitCode: 3 | 6): UnusableDocument => new UnusableDocument(exitCode, diagnostics, seen);
+  const limits = { ...defaultLimits, ...options.limits };
+  const label = source.kind === 'file' ? source.path : source.label;
+  const rootName = source.kind === 'file' ? path.basename(source.path) : undefined;
+
+  const text =
+    source.kind === 'file' ? await readRoot(source.path, limits) : decode(Buffer.from(source.text), label, limits);
+  if ('code' in text) {
+    diagnostics.error(text.code, text.message, { file: '', pointer: '' }, text.hint);
+    throw stop(text.code === 'file-missing' || text.code === 'file-unreadable' ? 6 : 3);
+  }
+  const root = await open('', rootName ?? label, text, limits, rootName);
+  if ('code' in root) {
+    seen.set('', root.file);
+    diagnostics.error(root.code, root.message, root.place, root.hint);
+    throw stop(3);
+  }
+  seen.set('', root.file);
+  const version = detectVersion(root.file.value, diagnostics);
+  if (version === undefined) throw stop(3);
+
+  const names = root.names.filter((id) => id !== '');
+  const folder = source.kind === 'file' ? path.dirname(path.resolve(source.path)) : source.baseFolder;
+  const reader: ReaderOptions = {
+    folder: folder === undefined ? undefined : path.resolve(folder),
+    allowRefOrigins: options.allowRefOrigins,
+    allowOutsideFolder: options.allowOutsideFolder ?? false,
+    limits,
+  };
+  const { files, unread } = names.length === 0 ? nothing : await gather(names, reader, rootName);
+  return {
+    version,
+    label,
+    files: new Map([['', root.file], ...files]),
+    ...(rootName === undefined ? {} : { rootName }),
+    ...(unread.size === 0 ? {} : { unread }),
+  };
+}
+
+const nothing: Gathering = { files: new Map(), unread: new Map() };
+
+async function gather(
+  names: readonly string[],
+  reader: ReaderOptions,
+  rootName: string | undefined,
+): Promise<Gathering> {
+  return gatherFiles(
+    names,
+    async (id) => {
+      const text = await readReferenced(id, reader);
+      if ('code' in text) return text;
+      const opened = await open(id, id, text, reader.limits, rootName);
+      return 'code' in opened ? refused(id, opened) : opened;
+    },
+    reader.limits.files - 1,
+  );
+}
+
+/** A file that was read and is of no use: told where it is referred to. */
+function refused(id: string, failure: Failure): UnreadFile {
+  const { position } = failure.place;
+  const at = position === undefined ? '' : ` (line ${position.line}, column ${position.column})`;
+  return {
+    code: failure.code,
+    message: `${quote(id)}: ${failure.message}${at}`,
+    ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+  };
+}
+
+interface Failure extends Refusal {
+  readonly place: Place;
+  readonly file: LoadedFile;
+}
+
+/** Parses and surveys a text that was read. */
+async function open(
+  id: string,
+  name: string,
+  source: Source,
+  limits: Limits,
+  rootName: string | undefined,
+): Promise<Gathered | Failure> {
+  const { text, sha256 } = source;
+  const parsed = await parse(name, text, limits);
+  if ('code' in parsed) {
+    const position = parsed.position === undefined ? {} : { position: parsed.position };
+    const file: LoadedFile = { id, value: null, sha256, text, format: formatOf(name, text) };
+    return { ...parsed, file, place: { file: id, pointer: '', ...position } };
+  }
+  const file: LoadedFile = { id, value: parsed.value, sha256, text, format: parsed.format };
+  const found = survey(parsed.value, parsed.format, limits);
+  if ('code' in found) return { ...found, file, place: { file: id, pointer: found.pointer } };
+  const names = found.files.map((named) => fileIdOf(id, named, rootName));
+  return { file, names: [...new Set(names.filter((named) => named !== undefined))] };
+}

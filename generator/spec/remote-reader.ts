@@ -1,0 +1,88 @@
+// Fetches a file that a `$ref` names by URL, from origins the user allowed only: no redirect to another origin, no
+// credentials, a limit on time and size.
+
+import type { Limits } from './limits';
+import { quote } from './quote';
+import type { ReaderOptions } from './source-reader';
+import { decode, tooLarge, type Refusal, type Source } from './source-text';
+
+const mostRedirects = 5;
+
+export async function fetchAllowed(
+  id: string,
+  options: Pick<ReaderOptions, 'allowRefOrigins' | 'limits'>,
+): Promise<Source | Refusal> {
+  const signal = AbortSignal.timeout(options.limits.fetchMs);
+  let url = new URL(id);
+  for (let hop = 0; hop <= mostRedirects; hop += 1) {
+    const refused = refusal(url, options.allowRefOrigins);
+    if (refused !== undefined) return refused;
+    try {
+      const response = await fetch(url, {
+        redirect: 'manual',
+        signal,
+        headers: { accept: 'application/json, application/yaml, text/yaml, */*;q=0.5' },
+      });
+      if (response.status >= 300 && response.status < 400) {
+        await response.body?.cancel();
+        const next = new URL(response.headers.get('location') ?? '', url);
+        if (next.origin !== url.origin) {
+          return failed(url, `answers with a redirect to another origin, ${quote(next.origin)}`);
+        }
+        url = next;
+        continue;
+      }
+      if (!response.ok) {
+        await response.body?.cancel();
+        return failed(url, `answers with status ${response.status}`);
+      }
+      const bytes = await readBody(response, options.limits);
+      return bytes === undefined ? tooLarge(id, options.limits) : decode(bytes, id, options.limits);
+    } catch (error) {
+      const timeout = error instanceof Error && error.name === 'TimeoutError';
+      return failed(url, timeout ? `did not answer within ${options.limits.fetchMs} ms` : 'could not be fetched');
+    }
+  }
+  return failed(url, `redirects more than ${mostRedirects} times`);
+}
+
+function refusal(url: URL, allowed: readonly string[]): Refusal | undefined {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    return { code: 'ref-scheme', message: `${quote(url.href)} was not read: only https and http URLs are` };
+  }
+  if (url.username !== '' || url.password !== '') {
+    return { code: 'ref-scheme', message: `the URL of ${quote(url.host)} holds credentials and was not fetched` };
+  }
+  if (!allowed.some((origin) => originOf(origin) === url.origin)) {
+    return {
+      code: 'ref-remote',
+      message: `${quote(url.href)} was not fetched: its origin is not allowed`,
+      hint: `Allow it with \`--allow-ref-origin ${url.origin}\`, or keep a copy beside the document.`,
+    };
+  }
+  return undefined;
+}
+
+function originOf(text: string): string | undefined {
+  try {
+    return new URL(text).origin;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readBody(response: Response, limits: Limits): Promise<Buffer | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (response.body === null) return Buffer.alloc(0);
+  for await (const chunk of response.body) {
+    size += chunk.byteLength;
+    if (size > limits.bytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function failed(url: URL, what: string): Refusal {
+  return { code: 'ref-fetch-failed', message: `${quote(url.href)} ${what}` };
+}

@@ -1,0 +1,65 @@
+// What a rule is: it looks at objects of some kinds and reports what is wrong with them. Rules know nothing of one another,
+// and none decides whether the run goes on.
+
+import type { Diagnostics } from '../support/diagnostics';
+import type { LoadedSpec, SpecNode } from './loaded-spec';
+import { childNode, childNodes, resolvedChild, rootNode, type ResolutionFailure } from './resolve';
+import { methods, type NodeKind } from './shape';
+
+export interface RuleContext {
+  readonly spec: LoadedSpec;
+  readonly diagnostics: Diagnostics;
+}
+
+export interface Rule {
+  /** Called for every object of the kind; `via` is the field that led to it. */
+  readonly visit?: { readonly [kind in NodeKind]?: (node: SpecNode, context: RuleContext, via: string) => void };
+  /** Called for every reference that stands for an object. */
+  readonly reference?: (
+    kind: NodeKind,
+    node: SpecNode,
+    target: SpecNode | ResolutionFailure,
+    context: RuleContext,
+  ) => void;
+  /** Called once. */
+  readonly document?: (context: RuleContext) => void;
+}
+
+/** An operation below `paths`. */
+export interface OperationSite {
+  readonly path: string;
+  readonly method: string;
+  readonly node: SpecNode;
+  readonly pathItem: SpecNode;
+}
+
+export function operationsOf(spec: LoadedSpec): readonly OperationSite[] {
+  const paths = childNode(rootNode(spec), 'paths');
+  if (paths === undefined) return [];
+  return childNodes(paths).flatMap(([path]) => {
+    const pathItem = path.startsWith('x-') ? undefined : resolvedChild(spec, paths, path);
+    if (pathItem === undefined) return [];
+    return methods.flatMap((method) => {
+      const node = childNode(pathItem, method);
+      return node === undefined ? [] : [{ path, method, node, pathItem }];
+    });
+  });
+}
+
+/** The text of a field, when it is text. */
+export function textOf(node: SpecNode, field: string): string | undefined {
+  const value = childNode(node, field)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The place of a field where it is there, else of the object. */
+export function placeOf(node: SpecNode, field: string): SpecNode['place'] {
+  return (childNode(node, field) ?? node).place;
+}
+
+/** The types of a schema, as a list: `type: string`, and in 3.1 also `type: [string, 'null']`. */
+export function typesOf(schema: SpecNode): readonly string[] {
+  const type = childNode(schema, 'type')?.value;
+  if (typeof type === 'string') return [type];
+  return Array.isArray(type) ? type.filter((one): one is string => typeof one === 'string') : [];
+}

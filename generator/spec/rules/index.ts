@@ -1,0 +1,40 @@
+// All rules. The order is that of their findings at one place.
+
+import type { Rule } from '../rule';
+import { componentName } from './component-name';
+import { discriminator } from './discriminator';
+import { mediaType } from './media-type';
+import { operationId } from './operation-id';
+import { parameterDuplicate } from './parameter-duplicate';
+import { parameterMalformed } from './parameter-malformed';
+import { pathDuplicate } from './path-duplicate';
+import { pathMalformed } from './path-malformed';
+import { pathParameters } from './path-parameters';
+import { reference } from './reference';
+import { requestBodyMethod } from './request-body-method';
+import { requiredUndeclared } from './required-undeclared';
+import { responseCode } from './response-code';
+import { schemaType } from './schema-type';
+import { schemaValues } from './schema-values';
+import { security } from './security';
+import { serverVariable } from './server-variable';
+
+export const rules: readonly Rule[] = [
+  operationId,
+  pathMalformed,
+  pathDuplicate,
+  pathParameters,
+  parameterDuplicate,
+  parameterMalformed,
+  reference,
+  componentName,
+  responseCode,
+  mediaType,
+  requestBodyMethod,
+  security,
+  serverVariable,
+  schemaType,
+  schemaValues,
+  requiredUndeclared,
+  discriminator,
+];

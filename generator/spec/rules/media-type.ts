@@ -1,0 +1,28 @@
+// `content` is keyed by media types or ranges of them (RFC 6838 §4.2, RFC 9110 §8.3.1).
+
+import type { SpecNode } from '../loaded-spec';
+import { quote } from '../quote';
+import { childNode, childNodes } from '../resolve';
+import type { Rule, RuleContext } from '../rule';
+
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const mediaTypePattern = new RegExp(
+  `^${token}/${token}(?:[ \\t]*;[ \\t]*(?:${token}=(?:${token}|"(?:[^"\\\\]|\\\\.)*"))?)*$`,
+);
+
+export const mediaType: Rule = {
+  visit: { 'request-body': checkContent, response: checkContent, parameter: checkContent, header: checkContent },
+};
+
+function checkContent(node: SpecNode, { diagnostics }: RuleContext): void {
+  const content = childNode(node, 'content');
+  for (const [name, entry] of content === undefined ? [] : childNodes(content)) {
+    if (mediaTypePattern.test(name) || name.startsWith('x-')) continue;
+    diagnostics.warning(
+      'media-type',
+      `${quote(name)} is no media type`,
+      entry.place,
+      'It is two names with a slash, such as `application/json`.',
+    );
+  }
+}

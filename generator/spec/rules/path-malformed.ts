@@ -1,0 +1,32 @@
+// A path begins with a slash, closes its braces and names each variable once (OpenAPI 3.1.1 §4.8.8).
+
+import { childNode, childNodes, rootNode } from '../resolve';
+import type { Rule } from '../rule';
+import { quote } from '../quote';
+
+/** The names of the variables of a path template, in order. */
+export function variablesOf(path: string): readonly string[] {
+  return [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+}
+
+export const pathMalformed: Rule = {
+  document: ({ spec, diagnostics }) => {
+    const paths = childNode(rootNode(spec), 'paths');
+    if (paths === undefined) return;
+    for (const [path, node] of childNodes(paths)) {
+      if (path.startsWith('x-')) continue;
+      const problem = problemOf(path);
+      if (problem === undefined) continue;
+      diagnostics.warning('path-malformed', `the path ${quote(path)} ${problem}`, node.place);
+    }
+  },
+};
+
+function problemOf(path: string): string | undefined {
+  if (!path.startsWith('/')) return 'does not begin with `/`';
+  if (/[{}]/.test(path.replaceAll(/\{[^{}]*\}/g, ''))) return 'has an opening or closing brace without its counterpart';
+  const names = variablesOf(path);
+  if (names.includes('')) return 'has a variable without a name';
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  return twice === undefined ? undefined : `names the variable ${quote(twice)} twice`;
+}

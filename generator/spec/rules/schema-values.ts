@@ -1,0 +1,88 @@
+// The values of `enum` differ and fit the type, and so does `default` (JSON Schema Validation §6.1.2, §9.2).
+
+import type { SpecNode } from '../loaded-spec';
+import type { Json } from '../../support/json';
+import { quote } from '../quote';
+import { childNode, childNodes } from '../resolve';
+import { typesOf, type Rule, type RuleContext } from '../rule';
+
+export const schemaValues: Rule = {
+  visit: {
+    schema: (node, context) => {
+      checkEnum(node, context);
+      checkDefault(node, context);
+    },
+  },
+};
+
+function checkEnum(node: SpecNode, { diagnostics }: RuleContext): void {
+  const list = childNode(node, 'enum');
+  if (list === undefined) return;
+  const seen = new Set<string>();
+  for (const [, entry] of childNodes(list)) {
+    const text = JSON.stringify(entry.value);
+    if (seen.has(text)) {
+      diagnostics.warning('enum-duplicate', `the value ${quote(text)} stands twice in this enum`, entry.place);
+    } else if (!fits(entry.value, node)) {
+      diagnostics.warning(
+        'enum-type',
+        `the value ${quote(text)} is not of the type ${quote(typesOf(node).join(', '))}`,
+        entry.place,
+        typeof entry.value === 'string' ? undefined : 'In YAML, write text that looks like something else in quotes.',
+      );
+    }
+    seen.add(text);
+  }
+}
+
+function checkDefault(node: SpecNode, { diagnostics }: RuleContext): void {
+  const initial = childNode(node, 'default');
+  if (initial === undefined) return;
+  const values = childNode(node, 'enum')?.value;
+  const text = JSON.stringify(initial.value);
+  if (!fits(initial.value, node)) {
+    diagnostics.warning(
+      'default-type',
+      `the default ${quote(text)} is not of the type ${quote(typesOf(node).join(', '))}`,
+      initial.place,
+    );
+  } else if (
+    Array.isArray(values) &&
+    initial.value !== null &&
+    !values.some((value) => JSON.stringify(value) === text)
+  ) {
+    diagnostics.warning(
+      'default-not-in-enum',
+      `the default ${quote(text)} is not among the values of the enum`,
+      initial.place,
+    );
+  }
+}
+
+/** Whether a value is of the schema's own type; true where the schema has none. `null` is judged only where nothing allows it. */
+function fits(value: Json, schema: SpecNode): boolean {
+  const types = typesOf(schema);
+  if (types.length === 0) return true;
+  if (value === null) return types.includes('null') || childNode(schema, 'nullable')?.value === true;
+  return types.some((type) => isOf(value, type));
+}
+
+function isOf(value: Json, type: string): boolean {
+  switch (type) {
+    case 'integer':
+      return Number.isInteger(value);
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return typeof value === 'object' && !Array.isArray(value);
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return typeof value === type;
+    case 'null':
+      return false;
+    default:
+      // An unknown type is reported as such (schema-type.ts) and judges nothing.
+      return true;
+  }
+}

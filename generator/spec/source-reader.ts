@@ -1,0 +1,86 @@
+// Reads the bytes of the root document and of the files it refers to, where that is allowed: files under the document's
+// folder after symbolic links are followed, and URLs of origins that were named. It never writes and never parses.
+
+import { constants } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
+import * as path from 'node:path';
+import type { Limits } from './limits';
+import { isUrl } from './file-id';
+import { quote } from './quote';
+import { fetchAllowed } from './remote-reader';
+import { decode, tooLarge, type Refusal, type Source } from './source-text';
+
+export interface ReaderOptions {
+  /** The folder of the root document; absent when it came as text and no folder was named. */
+  readonly folder: string | undefined;
+  readonly allowRefOrigins: readonly string[];
+  readonly allowOutsideFolder: boolean;
+  readonly limits: Limits;
+}
+
+/** Reads a file that a `$ref` names by its id (see file-id.ts). */
+export async function readReferenced(id: string, options: ReaderOptions): Promise<Source | Refusal> {
+  if (isUrl(id)) return fetchAllowed(id, options);
+  if (options.folder === undefined) {
+    return {
+      code: 'ref-no-folder',
+      message: `${quote(id)} is a file, and a document read from text has no folder to look in`,
+      hint: 'Give the document as a file, or bundle it into one.',
+    };
+  }
+  const wanted = path.resolve(options.folder, id);
+  let real: string;
+  let folder: string;
+  try {
+    folder = await realpath(options.folder);
+    if (!options.allowOutsideFolder && !isInside(wanted, path.resolve(options.folder))) return outside(id);
+    real = await realpath(wanted);
+  } catch (error) {
+    return unreadable(id, error);
+  }
+  if (!options.allowOutsideFolder && !isInside(real, folder)) return outside(id);
+  return readPath(real, id, options.limits);
+}
+
+/** Reads the root document, which the user named: any path. */
+export function readRoot(file: string, limits: Limits): Promise<Source | Refusal> {
+  return readPath(file, file, limits);
+}
+
+async function readPath(file: string, label: string, limits: Limits): Promise<Source | Refusal> {
+  try {
+    // Non-blocking, so that a pipe under the name of a document cannot hold us up before it is seen to be none.
+    const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const stat = await handle.stat();
+      if (stat.isDirectory()) return { code: 'file-unreadable', message: `${quote(label)} is a folder` };
+      if (!stat.isFile()) return { code: 'file-unreadable', message: `${quote(label)} is not a regular file` };
+      if (stat.size > limits.bytes) return tooLarge(label, limits);
+      return decode(await handle.readFile(), label, limits);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return unreadable(label, error);
+  }
+}
+
+function unreadable(label: string, error: unknown): Refusal {
+  const code = (error as { code?: unknown }).code;
+  const missing = code === 'ENOENT' || code === 'ENOTDIR';
+  const reason = missing ? 'does not exist' : `cannot be read (${typeof code === 'string' ? code : 'unknown reason'})`;
+  return { code: missing ? 'file-missing' : 'file-unreadable', message: `${quote(label)} ${reason}` };
+}
+
+function outside(id: string): Refusal {
+  return {
+    code: 'ref-outside-folder',
+    message: `${quote(id)} is outside the folder of the document and was not read`,
+    hint: 'Move it below that folder, or allow files outside it.',
+  };
+}
+
+function isInside(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}

@@ -1,0 +1,37 @@
+// Bytes that were read, as text: UTF-8 of bounded size, with their hash. Where they came from does not matter here.
+
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import type { Limits } from './limits';
+import type { UnreadFile } from './loaded-spec';
+import { quote } from './quote';
+
+export interface Source {
+  readonly text: string;
+  /** Of the bytes, hex. */
+  readonly sha256: string;
+}
+
+/** Why a file was not read. */
+export type Refusal = UnreadFile;
+
+/** A byte order mark is no part of the text. */
+export function decode(bytes: Buffer, label: string, limits: Limits): Source | Refusal {
+  if (bytes.length > limits.bytes) return tooLarge(label, limits);
+  if (!isUtf8(bytes)) {
+    return {
+      code: 'file-encoding',
+      message: `${quote(label)} is not UTF-8`,
+      hint: 'Save it as UTF-8: OpenAPI documents are JSON or YAML, and JSON is UTF-8 (RFC 8259 §8.1).',
+    };
+  }
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return {
+    text: bytes.toString('utf8', marked ? 3 : 0),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+export function tooLarge(label: string, limits: Limits): Refusal {
+  return { code: 'limit-bytes', message: `${quote(label)} is larger than ${limits.bytes} bytes` };
+}

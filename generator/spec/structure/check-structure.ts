@@ -1,0 +1,68 @@
+// Whether the root document is built as the OpenAPI schema says: the right fields, of the right kinds. Files it refers to
+// are not looked at here, and of what schemas say only the rules (../rules) judge.
+
+import type { Diagnostics, Place } from '../../support/diagnostics';
+import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
+import type { LoadedSpec } from '../loaded-spec';
+import { rootNode } from '../resolve';
+import { kindOf, reportViolations } from './report-violations';
+import { structureValidator } from './validator';
+
+export async function checkStructure(spec: LoadedSpec, diagnostics: Diagnostics): Promise<void> {
+  const root = rootNode(spec).value;
+  if (!isJsonObject(root)) return;
+  checkUsable(root, diagnostics);
+  if (diagnostics.hasErrors) return;
+  checkPresence(root, spec.version, diagnostics);
+  const validate = await structureValidator(spec.version);
+  reportViolations(root, await validate(completed(root, spec.version)), spec.version, diagnostics);
+}
+
+/** Without these being objects there is nothing to read. */
+function checkUsable(root: JsonObject, diagnostics: Diagnostics): void {
+  for (const key of ['paths', 'components', 'webhooks']) {
+    const value = own(root, key);
+    if (value === undefined || value === null || isJsonObject(value)) continue;
+    diagnostics.error('structure-type', `\`${key}\` must be an object and is ${kindOf(value)}`, place(`/${key}`));
+  }
+}
+
+function checkPresence(root: JsonObject, version: string, diagnostics: Diagnostics): void {
+  const present = (key: string): boolean => isJsonObject(own(root, key));
+  if (version === '3.0' && own(root, 'paths') === undefined) {
+    diagnostics.warning('structure-required', 'the field `paths` is missing', place(''));
+  } else if (!present('paths') && !present('webhooks') && !present('components')) {
+    diagnostics.warning(
+      'structure-required',
+      'the document describes nothing: it has no paths, webhooks or components',
+      place(''),
+    );
+  }
+  const version_ = own(own(root, 'info'), 'version');
+  if (version_ !== undefined && typeof version_ !== 'string') {
+    diagnostics.warning(
+      'structure-type',
+      `\`version\` must be a string and is ${kindOf(version_)}`,
+      place('/info/version'),
+      'Write it in quotes.',
+    );
+  }
+}
+
+/**
+ * The root as swagger-parser takes it: it refuses some versions, a version number and a document without paths before it
+ * looks further. These are judged above and in version.ts; below the outermost objects nothing is copied.
+ */
+function completed(root: JsonObject, version: string): Json {
+  const info = own(root, 'info');
+  return {
+    ...root,
+    openapi: version === '3.0' ? '3.0.4' : '3.1.0',
+    paths: own(root, 'paths') ?? {},
+    ...(isJsonObject(info) && typeof own(info, 'version') === 'number' ? { info: { ...info, version: '0' } } : {}),
+  };
+}
+
+function place(pointer: string): Place {
+  return { file: '', pointer };
+}

@@ -1,0 +1,146 @@
+// What Ajv says about a document, as what a person would say: of the many errors that one mistake makes the most specific
+// one, and none where a rule of ours says it better. All of them are warnings: what does not fit is left out.
+
+import type { Diagnostics } from '../../support/diagnostics';
+import type { Json } from '../../support/json';
+import { by } from '../../support/order';
+import { append, tokensOf } from '../../support/pointer';
+import type { SpecVersion } from '../loaded-spec';
+import { quote, quoteList } from '../quote';
+import { childNode } from '../resolve';
+import type { SchemaViolation } from './validator';
+
+interface Finding {
+  readonly code: string;
+  readonly message: string;
+  readonly pointer: string;
+  readonly hint?: string;
+}
+
+export function reportViolations(
+  root: Json,
+  violations: readonly SchemaViolation[],
+  version: SpecVersion,
+  diagnostics: Diagnostics,
+): void {
+  const telling = mostSpecific(violations.filter((violation) => !isJudgedElsewhere(violation)));
+  for (const violation of [...telling].sort(by((one) => one.instancePath))) {
+    const found = describe(root, violation, version);
+    diagnostics.warning(found.code, found.message, { file: '', pointer: found.pointer }, found.hint);
+  }
+}
+
+/** Keywords that only say that something below them failed. */
+const branching = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'then', 'else', 'not']);
+
+/**
+ * The schema offers a reference wherever it offers an object, so each mistake also fails as a reference, and each object
+ * around it as one of the two: these are left out. A branching keyword stands only where nothing below it says more.
+ */
+function mostSpecific(violations: readonly SchemaViolation[]): readonly SchemaViolation[] {
+  const plain = violations.filter(
+    (violation) =>
+      !branching.has(violation.keyword) && !/\/(?:Reference|reference)\/required$/.test(violation.schemaPath),
+  );
+  const explained = new Set<string>();
+  for (const { instancePath } of plain) {
+    for (let at = instancePath; ; at = at.slice(0, at.lastIndexOf('/'))) {
+      explained.add(at);
+      if (at === '') break;
+    }
+  }
+  return [...plain, ...violations.filter((one) => branching.has(one.keyword) && !explained.has(one.instancePath))];
+}
+
+/** Places where our rules know better what is wrong. */
+const ruled: readonly RegExp[] = [
+  /^\/components\/securitySchemes\//, // rules/security.ts
+  /\/parameters\/[^/]+(?:\/(?:in|style|required))?$/, // rules/parameter-malformed.ts
+];
+
+const ruledFields: readonly RegExp[] = [
+  /^\/paths$/, // rules/path-malformed.ts
+  /^\/components\/[^/]+$/, // rules/component-name.ts
+  /\/responses$/, // rules/response-code.ts
+];
+
+const fieldKeywords = new Set(['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'pattern']);
+
+function isJudgedElsewhere(violation: SchemaViolation): boolean {
+  const { instancePath, keyword } = violation;
+  if (instancePath === '/openapi') return true;
+  if (ruledFields.some((pattern) => pattern.test(instancePath)) && fieldKeywords.has(keyword)) return true;
+  if (keyword === 'type' || keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') return false;
+  return ruled.some((pattern) => pattern.test(instancePath));
+}
+
+function describe(root: Json, violation: SchemaViolation, version: SpecVersion): Finding {
+  const { instancePath: pointer, params } = violation;
+  const field = tokensOf(pointer).at(-1) ?? '';
+  const value = childNode({ place: { file: '', pointer: '' }, value: root }, ...tokensOf(pointer))?.value;
+  switch (violation.keyword) {
+    case 'required':
+    case 'dependentRequired':
+    case 'dependencies':
+      return {
+        code: 'structure-required',
+        message: `the field ${quote(String(params.missingProperty))} is missing`,
+        pointer,
+      };
+    case 'additionalProperties':
+    case 'unevaluatedProperties': {
+      const name = String(params.additionalProperty ?? params.unevaluatedProperty);
+      return {
+        code: 'structure-unknown-field',
+        message: `OpenAPI ${version} defines no field ${quote(name)} here`,
+        pointer: append(pointer, name),
+        hint: 'It may be misplaced or misspelt. A field of your own begins with `x-`.',
+      };
+    }
+    case 'type':
+      return {
+        code: 'structure-type',
+        message: `${quote(field)} must be ${kinds(params.type)} and is ${kindOf(value)}`,
+        pointer,
+      };
+    case 'enum':
+      return {
+        code: 'structure-value',
+        message: `${quote(field)} must be ${oneOf(params.allowedValues)}`,
+        pointer,
+      };
+    case 'const':
+      return { code: 'structure-value', message: `${quote(field)} must be ${oneOf([params.allowedValue])}`, pointer };
+    default:
+      return { code: 'structure-value', message: `${quote(field)} ${violation.message ?? 'is not valid'}`, pointer };
+  }
+}
+
+function oneOf(values: unknown): string {
+  const texts = Array.isArray(values)
+    ? values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+    : [];
+  return texts.length === 1 ? quote(texts[0] ?? '') : `one of ${quoteList(texts)}`;
+}
+
+function kinds(types: unknown): string {
+  const names = (Array.isArray(types) ? types : [types]).map((type) => articled[String(type)] ?? String(type));
+  return names.join(' or ');
+}
+
+const articled: { readonly [type: string]: string } = {
+  object: 'an object',
+  array: 'a list',
+  string: 'a string',
+  number: 'a number',
+  integer: 'an integer',
+  boolean: 'a boolean',
+  null: 'null',
+};
+
+/** What a value is, with its article. */
+export function kindOf(value: Json | undefined): string {
+  if (value === undefined) return 'absent';
+  if (value === null) return 'null';
+  return articled[Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
+}

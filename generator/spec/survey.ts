@@ -1,0 +1,153 @@
+// One pass over a parsed file before anything else looks at it: its depth, what its YAML aliases would grow to, how many
+// references it holds and which other files they name. It also puts plain numbers where parse.ts left written ones.
+
+import type { Json } from '../support/json';
+import { append, type Pointer } from '../support/pointer';
+import { splitRef } from './file-id';
+import type { Limits } from './limits';
+import { WrittenNumber, type Format } from './parse';
+
+export interface Survey {
+  /** What references name before their `#`, without repetition, in document order. */
+  readonly files: readonly string[];
+}
+
+export interface Excess {
+  readonly code: 'limit-depth' | 'limit-aliases' | 'limit-references' | 'yaml-alias-cycle';
+  readonly message: string;
+  readonly pointer: Pointer;
+}
+
+/** `value` must be ours alone: written numbers in it are replaced. */
+export function survey(value: Json, format: Format, limits: Limits): Survey | Excess {
+  const surveyor = new Surveyor(limits, format === 'yaml' ? new Map() : undefined);
+  try {
+    surveyor.visit(value, '');
+  } catch (error) {
+    if (error instanceof Stop) return error.excess;
+    throw error;
+  }
+  return { files: [...surveyor.files] };
+}
+
+class Stop extends Error {
+  constructor(readonly excess: Excess) {
+    super(excess.code);
+  }
+}
+
+type Container = { [key: string]: Json } | Json[];
+
+/** Names given by the document's author stand below these; elsewhere a name that begins with `x-` is an extension. */
+const maps = new Set(
+  (
+    'properties patternProperties $defs dependentSchemas schemas responses parameters examples requestBodies headers ' +
+    'securitySchemes links callbacks pathItems content paths webhooks'
+  ).split(' '),
+);
+
+class Surveyor {
+  readonly files = new Set<string>();
+  #references = 0;
+  #aliased = 0;
+  /** Above zero inside of values that are no part of the description: what looks like a reference there is data. */
+  #silent = 0;
+  readonly #unheard = new Set<Container>();
+  readonly #path: string[] = [];
+
+  constructor(
+    readonly limits: Limits,
+    /** What each object or list would take as text; `-1` while it is being visited. Without aliases there is no need. */
+    readonly sizes: Map<Container, number> | undefined,
+  ) {}
+
+  /** Gives the size of the value as text, roughly, aliases written out. Not counted (0) where there are no aliases. */
+  visit(value: Json, key: string): number {
+    if (typeof value === 'string') return value.length + 2;
+    if (typeof value !== 'object' || value === null) return 4;
+    const container = value as Container;
+    const known = this.sizes?.get(container);
+    // An anchor below an `x-` key is visited again where an alias uses it: only there its references count.
+    if (known !== undefined && (known < 0 || this.#silent > 0 || !this.#unheard.has(container)))
+      return this.#again(known);
+    if (this.sizes !== undefined) {
+      if (this.#silent > 0) this.#unheard.add(container);
+      else this.#unheard.delete(container);
+    }
+    this.sizes?.set(container, -1);
+    if (this.#path.length >= this.limits.depth) {
+      throw this.#stop('limit-depth', `objects and lists are nested more than ${this.limits.depth} levels deep`);
+    }
+    const size = Array.isArray(container) ? this.#list(container, key) : this.#object(container, key);
+    this.sizes?.set(container, size);
+    return size;
+  }
+
+  #again(size: number): number {
+    if (size < 0) throw this.#stop('yaml-alias-cycle', 'a YAML alias stands inside the value that it names');
+    this.#aliased += size;
+    if (this.#aliased > this.limits.aliasBytes) {
+      throw this.#stop('limit-aliases', `YAML aliases expand to more than ${this.limits.aliasBytes} bytes`);
+    }
+    return size;
+  }
+
+  #list(list: Json[], key: string): number {
+    let size = 2;
+    for (let index = 0; index < list.length; index += 1) {
+      const item = list[index] as Json;
+      if ((item as unknown) instanceof WrittenNumber) list[index] = Number(item);
+      else if (typeof item === 'object' && item !== null) {
+        this.#path.push(String(index));
+        size += 1 + this.visit(item, key);
+        this.#path.pop();
+      } else if (typeof item === 'string') size += item.length + 3;
+    }
+    return size;
+  }
+
+  #object(object: { [key: string]: Json }, key: string): number {
+    let size = 2;
+    const ref = Object.hasOwn(object, '$ref') ? object.$ref : undefined;
+    if (typeof ref === 'string') this.#reference(ref);
+    const named = maps.has(key);
+    for (const name of Object.keys(object)) {
+      const value = object[name] as Json;
+      if (typeof value === 'string') size += name.length + value.length + 6;
+      else if (typeof value !== 'object' || value === null) size += name.length + 8;
+      else if ((value as unknown) instanceof WrittenNumber) put(object, name, Number(value));
+      else {
+        this.#path.push(name);
+        const silent = !named && isOpaque(name);
+        if (silent) this.#silent += 1;
+        size += name.length + 4 + this.visit(value, named ? '' : name);
+        if (silent) this.#silent -= 1;
+        this.#path.pop();
+      }
+    }
+    return size;
+  }
+
+  #reference(ref: string): void {
+    if (this.#silent > 0) return;
+    this.#references += 1;
+    if (this.#references > this.limits.references) {
+      throw this.#stop('limit-references', `there are more than ${this.limits.references} references`);
+    }
+    if (!ref.startsWith('#')) this.files.add(splitRef(ref).file);
+  }
+
+  #stop(code: Excess['code'], message: string): Stop {
+    return new Stop({ code, message, pointer: append('', ...this.#path.slice(0, 20)) });
+  }
+}
+
+function isOpaque(name: string): boolean {
+  return name === 'example' || name === 'default' || name === 'enum' || name === 'const' || name.startsWith('x-');
+}
+
+function put(object: { [key: string]: Json }, name: string, value: Json): void {
+  if (name === '__proto__')
+    Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true });
+  else object[name] = value;
+}
