@@ -74,6 +74,8 @@ export interface EnumDeclaration extends DeclarationBase {
   readonly base: 'string' | 'integer' | 'number' | 'boolean' | 'mixed';
   /** Without null (nullability stands at the use) and without duplicates, in the document's order. Empty where null was the only value. */
   readonly values: readonly EnumValue[];
+  /** The document itself allows other text: `anyOf` of the enum and a plain string. */
+  readonly open?: true;
 }
 
 export interface EnumValue {

@@ -1,0 +1,104 @@
+// Builds the model of a loaded document. 3.0 is read in the terms of 3.1 on the way; the document itself is never
+// rewritten. What cannot be expressed becomes `unknown`, and a diagnostic says why.
+
+import type { LoadedSpec, SpecNode } from '../spec/loaded-spec';
+import { childNode, childNodes, rootNode } from '../spec/resolve';
+import type { Diagnostics } from '../support/diagnostics';
+import { isJsonObject, own } from '../support/json';
+import type { ApiInfo, ApiModel, Tag } from './api-model';
+import type { Declaration } from './declaration';
+import { finishDeclarations } from './finish';
+import { freeze } from './freeze';
+import { buildOperation, buildWebhook, findOperations, type Defaults } from './http/operation';
+import { buildRequirements, buildSecuritySchemes } from './http/security';
+import { buildServers, defaultServers } from './http/server';
+import type { Operation, Webhook } from './operation';
+import { readExtensions, readExternalDocs, text } from './schemas/prose';
+import { buildComponent, buildQueued } from './schemas/schema';
+import { makeWorkbench, type Workbench } from './schemas/workbench';
+import { withUsage } from './usage';
+
+export function buildModel(spec: LoadedSpec, diagnostics: Diagnostics): ApiModel {
+  const bench = makeWorkbench(spec, diagnostics);
+  const root = rootNode(spec);
+  const found = findOperations(bench, root);
+  const schemas = childNode(root, 'components', 'schemas');
+  for (const [, node] of schemas === undefined ? [] : childNodes(schemas)) buildComponent(bench, node);
+  buildQueued(bench);
+  const schemes = buildSecuritySchemes(bench, root);
+  const defaults: Defaults = {
+    servers: buildServers(root) ?? defaultServers,
+    security: buildRequirements(bench, root, schemes) ?? [],
+    schemes,
+  };
+  const operations = found.operations.map((operation) => buildOperation(bench, operation, defaults));
+  const webhooks = found.webhooks.map((webhook) => buildWebhook(bench, webhook, defaults));
+  buildQueued(bench);
+  finishDeclarations(bench);
+  return freeze({
+    info: buildInfo(root),
+    servers: defaults.servers,
+    tags: buildTags(root, operations, webhooks),
+    securitySchemes: schemes,
+    security: defaults.security,
+    declarations: withUsage(inOrder(bench), operations, webhooks),
+    operations,
+    webhooks,
+    extensions: readExtensions(root.value),
+  });
+}
+
+/** The root document's components, those of other files, then what is inline. */
+function inOrder(bench: Workbench): readonly Declaration[] {
+  const all = [...bench.declarations.values()];
+  const isRoot = ({ id }: Declaration): boolean => id.startsWith('#/components/schemas/');
+  const components = all.filter(({ origin }) => origin === 'component');
+  return [
+    ...components.filter(isRoot),
+    ...components.filter((declaration) => !isRoot(declaration)),
+    ...all.filter(({ origin }) => origin === 'inline'),
+  ];
+}
+
+function buildInfo(root: SpecNode): ApiInfo {
+  const info = own(root.value, 'info');
+  const optional = (owner: unknown, ...keys: readonly string[]): Record<string, string> =>
+    Object.fromEntries(
+      keys.flatMap((key) => {
+        const value = text(owner, key);
+        return value === undefined ? [] : [[key, value]];
+      }),
+    );
+  const contact = own(info, 'contact');
+  const license = own(info, 'license');
+  const externalDocs = readExternalDocs(root.value);
+  return {
+    title: text(info, 'title') ?? '',
+    version: String(own(info, 'version') ?? ''),
+    ...optional(info, 'summary', 'description', 'termsOfService'),
+    ...(isJsonObject(contact) ? { contact: optional(contact, 'name', 'url', 'email') } : {}),
+    ...(isJsonObject(license)
+      ? { license: { name: text(license, 'name') ?? '', ...optional(license, 'url', 'identifier') } }
+      : {}),
+    ...(externalDocs === undefined ? {} : { externalDocs }),
+  };
+}
+
+function buildTags(root: SpecNode, operations: readonly Operation[], webhooks: readonly Webhook[]): readonly Tag[] {
+  const tags = new Map<string, Tag>();
+  const declared = childNode(root, 'tags');
+  for (const [, { value }] of declared === undefined ? [] : childNodes(declared)) {
+    const name = text(value, 'name');
+    if (name === undefined || tags.has(name)) continue;
+    const description = text(value, 'description');
+    const externalDocs = readExternalDocs(value);
+    tags.set(name, {
+      name,
+      ...(description === undefined ? {} : { description }),
+      ...(externalDocs === undefined ? {} : { externalDocs }),
+    });
+  }
+  for (const operation of [...operations, ...webhooks.map((webhook) => webhook.operation)])
+    for (const name of operation.tags) if (!tags.has(name)) tags.set(name, { name });
+  return [...tags.values()];
+}

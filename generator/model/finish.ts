@@ -1,0 +1,112 @@
+// What can be said only when every declaration is there: circles of names that never reach a value, bases that turned out
+// not to be objects, and what discriminators select.
+
+import { tokensOf } from '../support/pointer';
+import type { Place } from '../support/diagnostics';
+import type { UnionDeclaration } from './declaration';
+import { finishDiscriminators } from './schemas/discriminator';
+import type { Draft, Workbench } from './schemas/workbench';
+import type { Type, TypeId } from './type';
+import { underlyingType } from './http/underlying';
+
+export function finishDeclarations(bench: Workbench): void {
+  for (const declaration of bench.declarations.values()) {
+    if (declaration.kind === 'alias') breakAlias(bench, declaration.id);
+  }
+  for (const declaration of bench.declarations.values()) {
+    if (declaration.kind === 'union') breakUnion(bench, declaration);
+  }
+  for (const declaration of bench.declarations.values()) {
+    if (declaration.kind === 'object')
+      declaration.bases = [...new Set(declaration.bases)].flatMap((base) => objectBehind(bench, base, declaration.id));
+  }
+  finishDiscriminators(bench);
+}
+
+/** `A: {$ref: B}`, `B: {$ref: A}`: names that only name each other. */
+function breakAlias(bench: Workbench, start: TypeId): void {
+  const seen = new Set<TypeId>([start]);
+  for (let current = bench.declarations.get(start); current?.kind === 'alias';) {
+    const type: Type = current.type.kind === 'nullable' ? current.type.type : current.type;
+    if (type.kind !== 'reference') return;
+    if (seen.has(type.id)) {
+      bench.diagnostics.warning(
+        'model-alias-cycle',
+        'The schema is another name for itself and never says what it is.',
+        placeOf(current.id),
+        'The value is treated as unknown.',
+      );
+      current.type = { kind: 'unknown', reason: 'unsupported' };
+      return;
+    }
+    seen.add(type.id);
+    current = bench.declarations.get(type.id);
+  }
+}
+
+/** A variant that leads back to its own union through nothing but names adds no value to it. */
+function breakUnion(bench: Workbench, union: Draft<UnionDeclaration>): void {
+  const variants = union.variants.filter(({ type }) => {
+    const circular = reaches(bench, type, union.id, new Set());
+    if (circular) {
+      bench.diagnostics.warning(
+        'model-union-cycle',
+        'A variant of the union is the union itself.',
+        placeOf(union.id),
+        'The variant is left out.',
+      );
+    }
+    return !circular;
+  });
+  if (variants.length === union.variants.length) return;
+  if (variants.length >= 2) {
+    union.variants = variants;
+    return;
+  }
+  const { id, names, origin, docs, usage } = union;
+  const type: Type = variants[0]?.type ?? { kind: 'unknown', reason: 'unsupported' };
+  bench.declarations.set(id, {
+    kind: 'alias',
+    id,
+    names,
+    origin,
+    docs,
+    usage,
+    ...(union.default === undefined ? {} : { default: union.default }),
+    type,
+  });
+}
+
+function reaches(bench: Workbench, type: Type, goal: TypeId, seen: Set<TypeId>): boolean {
+  const under = underlyingType(bench, type);
+  if (under.kind !== 'reference') return false;
+  if (under.id === goal) return true;
+  if (seen.has(under.id)) return false;
+  seen.add(under.id);
+  const declaration = bench.declarations.get(under.id);
+  return (
+    declaration?.kind === 'union' && declaration.variants.some((variant) => reaches(bench, variant.type, goal, seen))
+  );
+}
+
+/** A base may be named by an alias. */
+function objectBehind(bench: Workbench, base: TypeId, self: TypeId): readonly TypeId[] {
+  const under = underlyingType(bench, { kind: 'reference', id: base });
+  if (under.kind !== 'reference' || under.id === self) return [];
+  const declaration = bench.declarations.get(under.id);
+  return declaration?.kind === 'object' && declaration.origin === 'component' ? [under.id] : [];
+}
+
+/** The place that an id names: the file and pointer of its declaration. */
+export function placeOf(id: TypeId): Place {
+  const hash = id.indexOf('#');
+  const pointer = id.slice(hash + 1);
+  const merged = pointer.indexOf('&');
+  return { file: id.slice(0, hash), pointer: merged < 0 ? pointer : pointer.slice(0, merged) };
+}
+
+export function nameOfId(id: TypeId): string {
+  const { file, pointer } = placeOf(id);
+  const tokens = tokensOf(pointer);
+  return tokens[tokens.length - 1] ?? file;
+}

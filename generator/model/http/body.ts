@@ -1,0 +1,30 @@
+// Request bodies. A body without any media type is no body.
+
+import { childNode } from '../../spec/resolve';
+import type { SpecNode } from '../../spec/loaded-spec';
+import { own } from '../../support/json';
+import { unescapeToken } from '../../support/pointer';
+import type { RequestBody } from '../operation';
+import { readDocs, readNames, text } from '../schemas/prose';
+import { resolved, type Workbench } from '../schemas/workbench';
+import { buildContents } from './content';
+
+export function buildBody(bench: Workbench, operation: SpecNode): RequestBody | undefined {
+  const child = childNode(operation, 'requestBody');
+  const node = child === undefined ? undefined : resolved(bench, child);
+  if (node === undefined) return undefined;
+  const contents = buildContents(bench, node);
+  if (contents.length === 0) return undefined;
+  const component = /^\/components\/requestBodies\/([^/]+)$/.exec(node.place.pointer)?.[1];
+  const override =
+    text(operation.value, 'x-codegen-request-body-name') ?? text(node.value, 'x-codegen-request-body-name');
+  return {
+    required: own(node.value, 'required') === true,
+    docs: readDocs(bench, node),
+    contents,
+    names: {
+      ...readNames(node.value, component === undefined ? {} : { component: unescapeToken(component) }),
+      ...(override === undefined ? {} : { override }),
+    },
+  };
+}

@@ -1,0 +1,29 @@
+// Headers of responses and of multipart parts. Content-Type is said by the media type, not by a header.
+
+import type { SpecNode } from '../../spec/loaded-spec';
+import { childNode } from '../../spec/resolve';
+import { isJsonObject, own } from '../../support/json';
+import type { Header } from '../operation';
+import { readDocs } from '../schemas/prose';
+import { resolved, type Workbench } from '../schemas/workbench';
+import { valueSchema } from './parameter';
+
+export function buildHeaders(bench: Workbench, owner: SpecNode): readonly Header[] {
+  const headers = own(owner.value, 'headers');
+  if (!isJsonObject(headers)) return [];
+  const result: Header[] = [];
+  for (const wireName of Object.keys(headers)) {
+    if (wireName.toLowerCase() === 'content-type') continue;
+    const child = childNode(owner, 'headers', wireName);
+    const node = child === undefined ? undefined : resolved(bench, child);
+    if (node === undefined) continue;
+    result.push({
+      wireName,
+      required: own(node.value, 'required') === true,
+      type: valueSchema(bench, node).type,
+      explode: own(node.value, 'explode') === true,
+      docs: readDocs(bench, node),
+    });
+  }
+  return result;
+}

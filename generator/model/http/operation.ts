@@ -1,0 +1,168 @@
+// Operations: of paths, of webhooks, and of callbacks inside other operations. First all are found and given their ids
+// and the anchors that inline names start from; only then is any of them built.
+
+import type { SpecNode } from '../../spec/loaded-spec';
+import { childNode, childNodes } from '../../spec/resolve';
+import { isJsonObject, own, type Json } from '../../support/json';
+import type { NameContext } from '../name-hints';
+import type { HttpMethod, Operation, SecurityRequirement, Server, Webhook } from '../operation';
+import { readDocs, readExtensions, readNames, text } from '../schemas/prose';
+import { keyOf, resolved, type Workbench } from '../schemas/workbench';
+import type { SecurityScheme } from '../security-scheme';
+import { buildBody } from './body';
+import { buildParameters, cutPath } from './parameter';
+import { buildResponses } from './response';
+import { buildRequirements } from './security';
+import { buildServers } from './server';
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+
+export interface FoundOperation {
+  readonly id: string;
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly pathItem: SpecNode;
+  readonly node: SpecNode;
+  readonly callbacks: readonly FoundWebhook[];
+}
+
+export interface FoundWebhook {
+  readonly name: string;
+  readonly expression?: string;
+  readonly operation: FoundOperation;
+}
+
+/** What operations inherit from the document. */
+export interface Defaults {
+  readonly servers: readonly Server[];
+  readonly security: readonly SecurityRequirement[];
+  readonly schemes: readonly SecurityScheme[];
+}
+
+interface Search {
+  readonly bench: Workbench;
+  readonly ids: Set<string>;
+  /** Callbacks that are being looked through, so that one that refers to itself ends. */
+  readonly open: Set<string>;
+}
+
+export function findOperations(
+  bench: Workbench,
+  root: SpecNode,
+): { readonly operations: readonly FoundOperation[]; readonly webhooks: readonly FoundWebhook[] } {
+  const search: Search = { bench, ids: new Set(), open: new Set() };
+  const operations: FoundOperation[] = [];
+  const paths = childNode(root, 'paths');
+  for (const [path, child] of paths === undefined ? [] : childNodes(paths)) {
+    if (!path.startsWith('x-')) operations.push(...findInPathItem(search, child, path, path, operationAnchor));
+  }
+  const webhooks: FoundWebhook[] = [];
+  const hooks = childNode(root, 'webhooks') ?? childNode(root, 'x-webhooks');
+  for (const [name, child] of hooks === undefined ? [] : childNodes(hooks)) {
+    const anchor = (_id: string, method: string): NameContext => ({
+      anchor: { kind: 'webhook', name, method },
+      steps: [],
+    });
+    for (const operation of findInPathItem(search, child, '', `webhooks/${name}`, anchor))
+      webhooks.push({ name, operation });
+  }
+  return { operations, webhooks };
+}
+
+type Anchor = (id: string, method: HttpMethod) => NameContext;
+
+function operationAnchor(id: string): NameContext {
+  return { anchor: { kind: 'operation', id }, steps: [] };
+}
+
+function findInPathItem(
+  search: Search,
+  reference: SpecNode,
+  path: string,
+  label: string,
+  anchor: Anchor,
+): readonly FoundOperation[] {
+  const pathItem = resolved(search.bench, reference);
+  if (pathItem === undefined || !isJsonObject(pathItem.value)) return [];
+  const found: FoundOperation[] = [];
+  for (const key of Object.keys(pathItem.value)) {
+    if (!(methods as readonly string[]).includes(key)) continue;
+    const child = childNode(pathItem, key);
+    const node = child === undefined ? undefined : resolved(search.bench, child);
+    if (node === undefined || !isJsonObject(node.value)) continue;
+    const method = key.toUpperCase() as HttpMethod;
+    const id = uniqueId(search.ids, text(node.value, 'operationId'), `${method} ${label}`);
+    const context = anchor(id, method);
+    const place = keyOf(node);
+    if (!search.bench.anchors.has(place)) search.bench.anchors.set(place, context);
+    found.push({ id, method, path, pathItem, node, callbacks: findCallbacks(search, node, id, context) });
+  }
+  return found;
+}
+
+function uniqueId(ids: Set<string>, operationId: string | undefined, fallback: string): string {
+  let id = operationId !== undefined && !ids.has(operationId) ? operationId : fallback;
+  for (let count = 2; ids.has(id); count += 1) id = `${fallback} ${count}`;
+  ids.add(id);
+  return id;
+}
+
+function findCallbacks(search: Search, operation: SpecNode, id: string, context: NameContext): readonly FoundWebhook[] {
+  const callbacks = childNode(operation, 'callbacks');
+  const found: FoundWebhook[] = [];
+  for (const [name, reference] of callbacks === undefined ? [] : childNodes(callbacks)) {
+    const callback = resolved(search.bench, reference);
+    if (callback === undefined || search.open.has(keyOf(callback))) continue;
+    search.open.add(keyOf(callback));
+    for (const [expression, pathItem] of childNodes(callback)) {
+      if (expression.startsWith('x-')) continue;
+      const anchor: Anchor = (_id, method) => ({
+        anchor: context.anchor,
+        steps: [...context.steps, { kind: 'callback', name, expression, method }],
+      });
+      const label = `${id} callbacks/${name} ${expression}`;
+      for (const inner of findInPathItem(search, pathItem, expression, label, anchor))
+        found.push({ name, expression, operation: inner });
+    }
+    search.open.delete(keyOf(callback));
+  }
+  return found;
+}
+
+export function buildOperation(bench: Workbench, found: FoundOperation, defaults: Defaults): Operation {
+  const { node, pathItem, path } = found;
+  const operationId = text(node.value, 'operationId');
+  const servers = buildServers(node) ?? buildServers(pathItem);
+  const body = buildBody(bench, node);
+  return {
+    id: found.id,
+    ...(operationId === undefined ? {} : { operationId }),
+    method: found.method,
+    path,
+    pathSegments: cutPath(path),
+    tags: tagsOf(own(node.value, 'tags')),
+    names: readNames(node.value),
+    docs: readDocs(bench, node),
+    parameters: buildParameters(bench, pathItem, node, path),
+    ...(body === undefined ? {} : { body }),
+    responses: buildResponses(bench, node),
+    security: buildRequirements(bench, node, defaults.schemes) ?? defaults.security,
+    servers: servers ?? defaults.servers,
+    ownServers: servers !== undefined,
+    callbacks: found.callbacks.map((callback) => buildWebhook(bench, callback, defaults)),
+    extensions: { ...readExtensions(pathItem.value), ...readExtensions(node.value) },
+  };
+}
+
+export function buildWebhook(bench: Workbench, found: FoundWebhook, defaults: Defaults): Webhook {
+  return {
+    name: found.name,
+    ...(found.expression === undefined ? {} : { expression: found.expression }),
+    operation: buildOperation(bench, found.operation, defaults),
+  };
+}
+
+function tagsOf(tags: Json | undefined): readonly string[] {
+  if (!Array.isArray(tags)) return [];
+  return [...new Set((tags as readonly Json[]).filter((tag): tag is string => typeof tag === 'string' && tag !== ''))];
+}

@@ -1,0 +1,197 @@
+// Parameters: those of the path item and of the operation merged, styles and their defaults filled in (OAS 3.1 §4.8.12).
+
+import type { SpecNode } from '../../spec/loaded-spec';
+import { childNode, childNodes } from '../../spec/resolve';
+import { isJsonObject, own } from '../../support/json';
+import type { Parameter, ParameterLocation, ParameterSerialization, ParameterStyle, PathPart } from '../operation';
+import { schemaDefault } from '../schemas/annotations';
+import { mergeDocs, readDocs, readExtensions, readNames, text } from '../schemas/prose';
+import { typeAt } from '../schemas/schema';
+import type { Type } from '../type';
+import { resolved, type Workbench } from '../schemas/workbench';
+import { mediaFormat } from './media-type';
+
+const locations: readonly string[] = ['path', 'query', 'header', 'cookie'];
+/** Written by other parts of the document; such parameters are ignored (OAS 3.1 §4.8.12.1). */
+const reservedHeaders: readonly string[] = ['accept', 'content-type', 'authorization'];
+
+const styles: Readonly<Record<ParameterLocation, readonly ParameterStyle[]>> = {
+  path: ['simple', 'label', 'matrix'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  header: ['simple'],
+  cookie: ['form'],
+};
+
+export function buildParameters(
+  bench: Workbench,
+  pathItem: SpecNode,
+  operation: SpecNode,
+  path: string,
+): readonly Parameter[] {
+  const merged = new Map<string, Parameter>();
+  for (const owner of [pathItem, operation]) {
+    const mine = new Set<string>();
+    const list = childNode(owner, 'parameters');
+    for (const [, child] of list === undefined ? [] : childNodes(list)) {
+      const parameter = buildParameter(bench, child);
+      if (parameter === undefined) continue;
+      const key = keyOfParameter(parameter);
+      // Within one list the first counts; the operation's replaces the path item's, at its place.
+      if (!mine.has(key)) merged.set(key, parameter);
+      mine.add(key);
+    }
+  }
+  return fitToPath(bench, [...merged.values()], operation, path);
+}
+
+function keyOfParameter({ in: location, wireName }: Parameter): string {
+  return `${location} ${location === 'header' ? wireName.toLowerCase() : wireName}`;
+}
+
+/** Every name in the path is a parameter, and every path parameter has a place in the path. */
+function fitToPath(
+  bench: Workbench,
+  parameters: readonly Parameter[],
+  operation: SpecNode,
+  path: string,
+): readonly Parameter[] {
+  const names = new Set(cutPath(path).flatMap((part) => (part.kind === 'parameter' ? [part.wireName] : [])));
+  const result = parameters.filter((parameter) => {
+    if (parameter.in !== 'path' || names.has(parameter.wireName)) return true;
+    bench.diagnostics.warning(
+      'model-path-parameter-unused',
+      `The path has no place for the path parameter "${parameter.wireName}".`,
+      operation.place,
+      'The parameter is left out.',
+    );
+    return false;
+  });
+  for (const wireName of names) {
+    if (result.some((parameter) => parameter.in === 'path' && parameter.wireName === wireName)) continue;
+    bench.diagnostics.warning(
+      'model-path-parameter-missing',
+      `The path names "{${wireName}}", which is not declared.`,
+      operation.place,
+      'It is treated as a required string.',
+    );
+    result.push({
+      wireName,
+      in: 'path',
+      names: {},
+      required: true,
+      type: { kind: 'string', content: 'plain' },
+      serialization: { kind: 'style', style: 'simple', explode: false, allowReserved: false },
+      allowEmptyValue: false,
+      docs: { deprecated: false, examples: [] },
+      extensions: {},
+    });
+  }
+  return result;
+}
+
+export function cutPath(path: string): readonly PathPart[] {
+  const parts: PathPart[] = [];
+  let end = 0;
+  for (const match of path.matchAll(/\{([^{}]+)\}/g)) {
+    if (match.index > end) parts.push({ kind: 'text', text: path.slice(end, match.index) });
+    parts.push({ kind: 'parameter', wireName: match[1] ?? '' });
+    end = match.index + match[0].length;
+  }
+  if (end < path.length) parts.push({ kind: 'text', text: path.slice(end) });
+  return parts;
+}
+
+function buildParameter(bench: Workbench, reference: SpecNode): Parameter | undefined {
+  const node = resolved(bench, reference);
+  if (node === undefined) return undefined;
+  const { value } = node;
+  const wireName = own(value, 'name');
+  const location = own(value, 'in');
+  if (typeof wireName !== 'string' || typeof location !== 'string' || !locations.includes(location)) {
+    bench.diagnostics.warning(
+      'model-parameter-malformed',
+      'A parameter needs a name and one of the places path, query, header, cookie.',
+      node.place,
+      'The parameter is left out.',
+    );
+    return undefined;
+  }
+  if (location === 'header' && reservedHeaders.includes(wireName.toLowerCase())) return undefined;
+  const place = location as ParameterLocation;
+  const { type, schema, mediaType } = valueSchema(bench, node);
+  const component = /^\/components\/parameters\/([^/]+)$/.exec(node.place.pointer)?.[1];
+  const given = schema === undefined ? undefined : schemaDefault(schema);
+  const docs = readDocs(bench, node);
+  return {
+    wireName,
+    in: place,
+    names: readNames(
+      value,
+      component === undefined ? {} : { component: component.replaceAll('~1', '/').replaceAll('~0', '~') },
+    ),
+    required: place === 'path' || own(value, 'required') === true,
+    type,
+    serialization:
+      mediaType === undefined
+        ? readStyle(bench, node, place)
+        : { kind: 'content', mediaType, format: mediaFormat(mediaType) },
+    allowEmptyValue: own(value, 'allowEmptyValue') === true,
+    ...(given === undefined ? {} : { default: given }),
+    docs: schema === undefined ? docs : { ...mergeDocs([docs, readDocs(bench, schema)]), deprecated: docs.deprecated },
+    extensions: readExtensions(value),
+  };
+}
+
+/** The schema of a parameter or header: its own, or that of the one media type in `content`. */
+export function valueSchema(
+  bench: Workbench,
+  node: SpecNode,
+): { readonly type: Type; readonly schema?: SpecNode; readonly mediaType?: string } {
+  const own = childNode(node, 'schema');
+  if (own !== undefined) return { type: typeAt(bench, own), schema: own };
+  const content = childNode(node, 'content');
+  const [entry] = content === undefined ? [] : childNodes(content);
+  if (entry !== undefined) {
+    const [mediaType, media] = entry;
+    const schema = childNode(media, 'schema');
+    return {
+      type: schema === undefined ? { kind: 'unknown', reason: 'any' } : typeAt(bench, schema),
+      mediaType,
+      ...(schema === undefined ? {} : { schema }),
+    };
+  }
+  bench.diagnostics.warning(
+    'model-parameter-schema',
+    'There is neither a schema nor a content.',
+    node.place,
+    'The value is treated as a string.',
+  );
+  return { type: { kind: 'string', content: 'plain' } };
+}
+
+function readStyle(bench: Workbench, node: SpecNode, place: ParameterLocation): ParameterSerialization {
+  const allowed = styles[place];
+  const [standard] = allowed as readonly [ParameterStyle, ...ParameterStyle[]];
+  const given = text(node.value, 'style');
+  const style = allowed.find((item) => item === given) ?? standard;
+  if (given !== undefined && given !== style) {
+    bench.diagnostics.warning(
+      'model-parameter-style',
+      `The style "${given}" is not one for parameters in ${place}.`,
+      node.place,
+      `"${style}" is used; there are ${allowed.join(', ')}.`,
+    );
+  }
+  const explode = own(node.value, 'explode');
+  return {
+    kind: 'style',
+    style,
+    // Only exploded deep objects are defined: an absent `explode` cannot mean false there.
+    explode: typeof explode === 'boolean' ? explode : style === 'form' || style === 'deepObject',
+    allowReserved: own(node.value, 'allowReserved') === true,
+  };
+}
+
+export function isParameterObject(value: unknown): boolean {
+  return isJsonObject(value) && typeof value.name === 'string';
+}

@@ -1,0 +1,143 @@
+// The parts of a form or multipart body: OAS 3.1 §4.8.15 Encoding Object, with its defaults filled in. Properties of every
+// variant of a union are parts, since a body may have any of them.
+
+import type { SpecNode } from '../../spec/loaded-spec';
+import { childNode } from '../../spec/resolve';
+import { isJsonObject, own } from '../../support/json';
+import type { Property } from '../declaration';
+import type { Header, MediaFormat, ParameterStyle, Part } from '../operation';
+import { text } from '../schemas/prose';
+import type { Type } from '../type';
+import type { Workbench } from '../schemas/workbench';
+import { buildHeaders } from './header';
+import { mediaFormat } from './media-type';
+import { declarationOf, underlyingType } from './underlying';
+
+const styles: readonly string[] = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'];
+
+export function buildParts(
+  bench: Workbench,
+  media: SpecNode,
+  format: 'form' | 'multipart',
+  type: Type,
+  schema: SpecNode | undefined,
+): readonly Part[] {
+  return partProperties(bench, type, new Set()).map((property) => {
+    const encoding = childNode(media, 'encoding', property.wireName);
+    return buildPart(bench, property, format, encoding, mediaTypeOfSchema(bench, schema, property.wireName));
+  });
+}
+
+function partProperties(bench: Workbench, type: Type, seen: Set<string>): readonly Property[] {
+  const declaration = declarationOf(bench, type);
+  if (declaration === undefined || seen.has(declaration.id)) return [];
+  seen.add(declaration.id);
+  if (declaration.kind === 'object') return declaration.properties;
+  if (declaration.kind !== 'union') return [];
+  const lists = declaration.variants.map((variant) => partProperties(bench, variant.type, seen));
+  const merged = new Map<string, Property>();
+  for (const property of lists.flat()) if (!merged.has(property.wireName)) merged.set(property.wireName, property);
+  const everywhere = (name: string): boolean =>
+    lists.every((list) => list.some((property) => property.wireName === name && property.required));
+  return [...merged.values()].map((property) => ({ ...property, required: everywhere(property.wireName) }));
+}
+
+function buildPart(
+  bench: Workbench,
+  property: Property,
+  format: 'form' | 'multipart',
+  encoding: SpecNode | undefined,
+  schemaMediaType: string | undefined,
+): Part {
+  const given = text(encoding?.value, 'contentType');
+  const value = encoding?.value;
+  // 3.0 gives style, explode and allowReserved a meaning for form-urlencoded bodies only.
+  const styled = format === 'form' || bench.spec.version === '3.1';
+  const styleGiven =
+    styled && ['style', 'explode', 'allowReserved'].some((keyword) => own(value, keyword) !== undefined);
+  const named = styleGiven ? text(value, 'style') : undefined;
+  const style = (named !== undefined && styles.includes(named) ? named : 'form') as ParameterStyle;
+  const explode = styleGiven ? own(value, 'explode') : undefined;
+  const contentTypes =
+    given === undefined ? [schemaMediaType ?? defaultContentType(bench, property.type)] : split(given);
+  const partFormat = mediaFormat(contentTypes[0] ?? '');
+  const isArray = ['array', 'tuple'].includes(underlyingType(bench, property.type).kind);
+  return {
+    wireName: property.wireName,
+    type: property.type,
+    required: property.required,
+    contentTypes,
+    contentTypeGiven: given !== undefined,
+    format: partFormat,
+    repeated: format === 'multipart' && isArray && !styleGiven && !(given !== undefined && partFormat === 'json'),
+    style,
+    explode: typeof explode === 'boolean' ? explode : style === 'form' || style === 'deepObject',
+    styleGiven,
+    allowReserved: styleGiven && own(value, 'allowReserved') === true,
+    headers: encoding === undefined ? [] : partHeaders(bench, encoding),
+  };
+}
+
+function partHeaders(bench: Workbench, encoding: SpecNode): readonly Header[] {
+  return buildHeaders(bench, encoding);
+}
+
+function split(contentType: string): readonly string[] {
+  const list = contentType.split(',').map((item) => item.trim());
+  return list.filter((item) => item !== '');
+}
+
+/** 3.0.4 §4.7.15.1.1, 3.1.1 §4.8.15.1.1: by the type of the property; of the items, for an array. */
+function defaultContentType(bench: Workbench, declared: Type): string {
+  const type = underlyingType(bench, declared);
+  switch (type.kind) {
+    case 'array':
+      return defaultContentType(bench, type.items);
+    case 'binary':
+      return 'application/octet-stream';
+    case 'string':
+      return bench.spec.version === '3.1' && type.format !== 'byte' && /^base64/.test(type.content)
+        ? 'application/octet-stream'
+        : 'text/plain';
+    case 'integer':
+    case 'number':
+    case 'boolean':
+    case 'literal':
+    case 'null':
+      return 'text/plain';
+    case 'map':
+    case 'tuple':
+    case 'unknown':
+    case 'nullable':
+      return 'application/json';
+    case 'reference':
+      return defaultOfDeclaration(bench, type.id);
+  }
+}
+
+function defaultOfDeclaration(bench: Workbench, id: string): string {
+  const declaration = bench.declarations.get(id);
+  if (declaration?.kind === 'enum') return 'text/plain';
+  if (declaration?.kind !== 'union') return 'application/json';
+  const types = new Set(
+    declaration.variants.map(({ type }) =>
+      type.kind === 'reference' && type.id === id ? 'application/json' : defaultContentType(bench, type),
+    ),
+  );
+  const [only] = types;
+  return types.size === 1 && only !== undefined
+    ? only
+    : types.has('application/json')
+      ? 'application/json'
+      : 'text/plain';
+}
+
+/** 3.1: `contentMediaType` at the property (or at its items) is the part's type unless the encoding gives another. */
+function mediaTypeOfSchema(bench: Workbench, schema: SpecNode | undefined, name: string): string | undefined {
+  if (schema === undefined || bench.spec.version === '3.0') return undefined;
+  const property = own(own(schema.value, 'properties'), name);
+  if (!isJsonObject(property)) return undefined;
+  return text(property, 'contentMediaType') ?? text(own(property, 'items'), 'contentMediaType');
+}
+
+export type { MediaFormat };

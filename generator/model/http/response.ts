@@ -1,0 +1,51 @@
+// Responses by status: exact codes, wildcards and `default`, and whether each is a success.
+
+import type { SpecNode } from '../../spec/loaded-spec';
+import { childNode, childNodes } from '../../spec/resolve';
+import type { Response } from '../operation';
+import { readNames, text } from '../schemas/prose';
+import { resolved, type Workbench } from '../schemas/workbench';
+import { unescapeToken } from '../../support/pointer';
+import { buildContents } from './content';
+import { buildHeaders } from './header';
+
+export function buildResponses(bench: Workbench, operation: SpecNode): readonly Response[] {
+  const responses = childNode(operation, 'responses');
+  const entries: [string, SpecNode][] = [];
+  for (const [key, child] of responses === undefined ? [] : childNodes(responses)) {
+    if (key.startsWith('x-')) continue;
+    const status = statusOf(key);
+    if (status === undefined) {
+      bench.diagnostics.warning(
+        'model-response-status',
+        `"${key}" is not a status code, a range such as 4XX, or default.`,
+        child.place,
+        'The response is left out.',
+      );
+      continue;
+    }
+    const node = resolved(bench, child);
+    if (node !== undefined && !entries.some(([other]) => other === status)) entries.push([status, node]);
+  }
+  const succeeds = entries.some(([status]) => /^[123]/.test(status));
+  return entries.map(([status, node]) => buildResponse(bench, status, node, !succeeds));
+}
+
+function statusOf(key: string): string | undefined {
+  const status = key.trim();
+  if (/^default$/i.test(status)) return 'default';
+  return /^[1-5](?:[0-9]{2}|xx)$/i.test(status) ? status.toUpperCase() : undefined;
+}
+
+function buildResponse(bench: Workbench, status: string, node: SpecNode, defaultSucceeds: boolean): Response {
+  const component = /^\/components\/responses\/([^/]+)$/.exec(node.place.pointer)?.[1];
+  const success = status === 'default' ? defaultSucceeds : /^[123]/.test(status);
+  return {
+    status,
+    outcome: success ? 'success' : 'error',
+    description: text(node.value, 'description') ?? '',
+    names: readNames(node.value, component === undefined ? {} : { component: unescapeToken(component) }),
+    contents: buildContents(bench, node),
+    headers: buildHeaders(bench, node),
+  };
+}

@@ -1,0 +1,118 @@
+// Security schemes, and the requirements that name them. A requirement that names an unknown scheme cannot be met and is
+// left out.
+
+import type { SpecNode } from '../../spec/loaded-spec';
+import { childNode, childNodes } from '../../spec/resolve';
+import { isJsonObject, own, type Json } from '../../support/json';
+import type { SecurityRequirement } from '../operation';
+import { readDocs, text } from '../schemas/prose';
+import { resolved, type Workbench } from '../schemas/workbench';
+import type { OAuthFlow, SecurityScheme } from '../security-scheme';
+
+const flowKinds = ['implicit', 'password', 'clientCredentials', 'authorizationCode', 'deviceAuthorization'] as const;
+
+export function buildSecuritySchemes(bench: Workbench, root: SpecNode): readonly SecurityScheme[] {
+  const schemes = childNode(root, 'components', 'securitySchemes');
+  const result: SecurityScheme[] = [];
+  for (const [name, child] of schemes === undefined ? [] : childNodes(schemes)) {
+    const node = resolved(bench, child);
+    const scheme = node === undefined ? undefined : buildScheme(bench, name, node);
+    if (scheme !== undefined) result.push(scheme);
+    else if (node !== undefined) {
+      bench.diagnostics.warning(
+        'model-security-scheme',
+        `The security scheme "${name}" is incomplete or of an unknown type.`,
+        node.place,
+        'The scheme is left out.',
+      );
+    }
+  }
+  return result;
+}
+
+function buildScheme(bench: Workbench, name: string, node: SpecNode): SecurityScheme | undefined {
+  const { value } = node;
+  const base = { name, docs: readDocs(bench, node) };
+  switch (own(value, 'type')) {
+    case 'apiKey': {
+      const place = own(value, 'in');
+      const wireName = text(value, 'name');
+      if (wireName === undefined || (place !== 'header' && place !== 'query' && place !== 'cookie')) return undefined;
+      return { kind: 'apiKey', ...base, in: place, wireName };
+    }
+    case 'http': {
+      const scheme = text(value, 'scheme');
+      const bearerFormat = text(value, 'bearerFormat');
+      if (scheme === undefined) return undefined;
+      return { kind: 'http', ...base, scheme, ...(bearerFormat === undefined ? {} : { bearerFormat }) };
+    }
+    case 'oauth2':
+      return { kind: 'oauth2', ...base, flows: flowsOf(own(value, 'flows')) };
+    case 'openIdConnect':
+      return { kind: 'openIdConnect', ...base, url: text(value, 'openIdConnectUrl') ?? '' };
+    case 'mutualTLS':
+      return { kind: 'mutualTLS', ...base };
+    default:
+      return undefined;
+  }
+}
+
+function flowsOf(flows: Json | undefined): readonly OAuthFlow[] {
+  return flowKinds.flatMap((kind): readonly OAuthFlow[] => {
+    const flow = own(flows, kind);
+    if (!isJsonObject(flow)) return [];
+    const authorizationUrl = text(flow, 'authorizationUrl');
+    const tokenUrl = text(flow, 'tokenUrl');
+    const refreshUrl = text(flow, 'refreshUrl');
+    const scopes = own(flow, 'scopes');
+    return [
+      {
+        kind,
+        ...(authorizationUrl === undefined ? {} : { authorizationUrl }),
+        ...(tokenUrl === undefined ? {} : { tokenUrl }),
+        ...(refreshUrl === undefined ? {} : { refreshUrl }),
+        scopes: isJsonObject(scopes)
+          ? Object.entries(scopes).map(([name, description]) => ({
+              name,
+              description: typeof description === 'string' ? description : '',
+            }))
+          : [],
+      },
+    ];
+  });
+}
+
+/** The requirements of an owner; nothing where it has none of its own. */
+export function buildRequirements(
+  bench: Workbench,
+  owner: SpecNode,
+  schemes: readonly SecurityScheme[],
+): readonly SecurityRequirement[] | undefined {
+  const list = childNode(owner, 'security');
+  if (list === undefined || !Array.isArray(list.value)) return undefined;
+  const known = new Set(schemes.map(({ name }) => name));
+  const result: SecurityRequirement[] = [];
+  for (const [, node] of childNodes(list)) {
+    if (!isJsonObject(node.value)) continue;
+    const entries = Object.entries(node.value);
+    const unknown = entries.filter(([name]) => !known.has(name));
+    for (const [name] of unknown) {
+      bench.diagnostics.warning(
+        'model-security-undeclared',
+        `There is no security scheme "${name}".`,
+        node.place,
+        'Declare it under components/securitySchemes. The requirement is left out.',
+      );
+    }
+    if (unknown.length > 0) continue;
+    result.push({
+      schemes: entries.map(([scheme, scopes]) => ({
+        scheme,
+        scopes: Array.isArray(scopes)
+          ? (scopes as readonly Json[]).filter((scope): scope is string => typeof scope === 'string')
+          : [],
+      })),
+    });
+  }
+  return result;
+}

@@ -1,0 +1,91 @@
+// Walks the types of a model: which declarations a type, a declaration or an operation mentions.
+
+import { unreachable } from '../support/invariant';
+import type { Declaration } from './declaration';
+import type { Content, Header, Operation } from './operation';
+import type { Type, TypeId } from './type';
+
+export type Visit = (id: TypeId) => void;
+
+export function visitType(type: Type, visit: Visit): void {
+  switch (type.kind) {
+    case 'reference':
+      visit(type.id);
+      break;
+    case 'nullable':
+      visitType(type.type, visit);
+      break;
+    case 'array':
+      visitType(type.items, visit);
+      break;
+    case 'tuple':
+      for (const item of type.items) visitType(item, visit);
+      if (type.rest !== undefined) visitType(type.rest, visit);
+      break;
+    case 'map':
+      visitType(type.values, visit);
+      break;
+    case 'string':
+    case 'integer':
+    case 'number':
+    case 'boolean':
+    case 'literal':
+    case 'binary':
+    case 'null':
+    case 'unknown':
+      break;
+    default:
+      unreachable(type);
+  }
+}
+
+/** The types that a declaration is made of, one after the other. */
+export function typesIn(declaration: Declaration): readonly Type[] {
+  switch (declaration.kind) {
+    case 'alias':
+      return [declaration.type];
+    case 'enum':
+      return [];
+    case 'union':
+      return declaration.variants.map((variant) => variant.type);
+    case 'object':
+      return [
+        ...declaration.properties.map((property) => property.type),
+        ...(declaration.additional.mode === 'typed' ? [declaration.additional.type] : []),
+        ...declaration.patterns.map((pattern) => pattern.type),
+      ];
+  }
+}
+
+/** Everything a declaration mentions: its types, its bases, and the targets of its discriminator. */
+export function visitDeclaration(declaration: Declaration, visit: Visit): void {
+  for (const type of typesIn(declaration)) visitType(type, visit);
+  if (declaration.kind === 'object') for (const base of declaration.bases) visit(base);
+  if (declaration.kind === 'object' || declaration.kind === 'union')
+    for (const { id } of declaration.discriminator?.mapping ?? []) visit(id);
+}
+
+export function visitContents(contents: readonly Content[], visit: Visit): void {
+  for (const content of contents) {
+    visitType(content.type, visit);
+    for (const part of content.parts) {
+      visitType(part.type, visit);
+      visitHeaders(part.headers, visit);
+    }
+  }
+}
+
+export function visitHeaders(headers: readonly Header[], visit: Visit): void {
+  for (const header of headers) visitType(header.type, visit);
+}
+
+/** Callbacks included. */
+export function visitOperation(operation: Operation, visit: Visit): void {
+  for (const parameter of operation.parameters) visitType(parameter.type, visit);
+  if (operation.body !== undefined) visitContents(operation.body.contents, visit);
+  for (const response of operation.responses) {
+    visitContents(response.contents, visit);
+    visitHeaders(response.headers, visit);
+  }
+  for (const callback of operation.callbacks) visitOperation(callback.operation, visit);
+}

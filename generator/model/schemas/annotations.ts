@@ -1,0 +1,45 @@
+// What a schema says beside its shape, where it may stand at the schema, at an inline allOf part, or (for readOnly and
+// writeOnly) at the component that is referred to.
+
+import type { SpecNode } from '../../spec/loaded-spec';
+import { childNode, referenceOf } from '../../spec/resolve';
+import { own, type Json } from '../../support/json';
+import type { Docs } from '../docs';
+import { mergeDocs, readDocs } from './prose';
+import { targetOf, type Workbench } from './workbench';
+
+export function isSet(bench: Workbench, node: SpecNode, flag: 'readOnly' | 'writeOnly', depth = 0): boolean {
+  if (own(node.value, flag) === true) return true;
+  if (own(node.value, flag) === false || depth > 20) return false;
+  const ref = referenceOf(node);
+  const target = ref === undefined ? undefined : targetOf(bench, node, ref);
+  if (target !== undefined && isSet(bench, target, flag, depth + 1)) return true;
+  return partsOf(node).some((part) => isSet(bench, part, flag, depth + 1));
+}
+
+/** Docs of the schema; where it has no words of its own, those of its inline allOf parts. */
+export function schemaDocs(bench: Workbench, node: SpecNode): Docs {
+  const docs = readDocs(bench, node);
+  const parts = inlineParts(node);
+  return parts.length === 0 ? docs : mergeDocs([docs, ...parts.map((part) => readDocs(bench, part))]);
+}
+
+export function schemaDefault(node: SpecNode): Json | undefined {
+  const given = own(node.value, 'default');
+  if (given !== undefined) return given;
+  return inlineParts(node)
+    .map((part) => own(part.value, 'default'))
+    .find((value) => value !== undefined);
+}
+
+/** The last part first: it was written to overrule the others. Parts that make an object of their own speak for themselves. */
+function inlineParts(node: SpecNode): readonly SpecNode[] {
+  return partsOf(node)
+    .filter((part) => referenceOf(part) === undefined)
+    .reverse();
+}
+
+function partsOf(node: SpecNode): readonly SpecNode[] {
+  const list = own(node.value, 'allOf');
+  return Array.isArray(list) ? list.flatMap((_, index) => childNode(node, 'allOf', index) ?? []) : [];
+}

@@ -1,0 +1,291 @@
+// Which value of which property selects which variant (OAS 3.1 §4.8.25): from the explicit mapping, from the values that a
+// variant allows at the property, else from its component's name. Unions that declare none get one where every object
+// variant requires a constant of its own at the same property.
+
+import type { SpecNode } from '../../spec/loaded-spec';
+import { childNode, resolveText } from '../../spec/resolve';
+import { isJsonObject, own } from '../../support/json';
+import { append } from '../../support/pointer';
+import type { Discriminator, DiscriminatorMapping, ObjectDeclaration, UnionDeclaration, Variant } from '../declaration';
+import { declarationOf, objectOf, underlyingType } from '../http/underlying';
+import type { Type, TypeId } from '../type';
+import { text } from './prose';
+import { keyOf, targetOf, type Draft, type Workbench } from './workbench';
+
+type Value = string | number | boolean;
+
+export function finishDiscriminators(bench: Workbench): void {
+  const children = subtypes(bench);
+  for (const declaration of bench.declarations.values()) {
+    const node = bench.discriminators.get(declaration.id);
+    if (declaration.kind === 'object' && node !== undefined) finishObject(bench, declaration, node, children);
+  }
+  const done = new Set<TypeId>();
+  for (const declaration of bench.declarations.values())
+    if (declaration.kind === 'union') finishUnion(bench, declaration, done);
+}
+
+/** By base: the components that build on it, directly or not, in the order of declaration. */
+function subtypes(bench: Workbench): ReadonlyMap<TypeId, readonly TypeId[]> {
+  const direct = new Map<TypeId, TypeId[]>();
+  for (const declaration of bench.declarations.values()) {
+    if (declaration.kind !== 'object' || declaration.origin !== 'component') continue;
+    for (const base of declaration.bases) direct.set(base, [...(direct.get(base) ?? []), declaration.id]);
+  }
+  const all = new Map<TypeId, readonly TypeId[]>();
+  for (const base of direct.keys()) {
+    const found = new Set<TypeId>();
+    const visit = (id: TypeId): void => {
+      for (const child of direct.get(id) ?? []) {
+        if (found.has(child) || child === base) continue;
+        found.add(child);
+        visit(child);
+      }
+    };
+    visit(base);
+    all.set(base, [...found]);
+  }
+  return all;
+}
+
+function finishObject(
+  bench: Workbench,
+  base: Draft<ObjectDeclaration>,
+  node: SpecNode,
+  children: ReadonlyMap<TypeId, readonly TypeId[]>,
+): void {
+  const wireName = propertyName(bench, node);
+  if (wireName === undefined) return;
+  const mapping: DiscriminatorMapping[] = [];
+  const covered = new Set<TypeId>();
+  for (const { value, id, place } of explicitMapping(bench, node)) {
+    const target = id === undefined ? undefined : objectOf(bench, { kind: 'reference', id });
+    if (target === undefined) {
+      reportTarget(bench, place, value);
+      continue;
+    }
+    covered.add(target.id);
+    mapping.push({ value: typedValue(bench, value, [target, base], wireName), id: target.id });
+  }
+  for (const id of [base.id, ...(children.get(base.id) ?? [])]) {
+    if (covered.has(id)) continue;
+    const object = objectOf(bench, { kind: 'reference', id });
+    if (object === undefined) continue;
+    const own = ownValues(bench, object, wireName);
+    const inherited = id === base.id ? [] : ownValues(bench, base, wireName);
+    const values = id !== base.id && own.length > 0 && !sameValues(own, inherited) ? own : [componentOf(id)];
+    for (const value of values)
+      if (!mapping.some((entry) => entry.value === value))
+        mapping.push({ value: typedValue(bench, String(value), [object], wireName), id });
+  }
+  base.discriminator = { wireName, mapping, origin: 'declared' };
+}
+
+function finishUnion(bench: Workbench, union: Draft<UnionDeclaration>, done: Set<TypeId>): void {
+  if (done.has(union.id)) return;
+  done.add(union.id);
+  // Unions among the variants first: their mapping is part of this one's.
+  for (const { type } of union.variants) {
+    const inner = declarationOf(bench, type);
+    if (inner?.kind === 'union') finishUnion(bench, inner, done);
+  }
+  const node = bench.discriminators.get(union.id);
+  const wireName = node === undefined ? undefined : propertyName(bench, node);
+  const discriminator =
+    node === undefined || wireName === undefined ? infer(bench, union) : declared(bench, union, node, wireName);
+  if (discriminator === undefined) return;
+  union.discriminator = discriminator;
+  union.variants = union.variants.map((variant): Variant => {
+    const leaves = leavesOf(bench, variant.type);
+    const values = discriminator.mapping.filter(({ id }) => leaves.includes(id)).map(({ value }) => value);
+    return { ...variant, discriminatorValues: values };
+  });
+}
+
+function declared(bench: Workbench, union: UnionDeclaration, node: SpecNode, wireName: string): Discriminator {
+  const leaves = [...new Set(union.variants.flatMap(({ type }) => leavesOf(bench, type)))];
+  const mapping: DiscriminatorMapping[] = [];
+  const covered = new Set<TypeId>();
+  const add = (value: Value, id: TypeId): void => {
+    covered.add(id);
+    if (!mapping.some((entry) => entry.value === value)) mapping.push({ value, id });
+  };
+  for (const { value, id, place } of explicitMapping(bench, node)) {
+    const leaf = id === undefined ? undefined : leafFor(bench, id, leaves);
+    const object = leaf === undefined ? undefined : objectOf(bench, { kind: 'reference', id: leaf });
+    if (leaf === undefined) reportTarget(bench, place, value);
+    else add(typedValue(bench, value, object === undefined ? [] : [object], wireName), leaf);
+  }
+  for (const { type } of union.variants) {
+    const inner = declarationOf(bench, type);
+    if (inner?.kind === 'union' && inner.discriminator?.wireName === wireName)
+      for (const entry of inner.discriminator.mapping) if (!covered.has(entry.id)) add(entry.value, entry.id);
+  }
+  for (const id of leaves) {
+    if (covered.has(id)) continue;
+    const others = leaves.filter((other) => other !== id);
+    for (const value of implicitValues(bench, id, others, wireName)) add(value, id);
+  }
+  return { wireName, mapping, origin: 'declared' };
+}
+
+/** A variant's own values where no other variant shares them; else its component's name. */
+function implicitValues(bench: Workbench, id: TypeId, others: readonly TypeId[], wireName: string): readonly Value[] {
+  const object = objectOf(bench, { kind: 'reference', id });
+  const values = object === undefined ? [] : ownValues(bench, object, wireName);
+  const shared = others.some((other) => {
+    const theirs = objectOf(bench, { kind: 'reference', id: other });
+    return theirs !== undefined && ownValues(bench, theirs, wireName).some((value) => values.includes(value));
+  });
+  if (values.length > 0 && !shared) return values;
+  return bench.declarations.get(id)?.origin === 'component' ? [componentOf(id)] : [];
+}
+
+function infer(bench: Workbench, union: UnionDeclaration): Discriminator | undefined {
+  const variants = union.variants.map(({ type }) => ({
+    objects: leavesOf(bench, type),
+    type: underlyingType(bench, type),
+  }));
+  const ids = [...new Set(variants.flatMap(({ objects }) => objects))];
+  if (
+    ids.length < 2 ||
+    variants.some(({ objects, type }) => objects.length === 0 && (type.kind === 'map' || type.kind === 'unknown'))
+  )
+    return undefined;
+  const objects = ids.map((id) => objectOf(bench, { kind: 'reference', id }));
+  const [first] = objects;
+  if (first === undefined || objects.some((object) => object === undefined)) return undefined;
+  for (const { wireName } of first.properties) {
+    const mapping: DiscriminatorMapping[] = [];
+    for (const object of objects) {
+      const required = object?.properties.find((property) => property.wireName === wireName)?.required === true;
+      const [value, ...more] = object !== undefined && required ? ownValues(bench, object, wireName) : [];
+      if (
+        object === undefined ||
+        value === undefined ||
+        more.length > 0 ||
+        mapping.some((entry) => entry.value === value)
+      )
+        break;
+      mapping.push({ value, id: object.id });
+    }
+    if (mapping.length === objects.length) return { wireName, mapping, origin: 'inferred' };
+  }
+  return undefined;
+}
+
+/** The objects that a variant stands for: itself, or those of a union. */
+function leavesOf(bench: Workbench, type: Type, seen: ReadonlySet<TypeId> = new Set()): readonly TypeId[] {
+  const declaration = declarationOf(bench, type);
+  if (declaration?.kind === 'object') return [declaration.id];
+  if (declaration?.kind !== 'union' || seen.has(declaration.id)) return [];
+  const inner = new Set([...seen, declaration.id]);
+  return declaration.variants.flatMap((variant) => leavesOf(bench, variant.type, inner));
+}
+
+/** A mapping may name a variant, an alias of it, or a schema that builds on it. */
+function leafFor(bench: Workbench, id: TypeId, leaves: readonly TypeId[]): TypeId | undefined {
+  const under = underlyingType(bench, { kind: 'reference', id });
+  if (under.kind !== 'reference') return undefined;
+  if (leaves.includes(under.id)) return under.id;
+  // An option that was merged with what stands beside the choice has the named component as its base.
+  const merged = leaves.find((leaf) => objectOf(bench, { kind: 'reference', id: leaf })?.bases.includes(under.id));
+  if (merged !== undefined) return merged;
+  const object = objectOf(bench, under);
+  return object?.bases.map((base) => leafFor(bench, base, leaves)).find((leaf) => leaf !== undefined);
+}
+
+interface Explicit {
+  readonly value: string;
+  readonly id: TypeId | undefined;
+  readonly place: SpecNode['place'];
+}
+
+function explicitMapping(bench: Workbench, node: SpecNode): readonly Explicit[] {
+  const mapping = own(own(node.value, 'discriminator'), 'mapping');
+  if (!isJsonObject(mapping)) return [];
+  return Object.entries(mapping).map(([value, target]) => ({
+    value,
+    id: typeof target === 'string' ? schemaNamed(bench, node, target) : undefined,
+    place: { file: node.place.file, pointer: append(node.place.pointer, 'discriminator', 'mapping', value) },
+  }));
+}
+
+/** A component's name, or a reference; where a text could be both, the name counts (OAS 3.1.1 §4.8.25). */
+function schemaNamed(bench: Workbench, node: SpecNode, target: string): TypeId | undefined {
+  const { place } = node;
+  for (const file of [place.file, '']) {
+    const root = bench.spec.files.get(file);
+    const named =
+      root === undefined || target.includes('#')
+        ? undefined
+        : childNode({ place: { file, pointer: '' }, value: root.value }, 'components', 'schemas', target);
+    if (named !== undefined) return keyOf(named);
+  }
+  if (resolveText(bench.spec, place, target) === undefined) return undefined;
+  const found = targetOf(bench, { place, value: { $ref: target } }, target);
+  return found === undefined ? undefined : keyOf(found);
+}
+
+function propertyName(bench: Workbench, node: SpecNode): string | undefined {
+  const discriminator = own(node.value, 'discriminator');
+  const name = text(discriminator, 'propertyName');
+  if (name === undefined) {
+    bench.diagnostics.warning(
+      'model-discriminator-property',
+      'The discriminator names no property.',
+      { file: node.place.file, pointer: append(node.place.pointer, 'discriminator') },
+      'Give it a propertyName. The discriminator is ignored.',
+    );
+  }
+  return name;
+}
+
+/** The constants that an object allows at a property. */
+function ownValues(bench: Workbench, object: ObjectDeclaration, wireName: string): readonly Value[] {
+  const property = object.properties.find((candidate) => candidate.wireName === wireName);
+  if (property === undefined) return [];
+  const type = underlyingType(bench, property.type);
+  if (type.kind === 'literal') return [type.value];
+  const declaration = type.kind === 'reference' ? bench.declarations.get(type.id) : undefined;
+  return declaration?.kind === 'enum' && declaration.open !== true ? declaration.values.map(({ value }) => value) : [];
+}
+
+/** Keys of a mapping are text; the property may hold numbers or booleans. */
+function typedValue(bench: Workbench, value: string, objects: readonly ObjectDeclaration[], wireName: string): Value {
+  for (const object of objects) {
+    const constants = ownValues(bench, object, wireName);
+    const exact = constants.find((constant) => String(constant) === value);
+    if (exact !== undefined) return exact;
+    const loose = constants.find(
+      (constant) =>
+        (typeof constant === 'number' && Number(value) === constant) ||
+        (typeof constant === 'boolean' && value.toLowerCase() === String(constant)),
+    );
+    if (loose !== undefined) return loose;
+    const property = object.properties.find((candidate) => candidate.wireName === wireName);
+    const kind = property === undefined ? undefined : underlyingType(bench, property.type).kind;
+    if ((kind === 'integer' || kind === 'number') && value.trim() !== '' && Number.isFinite(Number(value)))
+      return Number(value);
+    if (kind === 'boolean' && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';
+  }
+  return value;
+}
+
+function sameValues(left: readonly Value[], right: readonly Value[]): boolean {
+  return left.length === right.length && left.every((value) => right.includes(value));
+}
+
+function componentOf(id: TypeId): string {
+  const name = id.slice(id.lastIndexOf('/') + 1);
+  return name.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+function reportTarget(bench: Workbench, place: SpecNode['place'], value: string): void {
+  bench.diagnostics.warning(
+    'model-discriminator-target',
+    `The discriminator's value "${value}" leads to no variant.`,
+    place,
+    'Name a component, or a reference to one, that is among the variants. The value is left out.',
+  );
+}

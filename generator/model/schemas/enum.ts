@@ -1,0 +1,161 @@
+// Enums and constants: which values remain when all demands are met, and what authors call them.
+
+import type { SpecNode } from '../../spec/loaded-spec';
+import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
+import type { EnumDeclaration, EnumValue } from '../declaration';
+import type { Atom, Owner } from './pieces';
+import { text } from './prose';
+import type { EnumShape, TypeShape } from './shape';
+import { commonNames, ownNames, type TypeName } from './type-names';
+import type { Workbench } from './workbench';
+
+/** An enum or a literal, or nothing where no value can be kept: then the type alone speaks. */
+export function enumShape(bench: Workbench, atoms: readonly Atom[], owner: Owner): EnumShape | TypeShape | undefined {
+  const valued = atoms.filter(({ schema }) => Array.isArray(own(schema, 'enum')) || own(schema, 'const') !== undefined);
+  if (valued.length === 0) return undefined;
+  const declared = commonNames(atoms.map(({ node, schema }) => typesOf(bench, node, schema)));
+  let values: readonly EnumValue[] | undefined;
+  let constant = false;
+  for (const atom of valued) {
+    const own = readValues(bench, atom, declared);
+    constant ||= atom.schema.const !== undefined;
+    const before = values;
+    const next = before === undefined ? own : own.filter((item) => before.some((other) => other.value === item.value));
+    if (before !== undefined && next.length === 0) reportConflict(bench, owner);
+    else values = next;
+  }
+  const [first] = values ?? [];
+  if (values === undefined || first === undefined) return undefined;
+  if (constant && values.length === 1) return { kind: 'type', type: { kind: 'literal', value: first.value } };
+  return { kind: 'enum', base: baseOf(values), values };
+}
+
+/** Only `type` counts here: the values themselves are no opinion about their own type. */
+function typesOf(bench: Workbench, node: SpecNode, schema: JsonObject): readonly TypeName[] | undefined {
+  return schema.type === undefined ? undefined : ownNames(bench, node, schema);
+}
+
+export function baseOf(values: readonly EnumValue[]): EnumDeclaration['base'] {
+  const kinds = new Set(
+    values.map(({ value }) =>
+      typeof value === 'number'
+        ? Number.isInteger(value)
+          ? 'integer'
+          : 'number'
+        : (typeof value as 'string' | 'boolean'),
+    ),
+  );
+  if (kinds.has('number')) kinds.delete('integer');
+  const [only] = kinds;
+  return kinds.size === 1 && only !== undefined ? only : 'mixed';
+}
+
+function readValues(bench: Workbench, atom: Atom, types: readonly TypeName[] | undefined): readonly EnumValue[] {
+  const { schema, node } = atom;
+  const constant = own(schema, 'const');
+  const raw: readonly Json[] = constant !== undefined ? [constant] : (schema.enum as readonly Json[]);
+  const result: EnumValue[] = [];
+  const seen = new Set<Json>();
+  const words = wordsOf(schema);
+  raw.forEach((item, index) => {
+    if (item === null) return;
+    const value = readValue(bench, node, item, types);
+    if (value === undefined || seen.has(value)) return;
+    seen.add(value);
+    result.push({ value, ...words(index, value) });
+  });
+  if (result.length === 0 && raw.length === 0)
+    bench.diagnostics.warning('model-enum-empty', 'The enum has no values.', node.place, 'The enum is ignored.');
+  return result;
+}
+
+function readValue(
+  bench: Workbench,
+  node: SpecNode,
+  item: Json,
+  types: readonly TypeName[] | undefined,
+): string | number | boolean | undefined {
+  if (typeof item === 'object') {
+    bench.diagnostics.warning(
+      'model-enum-complex',
+      'An enum value that is an object or an array cannot be expressed.',
+      node.place,
+      'The value is left out; the type is kept.',
+    );
+    return undefined;
+  }
+  if (types === undefined || types.length === 0 || typeof item !== 'object') {
+    const actual: TypeName =
+      typeof item === 'number' ? (Number.isInteger(item) ? 'integer' : 'number') : (typeof item as 'string');
+    const fits =
+      types === undefined ||
+      types.length === 0 ||
+      types.includes(actual) ||
+      (actual === 'integer' && types.includes('number'));
+    if (fits || item === null) return item as string | number | boolean;
+    bench.diagnostics.warning(
+      'model-enum-type',
+      `The enum value ${JSON.stringify(item)} is not of type ${(types ?? []).join(' or ')}.`,
+      node.place,
+      types?.includes('string') ? 'It is read as text: put it in quotes.' : 'Write it as a value of that type.',
+    );
+    if (types?.includes('string')) return String(item);
+    if (types?.every((name) => name === 'array' || name === 'object')) return undefined;
+    return item;
+  }
+  return undefined;
+}
+
+type Words = Omit<EnumValue, 'value'>;
+
+/** Names and descriptions of values, from the extensions in use: parallel lists, maps by value, or x-ms-enum. */
+function wordsOf(schema: JsonObject): (index: number, value: string | number | boolean) => Words {
+  const nameLists = [own(schema, 'x-enum-varnames'), own(schema, 'x-enumNames'), own(schema, 'x-enum-names')];
+  const descriptionLists = [
+    own(schema, 'x-enum-descriptions'),
+    own(schema, 'x-enumDescriptions'),
+    own(schema, 'x-enum-description'),
+  ];
+  const entries = own(own(schema, 'x-ms-enum'), 'values');
+  const constant = own(schema, 'const') !== undefined;
+  return (index, value) => {
+    const entry = Array.isArray(entries)
+      ? (entries as readonly Json[]).find((candidate) => own(candidate, 'value') === value)
+      : undefined;
+    const name = pick(nameLists, index, value) ?? text(entry, 'name') ?? (constant ? text(schema, 'title') : undefined);
+    const description =
+      pick(descriptionLists, index, value) ??
+      text(entry, 'description') ??
+      (constant ? text(schema, 'description') : undefined);
+    return {
+      ...(name === undefined ? {} : { name }),
+      ...(description === undefined ? {} : { description }),
+      deprecated: constant && schema.deprecated === true,
+    };
+  };
+}
+
+function pick(
+  lists: readonly (Json | undefined)[],
+  index: number,
+  value: string | number | boolean,
+): string | undefined {
+  for (const list of lists) {
+    const found = Array.isArray(list)
+      ? (list as readonly Json[])[index]
+      : isJsonObject(list)
+        ? own(list, String(value))
+        : undefined;
+    if (typeof found === 'string' && found !== '') return found;
+  }
+  return undefined;
+}
+
+function reportConflict(bench: Workbench, owner: Owner): void {
+  bench.diagnostics.warning(
+    'model-allof-conflict',
+    'The parts of the schema have no enum value in common.',
+    owner.node.place,
+    'The values of the first part are kept.',
+  );
+}

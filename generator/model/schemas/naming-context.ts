@@ -1,0 +1,167 @@
+// Where an inline schema stands, read from its place alone: so a name made of it depends neither on the order of the
+// document nor on who refers to the schema first. Steps that carry no name (allOf parts, a choice with one option) are left out.
+
+import { isJsonObject, own, type Json } from '../../support/json';
+import { escapeToken, tokensOf } from '../../support/pointer';
+import type { Place } from '../../support/diagnostics';
+import type { NameContext, NameStep } from '../name-hints';
+import { componentName } from './component';
+import type { Workbench } from './workbench';
+
+interface Cursor {
+  readonly tokens: readonly string[];
+  index: number;
+  value: Json | undefined;
+}
+
+export function nameContext(bench: Workbench, place: Place): NameContext {
+  const tokens = tokensOf(place.pointer);
+  const start = anchorOf(bench, place, tokens);
+  const cursor: Cursor = { tokens, index: 0, value: bench.spec.files.get(place.file)?.value };
+  for (let index = 0; index < start.length; index += 1) advance(cursor);
+  const steps: NameStep[] = [...start.context.steps];
+  while (cursor.index < tokens.length) {
+    const step = nextStep(cursor);
+    if (step !== undefined) steps.push(step);
+  }
+  return { anchor: start.context.anchor, steps };
+}
+
+/** The longest beginning of the place that has a name. */
+function anchorOf(
+  bench: Workbench,
+  place: Place,
+  tokens: readonly string[],
+): { readonly context: NameContext; readonly length: number } {
+  const pointers = [''];
+  for (const token of tokens) pointers.push(`${pointers[pointers.length - 1] ?? ''}/${escapeToken(token)}`);
+  for (let length = tokens.length; length >= 0; length -= 1) {
+    const at = { file: place.file, pointer: pointers[length] ?? '' };
+    const known = bench.anchors.get(`${at.file}#${at.pointer}`);
+    if (known !== undefined) return { context: known, length };
+    const name = length < tokens.length ? componentName(bench, at) : undefined;
+    if (name !== undefined) return { context: { anchor: { kind: 'component', name }, steps: [] }, length };
+  }
+  return otherAnchor(tokens);
+}
+
+/** Parts of the document that belong to no operation and no schema. */
+function otherAnchor(tokens: readonly string[]): { readonly context: NameContext; readonly length: number } {
+  const [first = '', second = '', third = ''] = tokens;
+  const component = (name: string, steps: readonly NameStep[] = []): NameContext => ({
+    anchor: { kind: 'component', name },
+    steps,
+  });
+  if (first === 'components') {
+    if (second === 'responses')
+      return { context: component(third, [{ kind: 'response', status: '' }]), length: Math.min(3, tokens.length) };
+    if (second === 'requestBodies')
+      return { context: component(third, [{ kind: 'request-body' }]), length: Math.min(3, tokens.length) };
+    if (second === 'headers')
+      return {
+        context: component(third, [{ kind: 'response-header', status: '', name: third }]),
+        length: Math.min(3, tokens.length),
+      };
+    return { context: component(third), length: Math.min(3, tokens.length) };
+  }
+  if (first === 'paths' || first === 'webhooks')
+    return { context: component(second), length: Math.min(2, tokens.length) };
+  return { context: component(first), length: Math.min(1, tokens.length) };
+}
+
+function advance(cursor: Cursor): string {
+  const token = cursor.tokens[cursor.index] ?? '';
+  cursor.index += 1;
+  cursor.value = Array.isArray(cursor.value)
+    ? (cursor.value as readonly Json[])[Number(token)]
+    : own(cursor.value, token);
+  return token;
+}
+
+function nextStep(cursor: Cursor): NameStep | undefined {
+  const owner = cursor.value;
+  const keyword = advance(cursor);
+  switch (keyword) {
+    case 'properties':
+      return { kind: 'property', name: advance(cursor) };
+    case 'items':
+      if (Array.isArray(cursor.value)) return { kind: 'prefix-item', index: Number(advance(cursor)) };
+      return { kind: 'items' };
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return { kind: 'values' };
+    case 'patternProperties': {
+      const patterns = cursor.value;
+      const pattern = advance(cursor);
+      return { kind: 'pattern', index: isJsonObject(patterns) ? Object.keys(patterns).indexOf(pattern) : 0 };
+    }
+    case 'prefixItems':
+      return { kind: 'prefix-item', index: Number(advance(cursor)) };
+    case 'oneOf':
+    case 'anyOf': {
+      const options = cursor.value;
+      const index = Number(advance(cursor));
+      return countOptions(options) === 1 && cursor.index < cursor.tokens.length
+        ? undefined
+        : { kind: 'variant', index };
+    }
+    case 'type': {
+      const names = own(owner, 'type');
+      const name = advance(cursor);
+      return { kind: 'variant', index: Array.isArray(names) ? (names as readonly Json[]).indexOf(name) : 0 };
+    }
+    case 'allOf': {
+      const index = Number(advance(cursor));
+      return cursor.index < cursor.tokens.length ? undefined : { kind: 'part', index };
+    }
+    default:
+      return httpStep(cursor, keyword, owner);
+  }
+}
+
+/** Steps through an operation, down to its schemas. */
+function httpStep(cursor: Cursor, keyword: string, owner: Json | undefined): NameStep | undefined {
+  switch (keyword) {
+    case 'parameters': {
+      advance(cursor);
+      return parameterStep(cursor.value);
+    }
+    case 'schema':
+      // A component under components/parameters: its own name and place say more than the component's key.
+      return own(owner, 'in') !== undefined && cursor.index === 4 ? parameterStep(owner) : undefined;
+    case 'requestBody':
+      return withMediaType({ kind: 'request-body' }, cursor);
+    case 'responses': {
+      const status = advance(cursor);
+      if (cursor.tokens[cursor.index] === 'headers') {
+        advance(cursor);
+        return { kind: 'response-header', status, name: advance(cursor) };
+      }
+      return withMediaType({ kind: 'response', status }, cursor);
+    }
+    case 'headers':
+      return { kind: 'response-header', status: '', name: advance(cursor) };
+    default:
+      return undefined;
+  }
+}
+
+function parameterStep(parameter: Json | undefined): NameStep {
+  return { kind: 'parameter', name: String(own(parameter, 'name') ?? ''), in: String(own(parameter, 'in') ?? '') };
+}
+
+/** The media type is named only where it is not the one that every name would carry: the sole one, or the first JSON one. */
+function withMediaType<T extends NameStep>(step: T, cursor: Cursor): T {
+  if (cursor.tokens[cursor.index] !== 'content') return step;
+  advance(cursor);
+  const content = cursor.value;
+  const mediaType = advance(cursor);
+  const names = isJsonObject(content) ? Object.keys(content) : [];
+  if (names.length <= 1 || names.find((name) => /\bjson\b/i.test(name)) === mediaType) return step;
+  return { ...step, mediaType };
+}
+
+function countOptions(options: Json | undefined): number {
+  if (!Array.isArray(options)) return 0;
+  return options.filter((option) => own(option, 'type') !== 'null').length;
+}

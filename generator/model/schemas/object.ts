@@ -1,0 +1,172 @@
+// Objects of merged demands: properties from every part, in the order of the parts; what else they may hold. An object
+// that declares nothing is a map.
+
+import type { SpecNode } from '../../spec/loaded-spec';
+import { childNode } from '../../spec/resolve';
+import { isJsonObject, own, type Json } from '../../support/json';
+import type { AdditionalProperties, PatternProperty, Property } from '../declaration';
+import type { Type, TypeId } from '../type';
+import { isSet, schemaDefault, schemaDocs } from './annotations';
+import type { Atom, Owner } from './pieces';
+import { highest, lowest } from './primitive';
+import { mergeDocs, readNames } from './prose';
+import { typeOfAll } from './schema';
+import { anyType, typeShape, type ObjectShape, type TypeShape } from './shape';
+import { keyOf, type Workbench } from './workbench';
+
+export function objectShape(
+  bench: Workbench,
+  atoms: readonly Atom[],
+  owner: Owner,
+  bases: readonly TypeId[],
+): ObjectShape | TypeShape {
+  const patterns = atoms.flatMap((atom) => patternsOf(bench, atom));
+  const additional = additionalOf(bench, atoms);
+  const minProperties = highest(atoms, 'minProperties');
+  const maxProperties = lowest(atoms, 'maxProperties');
+  const limits = {
+    ...(minProperties === undefined ? {} : { minProperties }),
+    ...(maxProperties === undefined ? {} : { maxProperties }),
+  };
+  const discriminator = atoms.find(
+    ({ schema, via }) => (via === undefined || via === owner.id) && isJsonObject(own(schema, 'discriminator')),
+  )?.node;
+  const properties = propertiesOf(bench, atoms, owner);
+  if (properties.length === 0 && discriminator === undefined) {
+    const values = mapValues(additional, patterns);
+    if (values !== undefined) return typeShape({ kind: 'map', values, ...limits });
+  }
+  return {
+    kind: 'object',
+    properties,
+    additional,
+    patterns,
+    bases,
+    ...limits,
+    ...(discriminator === undefined ? {} : { discriminator }),
+  };
+}
+
+/** The one type of all values of an object without properties; nothing where there is not one. */
+function mapValues(additional: AdditionalProperties, patterns: readonly PatternProperty[]): Type | undefined {
+  const [pattern, ...more] = patterns;
+  if (pattern === undefined) {
+    if (additional.mode === 'typed') return additional.type;
+    return additional.mode === 'forbidden' ? undefined : anyType;
+  }
+  if (additional.mode === 'typed' || additional.mode === 'any') return undefined;
+  const text = JSON.stringify(pattern.type);
+  return more.every((other) => JSON.stringify(other.type) === text) ? pattern.type : undefined;
+}
+
+interface Declared {
+  readonly nodes: SpecNode[];
+  via: TypeId | undefined;
+}
+
+function propertiesOf(bench: Workbench, atoms: readonly Atom[], owner: Owner): readonly Property[] {
+  const declared = new Map<string, Declared>();
+  const required = new Set<string>();
+  const inherited = new Set<string>();
+  for (const { node, schema, via } of atoms) {
+    for (const name of namesIn(own(schema, 'required'))) {
+      required.add(name);
+      if (via !== undefined) inherited.add(name);
+    }
+    const properties = own(schema, 'properties');
+    if (!isJsonObject(properties)) continue;
+    for (const name of Object.keys(properties)) {
+      const child = childNode(node, 'properties', name);
+      if (child === undefined) continue;
+      const entry = declared.get(name);
+      if (entry === undefined) declared.set(name, { nodes: [child], via });
+      else {
+        entry.nodes.push(child);
+        entry.via = via;
+      }
+    }
+  }
+  const result: Property[] = [];
+  for (const [name, { nodes, via }] of declared) {
+    const narrowed = required.has(name) && !inherited.has(name);
+    result.push(makeProperty(bench, name, nodes, required.has(name), via === owner.id || narrowed ? undefined : via));
+  }
+  return result;
+}
+
+function makeProperty(
+  bench: Workbench,
+  wireName: string,
+  nodes: readonly SpecNode[],
+  required: boolean,
+  inheritedFrom: TypeId | undefined,
+): Property {
+  const last = nodes[nodes.length - 1] as SpecNode;
+  const readOnly = nodes.some((node) => isSet(bench, node, 'readOnly'));
+  const writeOnly = nodes.some((node) => isSet(bench, node, 'writeOnly'));
+  if (readOnly && writeOnly) {
+    bench.diagnostics.warning(
+      'model-read-write-only',
+      `The property "${wireName}" is both readOnly and writeOnly.`,
+      last.place,
+      'It is treated as neither.',
+    );
+  }
+  const given = [...nodes]
+    .reverse()
+    .map((node) => schemaDefault(node))
+    .find((value) => value !== undefined);
+  return {
+    wireName,
+    names:
+      nodes.length === 1 ? readNames(last.value) : Object.assign({}, ...nodes.map((node) => readNames(node.value))),
+    type: typeOfAll(bench, nodes),
+    required,
+    readOnly: readOnly && !writeOnly,
+    writeOnly: writeOnly && !readOnly,
+    ...(given === undefined ? {} : { default: given }),
+    docs: mergeDocs([...nodes].reverse().map((node) => schemaDocs(bench, node))),
+    ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
+  };
+}
+
+function namesIn(value: Json | undefined): readonly string[] {
+  return Array.isArray(value)
+    ? (value as readonly Json[]).filter((name): name is string => typeof name === 'string')
+    : [];
+}
+
+/** With several parts: the most specific that any of them says, and closed only if all that declare properties are. */
+function additionalOf(bench: Workbench, atoms: readonly Atom[]): AdditionalProperties {
+  const nodes: SpecNode[] = [];
+  let any = false;
+  let forbidden = false;
+  let open = false;
+  for (const { node, schema } of atoms) {
+    const keyword = Object.hasOwn(schema, 'additionalProperties') ? 'additionalProperties' : 'unevaluatedProperties';
+    const child = childNode(node, keyword);
+    if (child === undefined) open ||= Object.hasOwn(schema, 'properties');
+    else if (child.value === false) forbidden = true;
+    else if (child.value === true || (isJsonObject(child.value) && Object.keys(child.value).length === 0)) any = true;
+    else nodes.push(child);
+  }
+  if (nodes.length > 0) {
+    const type = typeOfAll(bench, uniqueNodes(nodes));
+    return type.kind === 'unknown' && type.reason === 'any' ? { mode: 'any' } : { mode: 'typed', type };
+  }
+  if (any) return { mode: 'any' };
+  return { mode: forbidden && !open ? 'forbidden' : 'unspecified' };
+}
+
+function uniqueNodes(nodes: readonly SpecNode[]): readonly SpecNode[] {
+  return [...new Map(nodes.map((node) => [keyOf(node), node])).values()];
+}
+
+function patternsOf(bench: Workbench, { node, schema }: Atom): readonly PatternProperty[] {
+  const patterns = own(schema, 'patternProperties');
+  if (!isJsonObject(patterns)) return [];
+  return Object.keys(patterns).flatMap((pattern) => {
+    const child = childNode(node, 'patternProperties', pattern);
+    return child === undefined || child.value === false ? [] : [{ pattern, type: typeOfAll(bench, [child]) }];
+  });
+}

@@ -1,0 +1,153 @@
+// Strings, numbers and booleans of merged demands: the narrowest bounds, and the last format that is given.
+
+import { own } from '../../support/json';
+import type { IntegerType, NumberType, StringContent, StringType, Type } from '../type';
+import type { Atom } from './pieces';
+import { numberAt, type TypeName } from './type-names';
+
+const contents: Readonly<Record<string, StringContent>> = {
+  'date-time': 'date-time',
+  'http-date': 'date-time-rfc7231',
+  'date-time-rfc7231': 'date-time-rfc7231',
+  'date-time-rfc1123': 'date-time-rfc7231',
+  date: 'date',
+  time: 'time',
+  duration: 'duration',
+  uuid: 'uuid',
+  uri: 'uri',
+  url: 'uri',
+  iri: 'uri',
+  email: 'email',
+  'idn-email': 'email',
+  password: 'password',
+  byte: 'base64',
+  base64: 'base64',
+  base64url: 'base64url',
+  int64: 'int64',
+  decimal: 'decimal',
+};
+
+const plainString: StringType = { kind: 'string', content: 'plain' };
+const boolean: Type = { kind: 'boolean' };
+const binary: Type = { kind: 'binary' };
+
+export function primitiveType(name: Exclude<TypeName, 'array' | 'object'>, atoms: readonly Atom[]): Type {
+  switch (name) {
+    case 'boolean':
+      return boolean;
+    case 'string':
+      return stringType(atoms);
+    case 'integer':
+      return integerType(atoms);
+    case 'number':
+      return numberType(atoms);
+  }
+}
+
+function stringType(atoms: readonly Atom[]): Type {
+  const format = lastText(atoms, 'format');
+  const encoding = lastText(atoms, 'contentEncoding')?.toLowerCase();
+  if (encoding === undefined && (format === 'binary' || isBinaryMediaType(lastText(atoms, 'contentMediaType'))))
+    return binary;
+  const minLength = highest(atoms, 'minLength');
+  const maxLength = lowest(atoms, 'maxLength');
+  const pattern = lastText(atoms, 'pattern');
+  const content = contentOf(format, encoding);
+  if (
+    format === undefined &&
+    minLength === undefined &&
+    maxLength === undefined &&
+    pattern === undefined &&
+    content === 'plain'
+  ) {
+    return plainString;
+  }
+  return {
+    kind: 'string',
+    content,
+    ...(format === undefined ? {} : { format }),
+    ...(minLength === undefined ? {} : { minLength }),
+    ...(maxLength === undefined ? {} : { maxLength }),
+    ...(pattern === undefined ? {} : { pattern }),
+  };
+}
+
+function contentOf(format: string | undefined, encoding: string | undefined): StringContent {
+  if (encoding === 'base64' || encoding === 'base64url') return encoding;
+  return format !== undefined && Object.hasOwn(contents, format) ? (contents[format] ?? 'plain') : 'plain';
+}
+
+/** A string that is the content of a media type, and not text of its own, has no encoding in JSON: it is raw bytes. */
+function isBinaryMediaType(mediaType: string | undefined): boolean {
+  return (
+    mediaType !== undefined && !/^text\/|[/+](?:json|xml|yaml|javascript|x-www-form-urlencoded)\b/i.test(mediaType)
+  );
+}
+
+function integerType(atoms: readonly Atom[]): IntegerType {
+  const format = lastText(atoms, 'format');
+  const content =
+    format === 'int32' || format === 'int64'
+      ? format
+      : format === 'unixtime' || format === 'unix-time'
+        ? 'unix-time'
+        : 'plain';
+  return { kind: 'integer', content, ...(format === undefined ? {} : { format }), ...bounds(atoms) };
+}
+
+function numberType(atoms: readonly Atom[]): NumberType {
+  const format = lastText(atoms, 'format');
+  const content = format === 'float' || format === 'double' || format === 'decimal' ? format : 'plain';
+  return { kind: 'number', content, ...(format === undefined ? {} : { format }), ...bounds(atoms) };
+}
+
+/** In 3.0 `exclusiveMinimum: true` makes `minimum` exclusive (JSON Schema draft 5); later it is a bound of its own. */
+function bounds(atoms: readonly Atom[]): {
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  exclusiveMaximum?: number;
+  multipleOf?: number;
+} {
+  const result: ReturnType<typeof bounds> = {};
+  const narrow = (key: keyof typeof result, value: number | undefined, pick: (...values: number[]) => number): void => {
+    if (value !== undefined) result[key] = result[key] === undefined ? value : pick(result[key], value);
+  };
+  for (const { schema } of atoms) {
+    const minimum = numberAt(schema, 'minimum');
+    const maximum = numberAt(schema, 'maximum');
+    narrow(own(schema, 'exclusiveMinimum') === true ? 'exclusiveMinimum' : 'minimum', minimum, Math.max);
+    narrow(own(schema, 'exclusiveMaximum') === true ? 'exclusiveMaximum' : 'maximum', maximum, Math.min);
+    narrow('exclusiveMinimum', numberAt(schema, 'exclusiveMinimum'), Math.max);
+    narrow('exclusiveMaximum', numberAt(schema, 'exclusiveMaximum'), Math.min);
+    narrow('multipleOf', numberAt(schema, 'multipleOf'), Math.max);
+  }
+  return result;
+}
+
+export function lastText(atoms: readonly Atom[], keyword: string): string | undefined {
+  let result: string | undefined;
+  for (const { schema } of atoms) {
+    const value = own(schema, keyword);
+    if (typeof value === 'string') result = value;
+  }
+  return result;
+}
+
+export function highest(atoms: readonly Atom[], keyword: string): number | undefined {
+  let result: number | undefined;
+  for (const { schema } of atoms) {
+    const value = numberAt(schema, keyword);
+    if (value !== undefined) result = result === undefined ? value : Math.max(result, value);
+  }
+  return result;
+}
+
+export function lowest(atoms: readonly Atom[], keyword: string): number | undefined {
+  let result: number | undefined;
+  for (const { schema } of atoms) {
+    const value = numberAt(schema, keyword);
+    if (value !== undefined) result = result === undefined ? value : Math.min(result, value);
+  }
+  return result;
+}

@@ -1,0 +1,100 @@
+// Reads what a document says about a thing in words: summary, description, deprecation, examples, links, and the names
+// that authors gave on purpose. It judges nothing and repairs nothing.
+
+import type { SpecNode } from '../../spec/loaded-spec';
+import { childNode, resolveReference } from '../../spec/resolve';
+import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
+import type { Docs, Example, ExternalDocs } from '../docs';
+import type { NameHints } from '../name-hints';
+import type { Workbench } from './workbench';
+
+const none: readonly Example[] = [];
+
+export function text(value: unknown, key: string): string | undefined {
+  const found = own(value, key);
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
+/** Docs of a schema, a parameter, an operation, a response. */
+export function readDocs(bench: Workbench, node: SpecNode): Docs {
+  const { value } = node;
+  if (!isJsonObject(value)) return { deprecated: false, examples: none };
+  const summary = text(value, 'summary');
+  const title = text(value, 'title');
+  const description = text(value, 'description');
+  const deprecationMessage = text(value, 'x-deprecation-message') ?? text(value, 'x-deprecated');
+  const externalDocs = readExternalDocs(value);
+  return {
+    ...(summary === undefined ? {} : { summary }),
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    deprecated: value.deprecated === true,
+    ...(deprecationMessage === undefined ? {} : { deprecationMessage }),
+    ...(externalDocs === undefined ? {} : { externalDocs }),
+    examples: readExamples(bench, node),
+  };
+}
+
+/** The first's words, and where it is silent those of the next. */
+export function mergeDocs(list: readonly Docs[]): Docs {
+  const [first] = list;
+  if (first !== undefined && list.length === 1) return first;
+  return {
+    ...Object.assign({}, ...[...list].reverse()),
+    deprecated: list.some((docs) => docs.deprecated),
+    examples: list.find((docs) => docs.examples.length > 0)?.examples ?? none,
+  };
+}
+
+export function readExternalDocs(owner: unknown): ExternalDocs | undefined {
+  const value = own(owner, 'externalDocs');
+  const url = text(value, 'url');
+  if (url === undefined) return undefined;
+  const description = text(value, 'description');
+  return { url, ...(description === undefined ? {} : { description }) };
+}
+
+/** `example`; `examples` as a list of values (schemas of 3.1) or as a map of Example Objects. */
+function readExamples(bench: Workbench, node: SpecNode): readonly Example[] {
+  const value = node.value as JsonObject;
+  const list = own(value, 'examples');
+  const single = own(value, 'example');
+  if (list === undefined && single === undefined) return none;
+  const result: Example[] = single === undefined ? [] : [{ value: single }];
+  if (Array.isArray(list)) result.push(...(list as readonly Json[]).map((item): Example => ({ value: item })));
+  else if (isJsonObject(list)) {
+    for (const name of Object.keys(list)) {
+      const entry = childNode(node, 'examples', name);
+      const target = entry === undefined ? undefined : resolveReference(bench.spec, entry)?.node.value;
+      const example = own(target, 'value');
+      if (example === undefined) continue;
+      const summary = text(target, 'summary');
+      result.push({ name, ...(summary === undefined ? {} : { summary }), value: example });
+    }
+  }
+  return result;
+}
+
+/** `x-…` members, verbatim. */
+export function readExtensions(value: unknown): JsonObject {
+  if (!isJsonObject(value)) return {};
+  const entries = Object.entries(value).filter(([key]) => key.startsWith('x-'));
+  return Object.fromEntries(entries);
+}
+
+const overrideKeys = ['x-speakeasy-name-override', 'x-ms-client-name', 'x-name'];
+const nameLike = /^[\p{L}_][\p{L}\p{N}_]*(?:[ -][\p{L}\p{N}_]+){0,4}$/u;
+
+/** The names that the thing itself carries. */
+export function readNames(value: unknown, extra: NameHints = {}): NameHints {
+  let override: string | undefined;
+  for (const key of overrideKeys) override ??= text(value, key);
+  return { ...extra, ...(override === undefined ? {} : { override }) };
+}
+
+/** As `readNames`, with the title of a schema where it looks like a name. */
+export function readSchemaNames(value: unknown, extra: NameHints = {}): NameHints {
+  const title = text(value, 'title')?.trim();
+  const names = readNames(value, extra);
+  return title !== undefined && title.length <= 60 && nameLike.test(title) ? { ...names, title } : names;
+}

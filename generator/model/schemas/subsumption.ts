@@ -1,0 +1,82 @@
+// Whether an option of a choice already says what stands beside the choice, so that it can be used as it is.
+
+import type { SpecNode } from '../../spec/loaded-spec';
+import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
+import { expand } from './conjunct';
+import { flatten, type Atom } from './pieces';
+import { conjunctNames, ownNames } from './type-names';
+import { keyOf, type Workbench } from './workbench';
+
+const restrictions: ReadonlySet<string> = new Set([
+  'required',
+  'minProperties',
+  'maxProperties',
+  'discriminator',
+  'propertyNames',
+]);
+const shapeKeyword =
+  /^(?:type|properties|(?:additional|unevaluated|pattern)Properties|items|prefixItems|enum|const|format|pattern|content(?:Encoding|MediaType)|uniqueItems|(?:min|max)(?:Items|Length|imum)|exclusive(?:Minimum|Maximum)|multipleOf)$/;
+
+/** A schema that only restricts: it names no property and no type, `allowed` aside. */
+export function isSilent(schema: JsonObject, allowed?: 'type'): boolean {
+  return Object.keys(schema).every((keyword) => {
+    if (allowed === undefined && keyword === 'type') return schema.type === 'object';
+    if (allowed === 'type' && restrictions.has(keyword)) return keyword === 'discriminator';
+    if (keyword === 'properties' && allowed === undefined) return onlyRestricts(schema.properties);
+    return keyword === allowed || restrictions.has(keyword) || !shapeKeyword.test(keyword);
+  });
+}
+
+function onlyRestricts(properties: Json | undefined): boolean {
+  return (
+    isJsonObject(properties) &&
+    Object.values(properties).every(
+      (schema) =>
+        isJsonObject(schema) &&
+        !Object.keys(schema).some((keyword) => shapeKeyword.test(keyword) || keyword === '$ref'),
+    )
+  );
+}
+
+/** `ownerId`: the schema that has the choice. An option that builds on it has its demands by allOf. */
+export function covers(bench: Workbench, option: SpecNode, base: Atom, ownerId: string): boolean {
+  const pieces = flatten(bench, expand(bench, option), { id: '', node: option });
+  if (pieces.atoms.some(({ node, via }) => via === ownerId || keyOf(node) === keyOf(base.node))) return true;
+  const [choice] = pieces.choices;
+  if (choice !== undefined) return choice.options.every((inner) => covers(bench, inner, base, ownerId));
+  for (const keyword of Object.keys(base.schema)) {
+    switch (keyword) {
+      case 'type': {
+        const wanted = ownNames(bench, base.node, base.schema) ?? [];
+        const given = conjunctNames(bench, expand(bench, option));
+        if (given === undefined || !given.every((name) => wanted.includes(name))) return false;
+        break;
+      }
+      case 'properties': {
+        const names = isJsonObject(base.schema.properties) ? Object.keys(base.schema.properties) : [];
+        if (
+          !names.every((name) => pieces.atoms.some(({ schema }) => own(own(schema, 'properties'), name) !== undefined))
+        )
+          return false;
+        break;
+      }
+      case 'required': {
+        const names = Array.isArray(base.schema.required) ? (base.schema.required as readonly Json[]) : [];
+        if (!names.every((name) => pieces.atoms.some(({ schema }) => requires(schema, name)))) return false;
+        break;
+      }
+      case 'additionalProperties':
+        if (isJsonObject(base.schema.additionalProperties) && Object.keys(base.schema.additionalProperties).length > 0)
+          return false;
+        break;
+      default:
+        if (shapeKeyword.test(keyword)) return false;
+    }
+  }
+  return true;
+}
+
+function requires(schema: JsonObject, name: Json): boolean {
+  const list = own(schema, 'required');
+  return Array.isArray(list) && (list as readonly Json[]).includes(name);
+}

@@ -1,0 +1,233 @@
+// Unions: oneOf, anyOf and type arrays. What stands beside a choice holds for each option, so it is merged into those that
+// do not have it already. Options that are all constants are an enum; text beside an enum of text is that enum, left open.
+
+import type { SpecNode } from '../../spec/loaded-spec';
+import { isJsonObject, own } from '../../support/json';
+import { append } from '../../support/pointer';
+import type { EnumValue, Variant } from '../declaration';
+import type { Docs } from '../docs';
+import type { Type, TypeId } from '../type';
+import { schemaDocs } from './annotations';
+import { expand, type Conjunct } from './conjunct';
+import { baseOf, enumShape } from './enum';
+import { flatten, type Atom, type Choice, type Owner, type Pieces } from './pieces';
+import { readSchemaNames } from './prose';
+import { settle, typeAt } from './schema';
+import { anyType, shapeOfName, shapeOfPieces, typeShape, unsupportedType, withoutNull, type Shape } from './shape';
+import { covers, isSilent } from './subsumption';
+import type { TypeName } from './type-names';
+import { keyOf, type Workbench } from './workbench';
+
+const noDocs: Docs = { deprecated: false, examples: [] };
+/** More combined options than this are not spelled out. */
+const maxOptions = 64;
+
+/** A choice whose options only restrict what is there, such as `required` lists: it is no union. */
+export function isConstraint(bench: Workbench, choice: Choice): boolean {
+  return choice.options.every((option) =>
+    expand(bench, option).every((conjunct) => conjunct.kind === 'atom' && isSilent(conjunct.schema)),
+  );
+}
+
+export function unionShape(
+  bench: Workbench,
+  choice: Choice,
+  rest: Pieces,
+  owner: Owner,
+  bases: readonly TypeId[],
+): Shape {
+  const options = flattenOptions(bench, choice);
+  const base = rest.atoms;
+  const others = combinable(bench, options, rest.choices, owner);
+  const plain = others.length === 0 && base.every(({ schema }) => isSilent(schema, 'type'));
+  const values = plain ? enumOfOptions(bench, options) : undefined;
+  if (values !== undefined) return values;
+  const variants: Variant[] = [];
+  options.forEach((option, index) => {
+    const inline = expand(bench, option).every((conjunct) => conjunct.kind !== 'ref');
+    const alone = others.length === 0 && base.every((atom) => covers(bench, option, atom, owner.id));
+    const type = alone
+      ? withoutNull(typeAt(bench, option))
+      : mergedOption(
+          bench,
+          option,
+          { atoms: rest.atoms, choices: others },
+          ownerOf(owner, choice, option, index),
+          bases,
+        );
+    variants.push({
+      type,
+      docs: inline ? schemaDocs(bench, option) : noDocs,
+      discriminatorValues: [],
+      names: inline ? readSchemaNames(option.value) : {},
+    });
+  });
+  const declaring = [choice.node, ...rest.atoms.map(({ node }) => node)].find((node) =>
+    isJsonObject(own(node.value, 'discriminator')),
+  );
+  return collapse(variants, choice.mode, declaring);
+}
+
+/** A choice directly inside a choice is the same choice, unless it has a name or a discriminator. */
+function flattenOptions(bench: Workbench, choice: Choice): readonly SpecNode[] {
+  return choice.options.flatMap((option) => {
+    const conjuncts = expand(bench, option);
+    const [inner] = conjuncts;
+    if (conjuncts.length !== 1 || inner?.kind !== 'choice' || isConstraint(bench, inner)) return [option];
+    if (own(option.value, 'discriminator') !== undefined || own(option.value, 'title') !== undefined) return [option];
+    return flattenOptions(bench, inner);
+  });
+}
+
+function combinable(
+  bench: Workbench,
+  options: readonly SpecNode[],
+  others: readonly Choice[],
+  owner: Owner,
+): readonly Choice[] {
+  const product = others.reduce((count, other) => count * other.options.length, options.length);
+  if (product <= maxOptions) return others;
+  bench.diagnostics.warning(
+    'model-union-product',
+    `Choices that all hold combine to ${product} variants.`,
+    owner.node.place,
+    `At most ${maxOptions} are spelled out; only the first choice is kept.`,
+  );
+  return [];
+}
+
+/** A place of its own: that of the option where it lies in the owner, else one below the owner. */
+function ownerOf(owner: Owner, choice: Choice, option: SpecNode, index: number): Owner {
+  const key = keyOf(option);
+  if (key.startsWith(`${owner.id}/`)) return { id: key, node: option };
+  const { file, pointer } = owner.node.place;
+  const inOwner = owner.id === keyOf(owner.node);
+  return {
+    id: `${owner.id}/${choice.mode}/${index}`,
+    node: inOwner ? { place: { file, pointer: append(pointer, choice.mode, index) }, value: option.value } : option,
+  };
+}
+
+function mergedOption(bench: Workbench, option: SpecNode, rest: Pieces, owner: Owner, bases: readonly TypeId[]): Type {
+  const conjuncts = expand(bench, option);
+  const mine = flatten(bench, conjuncts, owner);
+  const known = new Set(mine.atoms.map(({ node }) => node));
+  const shape = shapeOfPieces(
+    bench,
+    {
+      atoms: [...rest.atoms.filter(({ node }) => !known.has(node)), ...mine.atoms],
+      choices: [...mine.choices, ...rest.choices],
+    },
+    owner,
+    [...bases, ...conjuncts.flatMap((conjunct) => (conjunct.kind === 'ref' ? [conjunct.key] : []))],
+  );
+  return settle(bench, owner, shape);
+}
+
+/** `oneOf` of constants or inline enums; with or without a plain string among them. */
+function enumOfOptions(bench: Workbench, options: readonly SpecNode[]): Shape | undefined {
+  let open = false;
+  const values = new Map<string | number | boolean, EnumValue>();
+  const references: SpecNode[] = [];
+  for (const option of options) {
+    const conjuncts = expand(bench, option);
+    const [first] = conjuncts;
+    if (first?.kind === 'ref' && conjuncts.length === 1) references.push(option);
+    else if (isPlainString(conjuncts)) open = true;
+    else {
+      const shape = conjuncts.every((conjunct) => conjunct.kind === 'atom')
+        ? constants(bench, conjuncts, option)
+        : undefined;
+      if (shape === undefined) return undefined;
+      for (const item of shape) if (!values.has(item.value)) values.set(item.value, item);
+    }
+  }
+  const list = [...values.values()];
+  if (references.length > 0) {
+    const [reference] = references;
+    return open && references.length === 1 && list.length === 0 && reference !== undefined && isEnum(bench, reference)
+      ? typeShape(withoutNull(typeAt(bench, reference)))
+      : undefined;
+  }
+  if (list.length === 0 || (open && list.some(({ value }) => typeof value !== 'string'))) return undefined;
+  return { kind: 'enum', base: baseOf(list), values: list, ...(open ? { open: true } : {}) };
+}
+
+function constants(
+  bench: Workbench,
+  conjuncts: readonly Conjunct[],
+  option: SpecNode,
+): readonly EnumValue[] | undefined {
+  const owner = { id: keyOf(option), node: option };
+  const { atoms } = flatten(bench, conjuncts, owner);
+  const shape = enumShape(bench, atoms, owner);
+  if (shape?.kind === 'enum') return shape.values;
+  if (shape?.kind !== 'type' || shape.type.kind !== 'literal') return undefined;
+  const title = own(option.value, 'title');
+  const description = own(option.value, 'description');
+  return [
+    {
+      value: shape.type.value,
+      ...(typeof title === 'string' && title !== '' ? { name: title } : {}),
+      ...(typeof description === 'string' && description !== '' ? { description } : {}),
+      deprecated: own(option.value, 'deprecated') === true,
+    },
+  ];
+}
+
+function isPlainString(conjuncts: readonly Conjunct[]): boolean {
+  const [first] = conjuncts;
+  return (
+    conjuncts.length === 1 &&
+    first?.kind === 'atom' &&
+    own(first.schema, 'type') === 'string' &&
+    isSilent(first.schema, 'type')
+  );
+}
+
+function isEnum(bench: Workbench, node: SpecNode): boolean {
+  const { atoms, choices } = flatten(bench, expand(bench, node), { id: '', node });
+  return choices.length === 0 && atoms.some(({ schema }) => Array.isArray(own(schema, 'enum')));
+}
+
+export function typeArrayShape(
+  bench: Workbench,
+  names: readonly TypeName[],
+  atoms: readonly Atom[],
+  owner: Owner,
+  bases: readonly TypeId[],
+): Shape {
+  const wanted = names.includes('number') ? names.filter((name) => name !== 'integer') : names;
+  const { file, pointer } = owner.node.place;
+  const variants = wanted.map((name): Variant => {
+    const inner: Owner =
+      wanted.length === 1
+        ? owner
+        : {
+            id: `${owner.id}/type/${name}`,
+            node: { place: { file, pointer: append(pointer, 'type', name) }, value: owner.node.value },
+          };
+    const type = settle(bench, inner, shapeOfName(bench, name, atoms, inner, bases));
+    return { type, docs: noDocs, discriminatorValues: [], names: {} };
+  });
+  return collapse(variants, 'type-array', undefined);
+}
+
+/** Leaves out what is there twice; a union with a member that may be anything is no union. */
+function collapse(
+  all: readonly Variant[],
+  mode: 'oneOf' | 'anyOf' | 'type-array',
+  discriminator: SpecNode | undefined,
+): Shape {
+  const seen = new Set<string>();
+  const variants = all.filter(({ type }) => {
+    if (type.kind === 'null' || (type.kind === 'unknown' && type.reason === 'unsupported')) return false;
+    const key = JSON.stringify(type);
+    return seen.has(key) ? false : seen.add(key);
+  });
+  if (variants.some(({ type }) => type.kind === 'unknown')) return typeShape(anyType);
+  const [first] = variants;
+  if (first === undefined) return typeShape(unsupportedType);
+  if (variants.length === 1) return typeShape(first.type);
+  return { kind: 'union', mode, variants, ...(discriminator === undefined ? {} : { discriminator }) };
+}

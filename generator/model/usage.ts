@@ -1,0 +1,63 @@
+// Where a declaration is used: in requests, successful responses, errors, webhooks. Through everything that it is reached by.
+
+import type { Declaration, Usage } from './declaration';
+import type { Operation, Webhook } from './operation';
+import { visitContents, visitDeclaration, visitHeaders, visitOperation, visitType, type Visit } from './references';
+import type { TypeId } from './type';
+
+type Role = keyof Usage;
+
+export function withUsage(
+  declarations: readonly Declaration[],
+  operations: readonly Operation[],
+  webhooks: readonly Webhook[],
+): readonly Declaration[] {
+  const index = new Map(declarations.map((declaration) => [declaration.id, declaration]));
+  const reached: Record<Role, Set<TypeId>> = {
+    request: new Set(),
+    response: new Set(),
+    error: new Set(),
+    webhook: new Set(),
+  };
+  const into = (role: Role): Visit => {
+    const set = reached[role];
+    return (id) => spread(id, set, index);
+  };
+  for (const operation of operations) visitRoles(operation, into);
+  for (const webhook of webhooks) visitOperation(webhook.operation, into('webhook'));
+  return declarations.map((declaration) => ({
+    ...declaration,
+    usage: {
+      request: reached.request.has(declaration.id),
+      response: reached.response.has(declaration.id),
+      error: reached.error.has(declaration.id),
+      webhook: reached.webhook.has(declaration.id),
+    },
+  }));
+}
+
+function visitRoles(operation: Operation, into: (role: Role) => Visit): void {
+  for (const parameter of operation.parameters) visitType(parameter.type, into('request'));
+  if (operation.body !== undefined) visitContents(operation.body.contents, into('request'));
+  for (const response of operation.responses) {
+    const visit = into(response.outcome === 'success' ? 'response' : 'error');
+    visitContents(response.contents, visit);
+    visitHeaders(response.headers, visit);
+  }
+  for (const callback of operation.callbacks) visitOperation(callback.operation, into('webhook'));
+}
+
+function spread(start: TypeId, reached: Set<TypeId>, index: ReadonlyMap<TypeId, Declaration>): void {
+  if (reached.has(start)) return;
+  reached.add(start);
+  const waiting = [start];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const declaration = index.get(id);
+    if (declaration === undefined) continue;
+    visitDeclaration(declaration, (next) => {
+      if (reached.has(next)) return;
+      reached.add(next);
+      waiting.push(next);
+    });
+  }
+}
