@@ -4,6 +4,7 @@
 export { generate, type GenerateOptions, type GenerateResult, type GeneratedOutput } from './run/generate';
 export { inspect, type InspectOptions, type InspectResult } from './run/inspect';
 export { lint, type LintOptions, type LintResult } from './run/lint';
+export { fullConfigSchema } from './run/configuration';
 export { RunError } from './run/run-error';
 
 export type { FileState } from './write/output';

@@ -3,7 +3,8 @@
 
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 
@@ -41,7 +42,15 @@ await build({
   outdir: 'dist',
   banner: { js: '#!/usr/bin/env node' },
 });
-if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
+chmodSync('dist/cli.js', 0o755);
+
+// The schema of specsmith.yaml is what the generator itself checks with, so it is asked for it.
+const { fullConfigSchema } = createRequire(import.meta.url)('../dist/index.js');
+try {
+  writeFileSync('dist/specsmith.schema.json', `${JSON.stringify(await fullConfigSchema(), undefined, 2)}\n`);
+} catch (error) {
+  console.error(`specsmith.schema.json was not written: ${error.message}`);
+}
 
 if (!process.argv.includes('--no-types')) {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {

@@ -2,6 +2,7 @@
 // not keep the others from it; nothing of an API is written before all of it has been emitted.
 
 import type { ApiConfig, Config } from '../config/config';
+import type { ApiModel } from '../model';
 import { emitFiles, modelOf, readSpec, stopAtErrors } from '../pipeline';
 import { StopError } from '../support/diagnostics';
 import type { JsonObject } from '../support/json';
@@ -108,6 +109,11 @@ function fromOptions(options: GenerateOptions, spec: string, cwd: string): Promi
   return direct(request, cwd);
 }
 
+/** Without a configuration, the document's title has to do. */
+function nameOf(api: ApiConfig, model: ApiModel): string {
+  return api.name === '' ? model.info.title : api.name;
+}
+
 async function generateApi(
   api: ApiConfig,
   configFile: string | undefined,
@@ -131,7 +137,7 @@ async function generateApi(
   const requests: OutputRequest[] = [];
   for (const target of api.targets) {
     progress(target.name);
-    const run = { name: asTargetName(target.name), options: target.options, apiName: api.name };
+    const run = { name: asTargetName(target.name), options: target.options, apiName: nameOf(api, model) };
     requests.push({
       folder: target.output,
       label: shownPath(target.output, cwd),

@@ -41,7 +41,7 @@ export async function inspect(options: InspectOptions): Promise<InspectResult> {
     const model = await modelOf(spec, filter, diagnostics);
     stopAtErrors(diagnostics);
     if (target === undefined) return { value: model, report: findings.report() };
-    const run = { name: asTargetName(target), options: targetOptions, apiName: '' };
+    const run = { name: asTargetName(target), options: targetOptions, apiName: model.info.title };
     return { value: await outlineOf(run, model, diagnostics), report: findings.report() };
   } catch (error) {
     throw new RunError(findings.stopped(error).exitCode, [findings.report()]);
