@@ -1,0 +1,174 @@
+// Answers calls with generated TypeScript clients: turns wire JSON into the arguments of a function or method, calls it,
+// and turns what it gives back into wire JSON. Knows no operation.
+
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
+import { serve, Unsupported } from '../shared/program.mjs';
+import { requestOf } from './request.mjs';
+import { bodyOf, headersOf } from './answer.mjs';
+
+await serve(async (manifest, outlines) => {
+  const clients = new Map();
+  const modules = new Map();
+  for (const document of manifest.documents) {
+    modules.set(document.name, await import(pathToFileURL(path.join(document.work, 'bundle.mjs')).href));
+  }
+  return (call) =>
+    answerCall({
+      call,
+      bundle: modules.get(call.spec),
+      outline: outlines.get(call.spec),
+      clients,
+      facade: manifest.driver === 'typescript-class',
+    });
+});
+
+async function answerCall({ call, bundle, outline, clients, facade }) {
+  const operation = outline.operations.find((candidate) => candidate.operation === call.operation);
+  if (operation === undefined) throw new Unsupported(`The outline has no operation ${call.operation}.`);
+  const entry = bundle.operations[operation.operation];
+  const log = [];
+  const client = clientFor({ call, bundle, outline, clients, facade, log });
+  const { input, options } = requestOf(call, operation, entry.descriptor, bundle, outline);
+  const { signal, stop } = signalOf(call.options?.abortAfterMs);
+  if (signal !== undefined) options.signal = signal;
+  const args = operation.request === 'none' ? [options] : [input, options];
+  const result = facade ? await callMethod(client, operation, args) : await entry.call(client, ...args);
+  stop();
+  const answer = result.ok
+    ? await success(result, entry.descriptor, bundle)
+    : failure(result.error, entry.descriptor, bundle);
+  return call.options?.dump === true ? { ...answer, dump: dumpOf(client, result, log) } : answer;
+}
+
+/** The method throws; here that is a result again. */
+async function callMethod(client, operation, args) {
+  const owner = (operation.class ?? '').split('.').filter(Boolean);
+  const holder = owner.reduce((object, name) => object[name], client);
+  try {
+    const { body, ...http } = await holder[operation.name](...args).withHttp();
+    return { ok: true, value: body, http };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
+
+function clientFor({ call, bundle, outline, clients, facade, log }) {
+  const key = call.client === undefined ? undefined : JSON.stringify([call.spec, call.client]);
+  const known = key === undefined ? undefined : clients.get(key);
+  if (known !== undefined) return known;
+  const specific = outline.target_specific ?? {};
+  const Client = facade ? bundle.client[specific.class] : bundle.core[specific.core];
+  const client = new Client({ ...clientOptions(call, outline), logger: (event) => log.push(event) });
+  if (key !== undefined) clients.set(key, client);
+  return client;
+}
+
+function clientOptions(call, outline) {
+  const options = {};
+  if (call.baseUrl !== undefined) options.serverURL = call.baseUrl;
+  if (call.serverIndex !== undefined) options.serverIndex = call.serverIndex;
+  if (call.serverVariables !== undefined) options.serverVariables = call.serverVariables;
+  for (const credential of call.auth ?? []) {
+    const scheme = outline.securitySchemes.find((candidate) => candidate.name === credential.scheme);
+    if (scheme === undefined) throw new Unsupported(`The outline has no security scheme ${credential.scheme}.`);
+    options[scheme.option] = credentialOf(credential);
+  }
+  if (call.baseUrl === undefined && call.origin !== undefined) {
+    options.fetch = (request) => {
+      const { pathname, search } = new URL(request.url);
+      return fetch(new Request(`${call.origin}${pathname}${search}`, request));
+    };
+  }
+  if (call.options?.ownClient === true) {
+    options.fetch = (request) => {
+      const headers = new Headers(request.headers);
+      headers.set('x-own-client', 'yes');
+      return fetch(new Request(request, { headers }));
+    };
+  }
+  return options;
+}
+
+function credentialOf(credential) {
+  const { provider, prefix, username, password } = credential;
+  const shaped = (value) => (prefix === undefined ? value : { key: value, prefix });
+  if (provider !== undefined) {
+    let asked = 0;
+    const next = () => shaped(provider[Math.min(asked++, provider.length - 1)]);
+    return credential.async === true ? async () => next() : next;
+  }
+  if (username !== undefined) return { username, password };
+  return shaped(credential.key ?? credential.token);
+}
+
+function signalOf(abortAfterMs) {
+  if (abortAfterMs === undefined) return { signal: undefined, stop: () => undefined };
+  const controller = new AbortController();
+  if (abortAfterMs === 0) controller.abort();
+  const timer = setTimeout(() => controller.abort(), abortAfterMs);
+  return { signal: controller.signal, stop: () => clearTimeout(timer) };
+}
+
+async function success(result, descriptor, bundle) {
+  const { response } = result.http;
+  const value = bodyOf(await inMemory(result.value), response, successCodec(descriptor, response), bundle);
+  return { ok: true, status: response.status, headers: headersOf(response.headers), ...given('value', value) };
+}
+
+/** Blobs and streams, read. */
+async function inMemory(value) {
+  if (value instanceof Blob) return new Uint8Array(await value.arrayBuffer());
+  return value instanceof ReadableStream ? new Uint8Array(await new Response(value).arrayBuffer()) : value;
+}
+
+/** The codec that read the body: of the status, and of the media type where there are several. */
+function successCodec(descriptor, response) {
+  const { status } = response;
+  const wide = `${Math.trunc(status / 100)}XX`;
+  const contents =
+    descriptor.success[status] ??
+    descriptor.success[wide] ??
+    descriptor.success.default ??
+    Object.values(descriptor.success)[0] ??
+    [];
+  const type = (response.headers.get('content-type') ?? '').split(';')[0].trim().toLowerCase();
+  return (contents.find((content) => content[2] === type) ?? contents[0])?.[1];
+}
+
+function failure(error, descriptor, bundle) {
+  if (error?.kind !== 'api') return { ok: false, error: described(error) };
+  const errors = descriptor.errors ?? {};
+  const wide = `${Math.trunc(error.status / 100)}XX`;
+  const codec = (errors[error.status] ?? errors[wide] ?? errors.default)?.[1];
+  const body = bodyOf(error.data ?? (error.body === '' ? undefined : error.body), error, codec, bundle);
+  return {
+    ok: false,
+    error: { ...described(error), status: error.status, headers: headersOf(error.headers), ...given('body', body) },
+  };
+}
+
+function described(error) {
+  return { kind: error?.kind, type: error?.name, message: String(error?.message ?? error) };
+}
+
+const given = (key, value) => (value === undefined ? {} : { [key]: value });
+
+function dumpOf(client, result, log) {
+  const shown = [client, result, result.error, result.value, ...log];
+  const texts = shown.flatMap((value) => [
+    inspect(value, { depth: Infinity, showHidden: true }),
+    String(value),
+    json(value),
+  ]);
+  return [...texts, result.error?.stack, result.error?.cause].map((text) => String(text)).join('\n');
+}
+
+function json(value) {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '';
+  }
+}
