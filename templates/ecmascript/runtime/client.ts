@@ -72,6 +72,8 @@ export interface ClientOptions extends CommonOptions {
 export interface CallOptions extends CommonOptions {
   /** Options for `fetch`. */
   readonly fetchOptions?: Omit<RequestInit, 'method' | 'body'> | undefined;
+  /** Query parameters to send as well. */
+  readonly query?: { readonly [name: string]: string | undefined } | undefined;
   /** Ends the call when it is aborted. */
   readonly signal?: AbortSignal | undefined;
   /** Sent as `Idempotency-Key`, the same on every attempt; `true` makes one. With it, any method may be retried. */

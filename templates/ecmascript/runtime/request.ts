@@ -3,7 +3,7 @@
 
 import type { CallOptions, HeaderValues, Settings } from './client.js';
 import { encode } from './codec.js';
-import { isPresent } from './encode.js';
+import { encodeText, isPresent } from './encode.js';
 import { RequestError } from './errors.js';
 import type { BodyContent, Draft, GlobalParameter, APIOperation, Parameter, WrittenBody } from './operation.js';
 
@@ -48,6 +48,10 @@ export async function buildRequest(
     const { in: place, parameter } = definition.globals[name] as GlobalParameter;
     const value = (options as Values)[name] ?? (settings.options as Values)[name];
     add(draft, place, { [name]: parameter }, { [name]: value });
+  }
+
+  for (const [name, value] of Object.entries(options.query ?? {})) {
+    if (value !== undefined) draft.query.push(`${encodeText(name)}=${encodeText(value)}`);
   }
 
   const body = operation.bodyName === undefined ? input : values[operation.bodyName];

@@ -30,7 +30,7 @@ async function answerCall({ call, bundle, outline, clients, facade }) {
   const entry = bundle.operations[operation.operation];
   const log = [];
   const client = clientFor({ call, bundle, outline, clients, facade, log });
-  const { input, options } = requestOf(call, operation, entry.descriptor, bundle, outline);
+  const { input, options } = requestOf(call, operation, entry.descriptor, bundle);
   const { signal, stop } = signalOf(call.options?.abortAfterMs);
   if (signal !== undefined) options.signal = signal;
   const args = operation.request === 'none' ? [options] : [input, options];

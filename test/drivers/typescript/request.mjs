@@ -4,7 +4,7 @@ import { Unsupported } from '../shared/program.mjs';
 
 const places = { path: 'pathParams', query: 'query', header: 'header', cookie: 'cookie' };
 
-export function requestOf(call, operation, descriptor, bundle, outline) {
+export function requestOf(call, operation, descriptor, bundle) {
   const input = {};
   const options = optionsOf(call);
   for (const [place, values] of Object.entries(call.args ?? {})) {
