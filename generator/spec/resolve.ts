@@ -90,10 +90,12 @@ export function followReference(spec: LoadedSpec, node: SpecNode): Resolution | 
 
 /** `active` holds the references that are being followed: meeting one again is a cycle. */
 function follow(spec: LoadedSpec, start: SpecNode, active: ReadonlySet<string>): Resolution | ResolutionFailure {
+  const first = refOf(start.value);
+  if (first === undefined) return { node: start, chain: [] };
   const seen = new Set(active);
   const chain: SpecNode[] = [];
   let node = start;
-  for (let ref = refOf(node.value); ref !== undefined; ref = refOf(node.value)) {
+  for (let ref: string | undefined = first; ref !== undefined; ref = refOf(node.value)) {
     const key = `${placeKey(node.place)} ${ref}`;
     if (seen.has(key) || seen.size > maxHops) return { reason: 'cycle', ref, at: node };
     seen.add(key);
@@ -137,18 +139,20 @@ function walk(
   tokens: readonly string[],
   active: ReadonlySet<string>,
 ): SpecNode | undefined {
-  let node = root;
-  for (const token of tokens) {
-    let next = childNode(node, token);
-    if (next === undefined && refOf(node.value) !== undefined) {
-      const through = follow(spec, node, active);
-      if ('reason' in through) return undefined;
-      next = childNode(through.node, token);
+  const { file } = root.place;
+  let { value } = root;
+  for (const [index, token] of tokens.entries()) {
+    const next = step(value, token);
+    if (next !== undefined) {
+      value = next;
+      continue;
     }
-    if (next === undefined) return undefined;
-    node = next;
+    if (refOf(value) === undefined) return undefined;
+    const at = { place: { file, pointer: append(root.place.pointer, ...tokens.slice(0, index)) }, value };
+    const through = follow(spec, at, active);
+    return 'reason' in through ? undefined : walk(spec, through.node, tokens.slice(index), active);
   }
-  return node;
+  return { place: { file, pointer: append(root.place.pointer, ...tokens) }, value };
 }
 
 function decodeToken(token: string): string {

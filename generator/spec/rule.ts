@@ -2,6 +2,7 @@
 // and none decides whether the run goes on.
 
 import type { Diagnostics } from '../support/diagnostics';
+import { own } from '../support/json';
 import type { LoadedSpec, SpecNode } from './loaded-spec';
 import { childNode, childNodes, resolvedChild, rootNode, type ResolutionFailure } from './resolve';
 import { methods, type NodeKind } from './shape';
@@ -48,7 +49,7 @@ export function operationsOf(spec: LoadedSpec): readonly OperationSite[] {
 
 /** The text of a field, when it is text. */
 export function textOf(node: SpecNode, field: string): string | undefined {
-  const value = childNode(node, field)?.value;
+  const value = own(node.value, field);
   return typeof value === 'string' ? value : undefined;
 }
 
@@ -59,7 +60,7 @@ export function placeOf(node: SpecNode, field: string): SpecNode['place'] {
 
 /** The types of a schema, as a list: `type: string`, and in 3.1 also `type: [string, 'null']`. */
 export function typesOf(schema: SpecNode): readonly string[] {
-  const type = childNode(schema, 'type')?.value;
+  const type = own(schema.value, 'type');
   if (typeof type === 'string') return [type];
   return Array.isArray(type) ? type.filter((one): one is string => typeof one === 'string') : [];
 }

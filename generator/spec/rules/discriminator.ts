@@ -1,6 +1,7 @@
 // A discriminator names its property and maps its values to schemas that exist (OpenAPI 3.1.1 §4.8.25).
 
 import type { LoadedSpec, SpecNode } from '../loaded-spec';
+import { own } from '../../support/json';
 import { quote } from '../quote';
 import { childNode, childNodes, resolveText, rootNode } from '../resolve';
 import { textOf, type Rule } from '../rule';
@@ -8,6 +9,7 @@ import { textOf, type Rule } from '../rule';
 export const discriminator: Rule = {
   visit: {
     schema: (node, { spec, diagnostics }) => {
+      if (own(node.value, 'discriminator') === undefined) return;
       const given = childNode(node, 'discriminator');
       if (given === undefined) return;
       if (textOf(given, 'propertyName') === undefined) {

@@ -7,7 +7,7 @@ import { quote } from '../quote';
 import { placeKey, type ResolutionFailure } from '../resolve';
 import { placeOf, type Rule } from '../rule';
 import { sections, type NodeKind } from '../shape';
-import { append, tokensOf } from '../../support/pointer';
+import { append } from '../../support/pointer';
 import type { Diagnostic } from '../../support/diagnostics';
 
 export const reference: Rule = {
@@ -62,9 +62,11 @@ function explain(spec: LoadedSpec, failure: ResolutionFailure): Diagnostic {
 }
 
 function isOtherKind(kind: NodeKind, target: SpecNode): boolean {
-  const [first, section, , ...rest] = tokensOf(target.place.pointer);
-  const found =
-    first === 'components' && section !== undefined && rest.length === 0 ? sections.get(section) : undefined;
+  const { pointer } = target.place;
+  const start = '/components/'.length;
+  const end = pointer.indexOf('/', start);
+  if (!pointer.startsWith('/components/') || end < 0 || pointer.includes('/', end + 1)) return false;
+  const found = sections.get(pointer.slice(start, end));
   // Headers and parameters have the same fields, and are referred to for one another.
   return found !== undefined && found !== kind && !(headerLike.has(found) && headerLike.has(kind));
 }

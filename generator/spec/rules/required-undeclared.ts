@@ -2,6 +2,7 @@
 // Parts of a composition are left alone: they may require what another part declares.
 
 import type { LoadedSpec, SpecNode } from '../loaded-spec';
+import { isJsonObject, own } from '../../support/json';
 import { quote } from '../quote';
 import { childNode, childNodes, resolveReference } from '../resolve';
 import type { Rule } from '../rule';
@@ -10,10 +11,10 @@ export const requiredUndeclared: Rule = {
   visit: {
     schema: (node, { spec, diagnostics }, via) => {
       if (parts.has(via)) return;
-      const required = childNode(node, 'required');
-      if (required === undefined || !Array.isArray(required.value) || childNode(node, 'properties') === undefined)
+      const required = own(node.value, 'required') === undefined ? undefined : childNode(node, 'required');
+      if (required === undefined || !Array.isArray(required.value) || own(node.value, 'properties') === undefined)
         return;
-      if (childNode(node, 'patternProperties') !== undefined) return;
+      if (own(node.value, 'patternProperties') !== undefined) return;
       const declared = new Set<string>();
       if (!collect(spec, node, declared, new Set())) return;
       for (const [, entry] of childNodes(required)) {
@@ -35,8 +36,8 @@ const parts = new Set(['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', '
 function collect(spec: LoadedSpec, node: SpecNode, into: Set<string>, seen: Set<unknown>): boolean {
   if (seen.has(node.value)) return true;
   seen.add(node.value);
-  const properties = childNode(node, 'properties');
-  for (const [name] of properties === undefined ? [] : childNodes(properties)) into.add(name);
+  const properties = own(node.value, 'properties');
+  for (const name of isJsonObject(properties) ? Object.keys(properties) : []) into.add(name);
   return ['allOf', 'anyOf', 'oneOf'].every((key) => {
     const list = childNode(node, key);
     return (list === undefined ? [] : childNodes(list)).every(([, part]) => {

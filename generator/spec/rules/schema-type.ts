@@ -1,7 +1,7 @@
 // A schema's `type` is one that exists, `type: array` says of what, and in 3.0 it is a single one (OpenAPI 3.0.4 §4.7.24).
 
+import { own } from '../../support/json';
 import { quote, quoteList } from '../quote';
-import { childNode } from '../resolve';
 import { placeOf, typesOf, type Rule } from '../rule';
 
 const types = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
@@ -19,7 +19,7 @@ export const schemaType: Rule = {
           hintFor(unknown),
         );
       }
-      if (spec.version === '3.0' && given.includes('array') && childNode(node, 'items') === undefined) {
+      if (spec.version === '3.0' && given.includes('array') && own(node.value, 'items') === undefined) {
         diagnostics.warning(
           'array-without-items',
           'a list that does not say what it holds',

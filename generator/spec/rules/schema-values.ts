@@ -1,7 +1,7 @@
 // The values of `enum` differ and fit the type, and so does `default` (JSON Schema Validation §6.1.2, §9.2).
 
 import type { SpecNode } from '../loaded-spec';
-import type { Json } from '../../support/json';
+import { own, type Json } from '../../support/json';
 import { quote } from '../quote';
 import { childNode, childNodes } from '../resolve';
 import { typesOf, type Rule, type RuleContext } from '../rule';
@@ -16,6 +16,7 @@ export const schemaValues: Rule = {
 };
 
 function checkEnum(node: SpecNode, { diagnostics }: RuleContext): void {
+  if (own(node.value, 'enum') === undefined) return;
   const list = childNode(node, 'enum');
   if (list === undefined) return;
   const seen = new Set<string>();
@@ -36,9 +37,9 @@ function checkEnum(node: SpecNode, { diagnostics }: RuleContext): void {
 }
 
 function checkDefault(node: SpecNode, { diagnostics }: RuleContext): void {
-  const initial = childNode(node, 'default');
+  const initial = own(node.value, 'default') === undefined ? undefined : childNode(node, 'default');
   if (initial === undefined) return;
-  const values = childNode(node, 'enum')?.value;
+  const values = own(node.value, 'enum');
   const text = JSON.stringify(initial.value);
   if (!fits(initial.value, node)) {
     diagnostics.warning(
@@ -63,7 +64,7 @@ function checkDefault(node: SpecNode, { diagnostics }: RuleContext): void {
 function fits(value: Json, schema: SpecNode): boolean {
   const types = typesOf(schema);
   if (types.length === 0) return true;
-  if (value === null) return types.includes('null') || childNode(schema, 'nullable')?.value === true;
+  if (value === null) return types.includes('null') || own(schema.value, 'nullable') === true;
   return types.some((type) => isOf(value, type));
 }
 
