@@ -150,7 +150,13 @@ function checkAdditional(value: Json, additional: Json, schema: JsonObject, at: 
     return {
       code: 'config-unknown-key',
       message: `${named(at)} has no ${key}`,
-      hint: near === undefined ? `It has ${known.sort().join(', ')}.` : `Did you mean ${near}?`,
+      hint:
+        near === undefined
+          ? `It has ${known
+              .filter((name) => name !== '$schema')
+              .sort()
+              .join(', ')}.`
+          : `Did you mean ${near}?`,
       pointer: append(at, key),
     };
   });

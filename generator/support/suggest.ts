@@ -1,6 +1,6 @@
 // Finds what somebody may have meant: the nearest of some names, where one is near enough.
 
-/** Nothing where no name is within a third of its length. Ties go to the name that comes first. */
+/** A name within a third of its length, or that begins with the word or the word with it. Ties go to the name that comes first. */
 export function suggest(word: string, names: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Infinity;
@@ -11,7 +11,12 @@ export function suggest(word: string, names: readonly string[]): string | undefi
       least = distance;
     }
   }
-  return best;
+  return best ?? names.find((name) => isStartOf(word.toLowerCase(), name.toLowerCase()));
+}
+
+function isStartOf(word: string, name: string): boolean {
+  const [short, long] = word.length < name.length ? [word, name] : [name, word];
+  return short.length >= 3 && long.startsWith(short);
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours. */

@@ -1,0 +1,139 @@
+import { StopError } from '../../../generator/support/diagnostics';
+import type { JsonObject } from '../../../generator/support/json';
+import { checkConfig, parseConfig, selectApis, targetsNamed, type ConfigText } from '../../../generator/config/load';
+
+const TARGETS = new Map<string, JsonObject>([
+  [
+    'typescript',
+    {
+      type: 'object',
+      additionalProperties: false,
+      properties: { packageName: { type: 'string', pattern: '^[a-z@/]+$' }, int64: { enum: ['number', 'bigint'] } },
+    },
+  ],
+  ['python', { type: 'object', additionalProperties: false, properties: {} }],
+]);
+
+const source = (text: string, file = '/home/me/project/specsmith.yaml'): ConfigText => ({
+  label: 'specsmith.yaml',
+  file,
+  text,
+});
+
+async function check(text: string, file?: string) {
+  const from = source(text, file);
+  return checkConfig(await parseConfig(from), from, TARGETS);
+}
+
+async function findings(text: string): Promise<readonly string[]> {
+  try {
+    await check(text);
+  } catch (error) {
+    if (!(error instanceof StopError)) throw error;
+    expect(error.exitCode).toBe(2);
+    return error.diagnostics.map(
+      ({ code, message, hint, place }) =>
+        `${place?.pointer ?? ''} ${code}: ${message}${hint === undefined ? '' : ` (${hint})`}`,
+    );
+  }
+  return [];
+}
+
+const api = (lines: string): string => `apis:\n  vault:\n${lines.replaceAll(/^/gm, '    ')}`;
+
+test('paths are relative to the file; a target has a folder of its name, or its own', async () => {
+  const config = await check(
+    api(
+      'spec: specs/vault.yaml\noutput: output/vault\ntargets:\n  typescript:\n    packageName: a\n  python:\n    output: py\n',
+    ),
+  );
+  expect(config).toEqual({
+    file: '/home/me/project/specsmith.yaml',
+    apis: [
+      {
+        name: 'vault',
+        spec: '/home/me/project/specs/vault.yaml',
+        allowRefOrigins: [],
+        filter: undefined,
+        targets: [
+          { name: 'typescript', output: '/home/me/project/output/vault/typescript', options: { packageName: 'a' } },
+          { name: 'python', output: '/home/me/project/py', options: {} },
+        ],
+      },
+    ],
+  });
+});
+
+test('JSON is read as JSON', async () => {
+  const text = '{"apis":{"a":{"spec":"a.json","output":"o","targets":{"python":null}}}}';
+  expect((await check(text, '/p/specsmith.json')).apis.map(({ name }) => name)).toEqual(['a']);
+});
+
+test('everything wrong is said at once, with what may have been meant', async () => {
+  const text = [
+    'spex: 1',
+    api(
+      'spec: a.yaml\noutputs: x\nfilter: {tag: [a], methods: [got]}\ntargets:\n  typescipt: {}\n  typescript: {package: a, int64: big}\n',
+    ),
+  ].join('\n');
+  expect(await findings(text)).toEqual([
+    '/spex config-unknown-key: the configuration has no spex (It has apis.)',
+    '/apis/vault/outputs config-unknown-key: apis.vault has no outputs (Did you mean output?)',
+    '/apis/vault/filter/tag config-unknown-key: apis.vault.filter has no tag (Did you mean tags?)',
+    expect.stringMatching(/^\/apis\/vault\/filter\/methods\/0 config-wrong-value: .*not "got" \(Did you mean get\?\)$/),
+    '/apis/vault/targets/typescipt config-unknown-key: apis.vault.targets has no typescipt (Did you mean typescript?)',
+    '/apis/vault/targets/typescript/package config-unknown-key: apis.vault.targets.typescript has no package (Did you mean packageName?)',
+    '/apis/vault/targets/typescript/int64 config-wrong-value: apis.vault.targets.typescript.int64: must be one of "number", "bigint", not "big" (Did you mean bigint?)',
+  ]);
+});
+
+test('what is missing is named', async () => {
+  expect(await findings('')).toEqual([' config-wrong-value: the configuration: must be an object, not null']);
+  expect(await findings('apis: {}')).toEqual(['/apis config-wrong-value: apis: must not be empty']);
+  expect(await findings(api('targets: {}'))).toEqual([
+    '/apis/vault config-missing-key: apis.vault needs spec',
+    '/apis/vault/targets config-wrong-value: apis.vault.targets: must not be empty',
+  ]);
+  expect(await findings(api('spec: a\ntargets: {python: }'))).toEqual([
+    '/apis/vault/targets/python config-missing-key: apis.vault needs output, or targets.python one of its own',
+  ]);
+  expect(await findings('apis: {"a/b": {spec: a, output: b, targets: {python: }}}')).toEqual([
+    '/apis/a~1b config-wrong-value: apis.a/b: "a/b" does not fit ^[A-Za-z0-9_.-]+$ (letters, digits, dot, dash and underscore)',
+  ]);
+});
+
+test('what cannot be parsed is located', async () => {
+  expect(await findings('apis:\n  a: [\n')).toEqual([
+    expect.stringMatching(/^ config-unparsable: specsmith.yaml:\d+:\d+ cannot be parsed: /),
+  ]);
+  expect(await findings('a: 1\na: 2\n')).toEqual([
+    ' config-unparsable: specsmith.yaml:2:1 cannot be parsed: duplicated mapping key',
+  ]);
+});
+
+test('keys such as __proto__ are keys like any other', async () => {
+  expect(await findings('{"__proto__": {"apis": {}}}')).toEqual([
+    expect.stringMatching(/^\/__proto__ config-unknown-key/),
+    ' config-missing-key: the configuration needs apis',
+  ]);
+});
+
+test('YAML tags make nothing but data', async () => {
+  expect(await findings('apis: !!js/function "function () {}"')).toEqual([
+    expect.stringMatching(/config-unparsable: .*unknown tag/),
+  ]);
+});
+
+test('targets are named, known or not, before the configuration is checked', async () => {
+  expect(targetsNamed(await parseConfig(source(api('targets: {python: , nope: }'))))).toEqual(['nope', 'python']);
+  expect(targetsNamed(null)).toEqual([]);
+  expect(targetsNamed({ apis: { a: { targets: 'x' }, b: 1 } })).toEqual([]);
+});
+
+test('APIs are picked in the order of the configuration', async () => {
+  const entry = '{spec: a, output: b, targets: {python: }}';
+  const config = await check(`apis: {one: ${entry}, two: ${entry}, three: ${entry}}`);
+  expect(selectApis(config, []).map(({ name }) => name)).toEqual(['one', 'two', 'three']);
+  expect(selectApis(config, ['three', 'one']).map(({ name }) => name)).toEqual(['one', 'three']);
+  expect(() => selectApis(config, ['tree'])).toThrow('config-unknown-api: the configuration has no API tree');
+});
