@@ -43,6 +43,7 @@ await build({
   outdir: 'dist',
   banner: { js: '#!/usr/bin/env node' },
 });
+await buildValidators('dist');
 chmodSync('dist/cli.js', 0o755);
 
 // The schema of specsmith.yaml is what the generator itself checks with, so it is asked for it.
