@@ -21,6 +21,8 @@ export interface FoundOperation {
   readonly id: string;
   readonly method: HttpMethod;
   readonly path: string;
+  /** Whether the path is a template: those of callbacks are expressions, webhooks have none. */
+  readonly template: boolean;
   readonly pathItem: SpecNode;
   readonly node: SpecNode;
   readonly callbacks: readonly FoundWebhook[];
@@ -95,7 +97,15 @@ function findInPathItem(
     const context = anchor(id, method);
     const place = keyOf(node);
     if (!search.bench.anchors.has(place)) search.bench.anchors.set(place, context);
-    found.push({ id, method, path, pathItem, node, callbacks: findCallbacks(search, node, id, context) });
+    found.push({
+      id,
+      method,
+      path,
+      template: label === path,
+      pathItem,
+      node,
+      callbacks: findCallbacks(search, node, id, context),
+    });
   }
   return found;
 }
@@ -139,11 +149,11 @@ export function buildOperation(bench: Workbench, found: FoundOperation, defaults
     ...(operationId === undefined ? {} : { operationId }),
     method: found.method,
     path,
-    pathSegments: cutPath(path),
+    pathSegments: found.template ? cutPath(path) : path === '' ? [] : [{ kind: 'text', text: path }],
     tags: tagsOf(own(node.value, 'tags')),
     names: readNames(node.value),
     docs: readDocs(bench, node),
-    parameters: buildParameters(bench, pathItem, node, path),
+    parameters: buildParameters(bench, pathItem, node, found.template ? path : undefined),
     ...(body === undefined ? {} : { body }),
     responses: buildResponses(bench, node),
     security: buildRequirements(bench, node, defaults.schemes) ?? defaults.security,

@@ -2,7 +2,7 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
-import { isJsonObject, own } from '../../support/json';
+import { own } from '../../support/json';
 import type { Parameter, ParameterLocation, ParameterSerialization, ParameterStyle, PathPart } from '../operation';
 import { schemaDefault } from '../schemas/annotations';
 import { mergeDocs, readDocs, readExtensions, readNames, text } from '../schemas/prose';
@@ -26,7 +26,7 @@ export function buildParameters(
   bench: Workbench,
   pathItem: SpecNode,
   operation: SpecNode,
-  path: string,
+  path: string | undefined,
 ): readonly Parameter[] {
   const merged = new Map<string, Parameter>();
   for (const owner of [pathItem, operation]) {
@@ -41,7 +41,8 @@ export function buildParameters(
       mine.add(key);
     }
   }
-  return fitToPath(bench, [...merged.values()], operation, path);
+  const all = [...merged.values()];
+  return path === undefined ? all : fitToPath(bench, all, operation, path);
 }
 
 function keyOfParameter({ in: location, wireName }: Parameter): string {
@@ -190,8 +191,4 @@ function readStyle(bench: Workbench, node: SpecNode, place: ParameterLocation): 
     explode: typeof explode === 'boolean' ? explode : style === 'form' || style === 'deepObject',
     allowReserved: own(node.value, 'allowReserved') === true,
   };
-}
-
-export function isParameterObject(value: unknown): boolean {
-  return isJsonObject(value) && typeof value.name === 'string';
 }

@@ -1,0 +1,103 @@
+// Takes a part of an API: the operations that a filter lets through, and what they need. Without a filter a model stays
+// whole, unused components included.
+
+import type { Diagnostics } from '../support/diagnostics';
+import { own, type Json, type JsonObject } from '../support/json';
+import type { ApiModel } from './api-model';
+import { freeze } from './freeze';
+import type { Operation } from './operation';
+import { visitDeclaration, visitOperation } from './references';
+import type { TypeId } from './type';
+import { withUsage } from './usage';
+
+/** `filter` in specsmith.yaml. An operation has to pass every line that is given; within a line, one entry suffices. */
+export interface Filter {
+  /** Operations with one of these tags. */
+  readonly tags?: readonly string[];
+  /** Operations whose path matches: `*` stands for anything within a segment, `**` across segments. Webhooks have no path. */
+  readonly paths?: readonly string[];
+  /** Operations with one of these operationIds. */
+  readonly operationIds?: readonly string[];
+  /** Operations with one of these methods, in any case. */
+  readonly methods?: readonly string[];
+  /** Operations that carry none of these extensions, or carry it with the value false. */
+  readonly extensions?: readonly string[];
+}
+
+export function filterModel(model: ApiModel, filter: Filter | JsonObject, diagnostics: Diagnostics): ApiModel {
+  const tests = testsOf(filter, model, diagnostics);
+  if (tests.length === 0) return model;
+  const passes = (operation: Operation): boolean => tests.every((test) => test(operation));
+  const operations = model.operations.filter(passes);
+  const webhooks = model.webhooks.filter((webhook) => passes(webhook.operation));
+  if (operations.length === 0 && webhooks.length === 0 && model.operations.length + model.webhooks.length > 0) {
+    diagnostics.warning('filter-empty', 'The filter lets no operation through.', undefined, 'Widen the filter.');
+  }
+  const needed = new Set<TypeId>();
+  const index = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
+  const visit = (id: TypeId): void => {
+    if (needed.has(id)) return;
+    needed.add(id);
+    const declaration = index.get(id);
+    if (declaration !== undefined) visitDeclaration(declaration, visit);
+  };
+  for (const operation of [...operations, ...webhooks.map((webhook) => webhook.operation)])
+    visitOperation(operation, visit);
+  const tags = new Set([...operations, ...webhooks.map((webhook) => webhook.operation)].flatMap(({ tags }) => tags));
+  const declarations = model.declarations.filter(({ id }) => needed.has(id));
+  return freeze({
+    ...model,
+    tags: model.tags.filter(({ name }) => tags.has(name)),
+    declarations: withUsage(declarations, operations, webhooks),
+    operations,
+    webhooks,
+  });
+}
+
+type Test = (operation: Operation) => boolean;
+
+function testsOf(filter: Filter | JsonObject, model: ApiModel, diagnostics: Diagnostics): readonly Test[] {
+  const all = [...model.operations, ...model.webhooks.map((webhook) => webhook.operation)];
+  const tests: Test[] = [];
+  const add = (line: keyof Filter, matches: (operation: Operation, entry: string) => boolean): void => {
+    const entries = textsIn(own(filter, line));
+    if (entries === undefined) return;
+    for (const entry of entries) {
+      if (all.some((operation) => matches(operation, entry))) continue;
+      diagnostics.warning(
+        'filter-unmatched',
+        `No operation matches "${entry}" in the filter's ${line}.`,
+        undefined,
+        'Look for a typing error, or remove the entry.',
+      );
+    }
+    if (line === 'extensions') tests.push((operation) => !entries.some((entry) => matches(operation, entry)));
+    else tests.push((operation) => entries.some((entry) => matches(operation, entry)));
+  };
+  add('tags', (operation, tag) => operation.tags.includes(tag));
+  add('paths', (operation, glob) => operation.path.startsWith('/') && globPattern(glob).test(operation.path));
+  add('operationIds', (operation, id) => operation.operationId === id || operation.id === id);
+  add('methods', (operation, method) => operation.method === method.toUpperCase());
+  add('extensions', (operation, name) => {
+    const value = own(operation.extensions, name);
+    return value !== undefined && value !== false;
+  });
+  return tests;
+}
+
+function textsIn(value: Json | undefined): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return (value as readonly Json[]).filter((entry): entry is string => typeof entry === 'string');
+}
+
+/** Everything but the stars stands for itself, braces included: `/pets/{petId}`. */
+function globPattern(glob: string): RegExp {
+  const source = glob
+    .split(/(\*\*|\*)/)
+    .map((piece) => {
+      if (piece === '**') return '.*';
+      return piece === '*' ? '[^/]*' : piece.replace(/[\\^$.|?+()[\]{}/]/g, '\\$&');
+    })
+    .join('');
+  return new RegExp(`^${source}$`, 'u');
+}
