@@ -1,7 +1,9 @@
 // Gives every request of one scope its name, all at once. Each request climbs its ladder of candidates only as far as
 // collisions drive it; all collisions are resolved on one rung before the next one is tried, so a name does not depend
-// on the order of requests, nor on requests that it does not collide with.
+// on the order of requests, nor on requests that it does not collide with. It knows no language: a scope says what a
+// legal name is.
 
+import { invariant } from '../support/invariant';
 import { byCodeUnit } from '../support/order';
 
 export interface NameRequest {
@@ -32,6 +34,7 @@ interface Claim {
 
 export function assignNames(requests: readonly NameRequest[], scope: NameScope): ReadonlyMap<string, string> {
   const taken = new Set([...scope.taken].map(scope.fold));
+  invariant(new Set(requests.map((request) => request.key)).size === requests.length, 'two names asked for by one key');
   const claims = requests.map((request): Claim => ({ request, rung: 0, name: scope.style(request.ladder[0] ?? '') }));
   for (;;) {
     const climbers = contested(claims, taken, scope).filter((claim) => claim.rung + 1 < claim.request.ladder.length);
@@ -45,30 +48,38 @@ export function assignNames(requests: readonly NameRequest[], scope: NameScope):
   return new Map(claims.map((claim) => [claim.request.key, claim.name]));
 }
 
-/** The claims that may not keep their name on this rung: all of a group but the one of lowest rank, if it is alone there. */
+/**
+ * The claims that may not keep their name on this rung: all of a group but its holder. The holder is the one claim of the
+ * lowest rank, else the one of them that stands lowest on its ladder: who comes climbing renames nobody that was there.
+ */
 function contested(claims: readonly Claim[], taken: ReadonlySet<string>, scope: NameScope): readonly Claim[] {
   const losers: Claim[] = [];
   for (const [folded, group] of groups(claims, scope)) {
     if (taken.has(folded)) losers.push(...group);
     else if (group.length > 1) {
-      const lowest = Math.min(...group.map((claim) => claim.request.rank));
-      const holders = group.filter((claim) => claim.request.rank === lowest);
-      losers.push(...(holders.length === 1 ? group.filter((claim) => claim !== holders[0]) : group));
+      const first = lowest(
+        lowest(group, (claim) => claim.request.rank),
+        (claim) => claim.rung,
+      );
+      losers.push(...(first.length === 1 ? group.filter((claim) => claim !== first[0]) : group));
     }
   }
   return losers;
 }
 
-/** The last resort. The claim whose hint is the name already keeps it bare, else the first by rank and key. */
-function number(claims: readonly Claim[], taken: Set<string>, scope: NameScope): void {
+function lowest(claims: readonly Claim[], level: (claim: Claim) => number): readonly Claim[] {
+  const least = Math.min(...claims.map(level));
+  return claims.filter((claim) => level(claim) === least);
+}
+
+/** The last resort. One claim of a group keeps the name bare: by rank, rung, a hint that is the name already, and key. */
+function number(claims: readonly Claim[], taken: ReadonlySet<string>, scope: NameScope): void {
   const numbered = scope.numbered ?? ((name, count) => `${name}${count}`);
   const waiting: Claim[] = [];
   const used = new Set(taken);
   for (const [folded, group] of groups(claims, scope)) {
-    group.sort(byClaim);
-    const [holder, ...rest] = taken.has(folded) ? [undefined, ...group] : group;
-    if (holder !== undefined) used.add(folded);
-    waiting.push(...rest.filter((claim): claim is Claim => claim !== undefined));
+    used.add(folded);
+    waiting.push(...[...group].sort(byClaim).slice(taken.has(folded) ? 0 : 1));
   }
   waiting.sort(byClaim);
   for (const claim of waiting) {
@@ -81,8 +92,12 @@ function number(claims: readonly Claim[], taken: Set<string>, scope: NameScope):
 }
 
 function byClaim(left: Claim, right: Claim): number {
-  const exact = Number(isExact(right)) - Number(isExact(left));
-  return left.request.rank - right.request.rank || exact || byCodeUnit(left.request.key, right.request.key);
+  return (
+    left.request.rank - right.request.rank ||
+    left.rung - right.rung ||
+    Number(isExact(right)) - Number(isExact(left)) ||
+    byCodeUnit(left.request.key, right.request.key)
+  );
 }
 
 function isExact(claim: Claim): boolean {

@@ -1,8 +1,10 @@
 // Cuts a name from a document into words: at separators, at camelCase humps, before a capital that starts a new word.
-// Digits stay with the word before them. Letters of every script count as letters.
+// Digits stay with the word before them. Letters of every script count as letters. It knows no reserved words.
 
+// In this order: a plural acronym (IDs), an acronym, a word, a titlecase digraph, and digits with what follows them in
+// small letters (2nd).
 const WORD =
-  /\p{Lu}+(?!\p{Ll})[\p{N}]*|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{M}]+[\p{N}]*|\p{Lt}[\p{Ll}\p{M}]*[\p{N}]*|\p{Lu}[\p{N}]*|[\p{N}]+/gu;
+  /\p{Lu}{2,}s(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}+(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{M}]+\p{N}*|\p{Lt}[\p{Ll}\p{M}]*\p{N}*|\p{N}+\p{Ll}*/gu;
 
 export function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? [];
