@@ -112,6 +112,8 @@ function add(draft: Draft, place: GlobalParameter['in'], parameters: APIOperatio
     if (values[property] === undefined || (place === 'header' && values[property] === null)) continue;
     const text = write(parameter, values[property]);
     if (place === 'header') draft.header(parameter[0], text);
+    else if (place === 'cookie' && /%0[0AD]/.test(text))
+      throw new RequestError(`cookie ${parameter[0]} has a line break`);
     else if (text !== '') draft[place === 'query' ? 'query' : 'cookies'].push(text);
   }
 }

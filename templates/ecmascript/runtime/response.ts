@@ -15,7 +15,8 @@ export async function readResponse(
   response: Response,
   request: SentRequest,
 ): Promise<unknown> {
-  const exact = byStatus(operation.success, response.status);
+  // `default` may be the declared success, but a failure is never one.
+  const exact = byStatus(operation.success, response.status, response.status < 400);
   const declaredError = operation.errors && byStatus(operation.errors, response.status, exact === undefined);
   const contents = exact ?? (response.ok && !declaredError ? Object.values(operation.success)[0] : undefined);
   if (contents === undefined && !response.ok) throw await readError(operation, response, request);

@@ -36,7 +36,9 @@ export async function send<T, E>(
   options: CallOptions | undefined,
 ): Promise<Result<T, E>> {
   try {
-    return { ok: true, ...(await call<T>(client, operation, input, options ?? {})) };
+    const { value, http } = await call<T>(client, operation, input, options ?? {});
+    // Not enumerable: the URL of the response, which may hold a key, is not printed with the result.
+    return Object.defineProperty({ ok: true, value }, 'http', { value: http }) as Success<T>;
   } catch (error) {
     return {
       ok: false,
