@@ -88,10 +88,10 @@ export const faultScenarios: readonly Scenario[] = [
   meets(
     'the timeout starts anew at each attempt',
     ['time.timeout', 'retry.attempts'],
-    { timeoutMs: 700, retries: 1 },
+    { timeoutMs: 1900, retries: 1 },
     [
-      { status: 503, headers: { 'Retry-After-Ms': '1' }, delayHeadersMs: 400 },
-      { delayHeadersMs: 400, body: thing },
+      { status: 503, headers: { 'Retry-After-Ms': '1' }, delayHeadersMs: 1000 },
+      { delayHeadersMs: 1000, body: thing },
     ],
     { ok: true, value: thing },
   ),

@@ -349,7 +349,7 @@ export const retryScenarios: readonly Scenario[] = [
         exchanges: [
           {
             request: { method: 'GET', target: '/thing' },
-            reply: { status: 503, headers: soon, fault: 'hang-mid-body', body: { filler: 1000 } },
+            reply: { status: 503, headers: soon, delayBodyMs: 200, body: { filler: 1024 * 1024 } },
           },
           { request: { method: 'GET', target: '/thing' }, reply: { body: thing } },
         ],

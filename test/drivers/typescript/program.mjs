@@ -142,7 +142,9 @@ function failure(error, descriptor, bundle) {
   const errors = descriptor.errors ?? {};
   const wide = `${Math.trunc(error.status / 100)}XX`;
   const codec = (errors[error.status] ?? errors[wide] ?? errors.default)?.[1];
-  const body = bodyOf(error.data ?? (error.body === '' ? undefined : error.body), error, codec, bundle);
+  // What could not be decoded stays text.
+  const raw = error.body === '' ? undefined : { text: error.body };
+  const body = error.data === undefined ? raw : bodyOf(error.data, error, codec, bundle);
   return {
     ok: false,
     error: { ...described(error), status: error.status, headers: headersOf(error.headers), ...given('body', body) },
@@ -157,11 +159,7 @@ const given = (key, value) => (value === undefined ? {} : { [key]: value });
 
 function dumpOf(client, result, log) {
   const shown = [client, result, result.error, result.value, ...log];
-  const texts = shown.flatMap((value) => [
-    inspect(value, { depth: Infinity, showHidden: true }),
-    String(value),
-    json(value),
-  ]);
+  const texts = shown.flatMap((value) => [inspect(value, { depth: Infinity }), String(value), json(value)]);
   return [...texts, result.error?.stack, result.error?.cause].map((text) => String(text)).join('\n');
 }
 

@@ -1,0 +1,40 @@
+// Generates in memory, through the pipeline's own stages: from a document's text or path to the files of one target.
+
+import { emitFiles, modelOf, outlineOf, readSpec, type TargetRun } from '../../generator/pipeline';
+import type { OutputFile } from '../../generator/code/file-set';
+import type { ApiModel } from '../../generator/model';
+import type { SpecSource } from '../../generator/spec/load';
+import { Diagnostics } from '../../generator/support/diagnostics';
+import type { JsonObject } from '../../generator/support/json';
+import type { Outline } from '../../generator/targets/outline';
+import type { TargetName } from '../../generator/targets/target';
+
+export interface Loaded {
+  readonly model: ApiModel;
+  readonly diagnostics: Diagnostics;
+}
+
+/** Throws StopError where nothing can be made of the document. */
+export async function loadInMemory(source: SpecSource): Promise<Loaded> {
+  const diagnostics = new Diagnostics();
+  const spec = await readSpec(source, [], diagnostics);
+  return { model: await modelOf(spec, undefined, diagnostics), diagnostics };
+}
+
+export interface Generated {
+  readonly files: readonly OutputFile[];
+  readonly outline: Outline;
+}
+
+export async function generateInMemory(
+  loaded: Loaded,
+  name: TargetName,
+  apiName: string,
+  options: JsonObject = {},
+): Promise<Generated> {
+  const run: TargetRun = { name, options, apiName };
+  return {
+    files: await emitFiles(run, loaded.model, loaded.diagnostics),
+    outline: await outlineOf(run, loaded.model, loaded.diagnostics),
+  };
+}
