@@ -113,8 +113,10 @@ function declared(bench: Workbench, union: UnionDeclaration, node: SpecNode, wir
   for (const { value, id, place } of explicitMapping(bench, node)) {
     const leaf = id === undefined ? undefined : leafFor(bench, id, leaves);
     const object = leaf === undefined ? undefined : objectOf(bench, { kind: 'reference', id: leaf });
-    if (leaf === undefined) reportTarget(bench, place, value);
-    else add(typedValue(bench, value, object === undefined ? [] : [object], wireName), leaf);
+    if (leaf === undefined) {
+      // A variant that is an array or a text holds no property: it is a variant, but not one to select by value.
+      if (id === undefined || !isVariant(bench, union, id)) reportTarget(bench, place, value);
+    } else add(typedValue(bench, value, object === undefined ? [] : [object], wireName), leaf);
   }
   for (const { type } of union.variants) {
     const inner = declarationOf(bench, type);
@@ -181,6 +183,11 @@ function leavesOf(bench: Workbench, type: Type, seen: ReadonlySet<TypeId> = new 
   if (declaration?.kind !== 'union' || seen.has(declaration.id)) return [];
   const inner = new Set([...seen, declaration.id]);
   return declaration.variants.flatMap((variant) => leavesOf(bench, variant.type, inner));
+}
+
+function isVariant(bench: Workbench, union: UnionDeclaration, id: TypeId): boolean {
+  const wanted = JSON.stringify(underlyingType(bench, { kind: 'reference', id }));
+  return union.variants.some(({ type }) => JSON.stringify(underlyingType(bench, type)) === wanted);
 }
 
 /** A mapping may name a variant, an alias of it, or a schema that builds on it. */

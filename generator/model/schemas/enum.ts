@@ -18,6 +18,7 @@ export function enumShape(bench: Workbench, atoms: readonly Atom[], owner: Owner
   let constant = false;
   for (const atom of valued) {
     const own = readValues(bench, atom, declared);
+    if (own.length === 0) continue;
     constant ||= atom.schema.const !== undefined;
     const before = values;
     const next = before === undefined ? own : own.filter((item) => before.some((other) => other.value === item.value));

@@ -15,7 +15,7 @@ import { readSchemaNames } from './prose';
 import { settle, typeAt } from './schema';
 import { anyType, shapeOfName, shapeOfPieces, typeShape, unsupportedType, withoutNull, type Shape } from './shape';
 import { covers, isSilent } from './subsumption';
-import type { TypeName } from './type-names';
+import { commonNames, conjunctNames, ownNames, type TypeName } from './type-names';
 import { keyOf, type Workbench } from './workbench';
 
 const noDocs: Docs = { deprecated: false, examples: [] };
@@ -42,10 +42,14 @@ export function unionShape(
   const plain = others.length === 0 && base.every(({ schema }) => isSilent(schema, 'type'));
   const values = plain ? enumOfOptions(bench, options) : undefined;
   if (values !== undefined) return values;
+  reportForeign(bench, base, options, owner);
   const variants: Variant[] = [];
   options.forEach((option, index) => {
     const inline = expand(bench, option).every((conjunct) => conjunct.kind !== 'ref');
-    const alone = others.length === 0 && base.every((atom) => covers(bench, option, atom, owner.id));
+    const told = conjunctNames(bench, expand(bench, option)) !== undefined;
+    const alone =
+      others.length === 0 &&
+      base.every((atom) => (told && isSilent(atom.schema, 'type')) || covers(bench, option, atom, owner.id));
     const type = alone
       ? withoutNull(typeAt(bench, option))
       : mergedOption(
@@ -68,6 +72,25 @@ export function unionShape(
   return collapse(variants, choice.mode, declaring);
 }
 
+/** `type: object` beside options of other types: the options were written with more thought. */
+function reportForeign(bench: Workbench, base: readonly Atom[], options: readonly SpecNode[], owner: Owner): void {
+  const types = commonNames(
+    base.filter(({ schema }) => isSilent(schema, 'type')).map(({ node, schema }) => ownNames(bench, node, schema)),
+  );
+  if (types === undefined) return;
+  const foreign = options.some((option) => {
+    const names = conjunctNames(bench, expand(bench, option));
+    return names !== undefined && commonNames([types, names])?.length === 0;
+  });
+  if (!foreign) return;
+  bench.diagnostics.warning(
+    'model-union-type',
+    `Some options are not of the type ${types.join(' or ')} that stands beside them.`,
+    owner.node.place,
+    'The options are kept as they are: remove the type.',
+  );
+}
+
 /** A choice directly inside a choice is the same choice, unless it has a name or a discriminator. */
 function flattenOptions(bench: Workbench, choice: Choice): readonly SpecNode[] {
   return choice.options.flatMap((option) => {
@@ -85,6 +108,7 @@ function combinable(
   others: readonly Choice[],
   owner: Owner,
 ): readonly Choice[] {
+  if (others.length === 0) return others;
   const product = others.reduce((count, other) => count * other.options.length, options.length);
   if (product <= maxOptions) return others;
   bench.diagnostics.warning(
