@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import prettier from 'eslint-config-prettier';
 
 export default tseslint.config(
-  { ignores: ['dist', 'output', 'test/golden', 'test/compile/**/out', '.cache', '**/node_modules', 'templates/python', 'templates/csharp'] },
+  { ignores: ['dist', 'output', 'test/golden/*/*', 'test/compile/**/out', '.cache', '**/node_modules', 'templates/python', 'templates/csharp'] },
   ...tseslint.configs.recommended,
   prettier,
   {
