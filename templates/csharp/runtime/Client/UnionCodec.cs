@@ -1,0 +1,164 @@
+// Reads and writes a oneOf or anyOf: by the discriminator where the document has one, else the variant that fits best.
+
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using SpecsmithRuntime.Model;
+
+namespace SpecsmithRuntime.Client
+{
+    /// <summary>One type that a union can be.</summary>
+    internal abstract class UnionVariant
+    {
+        protected UnionVariant(string[] discriminators) => Discriminators = discriminators;
+
+        /// <summary>The discriminator values that stand for this type.</summary>
+        public string[] Discriminators { get; }
+
+        public static UnionVariant Of<T>(JsonCodec<T> codec, params string[] discriminators) => new UnionVariant<T>(codec, discriminators);
+
+        public abstract JsonMatch TryRead(ref Utf8JsonReader reader, out object? value, out int misfit);
+
+        /// <summary>The value as plain text, if it is of this type and has one.</summary>
+        public abstract string? ToText(object value);
+
+        /// <summary>Writes the value if it is of this type.</summary>
+        public abstract bool TryWrite(Utf8JsonWriter writer, object value, JsonUse use);
+    }
+
+    internal sealed class UnionVariant<T> : UnionVariant
+    {
+        private readonly JsonCodec<T> _codec;
+
+        public UnionVariant(JsonCodec<T> codec, string[] discriminators)
+            : base(discriminators) => _codec = codec;
+
+        public override JsonMatch TryRead(ref Utf8JsonReader reader, out object? value, out int misfit)
+        {
+            var match = _codec.TryRead(ref reader, out var found);
+            value = found;
+            misfit = match == JsonMatch.Mismatch || found is null ? int.MaxValue : _codec.Misfit(found) + (match == JsonMatch.Inexact ? 100 : 0);
+            return match;
+        }
+
+        public override string? ToText(object value) => value is T found ? _codec.ToText(found) : null;
+
+        public override bool TryWrite(Utf8JsonWriter writer, object value, JsonUse use)
+        {
+            if (value is not T found)
+            {
+                return false;
+            }
+
+            _codec.WriteValue(writer, found, use);
+            return true;
+        }
+    }
+
+    /// <summary>Reads and writes a union.</summary>
+    /// <typeparam name="T">The union.</typeparam>
+    public abstract class UnionCodec<T> : JsonCodec<T>
+        where T : AbstractOpenAPISchema
+    {
+        internal UnionCodec()
+        {
+        }
+
+        internal abstract T Create();
+
+        internal abstract UnionVariant[] Variants { get; }
+
+        /// <summary>The name of the discriminator; null where there is none.</summary>
+        internal virtual string? Discriminator => null;
+
+        internal override JsonMatch TryRead(ref Utf8JsonReader reader, out T value)
+        {
+            value = Create();
+            var start = reader;
+            var chosen = Choose(reader);
+            if (chosen is not null && chosen.TryRead(ref reader, out var instance, out _) == JsonMatch.Exact)
+            {
+                value.ActualInstance = instance;
+                return JsonMatch.Exact;
+            }
+
+            reader = start;
+            value.ActualInstance = JsonElement.ParseValue(ref reader);
+            return JsonMatch.Exact;
+        }
+
+        internal override void WriteValue(Utf8JsonWriter writer, T value, JsonUse use) => value.WriteTo(writer, use);
+
+        internal void WriteInstance(Utf8JsonWriter writer, object? instance, JsonUse use)
+        {
+            if (instance is not null and not JsonElement)
+            {
+                foreach (var variant in Variants)
+                {
+                    if (variant.TryWrite(writer, instance, use))
+                    {
+                        return;
+                    }
+                }
+            }
+
+            JsonBytes.WriteOrNull(writer, Json.Any, instance!, use);
+        }
+
+        internal override int Misfit(T value) => value.ActualInstance switch
+        {
+            JsonElement => 100,
+            ModelBase model => ModelInspection.MisfitOf(model),
+            _ => 0,
+        };
+
+        internal override string? ToText(T value)
+        {
+            foreach (var variant in Variants)
+            {
+                if (value.ActualInstance is { } instance && variant.ToText(instance) is { } text)
+                {
+                    return text;
+                }
+            }
+
+            return value.ActualInstance is JsonElement element ? Json.Any.ToText(element) : null;
+        }
+
+        /// <summary>The variant that the JSON is, or nothing. The reader is a copy.</summary>
+        private UnionVariant? Choose(Utf8JsonReader reader)
+        {
+            if (Discriminator is { } discriminator && reader.TokenType == JsonTokenType.StartObject)
+            {
+                var name = JsonPeek.Text(reader, System.Text.Encoding.UTF8.GetBytes(discriminator));
+                if (name is not null)
+                {
+                    foreach (var variant in Variants)
+                    {
+                        if (Array.IndexOf(variant.Discriminators, name) >= 0)
+                        {
+                            return variant;
+                        }
+                    }
+
+                    // A value that the document does not know is no reason to guess.
+                    return null;
+                }
+            }
+
+            UnionVariant? best = null;
+            var least = int.MaxValue;
+            foreach (var variant in Variants)
+            {
+                var attempt = reader;
+                if (variant.TryRead(ref attempt, out _, out var misfit) == JsonMatch.Exact && misfit < least)
+                {
+                    best = variant;
+                    least = misfit;
+                }
+            }
+
+            return best;
+        }
+    }
+}
