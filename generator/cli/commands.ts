@@ -14,6 +14,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   let exitCode: number = EXIT.ok;
   const ran = (code: Promise<number>): Promise<void> => code.then((value) => void (exitCode = value));
   const parser = yargs([...args])
+    .locale('en')
     .scriptName('specsmith')
     .usage('$0 <command>\n\nReads an OpenAPI document and writes client libraries.')
     .version(packageRoot().version)

@@ -1,13 +1,14 @@
 // The lines of a file around a position, with the position marked.
 
+import type { SourceText } from '../support/report';
 import { shortened, visible } from './visible';
 import type { Style } from './style';
 
 const WIDTH = 100;
 
 /** `line` and `column` count from 1. */
-export function frame(text: string, line: number, column: number, style: Style): string {
-  const lines = text.split(/\r\n|\n|\r/);
+export function frame(source: SourceText, line: number, column: number, style: Style): string {
+  const lines = linesOf(source);
   const first = Math.max(1, line - 1);
   const last = Math.min(lines.length, line + 1);
   const gutter = String(last).length;
@@ -24,4 +25,16 @@ export function frame(text: string, line: number, column: number, style: Style):
     shown.push(`  ${style.dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(offset)}${style.red('^')}`);
   }
   return shown.join('\n');
+}
+
+const split = new WeakMap<SourceText, readonly string[]>();
+
+/** A report of a large document shows many places of the same text. */
+function linesOf(source: SourceText): readonly string[] {
+  let lines = split.get(source);
+  if (lines === undefined) {
+    lines = source.text.split(/\r\n|\n|\r/);
+    split.set(source, lines);
+  }
+  return lines;
 }

@@ -3,7 +3,7 @@
 import { unreachable } from '../support/invariant';
 import type { Severity } from '../support/diagnostics';
 import { frame } from './frame';
-import type { Located } from './located';
+import { fileOf, type Located } from './located';
 import type { Style } from './style';
 import { visible } from './visible';
 
@@ -20,14 +20,15 @@ export function printGithub(findings: readonly Located[]): string {
 }
 
 /** The value that `--format json` prints for each finding. */
-export function findingJson({ diagnostic, api, source, line, column }: Located): object {
+export function findingJson(located: Located): object {
+  const { diagnostic, api, line, column } = located;
   return {
     ...(api === undefined ? {} : { api }),
     code: diagnostic.code,
     severity: diagnostic.severity,
     message: diagnostic.message,
     ...(diagnostic.hint === undefined ? {} : { hint: diagnostic.hint }),
-    ...(diagnostic.place === undefined ? {} : { file: source?.label ?? diagnostic.place.file }),
+    ...(diagnostic.place === undefined || fileOf(located) === '' ? {} : { file: fileOf(located) }),
     ...(line === undefined ? {} : { line, column }),
     ...(diagnostic.place === undefined ? {} : { pointer: diagnostic.place.pointer }),
   };
@@ -38,12 +39,12 @@ function prettyBlock({ diagnostic, source, line, column, api }: Located, style: 
   const paint = severityStyle(diagnostic.severity, style);
   const head = `${paint(diagnostic.severity)} ${style.bold(visible(diagnostic.message))} ${style.dim(`[${diagnostic.code}]`)}`;
   const lines = [head];
-  if (place !== undefined) {
+  if (place !== undefined && (source !== undefined || place.file !== '')) {
     const at = line === undefined ? '' : `:${line}:${column ?? 1}`;
     const pointer = place.pointer === '' ? '' : style.dim(` #${visible(place.pointer)}`);
     lines.push(`  ${visible(source?.label ?? place.file)}${at}${pointer}`);
   } else if (api !== undefined) lines.push(`  ${style.dim(`in ${visible(api)}`)}`);
-  if (source !== undefined && line !== undefined) lines.push(frame(source.text, line, column ?? 1, style));
+  if (source !== undefined && line !== undefined) lines.push(frame(source, line, column ?? 1, style));
   if (hint !== undefined) lines.push(`  ${style.blue('hint')} ${visible(hint)}`);
   return lines.join('\n');
 }

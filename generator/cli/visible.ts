@@ -2,7 +2,6 @@
 
 /** Control characters and those that turn the direction of writing become escapes; line ends too. */
 export function visible(text: string): string {
-   
   return text.replace(
     /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g,
     (character) => {

@@ -1,0 +1,282 @@
+// The program from outside: arguments, streams and exit codes. Needs dist/ (npm run build), as `npm test` makes it.
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { plant, scratchFolder, treeOf } from '../unit/write/scratch';
+import { PROGRAM, specsmith } from './run-cli';
+
+const PETS = `openapi: 3.0.3
+info: {title: Pets, version: 1.0.0}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+components:
+  schemas:
+    Pet: {type: object, properties: {name: {type: string}}}
+`;
+const SLOPPY = PETS.replace('#/components/schemas/Pet', '#/components/schemas/Missing');
+const CONFIG = 'apis:\n  pets:\n    spec: pets.yaml\n    output: out\n    targets:\n      typescript:\n';
+
+const root = scratchFolder();
+let count = 0;
+let cwd = '';
+
+beforeEach(() => {
+  cwd = path.join(root, String((count += 1)));
+  mkdirSync(cwd);
+  plant(cwd, { 'pets.yaml': PETS, 'sloppy.yaml': SLOPPY });
+});
+
+describe('help', () => {
+  test('of the program and of each command, with examples, on the standard output', () => {
+    for (const [args, words] of [
+      [['--help'], ['generate', 'lint', 'inspect', 'Exit codes']],
+      [
+        ['generate', '--help'],
+        ['--config', '--spec', '--target', '--out', '--dry-run', 'Examples:', 'no configuration'],
+      ],
+      [
+        ['lint', '--help'],
+        ['--format', 'Examples:'],
+      ],
+      [
+        ['inspect', '--help'],
+        ['--target', 'Examples:'],
+      ],
+    ] as const) {
+      const { code, stdout, stderr } = specsmith(args, { cwd });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      for (const word of words) expect(stdout).toContain(word);
+    }
+  });
+
+  test('does not depend on the language of the user', () => {
+    const { stdout } = specsmith(['--help'], { env: { LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' } });
+    expect(stdout).toBe(specsmith(['--help']).stdout);
+  });
+
+  test('version', () => {
+    const { version } = JSON.parse(readFileSync(path.resolve(__dirname, '../../package.json'), 'utf8')) as {
+      version: string;
+    };
+    for (const args of [['--version'], ['-v'], ['generate', '--version']]) {
+      expect(specsmith(args)).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+    }
+  });
+});
+
+describe('code 2: usage and configuration', () => {
+  test.each<readonly [string, readonly string[], RegExp]>([
+    ['no command', [], /Which command/],
+    ['no such command', ['generat'], /Did you mean generate/],
+    ['no such option', ['lint', 'pets.yaml', '--formt', 'json'], /Unknown argument.*formt/],
+    ['no such format', ['lint', 'pets.yaml', '--format', 'xml'], /format/],
+    ['no document', ['lint'], /Not enough|Missing/],
+    ['no configuration', ['generate'], /there is no specsmith.yaml here/],
+    ['no target', ['generate', '--spec', 'pets.yaml', '--out', 'out'], /no target is named/],
+    [
+      'no such target',
+      ['generate', '--spec', 'pets.yaml', '--out', 'out', '--target', 'typscript'],
+      /Did you mean typescript/,
+    ],
+    ['no output', ['generate', '--spec', 'pets.yaml', '--target', 'typescript'], /--out/],
+    ['an output without a document', ['generate', '--out', 'out'], /--spec/],
+    [
+      'both ways at once',
+      ['generate', 'pets', '--spec', 'pets.yaml', '--target', 'typescript', '--out', 'o'],
+      /exclude each other/,
+    ],
+    ['no such target of inspect', ['inspect', 'pets.yaml', '--target', 'x'], /there is no target x/],
+  ])('%s', (_name, args, message) => {
+    const { code, stdout, stderr } = specsmith(args, { cwd });
+    expect(stderr).toMatch(message);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(readdirSync(cwd).sort()).toEqual(['pets.yaml', 'sloppy.yaml']);
+  });
+
+  test('an unknown key is located, with a suggestion', () => {
+    plant(cwd, { 'specsmith.yaml': CONFIG.replace('output:', 'outptu:') });
+    const { code, stderr } = specsmith(['generate'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('specsmith.yaml:4:5');
+    expect(stderr).toContain('› 4 │     outptu: out');
+    expect(stderr).toContain('hint Did you mean output?');
+  });
+
+  test('an unknown API', () => {
+    plant(cwd, { 'specsmith.yaml': CONFIG });
+    const { code, stderr } = specsmith(['generate', 'pest'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('Did you mean pets?');
+  });
+});
+
+describe('lint', () => {
+  test('code 0 where there is nothing to say', () => {
+    expect(specsmith(['lint', 'pets.yaml'], { cwd })).toEqual({ code: 0, stdout: '', stderr: 'clean pets.yaml\n' });
+  });
+
+  test('code 1 for findings, which are the data', () => {
+    const { code, stdout, stderr } = specsmith(['lint', 'sloppy.yaml'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toContain('sloppy.yaml:7:');
+    expect(stdout).toContain('› 7 │');
+  });
+
+  test('as JSON and as annotations', () => {
+    const json = specsmith(['lint', 'sloppy.yaml', '--format', 'json'], { cwd });
+    const { findings } = JSON.parse(json.stdout) as { findings: readonly { file: string; line: number }[] };
+    expect(findings[0]).toMatchObject({ file: 'sloppy.yaml', line: 7 });
+    const github = specsmith(['lint', 'sloppy.yaml', '--format', 'github'], { cwd });
+    expect(github.stdout).toMatch(/^::(error|warning) file=sloppy.yaml,line=7,col=\d+,title=/);
+    expect([json.code, github.code]).toEqual([1, 1]);
+  });
+
+  test('from the standard input', () => {
+    const { code, stdout } = specsmith(['lint', '-', '--format', 'json'], { cwd, input: SLOPPY });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [{ file: '<stdin>', line: 7 }] });
+  });
+
+  test('code 3 for a document that cannot be used', () => {
+    const texts = { 'a.yaml': 'swagger: "2.0"\n', 'b.yaml': 'a: [', 'c.json': '{', 'd.yaml': '- 1\n' };
+    plant(cwd, texts);
+    for (const name of Object.keys(texts)) {
+      const { code, stdout } = specsmith(['lint', name], { cwd });
+      expect(code).toBe(3);
+      expect(stdout).toContain(name);
+    }
+  });
+
+  test('code 6 for one that cannot be read', () => {
+    expect(specsmith(['lint', 'none.yaml'], { cwd }).code).toBe(6);
+  });
+
+  test('says the same wherever and whenever it runs', () => {
+    const here = specsmith(['lint', 'sloppy.yaml'], { cwd });
+    const env = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', HOME: '/nonexistent', COLUMNS: '40' };
+    expect(specsmith(['lint', 'sloppy.yaml'], { cwd, env })).toEqual(here);
+  });
+});
+
+describe('inspect', () => {
+  test('prints the model', () => {
+    const { code, stdout, stderr } = specsmith(['inspect', 'pets.yaml'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ info: { title: 'Pets' }, operations: [{ id: 'listPets' }] });
+  });
+
+  test('prints a target’s plan', () => {
+    const { code, stdout } = specsmith(['inspect', 'pets.yaml', '--target', 'typescript'], { cwd });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ target: 'typescript', operations: [{ operation: 'listPets' }] });
+  });
+
+  test('whoever stops reading is no failure', async () => {
+    plant(cwd, { 'large.yaml': PETS + '    Large: {type: string, description: "' + 'x'.repeat(3_000_000) + '"}\n' });
+    const child = spawn(process.execPath, [PROGRAM, 'inspect', 'large.yaml'], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+});
+
+describe('generate', () => {
+  test('without a configuration, and again with nothing to do', () => {
+    const args = ['generate', '--spec', 'pets.yaml', '--target', 'typescript', '--out', 'out'];
+    const first = specsmith(args, { cwd });
+    expect(first.code).toBe(0);
+    expect(first.stdout).toBe('');
+    expect(first.stderr).toMatch(/^typescript → out: \d+ files, \d+ created\n$/);
+    expect(readdirSync(cwd).sort()).toEqual(['out', 'pets.yaml', 'sloppy.yaml']);
+    expect(specsmith(args, { cwd }).stderr).toMatch(/^typescript → out: \d+ files, unchanged\n$/);
+  });
+
+  test('with a configuration, from any folder, with the same bytes', () => {
+    plant(cwd, { 'specsmith.yaml': CONFIG });
+    expect(specsmith(['generate'], { cwd })).toMatchObject({ code: 0, stdout: '' });
+    const first = treeOf(path.join(cwd, 'out/typescript'), 'with manifest');
+    const elsewhere = path.join(cwd, 'elsewhere');
+    plant(elsewhere, { 'pets.yaml': PETS, 'specsmith.yaml': CONFIG });
+    const env = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', HOME: '/nonexistent' };
+    const again = specsmith(['generate', 'pets', '--config', 'elsewhere/specsmith.yaml'], { cwd, env });
+    expect(again.stderr).toMatch(/^pets typescript → elsewhere\/out\/typescript: /);
+    expect(treeOf(path.join(elsewhere, 'out/typescript'), 'with manifest')).toEqual(first);
+    expect(JSON.stringify(first)).not.toContain(root);
+  });
+
+  test('--dry-run says what would change, as data, and changes nothing', () => {
+    plant(cwd, { 'specsmith.yaml': CONFIG });
+    const { code, stdout, stderr } = specsmith(['generate', '--dry-run'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^created out\/typescript\/[^\n]+\n/);
+    expect(stderr).toMatch(/to be created/);
+    expect(readdirSync(cwd).sort()).toEqual(['pets.yaml', 'sloppy.yaml', 'specsmith.yaml']);
+  });
+
+  test('--format json', () => {
+    plant(cwd, { 'specsmith.yaml': CONFIG });
+    const { stdout, stderr } = specsmith(['generate', '--format', 'json'], { cwd });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({
+      outputs: [{ api: 'pets', target: 'typescript', folder: 'out/typescript' }],
+      findings: [],
+    });
+  });
+
+  test('code 5 where something is in the way, with all of it listed', () => {
+    plant(cwd, { 'specsmith.yaml': CONFIG, 'out/typescript/package.json': '{}', 'out/typescript/README.md': 'mine' });
+    const before = treeOf(cwd);
+    const { code, stderr } = specsmith(['generate'], { cwd });
+    expect(code).toBe(5);
+    expect(stderr).toContain('package.json is in the way');
+    expect(stderr).toContain('README.md is in the way');
+    expect(treeOf(cwd)).toEqual(before);
+    expect(specsmith(['generate', '--overwrite-modified'], { cwd }).code).toBe(5);
+  });
+
+  test('an edited file is kept until --overwrite-modified', () => {
+    plant(cwd, { 'specsmith.yaml': CONFIG });
+    specsmith(['generate'], { cwd });
+    const written = treeOf(path.join(cwd, 'out/typescript'));
+    plant(cwd, { 'out/typescript/README.md': 'edited' });
+    const refused = specsmith(['generate'], { cwd });
+    expect(refused.code).toBe(5);
+    expect(refused.stderr).toContain('README.md was edited after specsmith wrote it');
+    expect(specsmith(['generate', '--overwrite-modified'], { cwd }).code).toBe(0);
+    expect(treeOf(path.join(cwd, 'out/typescript'))).toEqual(written);
+  });
+
+  test('code 5 for an output that is no output', () => {
+    for (const out of ['.', '/']) {
+      const args = ['generate', '--spec', 'pets.yaml', '--target', 'typescript', '--out', out];
+      expect(specsmith(args, { cwd })).toMatchObject({ code: 5, stdout: '' });
+    }
+    expect(readdirSync(cwd).sort()).toEqual(['pets.yaml', 'sloppy.yaml']);
+  });
+
+  test('code 3 for one document does not keep the others from being generated', () => {
+    const bad = '  bad:\n    spec: bad.yaml\n    output: bad\n    targets:\n      typescript:\n';
+    plant(cwd, { 'specsmith.yaml': `apis:\n${bad}${CONFIG.slice(6)}`, 'bad.yaml': 'swagger: "2.0"\n' });
+    const { code, stderr } = specsmith(['generate'], { cwd });
+    expect(code).toBe(3);
+    expect(stderr).toContain('bad.yaml:1:1');
+    expect(readdirSync(cwd).sort()).toEqual(['bad.yaml', 'out', 'pets.yaml', 'sloppy.yaml', 'specsmith.yaml']);
+  });
+
+  test('colours and progress are for terminals', () => {
+    plant(cwd, { 'specsmith.yaml': CONFIG });
+     
+    expect(specsmith(['generate'], { cwd }).stderr).not.toMatch(/[\u001B\r]/);
+     
+    expect(specsmith(['generate'], { cwd, env: { FORCE_COLOR: '1' } }).stderr).toMatch(/\u001B\[1m/);
+  });
+});
