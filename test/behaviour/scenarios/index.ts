@@ -6,6 +6,7 @@ import { bodyScenarios } from './bodies';
 import { clientScenarios } from './clients';
 import { faultScenarios } from './faults';
 import { modelScenarios } from './models';
+import { nameScenarios } from './names';
 import { parameterScenarios } from './parameters';
 import { responseScenarios } from './responses';
 import { retryScenarios } from './retries';
@@ -18,6 +19,7 @@ export const scenarios: readonly Scenario[] = [
   ...authScenarios,
   ...responseScenarios,
   ...modelScenarios,
+  ...nameScenarios,
   ...faultScenarios,
   ...retryScenarios,
   ...clientScenarios,
