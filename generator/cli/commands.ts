@@ -6,6 +6,9 @@ import { packageRoot } from '../write/package-root';
 import { EXIT } from './exit-codes';
 import { FORMATS, type Format } from './print-findings';
 
+/** yargs takes a lone dash for the beginning of an option. No argument that the system passes holds this character. */
+const STDIN = '\0';
+
 const EPILOGUE = `Exit codes: 0 ok, 1 findings, 2 usage or configuration, 3 document unusable, 5 refused,
 6 input or output failed, 70 a bug of specsmith, 130 interrupted.`;
 
@@ -13,7 +16,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const { default: yargs } = await import('yargs');
   let exitCode: number = EXIT.ok;
   const ran = (code: Promise<number>): Promise<void> => code.then((value) => void (exitCode = value));
-  const parser = yargs([...args])
+  const parser = yargs(args.map((arg) => (arg === '-' ? STDIN : arg)))
     .locale('en')
     .scriptName('specsmith')
     .usage('$0 <command>\n\nReads an OpenAPI document and writes client libraries.')
@@ -42,7 +45,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
           .example('$0 generate vault --dry-run', 'what would change for one API')
           .example('$0 generate --spec api.yaml --target typescript --out sdk', 'no configuration')
           .example('$0 generate --spec - --target python --out sdk < api.json', 'from stdin'),
-      (argv) => ran(import('./generate-command').then((command) => command.runGenerate(argv))),
+      (argv) => ran(import('./generate-command').then((command) => command.runGenerate(withDash(argv)))),
     )
     .command(
       'lint <spec>',
@@ -52,7 +55,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
           .positional('spec', { type: 'string', demandOption: true, describe: 'The document, - for stdin' })
           .example('$0 lint api.yaml', 'with code frames')
           .example('$0 lint api.yaml --format github', 'as annotations of a pull request'),
-      (argv) => ran(import('./lint-command').then((command) => command.runLint(argv))),
+      (argv) => ran(import('./lint-command').then((command) => command.runLint(withDash(argv)))),
     )
     .command(
       'inspect <spec>',
@@ -64,7 +67,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
           .option('option', { type: 'string', array: true, describe: 'An option of the target: key=value' })
           .example('$0 inspect api.yaml', 'the model')
           .example('$0 inspect api.yaml --target typescript', 'modules, methods and arguments'),
-      (argv) => ran(import('./inspect-command').then((command) => command.runInspect(argv))),
+      (argv) => ran(import('./inspect-command').then((command) => command.runInspect(withDash(argv)))),
     )
     .epilogue(EPILOGUE)
     .exitProcess(false)
@@ -87,4 +90,8 @@ function shared(builder: Argv) {
   return builder
     .option('format', { choices: FORMATS, default: 'pretty' as Format, describe: 'How findings are printed' })
     .option('allow-ref-origin', { type: 'string', array: true, describe: 'An origin that references may lead to' });
+}
+
+function withDash(argv: { readonly [name: string]: unknown }): { readonly [name: string]: unknown } {
+  return argv.spec === STDIN ? { ...argv, spec: '-' } : argv;
 }

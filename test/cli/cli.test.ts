@@ -138,7 +138,8 @@ describe('lint', () => {
   test('from the standard input', () => {
     const { code, stdout } = specsmith(['lint', '-', '--format', 'json'], { cwd, input: SLOPPY });
     expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ findings: [{ file: '<stdin>', line: 7 }] });
+    const { findings } = JSON.parse(stdout) as { findings: readonly object[] };
+    expect(findings[0]).toMatchObject({ file: '<stdin>', line: 7 });
   });
 
   test('code 3 for a document that cannot be used', () => {
@@ -274,9 +275,9 @@ describe('generate', () => {
 
   test('colours and progress are for terminals', () => {
     plant(cwd, { 'specsmith.yaml': CONFIG });
-     
+
     expect(specsmith(['generate'], { cwd }).stderr).not.toMatch(/[\u001B\r]/);
-     
+
     expect(specsmith(['generate'], { cwd, env: { FORCE_COLOR: '1' } }).stderr).toMatch(/\u001B\[1m/);
   });
 });

@@ -1,0 +1,131 @@
+// node scripts/kill-test.mjs [--runs 100] [--seed 1] [--spec FILE] [--target NAME]
+// Kills (SIGKILL) a regeneration that changes, adds and deletes files at random moments: half of them spread over the
+// whole run, half over the time in which it writes. After each: is the tree the old one, the new one, or in between
+// with a journal from which the next command restores exactly one of the two, and says so? Prints how often which.
+
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    spec: { type: 'string', default: path.join(root, 'specs/vault.yaml') },
+    target: { type: 'string', default: 'typescript' },
+  },
+});
+
+const program = path.join(root, 'dist/cli.js');
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'specsmith-kill-'));
+const out = path.join(scratch, 'out');
+const staging = path.join(scratch, '.specsmith-out');
+
+// Two configurations of one document whose outputs differ in content and in which files there are.
+const configs = {
+  a: { filter: { methods: ['get', 'delete'] } },
+  b: { filter: { methods: ['get', 'post', 'put', 'patch'] } },
+};
+for (const [name, more] of Object.entries(configs)) {
+  const api = { spec: path.resolve(values.spec), targets: { [values.target]: { output: 'out' } }, ...more };
+  writeFileSync(path.join(scratch, `${name}.json`), JSON.stringify({ apis: { api } }));
+}
+
+const argsOf = (name, ...more) => [program, 'generate', '--config', `${name}.json`, ...more];
+
+function complete(name, ...more) {
+  const ran = spawnSync(process.execPath, argsOf(name, ...more), { cwd: scratch, encoding: 'utf8' });
+  if (ran.status !== 0) throw new Error(`generate ${name} ended with ${ran.status}\n${ran.stderr}`);
+  return ran.stderr;
+}
+
+/** Names, content and empty folders of the output. */
+function treeHash() {
+  const hash = createHash('sha256');
+  const walk = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const file = path.join(folder, entry.name);
+      hash.update(`${path.relative(out, file)}\0`);
+      if (entry.isDirectory()) walk(file);
+      else hash.update(readFileSync(file)).update('\0');
+    }
+  };
+  if (existsSync(out)) walk(out);
+  return hash.digest('hex');
+}
+
+/** Starts a run and kills it so many milliseconds after it started, or after it began to write. */
+function killed(name, phase, delay) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, argsOf(name), { cwd: scratch, stdio: 'ignore' });
+    const started = performance.now();
+    let writing;
+    const poll = () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const now = performance.now();
+      if (writing === undefined && existsSync(staging)) writing = now;
+      const since = phase === 'whole run' ? started : writing;
+      if (since !== undefined && now - since >= delay) child.kill('SIGKILL');
+      else setImmediate(poll);
+    };
+    child.on('exit', (_code, signal) => {
+      const now = performance.now();
+      const writingFor = writing === undefined ? 0 : now - writing;
+      resolve({ wasKilled: signal === 'SIGKILL', took: now - started, writingFor });
+    });
+    poll();
+  });
+}
+
+/** mulberry32: the same moments for the same seed, as far as a machine can keep to them. */
+function random(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const trees = {};
+for (const name of ['b', 'a']) {
+  complete(name);
+  trees[name] = treeHash();
+}
+if (trees.a === trees.b) throw new Error('the two configurations give the same tree');
+const full = await killed('b', 'whole run', Infinity);
+complete('a');
+
+const next = random(Number(values.seed));
+const counts = { old: 0, new: 0, 'restored to old': 0, finished: 0, wrong: [] };
+let [from, to] = ['a', 'b'];
+for (let run = 0; run < Number(values.runs); run += 1) {
+  const phase = run % 2 === 0 ? 'whole run' : 'writing';
+  const delay = next() * (phase === 'whole run' ? full.took : full.writingFor);
+  const { wasKilled } = await killed(to, phase, delay);
+  if (!wasKilled) counts.finished += 1;
+  const atOnce = treeHash();
+  const journal = existsSync(path.join(staging, 'journal.json'));
+  // Recovers, then only looks.
+  const said = complete(from, '--dry-run').includes('were put back as they were before it');
+  const after = treeHash();
+  const state = `run ${run}, ${phase}, ${delay.toFixed(1)} ms`;
+  if (after !== trees[from] && after !== trees[to]) counts.wrong.push(`${state}: neither tree after the next command`);
+  else if (journal !== said) counts.wrong.push(`${state}: journal ${journal}, said so ${said}`);
+  else if (journal) counts['restored to old'] += 1;
+  else if (atOnce !== after) counts.wrong.push(`${state}: changed without a journal`);
+  else counts[after === trees[from] ? 'old' : 'new'] += 1;
+  if (existsSync(staging)) counts.wrong.push(`${state}: the staging folder is still there`);
+  if (after === trees[to]) [from, to] = [to, from];
+}
+rmSync(scratch, { recursive: true, force: true });
+process.stdout.write(
+  `${JSON.stringify({ runs: Number(values.runs), seed: Number(values.seed), ...counts }, undefined, 2)}\n`,
+);
+process.exitCode = counts.wrong.length === 0 ? 0 : 1;
