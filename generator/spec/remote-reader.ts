@@ -38,9 +38,11 @@ export async function fetchAllowed(
       }
       const bytes = await readBody(response, options.limits);
       return bytes === undefined ? tooLarge(id, options.limits) : decode(bytes, id, options.limits);
-    } catch (error) {
-      const timeout = error instanceof Error && error.name === 'TimeoutError';
-      return failed(url, timeout ? `did not answer within ${options.limits.fetchMs} ms` : 'could not be fetched');
+    } catch {
+      return failed(
+        url,
+        signal.aborted ? `did not answer within ${options.limits.fetchMs} ms` : 'could not be fetched',
+      );
     }
   }
   return failed(url, `redirects more than ${mostRedirects} times`);

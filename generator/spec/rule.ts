@@ -2,7 +2,7 @@
 // and none decides whether the run goes on.
 
 import type { Diagnostics } from '../support/diagnostics';
-import { own } from '../support/json';
+import { isJsonObject, own } from '../support/json';
 import type { LoadedSpec, SpecNode } from './loaded-spec';
 import { childNode, childNodes, resolvedChild, rootNode, type ResolutionFailure } from './resolve';
 import { methods, type NodeKind } from './shape';
@@ -36,7 +36,7 @@ export interface OperationSite {
 
 export function operationsOf(spec: LoadedSpec): readonly OperationSite[] {
   const paths = childNode(rootNode(spec), 'paths');
-  if (paths === undefined) return [];
+  if (paths === undefined || !isJsonObject(paths.value)) return [];
   return childNodes(paths).flatMap(([path]) => {
     const pathItem = path.startsWith('x-') ? undefined : resolvedChild(spec, paths, path);
     if (pathItem === undefined) return [];

@@ -1,5 +1,6 @@
 // A path begins with a slash, closes its braces and names each variable once (OpenAPI 3.1.1 §4.8.8).
 
+import { isJsonObject } from '../../support/json';
 import { childNode, childNodes, rootNode } from '../resolve';
 import type { Rule } from '../rule';
 import { quote } from '../quote';
@@ -12,7 +13,7 @@ export function variablesOf(path: string): readonly string[] {
 export const pathMalformed: Rule = {
   document: ({ spec, diagnostics }) => {
     const paths = childNode(rootNode(spec), 'paths');
-    if (paths === undefined) return;
+    if (paths === undefined || !isJsonObject(paths.value)) return;
     for (const [path, node] of childNodes(paths)) {
       if (path.startsWith('x-')) continue;
       const problem = problemOf(path);

@@ -28,7 +28,7 @@ interface CompiledSchema {
   errors?: readonly SchemaViolation[] | null;
 }
 
-async function fromFile(file: string): Promise<Validator> {
+export async function fromFile(file: string): Promise<Validator> {
   const validate = ((await import(file)) as { default: CompiledSchema }).default;
   return async (root) => (validate(root) ? [] : (validate.errors ?? []));
 }

@@ -1,0 +1,174 @@
+// Following references: chains, cycles, references through references, own properties only.
+
+import {
+  childNode,
+  childNodes,
+  followReference,
+  nodeAt,
+  referenceOf,
+  resolvedChild,
+  resolveReference,
+  resolveText,
+  rootNode,
+} from '../../../generator/spec/resolve';
+import { fileIdOf } from '../../../generator/spec/file-id';
+import type { LoadedFile, LoadedSpec, SpecNode } from '../../../generator/spec/loaded-spec';
+import type { Json } from '../../../generator/support/json';
+
+function spec(files: { readonly [id: string]: Json }, rootName = 'openapi.yaml'): LoadedSpec {
+  const loaded = Object.entries(files).map(([id, value]): [string, LoadedFile] => [
+    id,
+    { id, value, sha256: '', text: '', format: 'json' },
+  ]);
+  return { version: '3.1', label: rootName, rootName, files: new Map(loaded) };
+}
+
+function at(loaded: LoadedSpec, pointer: string, file = ''): SpecNode {
+  const node = nodeAt(loaded, { file, pointer });
+  if (node === undefined) throw new Error(`nothing at ${pointer}`);
+  return node;
+}
+
+function whereTo(loaded: LoadedSpec, ref: string, file = ''): string | undefined {
+  const found = resolveText(loaded, { file, pointer: '/from' }, ref);
+  return found && `${found.node.place.file}#${found.node.place.pointer}`;
+}
+
+describe('resolveReference', () => {
+  it('follows a chain to its end and names every link', () => {
+    const loaded = spec({ '': { a: { $ref: '#/b', description: 'mine' }, b: { $ref: '#/c' }, c: { type: 'string' } } });
+    const found = resolveReference(loaded, at(loaded, '/a'));
+    expect(found?.node).toEqual({ place: { file: '', pointer: '/c' }, value: { type: 'string' } });
+    expect(found?.chain.map((link) => link.place.pointer)).toEqual(['/a', '/b']);
+    expect(found?.chain[0]?.value).toEqual({ $ref: '#/b', description: 'mine' });
+  });
+
+  it('gives a node that is no reference back', () => {
+    const loaded = spec({ '': { a: { $ref: { type: 'string' } } } });
+    expect(resolveReference(loaded, at(loaded, '/a'))).toEqual({ node: at(loaded, '/a'), chain: [] });
+    expect(referenceOf(at(loaded, '/a'))).toBeUndefined();
+  });
+
+  it.each([
+    ['itself', { a: { $ref: '#/a' } }, '/a'],
+    ['a ring', { a: { $ref: '#/b' }, b: { $ref: '#/c' }, c: { $ref: '#/a' } }, '/b'],
+    ['below itself', { a: { $ref: '#/a/properties/x' } }, '/a'],
+  ])('ends at a cycle: %s', (_, root, pointer) => {
+    const loaded = spec({ '': root });
+    const result = followReference(loaded, at(loaded, pointer));
+    expect('reason' in result ? result.reason : 'found').toMatch(/^(?:cycle|pointer-missing)$/);
+  });
+
+  it('follows a reference that stands in the way of a pointer, and gives the canonical place', () => {
+    const loaded = spec({
+      '': { A: { $ref: 'other.json#/B' }, from: {} },
+      'other.json': { B: { $ref: '#/C' }, C: { properties: { x: { $ref: '#/D' } } }, D: { type: 'integer' } },
+    });
+    expect(whereTo(loaded, '#/A/properties/x')).toBe('other.json#/D');
+  });
+
+  it('may pass the same reference twice on the way without taking it for a cycle', () => {
+    const loaded = spec({
+      '': { X: { $ref: '#/A/p/b' }, A: { $ref: '#/B' }, B: { p: { b: { $ref: '#/A/p/c' }, c: { type: 'null' } } } },
+    });
+    expect(resolveReference(loaded, at(loaded, '/X'))?.node.place.pointer).toBe('/B/p/c');
+  });
+
+  it.each([
+    '#/__proto__',
+    '#/constructor/prototype',
+    '#/from/toString',
+    '#/list/length',
+    '#/list/-',
+    '#/list/00',
+    '#/no',
+  ])('walks own properties only: %s leads nowhere', (ref) => {
+    expect(whereTo(spec({ '': { from: {}, list: [1] } }), ref)).toBeUndefined();
+  });
+
+  it('takes `__proto__` and `constructor` for names when the document has them', () => {
+    const root = JSON.parse('{"__proto__": {"constructor": {"type": "string"}}}') as Json;
+    expect(whereTo(spec({ '': root }), '#/__proto__/constructor')).toBe('#/__proto__/constructor');
+  });
+
+  it.each([
+    ['#/a~1b', '#/a~1b'],
+    ['#/a~0b', '#/a~0b'],
+    ['#/a%20b', '#/a b'],
+    ['#/%E2%82%AC', '#/€'],
+    ['#/50%', '#/50%'],
+    ['#/x%41y', '#/x%41y'],
+    ['#/list/0', '#/list/0'],
+    ['#', '#'],
+    ['', '#'],
+  ])('decodes the fragment %s', (ref, expected) => {
+    const root = { 'a/b': 1, 'a~b': 1, 'a b': 1, '€': 1, '50%': 1, 'x%41y': 1, list: [{}] };
+    expect(whereTo(spec({ '': root }), ref)).toBe(expected);
+  });
+
+  it('says why a reference leads nowhere', () => {
+    const loaded = spec({ '': {} });
+    const reason = (ref: string): string => {
+      const result = followReference(loaded, { place: { file: '', pointer: '/x' }, value: { $ref: ref } });
+      return 'reason' in result ? result.reason : 'found';
+    };
+    expect(['#/no', '#anchor', 'other.yaml', 'https://[/'].map(reason)).toEqual([
+      'pointer-missing',
+      'anchor',
+      'file-missing',
+      'file-missing',
+    ]);
+  });
+});
+
+describe('childNode', () => {
+  const root = rootNode(spec({ '': { 'a/b': [{ x: 1 }], empty: null } }));
+
+  it('goes down own properties and indexes', () => {
+    expect(childNode(root, 'a/b', 0, 'x')).toEqual({ place: { file: '', pointer: '/a~1b/0/x' }, value: 1 });
+    expect(childNode(root, 'empty')?.value).toBeNull();
+    expect(childNode(root, 'empty', 'x')).toBeUndefined();
+    expect(childNode(root, 'a/b', 'length')).toBeUndefined();
+    expect(childNode(root, 'toString')).toBeUndefined();
+  });
+
+  it('lists children in document order', () => {
+    expect(childNodes(root).map(([key, node]) => [key, node.place.pointer])).toEqual([
+      ['a/b', '/a~1b'],
+      ['empty', '/empty'],
+    ]);
+  });
+
+  it('follows references of the owner and of the child where asked to', () => {
+    const loaded = spec({ '': { o: { $ref: '#/p' }, p: { get: { $ref: '#/g' } }, g: { ok: true } } });
+    expect(resolvedChild(loaded, at(loaded, '/o'), 'get')?.place.pointer).toBe('/g');
+    expect(resolvedChild(loaded, at(loaded, '/o'), 'put')).toBeUndefined();
+  });
+});
+
+describe('fileIdOf', () => {
+  it.each([
+    ['', 'a.yaml', 'a.yaml'],
+    ['', './a.yaml', 'a.yaml'],
+    ['', 'sub//./a.yaml', 'sub/a.yaml'],
+    ['', '', ''],
+    ['', './root.yaml', ''],
+    ['sub/a.yaml', '../root.yaml', ''],
+    ['sub/a.yaml', 'b.yaml', 'sub/b.yaml'],
+    ['sub/a.yaml', '../../b.yaml', '../b.yaml'],
+    ['', '../../secret', '../../secret'],
+    ['', '../x/../../secret', '../../secret'],
+    ['', '/etc/passwd', '/etc/passwd'],
+    ['', '/a/../../etc', '/etc'],
+    ['', 'a%20b.yaml', 'a b.yaml'],
+    ['', '%2e%2e/b.yaml', '../b.yaml'],
+    ['', '100%.yaml', '100%.yaml'],
+    ['', 'https://example.com/a/../b.yaml', 'https://example.com/b.yaml'],
+    ['https://example.com/x/a.yaml', 'b.yaml', 'https://example.com/x/b.yaml'],
+    ['https://example.com/x/a.yaml', '/b.yaml', 'https://example.com/b.yaml'],
+    ['https://example.com/x/a.yaml', '//other.example/b', 'https://other.example/b'],
+    ['', 'https://', undefined],
+  ])('from %j, %j is %j', (from, ref, expected) => {
+    expect(fileIdOf(from, ref, 'root.yaml')).toBe(expected);
+  });
+});

@@ -1,0 +1,111 @@
+// Structural violations: one finding per mistake, and the same whether the schemas were compiled ahead or not.
+
+import { execFileSync } from 'node:child_process';
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkSpec } from '../../../generator/spec/check';
+import type { LoadedSpec } from '../../../generator/spec/loaded-spec';
+import { checkStructure } from '../../../generator/spec/structure/check-structure';
+import { fromFile, fromSwaggerParser } from '../../../generator/spec/structure/validator';
+import { Diagnostics, StopError } from '../../../generator/support/diagnostics';
+import { Folder, lines, loadText, specOf, withPaths, withSchemas } from './documents';
+
+async function structure(text: string): Promise<readonly string[]> {
+  const diagnostics = new Diagnostics();
+  await checkStructure(await specOf(text), diagnostics);
+  return lines(diagnostics);
+}
+
+it('says nothing about a good document, and does not touch it', async () => {
+  const spec = freeze(await specOf(withPaths("/a: {get: {responses: {'200': {description: ok}}}}")));
+  const diagnostics = new Diagnostics();
+  await checkStructure(spec, diagnostics);
+  expect(lines(diagnostics)).toEqual([]);
+});
+
+function freeze(spec: LoadedSpec): LoadedSpec {
+  const deep = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+    Object.freeze(value);
+    Object.values(value).forEach(deep);
+  };
+  for (const file of spec.files.values()) deep(file.value);
+  return spec;
+}
+
+it.each([
+  ['3.0.3', 'openapi: 3.0.3\n', ['# the field `paths` is missing', '# the field `info` is missing']],
+  [
+    '3.1.0',
+    'openapi: 3.1.0\ninfo: {title: T, version: 1}\n',
+    [
+      '# the document describes nothing: it has no paths, webhooks or components',
+      '#/info/version `version` must be a string and is a number',
+    ],
+  ],
+  [
+    'a field in the wrong place',
+    withPaths('/a: {tags: [x], get: {responses: {default: {description: d}}}}'),
+    ['#/paths/~1a/tags OpenAPI 3.0 defines no field `tags` here'],
+  ],
+  [
+    'a field that is missing deep inside',
+    withPaths("/a: {get: {responses: {'200': {content: {}}}}}"),
+    ['#/paths/~1a/get/responses/200 the field `description` is missing'],
+  ],
+  [
+    'a schema inside schemas',
+    withSchemas('A: {properties: {b: {allOf: [{items: {const: 1, required: true}}]}}}'),
+    [
+      '#/components/schemas/A/properties/b/allOf/0/items/const OpenAPI 3.0 defines no field `const` here',
+      '#/components/schemas/A/properties/b/allOf/0/items/required `required` must be a list and is a boolean',
+    ],
+  ],
+  [
+    'an unknown key of 3.1',
+    withPaths('/a: {get: {title: x}}', '3.1.0'),
+    ['#/paths/~1a/get/title OpenAPI 3.1 defines no field `title` here'],
+  ],
+])('%s', async (_, text, expected) => {
+  expect((await structure(text)).map((line) => line.replace(/^warning structure-[a-z-]+ /, ''))).toEqual(expected);
+});
+
+it('leaves to the rules what they judge', async () => {
+  const text = withPaths(
+    "no: {}\n/a/{b}: {get: {parameters: [{name: b, in: path, schema: {}}], responses: {'99': {description: d}}}}",
+  ).concat("components: {schemas: {'a b': {}}, securitySchemes: {s: {type: odd}}}\n");
+  expect(await structure(text)).toEqual([]);
+  expect(await structure(text.replace('3.0.3', '3.1.0'))).toEqual([]);
+});
+
+it.each(['paths', 'components', 'webhooks'])('ends where `%s` is no object', async (key) => {
+  const { spec, diagnostics } = await loadText(`openapi: 3.1.0\ninfo: {title: T, version: '1'}\n${key}: [1]\n`);
+  await expect(checkSpec(spec as LoadedSpec, diagnostics)).rejects.toThrow(StopError);
+  expect(lines(diagnostics)).toEqual([`error structure-type #/${key} \`${key}\` must be an object and is a list`]);
+});
+
+it('gives the same violations with the schemas compiled at build time', async () => {
+  const folder = new Folder();
+  const script = pathToFileURL(path.resolve(__dirname, '../../../scripts/build-validators.mjs')).href;
+  execFileSync(process.execPath, [
+    '--input-type=module',
+    '-e',
+    `(await import('${script}')).buildValidators(process.argv[1])`,
+    folder.path,
+  ]);
+  const documents = [
+    withPaths('/a: {tags: [x], get: {parameters: [{in: path}], responses: {}}}'),
+    withSchemas('A: {properties: {b: {allOf: [{items: {const: 1, required: true}}]}}}'),
+    withSchemas('A: {type: string}'),
+  ];
+  for (const version of ['3.0', '3.1'] as const) {
+    const ahead = await fromFile(path.join(folder.path, `openapi-${version}.js`));
+    const now = await fromSwaggerParser();
+    for (const text of documents) {
+      const value = (await specOf(text.replace('3.0.3', `${version}.0`))).files.get('')?.value ?? null;
+      const plain = (violations: unknown): unknown => JSON.parse(JSON.stringify(violations));
+      expect(plain(await ahead(value))).toEqual(plain(await now(value)));
+    }
+  }
+  folder.remove();
+});
