@@ -89,7 +89,7 @@ function tagLines(tag: DocTag): readonly string[] {
   return [parts.filter((part) => part !== '').join(' '), ...rest, ...example];
 }
 
-/** Code inside a comment. In a string literal, the one place where the document's text stands, `*\/` means the same as the end of a comment. */
+/** Code inside a comment. In a string literal, the one place where the document's text stands, `\/` and `\@` mean `/` and `@`. */
 function embedded(code: Ecmascript): string {
-  return code.text.replaceAll('*/', '*\\/');
+  return code.text.replaceAll('*/', '*\\/').replace(/(?<![\w\\])@/gu, '\\@');
 }

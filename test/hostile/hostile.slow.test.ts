@@ -1,0 +1,84 @@
+// Ring 4 against injected code: each payload in every string of a document, through every target. The document may be
+// refused for what stands in its strict places; what is generated holds the payload in literals and comments only.
+
+import type { OutputFile } from '../../generator/code/file-set';
+import { StopError } from '../../generator/support/diagnostics';
+import { TARGET_NAMES } from '../../generator/targets';
+import { generateInMemory, loadInMemory, type Loaded } from '../support/in-memory';
+import { check, wholeOutput } from './checkers';
+import { checkEcmascript } from './check-ecmascript';
+import { checkMarkdown } from './check-markup';
+import { hostileDocument, strictPlaces } from './hostile-document';
+import { MARK, PAYLOADS } from './payloads';
+
+const everyPlace = Array.from({ length: strictPlaces }, (_, place) => place);
+
+async function open(payload: string, strict: readonly number[]): Promise<Loaded> {
+  return loadInMemory({ kind: 'text', text: hostileDocument(payload, new Set(strict)), label: 'hostile.json' });
+}
+
+/** The strict places where the document is not refused for this payload. */
+async function accepted(payload: string, places: readonly number[]): Promise<readonly number[]> {
+  if (places.length === 0) return [];
+  try {
+    await open(payload, places);
+    return places;
+  } catch (error) {
+    if (!(error instanceof StopError)) throw error;
+    if (places.length === 1) return [];
+    const half = places.length >> 1;
+    const left = await accepted(payload, places.slice(0, half));
+    const right = await accepted(payload, places.slice(half));
+    return [...left, ...right];
+  }
+}
+
+describe.each(Object.entries(PAYLOADS))('%s', (_name, payload) => {
+  let loaded: Loaded;
+
+  beforeAll(async () => {
+    loaded = await open(payload, await accepted(payload, everyPlace));
+  });
+
+  test.each(TARGET_NAMES)('%s', async (target) => {
+    const { files } = await generateInMemory(loaded, target, `hostile ${payload}`);
+    const generated = files.filter((file: OutputFile) => file.generated);
+    expect(generated.flatMap((file) => check(file))).toEqual([]);
+    expect(wholeOutput[target]?.(files) ?? []).toEqual([]);
+    expect(files.filter((file) => file.path.includes(MARK))).toEqual([]);
+  });
+});
+
+describe('the checkers find what they look for', () => {
+  test.each([
+    ['a call', `${MARK}();`],
+    ['a hole', `const a = \`\${${MARK}}\`;`],
+    ['a broken literal', `const a = "\n${MARK}";`],
+    ['a doc type', `/** @type {${MARK}} */\nconst a = 1;`],
+    ['a doc name', `/** @param ${MARK} - Text. */\nfunction f(a) {}`],
+    ['an unknown tag', `/** @pwned ${MARK} */\nfunction f(a) {}`],
+    ['a directive', `// @ts-ignore\nconst a = 1;`],
+    ['a reference', `/// <reference path="${MARK}" />`],
+    ['a regular expression', `const a = /${MARK}/;`],
+  ])('%s', (_what, text) => {
+    expect(checkEcmascript('a.js', text)).not.toEqual([]);
+  });
+
+  test.each([
+    ['literals', `const a = "${MARK}()", b = '${MARK}';`],
+    ['comments', `/** ${MARK}() \\@type {${MARK}} */ // ${MARK}\nconst a = 1;`],
+    ['longer names', `const ${MARK}_ = 1;`],
+  ])('and let pass %s', (_what, text) => {
+    expect(checkEcmascript('a.js', text)).toEqual([]);
+  });
+
+  test.each([
+    ['a script', `<script>${MARK}</script>`],
+    ['an element in a cell', `| a | b |\n| --- | --- |\n| \`|\` <b onclick="${MARK}"> |`],
+    ['a comment', `<!-- ${MARK} -->`],
+    ['an image', `![x](https://example.com/${MARK})`],
+    ['a line separator', `a\u2028b`],
+  ])('%s in a page', (_what, text) => {
+    expect(checkMarkdown('a.md', text)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+// What the hostile document tries. Each text holds the mark as code that would run, or name something, if the text got
+// out of its literal or comment. No casing of any target turns a text into exactly the mark: camel and Pascal case drop its
+// underscore, snake case splits its hump.
+
+export const MARK = 'pw_Ned';
+
+const call = `${MARK}()`;
+
+export const PAYLOADS: { readonly [name: string]: string } = {
+  plain: `${call};`,
+  'double quote': `"; ${call}; "`,
+  'single quote': `'; ${call}; '`,
+  'triple double quotes': `"""\n${call}\n"""`,
+  'triple single quotes': `'''\n${call}\n'''`,
+  'many quotes': `"""""""\n${call}\n"""""""`,
+  backtick: `\`; ${call}; \``,
+  'template hole': `\${${call}}`,
+  'format hole': `{${call}} {{${call}}} {0} %(${MARK})s %s`,
+  'block comment': `*/ ${call}; /*`,
+  'split block comment': `*\u0000/ *\u200b/ **/ ${call}; /**`,
+  'html comment': `--> <script>${call}</script> <!--`,
+  'html element': `<img src=x onerror="${call}"><svg/onload=${call}>`,
+  'xml doc': `</summary><remarks>${call}</remarks><see cref="${MARK}"/> & &#x41;`,
+  cdata: `]]> ${call} <![CDATA[`,
+  handlebars: `{{${MARK}}} {{{${MARK}}}} {{&${MARK}}} {{> ${MARK}}} {{#each ${MARK}}}{{/each}}`,
+  'line feed': `x\n${call}\n`,
+  'carriage return': `x\r${call}\r`,
+  'both line ends': `x\r\n${call}\r\n`,
+  'line separator': `x\u2028${call}\u2028`,
+  'paragraph separator': `x\u2029${call}\u2029`,
+  'next line': `x\u0085${call}\u0085`,
+  'vertical tab and form feed': `x\v${call}\f${call}`,
+  'null character': `x\0${call}`,
+  'source encoding': `# -*- coding: utf-7 -*-\n# vim: set fileencoding=utf-7 :\n+AAo-${call}`,
+  preprocessor: `\n#if ${MARK}\n#endif\n#pragma ${MARK}\n#line 1 "${MARK}"`,
+  'named character': `\\N{DIGIT ONE} \\x22; ${call} \\u0022; ${call} \\u{22} \\U00000022 \\042`,
+  'shell substitution': `$(${MARK}) \`${MARK}\` ; ${MARK} && ${MARK} | ${MARK}`,
+  'backslash at the end': `${call} \\`,
+  'backslashes and quote': `\\"; ${call}; \\\\"; ${call}; //`,
+  'line comment': `// ${call}\n# ${call}\n-- ${call}`,
+  directives: `@ts-ignore @ts-nocheck\n@type {${MARK}}\n@param ${MARK}\n# type: ignore\n// eslint-disable`,
+  'triple slash': `/// <reference path="${MARK}" />\n//# sourceMappingURL=${MARK}`,
+  'doc links': `{@link ${MARK}} {@code ${call}} :func:\`${MARK}\` >>> ${call}`,
+  markdown: `![x](javascript:${call}) [x](javascript:${call}) [a]: javascript:${call}\n\n# ${call}\n\`\`\`\n${call}`,
+  'markdown table': `| ${call} | \n| --- |\n\`|\` <b onclick="${call}">`,
+  'front matter': `---\n${MARK}: 1\n---\n${call}`,
+  'right to left': `\u202e${call}\u202c \u2066${call}\u2069`,
+  'lone surrogate': `\ud800 ${call} \udc00`,
+  prototype: `__proto__ constructor ${call}`,
+  'path traversal': `../../../${MARK} ..\\..\\${MARK} /etc/${MARK}`,
+  'device name': `con ${call}`,
+  'verbatim string': `@"${MARK}" $"{${call}}" """{${call}}""" u8`,
+  'regular expression': `/; ${call}; / (?:[)`,
+  emoji: `🎉 ${call} 日本 ß`,
+};
