@@ -14,7 +14,7 @@ export const formBody: Writer = (value, content) => {
     if (!isPresent(item)) continue;
     if (part?.style !== undefined) pairs.push(part.style(name, item));
     else {
-      const items = Array.isArray(item) && part?.write === undefined ? item.filter(isPresent) : [item];
+      const items = Array.isArray(item) && part?.repeated !== false ? item.filter(isPresent) : [item];
       for (const one of items) pairs.push(`${encodeText(name)}=${encodeText(textOf(one))}`);
     }
   }

@@ -8,9 +8,9 @@ import type { Part, Writer } from './operation.js';
 
 /** Content of a file, alone or with its name and media type. A `File` brings both. */
 export type FileUpload = FileContent | NamedFile;
-export type FileContent = Blob | ArrayBuffer | Uint8Array;
+export type FileContent = Blob | ArrayBuffer | Uint8Array | string;
 export interface NamedFile {
-  readonly content: FileContent | string;
+  readonly content: FileContent;
   readonly name?: string | undefined;
   readonly type?: string | undefined;
 }
@@ -21,7 +21,7 @@ export const multipartBody: Writer = (value, content) => {
   const wire = encode(content.codec, value, true);
   for (const [name, item] of isObject(wire) ? Object.entries(wire) : []) {
     const part = content.parts && Object.hasOwn(content.parts, name) ? content.parts[name] : undefined;
-    const items = part?.repeated || (part === undefined && Array.isArray(item)) ? [item].flat() : [item];
+    const items = Array.isArray(item) && part?.repeated !== false ? item : [item];
     for (const one of items) {
       if (isPresent(one)) chunks.push(`--${boundary}\r\n`, ...partOf(name, one, part), '\r\n');
     }
@@ -31,34 +31,36 @@ export const multipartBody: Writer = (value, content) => {
 };
 
 function partOf(name: string, value: unknown, part: Part | undefined): BlobPart[] {
-  const file = fileOf(value);
+  const file = fileOf(value, part?.file === true);
   const fileName = file?.name === undefined ? '' : `; filename="${quoted(file.name)}"`;
   const type =
-    mediaType(file?.type, part?.type) ?? (file || typeof value !== 'object' ? undefined : 'application/json');
+    mediaType(file?.type, part?.type) ??
+    (file ? 'application/octet-stream' : typeof value === 'object' ? 'application/json' : undefined);
   if (type !== undefined && /[^\t\x20-\x7e]/.test(type)) throw new TypeError('not a media type of a part');
   const head = `Content-Disposition: form-data; name="${quoted(name)}"${fileName}\r\n`;
   const body = file ? file.content : isJSON(type) ? jsonText(value) : textOf(value);
   return [head, type === undefined ? '\r\n' : `Content-Type: ${type}\r\n\r\n`, body as BlobPart];
 }
 
-function fileOf(value: unknown): { content: BlobPart; name: string; type?: string | undefined } | undefined {
+/** Bytes are a file; an object with `content` is one where the part is declared so. */
+function fileOf(
+  value: unknown,
+  named: boolean,
+): { content: BlobPart; name: string; type?: string | undefined } | undefined {
   if (value instanceof Blob) return { content: value, name: (value as File).name ?? 'file', type: value.type };
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return { content: value as BlobPart, name: 'file' };
-  if (!isObject(value) || !('content' in value)) return undefined;
-  const inner = fileOf(value['content']);
-  if (inner === undefined && typeof value['content'] !== 'string') return undefined;
-  const named = value as unknown as NamedFile;
-  return {
-    content: inner?.content ?? (named.content as string),
-    name: named.name ?? inner?.name ?? 'file',
-    type: named.type ?? inner?.type,
-  };
+  if (!named) return undefined;
+  if (typeof value === 'string') return { content: value, name: 'file' };
+  if (!isObject(value)) return undefined;
+  const { content, name, type } = value as unknown as NamedFile;
+  const inner = fileOf(content, true);
+  return inner && { content: inner.content, name: name ?? inner.name, type: type ?? inner.type };
 }
 
 /** The file's own type, where it has one that the part allows; else the part's first. */
 function mediaType(own: string | undefined, allowed: string | undefined): string | undefined {
   const first = allowed?.split(',')[0]?.trim();
-  if (own === undefined || own === '') return first?.includes('*') ? 'application/octet-stream' : first;
+  if (!own) return first?.includes('*') ? 'application/octet-stream' : first;
   const fits = allowed?.split(',').some((range) => {
     const [kind = '', sub = ''] = range.trim().toLowerCase().split('/');
     return (

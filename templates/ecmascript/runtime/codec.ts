@@ -3,6 +3,7 @@
 
 export interface Codec {
   readonly type: CodecType;
+  readonly [detail: string]: unknown;
 }
 
 /** A function where codecs refer to each other in a circle. */

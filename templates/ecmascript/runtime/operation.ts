@@ -58,10 +58,10 @@ export interface BodyContent {
 export interface Part {
   readonly type?: string;
   readonly style?: Style;
-  /** Written as a body of its own. */
-  readonly write?: Writer;
-  /** Each item of an array is a part. */
+  /** False where an array is one part, as JSON; else each of its items is one. */
   readonly repeated?: boolean;
+  /** Bytes, with a file's name and type. */
+  readonly file?: boolean;
 }
 
 /** Data that fetch can send. `type` where it is not the content's own; `once` where it cannot be sent twice. */

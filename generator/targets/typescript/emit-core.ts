@@ -1,0 +1,197 @@
+// The client's core (options, credentials, servers) and the module of errors.
+
+import type { Statement, TypeMember } from '../../code/source-file';
+import { join } from '../../code/code';
+import {
+  docComment,
+  identifier,
+  numberLiteral,
+  propertyName,
+  stringLiteral,
+  ts,
+  type Ecmascript,
+} from '../../languages/ecmascript';
+import { outputType } from './contents';
+import type { ErrorClass } from './error-classes';
+import { block, braced } from './object-codecs';
+import { parameterCode } from './parameters';
+import type { Plan } from './plan';
+import { docsOf } from './prose';
+import { securityCode } from './security';
+import { serversCode } from './servers';
+import { fromFile, runtime } from './symbols';
+import { wholeUnion } from './type-book';
+
+export function emitCore(plan: Plan): readonly Statement[] {
+  const { className } = plan.options;
+  const options = identifier(`${className}Options`);
+  return [
+    {
+      kind: 'interface',
+      name: options,
+      docs: docComment({ prose: [`Options of the ${className} client.`] }),
+      exported: true,
+      extends: [runtime('client', 'ClientOptions', 'type')],
+      members: [...credentialMembers(plan), ...globalMembers(plan), ...variableMembers(plan)],
+    },
+    {
+      kind: 'interface',
+      name: ts`RequestOptions`,
+      docs: docComment({ prose: ['Options of one call; they win over those of the client.'] }),
+      exported: true,
+      extends: [runtime('client', 'CallOptions', 'type')],
+      members: globalMembers(plan),
+    },
+    {
+      kind: 'const',
+      name: ts`definition`,
+      type: runtime('client', 'Definition', 'type'),
+      initializer: definition(plan),
+    },
+    {
+      kind: 'class',
+      name: identifier(`${className}Core`),
+      docs: docComment({ prose: ['The client that standalone functions take: nothing but options and credentials.'] }),
+      exported: true,
+      extends: runtime('client', 'ClientCore'),
+      members: [
+        {
+          kind: 'constructor',
+          parameters: [{ name: ts`options`, type: options, initializer: ts`{}` }],
+          body: ts`super(definition, options);`,
+        },
+      ],
+    },
+  ];
+}
+
+function credentialMembers(plan: Plan): readonly TypeMember[] {
+  return plan.security.schemes.map(({ scheme, option, type }) => ({
+    kind: 'property',
+    name: propertyName(option),
+    docs: docsOf(scheme.docs),
+    readonly: true,
+    optional: true,
+    type: ts`${type} | undefined`,
+  }));
+}
+
+function globalMembers(plan: Plan): readonly TypeMember[] {
+  return plan.globals.map(({ option, type, parameter }) => ({
+    kind: 'property',
+    name: propertyName(option),
+    docs: docsOf(parameter.docs, { prose: [`Sent as \`${parameter.wireName}\`.`] }),
+    readonly: true,
+    optional: true,
+    type: wholeUnion([type, ts`undefined`]),
+  }));
+}
+
+/** The variables of the servers, where there are any. */
+function variableMembers(plan: Plan): readonly TypeMember[] {
+  const servers = [...plan.model.servers, ...plan.operations.flatMap(({ operation }) => operation.servers)];
+  const values = new Map<string, Set<string> | undefined>();
+  for (const variable of servers.flatMap((server) => server.variables)) {
+    const known = values.has(variable.name) ? values.get(variable.name) : new Set<string>();
+    values.set(
+      variable.name,
+      known === undefined || variable.enum.length === 0 ? undefined : new Set([...known, ...variable.enum]),
+    );
+  }
+  if (values.size === 0) return [];
+  const members = [...values].map(([name, allowed]) => {
+    const type = allowed === undefined ? ts`string` : join([...allowed].map(stringLiteral), ts` | `);
+    return ts`readonly ${propertyName(name)}?: ${type} | undefined;`;
+  });
+  return [
+    {
+      kind: 'property',
+      name: ts`serverVariables`,
+      docs: docComment({ prose: ["Values for the variables of the server's URL."] }),
+      readonly: true,
+      optional: true,
+      type: ts`{ ${join(members, ts` `)} } | undefined`,
+    },
+  ];
+}
+
+function definition(plan: Plan): Ecmascript {
+  const { packageName, packageVersion } = plan.options;
+  const secrets = [...new Set(plan.security.schemes.flatMap((scheme) => scheme.secrets))];
+  const globals = plan.globals.map(
+    (global) =>
+      ts`${propertyName(global.option)}: { in: ${stringLiteral(global.in)}, parameter: ${parameterCode(global.parameter, plan.codecs)} }`,
+  );
+  return block([
+    ts`userAgent: ${stringLiteral(userAgent(`${packageName}/${packageVersion}`))}`,
+    ts`servers: ${serversCode(plan.model.servers)}`,
+    ts`security: ${securityCode(plan.security.common)}`,
+    ts`schemes: ${braced(plan.security.schemes.map((scheme) => scheme.entry))}`,
+    ts`globals: ${braced(globals)}`,
+    ts`secrets: [${join(secrets.map(stringLiteral), ts`, `)}]`,
+  ]);
+}
+
+/** A scope's `@` and `/` are no token characters (RFC 9110 §10.1.5), but servers take the product as it is. */
+function userAgent(product: string): string {
+  return product.replace(/[^\x21-\x7e]/g, '_');
+}
+
+const RUNTIME_ERRORS = [
+  'SDKError',
+  'APIError',
+  'ConnectionError',
+  'TimeoutError',
+  'AbortedError',
+  'RequestError',
+  'DecodeError',
+];
+
+export function emitErrors(plan: Plan): readonly Statement[] {
+  const taken = new Set(plan.errors.all.map(({ name }) => name));
+  const statements: Statement[] = [
+    {
+      kind: 'code',
+      code: ts`export { ${join(RUNTIME_ERRORS.map(identifier), ts`, `)} } from "./runtime/errors.js";
+export type { APIErrorInit, CallError, FailureKind } from "./runtime/errors.js";`,
+    },
+  ];
+  return [...statements, ...plan.errors.all.map((error) => errorClass(error, taken, plan))];
+}
+
+function errorClass(error: ErrorClass, taken: ReadonlySet<string>, plan: Plan): Statement {
+  const data = error.content === undefined ? ts`undefined` : aliased(outputType(error.content, plan), taken);
+  const status =
+    error.statuses === undefined
+      ? ts`number`
+      : join(
+          error.statuses.map((it) => numberLiteral(it)),
+          ts` | `,
+        );
+  return {
+    kind: 'class',
+    name: identifier(error.name),
+    docs: docComment({ prose: [error.description] }),
+    exported: true,
+    extends: ts`${runtime('errors', 'APIError')}<${data}>`,
+    members: [
+      {
+        kind: 'property',
+        name: ts`id`,
+        static: true,
+        override: true,
+        readonly: true,
+        type: ts`string`,
+        initializer: stringLiteral(error.name),
+      },
+      { kind: 'property', name: ts`status`, ambient: true, readonly: true, type: status },
+    ],
+  };
+}
+
+/** A model may be named as an error class is: in this module it has another name. */
+function aliased(type: Ecmascript, taken: ReadonlySet<string>): Ecmascript {
+  const [symbol] = type.mentions;
+  if (symbol === undefined || symbol.name !== type.text || !taken.has(symbol.name)) return type;
+  return fromFile(symbol.module, symbol.name, 'type', `${symbol.name}Data`);
+}

@@ -1,0 +1,147 @@
+// The statements of an operation's module (types, descriptor, function) and of a group's class.
+
+import type { ClassMember, Parameter, Statement } from '../../code/source-file';
+import { join } from '../../code/code';
+import { docComment, identifier, ts, type DocTag, type Ecmascript } from '../../languages/ecmascript';
+import type { GroupPlan } from './groups';
+import type { OperationPlan } from './operation-plan';
+import type { Plan } from './plan';
+import { docsOf } from './prose';
+import { fromFile, runtime } from './symbols';
+import { wholeUnion } from './type-book';
+
+const CORE = 'src/core.ts';
+
+export function operationStatements(plan: OperationPlan, { options }: Plan): readonly Statement[] {
+  const { request, names } = plan;
+  const statements: Statement[] = [];
+  if (request.name !== undefined) {
+    statements.push({
+      kind: 'interface',
+      name: identifier(request.name),
+      docs: docComment({ prose: ['What the call takes.'] }),
+      exported: true,
+      members: request.typeMembers,
+    });
+  }
+  statements.push(
+    {
+      kind: 'type-alias',
+      name: identifier(plan.responseName),
+      docs: docComment({ prose: ['What the call returns.'] }),
+      exported: true,
+      type: plan.responseType,
+    },
+    {
+      kind: 'type-alias',
+      name: identifier(plan.errorName),
+      docs: docComment({ prose: ['How the call can fail.'] }),
+      exported: true,
+      type: plan.errorType,
+    },
+    {
+      kind: 'const',
+      name: ts`operation`,
+      type: runtime('operation', 'APIOperation', 'type'),
+      initializer: plan.descriptor,
+    },
+  );
+  const client: Parameter = { name: ts`client`, type: fromFile(CORE, `${options.className}Core`, 'type') };
+  const response = identifier(plan.responseName);
+  const error = identifier(plan.errorName);
+  const input = request.kind === 'none' ? ts`undefined` : ts`request`;
+  statements.push({
+    kind: 'function',
+    name: identifier(names.function),
+    docs: operationDocs(plan, 'result'),
+    exported: true,
+    parameters: [client, ...callParameters(plan)],
+    returns: ts`Promise<${runtime('send', 'Result', 'type')}<${response}, ${error}>>`,
+    body: ts`return ${runtime('send', 'send')}(client, operation, ${input}, options);`,
+  });
+  return statements;
+}
+
+/** `request` and `options`, as the function and the method take them. */
+function callParameters({ request }: OperationPlan): readonly Parameter[] {
+  const options: Parameter = { name: ts`options`, optional: true, type: fromFile(CORE, 'RequestOptions', 'type') };
+  if (request.type === undefined) return [options];
+  const type = request.optional ? wholeUnion([request.type, ts`undefined`]) : request.type;
+  return [{ name: ts`request`, type, ...(request.optional ? { optional: true } : {}) }, options];
+}
+
+function operationDocs(plan: OperationPlan, form: 'result' | 'method'): Ecmascript {
+  const { operation, errors } = plan;
+  const tags: DocTag[] = [];
+  if (form === 'method') {
+    for (const { response, type } of errors) {
+      if (type === undefined) continue;
+      tags.push({
+        tag: 'throws',
+        type: ts`${identifier('errors')}.${identifier(type.name)}`,
+        text: `${response.status} ${response.description}`,
+      });
+    }
+  }
+  return docsOf(operation.docs, { prose: [`\`${operation.method} ${operation.path}\``], tags });
+}
+
+/** The class of a group: a getter for each group below, a method for each operation. */
+export function groupStatements(group: GroupPlan, plan: Plan): readonly Statement[] {
+  const root = group.path.length === 0;
+  const { className } = plan.options;
+  const core = fromFile(CORE, `${className}Core`, root ? 'value' : 'type');
+  const members: ClassMember[] = [];
+  if (!root) {
+    members.push(
+      { kind: 'property', name: ts`#client`, readonly: true, type: core },
+      {
+        kind: 'constructor',
+        parameters: [{ name: ts`client`, type: core }],
+        body: ts`this.#client = client;`,
+      },
+    );
+  }
+  for (const child of group.children) {
+    const name = child.path.at(-1) ?? '';
+    const type = fromFile(child.module, child.className, 'value');
+    members.push(
+      { kind: 'property', name: ts`#${identifier(name)}`, type: ts`${type} | undefined` },
+      {
+        kind: 'getter',
+        name: identifier(name),
+        docs: docComment({ prose: [child.tag?.description] }),
+        returns: type,
+        body: ts`return (this.#${identifier(name)} ??= new ${type}(${root ? ts`this` : ts`this.#client`}));`,
+      },
+    );
+  }
+  for (const operation of group.operations) members.push(operationMethod(operation, root));
+  return [
+    {
+      kind: 'class',
+      name: identifier(group.className),
+      docs: root
+        ? docComment({ prose: [plan.model.info.title, plan.model.info.summary] })
+        : docComment({ prose: [group.tag?.description ?? group.tag?.name] }),
+      exported: true,
+      ...(root ? { extends: core } : {}),
+      members,
+    },
+  ];
+}
+
+function operationMethod(operation: OperationPlan, root: boolean): ClassMember {
+  const call = fromFile(operation.module, operation.names.function, 'value');
+  const response = fromFile(operation.module, operation.responseName, 'type');
+  const inputs = operation.request.kind === 'none' ? [ts`options`] : [ts`request`, ts`options`];
+  const client = root ? ts`this` : ts`this.#client`;
+  return {
+    kind: 'method',
+    name: identifier(operation.names.method),
+    docs: operationDocs(operation, 'method'),
+    parameters: callParameters(operation),
+    returns: ts`${runtime('promise', 'APIPromise', 'type')}<${response}>`,
+    body: ts`return ${runtime('promise', 'unwrap')}(${call}(${join([client, ...inputs], ts`, `)}));`,
+  };
+}

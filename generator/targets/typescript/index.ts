@@ -1,0 +1,9 @@
+// The TypeScript target: an npm package with a class, standalone functions, models, errors and pages.
+
+import type { Target } from '../target';
+import { emit } from './emit';
+import { optionsSchema } from './options';
+import { outline } from './outline';
+import { plan, type Plan } from './plan';
+
+export const typescript: Target<Plan> = { name: 'typescript', optionsSchema, plan, emit, outline };

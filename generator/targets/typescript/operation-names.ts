@@ -1,0 +1,135 @@
+// Where an operation stands and what it is called: group of the class, method, standalone function. Tag gives the group,
+// operationId without the tag's words the method; `x-speakeasy-group` and a name given on purpose come first.
+
+import type { ApiModel, Operation } from '../../model';
+import { assignNames, type NameRequest } from '../../naming/assign';
+import { camelCase, pascalCase, wordsOf } from '../../naming/words';
+import { legalName } from '../../languages/ecmascript';
+import type { Options } from './options';
+
+export interface OperationNames {
+  /** `['vault', 'sessions']`; empty where the method stands on the client class itself. */
+  readonly group: readonly string[];
+  readonly method: string;
+  readonly function: string;
+  /** Without extension: legal on every file system, and unique without regard to case. */
+  readonly file: string;
+}
+
+/** What every object has, and what the client class has of its own. */
+const TAKEN_METHODS = new Set(['_settings', 'then', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf']);
+
+interface Place {
+  readonly operation: Operation;
+  readonly group: readonly string[];
+  readonly hints: readonly string[];
+}
+
+export function nameOperations(model: ApiModel, options: Options): ReadonlyMap<string, OperationNames> {
+  const places = model.operations.map((operation) => placeOf(operation, options));
+  const groups = new Set(places.map(({ group }) => group.join('.')));
+  const methods = new Map<string, string>();
+  for (const group of groups) {
+    const members = places.filter((place) => place.group.join('.') === group);
+    const requests = members.map(({ operation, hints }): NameRequest => ({
+      key: operation.id,
+      ladder: hints,
+      rank: operation.names.override === undefined ? 1 : 0,
+    }));
+    const children = [...groups].flatMap((other) => childOf(other, group));
+    const taken = new Set([...TAKEN_METHODS, ...children]);
+    const scope = { style: methodName, taken, fold: (name: string) => name };
+    for (const [id, name] of assignNames(requests, scope)) methods.set(id, name);
+  }
+  const functions = assignNames(
+    places.map(({ operation, group, hints }) => ({
+      key: operation.id,
+      ladder: [[...group, methods.get(operation.id)].join(' '), [...group, ...hints].join(' ')],
+      rank: 1,
+    })),
+    { style: functionName, taken: TAKEN_FUNCTIONS, fold: (name) => name.toLowerCase() },
+  );
+  const files = assignNames(
+    places.map(({ operation }) => ({ key: operation.id, ladder: [functions.get(operation.id) ?? ''], rank: 1 })),
+    { style: fileName, taken: new Set(), fold: (name) => name.toLowerCase() },
+  );
+  return new Map(
+    places.map(({ operation, group }): [string, OperationNames] => [
+      operation.id,
+      {
+        group,
+        method: methods.get(operation.id) ?? '',
+        function: functions.get(operation.id) ?? '',
+        file: files.get(operation.id) ?? '',
+      },
+    ]),
+  );
+}
+
+/** Bindings of generated functions' files that are not the function. */
+const TAKEN_FUNCTIONS: ReadonlySet<string> = new Set(
+  'client request options operation send errors document json text blob stream date array map tuple object union form simple label matrix header basic token'.split(
+    ' ',
+  ),
+);
+
+function placeOf(operation: Operation, options: Options): Place {
+  const [tag = ''] = operation.tags;
+  const pinned = operation.extensions['x-speakeasy-group'];
+  const root = options.group === '' ? [] : [options.group];
+  const group =
+    typeof pinned === 'string'
+      ? pinned.split('.').map(groupName)
+      : [...root, ...(wordsOf(tag).length === 0 ? [] : [groupName(tag)])];
+  const whole = operation.operationId ?? `${operation.method.toLowerCase()} ${pathHint(operation)}`;
+  const words = wordsOf(whole);
+  const prefix = wordsOf(tag);
+  const starts = prefix.length > 0 && prefix.every((word, index) => word.toLowerCase() === words[index]?.toLowerCase());
+  const short = starts ? words.slice(prefix.length).join(' ') : '';
+  const hints = [operation.names.override, short, whole].filter(
+    (hint) => hint !== undefined && hint !== '',
+  ) as string[];
+  return { operation, group, hints: hints.length > 0 ? hints : ['call'] };
+}
+
+function pathHint(operation: Operation): string {
+  return operation.pathSegments
+    .map((part) => (part.kind === 'text' ? part.text.replaceAll('/', ' ') : ` by ${part.wireName} `))
+    .join('');
+}
+
+/** The name of the sub-group of `group` that leads to `other`, where there is one. */
+function childOf(other: string, group: string): readonly string[] {
+  if (other === '' || other === group) return [];
+  if (group === '') return [other.split('.', 1)[0] ?? ''];
+  return other.startsWith(`${group}.`) ? [other.slice(group.length + 1).split('.', 1)[0] ?? ''] : [];
+}
+
+export function groupName(hint: string): string {
+  const name = legalName(camelCase(hint) || 'group', 'member');
+  return TAKEN_METHODS.has(name) ? `${name}_` : name;
+}
+
+function methodName(hint: string): string {
+  return legalName(camelCase(hint) || 'call', 'member');
+}
+
+function functionName(hint: string): string {
+  return legalName(camelCase(hint) || 'call', 'binding');
+}
+
+/** ASCII, of bearable length, and no device of Windows. */
+export function fileName(hint: string): string {
+  const ascii = hint
+    .replace(/[^A-Za-z0-9_$-]/g, '_')
+    .replaceAll('$', '_')
+    .slice(0, 120);
+  const name = /^_*$/.test(ascii) ? 'unnamed' : ascii;
+  return /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i.test(name) ? `${name}_` : name;
+}
+
+/** The name of the class of a group. */
+export function groupClassHint(group: readonly string[]): readonly string[] {
+  const last = pascalCase(group.at(-1) ?? '');
+  return [last, pascalCase(group.join(' ')), `${pascalCase(group.join(' '))} Group`];
+}

@@ -1,0 +1,260 @@
+// Everything decided about one operation: the shape of its request, its types, its errors, and its descriptor.
+
+import type { Operation, Parameter, RequestBody, Response } from '../../model';
+import { join } from '../../code/code';
+import type { TypeMember } from '../../code/source-file';
+import { objectKey, propertyName, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
+import { assignNames } from '../../naming/assign';
+import { camelCase } from '../../naming/words';
+import type { Codecs } from './codecs';
+import { bodyCode, essence, inputType, outputType, successCode } from './contents';
+import type { ErrorClass, ErrorClasses } from './error-classes';
+import type { GlobalPlan } from './globals';
+import { block, braced } from './object-codecs';
+import type { OperationNames } from './operation-names';
+import type { Options } from './options';
+import { parameterCode } from './parameters';
+import { docsOf, valueTags } from './prose';
+import { securityCode, type SecurityPlan } from './security';
+import { serversCode } from './servers';
+import { errorsModule, fromFile } from './symbols';
+import { wholeUnion, type TypeBook } from './type-book';
+
+export interface OperationContext {
+  readonly book: TypeBook;
+  readonly codecs: Codecs;
+  readonly options: Options;
+  readonly security: SecurityPlan;
+  readonly errors: ErrorClasses;
+  readonly globals: readonly GlobalPlan[];
+  readonly operationNames: ReadonlyMap<string, OperationNames>;
+  readonly typeNames: ReadonlyMap<string, string>;
+}
+
+export interface RequestMember {
+  readonly name: string;
+  readonly parameter: Parameter;
+  readonly type: Ecmascript;
+}
+
+export interface OperationPlan {
+  readonly operation: Operation;
+  readonly names: OperationNames;
+  readonly module: string;
+  readonly request: RequestPlan;
+  /** Global parameters that it takes. */
+  readonly globals: readonly GlobalPlan[];
+  readonly responseName: string;
+  readonly responseType: Ecmascript;
+  readonly errorName: string;
+  readonly errorType: Ecmascript;
+  readonly errors: readonly { readonly response: Response; readonly type: ErrorClass | undefined }[];
+  readonly descriptor: Ecmascript;
+}
+
+export interface RequestPlan {
+  readonly kind: 'none' | 'body' | 'object';
+  readonly optional: boolean;
+  /** The type at the call; empty for `none`. */
+  readonly type: Ecmascript | undefined;
+  /** The declared object, for `object`. */
+  readonly name?: string;
+  readonly members: readonly RequestMember[];
+  readonly typeMembers: readonly TypeMember[];
+  readonly body?: { readonly body: RequestBody; readonly name?: string; readonly type: Ecmascript };
+}
+
+export function planOperation(operation: Operation, context: OperationContext): OperationPlan {
+  const names = context.operationNames.get(operation.id)!;
+  const module = `src/funcs/${names.file}.ts`;
+  const globals = context.globals.filter((global) =>
+    operation.parameters.some(({ wireName, in: place }) => wireName === global.wireName && place === global.in),
+  );
+  const request = planRequest(operation, module, globals, context);
+  const typeName = (role: string): string => context.typeNames.get(`${operation.id} ${role}`) ?? '';
+  const errors = operation.responses
+    .filter((response) => response.outcome === 'error')
+    .map((response) => ({ response, type: context.errors.of(operation, response) }));
+  const classes = [...new Set(errors.flatMap(({ type }) => (type === undefined ? [] : [type.name])))];
+  return {
+    operation,
+    names,
+    module,
+    request,
+    globals,
+    responseName: typeName('Response'),
+    responseType: responseType(operation, context),
+    errorName: typeName('Error'),
+    errorType: wholeUnion([
+      ...classes.map((name) => ts`${errorsModule()}.${propertyName(name)}`),
+      fromFile('src/runtime/errors.ts', 'CallError', 'type'),
+    ]),
+    errors,
+    descriptor: descriptorOf(operation, request, globals, errors, context),
+  };
+}
+
+function planRequest(
+  operation: Operation,
+  module: string,
+  globals: readonly GlobalPlan[],
+  context: OperationContext,
+): RequestPlan {
+  const parameters = operation.parameters.filter(
+    ({ wireName, in: place }) => !globals.some((global) => global.wireName === wireName && global.in === place),
+  );
+  const { body } = operation;
+  const bodyType =
+    body === undefined ? undefined : wholeUnion(body.contents.map((content) => inputType(content, context)));
+  if (parameters.length === 0) {
+    if (body === undefined) return { kind: 'none', optional: true, type: undefined, members: [], typeMembers: [] };
+    return {
+      kind: 'body',
+      optional: !body.required,
+      type: bodyType,
+      members: [],
+      typeMembers: [],
+      body: { body, type: bodyType! },
+    };
+  }
+  const memberNames = nameMembers(parameters, body, context);
+  const members = parameters.map((parameter): RequestMember => ({
+    name: memberNames.get(`${parameter.in} ${parameter.wireName}`) ?? '',
+    parameter,
+    type: context.book.write(parameter.type, 'input'),
+  }));
+  const typeMembers = members.map(({ name, parameter, type }): TypeMember => ({
+    kind: 'property',
+    name: propertyName(name),
+    docs: docsOf(parameter.docs, { tags: valueTags(parameter.default, parameter.docs) }),
+    optional: !parameter.required,
+    type: parameter.required ? type : wholeUnion([type, ts`undefined`]),
+  }));
+  const name = context.typeNames.get(`${operation.id} Request`) ?? '';
+  const whole = {
+    kind: 'object',
+    optional: parameters.every((parameter) => !parameter.required) && body?.required !== true,
+    type: fromFile(module, name, 'type'),
+    name,
+    members,
+  } as const;
+  if (body === undefined) return { ...whole, typeMembers };
+  const bodyName = memberNames.get('body') ?? 'body';
+  const bodyMember: TypeMember = {
+    kind: 'property',
+    name: propertyName(bodyName),
+    docs: docsOf(body.docs),
+    optional: !body.required,
+    type: body.required ? bodyType! : wholeUnion([bodyType!, ts`undefined`]),
+  };
+  return { ...whole, typeMembers: [...typeMembers, bodyMember], body: { body, name: bodyName, type: bodyType! } };
+}
+
+function nameMembers(
+  parameters: readonly Parameter[],
+  body: RequestBody | undefined,
+  context: OperationContext,
+): ReadonlyMap<string, string> {
+  const requests = parameters.map(({ in: place, wireName, names }) => ({
+    key: `${place} ${wireName}`,
+    ladder: [names.override ?? wireName, wireName, `${place} ${wireName}`],
+    rank: names.override === undefined ? 1 : 0,
+  }));
+  if (body !== undefined) {
+    const [content] = body.contents;
+    const declared = content?.type.kind === 'reference' ? context.book.declaration(content.type.id) : undefined;
+    const hint = body.names.override ?? declared?.names.component;
+    const ladder = [...(hint === undefined ? [] : [hint]), 'body', 'request body'];
+    requests.push({ key: 'body', ladder, rank: 2 });
+  }
+  return assignNames(requests, {
+    style: (hint) => camelCase(hint) || 'value',
+    taken: new Set(['__proto__', 'constructor']),
+    fold: (name) => name,
+  });
+}
+
+function responseType(operation: Operation, context: OperationContext): Ecmascript {
+  const successes = operation.responses.filter((response) => response.outcome === 'success');
+  const types = successes.flatMap((response) =>
+    response.contents.length === 0 || operation.method === 'HEAD'
+      ? [ts`undefined`]
+      : response.contents.map((content) => outputType(content, context)),
+  );
+  return types.length === 0 ? ts`undefined` : wholeUnion(types);
+}
+
+function descriptorOf(
+  operation: Operation,
+  request: RequestPlan,
+  globals: readonly GlobalPlan[],
+  errors: OperationPlan['errors'],
+  context: OperationContext,
+): Ecmascript {
+  const members = [
+    ts`id: ${stringLiteral(operation.id)}`,
+    ts`method: ${stringLiteral(operation.method)}`,
+    ts`path: ${stringLiteral(pathText(operation, request))}`,
+  ];
+  for (const place of ['path', 'query', 'header', 'cookie'] as const) {
+    const entries = request.members
+      .filter(({ parameter }) => parameter.in === place)
+      .map(({ name, parameter }) => ts`${objectKey(name)}: ${parameterCode(parameter, context.codecs)}`);
+    if (entries.length > 0)
+      members.push(ts`${propertyName(place === 'path' ? 'pathParams' : place)}: ${braced(entries)}`);
+  }
+  const texts = (names: readonly string[]): Ecmascript => ts`[${join(names.map(stringLiteral), ts`, `)}]`;
+  if (globals.length > 0) members.push(ts`globals: ${texts(globals.map((global) => global.option))}`);
+  const required = request.members.filter(({ parameter }) => parameter.required && parameter.in !== 'path');
+  if (required.length > 0) members.push(ts`required: ${texts(required.map(({ name }) => name))}`);
+  if (request.body !== undefined) {
+    if (request.body.name !== undefined) members.push(ts`bodyName: ${stringLiteral(request.body.name)}`);
+    if (request.body.body.required) members.push(ts`bodyRequired: true`);
+    const contents = [...request.body.body.contents].sort(jsonFirst).map((content) => bodyCode(content, context));
+    members.push(ts`body: [${join(contents, ts`, `)}]`);
+  }
+  const successes = operation.responses.filter((response) => response.outcome === 'success');
+  members.push(ts`success: ${braced(successes.map((response) => successCode(response, context)))}`);
+  const declared = errors.flatMap(({ response, type }) => {
+    if (type === undefined) return [];
+    const codec = type.content?.format === 'json' ? context.codecs.of(type.content.type) : undefined;
+    const named = ts`${errorsModule()}.${propertyName(type.name)}`;
+    return [ts`${objectKey(response.status)}: ${codec === undefined ? ts`[${named}]` : ts`[${named}, ${codec}]`}`];
+  });
+  if (declared.length > 0) members.push(ts`errors: ${braced(declared)}`);
+  const accept = acceptOf(operation);
+  if (accept !== 'application/json') members.push(ts`accept: ${stringLiteral(accept)}`);
+  const security = context.security.of(operation);
+  if (JSON.stringify(security) !== JSON.stringify(context.security.common)) {
+    members.push(ts`security: ${securityCode(security)}`);
+  }
+  if (operation.ownServers) members.push(ts`servers: ${serversCode(operation.servers)}`);
+  return block(members);
+}
+
+function jsonFirst(left: { readonly format: string }, right: { readonly format: string }): number {
+  return Number(right.format === 'json') - Number(left.format === 'json');
+}
+
+/** Braces in the text are percent-encoded, so that those left are parameters, by their property names. */
+function pathText(operation: Operation, request: RequestPlan): string {
+  return operation.pathSegments
+    .map((part) => {
+      if (part.kind === 'text') return part.text.replaceAll('{', '%7B').replaceAll('}', '%7D');
+      const member = request.members.find(
+        ({ parameter }) => parameter.in === 'path' && parameter.wireName === part.wireName,
+      );
+      return `{${member?.name ?? ''}}`;
+    })
+    .join('');
+}
+
+/** All media types that an answer may have, those of successes first. */
+function acceptOf(operation: Operation): string {
+  const ordered = [...operation.responses].sort(
+    (left, right) => Number(left.outcome === 'error') - Number(right.outcome === 'error'),
+  );
+  const types = ordered.flatMap((response) => response.contents.map((content) => essence(content.mediaType)));
+  const legal = [...new Set(types)].filter((type) => /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type));
+  return legal.length === 0 ? 'application/json' : legal.join(', ');
+}

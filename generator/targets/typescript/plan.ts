@@ -1,0 +1,96 @@
+// The plan of a TypeScript client: every decision taken, in terms of TypeScript. emit.ts, docs.ts and outline.ts print it.
+
+import type { ApiModel, Declaration, ObjectDeclaration, TypeId } from '../../model';
+import { by } from '../../support/order';
+import type { Json } from '../../support/json';
+import type { TargetContext } from '../target';
+import { planCodecs, type Codecs } from './codecs';
+import { planErrors, type ErrorClasses } from './error-classes';
+import { planGlobals, type GlobalPlan } from './globals';
+import { planGroups, type GroupPlan } from './groups';
+import { propertyNames } from './model-modules';
+import { nameOperations } from './operation-names';
+import { planOperation, type OperationPlan } from './operation-plan';
+import { resolveOptions, type Options } from './options';
+import { planSecurity, type SecurityPlan } from './security';
+import { sidesOf } from './sides';
+import { typeBook, type TypeBook } from './type-book';
+import { nameTypes } from './type-names';
+
+export interface Plan {
+  readonly model: ApiModel;
+  readonly options: Options;
+  readonly book: TypeBook;
+  readonly codecs: Codecs;
+  readonly errors: ErrorClasses;
+  readonly security: SecurityPlan;
+  readonly globals: readonly GlobalPlan[];
+  readonly operations: readonly OperationPlan[];
+  /** The first one is the client class itself. */
+  readonly groups: readonly GroupPlan[];
+  /** Declarations by the module that declares them, in the order of paths. */
+  readonly modules: readonly { readonly path: string; readonly declarations: readonly Declaration[] }[];
+  readonly propertyNames: (declaration: ObjectDeclaration) => ReadonlyMap<string, string>;
+}
+
+export function plan(model: ApiModel, given: { readonly [name: string]: Json }, context: TargetContext): Plan {
+  const options = resolveOptions(given, model, context.apiName);
+  const operationNames = nameOperations(model, options);
+  const sides = sidesOf(model);
+  const extras = model.operations.flatMap(({ id }) => {
+    const name = operationNames.get(id)?.function ?? '';
+    return ['Request', 'Response', 'Error'].map((role) => ({
+      key: `${id} ${role}`,
+      ladder: [`${name} ${role}`, `${name} Call ${role}`],
+      rank: 2,
+    }));
+  });
+  const groups = planGroups(model, operationNames, options);
+  const named = nameTypes(model, operationNames, sides.split, [...extras, ...groups.requests], options);
+  const book = typeBook(model.declarations, named.declarations, sides, options);
+  const names = new Map<TypeId, ReadonlyMap<string, string>>();
+  const namesOf = (declaration: ObjectDeclaration): ReadonlyMap<string, string> => {
+    const known = names.get(declaration.id) ?? propertyNames(declaration.properties);
+    names.set(declaration.id, known);
+    return known;
+  };
+  const codecs = planCodecs(model.declarations, { book, propertyNames: namesOf, options });
+  const globals = planGlobals(model, options, book);
+  const security = planSecurity(
+    model,
+    globals.map(({ option }) => option),
+  );
+  const errors = planErrors(model, operationNames, book);
+  const operations = model.operations.map((operation) =>
+    planOperation(operation, {
+      book,
+      codecs,
+      options,
+      security,
+      errors,
+      globals,
+      operationNames,
+      typeNames: named.others,
+    }),
+  );
+  const byModule = new Map<string, Declaration[]>();
+  for (const declaration of model.declarations) {
+    const { module } = book.names(declaration.id);
+    const list = byModule.get(module);
+    if (list === undefined) byModule.set(module, [declaration]);
+    else list.push(declaration);
+  }
+  return {
+    model,
+    options,
+    book,
+    codecs,
+    errors,
+    security,
+    globals,
+    operations,
+    groups: groups.finish(operations, named.others),
+    modules: [...byModule].map(([path, declarations]) => ({ path, declarations })).sort(by(({ path }) => path)),
+    propertyNames: namesOf,
+  };
+}
