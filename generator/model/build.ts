@@ -9,6 +9,7 @@ import type { ApiInfo, ApiModel, Tag } from './api-model';
 import type { Declaration } from './declaration';
 import { finishDeclarations } from './finish';
 import { freeze } from './freeze';
+import { replaceBinaryInJson } from './http/binary';
 import { buildOperation, buildWebhook, findOperations, type Defaults } from './http/operation';
 import { buildRequirements, buildSecuritySchemes } from './http/security';
 import { buildServers, defaultServers } from './http/server';
@@ -35,6 +36,7 @@ export function buildModel(spec: LoadedSpec, diagnostics: Diagnostics): ApiModel
   const webhooks = found.webhooks.map((webhook) => buildWebhook(bench, webhook, defaults));
   buildQueued(bench);
   finishDeclarations(bench);
+  replaceBinaryInJson(bench, operations, webhooks);
   return freeze({
     info: buildInfo(root),
     servers: defaults.servers,

@@ -1,10 +1,9 @@
 // What can be said only when every declaration is there: circles of names that never reach a value, bases that turned out
 // not to be objects, and what discriminators select.
 
-import { tokensOf } from '../support/pointer';
-import type { Place } from '../support/diagnostics';
 import type { UnionDeclaration } from './declaration';
 import { finishDiscriminators } from './schemas/discriminator';
+import { placeOf } from './schemas/place';
 import type { Draft, Workbench } from './schemas/workbench';
 import type { Type, TypeId } from './type';
 import { underlyingType } from './http/underlying';
@@ -95,18 +94,4 @@ function objectBehind(bench: Workbench, base: TypeId, self: TypeId): readonly Ty
   if (under.kind !== 'reference' || under.id === self) return [];
   const declaration = bench.declarations.get(under.id);
   return declaration?.kind === 'object' && declaration.origin === 'component' ? [under.id] : [];
-}
-
-/** The place that an id names: the file and pointer of its declaration. */
-export function placeOf(id: TypeId): Place {
-  const hash = id.indexOf('#');
-  const pointer = id.slice(hash + 1);
-  const merged = pointer.indexOf('&');
-  return { file: id.slice(0, hash), pointer: merged < 0 ? pointer : pointer.slice(0, merged) };
-}
-
-export function nameOfId(id: TypeId): string {
-  const { file, pointer } = placeOf(id);
-  const tokens = tokensOf(pointer);
-  return tokens[tokens.length - 1] ?? file;
 }

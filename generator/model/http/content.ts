@@ -9,6 +9,7 @@ import { buildQueued, typeAt } from '../schemas/schema';
 import { anyType } from '../schemas/shape';
 import type { Type } from '../type';
 import { resolved, type Workbench } from '../schemas/workbench';
+import { asText } from './binary';
 import { isOpenRange, mediaFormat } from './media-type';
 import { buildParts } from './part';
 import { shownType, underlyingType } from './underlying';
@@ -39,8 +40,12 @@ function buildContent(bench: Workbench, mediaType: string, node: SpecNode): Cont
 }
 
 function formatOf(bench: Workbench, mediaType: string, declared: Type | undefined): MediaFormat {
-  if (!isOpenRange(mediaType)) return mediaFormat(mediaType);
   const type = declared === undefined ? undefined : underlyingType(bench, declared);
+  if (!isOpenRange(mediaType)) {
+    // `application/json` with a binary schema is how authors describe a download: the bytes are not JSON.
+    const format = mediaFormat(mediaType);
+    return type?.kind === 'binary' && (format === 'json' || format === 'text' || format === 'xml') ? 'binary' : format;
+  }
   if (type === undefined || type.kind === 'binary') return 'binary';
   return type.kind === 'string' ? 'text' : 'json';
 }
@@ -50,7 +55,7 @@ function typeInFormat(bench: Workbench, format: MediaFormat, declared: Type | un
   switch (format) {
     case 'json':
     case 'json-lines':
-      return declared ?? anyType;
+      return declared === undefined ? anyType : asText(declared);
     case 'event-stream':
     case 'text':
       return declared ?? plainString;

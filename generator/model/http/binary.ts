@@ -1,0 +1,121 @@
+// Raw bytes have no place inside JSON: a string of `format: binary` that is reached by a JSON body only is text. Where the
+// same schema is also a multipart or form body, it stays what that body needs.
+
+import type { Property } from '../declaration';
+import type { Content, Operation, Webhook } from '../operation';
+import { visitDeclaration, visitType } from '../references';
+import { placeOf } from '../schemas/place';
+import type { Draft, Workbench } from '../schemas/workbench';
+import type { NullableType, Type, TypeId } from '../type';
+
+const text: Type = { kind: 'string', content: 'plain', format: 'binary' };
+
+export function replaceBinaryInJson(
+  bench: Workbench,
+  operations: readonly Operation[],
+  webhooks: readonly Webhook[],
+): void {
+  const json = new Set<TypeId>();
+  const raw = new Set<TypeId>();
+  for (const content of contentsOf([...operations, ...webhooks.map((webhook) => webhook.operation)])) {
+    const isRaw = content.format === 'multipart' || content.format === 'form' || content.format === 'binary';
+    visitType(content.type, (id) => reach(bench, id, isRaw ? raw : json));
+  }
+  for (const id of json) {
+    const declaration = bench.declarations.get(id);
+    if (declaration === undefined || !holdsBinary(declaration)) continue;
+    bench.diagnostics.info(
+      'model-binary-in-json',
+      'A string of format binary cannot be part of JSON.',
+      placeOf(id),
+      raw.has(id)
+        ? 'The schema is also a form, for which it is kept.'
+        : 'It is treated as text: use format byte for bytes.',
+    );
+    if (!raw.has(id)) bench.declarations.set(id, rewritten(declaration));
+  }
+}
+
+function contentsOf(operations: readonly Operation[]): readonly Content[] {
+  return operations.flatMap((operation) => [
+    ...(operation.body?.contents ?? []),
+    ...operation.responses.flatMap((response) => response.contents),
+    ...contentsOf(operation.callbacks.map((callback) => callback.operation)),
+  ]);
+}
+
+function reach(bench: Workbench, start: TypeId, reached: Set<TypeId>): void {
+  if (reached.has(start)) return;
+  reached.add(start);
+  const declaration = bench.declarations.get(start);
+  if (declaration !== undefined) visitDeclaration(declaration, (id) => reach(bench, id, reached));
+}
+
+function holdsBinary(declaration: Draft): boolean {
+  switch (declaration.kind) {
+    case 'enum':
+      return false;
+    case 'alias':
+      return isBinary(declaration.type);
+    case 'union':
+      return declaration.variants.some(({ type }) => isBinary(type));
+    case 'object':
+      return (
+        declaration.properties.some(({ type }) => isBinary(type)) ||
+        (declaration.additional.mode === 'typed' && isBinary(declaration.additional.type))
+      );
+  }
+}
+
+function isBinary(type: Type): boolean {
+  switch (type.kind) {
+    case 'binary':
+      return true;
+    case 'nullable':
+      return isBinary(type.type);
+    case 'array':
+      return isBinary(type.items);
+    case 'map':
+      return isBinary(type.values);
+    default:
+      return false;
+  }
+}
+
+/** The type without raw bytes, references left as they are. */
+export function asText(type: Type): Type {
+  switch (type.kind) {
+    case 'binary':
+      return text;
+    case 'nullable':
+      return { kind: 'nullable', type: asText(type.type) as NullableType['type'] };
+    case 'array':
+      return { ...type, items: asText(type.items) };
+    case 'map':
+      return { ...type, values: asText(type.values) };
+    default:
+      return type;
+  }
+}
+
+function rewritten(declaration: Draft): Draft {
+  switch (declaration.kind) {
+    case 'enum':
+      return declaration;
+    case 'alias':
+      return { ...declaration, type: asText(declaration.type) };
+    case 'union':
+      return {
+        ...declaration,
+        variants: declaration.variants.map((variant) => ({ ...variant, type: asText(variant.type) })),
+      };
+    case 'object': {
+      const { additional } = declaration;
+      return {
+        ...declaration,
+        properties: declaration.properties.map((property): Property => ({ ...property, type: asText(property.type) })),
+        additional: additional.mode === 'typed' ? { mode: 'typed', type: asText(additional.type) } : additional,
+      };
+    }
+  }
+}

@@ -1,0 +1,212 @@
+import type { Declaration, Discriminator } from '../../../generator/model';
+import { modelOf, schemas } from './model-of';
+
+const id = (name: string): string => `#/components/schemas/${name}`;
+
+function discriminatorOf(declaration: Declaration): Discriminator | undefined {
+  return 'discriminator' in declaration ? declaration.discriminator : undefined;
+}
+
+function pets(discriminator: string, kind = '{ type: string }', extra = ''): ReturnType<typeof schemas> {
+  return schemas(
+    '3.1',
+    `
+Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], ${discriminator} }
+Cat: { type: object, required: [kind], properties: { kind: ${kind} } }
+Dog: { type: object, required: [kind], properties: { kind: ${kind} } }
+${extra}`,
+  );
+}
+
+describe('a declared discriminator', () => {
+  test.each([
+    [
+      'by reference',
+      '{ cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog" }',
+      [
+        ['cat', 'Cat'],
+        ['dog', 'Dog'],
+      ],
+    ],
+    [
+      'by name',
+      '{ cat: Cat, dog: Dog }',
+      [
+        ['cat', 'Cat'],
+        ['dog', 'Dog'],
+      ],
+    ],
+    [
+      'two values for one variant',
+      '{ cat: Cat, tom: Cat, dog: Dog }',
+      [
+        ['cat', 'Cat'],
+        ['tom', 'Cat'],
+        ['dog', 'Dog'],
+      ],
+    ],
+    [
+      'the rest implicit',
+      '{ dog: Dog }',
+      [
+        ['dog', 'Dog'],
+        ['Cat', 'Cat'],
+      ],
+    ],
+    [
+      'all implicit',
+      '{}',
+      [
+        ['Cat', 'Cat'],
+        ['Dog', 'Dog'],
+      ],
+    ],
+  ])('mapping %s', (_name, mapping, expected) => {
+    const built = pets(`discriminator: { propertyName: kind, mapping: ${mapping} }`);
+    const pet = built.declaration('Pet');
+    expect(discriminatorOf(pet)).toEqual({
+      wireName: 'kind',
+      origin: 'declared',
+      mapping: expected.map(([value, name]) => ({ value, id: id(name as string) })),
+    });
+    if (pet.kind !== 'union') throw new Error();
+    expect(pet.variants.flatMap(({ discriminatorValues }) => discriminatorValues)).toHaveLength(expected.length);
+    expect(built.found).toEqual([]);
+  });
+
+  test('a mapping that leads nowhere is reported', () => {
+    const built = pets('discriminator: { propertyName: kind, mapping: { cat: Cat, cow: Cow } }');
+    expect(built.found).toEqual(['model-discriminator-target #/components/schemas/Pet/discriminator/mapping/cow']);
+    expect(discriminatorOf(built.declaration('Pet'))?.mapping.map(({ value }) => value)).toEqual(['cat', 'Dog']);
+  });
+
+  test('values of the variants come before names of components', () => {
+    const built = schemas(
+      '3.1',
+      `
+Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }
+Cat: { type: object, properties: { kind: { const: cat } } }
+Dog: { type: object, properties: { kind: { enum: [dog, wolf] } } }
+`,
+    );
+    expect(discriminatorOf(built.declaration('Pet'))?.mapping).toEqual([
+      { value: 'cat', id: id('Cat') },
+      { value: 'dog', id: id('Dog') },
+      { value: 'wolf', id: id('Dog') },
+    ]);
+  });
+
+  test('an enum that all variants share does not select: the names do', () => {
+    const built = pets(
+      'discriminator: { propertyName: kind }',
+      '{ $ref: "#/components/schemas/Kind" }',
+      'Kind: { enum: [Cat, Dog] }',
+    );
+    expect(discriminatorOf(built.declaration('Pet'))?.mapping.map(({ value }) => value)).toEqual(['Cat', 'Dog']);
+  });
+
+  test.each([
+    ['integer', '{ "1": Cat, "2": Dog }', [1, 2]],
+    ['boolean', '{ "True": Cat, "False": Dog }', [true, false]],
+    ['number', '{ "1.0": Cat, "2.5": Dog }', [1, 2.5]],
+  ])('of type %s', (type, mapping, expected) => {
+    const built = pets(`discriminator: { propertyName: kind, mapping: ${mapping} }`, `{ type: ${type} }`);
+    expect(discriminatorOf(built.declaration('Pet'))?.mapping.map(({ value }) => value)).toEqual(expected);
+  });
+
+  test('of a union whose variants are unions', () => {
+    const built = schemas(
+      '3.1',
+      `
+Thing: { oneOf: [{ $ref: '#/components/schemas/Pet' }, { $ref: '#/components/schemas/Car' }], discriminator: { propertyName: kind, mapping: { car: Car } } }
+Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
+Car: { type: object, properties: { kind: { type: string }, wheels: { type: integer } } }
+Cat: { type: object, properties: { kind: { type: string } } }
+Dog: { type: object, properties: { kind: { type: string }, x: { type: string } } }
+`,
+    );
+    const thing = built.declaration('Thing');
+    expect(discriminatorOf(thing)?.mapping).toEqual([
+      { value: 'car', id: id('Car') },
+      { value: 'cat', id: id('Cat') },
+      { value: 'dog', id: id('Dog') },
+    ]);
+    if (thing.kind !== 'union') throw new Error();
+    expect(thing.variants.map(({ discriminatorValues }) => discriminatorValues)).toEqual([['cat', 'dog'], ['car']]);
+  });
+
+  test('of a hierarchy: the base knows what builds on it', () => {
+    const built = schemas(
+      '3.0',
+      `
+Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat' } } }
+Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { claws: { type: integer } } }] }
+Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { barks: { type: boolean } } }] }
+Puppy: { allOf: [{ $ref: '#/components/schemas/Dog' }, { type: object, properties: { age: { type: integer } } }] }
+`,
+    );
+    expect(discriminatorOf(built.declaration('Pet'))?.mapping).toEqual([
+      { value: 'cat', id: id('Cat') },
+      { value: 'Pet', id: id('Pet') },
+      { value: 'Dog', id: id('Dog') },
+      { value: 'Puppy', id: id('Puppy') },
+    ]);
+    expect(discriminatorOf(built.declaration('Cat'))).toBeUndefined();
+  });
+
+  test('a mapping value that names another file', () => {
+    const built = modelOf(
+      `
+openapi: 3.1.0
+info: { title: t, version: '1' }
+components:
+  schemas:
+    Pet:
+      oneOf: [{ $ref: 'cat.yaml' }, { $ref: 'dogs.yaml#/Dog' }]
+      discriminator: { propertyName: kind, mapping: { cat: cat.yaml, dog: 'dogs.yaml#/Dog' } }
+`,
+      {
+        'cat.yaml': '{ type: object, properties: { kind: { type: string } } }',
+        'dogs.yaml': 'Dog: { type: object, properties: { kind: { type: string }, x: { type: string } } }',
+      },
+    );
+    expect(discriminatorOf(built.declaration('Pet'))?.mapping).toEqual([
+      { value: 'cat', id: 'cat.yaml#' },
+      { value: 'dog', id: 'dogs.yaml#/Dog' },
+    ]);
+    expect(built.model.declarations.map(({ names }) => names.component)).toEqual(['Pet', 'cat', 'Dog']);
+  });
+});
+
+describe('an inferred discriminator', () => {
+  test('is a required constant at the same property of each variant', () => {
+    const built = schemas(
+      '3.1',
+      `
+Pet: { anyOf: [{ $ref: '#/components/schemas/Cat' }, { type: object, required: [v, kind], properties: { v: { const: 1 }, kind: { enum: [dog] } } }] }
+Cat: { type: object, required: [v, kind], properties: { v: { const: 1 }, kind: { const: cat } } }
+`,
+    );
+    expect(discriminatorOf(built.declaration('Pet'))).toEqual({
+      wireName: 'kind',
+      origin: 'inferred',
+      mapping: [
+        { value: 'cat', id: id('Cat') },
+        { value: 'dog', id: id('Pet/anyOf/1') },
+      ],
+    });
+  });
+
+  test.each([
+    ['the constant is optional', '{ properties: { kind: { const: dog } } }'],
+    ['the constant is the same', '{ required: [kind], properties: { kind: { const: cat } } }'],
+    ['a variant has two values', '{ required: [kind], properties: { kind: { enum: [dog, wolf] } } }'],
+    ['a variant is open', '{ type: object }'],
+  ])('not where %s', (_name, dog) => {
+    const built = schemas(
+      '3.1',
+      `Pet: { anyOf: [{ required: [kind], properties: { kind: { const: cat } } }, ${dog}] }`,
+    );
+    expect(discriminatorOf(built.declaration('Pet'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,197 @@
+import { any, modelOf, plainString, ref, schemas } from './model-of';
+
+const animals = `
+Cat: { type: object, required: [kind], properties: { kind: { type: string }, claws: { type: integer } } }
+Dog: { type: object, required: [kind], properties: { kind: { type: string }, barks: { type: boolean } } }
+`;
+const either = 'oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }]';
+
+describe('oneOf and anyOf', () => {
+  test('a union of references', () => {
+    const built = schemas('3.0', `${animals}\nPet: { ${either} }`);
+    expect(built.declaration('Pet')).toMatchObject({
+      kind: 'union',
+      mode: 'oneOf',
+      variants: [{ type: ref('Cat') }, { type: ref('Dog') }],
+    });
+    expect(built.declaration('Pet')).not.toHaveProperty('discriminator');
+  });
+
+  test('options of every kind keep their order; inline objects get names, titles become hints', () => {
+    const built = schemas(
+      '3.1',
+      'Detail: { anyOf: [{ type: string }, { title: Problem, type: object, properties: { code: { type: string } } }, { type: array, items: { type: integer } }] }',
+    );
+    expect(built.declaration('Detail')).toMatchObject({
+      mode: 'anyOf',
+      variants: [
+        { type: plainString, names: {} },
+        { type: { kind: 'reference', id: '#/components/schemas/Detail/anyOf/1' }, names: { title: 'Problem' } },
+        { type: { kind: 'array' } },
+      ],
+    });
+    expect(built.declaration('anyOf/1').names).toEqual({
+      title: 'Problem',
+      context: { anchor: { kind: 'component', name: 'Detail' }, steps: [{ kind: 'variant', index: 1 }] },
+    });
+  });
+
+  test('one option is no union', () => {
+    const built = schemas(
+      '3.1',
+      `${animals}
+A: { oneOf: [{ $ref: "#/components/schemas/Cat" }] }
+B: { anyOf: [{ type: object, properties: { x: { type: object, properties: { y: { type: string } } } } }, { type: 'null' }] }
+`,
+    );
+    expect(built.type('A')).toEqual(ref('Cat'));
+    expect(built.object('B').properties).toHaveLength(1);
+    // The option has no name of its own: its content is named from B.
+    expect(built.declaration('properties/x').names.context?.steps).toEqual([{ kind: 'property', name: 'x' }]);
+  });
+
+  test('equal options are one', () => {
+    expect(
+      schemas('3.1', 'A: { oneOf: [{ type: string }, { type: string, description: or this }] }').type('A'),
+    ).toEqual(plainString);
+  });
+
+  test('an option that may be anything makes anything of the union', () => {
+    expect(schemas('3.1', 'A: { oneOf: [{ type: string }, {}] }').type('A')).toEqual(any);
+  });
+
+  test('properties beside the choice belong to every variant that lacks them', () => {
+    const built = schemas(
+      '3.0',
+      `${animals}\nPet: { type: object, required: [id], properties: { id: { type: string } }, ${either} }`,
+    );
+    const variants = built.model.declarations.filter(({ id }) => id.startsWith('#/components/schemas/Pet/'));
+    expect(variants).toMatchObject([
+      {
+        id: '#/components/schemas/Pet/oneOf/0',
+        bases: ['#/components/schemas/Cat'],
+        properties: [{ wireName: 'id', required: true }, { wireName: 'kind' }, { wireName: 'claws' }],
+      },
+      { id: '#/components/schemas/Pet/oneOf/1' },
+    ]);
+  });
+
+  test('properties beside the choice that every variant has are left to the variants', () => {
+    const built = schemas(
+      '3.0',
+      `${animals}\nPet: { type: object, required: [kind], properties: { kind: { type: string } }, ${either} }`,
+    );
+    expect(built.declaration('Pet')).toMatchObject({ variants: [{ type: ref('Cat') }, { type: ref('Dog') }] });
+  });
+
+  test('a choice of required lists only restricts', () => {
+    const built = schemas(
+      '3.0',
+      'A: { type: object, properties: { a: { type: string }, b: { type: string } }, anyOf: [{ required: [a] }, { required: [b] }] }',
+    );
+    expect(built.object('A').properties.map(({ required }) => required)).toEqual([false, false]);
+    expect(built.found).toEqual([]);
+  });
+
+  test('a base that lists the schemas that build on it', () => {
+    const built = schemas(
+      '3.0',
+      `
+Pet: { type: object, required: [kind], properties: { kind: { type: string } }, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }
+Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { claws: { type: integer } } }] }
+Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { barks: { type: boolean } } }] }
+`,
+    );
+    expect(built.declaration('Pet')).toMatchObject({
+      kind: 'union',
+      variants: [{ type: ref('Cat') }, { type: ref('Dog') }],
+    });
+    expect(built.object('Cat').properties.map(({ wireName }) => wireName)).toEqual(['kind', 'claws']);
+    expect(built.model.declarations).toHaveLength(3);
+  });
+
+  test('a choice inside a choice is the same choice', () => {
+    const built = schemas(
+      '3.1',
+      'A: { oneOf: [{ type: string, format: date }, { anyOf: [{ type: integer }, { type: boolean }] }] }',
+    );
+    expect(built.declaration('A')).toMatchObject({
+      variants: [{ type: { kind: 'string' } }, { type: { kind: 'integer' } }, { type: { kind: 'boolean' } }],
+    });
+  });
+
+  test('a union that contains itself ends', () => {
+    const built = schemas(
+      '3.1',
+      `
+A: { oneOf: [{ $ref: '#/components/schemas/B' }, { type: string }, { type: integer }] }
+B: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: boolean }, { type: number }] }
+C: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/C' } }] }
+`,
+    );
+    expect(built.found.filter((line) => line.startsWith('model-union-cycle')).length).toBe(1);
+    expect(built.declaration('C')).toMatchObject({ variants: [{}, { type: { kind: 'array', items: ref('C') } }] });
+  });
+
+  test('options of another type than the one beside them are kept', () => {
+    const built = schemas('3.1', 'A: { type: object, oneOf: [{ type: string }, { type: integer }] }');
+    expect(built.declaration('A')).toMatchObject({ kind: 'union', variants: [{ type: plainString }, {}] });
+    expect(built.found).toEqual(['model-union-type #/components/schemas/A']);
+  });
+});
+
+describe('type arrays', () => {
+  test('are unions, null aside', () => {
+    const built = schemas(
+      '3.1',
+      'A: { type: [string, integer, "null"], maxLength: 5, minimum: 1 }\nBox: { type: object, properties: { a: { $ref: "#/components/schemas/A" } } }',
+    );
+    expect(built.declaration('A')).toMatchObject({
+      kind: 'union',
+      mode: 'type-array',
+      variants: [{ type: { kind: 'string', maxLength: 5 } }, { type: { kind: 'integer', minimum: 1 } }],
+    });
+    expect(built.type('Box', 'a')).toEqual({ kind: 'nullable', type: ref('A') });
+  });
+
+  test('an object among them is declared', () => {
+    const built = schemas('3.1', 'A: { type: [string, object], properties: { x: { type: string } } }');
+    expect(built.declaration('type/object')).toMatchObject({ kind: 'object', properties: [{ wireName: 'x' }] });
+  });
+
+  test('integer beside number is number', () => {
+    expect(schemas('3.1', 'A: { type: [integer, number] }').type('A')).toEqual({ kind: 'number', content: 'plain' });
+  });
+});
+
+test('recursion through an inline schema declares it', () => {
+  const built = modelOf(`
+openapi: 3.1.0
+info: { title: t, version: '1' }
+components:
+  schemas:
+    Tree:
+      type: object
+      properties:
+        children: { type: array, items: { $ref: '#/components/schemas/Tree/properties/children' } }
+`);
+  expect(built.type('Tree', 'children')).toEqual({
+    kind: 'reference',
+    id: '#/components/schemas/Tree/properties/children',
+  });
+  expect(built.declaration('children')).toMatchObject({
+    kind: 'alias',
+    origin: 'inline',
+    type: { kind: 'array', items: { kind: 'reference', id: '#/components/schemas/Tree/properties/children' } },
+  });
+});
+
+test.each([
+  '{ $ref: "#/components/schemas/A" }',
+  '{ allOf: [{ $ref: "#/components/schemas/A" }] }',
+  '{ oneOf: [{ $ref: "#/components/schemas/A" }] }',
+])('names that only name each other are unknown, with a finding: %s', (schema) => {
+  const built = schemas('3.1', `A: { $ref: "#/components/schemas/B" }\nB: ${schema}`);
+  expect([built.type('A'), built.type('B')]).toContainEqual({ kind: 'unknown', reason: 'unsupported' });
+  expect(built.found.join()).toContain('model-alias-cycle');
+});
