@@ -66,11 +66,15 @@ export function nameOperations(model: ApiModel, options: Options): ReadonlyMap<s
   );
 }
 
-/** Bindings of generated functions' files that are not the function. */
+/** Bindings of generated functions' files that are not the function: its parameters, its constant, what the runtime exports. */
 const TAKEN_FUNCTIONS: ReadonlySet<string> = new Set(
-  'client request options operation send errors document json text blob stream date array map tuple object union form simple label matrix header basic token'.split(
-    ' ',
-  ),
+  (
+    'client request options operation errors document send array base64 base64url basic bigJSON bigJSONBody bigText bigint ' +
+    'bigintText binaryBody blob cookieKey date deepObject deepObjectReserved expandServer form formBody formExploded ' +
+    'formExplodedReserved formReserved header headerExploded headerKey json jsonBody jsonHeader jsonPath jsonQuery label ' +
+    'labelExploded listCodec map matrix matrixExploded multipartBody object pipeDelimited pipeDelimitedReserved queryKey ' +
+    'simple simpleExploded spaceDelimited spaceDelimitedReserved stream text textBody token tuple union unwrap'
+  ).split(' '),
 );
 
 function placeOf(operation: Operation, options: Options): Place {

@@ -19,7 +19,9 @@ export function unwrap<T, E>(pending: Promise<Result<T, E>>): APIPromise<T> {
       // The rejection is reported by the promise returned here.
       body.catch(() => undefined);
       const { value, http } = success(await pending);
-      return { body: value, ...http };
+      // Not enumerable: the URL of the response, which may hold a key, is not printed with the rest.
+      const shown = { body: value, request: http.request };
+      return Object.defineProperty(shown, 'response', { value: http.response }) as WithHTTP<T>;
     },
   });
 }
