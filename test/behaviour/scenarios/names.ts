@@ -26,7 +26,6 @@ const insides = [
   'opts',
   'this',
   '__proto__',
-  '0',
 ];
 
 function one(
@@ -82,6 +81,12 @@ export const nameScenarios: readonly Scenario[] = [
       headers: { options: 'h', cookie: 'body=k' },
       body: { json: { body: 'b' } },
     },
+  ),
+  one(
+    'a parameter that is named by a number',
+    'names',
+    { operation: 'insides', args: { path: { client: 'c' }, query: { '0': 'zero' } }, body: { json: {} } },
+    { method: 'POST', target: '/insides/c?0=zero', body: { json: {} } },
   ),
   one(
     'parameters whose names collide',

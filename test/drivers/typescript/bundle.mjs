@@ -1,5 +1,4 @@
-// Bundles one generated client with an entry of its own: the client class, and for each operation its function and the
-// descriptor that the function sends, whose codecs convert between the wire and what users see.
+// Bundles one generated client with an entry of its own, which exports every module that the outline names.
 
 import { build } from 'esbuild';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +7,7 @@ import path from 'node:path';
 export async function bundleClient(document) {
   const outline = JSON.parse(readFileSync(document.outline, 'utf8'));
   const entry = path.join(document.work, 'entry.ts');
-  writeFileSync(entry, entryOf(outline, document.client));
+  writeFileSync(entry, entryOf(modulesOf(outline), document.client));
   await build({
     entryPoints: [entry],
     outfile: path.join(document.work, 'bundle.mjs'),
@@ -17,42 +16,27 @@ export async function bundleClient(document) {
     format: 'esm',
     target: 'node20',
     logLevel: 'silent',
-    plugins: [withDescriptors(document.client)],
   });
 }
 
-function entryOf(outline, client) {
-  const source = (module) => JSON.stringify(path.join(client, module));
-  const lines = outline.operations.map((operation, index) => {
-    const { module, name } = operation.function;
-    return `import { ${name} as call${index}, __operation as operation${index} } from ${source(module)};`;
-  });
-  const table = outline.operations.map(
-    (operation, index) =>
-      `  ${JSON.stringify(operation.operation)}: { call: call${index}, descriptor: operation${index} },`,
+function entryOf(modules, client) {
+  const imports = modules.map(
+    (module, index) => `import * as m${index} from ${JSON.stringify(path.join(client, module))};\n`,
   );
-  return [
-    ...lines,
-    `export * as client from ${source('src/index.ts')};`,
-    `export * as core from ${source('src/core.ts')};`,
-    `export { encode, decode } from ${source('src/runtime/codec.ts')};`,
-    `export const operations = {\n${table.join('\n')}\n};\n`,
-  ].join('\n');
+  const table = modules.map((module, index) => `  ${JSON.stringify(module)}: m${index},\n`);
+  return `${imports.join('')}export const modules = {\n${table.join('')}};\n`;
 }
 
-/** Functions keep their descriptor to themselves: for the driver it is exported too. */
-function withDescriptors(client) {
-  const folder = path.join(client, 'src', 'funcs');
-  return {
-    name: 'descriptors',
-    setup(builder) {
-      builder.onLoad({ filter: /\.ts$/ }, (args) => {
-        if (path.dirname(args.path) !== folder) return undefined;
-        const text = readFileSync(args.path, 'utf8');
-        const name = /^(?:export )?const (\w+): APIOperation\b/m.exec(text)?.[1];
-        if (name === undefined) return undefined;
-        return { contents: `${text}\nexport { ${name} as __operation };\n`, loader: 'ts' };
-      });
-    },
+/** All values under a key that holds modules, and the entry, wherever they stand. */
+function modulesOf(outline) {
+  const found = new Set([outline.target_specific.entry, outline.target_specific.codec]);
+  const visit = (value) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'module' && typeof inner === 'string' && inner.endsWith('.ts')) found.add(inner);
+      else visit(inner);
+    }
   };
+  visit([outline.operations, outline.target_specific]);
+  return [...found].sort();
 }

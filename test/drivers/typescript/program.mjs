@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { serve, Unsupported } from '../shared/program.mjs';
 import { requestOf } from './request.mjs';
-import { bodyOf, headersOf } from './answer.mjs';
+import { failure, success } from './answer.mjs';
+import { codecOf } from './conversion.mjs';
 
 await serve(async (manifest, outlines) => {
   const clients = new Map();
@@ -27,18 +28,21 @@ await serve(async (manifest, outlines) => {
 async function answerCall({ call, bundle, outline, clients, facade }) {
   const operation = outline.operations.find((candidate) => candidate.operation === call.operation);
   if (operation === undefined) throw new Unsupported(`The outline has no operation ${call.operation}.`);
-  const entry = bundle.operations[operation.operation];
+  const { modules } = bundle;
+  const codecs = modules[outline.target_specific.codec];
+  const decode = (conversion, wire) => codecs.decode(codecOf(conversion, modules), wire);
+  const encode = (conversion, value) => codecs.encode(codecOf(conversion, modules), value);
+
   const log = [];
-  const client = clientFor({ call, bundle, outline, clients, facade, log });
-  const { input, options } = requestOf(call, operation, entry.descriptor, bundle);
+  const client = clientFor({ call, modules, outline, clients, facade, log });
+  const { input, options } = requestOf(call, operation, decode);
   const { signal, stop } = signalOf(call.options?.abortAfterMs);
   if (signal !== undefined) options.signal = signal;
   const args = operation.request === 'none' ? [options] : [input, options];
-  const result = facade ? await callMethod(client, operation, args) : await entry.call(client, ...args);
+  const standalone = modules[operation.function.module][operation.function.name];
+  const result = facade ? await callMethod(client, operation, args) : await standalone(client, ...args);
   stop();
-  const answer = result.ok
-    ? await success(result, entry.descriptor, bundle)
-    : failure(result.error, entry.descriptor, bundle);
+  const answer = result.ok ? await success(result, operation, encode) : failure(result.error, operation, encode);
   return call.options?.dump === true ? { ...answer, dump: dumpOf(client, result, log) } : answer;
 }
 
@@ -47,19 +51,19 @@ async function callMethod(client, operation, args) {
   const owner = (operation.class ?? '').split('.').filter(Boolean);
   const holder = owner.reduce((object, name) => object[name], client);
   try {
-    const { body, ...http } = await holder[operation.name](...args).withHttp();
-    return { ok: true, value: body, http };
+    const details = await holder[operation.name](...args).withHttp();
+    return { ok: true, value: details.body, http: details, shown: details };
   } catch (error) {
     return { ok: false, error };
   }
 }
 
-function clientFor({ call, bundle, outline, clients, facade, log }) {
+function clientFor({ call, modules, outline, clients, facade, log }) {
   const key = call.client === undefined ? undefined : JSON.stringify([call.spec, call.client]);
   const known = key === undefined ? undefined : clients.get(key);
   if (known !== undefined) return known;
-  const specific = outline.target_specific ?? {};
-  const Client = facade ? bundle.client[specific.class] : bundle.core[specific.core];
+  const { entry, class: name, core } = outline.target_specific;
+  const Client = facade ? modules[entry][name] : modules[core.module][core.class];
   const client = new Client({ ...clientOptions(call, outline), logger: (event) => log.push(event) });
   if (key !== undefined) clients.set(key, client);
   return client;
@@ -111,54 +115,8 @@ function signalOf(abortAfterMs) {
   return { signal: controller.signal, stop: () => clearTimeout(timer) };
 }
 
-async function success(result, descriptor, bundle) {
-  const { response } = result.http;
-  const value = bodyOf(await inMemory(result.value), response, successCodec(descriptor, response), bundle);
-  return { ok: true, status: response.status, headers: headersOf(response.headers), ...given('value', value) };
-}
-
-/** Blobs and streams, read. */
-async function inMemory(value) {
-  if (value instanceof Blob) return new Uint8Array(await value.arrayBuffer());
-  return value instanceof ReadableStream ? new Uint8Array(await new Response(value).arrayBuffer()) : value;
-}
-
-/** The codec that read the body: of the status, and of the media type where there are several. */
-function successCodec(descriptor, response) {
-  const { status } = response;
-  const wide = `${Math.trunc(status / 100)}XX`;
-  const contents =
-    descriptor.success[status] ??
-    descriptor.success[wide] ??
-    descriptor.success.default ??
-    Object.values(descriptor.success)[0] ??
-    [];
-  const type = (response.headers.get('content-type') ?? '').split(';')[0].trim().toLowerCase();
-  return (contents.find((content) => content[2] === type) ?? contents[0])?.[1];
-}
-
-function failure(error, descriptor, bundle) {
-  if (error?.kind !== 'api') return { ok: false, error: described(error) };
-  const errors = descriptor.errors ?? {};
-  const wide = `${Math.trunc(error.status / 100)}XX`;
-  const codec = (errors[error.status] ?? errors[wide] ?? errors.default)?.[1];
-  // What could not be decoded stays text.
-  const raw = error.body === '' ? undefined : { text: error.body };
-  const body = error.data === undefined ? raw : bodyOf(error.data, error, codec, bundle);
-  return {
-    ok: false,
-    error: { ...described(error), status: error.status, headers: headersOf(error.headers), ...given('body', body) },
-  };
-}
-
-function described(error) {
-  return { kind: error?.kind, type: error?.name, message: String(error?.message ?? error) };
-}
-
-const given = (key, value) => (value === undefined ? {} : { [key]: value });
-
 function dumpOf(client, result, log) {
-  const shown = [client, result, result.error, result.value, ...log];
+  const shown = [client, result.shown ?? result, result.error, result.value, ...log];
   const texts = shown.flatMap((value) => [inspect(value, { depth: Infinity }), String(value), json(value)]);
   return [...texts, result.error?.stack, result.error?.cause].map((text) => String(text)).join('\n');
 }

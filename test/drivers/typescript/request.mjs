@@ -1,33 +1,36 @@
-// The arguments of a call: wire JSON into request object, body and options, by the outline and the descriptor's codecs.
+// The arguments of a call: wire JSON into request object, body and options, as the outline says.
 
 import { Unsupported } from '../shared/program.mjs';
 
-const places = { path: 'pathParams', query: 'query', header: 'header', cookie: 'cookie' };
-
-export function requestOf(call, operation, descriptor, bundle) {
-  const input = {};
+/** @param {(conversion: unknown, wire: unknown) => unknown} decode */
+export function requestOf(call, operation, decode) {
   const options = optionsOf(call);
+  const input = argumentsOf(call, operation, options, decode);
+  const { body: sent } = call;
+  if (sent === undefined) return { input: operation.request === 'body' ? undefined : input, options };
+  if (operation.body === undefined) throw new Unsupported('The outline has no body for this operation.');
+  const { contents, argument } = operation.body;
+  const content = contentFor(sent, contents);
+  if (sent.contentType !== undefined && contents.length > 1) {
+    options.headers = { ...options.headers, 'content-type': sent.contentType };
+  }
+  const body = bodyValue(sent, content, decode);
+  return { input: operation.request === 'body' ? body : { ...input, [argument]: body }, options };
+}
+
+function argumentsOf(call, operation, options, decode) {
+  const input = {};
   for (const [place, values] of Object.entries(call.args ?? {})) {
-    for (const [wireName, value] of Object.entries(values)) {
-      const argument = operation.arguments.find(
-        (candidate) => candidate.in === place && sameName(place, candidate.wireName, wireName),
-      );
-      if (argument?.global !== undefined) options[argument.global] = value;
-      else if (argument !== undefined) {
-        const codec = descriptor[places[place]]?.[argument.name]?.[2];
-        input[argument.name] = bundle.decode(codec, value);
-      } else if (place === 'header') options.headers = { ...options.headers, [wireName]: value };
+    for (const [wireName, wire] of Object.entries(values)) {
+      const argument = operation.arguments.find((one) => one.in === place && sameName(place, one.wireName, wireName));
+      if (argument !== undefined) {
+        const holder = argument.global === undefined ? input : options;
+        holder[argument.global ?? argument.name] = decode(argument.conversion, wire);
+      } else if (place === 'header') options.headers = { ...options.headers, [wireName]: wire };
       else throw new Unsupported(`The outline has no ${place} parameter ${wireName}.`);
     }
   }
-  if (call.body === undefined) return { input: operation.request === 'body' ? undefined : input, options };
-  if (call.body.contentType !== undefined && (descriptor.body ?? []).length > 1) {
-    options.headers = { ...options.headers, 'content-type': call.body.contentType };
-  }
-  const body = bodyValue(call.body, contentFor(call.body, descriptor), bundle);
-  if (operation.request === 'body') return { input: body, options };
-  if (descriptor.bodyName === undefined) throw new Unsupported('The operation takes no body.');
-  return { input: { ...input, [descriptor.bodyName]: body }, options };
+  return input;
 }
 
 function sameName(place, one, other) {
@@ -46,43 +49,50 @@ function optionsOf({ options = {} }) {
   };
 }
 
-function contentFor(body, descriptor) {
+/** The content of the type that the caller wants; else JSON before others. */
+function contentFor(body, contents) {
   const essence = (type) => type.split(';')[0].trim().toLowerCase();
-  const contents = descriptor.body ?? [];
   const wanted = body.contentType;
-  return contents.find((content) => wanted !== undefined && essence(content.type) === essence(wanted)) ?? contents[0];
+  const chosen = contents.find((one) => wanted !== undefined && essence(one.mediaType) === essence(wanted));
+  return chosen ?? contents.find((one) => one.format === 'json') ?? contents[0];
 }
 
-function bodyValue(body, content, { decode }) {
-  if ('json' in body) return decode(content?.codec, body.json);
+function bodyValue(body, content, decode) {
+  if ('json' in body) return decode(content.conversion, body.json);
   if ('text' in body) return body.text;
-  if ('form' in body) return decode(content?.codec, body.form);
+  if ('form' in body) return decode(content.conversion, body.form);
   if ('multipart' in body) return multipartValue(body.multipart, content, decode);
-  const bytes = Buffer.from(body.base64, 'base64');
-  if (body.stream !== true) return new Uint8Array(bytes);
+  const bytes = new Uint8Array(Buffer.from(body.base64, 'base64'));
+  if (body.stream !== true) return bytes;
   return new ReadableStream({
     start(controller) {
-      controller.enqueue(new Uint8Array(bytes));
+      controller.enqueue(bytes);
       controller.close();
     },
   });
 }
 
-/** Parts by name: an object, as the document's schema has it; files as File objects. */
-function multipartValue(parts, content, decode) {
+/** An object, as the document's schema has it: a name that comes twice is an array, a file is a File. */
+function multipartValue(parts, { conversion, type }, decode) {
   const wire = {};
   for (const part of parts) {
-    const repeated = content?.parts?.[part.name]?.repeated === true;
-    const value = partValue(part);
-    wire[part.name] = repeated ? [...(wire[part.name] ?? []), value] : value;
+    const value = partValue(part, conversion);
+    const known = wire[part.name];
+    if (known !== undefined) wire[part.name] = [known, value].flat();
+    else wire[part.name] = isList(part.name, type) ? [value] : value;
   }
-  // Codecs leave what they do not know, files among it, as it is.
-  return decode(content?.codec, wire);
+  return decode(conversion, wire);
 }
 
-function partValue(part) {
+/** The type as text is all that the outline says of an array of one: `name?: Array<…>`. */
+function isList(name, type) {
+  return new RegExp(`\\b${name}\\??: Array<`).test(type);
+}
+
+function partValue(part, conversion) {
+  const isFile = conversion?.parts?.[part.name] === 'file';
   if ('json' in part) return part.json;
-  if ('text' in part && part.filename === undefined) return part.text;
+  if ('text' in part && !isFile) return part.text;
   const bytes = 'text' in part ? Buffer.from(part.text) : Buffer.from(part.base64, 'base64');
   return new File([bytes], part.filename ?? 'file', { type: part.contentType ?? '' });
 }
