@@ -6,6 +6,7 @@ import { discriminator } from './discriminator';
 import { mediaType } from './media-type';
 import { operationId } from './operation-id';
 import { parameterDuplicate } from './parameter-duplicate';
+import { parameterIgnored } from './parameter-ignored';
 import { parameterMalformed } from './parameter-malformed';
 import { pathDuplicate } from './path-duplicate';
 import { pathMalformed } from './path-malformed';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   pathParameters,
   parameterDuplicate,
   parameterMalformed,
+  parameterIgnored,
   reference,
   componentName,
   responseCode,

@@ -6,6 +6,7 @@ import { discriminator } from '../../../generator/spec/rules/discriminator';
 import { mediaType } from '../../../generator/spec/rules/media-type';
 import { operationId } from '../../../generator/spec/rules/operation-id';
 import { parameterDuplicate } from '../../../generator/spec/rules/parameter-duplicate';
+import { parameterIgnored } from '../../../generator/spec/rules/parameter-ignored';
 import { parameterMalformed } from '../../../generator/spec/rules/parameter-malformed';
 import { pathDuplicate } from '../../../generator/spec/rules/path-duplicate';
 import { pathMalformed } from '../../../generator/spec/rules/path-malformed';
@@ -98,6 +99,13 @@ test('parameter-malformed, parameter-style and path-parameter-optional', async (
     'warning path-parameter-optional #/paths/~1a/get/parameters/5 the path parameter `e` is not marked as required',
     'warning parameter-style #/paths/~1a/get/parameters/5/style the style `form` does not exist for path parameters',
     'warning parameter-malformed #/paths/~1a/get/parameters/7/in a parameter cannot be in `__proto__`',
+  ]);
+});
+
+test('parameter-ignored', async () => {
+  const list = '[{name: accept, in: header}, {name: Authorization, in: query}, {name: X-Accept, in: header}]';
+  expect(await findings([parameterIgnored], withPaths(`/a: {get: {parameters: ${list}}}`))).toEqual([
+    'info parameter-ignored #/paths/~1a/get/parameters/0 the header parameter `accept` is ignored',
   ]);
 });
 
