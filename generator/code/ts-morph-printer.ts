@@ -31,11 +31,10 @@ function load(): NonNullable<typeof loaded> {
 export function printSourceFile(file: SourceFile): Code<'ecmascript'> {
   const { morph: tsMorph, project } = load();
   checkNames(file);
-  const leading = [file.header, file.imports].filter((code) => code !== undefined && !code.isEmpty);
-  const statements: readonly Statement[] = [
-    ...leading.map((code): Statement => ({ kind: 'code', code: code as Code<'ecmascript'> })),
-    ...file.statements,
-  ];
+  const leading = [file.header, file.imports].flatMap((code): Statement[] =>
+    code === undefined ? [] : [{ kind: 'code', code }],
+  );
+  const statements = [...leading, ...file.statements];
   const source = project.createSourceFile(
     file.path,
     { statements: statementsOf(statements, { kinds: tsMorph.StructureKind, ambient: file.path.endsWith('.d.ts') }) },

@@ -1,0 +1,101 @@
+// Who may import whom: the table of docs/architecture.md as data.
+
+import { layerOf, sourceFiles, type Import, type SourceFile } from './source-files';
+
+interface Rule {
+  /** Layers, or single files of them, that may be imported; `type ` before one: its types only. */
+  readonly layers: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const NODE_FILES = ['node:fs', 'node:fs/promises', 'node:path', 'node:os', 'node:crypto', 'node:buffer'];
+
+const RULES: { readonly [layer: string]: Rule } = {
+  support: { layers: [], packages: [] },
+  spec: { layers: ['support'], packages: ['@apidevtools/swagger-parser', 'js-yaml', 'yaml', ...NODE_FILES] },
+  model: { layers: ['support', 'type spec', 'spec/resolve'], packages: [] },
+  naming: { layers: ['support'], packages: [] },
+  code: { layers: ['support', 'type naming'], packages: ['handlebars', 'ts-morph'] },
+  'languages/*': { layers: ['support', 'naming', 'code', 'languages/markup'], packages: [] },
+  'targets/*': {
+    layers: ['support', 'type model', 'naming', 'code', 'languages/*', 'type targets'],
+    packages: [],
+  },
+  targets: { layers: ['support', 'type model', 'type code', 'type targets', 'targets/*'], packages: [] },
+  config: { layers: ['support', 'type targets'], packages: ['js-yaml', 'node:fs', 'node:path'] },
+  write: { layers: ['support', 'code/file-set', 'type code'], packages: NODE_FILES },
+  pipeline: { layers: ['support', 'spec', 'model', 'code', 'targets', 'write'], packages: [] },
+  run: {
+    layers: ['support', 'config', 'pipeline', 'targets', 'write', 'type model', 'type spec'],
+    packages: ['node:path'],
+  },
+  cli: {
+    layers: ['support', 'pipeline', 'run', 'write'],
+    packages: ['yargs', 'node:module', 'node:vm', ...NODE_FILES],
+  },
+  index: { layers: ['run', 'type support', 'type model', 'type targets', 'type write'], packages: [] },
+};
+
+const files = sourceFiles();
+
+function ruleFor(layer: string): Rule | undefined {
+  return RULES[layer] ?? RULES[layer.replace(/\/.*/, '/*')];
+}
+
+function allows(layer: string, rule: Rule, { target, internal, typeOnly }: Import): boolean {
+  if (!internal) return rule.packages.includes(target);
+  const to = layerOf(`${target}.ts`);
+  return (
+    to === layer ||
+    rule.layers.some((allowed) => {
+      const types = allowed.startsWith('type ');
+      const place = allowed.replace('type ', '');
+      return (!types || typeOnly) && (to === place || target === place || to.replace(/\/.*/, '/*') === place);
+    })
+  );
+}
+
+test.each(files.map((file): [string, SourceFile] => [file.path, file]))(
+  '%s imports what its layer may',
+  (_path, file) => {
+    const layer = layerOf(file.path);
+    const rule = ruleFor(layer);
+    expect(rule).toBeDefined();
+    const forbidden = file.imports.filter((each) => rule === undefined || !allows(layer, rule, each));
+    expect(forbidden.map(({ target, typeOnly }) => `${typeOnly ? 'type ' : ''}${target}`)).toEqual([]);
+  },
+);
+
+function importersOf(isIt: (each: Import) => boolean): readonly string[] {
+  return files.filter((file) => file.imports.some(isIt)).map((file) => file.path);
+}
+
+test('one file loads handlebars, one loads ts-morph, one knows swagger-parser’s validator', () => {
+  expect(importersOf((each) => each.target === 'handlebars' && !each.typeOnly)).toEqual(['code/template-engine.ts']);
+  expect(importersOf((each) => each.target === 'ts-morph' && !each.typeOnly)).toEqual(['code/ts-morph-printer.ts']);
+});
+
+test('only language kits and the two printers make code', () => {
+  const makers = importersOf((each) => each.target === 'code/code' && /mint|tagOf/.test(each.names.join(' ')));
+  const others = makers.filter((file) => !file.startsWith('languages/'));
+  expect(others).toEqual(['code/template-engine.ts', 'code/ts-morph-printer.ts']);
+});
+
+test('nobody passes something else for code', () => {
+  const casts = files.filter(
+    ({ path, text }) =>
+      !path.startsWith('languages/') &&
+      /\bas (?:unknown as )?Code\b|\bas (?:unknown as )?(?:Ecmascript|Python|CSharp|Markdown|Xml)\b/.test(text),
+  );
+  expect(casts.map((file) => file.path)).toEqual([]);
+});
+
+test('only reading a document or a configuration, writing, and the command line touch the disk', () => {
+  const layers = new Set(importersOf((each) => each.target.startsWith('node:fs')).map(layerOf));
+  expect([...layers].sort()).toEqual(['cli', 'config', 'spec', 'write']);
+});
+
+test('the table names every layer there is', () => {
+  const there = new Set(files.map((file) => layerOf(file.path).replace(/\/.*/, '/*')));
+  expect(Object.keys(RULES).filter((layer) => !there.has(layer))).toEqual([]);
+});
