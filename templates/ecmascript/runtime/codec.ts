@@ -7,7 +7,7 @@ export interface Codec {
 }
 
 /** A function where codecs refer to each other in a circle. */
-export type CodecRef = Codec | (() => Codec);
+export type CodecRef = Codec | (() => CodecRef);
 
 export interface CodecType {
   readonly decode: (value: unknown, codec: never) => unknown;
@@ -16,7 +16,7 @@ export interface CodecType {
 }
 
 export function codecOf(ref: CodecRef): Codec {
-  return typeof ref === 'function' ? ref() : ref;
+  return typeof ref === 'function' ? codecOf(ref()) : ref;
 }
 
 export function decode(ref: CodecRef | undefined, value: unknown): unknown {

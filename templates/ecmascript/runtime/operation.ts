@@ -75,7 +75,7 @@ export type Writer = (value: unknown, content: BodyContent) => WrittenBody;
 export interface ByStatus<T> {
   readonly [status: string]: T;
 }
-export type Content = readonly [read: Reader, codec?: CodecRef, mediaType?: string];
+export type Content = readonly [read: Reader, codec?: CodecRef | undefined, mediaType?: string];
 export type Reader = (source: Source, codec: CodecRef | undefined) => unknown;
 
 /** A response body that is read at most once. */
