@@ -1,5 +1,6 @@
-// node scripts/run-scenarios.mjs --target NAME [--only REGEXP] [--wire] [--json]
-// Runs the scenario table (or the wire scenarios) outside Jest and prints what failed, and why. Known gaps are left out. `--only` matches names of scenarios and lines of the contract.
+// node scripts/run-scenarios.mjs --target NAME [--only REGEXP] [--wire] [--json] [--against OTHER]
+// Runs the scenario table (or the wire scenarios) outside Jest and prints what failed, and why; or, with `--against`,
+// compares what two targets sent. Known gaps are left out. `--only` matches names of scenarios and lines of the contract.
 
 import { build } from 'esbuild';
 import { rmSync } from 'node:fs';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     wire: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    against: { type: 'string' },
   },
 });
 if (values.target === undefined) {
@@ -36,7 +38,7 @@ await build({
   format: 'cjs',
   logLevel: 'warning',
 });
-const { contractTable, runTable, wireTable } = createRequire(import.meta.url)(outfile);
+const { compareTranscripts, contractTable, runTable, wireTable } = createRequire(import.meta.url)(outfile);
 rmSync(outfile);
 
 const only = new RegExp(values.only, 'i');
@@ -44,6 +46,12 @@ const table = values.wire ? wireTable(only) : contractTable(only);
 if (table === undefined) {
   process.stderr.write('../shared/wire is not there.\n');
   process.exit(2);
+}
+if (values.against !== undefined) {
+  const [other, own] = [await runTable(values.against, table), await runTable(values.target, table)];
+  const lines = compareTranscripts(other.transcripts, own.transcripts);
+  process.stdout.write(lines.map((line) => `DIFFERS ${line}\n`).join(''));
+  process.exit(lines.length === 0 ? 0 : 1);
 }
 const started = performance.now();
 const report = await runTable(values.target, table);

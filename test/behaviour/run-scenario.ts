@@ -1,16 +1,20 @@
 // Runs one scenario through a drive session: starts its servers, makes its calls, and compares. Gives the differences.
 
 import type { Answer, Call, DriveSession } from '../support/drive-session';
-import { compareJson, compareRequest } from '../support/compare';
+import { compareRequest } from '../support/compare';
+import { canonicalRequest } from '../support/transcript';
+import { compareOutcome } from './compare-outcome';
 import { closedOrigin, startRecordingServer } from '../support/recording-server';
 import type { Exchange, Recorded, RecordingServer } from '../support/recording-server';
 import type { Json, RecordedRequest } from '../support/transcript';
-import type { Outcome, Scenario, Step } from './scenario';
+import type { Scenario, Step } from './scenario';
 
 export interface ScenarioResult {
   readonly name: string;
   /** Empty: it passed. */
   readonly differences: readonly string[];
+  /** What crossed the wire, canonical, to be compared between targets. */
+  readonly transcript: readonly Json[];
 }
 
 /** A runnable scenario: the wire scenarios have no contract lines. */
@@ -18,20 +22,25 @@ export type Runnable = Omit<Scenario, 'covers'>;
 
 export async function runScenario(session: DriveSession, scenario: Runnable): Promise<ScenarioResult> {
   const buildError = session.errors.get(scenario.spec);
-  if (buildError !== undefined)
-    return { name: scenario.name, differences: [`the client did not build: ${buildError}`] };
-  const closed = JSON.stringify(scenario).includes('{closed}') ? await closedOrigin() : '';
-  if (scenario.together === true)
-    return { name: scenario.name, differences: await runTogether(session, scenario, closed) };
-  const differences: string[] = [];
-  for (const [index, step] of scenario.steps.entries()) {
-    const found = await runStep(session, scenario, step, closed);
-    differences.push(...(scenario.steps.length === 1 ? found : found.map((text) => `step ${index + 1}: ${text}`)));
+  if (buildError !== undefined) {
+    return { name: scenario.name, differences: [`the client did not build: ${buildError}`], transcript: [] };
   }
-  return { name: scenario.name, differences };
+  const closed = JSON.stringify(scenario).includes('{closed}') ? await closedOrigin() : '';
+  if (scenario.together === true) return { name: scenario.name, ...(await runTogether(session, scenario, closed)) };
+  const differences: string[] = [];
+  const transcript: Json[] = [];
+  for (const [index, step] of scenario.steps.entries()) {
+    const run = await runStep(session, scenario, step, closed);
+    const prefix = scenario.steps.length === 1 ? '' : `step ${index + 1}: `;
+    differences.push(...run.differences.map((text) => `${prefix}${text}`));
+    transcript.push(...run.transcript);
+  }
+  return { name: scenario.name, differences, transcript };
 }
 
-async function runStep(session: DriveSession, scenario: Runnable, step: Step, closed: string): Promise<string[]> {
+type Run = Omit<ScenarioResult, 'name'>;
+
+async function runStep(session: DriveSession, scenario: Runnable, step: Step, closed: string): Promise<Run> {
   const servers = await startServers(step.exchanges ?? [], step.other ?? [], closed);
   try {
     const answer = await session.call(callOf(scenario, step, servers.names));
@@ -40,7 +49,7 @@ async function runStep(session: DriveSession, scenario: Runnable, step: Step, cl
     const secrets = (step.secrets ?? []).filter((secret) =>
       JSON.stringify([answer.dump, answer.error]).includes(secret),
     );
-    return [
+    const differences = [
       ...(step.secrets !== undefined && answer.dump === undefined ? ['the answer has no dump'] : []),
       ...secrets.map((secret) => `the secret ${secret} is in what the client prints`),
       ...compareOutcome(expect, answer),
@@ -48,20 +57,21 @@ async function runStep(session: DriveSession, scenario: Runnable, step: Step, cl
       ...compareExchanges('other origin: ', servers.second.exchanges, servers.second.recorded),
       ...settled,
     ];
+    return { differences, transcript: [...servers.first.recorded, ...servers.second.recorded].map(canonicalOf) };
   } finally {
     await Promise.all([servers.first.stop(), servers.second.stop()]);
   }
 }
 
 /** All steps share the servers; their exchanges find their requests by method and target. */
-async function runTogether(session: DriveSession, scenario: Runnable, closed: string): Promise<string[]> {
+async function runTogether(session: DriveSession, scenario: Runnable, closed: string): Promise<Run> {
   const exchanges = scenario.steps.flatMap((step) => step.exchanges ?? []);
   const servers = await startServers(exchanges, [], closed);
   try {
     const answers = await Promise.all(
       scenario.steps.map((step) => session.call(callOf(scenario, step, servers.names))),
     );
-    return [
+    const differences = [
       ...scenario.steps.flatMap((step, index) =>
         compareOutcome(replaceNames(step.expect, servers.names), answers[index] as Answer).map(
           (text) => `step ${index + 1}: ${text}`,
@@ -69,6 +79,8 @@ async function runTogether(session: DriveSession, scenario: Runnable, closed: st
       ),
       ...compareExchanges('', servers.first.exchanges, servers.first.recorded),
     ];
+    const transcript = servers.first.recorded.map(canonicalOf);
+    return { differences, transcript: transcript.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) };
   } finally {
     await Promise.all([servers.first.stop(), servers.second.stop()]);
   }
@@ -135,47 +147,7 @@ function compareExchanges(
   return differences;
 }
 
-export function compareOutcome(expect: Outcome, answer: Answer): string[] {
-  const differences: string[] = [];
-  if (answer.ok !== expect.ok) {
-    const got = answer.ok
-      ? `success ${JSON.stringify(answer.value)}`
-      : `${answer.error?.kind} (${answer.error?.message})`;
-    return [`outcome: expected ${expect.ok ? 'success' : expect.kind}, got ${got}`];
-  }
-  if (expect.ok) {
-    if (expect.status !== undefined) differences.push(...compareJson('status', expect.status, answer.status ?? null));
-    differences.push(...compareHeaders(expect.headers, answer.headers));
-    if (expect.value === 'none') {
-      if (answer.value !== undefined) differences.push(`value: expected none, got ${JSON.stringify(answer.value)}`);
-    } else if (expect.value !== undefined) {
-      differences.push(
-        ...compareJson('value', expect.value as unknown as Json, (answer.value ?? null) as unknown as Json),
-      );
-    }
-    return differences;
-  }
-  const error = answer.error;
-  if (error?.kind !== expect.kind) return [`error: expected ${expect.kind}, got ${error?.kind} (${error?.message})`];
-  if (expect.status !== undefined)
-    differences.push(...compareJson('error status', expect.status, error.status ?? null));
-  differences.push(...compareHeaders(expect.headers, error.headers));
-  if (expect.body !== undefined) {
-    differences.push(
-      ...compareJson('error body', expect.body as unknown as Json, (error.body ?? null) as unknown as Json),
-    );
-  }
-  return differences;
-}
-
-function compareHeaders(
-  expect: { readonly [name: string]: string } = {},
-  got: { readonly [name: string]: string } = {},
-): string[] {
-  return Object.entries(expect).flatMap(([name, value]) =>
-    got[name] === value ? [] : [`response header ${name}: expected ${value}, got ${got[name]}`],
-  );
-}
+const canonicalOf = ({ request }: Recorded): Json => canonicalRequest(request);
 
 /** No answer may be left half read: a client that goes on must drain or cancel it. */
 async function settle(recorded: readonly Recorded[]): Promise<string[]> {

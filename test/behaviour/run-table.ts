@@ -2,7 +2,9 @@
 // both come here.
 
 import path from 'node:path';
+import { compareJson } from '../support/compare';
 import { projectRoot, startDriveSession } from '../support/drive-session';
+import type { Json } from '../support/transcript';
 import { contract } from './contract';
 import { knownGaps } from './known-gaps';
 import { runScenario } from './run-scenario';
@@ -21,6 +23,8 @@ export interface Report {
   /** Known gaps that are none any more. */
   readonly closedGaps: readonly string[];
   readonly exitCode: number | null;
+  /** By scenario, those that passed: what crossed the wire. */
+  readonly transcripts: ReadonlyMap<string, readonly Json[]>;
 }
 
 const atOnce = 12;
@@ -62,7 +66,20 @@ export async function runTable(driver: string, table: Table): Promise<Report> {
     failed: results.filter((result) => result.differences.length > 0 && !gaps.has(result.name)),
     closedGaps: passed.filter((name) => gaps.has(name)),
     exitCode,
+    transcripts: new Map(
+      results.filter((result) => result.differences.length === 0).map((result) => [result.name, result.transcript]),
+    ),
   };
+}
+
+/** Where two targets sent different things for a scenario that both pass. */
+export function compareTranscripts(one: Report['transcripts'], other: Report['transcripts']): string[] {
+  return [...one].flatMap(([name, requests]) => {
+    const others = other.get(name);
+    // Keys that a client makes are its own.
+    if (others === undefined || name.includes('the client makes')) return [];
+    return compareJson(name, requests, others);
+  });
 }
 
 /** Lines of the contract that no scenario covers. */

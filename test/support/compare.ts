@@ -15,6 +15,8 @@ export interface ExpectedRequest {
   readonly contentType?: string | null;
   /** `none`: not a byte. */
   readonly body?: WireBody | 'none';
+  /** Headers that must be there, with the value that they had in the request before. */
+  readonly sameAsBefore?: readonly string[];
   /** A pattern. */
   readonly userAgent?: string;
   /** At least so long after the request before it. */
@@ -55,6 +57,11 @@ export function compareRequest(
   }
   if (expected.gapMs !== undefined && previous !== undefined && actual.at - previous.at < expected.gapMs) {
     differ('gap in ms', `at least ${expected.gapMs}`, Math.round(actual.at - previous.at));
+  }
+  for (const name of expected.sameAsBefore ?? []) {
+    const before = previous === undefined ? undefined : headerOf(previous, name);
+    const got = headerOf(actual, name);
+    if (got === undefined || got !== before) differ(`header ${name} as before`, before, got);
   }
   if (expected.body !== undefined) differences.push(...compareBody('body', expected.body, actual));
   return differences;

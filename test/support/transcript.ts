@@ -68,6 +68,18 @@ export async function recordRequest(message: IncomingMessage): Promise<RecordedR
   };
 }
 
+/** A request without what may differ between two clients that do the same: order of headers, multipart boundary, JSON spelling. */
+export function canonicalRequest(request: RecordedRequest): Json {
+  const headers = request.headers
+    .map(([name, value]): Json => [
+      name,
+      /^multipart\//i.test(value) ? (value.split(';')[0] ?? '').toLowerCase() : value,
+    ])
+    .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+  const body = (request.body ?? null) as unknown as Json;
+  return { method: request.method, target: request.target, headers, body };
+}
+
 export function headerOf(request: RecordedRequest, name: string): string | undefined {
   const values = request.headers.filter(([key]) => key === name.toLowerCase()).map(([, value]) => value);
   return values.length === 0 ? undefined : values.join(', ');

@@ -268,6 +268,19 @@ export const retryScenarios: readonly Scenario[] = [
       { headers: { 'idempotency-key': 'key-1' } },
     ],
   ),
+  attempts(
+    'an idempotency key that the client makes stays the same',
+    ['retry.unsafe'],
+    'POST',
+    { idempotencyKey: true },
+    [{ status: 500, headers: soon }, { status: 502, headers: soon }, { body: thing }],
+    done,
+    [
+      { headers: { 'idempotency-key': { matches: '^\\S{16,}$' } } },
+      { sameAsBefore: ['idempotency-key'] },
+      { sameAsBefore: ['idempotency-key'] },
+    ],
+  ),
   attempts('POST without an idempotency key sends none', ['retry.unsafe'], 'POST', undefined, [{ body: thing }], done, [
     { headers: { 'idempotency-key': null } },
   ]),

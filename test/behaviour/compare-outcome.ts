@@ -1,0 +1,48 @@
+// Compares what a caller got with what a scenario says. Gives differences in words; an empty list is a match.
+
+import { compareJson } from '../support/compare';
+import type { Answer } from '../support/drive-session';
+import type { Json } from '../support/transcript';
+import type { Outcome } from './scenario';
+
+export function compareOutcome(expect: Outcome, answer: Answer): string[] {
+  const differences: string[] = [];
+  if (answer.ok !== expect.ok) {
+    const got = answer.ok
+      ? `success ${JSON.stringify(answer.value)}`
+      : `${answer.error?.kind} (${answer.error?.message})`;
+    return [`outcome: expected ${expect.ok ? 'success' : expect.kind}, got ${got}`];
+  }
+  if (expect.ok) {
+    if (expect.status !== undefined) differences.push(...compareJson('status', expect.status, answer.status ?? null));
+    differences.push(...compareHeaders(expect.headers, answer.headers));
+    if (expect.value === 'none') {
+      if (answer.value !== undefined) differences.push(`value: expected none, got ${JSON.stringify(answer.value)}`);
+    } else if (expect.value !== undefined) {
+      differences.push(
+        ...compareJson('value', expect.value as unknown as Json, (answer.value ?? null) as unknown as Json),
+      );
+    }
+    return differences;
+  }
+  const error = answer.error;
+  if (error?.kind !== expect.kind) return [`error: expected ${expect.kind}, got ${error?.kind} (${error?.message})`];
+  if (expect.status !== undefined)
+    differences.push(...compareJson('error status', expect.status, error.status ?? null));
+  differences.push(...compareHeaders(expect.headers, error.headers));
+  if (expect.body !== undefined) {
+    differences.push(
+      ...compareJson('error body', expect.body as unknown as Json, (error.body ?? null) as unknown as Json),
+    );
+  }
+  return differences;
+}
+
+function compareHeaders(
+  expect: { readonly [name: string]: string } = {},
+  got: { readonly [name: string]: string } = {},
+): string[] {
+  return Object.entries(expect).flatMap(([name, value]) =>
+    got[name] === value ? [] : [`response header ${name}: expected ${value}, got ${got[name]}`],
+  );
+}
