@@ -1,7 +1,7 @@
-// Reads templates/: the texts that targets print with and the runtime files that they copy. Reads only what is
-// asked for, each file once.
+// Reads templates/: the texts that targets print with and the runtime files that they copy; what the build makes of them
+// for other languages stands below dist/templates under the same names. Reads only what is asked for, each file once.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Verbatim } from '../code/file-set';
 import { byCodeUnit } from '../support/order';
@@ -14,11 +14,12 @@ export interface AssetReader {
   list(folder: string): readonly string[];
 }
 
-export function readAssets(folder = path.join(packageRoot().folder, 'templates')): AssetReader {
+export function readAssets(folders: readonly string[] = ownFolders()): AssetReader {
   const texts = new Map<string, string>();
   const read = (name: string): string => {
     let text = texts.get(name);
     if (text === undefined) {
+      const folder = folders.find((it) => existsSync(path.join(it, name))) ?? folders[0] ?? '';
       text = readFileSync(path.join(folder, name), 'utf8');
       texts.set(name, text);
     }
@@ -27,12 +28,18 @@ export function readAssets(folder = path.join(packageRoot().folder, 'templates')
   return {
     template: read,
     runtime: (name) => ({ verbatim: read(name) }),
-    list: (below) => listFiles(folder, below).sort(byCodeUnit),
+    list: (below) => [...new Set(folders.flatMap((folder) => listFiles(folder, below)))].sort(byCodeUnit),
   };
+}
+
+function ownFolders(): readonly string[] {
+  const { folder } = packageRoot();
+  return [path.join(folder, 'templates'), path.join(folder, 'dist/templates')];
 }
 
 function listFiles(root: string, below: string): string[] {
   const files: string[] = [];
+  if (!existsSync(path.join(root, below))) return files;
   for (const entry of readdirSync(path.join(root, below), { withFileTypes: true })) {
     const name = `${below}/${entry.name}`;
     if (entry.isDirectory()) files.push(...listFiles(root, name));
