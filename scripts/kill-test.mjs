@@ -1,11 +1,20 @@
 // node scripts/kill-test.mjs [--runs 100] [--seed 1] [--spec FILE] [--target NAME]
 // Kills (SIGKILL) a regeneration that changes, adds and deletes files at random moments: half of them spread over the
-// whole run, half over the time in which it writes. After each: is the tree the old one, the new one, or in between
+// whole run, a quarter over the time in which it writes, a quarter over that in which there is a journal. After each: is the tree the old one, the new one, or in between
 // with a journal from which the next command restores exactly one of the two, and says so? Prints how often which.
 
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,8 +30,13 @@ const { values } = parseArgs({
   },
 });
 
-const program = path.join(root, 'dist/cli.js');
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'specsmith-kill-'));
+// A generator of its own: building or editing templates meanwhile must not make a third tree.
+const copy = path.join(scratch, 'specsmith');
+for (const item of ['dist', 'templates', 'package.json'])
+  cpSync(path.join(root, item), path.join(copy, item), { recursive: true });
+symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+const program = path.join(copy, 'dist/cli.js');
 const out = path.join(scratch, 'out');
 const staging = path.join(scratch, '.specsmith-out');
 
@@ -59,24 +73,30 @@ function treeHash() {
   return hash.digest('hex');
 }
 
-/** Starts a run and kills it so many milliseconds after it started, or after it began to write. */
+/** What shows on the disk that a phase has begun. */
+const signs = { 'whole run': undefined, writing: staging, publishing: path.join(staging, 'journal.json') };
+
+/** Starts a run and kills it so many milliseconds after a phase began. Says how long each phase lasted. */
 function killed(name, phase, delay) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, argsOf(name), { cwd: scratch, stdio: 'ignore' });
-    const started = performance.now();
-    let writing;
+    const began = { 'whole run': performance.now() };
+    const lasted = {};
     const poll = () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const now = performance.now();
-      if (writing === undefined && existsSync(staging)) writing = now;
-      const since = phase === 'whole run' ? started : writing;
-      if (since !== undefined && now - since >= delay) child.kill('SIGKILL');
+      for (const [other, sign] of Object.entries(signs)) {
+        if (sign === undefined || lasted[other] !== undefined) continue;
+        const there = existsSync(sign);
+        if (there) began[other] ??= now;
+        else if (began[other] !== undefined) lasted[other] = now - began[other];
+      }
+      if (began[phase] !== undefined && now - began[phase] >= delay) child.kill('SIGKILL');
       else setImmediate(poll);
     };
     child.on('exit', (_code, signal) => {
-      const now = performance.now();
-      const writingFor = writing === undefined ? 0 : now - writing;
-      resolve({ wasKilled: signal === 'SIGKILL', took: now - started, writingFor });
+      lasted['whole run'] = performance.now() - began['whole run'];
+      resolve({ wasKilled: signal === 'SIGKILL', lasted });
     });
     poll();
   });
@@ -106,8 +126,8 @@ const next = random(Number(values.seed));
 const counts = { old: 0, new: 0, 'restored to old': 0, finished: 0, wrong: [] };
 let [from, to] = ['a', 'b'];
 for (let run = 0; run < Number(values.runs); run += 1) {
-  const phase = run % 2 === 0 ? 'whole run' : 'writing';
-  const delay = next() * (phase === 'whole run' ? full.took : full.writingFor);
+  const phase = ['whole run', 'writing', 'whole run', 'publishing'][run % 4];
+  const delay = next() * (full.lasted[phase] ?? 0);
   const { wasKilled } = await killed(to, phase, delay);
   if (!wasKilled) counts.finished += 1;
   const atOnce = treeHash();
@@ -126,6 +146,6 @@ for (let run = 0; run < Number(values.runs); run += 1) {
 }
 rmSync(scratch, { recursive: true, force: true });
 process.stdout.write(
-  `${JSON.stringify({ runs: Number(values.runs), seed: Number(values.seed), ...counts }, undefined, 2)}\n`,
+  `${JSON.stringify({ runs: Number(values.runs), seed: Number(values.seed), lasted: full.lasted, ...counts }, undefined, 2)}\n`,
 );
 process.exitCode = counts.wrong.length === 0 ? 0 : 1;

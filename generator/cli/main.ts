@@ -2,6 +2,7 @@
 // asking for the version needs nothing at all.
 
 import { packageRoot } from '../write/package-root';
+import { useCodeCache } from './code-cache';
 import { EXIT } from './exit-codes';
 import { explainFailure } from './failure';
 
@@ -10,8 +11,11 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${packageRoot().version}\n`);
     return EXIT.ok;
   }
+  const save = useCodeCache(packageRoot().folder);
   const { runCommand } = await import('./commands');
-  return runCommand(args);
+  const code = await runCommand(args);
+  if (code === EXIT.ok) save();
+  return code;
 }
 
 /** Whoever reads us may stop reading: `specsmith inspect … | head` is no failure. */

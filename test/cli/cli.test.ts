@@ -234,12 +234,16 @@ describe('generate', () => {
   });
 
   test('code 5 where something is in the way, with all of it listed', () => {
-    plant(cwd, { 'specsmith.yaml': CONFIG, 'out/typescript/package.json': '{}', 'out/typescript/README.md': 'mine' });
+    plant(cwd, {
+      'specsmith.yaml': CONFIG,
+      'out/typescript/package.json': '{}',
+      'out/typescript/tsconfig.json': 'mine',
+    });
     const before = treeOf(cwd);
     const { code, stderr } = specsmith(['generate'], { cwd });
     expect(code).toBe(5);
     expect(stderr).toContain('package.json is in the way');
-    expect(stderr).toContain('README.md is in the way');
+    expect(stderr).toContain('tsconfig.json is in the way');
     expect(treeOf(cwd)).toEqual(before);
     expect(specsmith(['generate', '--overwrite-modified'], { cwd }).code).toBe(5);
   });
@@ -248,10 +252,10 @@ describe('generate', () => {
     plant(cwd, { 'specsmith.yaml': CONFIG });
     specsmith(['generate'], { cwd });
     const written = treeOf(path.join(cwd, 'out/typescript'));
-    plant(cwd, { 'out/typescript/README.md': 'edited' });
+    plant(cwd, { 'out/typescript/tsconfig.json': 'edited' });
     const refused = specsmith(['generate'], { cwd });
     expect(refused.code).toBe(5);
-    expect(refused.stderr).toContain('README.md was edited after specsmith wrote it');
+    expect(refused.stderr).toContain('tsconfig.json was edited after specsmith wrote it');
     expect(specsmith(['generate', '--overwrite-modified'], { cwd }).code).toBe(0);
     expect(treeOf(path.join(cwd, 'out/typescript'))).toEqual(written);
   });
