@@ -3,7 +3,7 @@
 
 export async function success(result, operation, encode) {
   const { response } = result.http;
-  const value = bodyOf(await inMemory(result.value), response, successConversion(operation, response), encode);
+  const value = bodyOf(await inMemory(result.value), successContent(operation, response), encode);
   return { ok: true, status: response.status, headers: headersOf(response.headers), ...given('value', value) };
 }
 
@@ -13,24 +13,27 @@ export function failure(error, operation, encode) {
   const declared = byStatus(operation, error.status, (response) => response.outcome === 'error');
   // What could not be decoded stays text.
   const raw = error.body === '' ? undefined : { text: error.body };
-  const body = error.data === undefined ? raw : bodyOf({ value: error.data }, error, declared?.conversion, encode);
+  const isText = typeof error.data === 'string' && !/json/i.test(error.headers.get('content-type') ?? '');
+  const content = { format: isText ? 'text' : 'json', conversion: declared?.conversion ?? null };
+  const body = error.data === undefined ? raw : bodyOf({ value: error.data }, content, encode);
   return {
     ok: false,
     error: { ...described, status: error.status, headers: headersOf(error.headers), ...given('body', body) },
   };
 }
 
-/** The conversion that read the body: of the status, and of the media type where there are several. */
-function successConversion(operation, { status, headers }) {
+/** The content that was read: of the status, and of the media type where there are several. */
+function successContent(operation, { status, headers }) {
   const declared =
     byStatus(operation, status, (response) => response.outcome === 'success') ??
     operation.responses.find((response) => response.outcome === 'success');
   const all = operation.target_specific?.responseConversions ?? [];
   const contents = all.find((one) => one.status === declared?.status)?.contents ?? [];
-  const type = (headers.get('content-type') ?? '').split(';')[0].trim().toLowerCase();
-  const content = contents.find((one) => one.mediaType.split(';')[0].trim().toLowerCase() === type) ?? contents[0];
-  return content?.conversion ?? null;
+  const type = essence(headers.get('content-type') ?? '');
+  return contents.find((one) => essence(one.mediaType) === type) ?? contents[0];
 }
+
+const essence = (type) => type.split(';')[0].trim().toLowerCase();
 
 function byStatus(operation, status, wanted) {
   const responses = operation.responses.filter(wanted);
@@ -45,13 +48,11 @@ async function inMemory(value) {
   return { value };
 }
 
-/** `message` has the headers: a response, or an API error. */
-function bodyOf({ bytes, value }, message, conversion, encode) {
+function bodyOf({ bytes, value }, content, encode) {
   if (bytes !== undefined) return { base64: bytes.toString('base64') };
   if (value === undefined) return undefined;
-  const type = message.headers.get('content-type') ?? '';
-  if (typeof value === 'string' && !/json/i.test(type)) return { text: value };
-  const wire = encode(conversion, value);
+  if (typeof value === 'string' && content?.format !== 'json') return { text: value };
+  const wire = encode(content?.conversion, value);
   return wire === undefined ? undefined : { json: wire };
 }
 
