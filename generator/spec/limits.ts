@@ -12,6 +12,8 @@ export interface Limits {
   readonly files: number;
   /** `$ref`s in one file. */
   readonly references: number;
+  /** Entries of one list of tags or parameters: the schema of OpenAPI compares each with every other. */
+  readonly entries: number;
   /** Milliseconds for one remote file. */
   readonly fetchMs: number;
 }
@@ -22,5 +24,6 @@ export const defaultLimits: Limits = {
   aliasBytes: 16 * 1024 * 1024,
   files: 1000,
   references: 500_000,
+  entries: 1000,
   fetchMs: 30_000,
 };

@@ -13,7 +13,7 @@ export interface Survey {
 }
 
 export interface Excess {
-  readonly code: 'limit-depth' | 'limit-aliases' | 'limit-references' | 'yaml-alias-cycle';
+  readonly code: 'limit-depth' | 'limit-aliases' | 'limit-references' | 'limit-entries' | 'yaml-alias-cycle';
   readonly message: string;
   readonly pointer: Pointer;
 }
@@ -42,7 +42,7 @@ type Container = { [key: string]: Json } | Json[];
 const maps = new Set(
   (
     'properties patternProperties $defs dependentSchemas schemas responses parameters examples requestBodies headers ' +
-    'securitySchemes links callbacks pathItems content paths webhooks'
+    'securitySchemes links callbacks pathItems content encoding paths webhooks'
   ).split(' '),
 );
 
@@ -93,6 +93,9 @@ class Surveyor {
   }
 
   #list(list: Json[], key: string): number {
+    if ((key === 'tags' || key === 'parameters') && this.#silent === 0 && list.length > this.limits.entries) {
+      throw this.#stop('limit-entries', `a list of ${key} has more than ${this.limits.entries} entries`);
+    }
     let size = 2;
     for (let index = 0; index < list.length; index += 1) {
       const item = list[index] as Json;
@@ -118,7 +121,7 @@ class Surveyor {
       else if ((value as unknown) instanceof WrittenNumber) put(object, name, Number(value));
       else {
         this.#path.push(name);
-        const silent = !named && isOpaque(name);
+        const silent = !named && isOpaque(name, value);
         if (silent) this.#silent += 1;
         size += name.length + 4 + this.visit(value, named ? '' : name);
         if (silent) this.#silent -= 1;
@@ -142,9 +145,13 @@ class Surveyor {
   }
 }
 
-function isOpaque(name: string): boolean {
-  return name === 'example' || name === 'default' || name === 'enum' || name === 'const' || name.startsWith('x-');
+/** Whether a field holds data of its own rather than a part of the description. */
+function isOpaque(name: string, value: Json): boolean {
+  if (name === 'examples') return Array.isArray(value);
+  return opaque.has(name) || name.startsWith('x-');
 }
+
+const opaque = new Set(['example', 'value', 'default', 'enum', 'const']);
 
 function put(object: { [key: string]: Json }, name: string, value: Json): void {
   if (name === '__proto__')

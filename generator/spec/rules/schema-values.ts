@@ -1,6 +1,6 @@
 // The values of `enum` differ and fit the type, and so does `default` (JSON Schema Validation §6.1.2, §9.2).
 
-import type { SpecNode } from '../loaded-spec';
+import type { SpecNode, SpecVersion } from '../loaded-spec';
 import { own, type Json } from '../../support/json';
 import { quote } from '../quote';
 import { childNode, childNodes } from '../resolve';
@@ -15,7 +15,7 @@ export const schemaValues: Rule = {
   },
 };
 
-function checkEnum(node: SpecNode, { diagnostics }: RuleContext): void {
+function checkEnum(node: SpecNode, { spec, diagnostics }: RuleContext): void {
   if (own(node.value, 'enum') === undefined) return;
   const list = childNode(node, 'enum');
   if (list === undefined) return;
@@ -29,11 +29,17 @@ function checkEnum(node: SpecNode, { diagnostics }: RuleContext): void {
         'enum-type',
         `the value ${quote(text)} is not of the type ${quote(typesOf(node).join(', '))}`,
         entry.place,
-        typeof entry.value === 'string' ? undefined : 'In YAML, write text that looks like something else in quotes.',
+        hintFor(entry.value, spec.version),
       );
     }
     seen.add(text);
   }
+}
+
+function hintFor(value: Json, version: SpecVersion): string | undefined {
+  if (typeof value === 'string') return undefined;
+  if (value !== null) return 'In YAML, write text that looks like something else in quotes.';
+  return version === '3.0' ? 'Add `nullable: true`.' : "Add 'null' to the types.";
 }
 
 function checkDefault(node: SpecNode, { diagnostics }: RuleContext): void {

@@ -1,7 +1,7 @@
 // Documents made to exhaust whoever reads them.
 
 import type { Limits } from '../../../generator/spec/limits';
-import { codes, Folder, lines, load, loadText, withSchemas } from './documents';
+import { codes, Folder, lines, load, loadText, withPaths, withSchemas } from './documents';
 
 const head = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n";
 
@@ -71,6 +71,17 @@ it('counts references', async () => {
   const text = withSchemas("A: {items: {$ref: '#/components/schemas/A'}}\nB: {$ref: '#/components/schemas/A'}");
   expect((await loadText(text, small({ references: 2 }))).spec).toBeDefined();
   expect(codes((await loadText(text, small({ references: 1 }))).diagnostics)).toEqual(['error limit-references']);
+});
+
+it('counts tags and parameters, whose lists are compared entry by entry, and not data that is called so', async () => {
+  const list = `[${'{name: a}, '.repeat(1001)}]`;
+  const parameters = `/a: {get: {parameters: ${list}}}`;
+  expect(lines((await loadText(withPaths(parameters))).diagnostics)).toEqual([
+    'error limit-entries #/paths/~1a/get/parameters a list of parameters has more than 1000 entries',
+  ]);
+  expect(codes((await loadText(`${head}tags: ${list}\n`)).diagnostics)).toEqual(['error limit-entries']);
+  const data = `A: {example: {tags: ${list}}, examples: [{tags: ${list}}], properties: {tags: {enum: [{tags: ${list}}]}}}`;
+  expect(lines((await loadText(withSchemas(data))).diagnostics)).toEqual([]);
 });
 
 it('counts files', async () => {
