@@ -7,6 +7,7 @@ import { placeOf } from './schemas/place';
 import type { Draft, Workbench } from './schemas/workbench';
 import type { Type, TypeId } from './type';
 import { underlyingType } from './http/underlying';
+import { report } from './schemas/report';
 
 export function finishDeclarations(bench: Workbench): void {
   for (const declaration of bench.declarations.values()) {
@@ -29,9 +30,11 @@ function breakAlias(bench: Workbench, start: TypeId): void {
     const type: Type = current.type.kind === 'nullable' ? current.type.type : current.type;
     if (type.kind !== 'reference') return;
     if (seen.has(type.id)) {
-      bench.diagnostics.warning(
+      report(
+        bench,
+        'warning',
         'model-alias-cycle',
-        'The schema is another name for itself and never says what it is.',
+        'the schema is another name for itself and never says what it is',
         placeOf(current.id),
         'The value is treated as unknown.',
       );
@@ -48,9 +51,11 @@ function breakUnion(bench: Workbench, union: Draft<UnionDeclaration>): void {
   const variants = union.variants.filter(({ type }) => {
     const circular = reaches(bench, type, union.id, new Set());
     if (circular) {
-      bench.diagnostics.warning(
+      report(
+        bench,
+        'warning',
         'model-union-cycle',
-        'A variant of the union is the union itself.',
+        'a variant of the union is the union itself',
         placeOf(union.id),
         'The variant is left out.',
       );

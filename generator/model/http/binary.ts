@@ -7,6 +7,7 @@ import { visitDeclaration, visitType } from '../references';
 import { placeOf } from '../schemas/place';
 import type { Draft, Workbench } from '../schemas/workbench';
 import type { NullableType, Type, TypeId } from '../type';
+import { report } from '../schemas/report';
 
 const text: Type = { kind: 'string', content: 'plain', format: 'binary' };
 
@@ -24,9 +25,11 @@ export function replaceBinaryInJson(
   for (const id of json) {
     const declaration = bench.declarations.get(id);
     if (declaration === undefined || !holdsBinary(declaration)) continue;
-    bench.diagnostics.info(
+    report(
+      bench,
+      'info',
       'model-binary-in-json',
-      'A string of format binary cannot be part of JSON.',
+      'a string of format binary cannot be part of JSON',
       placeOf(id),
       raw.has(id)
         ? 'The schema is also a form, for which it is kept.'

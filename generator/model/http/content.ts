@@ -13,6 +13,7 @@ import { asText } from './binary';
 import { isOpenRange, mediaFormat } from './media-type';
 import { buildParts } from './part';
 import { shownType, underlyingType } from './underlying';
+import { report } from '../schemas/report';
 
 const plainString: Type = { kind: 'string', content: 'plain' };
 const binary: Type = { kind: 'binary' };
@@ -63,7 +64,7 @@ function typeInFormat(bench: Workbench, format: MediaFormat, declared: Type | un
     case 'multipart':
       return declared ?? { kind: 'map', values: anyType };
     case 'xml':
-      if (declared !== undefined && !isText(bench, declared)) report(bench, node, 'XML', 'text');
+      if (declared !== undefined && !isText(bench, declared)) note(bench, node, 'XML', 'text');
       return declared !== undefined && isText(bench, declared) ? declared : plainString;
     case 'binary': {
       if (declared === undefined) return binary;
@@ -71,7 +72,7 @@ function typeInFormat(bench: Workbench, format: MediaFormat, declared: Type | un
       if (type.kind === 'string' && type.content !== 'plain') return declared;
       if (type.kind === 'binary') return declared;
       if (type.kind !== 'string' && type.kind !== 'unknown')
-        report(bench, node, `a value (${shownType(type)}) in this media type`, 'bytes');
+        note(bench, node, `a value (${shownType(type)}) in this media type`, 'bytes');
       return binary;
     }
   }
@@ -82,10 +83,12 @@ function isText(bench: Workbench, type: Type): boolean {
   return kind === 'string' || kind === 'binary';
 }
 
-function report(bench: Workbench, node: SpecNode, what: string, instead: string): void {
-  bench.diagnostics.info(
+function note(bench: Workbench, node: SpecNode, what: string, instead: string): void {
+  report(
+    bench,
+    'info',
     'model-media-type-opaque',
-    `Clients do not read or write ${what}.`,
+    `clients do not read or write ${what}`,
     node.place,
     `The content is passed on as ${instead}.`,
   );

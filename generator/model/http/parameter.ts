@@ -5,7 +5,7 @@ import { childNode, childNodes } from '../../spec/resolve';
 import { own } from '../../support/json';
 import type { Parameter, ParameterLocation, ParameterSerialization, ParameterStyle, PathPart } from '../operation';
 import { schemaDefault } from '../schemas/annotations';
-import { mergeDocs, readDocs, readExtensions, readNames, text } from '../schemas/prose';
+import { mergeDocs, readDocs, readExtensions, readNames } from '../schemas/prose';
 import { typeAt } from '../schemas/schema';
 import type { Type } from '../type';
 import { resolved, type Workbench } from '../schemas/workbench';
@@ -42,7 +42,7 @@ export function buildParameters(
     }
   }
   const all = [...merged.values()];
-  return path === undefined ? all : fitToPath(bench, all, operation, path);
+  return path === undefined ? all : fitToPath(all, path);
 }
 
 function keyOfParameter({ in: location, wireName }: Parameter): string {
@@ -50,31 +50,11 @@ function keyOfParameter({ in: location, wireName }: Parameter): string {
 }
 
 /** Every name in the path is a parameter, and every path parameter has a place in the path. */
-function fitToPath(
-  bench: Workbench,
-  parameters: readonly Parameter[],
-  operation: SpecNode,
-  path: string,
-): readonly Parameter[] {
+function fitToPath(parameters: readonly Parameter[], path: string): readonly Parameter[] {
   const names = new Set(cutPath(path).flatMap((part) => (part.kind === 'parameter' ? [part.wireName] : [])));
-  const result = parameters.filter((parameter) => {
-    if (parameter.in !== 'path' || names.has(parameter.wireName)) return true;
-    bench.diagnostics.warning(
-      'model-path-parameter-unused',
-      `The path has no place for the path parameter "${parameter.wireName}".`,
-      operation.place,
-      'The parameter is left out.',
-    );
-    return false;
-  });
+  const result = parameters.filter((parameter) => parameter.in !== 'path' || names.has(parameter.wireName));
   for (const wireName of names) {
     if (result.some((parameter) => parameter.in === 'path' && parameter.wireName === wireName)) continue;
-    bench.diagnostics.warning(
-      'model-path-parameter-missing',
-      `The path names "{${wireName}}", which is not declared.`,
-      operation.place,
-      'It is treated as a required string.',
-    );
     result.push({
       wireName,
       in: 'path',
@@ -109,12 +89,6 @@ function buildParameter(bench: Workbench, reference: SpecNode): Parameter | unde
   const wireName = own(value, 'name');
   const location = own(value, 'in');
   if (typeof wireName !== 'string' || typeof location !== 'string' || !locations.includes(location)) {
-    bench.diagnostics.warning(
-      'model-parameter-malformed',
-      'A parameter needs a name and one of the places path, query, header, cookie.',
-      node.place,
-      'The parameter is left out.',
-    );
     return undefined;
   }
   if (location === 'header' && reservedHeaders.includes(wireName.toLowerCase())) return undefined;
@@ -161,28 +135,13 @@ export function valueSchema(
       ...(schema === undefined ? {} : { schema }),
     };
   }
-  bench.diagnostics.warning(
-    'model-parameter-schema',
-    'There is neither a schema nor a content.',
-    node.place,
-    'The value is treated as a string.',
-  );
   return { type: { kind: 'string', content: 'plain' } };
 }
 
 function readStyle(bench: Workbench, node: SpecNode, place: ParameterLocation): ParameterSerialization {
   const allowed = styles[place];
   const [standard] = allowed as readonly [ParameterStyle, ...ParameterStyle[]];
-  const given = text(node.value, 'style');
-  const style = allowed.find((item) => item === given) ?? standard;
-  if (given !== undefined && given !== style) {
-    bench.diagnostics.warning(
-      'model-parameter-style',
-      `The style "${given}" is not one for parameters in ${place}.`,
-      node.place,
-      `"${style}" is used; there are ${allowed.join(', ')}.`,
-    );
-  }
+  const style = allowed.find((item) => item === own(node.value, 'style')) ?? standard;
   const explode = own(node.value, 'explode');
   return {
     kind: 'style',

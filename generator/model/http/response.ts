@@ -15,15 +15,7 @@ export function buildResponses(bench: Workbench, operation: SpecNode): readonly 
   for (const [key, child] of responses === undefined ? [] : childNodes(responses)) {
     if (key.startsWith('x-')) continue;
     const status = statusOf(key);
-    if (status === undefined) {
-      bench.diagnostics.warning(
-        'model-response-status',
-        `"${key}" is not a status code, a range such as 4XX, or default.`,
-        child.place,
-        'The response is left out.',
-      );
-      continue;
-    }
+    if (status === undefined) continue;
     const node = resolved(bench, child);
     if (node !== undefined && !entries.some(([other]) => other === status)) entries.push([status, node]);
   }

@@ -18,14 +18,6 @@ export function buildSecuritySchemes(bench: Workbench, root: SpecNode): readonly
     const node = resolved(bench, child);
     const scheme = node === undefined ? undefined : buildScheme(bench, name, node);
     if (scheme !== undefined) result.push(scheme);
-    else if (node !== undefined) {
-      bench.diagnostics.warning(
-        'model-security-scheme',
-        `The security scheme "${name}" is incomplete or of an unknown type.`,
-        node.place,
-        'The scheme is left out.',
-      );
-    }
   }
   return result;
 }
@@ -95,16 +87,7 @@ export function buildRequirements(
   for (const [, node] of childNodes(list)) {
     if (!isJsonObject(node.value)) continue;
     const entries = Object.entries(node.value);
-    const unknown = entries.filter(([name]) => !known.has(name));
-    for (const [name] of unknown) {
-      bench.diagnostics.warning(
-        'model-security-undeclared',
-        `There is no security scheme "${name}".`,
-        node.place,
-        'Declare it under components/securitySchemes. The requirement is left out.',
-      );
-    }
-    if (unknown.length > 0) continue;
+    if (entries.some(([name]) => !known.has(name))) continue;
     result.push({
       schemes: entries.map(([scheme, scopes]) => ({
         scheme,

@@ -7,6 +7,7 @@ import { childNode, referenceOf } from '../../spec/resolve';
 import { isJsonObject, own, type JsonObject } from '../../support/json';
 import { schemaNullness } from './nullness';
 import { keyOf, targetOf, type Workbench } from './workbench';
+import { report } from './report';
 
 export type Conjunct =
   | { readonly kind: 'ref'; readonly node: SpecNode; readonly key: string }
@@ -79,9 +80,11 @@ function read(bench: Workbench, node: SpecNode): readonly Conjunct[] {
       return result;
     }
   } else if (Object.hasOwn(schema, '$dynamicRef') || Object.hasOwn(schema, '$recursiveRef')) {
-    bench.diagnostics.warning(
+    report(
+      bench,
+      'warning',
       'model-dynamic-ref',
-      'Dynamic references cannot be expressed.',
+      'dynamic references cannot be expressed',
       node.place,
       'Use $ref. The value is treated as unknown.',
     );
@@ -119,9 +122,11 @@ function speaks(schema: JsonObject): boolean {
 }
 
 function unreadable(bench: Workbench, node: SpecNode): Conjunct {
-  bench.diagnostics.warning(
+  report(
+    bench,
+    'warning',
     node.value === false ? 'model-schema-false' : 'model-schema-malformed',
-    node.value === false ? 'The schema allows no value.' : 'A schema must be an object.',
+    node.value === false ? 'the schema allows no value' : 'a schema must be an object',
     node.place,
     'The value is treated as unknown.',
   );
@@ -130,9 +135,11 @@ function unreadable(bench: Workbench, node: SpecNode): Conjunct {
 
 function reportIgnoredSiblings(bench: Workbench, node: SpecNode, schema: JsonObject): void {
   if (!speaks(schema) && !['allOf', 'oneOf', 'anyOf'].some((keyword) => Object.hasOwn(schema, keyword))) return;
-  bench.diagnostics.info(
+  report(
+    bench,
+    'info',
     'model-ref-siblings',
-    'Keywords beside $ref are ignored in OpenAPI 3.0.',
+    'keywords beside $ref are ignored in OpenAPI 3.0',
     node.place,
     'Put the reference and the keywords in an allOf.',
   );

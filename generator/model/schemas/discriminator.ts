@@ -11,6 +11,7 @@ import { declarationOf, objectOf, underlyingType } from '../http/underlying';
 import type { Type, TypeId } from '../type';
 import { text } from './prose';
 import { keyOf, targetOf, type Draft, type Workbench } from './workbench';
+import { report } from './report';
 
 type Value = string | number | boolean;
 
@@ -54,7 +55,7 @@ function finishObject(
   node: SpecNode,
   children: ReadonlyMap<TypeId, readonly TypeId[]>,
 ): void {
-  const wireName = propertyName(bench, node);
+  const wireName = propertyName(node);
   if (wireName === undefined) return;
   const mapping: DiscriminatorMapping[] = [];
   const covered = new Set<TypeId>();
@@ -90,7 +91,7 @@ function finishUnion(bench: Workbench, union: Draft<UnionDeclaration>, done: Set
     if (inner?.kind === 'union') finishUnion(bench, inner, done);
   }
   const node = bench.discriminators.get(union.id);
-  const wireName = node === undefined ? undefined : propertyName(bench, node);
+  const wireName = node === undefined ? undefined : propertyName(node);
   const discriminator =
     node === undefined || wireName === undefined ? infer(bench, union) : declared(bench, union, node, wireName);
   if (discriminator === undefined) return;
@@ -234,18 +235,8 @@ function schemaNamed(bench: Workbench, node: SpecNode, target: string): TypeId |
   return found === undefined ? undefined : keyOf(found);
 }
 
-function propertyName(bench: Workbench, node: SpecNode): string | undefined {
-  const discriminator = own(node.value, 'discriminator');
-  const name = text(discriminator, 'propertyName');
-  if (name === undefined) {
-    bench.diagnostics.warning(
-      'model-discriminator-property',
-      'The discriminator names no property.',
-      { file: node.place.file, pointer: append(node.place.pointer, 'discriminator') },
-      'Give it a propertyName. The discriminator is ignored.',
-    );
-  }
-  return name;
+function propertyName(node: SpecNode): string | undefined {
+  return text(own(node.value, 'discriminator'), 'propertyName');
 }
 
 /** The constants that an object allows at a property. */
@@ -289,9 +280,11 @@ function componentOf(id: TypeId): string {
 }
 
 function reportTarget(bench: Workbench, place: SpecNode['place'], value: string): void {
-  bench.diagnostics.warning(
+  report(
+    bench,
+    'warning',
     'model-discriminator-target',
-    `The discriminator's value "${value}" leads to no variant.`,
+    `the discriminator's value "${value}" leads to no variant`,
     place,
     'Name a component, or a reference to one, that is among the variants. The value is left out.',
   );

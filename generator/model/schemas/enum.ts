@@ -1,5 +1,7 @@
 // Enums and constants: which values remain when all demands are met, and what authors call them.
 
+import type { Place } from '../../support/diagnostics';
+import { append } from '../../support/pointer';
 import type { SpecNode } from '../../spec/loaded-spec';
 import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
 import type { EnumDeclaration, EnumValue } from '../declaration';
@@ -8,6 +10,7 @@ import { text } from './prose';
 import type { EnumShape, TypeShape } from './shape';
 import { commonNames, ownNames, type TypeName } from './type-names';
 import type { Workbench } from './workbench';
+import { report } from './report';
 
 /** An enum or a literal, or nothing where no value can be kept: then the type alone speaks. */
 export function enumShape(bench: Workbench, atoms: readonly Atom[], owner: Owner): EnumShape | TypeShape | undefined {
@@ -60,51 +63,54 @@ function readValues(bench: Workbench, atom: Atom, types: readonly TypeName[] | u
   const words = wordsOf(schema);
   raw.forEach((item, index) => {
     if (item === null) return;
-    const value = readValue(bench, node, item, types);
+    const place = {
+      file: node.place.file,
+      pointer: append(node.place.pointer, ...(constant !== undefined ? ['const'] : ['enum', index])),
+    };
+    const value = readValue(bench, place, item, types);
     if (value === undefined || seen.has(value)) return;
     seen.add(value);
     result.push({ value, ...words(index, value) });
   });
   if (result.length === 0 && raw.length === 0)
-    bench.diagnostics.warning('model-enum-empty', 'The enum has no values.', node.place, 'The enum is ignored.');
+    report(bench, 'warning', 'model-enum-empty', 'the enum has no values', node.place, 'The enum is ignored.');
   return result;
 }
 
 function readValue(
   bench: Workbench,
-  node: SpecNode,
+  place: Place,
   item: Json,
   types: readonly TypeName[] | undefined,
 ): string | number | boolean | undefined {
   if (typeof item === 'object') {
-    bench.diagnostics.warning(
+    report(
+      bench,
+      'warning',
       'model-enum-complex',
-      'An enum value that is an object or an array cannot be expressed.',
-      node.place,
+      'an enum value that is an object or an array cannot be expressed',
+      place,
       'The value is left out; the type is kept.',
     );
     return undefined;
   }
-  if (types === undefined || types.length === 0 || typeof item !== 'object') {
-    const actual: TypeName =
-      typeof item === 'number' ? (Number.isInteger(item) ? 'integer' : 'number') : (typeof item as 'string');
-    const fits =
-      types === undefined ||
-      types.length === 0 ||
-      types.includes(actual) ||
-      (actual === 'integer' && types.includes('number'));
-    if (fits || item === null) return item as string | number | boolean;
-    bench.diagnostics.warning(
-      'model-enum-type',
-      `The enum value ${JSON.stringify(item)} is not of type ${(types ?? []).join(' or ')}.`,
-      node.place,
-      types?.includes('string') ? 'It is read as text: put it in quotes.' : 'Write it as a value of that type.',
-    );
-    if (types?.includes('string')) return String(item);
-    if (types?.every((name) => name === 'array' || name === 'object')) return undefined;
-    return item;
-  }
-  return undefined;
+  if (typeof item !== 'string' && typeof item !== 'number' && typeof item !== 'boolean') return undefined;
+  if (types === undefined || types.length === 0 || types.some((name) => fits(item, name))) return item;
+  report(
+    bench,
+    'warning',
+    'model-enum-type',
+    `the enum value ${JSON.stringify(item)} is not of type ${types.join(' or ')}`,
+    place,
+    types.includes('string') ? 'It is read as text: put it in quotes.' : 'Write it as a value of that type.',
+  );
+  if (types.includes('string')) return String(item);
+  return types.every((name) => name === 'array' || name === 'object') ? undefined : item;
+}
+
+function fits(value: string | number | boolean, name: TypeName): boolean {
+  if (typeof value === 'number') return name === 'number' || (name === 'integer' && Number.isInteger(value));
+  return typeof value === name;
 }
 
 type Words = Omit<EnumValue, 'value'>;
@@ -153,9 +159,11 @@ function pick(
 }
 
 function reportConflict(bench: Workbench, owner: Owner): void {
-  bench.diagnostics.warning(
+  report(
+    bench,
+    'warning',
     'model-allof-conflict',
-    'The parts of the schema have no enum value in common.',
+    'the parts of the schema have no enum value in common',
     owner.node.place,
     'The values of the first part are kept.',
   );

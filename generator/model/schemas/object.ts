@@ -5,6 +5,7 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode } from '../../spec/resolve';
 import { isJsonObject, own, type Json } from '../../support/json';
 import type { AdditionalProperties, PatternProperty, Property } from '../declaration';
+import type { NameHints } from '../name-hints';
 import type { Type, TypeId } from '../type';
 import { isSet, schemaDefault, schemaDocs } from './annotations';
 import type { Atom, Owner } from './pieces';
@@ -13,6 +14,7 @@ import { mergeDocs, readNames } from './prose';
 import { typeOfAll } from './schema';
 import { anyType, typeShape, type ObjectShape, type TypeShape } from './shape';
 import { keyOf, type Workbench } from './workbench';
+import { report } from './report';
 
 export function objectShape(
   bench: Workbench,
@@ -31,7 +33,7 @@ export function objectShape(
   const discriminator = atoms.find(
     ({ schema, via }) => (via === undefined || via === owner.id) && isJsonObject(own(schema, 'discriminator')),
   )?.node;
-  const properties = propertiesOf(bench, atoms, owner);
+  const properties = propertiesOf(bench, atoms, owner, additional);
   if (properties.length === 0 && discriminator === undefined) {
     const values = mapValues(additional, patterns);
     if (values !== undefined) return typeShape({ kind: 'map', values, ...limits });
@@ -64,13 +66,19 @@ interface Declared {
   via: TypeId | undefined;
 }
 
-function propertiesOf(bench: Workbench, atoms: readonly Atom[], owner: Owner): readonly Property[] {
+function propertiesOf(
+  bench: Workbench,
+  atoms: readonly Atom[],
+  owner: Owner,
+  additional: AdditionalProperties,
+): readonly Property[] {
   const declared = new Map<string, Declared>();
-  const required = new Set<string>();
+  /** With the component that asks for it, unless the object itself does. */
+  const required = new Map<string, TypeId | undefined>();
   const inherited = new Set<string>();
   for (const { node, schema, via } of atoms) {
     for (const name of namesIn(own(schema, 'required'))) {
-      required.add(name);
+      required.set(name, via);
       if (via !== undefined) inherited.add(name);
     }
     const properties = own(schema, 'properties');
@@ -87,9 +95,13 @@ function propertiesOf(bench: Workbench, atoms: readonly Atom[], owner: Owner): r
     }
   }
   const result: Property[] = [];
+  // What is required is there, declared or not.
+  for (const [name, via] of required) if (!declared.has(name)) declared.set(name, { nodes: [], via });
   for (const [name, { nodes, via }] of declared) {
     const narrowed = required.has(name) && !inherited.has(name);
-    result.push(makeProperty(bench, name, nodes, required.has(name), via === owner.id || narrowed ? undefined : via));
+    const inheritedFrom = via === owner.id || narrowed ? undefined : via;
+    const made = makeProperty(bench, name, nodes, required.has(name), inheritedFrom);
+    result.push(nodes.length === 0 && additional.mode === 'typed' ? { ...made, type: additional.type } : made);
   }
   return result;
 }
@@ -101,13 +113,15 @@ function makeProperty(
   required: boolean,
   inheritedFrom: TypeId | undefined,
 ): Property {
-  const last = nodes[nodes.length - 1] as SpecNode;
+  const last = nodes[nodes.length - 1];
   const readOnly = nodes.some((node) => isSet(bench, node, 'readOnly'));
   const writeOnly = nodes.some((node) => isSet(bench, node, 'writeOnly'));
-  if (readOnly && writeOnly) {
-    bench.diagnostics.warning(
+  if (readOnly && writeOnly && last !== undefined) {
+    report(
+      bench,
+      'warning',
       'model-read-write-only',
-      `The property "${wireName}" is both readOnly and writeOnly.`,
+      `the property "${wireName}" is both readOnly and writeOnly`,
       last.place,
       'It is treated as neither.',
     );
@@ -118,8 +132,7 @@ function makeProperty(
     .find((value) => value !== undefined);
   return {
     wireName,
-    names:
-      nodes.length === 1 ? readNames(last.value) : Object.assign({}, ...nodes.map((node) => readNames(node.value))),
+    names: Object.assign({}, ...nodes.map((node) => readNames(node.value))) as NameHints,
     type: typeOfAll(bench, nodes),
     required,
     readOnly: readOnly && !writeOnly,

@@ -8,6 +8,7 @@ import { isComponent } from './component';
 import { expand, type Conjunct } from './conjunct';
 import { conjunctNames, type TypeName } from './type-names';
 import { keyOf, type Workbench } from './workbench';
+import { report } from './report';
 
 /** The keywords of one schema. `via`: the component that it is or lies in, where it was reached by a reference. */
 export interface Atom {
@@ -64,9 +65,11 @@ export function flatten(bench: Workbench, conjuncts: readonly Conjunct[], owner:
 }
 
 function reportCycle(bench: Workbench, owner: Owner): void {
-  bench.diagnostics.warning(
+  report(
+    bench,
+    'warning',
     'model-allof-cycle',
-    'allOf contains the schema that it stands in.',
+    'allOf contains the schema that it stands in',
     owner.node.place,
     'The part is left out.',
   );

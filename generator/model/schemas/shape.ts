@@ -22,6 +22,7 @@ import { typeAt } from './schema';
 import { commonNames, ownNames, type TypeName } from './type-names';
 import { isConstraint, typeArrayShape, unionShape } from './union';
 import type { Workbench } from './workbench';
+import { report } from './report';
 
 export type Shape = TypeShape | ObjectShape | EnumShape | UnionShape;
 
@@ -118,9 +119,11 @@ function agree(
   if (lists.some((list) => list?.length === 0))
     return { names: lists.find((list) => (list?.length ?? 0) > 0) ?? [], agreeing: atoms };
   const last = lists.findLast((list) => list !== undefined) ?? [];
-  bench.diagnostics.warning(
+  report(
+    bench,
+    'warning',
     'model-allof-conflict',
-    `The parts of the schema ask for different types: ${[...new Set(lists.flatMap((list) => list ?? []))].join(', ')}.`,
+    `the parts of the schema ask for different types: ${[...new Set(lists.flatMap((list) => list ?? []))].join(', ')}`,
     owner.node.place,
     `No value is all of them; ${last.join(' or ')} is kept.`,
   );

@@ -6,6 +6,7 @@ import { append } from '../../support/pointer';
 import type { SpecNode } from '../../spec/loaded-spec';
 import { expand, type Conjunct } from './conjunct';
 import { keyOf, type Workbench } from './workbench';
+import { report } from './report';
 
 export type TypeName = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
 
@@ -66,9 +67,11 @@ export function ownNames(bench: Workbench, node: SpecNode, schema: JsonObject): 
 
 function reportUnknown(bench: Workbench, node: SpecNode, names: readonly Json[]): void {
   const bad = names.filter((name) => typeof name !== 'string' || !known.has(name));
-  bench.diagnostics.warning(
+  report(
+    bench,
+    'warning',
     'model-type-unknown',
-    `${bad.map((name) => JSON.stringify(name)).join(', ')} is not a type of JSON Schema.`,
+    `${bad.map((name) => JSON.stringify(name)).join(', ')} is not a type of JSON Schema`,
     { file: node.place.file, pointer: append(node.place.pointer, 'type') },
     'Use string, number, integer, boolean, array, object or null. The value is treated as unknown.',
   );

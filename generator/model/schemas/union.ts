@@ -17,6 +17,7 @@ import { anyType, shapeOfName, shapeOfPieces, typeShape, unsupportedType, withou
 import { covers, isSilent } from './subsumption';
 import { commonNames, conjunctNames, ownNames, type TypeName } from './type-names';
 import { keyOf, type Workbench } from './workbench';
+import { report } from './report';
 
 const noDocs: Docs = { deprecated: false, examples: [] };
 /** More combined options than this are not spelled out. */
@@ -83,9 +84,11 @@ function reportForeign(bench: Workbench, base: readonly Atom[], options: readonl
     return names !== undefined && commonNames([types, names])?.length === 0;
   });
   if (!foreign) return;
-  bench.diagnostics.warning(
+  report(
+    bench,
+    'warning',
     'model-union-type',
-    `Some options are not of the type ${types.join(' or ')} that stands beside them.`,
+    `some options are not of the type ${types.join(' or ')} that stands beside them`,
     owner.node.place,
     'The options are kept as they are: remove the type.',
   );
@@ -111,9 +114,11 @@ function combinable(
   if (others.length === 0) return others;
   const product = others.reduce((count, other) => count * other.options.length, options.length);
   if (product <= maxOptions) return others;
-  bench.diagnostics.warning(
+  report(
+    bench,
+    'warning',
     'model-union-product',
-    `Choices that all hold combine to ${product} variants.`,
+    `choices that all hold combine to ${product} variants`,
     owner.node.place,
     `At most ${maxOptions} are spelled out; only the first choice is kept.`,
   );

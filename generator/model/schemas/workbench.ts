@@ -8,6 +8,7 @@ import type { Declaration } from '../declaration';
 import type { NameContext } from '../name-hints';
 import type { Type, TypeId } from '../type';
 import type { Conjunct } from './conjunct';
+import { report, toldBefore } from './report';
 
 /** A declaration while it is being made: the same fields, still open. */
 export type Draft<T = Declaration> = T extends unknown ? { -readonly [K in keyof T]: T[K] } : never;
@@ -31,7 +32,10 @@ export interface Workbench {
   readonly discriminators: Map<TypeId, SpecNode>;
   /** Components that a union variant or allOf part merged in, by the merged declaration. */
   readonly anchors: Map<string, NameContext>;
-  readonly targets: Map<string, SpecNode | undefined>;
+  /** Findings of earlier stages. */
+  readonly told: ReadonlySet<string>;
+  /** By file and reference: where it leads, or why nowhere. */
+  readonly targets: Map<string, SpecNode | string>;
 }
 
 export function makeWorkbench(spec: LoadedSpec, diagnostics: Diagnostics): Workbench {
@@ -48,6 +52,7 @@ export function makeWorkbench(spec: LoadedSpec, diagnostics: Diagnostics): Workb
     nullness: new Map(),
     discriminators: new Map(),
     anchors: new Map(),
+    told: toldBefore({ diagnostics }),
     targets: new Map(),
   };
 }
@@ -55,23 +60,23 @@ export function makeWorkbench(spec: LoadedSpec, diagnostics: Diagnostics): Workb
 /** The node that a reference names, one step only: it may be a reference again. A reference without a target is reported. */
 export function targetOf(bench: Workbench, node: SpecNode, ref: string): SpecNode | undefined {
   const key = `${node.place.file} ${ref}`;
-  if (bench.targets.has(key)) {
-    const known = bench.targets.get(key);
-    if (known === undefined) unresolved(bench, node, ref);
-    return known;
+  let target = bench.targets.get(key);
+  if (target === undefined) {
+    const found = followReference(bench.spec, node);
+    target = 'reason' in found ? found.reason : (found.chain[1] ?? found.node);
+    bench.targets.set(key, target);
   }
-  const found = followReference(bench.spec, node);
-  const target = 'reason' in found ? undefined : (found.chain[1] ?? found.node);
-  bench.targets.set(key, target);
-  if (target === undefined) unresolved(bench, node, ref, 'reason' in found ? found.reason : undefined);
-  return target;
+  if (typeof target !== 'string') return target;
+  unresolved(bench, node, ref, target === 'cycle');
+  return undefined;
 }
 
-function unresolved(bench: Workbench, node: SpecNode, ref: string, reason?: string): void {
-  const cycle = reason === 'cycle';
-  bench.diagnostics.warning(
+function unresolved(bench: Workbench, node: SpecNode, ref: string, cycle: boolean): void {
+  report(
+    bench,
+    'warning',
     cycle ? 'model-alias-cycle' : 'model-ref-unresolved',
-    cycle ? `The references from "${ref}" lead back to it and never to a schema.` : `Nothing is found at "${ref}".`,
+    cycle ? `the references from "${ref}" lead back to it and never to a schema` : `there is nothing at "${ref}"`,
     node.place,
     'The value has no type: it is treated as unknown.',
   );
@@ -81,9 +86,11 @@ function unresolved(bench: Workbench, node: SpecNode, ref: string, reason?: stri
 export function resolved(bench: Workbench, node: SpecNode): SpecNode | undefined {
   const found = followReference(bench.spec, node);
   if (!('reason' in found)) return found.node;
-  bench.diagnostics.warning(
+  report(
+    bench,
+    'warning',
     'model-ref-unresolved',
-    `Nothing is found at "${found.ref}".`,
+    `nothing is found at "${found.ref}"`,
     node.place,
     'What refers to it is left out.',
   );

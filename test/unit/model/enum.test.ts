@@ -47,13 +47,13 @@ describe('enums', () => {
   test('a number in an enum of strings is read as text, with a finding', () => {
     const found = values('{ type: string, enum: [1.0, a] }');
     expect(found.values.map(({ value }) => value)).toEqual(['1', 'a']);
-    expect(found.found).toEqual(['model-enum-type #/components/schemas/E']);
+    expect(found.found).toEqual(['model-enum-type #/components/schemas/E/enum/0']);
   });
 
   test('objects cannot be values', () => {
     const built = schemas('3.1', 'E: { type: object, enum: [{ a: 1 }] }');
     expect(built.type('E')).toMatchObject({ kind: 'map' });
-    expect(built.found).toEqual(['model-enum-complex #/components/schemas/E']);
+    expect(built.found).toEqual(['model-enum-complex #/components/schemas/E/enum/0']);
   });
 
   test('an empty enum is ignored', () => {

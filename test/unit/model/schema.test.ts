@@ -89,6 +89,16 @@ describe('objects', () => {
     expect(built.model.declarations[1]?.names.context?.steps).toEqual([{ kind: 'pattern', index: 1 }]);
   });
 
+  test('what is required is there, declared or not', () => {
+    const built = schemas(
+      '3.1',
+      'A: { required: [a, b], properties: { a: { type: string } } }\nB: { allOf: [{ $ref: "#/components/schemas/A" }, { properties: { b: { type: integer } } }] }',
+    );
+    expect(built.property('A', 'b')).toMatchObject({ type: any, required: true });
+    expect(built.property('B', 'b')).toMatchObject({ type: { kind: 'integer' }, required: true });
+    expect(built.object('B').properties).toHaveLength(2);
+  });
+
   test('readOnly and writeOnly, at the property, in a part, or at the component', () => {
     const built = schemas(
       '3.0',
