@@ -76,7 +76,7 @@ function outside(id: string): Refusal {
   return {
     code: 'ref-outside-folder',
     message: `${quote(id)} is outside the folder of the document and was not read`,
-    hint: 'Move it below that folder, or allow files outside it.',
+    hint: 'Move it below that folder, or bundle the document into one file.',
   };
 }
 

@@ -17,7 +17,7 @@ export const operationId: Rule = {
           'operation-id-duplicate',
           `the operationId ${quote(id)} is also that of ${quote(other)}`,
           placeOf(node, 'operationId'),
-          'Give each operation an id of its own: one of the two gets a name made from its path.',
+          'Give each operation an id of its own; until then one of the two is named otherwise.',
         );
       }
     }

@@ -14,7 +14,7 @@ export const requestBodyMethod: Rule = {
         `a request body on ${quote(method.toUpperCase())} has no defined meaning`,
         body.place,
         method === 'get' || method === 'head'
-          ? 'Browsers refuse to send it. Use query parameters, or another method.'
+          ? '`fetch` refuses to send it. Use query parameters, or another method.'
           : 'Servers and proxies may drop it.',
       );
     }
