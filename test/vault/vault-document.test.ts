@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
 import { buildModel } from '../../generator/model/build';
-import { loadSpec } from '../../generator/spec';
+import { loadSpec } from '../../generator/spec/load';
 import { Diagnostics } from '../../generator/support/diagnostics';
 import type { ApiModel } from '../../generator/model';
 
