@@ -127,7 +127,7 @@ const counts = { old: 0, new: 0, 'restored to old': 0, finished: 0, wrong: [] };
 let [from, to] = ['a', 'b'];
 for (let run = 0; run < Number(values.runs); run += 1) {
   const phase = ['whole run', 'writing', 'whole run', 'publishing'][run % 4];
-  const delay = next() * (full.lasted[phase] ?? 0);
+  const delay = next() * (full.lasted[phase] ?? 10);
   const { wasKilled } = await killed(to, phase, delay);
   if (!wasKilled) counts.finished += 1;
   const atOnce = treeHash();

@@ -3,7 +3,9 @@
 import { InvariantError } from '../support/invariant';
 import type { Target, TargetName } from './target';
 
-const TARGETS: { readonly [name in TargetName]?: () => Promise<Target<never>> } = {
+const TARGETS: { readonly [name in TargetName]?: () => Promise<Target> } = {
+  csharp: async () => (await import('./csharp')).csharp,
+  python: async () => (await import('./python')).python,
   typescript: async () => (await import('./typescript')).typescript,
 };
 
@@ -14,8 +16,8 @@ export function isTargetName(name: string): name is TargetName {
 }
 
 /** What a target's plan is, only the target knows: a caller hands it back unseen. */
-export async function loadTarget(name: TargetName): Promise<Target> {
+export function loadTarget(name: TargetName): Promise<Target> {
   const load = TARGETS[name];
   if (load === undefined) throw new InvariantError(`${name} is not a registered target`);
-  return (await load()) as unknown as Target;
+  return load();
 }
