@@ -1,0 +1,92 @@
+// `ApiClient.callApi`: a call that no generated operation describes, from the parts that it is given.
+
+import { formBody } from './body-form.js';
+import { multipartBody } from './body-multipart.js';
+import { binaryBody, textBody } from './body-raw.js';
+import type { MethodOperation, RequestOptions } from './call.js';
+import { jsonBody } from './json.js';
+import type { Parameter, Place, Reader, Style, Writer } from './operation.js';
+import { header, path as inPath, query } from './places.js';
+import { readJson, readText } from './readers.js';
+import { blob } from './response.js';
+import { plain, simple } from './styles-path.js';
+import { formExploded } from './styles-query.js';
+import { typed, type ValueType } from './types.js';
+
+type Values = { readonly [name: string]: unknown };
+
+export type AdHocCall<Callback> = readonly [
+  path: string,
+  httpMethod: string,
+  pathParams: Values | null,
+  queryParams: Values | null,
+  headerParams: Values | null,
+  formParams: Values | null,
+  bodyParam: unknown,
+  authNames: readonly string[] | null,
+  contentTypes: readonly string[] | null,
+  accepts: readonly string[] | null,
+  returnType: ValueType | null,
+  apiBasePath?: string | null,
+  callback?: Callback | null,
+];
+
+interface Prepared<Callback> {
+  readonly operation: MethodOperation;
+  readonly input: Values;
+  readonly options: RequestOptions;
+  readonly callback: Callback | undefined;
+}
+
+export function adHocOperation<Callback>(args: AdHocCall<Callback>): Prepared<Callback> {
+  const [path, method, pathParams, queryParams, headerParams, formParams, body] = args;
+  const [authNames, contentTypes, accepts, returnType, basePath, callback] = args.slice(7) as never as [
+    readonly string[] | null,
+    readonly string[] | null,
+    readonly string[] | null,
+    ValueType | null,
+    (string | null)?,
+    (Callback | null)?,
+  ];
+  const input: { [name: string]: unknown } = {};
+  const params: { [name: string]: Parameter } = {};
+  const add = (kind: string, values: Values | null, place: Place, style: Style): void => {
+    for (const [name, value] of Object.entries(values ?? {})) {
+      input[`${kind} ${name}`] = value ?? undefined;
+      params[`${kind} ${name}`] = [place, name, style];
+    }
+  };
+  add('path', pathParams, inPath, simple);
+  add('query', queryParams, query, formExploded);
+  add('header', headerParams, header, plain);
+  const fields = Object.entries(formParams ?? {}).filter(([, value]) => value !== undefined && value !== null);
+  input['body'] = fields.length > 0 ? Object.fromEntries(fields) : (body ?? undefined);
+  const jsonType = contentTypes?.find((type) => /json/i.test(type));
+  const type =
+    jsonType ?? contentTypes?.[0] ?? (fields.length > 0 ? 'application/x-www-form-urlencoded' : 'application/json');
+  const content = returnType === null ? [] : [[readerOf(returnType), { type: typed, of: returnType }] as const];
+  const operation: MethodOperation = {
+    id: `${method} ${path}`,
+    method: method.toUpperCase(),
+    path: path.replace(/\{([^{}]+)\}/g, '{path $1}'),
+    params,
+    bodyName: 'body',
+    body: [{ type, write: writerOf(type), codec: { type: typed, of: Object } }],
+    success: { '2XX': content },
+    accept: accepts?.join(', ') || 'application/json',
+    security: authNames === null || authNames.length === 0 ? [] : authNames.map((name) => [name]),
+  };
+  const options = basePath === null || basePath === undefined ? {} : { serverURL: basePath };
+  return { operation, input, options, callback: callback ?? undefined };
+}
+
+function readerOf(type: ValueType): Reader {
+  return type === 'Blob' || type === 'File' ? blob : type === 'String' ? readText : readJson;
+}
+
+function writerOf(type: string): Writer {
+  if (/json/i.test(type)) return jsonBody;
+  if (type === 'multipart/form-data') return multipartBody;
+  if (type === 'application/x-www-form-urlencoded') return formBody;
+  return /^text\//i.test(type) ? textBody : binaryBody;
+}

@@ -1,0 +1,126 @@
+// One call of a method: required arguments are looked at, the shared core sends it, and the result goes to the callback
+// or becomes a promise.
+
+import { ApiError } from './api-error.js';
+import { ApiResponse } from './api-response.js';
+import type { BaseClient } from './base-client.js';
+import type { CallOptions } from './client.js';
+import { isPresent } from './encode.js';
+import type { APIError } from './errors.js';
+import type { APIOperation, ErrorClass } from './operation.js';
+import { textOfResponse } from './readers.js';
+import { send, type Result } from './send.js';
+import { typed, type ValueType } from './types.js';
+
+export type Callback<T> = (error: Error | null, data: T | undefined, response: ApiResponse | undefined) => void;
+
+/** The data of a call together with the response. */
+export interface WithHttpInfo<T> {
+  readonly data: T;
+  readonly response: ApiResponse;
+}
+
+/** Under `_options` of `opts`: what is not a parameter. */
+export interface RequestOptions extends CallOptions {
+  /** The request's media type, where the operation takes several. */
+  readonly contentType?: string | undefined;
+}
+
+export interface MethodOperation extends APIOperation {
+  /** Arguments that must be given, in their order. */
+  readonly needed?: readonly string[];
+  /** Types of error bodies by status (`404`, `4XX`, `default`). */
+  readonly failures?: { readonly [status: string]: ValueType };
+  /** Arguments that are the fields of a form: wire names by argument. */
+  readonly form?: { readonly [argument: string]: string };
+}
+
+type Arguments = { readonly [name: string]: unknown };
+
+/** Gives data to the callback; without one, a promise of the data. */
+export function call<T>(
+  client: BaseClient,
+  operation: MethodOperation,
+  values: Arguments,
+  opts?: Arguments | Callback<T> | null,
+  callback?: Callback<T>,
+): Promise<T> | undefined {
+  const done = typeof opts === 'function' ? (opts as Callback<T>) : callback;
+  const pending = start<T>(client, operation, values, typeof opts === 'function' ? undefined : opts);
+  if (done === undefined || done === null) return pending.then((result) => unwrap(result).data);
+  void pending.then((result) => {
+    const response = result.ok ? responseOf(result) : (result.error as Partial<ApiError>).response;
+    // Outside of the promise, so that an error thrown by the callback is the caller's.
+    queueMicrotask(() => done(result.ok ? null : result.error, result.ok ? result.value : undefined, response));
+  });
+  return undefined;
+}
+
+/** A promise of data and response. */
+export async function callWithHttpInfo<T>(pending: Promise<Result<T, Error>>): Promise<WithHttpInfo<T>> {
+  return unwrap(await pending);
+}
+
+/** Throws at once where a required argument is missing. */
+export function start<T>(
+  client: BaseClient,
+  operation: MethodOperation,
+  values: Arguments,
+  opts?: Arguments | null,
+): Promise<Result<T, Error>> {
+  for (const name of operation.needed ?? []) {
+    if (!isPresent(values[name])) {
+      throw new Error(`Missing the required parameter '${name}' when calling ${operation.id}`);
+    }
+  }
+  const { _options, _base_path_index, ...optional } = (opts ?? {}) as Arguments & {
+    _options?: RequestOptions;
+    _base_path_index?: number;
+  };
+  const { contentType, ...options } = _options ?? {};
+  const input: { [name: string]: unknown } = { ...optional, ...values };
+  if (operation.form !== undefined && operation.bodyName !== undefined) {
+    const fields = Object.entries(operation.form).filter(([name]) => input[name] !== undefined);
+    if (fields.length > 0)
+      input[operation.bodyName] = Object.fromEntries(fields.map(([name, wire]) => [wire, input[name]]));
+  }
+  return send(client as never, { ...operation, errors: errorsOf(operation) }, input, {
+    ...options,
+    ...(_base_path_index === undefined ? {} : { serverIndex: _base_path_index }),
+    ...(contentType === undefined ? {} : { headers: { 'content-type': contentType, ...options.headers } }),
+  });
+}
+
+/** A class for each type of error body, so that an error is decoded as the document declares it. */
+const errorClasses: Map<ValueType, ErrorClass> = /* @__PURE__ */ new Map();
+
+function errorClass(type: ValueType): ErrorClass {
+  let known = errorClasses.get(type);
+  if (known === undefined) {
+    known = class extends ApiError {
+      static override readonly id = ApiError.id;
+      static readonly codec = { type: typed, of: type };
+    };
+    errorClasses.set(type, known);
+  }
+  return known;
+}
+
+function errorsOf({ failures = {} }: MethodOperation): { [status: string]: ErrorClass } {
+  const errors: { [status: string]: ErrorClass } = {};
+  if (!Object.hasOwn(failures, 'default')) {
+    for (const status of ['1XX', '3XX', '4XX', '5XX']) errors[status] = ApiError;
+  }
+  for (const [status, type] of Object.entries(failures)) errors[status] = errorClass(type);
+  return errors;
+}
+
+function unwrap<T>(result: Result<T, Error | APIError>): WithHttpInfo<T> {
+  if (!result.ok) throw result.error;
+  return { data: result.value, response: responseOf(result) };
+}
+
+function responseOf(result: Extract<Result<unknown>, { ok: true }>): ApiResponse {
+  const { response } = result.http;
+  return new ApiResponse(response, textOfResponse(response));
+}

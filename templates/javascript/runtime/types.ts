@@ -1,0 +1,87 @@
+// Types of values as this client's surface spells them, and their conversion. A type is 'String', 'Number', 'Integer',
+// 'Boolean', 'Date', 'FullDate', 'File', Object, a model class, [type] for a list, or { String: type } for a map.
+// What does not fit a type is left as it is.
+
+import type { Codec, CodecType } from './codec.js';
+import { isObject } from './codec.js';
+import { date } from './codec-date.js';
+
+export type ValueType = string | typeof Object | ModelType | readonly [ValueType] | MapType;
+
+export interface MapType {
+  readonly String: ValueType;
+}
+
+/** What a model class brings. */
+export interface ModelType {
+  readonly prototype: object;
+  readonly name: string;
+  constructFromObject(data: unknown, obj?: never): unknown;
+}
+
+/** A class that also says how its instances are written. */
+export interface WritableType extends ModelType {
+  toWire(value: unknown, sending: boolean): unknown;
+}
+
+/** As a codec, for the modules that this client shares with others. */
+export interface TypedCodec extends Codec {
+  readonly of: ValueType;
+}
+
+export const typed: CodecType = {
+  decode: (value, codec: TypedCodec) => read(value, codec.of),
+  encode: (value, codec: TypedCodec, sending) => write(value, codec.of, sending),
+};
+
+/** From wire JSON. */
+export function read(value: unknown, type: ValueType): unknown {
+  if (value === null || value === undefined) return value;
+  if (type === 'Date') return date.type.decode(value, date as never);
+  if (type === 'FullDate') return readDay(value);
+  if (typeof type === 'string' || type === Object) return value;
+  if (typeof type === 'function') return (type as unknown as ModelType).constructFromObject(value);
+  if (isList(type)) return Array.isArray(value) ? value.map((item) => read(item, type[0])) : value;
+  return isObject(value) ? eachValue(value, (item) => read(item, (type as MapType).String)) : value;
+}
+
+/** To wire JSON. `sending`: in a request, where read-only properties are left out. */
+export function write(value: unknown, type: ValueType, sending: boolean): unknown {
+  if (value === null || value === undefined) return value;
+  if (value instanceof Date)
+    return type === 'FullDate' ? writeDay(value) : date.type.encode(value, date as never, false);
+  if (isWritable(type)) return type.toWire(value, sending);
+  if (Array.isArray(value)) return value.map((item) => write(item, isList(type) ? type[0] : Object, sending));
+  if (!isObject(value)) return value;
+  const own: unknown = value['constructor'];
+  if (isWritable(own)) return own.toWire(value, sending);
+  const plain = Object.getPrototypeOf(value) === null || Object.getPrototypeOf(value) === Object.prototype;
+  if (!plain) return value;
+  const inner = typeof type === 'object' && !isList(type) ? (type as MapType).String : Object;
+  return eachValue(value, (item) => write(item, inner, sending));
+}
+
+function isWritable(type: unknown): type is WritableType {
+  return typeof type === 'function' && typeof (type as Partial<WritableType>).toWire === 'function';
+}
+
+function isList(type: ValueType): type is readonly [ValueType] {
+  return Array.isArray(type);
+}
+
+function eachValue(value: object, change: (item: unknown) => unknown): unknown {
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]));
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A Date at midnight UTC. Text that is no day of the calendar stays text. */
+function readDay(value: unknown): unknown {
+  if (typeof value !== 'string' || !DAY.test(value)) return value;
+  const result = new Date(`${value}T00:00:00Z`);
+  return Number.isNaN(result.getTime()) || writeDay(result) !== value ? value : result;
+}
+
+function writeDay(value: Date): string {
+  return value.toISOString().slice(0, 10);
+}
