@@ -101,7 +101,7 @@ export function planCodecs(declarations: readonly Declaration[], context: CodecC
           value: objectCodec(declaration, context, inner),
         };
       case 'union':
-        return { type: runtime('codec-union', 'UnionCodec', 'type'), value: unionCodec(declaration, context, inner) };
+        return unionCodec(declaration, context, inner);
       case 'alias':
         return { type: runtime('codec', 'CodecRef', 'type'), value: inner(declaration.type) ?? ts`undefined` };
       case 'enum':

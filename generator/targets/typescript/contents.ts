@@ -111,16 +111,17 @@ export function isFile(type: Type): boolean {
 
 /** One entry of `success`. */
 export function successCode(response: Response, context: ContentContext): Ecmascript {
-  const several = response.contents.length > 1;
   const contents = response.contents.map((content) => {
     const codec = content.format === 'json' ? context.codecs.of(content.type) : undefined;
-    const items = [reader(content, context.options)];
-    if (codec !== undefined) items.push(codec);
-    else if (several) items.push(ts`undefined`);
-    if (several) items.push(stringLiteral(essence(content.mediaType)));
-    return ts`[${join(items, ts`, `)}]`;
+    const read = reader(content, context.options);
+    return { content, items: codec === undefined ? [read] : [read, codec] };
   });
-  return ts`${objectKey(response.status)}: [${join(contents, ts`, `)}]`;
+  const key = objectKey(response.status);
+  if (contents.length < 2) return ts`${key}: [${join(contents[0]?.items ?? [], ts`, `)}]`;
+  const choices = contents.map(
+    ({ content, items }) => ts`[${join([stringLiteral(essence(content.mediaType)), ...items], ts`, `)}]`,
+  );
+  return ts`${key}: [${runtime('readers', 'byMediaType')}, [${join(choices, ts`, `)}]]`;
 }
 
 function reader(content: Content, options: Options): Ecmascript {
@@ -130,13 +131,13 @@ function reader(content: Content, options: Options): Ecmascript {
     case 'form':
     case 'text':
     case 'xml':
-      return runtime('response', 'text');
+      return runtime('readers', 'text');
     case 'event-stream':
     case 'json-lines':
-      return runtime('response', 'stream');
+      return runtime('readers', 'stream');
     case 'multipart':
     case 'binary':
-      return runtime('response', 'blob');
+      return runtime('readers', 'blob');
     default:
       return unreachable(content.format);
   }

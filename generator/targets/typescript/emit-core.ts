@@ -119,8 +119,7 @@ function definition(plan: Plan): Ecmascript {
   const { packageName, packageVersion } = plan.options;
   const secrets = [...new Set(plan.security.schemes.flatMap((scheme) => scheme.secrets))];
   const globals = plan.globals.map(
-    (global) =>
-      ts`${propertyName(global.option)}: { in: ${stringLiteral(global.in)}, parameter: ${parameterCode(global.parameter, plan.codecs)} }`,
+    (global) => ts`${propertyName(global.option)}: ${parameterCode(global.parameter, plan.codecs)}`,
   );
   return block([
     ts`userAgent: ${stringLiteral(userAgent(`${packageName}/${packageVersion}`))}`,
@@ -161,6 +160,7 @@ export type { APIErrorInit, CallError, FailureKind } from "./runtime/errors.js";
 
 function errorClass(error: ErrorClass, taken: ReadonlySet<string>, plan: Plan): Statement {
   const data = error.content === undefined ? ts`undefined` : aliased(outputType(error.content, plan), taken);
+  const codec = error.content?.format === 'json' ? plan.codecs.of(error.content.type) : undefined;
   const status =
     error.statuses === undefined
       ? ts`number`
@@ -184,6 +184,18 @@ function errorClass(error: ErrorClass, taken: ReadonlySet<string>, plan: Plan): 
         type: ts`string`,
         initializer: stringLiteral(error.name),
       },
+      ...(codec === undefined
+        ? []
+        : [
+            {
+              kind: 'property',
+              name: ts`codec`,
+              static: true,
+              readonly: true,
+              type: runtime('codec', 'CodecRef', 'type'),
+              initializer: codec,
+            } as const,
+          ]),
       { kind: 'property', name: ts`status`, ambient: true, readonly: true, type: status },
     ],
   };

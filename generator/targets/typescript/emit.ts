@@ -64,7 +64,7 @@ function addRuntime(files: FileSet, used: ReadonlySet<string>, assets: Assets): 
     folders.flatMap((folder) =>
       assets
         .list(folder)
-        .filter((path) => path.endsWith('.ts'))
+        .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
         .map(
           (path) =>
             [path.slice(path.lastIndexOf('/') + 1), path.startsWith(folder) ? path : `${folder}/${path}`] as const,

@@ -2,7 +2,7 @@
 
 import type { ObjectDeclaration, Type } from '../../model';
 import { indent, join } from '../../code/code';
-import { objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
+import { stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
 import type { CodecContext } from './codecs';
 import { runtime } from './symbols';
 
@@ -15,12 +15,14 @@ export function objectCodec(
   const fields = declaration.properties.flatMap((property): readonly Ecmascript[] => {
     const name = names.get(property.wireName) ?? property.wireName;
     const codec = codecOf(property.type);
-    const wireName = name === property.wireName ? undefined : stringLiteral(property.wireName);
-    if (codec === undefined && wireName === undefined) return [];
-    const value = codec === undefined ? wireName! : wireName === undefined ? codec : ts`[${wireName}, ${codec}]`;
-    return [ts`${objectKey(name)}: ${value}`];
+    if (codec === undefined && name === property.wireName) return [];
+    const wireName = stringLiteral(property.wireName);
+    if (name !== runtimeCamelCase(property.wireName)) {
+      return [ts`[${wireName}, ${codec ?? ts`undefined`}, ${stringLiteral(name)}]`];
+    }
+    return [codec === undefined ? wireName : ts`[${wireName}, ${codec}]`];
   });
-  const members = [ts`type: ${runtime('codec-object', 'object')}`, ts`fields: ${braced(fields)}`];
+  const members = [ts`type: ${runtime('codec-object', 'object')}`, ts`fields: ${bracketed(fields)}`];
   const rest = declaration.additional.mode === 'typed' ? codecOf(declaration.additional.type) : undefined;
   if (rest !== undefined) {
     members.push(ts`rest: ${rest}`);
@@ -31,7 +33,7 @@ export function objectCodec(
   }
   const readOnly = declaration.usage.request ? declaration.properties.filter((property) => property.readOnly) : [];
   if (readOnly.length > 0) {
-    const list = readOnly.map((property) => stringLiteral(names.get(property.wireName) ?? property.wireName));
+    const list = readOnly.map((property) => stringLiteral(property.wireName));
     members.push(ts`readOnly: [${join(list, ts`, `)}]`);
   }
   return block(members);
@@ -56,4 +58,21 @@ export function block(members: readonly Ecmascript[]): Ecmascript {
 /** What hangs over its first line moves in. Safe: a literal is always one line. */
 function indented(code: Ecmascript): Ecmascript {
   return indent(code, 2);
+}
+
+export function bracketed(items: readonly Ecmascript[]): Ecmascript {
+  const line = ts`[${join(items, ts`, `)}]`;
+  if (line.text.length <= 80 && !line.text.includes('\n')) return line;
+  return ts`[
+  ${join(
+    items.map(indented),
+    ts`,
+  `,
+  )},
+]`;
+}
+
+/** What the runtime makes of a wire name by itself (codec-object.ts). */
+export function runtimeCamelCase(wireName: string): string {
+  return wireName.replace(/_([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
 }

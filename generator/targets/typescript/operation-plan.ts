@@ -196,20 +196,23 @@ function descriptorOf(
     ts`method: ${stringLiteral(operation.method)}`,
     ts`path: ${stringLiteral(pathText(operation, request))}`,
   ];
-  for (const place of ['path', 'query', 'header', 'cookie'] as const) {
-    const entries = request.members
-      .filter(({ parameter }) => parameter.in === place)
-      .map(({ name, parameter }) => ts`${objectKey(name)}: ${parameterCode(parameter, context.codecs)}`);
-    if (entries.length > 0)
-      members.push(ts`${propertyName(place === 'path' ? 'pathParams' : place)}: ${braced(entries)}`);
-  }
+  const entries = request.members.map(
+    ({ name, parameter }) => ts`${objectKey(name)}: ${parameterCode(parameter, context.codecs)}`,
+  );
+  if (entries.length > 0) members.push(ts`params: ${braced(entries)}`);
   const texts = (names: readonly string[]): Ecmascript => ts`[${join(names.map(stringLiteral), ts`, `)}]`;
   if (globals.length > 0) members.push(ts`globals: ${texts(globals.map((global) => global.option))}`);
-  const required = request.members.filter(({ parameter }) => parameter.required && parameter.in !== 'path');
-  if (required.length > 0) members.push(ts`required: ${texts(required.map(({ name }) => name))}`);
+  const required = request.members
+    .filter(({ parameter }) => parameter.required && parameter.in !== 'path')
+    .map(({ name }) => name);
+  if (request.body?.body.required === true) required.push(request.body.name ?? 'request');
+  if (required.length > 0) members.push(ts`required: ${texts(required)}`);
+  const keyed = request.members.find(
+    ({ parameter }) => parameter.in === 'header' && parameter.wireName.toLowerCase() === 'idempotency-key',
+  );
+  if (keyed !== undefined) members.push(ts`keyedBy: ${stringLiteral(keyed.name)}`);
   if (request.body !== undefined) {
     if (request.body.name !== undefined) members.push(ts`bodyName: ${stringLiteral(request.body.name)}`);
-    if (request.body.body.required) members.push(ts`bodyRequired: true`);
     const contents = [...request.body.body.contents].sort(jsonFirst).map((content) => bodyCode(content, context));
     members.push(ts`body: [${join(contents, ts`, `)}]`);
   }
@@ -217,9 +220,7 @@ function descriptorOf(
   members.push(ts`success: ${braced(successes.map((response) => successCode(response, context)))}`);
   const declared = errors.flatMap(({ response, type }) => {
     if (type === undefined) return [];
-    const codec = type.content?.format === 'json' ? context.codecs.of(type.content.type) : undefined;
-    const named = ts`${errorsModule()}.${propertyName(type.name)}`;
-    return [ts`${objectKey(response.status)}: ${codec === undefined ? ts`[${named}]` : ts`[${named}, ${codec}]`}`];
+    return [ts`${objectKey(response.status)}: ${errorsModule()}.${propertyName(type.name)}`];
   });
   if (declared.length > 0) members.push(ts`errors: ${braced(declared)}`);
   const accept = acceptOf(operation);

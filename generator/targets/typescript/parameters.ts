@@ -6,21 +6,22 @@ import { unreachable } from '../../support/invariant';
 import type { Codecs } from './codecs';
 import { runtime } from './symbols';
 
-/** `["page_size", formExploded]` */
+/** `[query, "page_size", formExploded]` */
 export function parameterCode(parameter: Parameter, codecs: Codecs): Ecmascript {
   const codec = codecs.of(parameter.type);
   const name = stringLiteral(parameter.wireName);
   const style = styleCode(parameter);
-  return codec === undefined ? ts`[${name}, ${style}]` : ts`[${name}, ${style}, ${codec}]`;
+  const place = runtime('places', parameter.in);
+  return codec === undefined ? ts`[${place}, ${name}, ${style}]` : ts`[${place}, ${name}, ${style}, ${codec}]`;
 }
 
 function styleCode({ in: place, serialization }: Parameter): Ecmascript {
   if (serialization.kind === 'content') {
     const name = place === 'header' ? 'jsonHeader' : place === 'path' ? 'jsonPath' : 'jsonQuery';
     if (serialization.format === 'json') return runtime('styles-content', name);
-    return place === 'header' ? runtime('styles-path', 'header') : queryStyle('form', true, false, place);
+    return place === 'header' ? runtime('styles-path', 'plain') : queryStyle('form', true, false, place);
   }
-  if (place === 'header') return runtime('styles-path', serialization.explode ? 'headerExploded' : 'header');
+  if (place === 'header') return runtime('styles-path', serialization.explode ? 'plainExploded' : 'plain');
   if (place === 'path') return pathStyle(serialization);
   return queryStyle(serialization.style, serialization.explode, serialization.allowReserved, place);
 }

@@ -5,20 +5,35 @@ import type { Type, TypeId, UnionDeclaration } from '../../model';
 import { join } from '../../code/code';
 import { jsonLiteral, objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
 import type { CodecContext } from './codecs';
-import { block, braced } from './object-codecs';
+import { block, braced, bracketed } from './object-codecs';
 import { runtime } from './symbols';
 
 export function unionCodec(
   declaration: UnionDeclaration,
   context: CodecContext,
   codecOf: (type: Type) => Ecmascript | undefined,
-): Ecmascript {
+): { readonly type: Ecmascript; readonly value: Ecmascript } {
+  const shapes = declaration.variants.flatMap((variant) => shapesOf(variant.type, context, new Set([declaration.id])));
+  const only = onlyCodec(shapes, codecOf);
+  if (only !== undefined) return { type: runtime('codec', 'CodecRef', 'type'), value: only };
   const members = [ts`type: ${runtime('codec-union', 'union')}`];
   const tag = tagOf(declaration, context, codecOf);
   if (tag !== undefined) members.push(tag);
-  const shapes = declaration.variants.flatMap((variant) => shapesOf(variant.type, context, new Set([declaration.id])));
   members.push(ts`variants: ${bracketed(shapes.map((shape) => shapeCode(shape, codecOf)))}`);
-  return block(members);
+  return { type: runtime('codec-union', 'UnionCodec', 'type'), value: block(members) };
+}
+
+/** Where one variant only has a codec, and no other is of its JSON type, that codec is enough: it lets all else pass. */
+function onlyCodec(shapes: readonly Shape[], codecOf: (type: Type) => Ecmascript | undefined): Ecmascript | undefined {
+  const kindOf = ({ is }: Shape): string => (is === 'date' || is === 'bytes' ? 'string' : is);
+  const codecs = shapes.map((shape) => codecOf(shape.type));
+  const [only, ...others] = new Map(codecs.flatMap((code) => (code ? [[code.text, code] as const] : []))).values();
+  if (only === undefined || others.length > 0) return undefined;
+  const kinds = new Set(shapes.filter((_shape, index) => codecs[index] !== undefined).map(kindOf));
+  const free = shapes.every(
+    (shape, index) => codecs[index] !== undefined || !(kinds.has(kindOf(shape)) || shape.is === 'any'),
+  );
+  return free && !kinds.has('any') ? only : undefined;
 }
 
 function tagOf(
@@ -135,14 +150,4 @@ function shapeCode(shape: Shape, codecOf: (type: Type) => Ecmascript | undefined
   const codec = codecOf(shape.type);
   if (codec !== undefined) members.push(ts`codec: ${codec}`);
   return braced(members);
-}
-
-function bracketed(items: readonly Ecmascript[]): Ecmascript {
-  return ts`[
-    ${join(
-      items,
-      ts`,
-    `,
-    )},
-  ]`;
 }

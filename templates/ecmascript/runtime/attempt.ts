@@ -25,7 +25,7 @@ export function startAttempt(caller: AbortSignal | null | undefined, timeoutMs: 
   // Longer delays overflow in every engine, and would fire at once.
   const timer =
     timeoutMs > 0 && timeoutMs < 2 ** 31
-      ? setTimeout(() => stop(new TimeoutError(`no complete response within ${timeoutMs} ms`)), timeoutMs)
+      ? setTimeout(() => stop(new TimeoutError(`no response within ${timeoutMs} ms`)), timeoutMs)
       : undefined;
   return {
     signal: controller.signal,

@@ -2,6 +2,7 @@
 
 import { encodeText } from './encode.js';
 import type { Credentials } from './operation.js';
+import { addCookie } from './places.js';
 
 /** A value, or a function that is asked for it on every attempt. */
 export type Credential<T = string> = T | (() => T | Promise<T>);
@@ -21,7 +22,7 @@ export const queryKey: Credentials = (draft, name, credential) => {
 };
 
 export const cookieKey: Credentials = (draft, name, credential) => {
-  draft.cookies.push(`${encodeText(name)}=${encodeText(keyOf(credential))}`);
+  addCookie(draft, `${encodeText(name)}=${encodeText(keyOf(credential))}`);
 };
 
 export const basic: Credentials = (draft, _name, credential) => {

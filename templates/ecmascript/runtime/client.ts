@@ -1,7 +1,7 @@
 // What a client holds: its options, and what the document says for all operations. Nothing is shared between clients.
 // Options are held privately, so that a dump of a client shows no credential.
 
-import type { GlobalParameter, Security, SecurityScheme, Server } from './operation.js';
+import type { Parameters, Security, SecurityScheme, Server } from './operation.js';
 import type { SentRequest } from './redact.js';
 
 export interface RetryConfig {
@@ -86,7 +86,7 @@ export interface Definition {
   readonly servers: readonly Server[];
   readonly security: Security;
   readonly schemes: { readonly [name: string]: SecurityScheme };
-  readonly globals: { readonly [name: string]: GlobalParameter };
+  readonly globals: Parameters;
   /** Names, in lower case, whose values are never shown. */
   readonly secrets: readonly string[];
 }

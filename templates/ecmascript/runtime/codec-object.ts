@@ -5,59 +5,60 @@ import type { Codec, CodecRef, CodecType } from './codec.js';
 import { decode, encode, isObject } from './codec.js';
 
 export interface ObjectCodec extends Codec {
-  /** By property name: the wire name, the codec of the value, or both. */
-  readonly fields: { readonly [property: string]: Field };
-  /** The codec of the values of undeclared properties; `declared` are the wire names that it does not apply to. */
+  readonly fields: readonly Field[];
+  /** The codec of the values of undeclared properties; `declared` are the properties that it does not apply to. */
   readonly rest?: CodecRef;
   readonly declared?: readonly string[];
-  /** Properties that are never sent. */
+  /** Wire names of properties that are never sent. */
   readonly readOnly?: readonly string[];
 }
 
-export type Field = string | CodecRef | readonly [wireName: string, codec: CodecRef];
+/** The wire name, the codec of the value, and the property's name where that is not the wire name in camelCase. */
+export type Field = string | readonly [wireName: string, codec?: CodecRef | undefined, property?: string];
 
 /** Where unknown fields are kept whose wire name is the name of a declared property. */
-const aside: symbol = /* @__PURE__ */ Symbol.for('specsmith.aside');
+const aside: unique symbol = /* @__PURE__ */ Symbol.for('specsmith.aside') as never;
 
 export const object: CodecType = {
-  decode(value, codec: ObjectCodec) {
-    if (!isObject(value)) return value;
-    const byWireName = new Map<string, readonly [string, CodecRef | undefined]>();
-    for (const [name, field] of Object.entries(codec.fields))
-      byWireName.set(wireNameOf(name, field), [name, of(field)]);
-    const kept: [string, unknown][] = [];
-    const result: [string | symbol, unknown][] = Object.entries(value).flatMap(([key, item]) => {
-      const field = byWireName.get(key);
-      if (field !== undefined) return [[field[0], decode(field[1], item)]];
-      if (Object.hasOwn(codec.fields, key)) {
-        kept.push([key, item]);
-        return [];
-      }
-      return [[key, decode(restOf(codec, key), item)]];
-    });
-    if (kept.length > 0) result.push([aside, Object.fromEntries(kept)]);
-    return Object.fromEntries(result);
-  },
-  encode(value, codec: ObjectCodec, sending) {
-    if (!isObject(value)) return value;
-    const result = Object.entries(value).flatMap(([key, item]) => {
-      if (sending && codec.readOnly?.includes(key)) return [];
-      const field = Object.hasOwn(codec.fields, key) ? codec.fields[key] : undefined;
-      const ref = field === undefined ? restOf(codec, key) : of(field);
-      return [[field === undefined ? key : wireNameOf(key, field), encode(ref, item, sending)] as const];
-    });
-    return Object.fromEntries([...result, ...Object.entries((value as { [aside]?: object })[aside as never] ?? {})]);
-  },
+  decode: (value, codec: ObjectCodec) => convert(value, codec, 0, decode),
+  encode: (value, codec: ObjectCodec, sending) =>
+    convert(value, codec, 1, (ref, item) => encode(ref, item, sending), sending ? codec.readOnly : undefined),
 };
 
-export function wireNameOf(name: string, field: Field): string {
-  return typeof field === 'string' ? field : Array.isArray(field) ? (field[0] as string) : name;
+function convert(
+  value: unknown,
+  codec: ObjectCodec,
+  side: 0 | 1,
+  change: (ref: CodecRef | undefined, item: unknown) => unknown,
+  leftOut: readonly string[] = [],
+): unknown {
+  if (!isObject(value)) return value;
+  const fields = fieldsOf(codec);
+  const known = new Map(fields.map((field) => [field[side], field]));
+  const result: [string, unknown][] = [];
+  const kept: [string, unknown][] = [];
+  for (const [key, item] of Object.entries(value)) {
+    const field = known.get(key);
+    if (leftOut.includes(field?.[0] ?? key)) continue;
+    if (field) result.push([field[side ? 0 : 1], change(field[2], item)]);
+    else if (!side && fields.some(([, property]) => property === key)) kept.push([key, item]);
+    else result.push([key, change(codec.declared?.includes(key) ? undefined : codec.rest, item)]);
+  }
+  const aloud = Object.fromEntries(result);
+  return kept.length > 0
+    ? { ...aloud, [aside]: Object.fromEntries(kept) }
+    : { ...aloud, ...(value as { [aside]?: object })[aside] };
 }
 
-function of(field: Field): CodecRef | undefined {
-  return typeof field === 'string' ? undefined : Array.isArray(field) ? (field[1] as CodecRef) : (field as CodecRef);
+/** Wire name, property and codec of each field. */
+export function fieldsOf({ fields }: ObjectCodec): readonly (readonly [string, string, CodecRef | undefined])[] {
+  return fields.map((field) => {
+    const [wireName, codec, property = camelCase(wireName)] = typeof field === 'string' ? [field] : field;
+    return [wireName, property, codec];
+  });
 }
 
-function restOf(codec: ObjectCodec, key: string): CodecRef | undefined {
-  return codec.declared?.includes(key) ? undefined : codec.rest;
+/** The generator writes a property's name out wherever this does not give it. */
+function camelCase(wireName: string): string {
+  return wireName.replace(/_([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
 }

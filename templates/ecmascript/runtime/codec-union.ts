@@ -3,7 +3,7 @@
 
 import type { Codec, CodecRef, CodecType } from './codec.js';
 import { codecOf, decode, encode, isObject } from './codec.js';
-import { type ObjectCodec, wireNameOf } from './codec-object.js';
+import { fieldsOf, type ObjectCodec } from './codec-object.js';
 
 export interface UnionCodec extends Codec {
   /** The discriminator: its wire name, its property name, and the codec for each value (`null`: nothing differs). */
@@ -63,11 +63,8 @@ function fit(value: unknown, variant: Variant, side: 0 | 1): number {
 }
 
 function wireNames(value: { readonly [key: string]: unknown }, variant: Variant): { readonly [key: string]: unknown } {
-  const fields = variant.codec === undefined ? {} : ((codecOf(variant.codec) as ObjectCodec).fields ?? {});
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      Object.hasOwn(fields, key) ? wireNameOf(key, fields[key]!) : key,
-      item,
-    ]),
-  );
+  const codec = variant.codec && codecOf(variant.codec);
+  const fields = codec && 'fields' in codec ? fieldsOf(codec as ObjectCodec) : [];
+  const names = new Map(fields.map(([wireName, property]) => [property, wireName]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [names.get(key) ?? key, item]));
 }

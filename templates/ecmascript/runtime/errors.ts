@@ -18,10 +18,10 @@ export abstract class SDKError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    if (!Object.hasOwn(this, 'id')) return Function.prototype[Symbol.hasInstance].call(this, value);
+    const named = Object.hasOwn(this, 'id');
     let type = (value as { constructor?: typeof SDKError } | null | undefined)?.constructor;
     for (; type; type = Object.getPrototypeOf(type)) {
-      if (type.origin === packageName && type.id === this.id && Object.hasOwn(type, 'id')) return true;
+      if (type === this || (named && type.id === this.id && type.origin === this.origin)) return true;
     }
     return false;
   }
@@ -51,12 +51,8 @@ export class APIError<Data = unknown> extends SDKError {
   readonly #headers: Headers;
 
   constructor(init: APIErrorInit<Data>) {
-    super(`${init.request.method} ${init.request.url}: ${init.status} ${init.statusText}`.trim());
-    this.status = init.status;
-    this.data = init.data;
-    this.body = init.body;
-    this.request = init.request;
-    this.#headers = init.headers;
+    super(`${init.request.method} ${init.request.url}: ${init.status} ${init.statusText}`);
+    ({ status: this.status, data: this.data, body: this.body, request: this.request, headers: this.#headers } = init);
   }
 
   /** The headers of the response. */

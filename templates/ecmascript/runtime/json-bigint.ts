@@ -1,13 +1,13 @@
 // JSON bodies without rounding integers: those that a number cannot hold become bigint, and bigint is written as an
 // integer (the `int64: bigint` option). Takes the place of json.ts.
 
-import { decode, encode } from './codec.js';
+import { type CodecRef, decode, encode } from './codec.js';
 import type { Reader, Writer } from './operation.js';
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
 
-export const bigJSON: Reader = async (source, codec) => {
-  const text = await source.text();
+export const bigJSON: Reader = async (source, codec?: CodecRef) => {
+  const text = await (await source.blob()).text();
   return text === '' ? undefined : decode(codec, parseBig(text));
 };
 

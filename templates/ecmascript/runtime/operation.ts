@@ -7,45 +7,41 @@ import type { APIError, APIErrorInit } from './errors.js';
 export interface APIOperation {
   readonly id: string;
   readonly method: string;
-  /** With `{parameter}`s, by the property names of `pathParams`. */
+  /** With `{parameter}`s, by the property names of `params`. */
   readonly path: string;
-  readonly pathParams?: Parameters;
-  readonly query?: Parameters;
-  readonly header?: Parameters;
-  readonly cookie?: Parameters;
+  readonly params?: Parameters;
   /** Names of global parameters that this operation takes. */
   readonly globals?: readonly string[];
   /** Properties of the request that must be there. */
   readonly required?: readonly string[];
   /** The property of the request that holds the body; without it the request is the body. */
   readonly bodyName?: string;
-  readonly bodyRequired?: boolean;
   /** In order of preference. */
   readonly body?: readonly BodyContent[];
-  /** By status (`200`, `2XX`, `default`): in order of preference; empty for no body. */
-  readonly success: ByStatus<readonly Content[]>;
-  readonly errors?: ByStatus<ErrorContent>;
+  /** By status (`200`, `2XX`, `default`): what reads the body; empty for no body. */
+  readonly success: ByStatus<Content | readonly []>;
+  readonly errors?: ByStatus<ErrorClass>;
   /** `application/json` where absent. */
   readonly accept?: string;
   /** Any one of these, within one all; the client's own where absent. */
   readonly security?: Security;
   /** The client's own where absent. */
   readonly servers?: readonly Server[];
+  /** The property of the request that holds an idempotency key. */
+  readonly keyedBy?: string;
 }
 
-/** By property name of the request: the wire name, how it is written, what it is converted with. */
+/** By property name of the request. */
 export interface Parameters {
   readonly [property: string]: Parameter;
 }
-export type Parameter = readonly [wireName: string, style: Style, codec?: CodecRef];
+export type Parameter = readonly [place: Place, wireName: string, style: Style, codec?: CodecRef];
 
 /** Writes a parameter, encoded; nothing is sent for `''`. */
 export type Style = (wireName: string, value: unknown) => string;
 
-export interface GlobalParameter {
-  readonly in: 'path' | 'query' | 'header' | 'cookie';
-  readonly parameter: Parameter;
-}
+/** Puts a parameter into a request that is being built. */
+export type Place = (draft: Draft, wireName: string, value: unknown, style: Style, property: string) => void;
 
 export interface BodyContent {
   readonly type: string;
@@ -75,18 +71,22 @@ export type Writer = (value: unknown, content: BodyContent) => WrittenBody;
 export interface ByStatus<T> {
   readonly [status: string]: T;
 }
-export type Content = readonly [read: Reader, codec?: CodecRef | undefined, mediaType?: string];
-export type Reader = (source: Source, codec: CodecRef | undefined) => unknown;
+/** What reads a body, and what it needs for that: a codec, or the contents to choose from. */
+export type Content = readonly [read: Reader, detail?: CodecRef | readonly MediaContent[]];
+export type MediaContent = readonly [mediaType: string, ...content: Content];
+export type Reader = (source: Source, detail: never) => unknown;
 
 /** A response body that is read at most once. */
 export interface Source {
   readonly response: Response;
-  readonly text: () => Promise<string>;
   readonly blob: () => Promise<Blob>;
 }
 
-export type ErrorClass = new (init: APIErrorInit<never>) => APIError;
-export type ErrorContent = readonly [type: ErrorClass, codec?: CodecRef];
+export interface ErrorClass {
+  new (init: APIErrorInit<never>): APIError;
+  /** Of the body. */
+  readonly codec?: CodecRef;
+}
 
 export type Security = readonly (readonly string[])[];
 
@@ -104,8 +104,9 @@ export type Credentials = (draft: Draft, name: string, credential: unknown) => v
 /** A request that is being built. */
 export interface Draft {
   readonly header: (name: string, value: string) => void;
+  readonly headers: Headers;
+  readonly path: Map<string, string>;
   readonly query: string[];
-  readonly cookies: string[];
 }
 
 export type Server = string | ServerTemplate;

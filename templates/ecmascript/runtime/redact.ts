@@ -13,24 +13,14 @@ export interface SentRequest {
 
 export function redactURL(url: string, secrets: readonly string[]): string {
   return url.replace(/([?&])([^=&#]*)=[^&#]*/g, (pair, mark: string, name: string) =>
-    isSecret(plain(name), secrets) ? `${mark}${name}=${HIDDEN}` : pair,
+    isSecret(new URLSearchParams(name).keys().next().value ?? '', secrets) ? `${mark}${name}=${HIDDEN}` : pair,
   );
 }
 
 export function redactHeaders(headers: Headers, secrets: readonly string[]): { [name: string]: string } {
-  const shown: [string, string][] = [];
-  headers.forEach((value, name) => shown.push([name, isSecret(name, secrets) ? HIDDEN : value]));
-  return Object.fromEntries(shown);
+  return Object.fromEntries([...headers].map(([name, value]) => [name, isSecret(name, secrets) ? HIDDEN : value]));
 }
 
 function isSecret(name: string, secrets: readonly string[]): boolean {
   return STANDARD.test(name) || secrets.includes(name.toLowerCase());
-}
-
-function plain(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -5,13 +5,13 @@ import type { CallOptions, HeaderValues, Settings } from './client.js';
 import { encode } from './codec.js';
 import { encodeText, isPresent } from './encode.js';
 import { RequestError } from './errors.js';
-import type { BodyContent, Draft, GlobalParameter, APIOperation, Parameter, WrittenBody } from './operation.js';
+import type { APIOperation, Draft, Parameter, WrittenBody } from './operation.js';
 
 export interface Built {
   readonly url: string;
-  readonly init: RequestInit;
+  readonly init: RequestInit & { readonly headers: Headers };
   /** The body cannot be sent again. */
-  readonly once: boolean;
+  readonly once: boolean | undefined;
 }
 
 type Values = { readonly [name: string]: unknown };
@@ -20,154 +20,118 @@ export async function buildRequest(
   settings: Settings,
   operation: APIOperation,
   input: unknown,
-  options: CallOptions,
-  idempotencyKey: string | undefined,
+  call: CallOptions,
+  idempotencyKey: unknown,
 ): Promise<Built> {
-  const { definition } = settings;
+  const { definition, options } = settings;
+  const { body, bodyName } = operation;
+  const values = ((body && bodyName === undefined ? { request: input } : input) ?? {}) as Values;
   const headers = new Headers();
-  const draft: Draft = { header: (name, value) => setHeader(headers, name, value), query: [], cookies: [] };
-  const values = (operation.body && operation.bodyName === undefined ? {} : (input ?? {})) as Values;
+  const draft: Draft = {
+    header(name, value) {
+      if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) throw new RequestError(`header ${name} has illegal characters`);
+      headers.set(name, value);
+    },
+    headers,
+    path: new Map(),
+    query: [],
+  };
   for (const name of operation.required ?? []) {
     if (values[name] === undefined) throw new RequestError(`${name} is required`);
   }
-
   draft.header('accept', operation.accept ?? 'application/json');
   if (typeof document === 'undefined') draft.header('user-agent', definition.userAgent);
-  addHeaders(draft, headers, settings.options.headers);
-
-  const path = operation.path.split(/[{}]/).map((part, index) => {
-    if (index % 2 === 0) return part;
-    const text = write(operation.pathParams![part]!, values[part]);
-    if (!isPresent(values[part]) || text === '') throw new RequestError(`${part} is required: it is part of the path`);
-    return text;
-  });
-  add(draft, 'query', operation.query, values);
-  add(draft, 'header', operation.header, values);
-  add(draft, 'cookie', operation.cookie, values);
-  for (const name of operation.globals ?? []) {
-    const { in: place, parameter } = definition.globals[name] as GlobalParameter;
-    const value = (options as Values)[name] ?? (settings.options as Values)[name];
-    add(draft, place, { [name]: parameter }, { [name]: value });
+  addHeaders(draft, options.headers);
+  const put = (property: string, [place, name, style, codec]: Parameter, value: unknown): void => {
+    if (value !== undefined) place(draft, name, encode(codec, value, true), style, property);
+  };
+  const { params = {}, globals = [] } = operation;
+  for (const name of Object.keys(params)) put(name, params[name]!, values[name]);
+  for (const name of globals) {
+    put(name, definition.globals[name]!, (call as Values)[name] ?? (options as Values)[name]);
   }
-
-  for (const [name, value] of Object.entries(options.query ?? {})) {
+  for (const [name, value] of Object.entries(call.query ?? {})) {
     if (value !== undefined) draft.query.push(`${encodeText(name)}=${encodeText(value)}`);
   }
-
-  const body = operation.bodyName === undefined ? input : values[operation.bodyName];
-  const written = operation.body && writeBody(operation, body, options, draft);
-  if (idempotencyKey !== undefined) draft.header('idempotency-key', idempotencyKey);
+  const written = body && writeBody(body, values[bodyName ?? 'request'], call, draft);
+  if (idempotencyKey !== undefined) draft.header('idempotency-key', String(idempotencyKey));
   await authorize(settings, operation, draft);
-  new Headers(options.fetchOptions?.headers).forEach((value, name) => draft.header(name, value));
-  addHeaders(draft, headers, options.headers);
-  const cookies = [headers.get('cookie'), ...draft.cookies].filter(Boolean).join('; ');
-  if (cookies !== '') draft.header('cookie', cookies);
-
-  const init: RequestInit & { duplex?: 'half' } = {
-    ...options.fetchOptions,
-    method: operation.method,
-    headers,
-    redirect: 'manual',
+  new Headers(call.fetchOptions?.headers).forEach((value, name) => draft.header(name, value));
+  addHeaders(draft, call.headers);
+  return {
+    url: urlOf(settings, operation, call, draft),
+    init: {
+      ...call.fetchOptions,
+      method: operation.method,
+      headers,
+      redirect: 'manual',
+      ...(written && { body: written.data, ...(written.once && { duplex: 'half' }) }),
+    },
+    once: written?.once,
   };
-  if (written !== undefined) init.body = written.data;
-  if (written?.once) init.duplex = 'half';
-  return { url: urlOf(settings, operation, options, path.join(''), draft.query), init, once: written?.once === true };
 }
 
-function urlOf(
-  { definition, options: own }: Settings,
-  operation: APIOperation,
-  options: CallOptions,
-  path: string,
-  query: readonly string[],
-): string {
-  if (path.split('/').some((segment) => segment === '.' || segment === '..')) {
-    throw new RequestError('a path parameter must not make a segment "." or ".."');
-  }
-  const servers = operation.servers ?? definition.servers;
-  const server = servers[options.serverIndex ?? own.serverIndex ?? 0];
-  if (server === undefined) throw new RequestError('there is no server with this index');
+function urlOf({ definition, options }: Settings, operation: APIOperation, call: CallOptions, draft: Draft): string {
+  const path = operation.path.replace(/\{([^}]*)\}/g, (_whole, name: string) => {
+    const text = draft.path.get(name);
+    if (!text) throw new RequestError(`${name} is required`);
+    return text;
+  });
+  if (/(^|\/)\.\.?(\/|$)/.test(path)) throw new RequestError('a path must not have "." or ".."');
+  const server = (operation.servers ?? definition.servers)[call.serverIndex ?? options.serverIndex ?? 0];
   const base =
+    call.serverURL ??
     options.serverURL ??
-    own.serverURL ??
-    (typeof server === 'string' ? server : server.expand(server, own.serverVariables ?? {}));
-  const [, start = '', ownQuery] = /^([^?#]*)(?:\?([^#]*))?/.exec(base) ?? [];
-  const text = [start.replace(/\/+$/, '') + path, [ownQuery, ...query].filter(Boolean).join('&')]
-    .filter(Boolean)
-    .join('?');
+    (typeof server === 'object' ? server.expand(server, options.serverVariables ?? {}) : server);
   let url: URL;
   try {
-    url = new URL(text, globalThis.location?.href);
+    url = new URL(base!, globalThis.location?.href);
   } catch {
-    throw new RequestError('the server URL is not absolute: give `serverURL`');
+    throw new RequestError('there is no absolute server URL');
   }
-  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
-    throw new RequestError('the server URL must be http or https, without credentials');
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password) {
+    throw new RequestError('the server URL is not http, or has credentials');
   }
-  return url.href;
-}
-
-function add(draft: Draft, place: GlobalParameter['in'], parameters: APIOperation['query'], values: Values): void {
-  for (const [property, parameter] of Object.entries(parameters ?? {})) {
-    if (values[property] === undefined || (place === 'header' && values[property] === null)) continue;
-    const text = write(parameter, values[property]);
-    if (place === 'header') draft.header(parameter[0], text);
-    else if (place === 'cookie' && /%0[0AD]/.test(text))
-      throw new RequestError(`cookie ${parameter[0]} has a line break`);
-    else if (text !== '') draft[place === 'query' ? 'query' : 'cookies'].push(text);
-  }
-}
-
-function write([wireName, style, codec]: Parameter, value: unknown): string {
-  return style(wireName, encode(codec, value, true));
+  const search = [url.search.slice(1), ...draft.query].filter(Boolean).join('&');
+  return url.origin + url.pathname.replace(/\/+$/, '') + path + (search && `?${search}`);
 }
 
 /** The content that the caller's own content type names, else the first. */
 function writeBody(
-  operation: APIOperation,
-  body: unknown,
-  options: CallOptions,
+  contents: NonNullable<APIOperation['body']>,
+  value: unknown,
+  { headers = {} }: CallOptions,
   draft: Draft,
 ): WrittenBody | undefined {
-  if (body === undefined) {
-    if (operation.bodyRequired) throw new RequestError(`${operation.bodyName ?? 'request'} is required`);
-    return undefined;
-  }
-  const wanted = Object.entries(options.headers ?? {}).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  const contents = operation.body as readonly BodyContent[];
-  const content = contents.find(({ type }) => wanted && essence(type) === essence(wanted)) ?? contents[0]!;
-  const written = content.write(body, content);
+  if (value === undefined) return undefined;
+  const name = Object.keys(headers).find((it) => it.toLowerCase() === 'content-type');
+  const wanted = essence((name && headers[name]) ?? '');
+  const content = contents.find(({ type }) => essence(type) === wanted) ?? contents[0]!;
+  const written = content.write(value, content);
   draft.header('content-type', written.type ?? content.type.replace('*/*', 'application/octet-stream'));
   return written;
 }
 
 function essence(type: string): string {
-  return type.split(';', 1)[0]!.trim().toLowerCase();
+  return type.replace(/;.*/, '').trim().toLowerCase();
 }
 
 /** The first requirement whose credentials are all there; none where no requirement is met. */
 async function authorize({ definition, options }: Settings, operation: APIOperation, draft: Draft): Promise<void> {
   const credential = (name: string): unknown => (options as Values)[definition.schemes[name]!.option];
-  const met = (operation.security ?? definition.security).filter((requirement) =>
-    requirement.every((name) => isPresent(credential(name)) && credential(name) !== ''),
+  const met = (operation.security ?? definition.security).find(
+    (names) => names[0] && names.every((name) => isPresent(credential(name)) && credential(name) !== ''),
   );
-  for (const name of met.find((requirement) => requirement.length > 0) ?? []) {
-    const scheme = definition.schemes[name]!;
-    const given = credential(name);
-    scheme.apply(draft, scheme.name, typeof given === 'function' ? await given() : given);
+  for (const scheme of met ?? []) {
+    const { apply, name } = definition.schemes[scheme]!;
+    const given = credential(scheme);
+    apply(draft, name, typeof given === 'function' ? await given() : given);
   }
 }
 
-function addHeaders(draft: Draft, headers: Headers, values: HeaderValues | undefined): void {
-  for (const [name, value] of Object.entries(values ?? {})) {
-    if (value === null) headers.delete(name);
+function addHeaders(draft: Draft, values: HeaderValues = {}): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null) draft.headers.delete(name);
     else if (value !== undefined) draft.header(name, value);
   }
-}
-
-function setHeader(headers: Headers, name: string, value: string): void {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new RequestError('a header has an illegal name');
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
-    throw new RequestError(`header ${name} has characters that cannot be sent`);
-  headers.set(name, value);
 }

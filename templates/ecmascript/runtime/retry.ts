@@ -14,7 +14,7 @@ export function retriesOf(config: RetryConfig | undefined): Retries {
   return {
     next(failure, attempt, method, keyed) {
       if (attempt >= attempts) return undefined;
-      const careful = (method === 'POST' || method === 'PATCH') && !keyed;
+      const careful = /^(POST|PATCH)$/.test(method) && !keyed;
       let asked: number | undefined;
       if (failure instanceof APIError) {
         const retried = careful ? [429, 503] : [408, 429, 500, 502, 503, 504];
@@ -30,11 +30,8 @@ export function retriesOf(config: RetryConfig | undefined): Retries {
 
 /** `retry-after-ms`, or `Retry-After` in seconds or as a date (RFC 9110 §10.2.3). */
 export function retryAfter(headers: Headers): number | undefined {
-  const exact = headers.get('retry-after-ms');
-  if (exact !== null && /^\d+(\.\d+)?$/.test(exact)) return Number(exact);
-  const value = headers.get('retry-after');
-  if (value === null) return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const delay = Date.parse(value) - Date.now();
+  const [exact, value] = ['retry-after-ms', 'retry-after'].map((name) => headers.get(name) || undefined);
+  const seconds = Number(value);
+  const delay = Number(exact ?? (seconds >= 0 ? seconds * 1000 : Date.parse(value ?? '') - Date.now()));
   return Number.isNaN(delay) ? undefined : Math.max(0, delay);
 }

@@ -58,29 +58,33 @@ async function call<T>(
   const caller = options.signal ?? options.fetchOptions?.signal;
   const retries = retriesOf(options.retries ?? own.retries);
   const key = options.idempotencyKey === true ? crypto.randomUUID() : options.idempotencyKey;
-  for (let number = 1; ; number += 1) {
-    const log = (event: LogEvent['event'], details: Partial<LogEvent>): void => {
-      try {
-        own.logger?.({ event, operation: operation.id, attempt: number, ...details });
-      } catch {
-        // A logger must not break the call.
-      }
-    };
+  const keyed = key ?? (operation.keyedBy && (input as { [name: string]: unknown } | undefined)?.[operation.keyedBy]);
+  const context = { operation: operation.id, attempt: 0 };
+  const log = (event: LogEvent['event'], details: Partial<LogEvent>): void => {
+    try {
+      own.logger?.({ event, ...context, ...details });
+    } catch {
+      // A logger must not break the call.
+    }
+  };
+  for (;;) {
+    context.attempt += 1;
     const attempt = startAttempt(caller, options.timeoutMs ?? own.timeoutMs ?? 60_000);
-    let once = false;
+    let once: boolean | undefined;
     let failure: unknown;
     try {
       const built = await attempt.race(buildRequest(settings, operation, input, options, key));
-      once = built.once;
-      const request = new Request(built.url, { ...built.init, signal: attempt.signal });
+      ({ once } = built);
+      const { method } = operation;
       const { secrets } = settings.definition;
       const sent: SentRequest = {
-        method: request.method,
+        method,
         url: redactURL(built.url, secrets),
-        headers: redactHeaders(built.init.headers as Headers, secrets),
+        headers: redactHeaders(built.init.headers, secrets),
       };
       log('request', { request: sent });
-      const response = await attempt.race(transport(settings, request, { operation: operation.id, attempt: number }));
+      const request = new Request(built.url, { ...built.init, signal: attempt.signal });
+      const response = await attempt.race(transport(settings, request, { ...context }));
       log('response', { status: response.status });
       const value = await attempt.race(readResponse(settings, operation, response, sent));
       return { value: value as T, http: { request: sent, response } };
@@ -90,19 +94,9 @@ async function call<T>(
       attempt.end();
     }
     log('failure', { error: failure as Error });
-    const keyed = key !== undefined || isKeyed(operation, input);
-    const delayMs = once ? undefined : retries.next(failure, number, operation.method, keyed);
+    const delayMs = once ? undefined : retries.next(failure, context.attempt, operation.method, keyed !== undefined);
     if (delayMs === undefined) throw failure;
     log('retry', { delayMs });
     await pause(delayMs, caller);
   }
-}
-
-/** An idempotency key may also be a parameter of the operation. */
-function isKeyed(operation: APIOperation, input: unknown): boolean {
-  return Object.entries(operation.header ?? {}).some(
-    ([property, [name]]) =>
-      name.toLowerCase() === 'idempotency-key' &&
-      (input as { [name: string]: unknown } | undefined)?.[property] !== undefined,
-  );
 }

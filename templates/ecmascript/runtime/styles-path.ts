@@ -1,4 +1,4 @@
-// Path parameters (RFC 6570): simple, label and matrix, exploded and not. Header parameters are simple too, but raw.
+// Path parameters (RFC 6570): simple, label and matrix, exploded and not. Headers take the plain ones: simple, but not encoded.
 
 import { encodeText, listOf, pairsOf, textOf } from './encode.js';
 
@@ -13,11 +13,11 @@ export function simpleExploded(_name: string, value: unknown): string {
   return joined(value, encodeText, ',', '=');
 }
 
-export function header(_name: string, value: unknown): string {
+export function plain(_name: string, value: unknown): string {
   return joined(value, raw, ',', ',');
 }
 
-export function headerExploded(_name: string, value: unknown): string {
+export function plainExploded(_name: string, value: unknown): string {
   return joined(value, raw, ',', '=');
 }
 

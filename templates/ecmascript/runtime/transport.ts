@@ -20,8 +20,8 @@ async function follow(send: (request: Request) => Promise<Response>, request: Re
   try {
     for (let hops = 0; ; hops += 1) {
       const response = await send(request);
-      if (response.type === 'opaqueredirect') throw new ConnectionError('the browser hides where a redirect leads');
-      const location = [301, 302, 303, 307, 308].includes(response.status) && response.headers.get('location');
+      if (response.type === 'opaqueredirect') throw new ConnectionError('the browser hides redirects');
+      const location = /^30[12378]$/.test(`${response.status}`) && response.headers.get('location');
       if (!location || !/^(GET|HEAD)$/.test(request.method) || hops === 10) return response;
       const target = URL.canParse(location, request.url) ? new URL(location, request.url) : undefined;
       if (target?.origin !== new URL(request.url).origin || target.username || target.password) return response;
