@@ -1,7 +1,7 @@
 // How source files are named, opened and kept small, and what nothing may ask that shapes output (docs/architecture.md).
 
 import ts from 'typescript';
-import { layerOf, sourceFiles, type SourceFile } from './source-files';
+import { codeLines, layerOf, sourceFiles, type SourceFile } from './source-files';
 
 const files = sourceFiles();
 const each = test.each(files.map((file): [string, SourceFile] => [file.path, file]));
@@ -32,8 +32,7 @@ each('%s opens with what it is', (path, { text }) => {
 });
 
 each('%s has at most 300 lines of code', (_path, { text }) => {
-  const code = text.split('\n').filter((line) => !/^\s*(?:\/\/|\/?\*|$)/.test(line));
-  expect(code.length).toBeLessThanOrEqual(300);
+  expect(codeLines(text).length).toBeLessThanOrEqual(300);
 });
 
 each('%s has no word that says nothing in a name', (path, { tree }) => {
@@ -56,7 +55,6 @@ describe('what shapes output asks no clock, host or locale', () => {
       .filter((file) => SHAPING.test(layerOf(file.path)) && !EXCEPTIONS.includes(file.path))
       .map((file): [string, SourceFile] => [file.path, file]),
   )('%s', (_path, { text }) => {
-    const code = text.split('\n').filter((line) => !/^\s*(?:\/\/|\/?\*)/.test(line));
-    expect(code.filter((line) => FOREIGN.test(line))).toEqual([]);
+    expect(codeLines(text).filter((line) => FOREIGN.test(line))).toEqual([]);
   });
 });

@@ -91,3 +91,8 @@ export function layerOf(file: string): string {
   const [first = '', second = '', third] = file.replace(/\.ts$/, '').split('/');
   return (first === 'targets' || first === 'languages') && third !== undefined ? `${first}/${second}` : first;
 }
+
+/** The lines that are neither comments nor empty. */
+export function codeLines(text: string): readonly string[] {
+  return text.split('\n').filter((line) => !/^\s*(?:\/\/|\/?\*|$)/.test(line));
+}
