@@ -5,8 +5,10 @@ import type { Json, RecordedRequest, WireBody, WirePart } from './transcript';
 
 export interface ExpectedRequest {
   readonly method: string;
-  /** Path and query, byte for byte. */
-  readonly target: string;
+  /** Path and query, byte for byte. Absent: any. */
+  readonly target?: string;
+  /** `target` is the path alone; the query may be any. */
+  readonly anyQuery?: boolean;
   /** Where given, `target` is the path alone, and the query is compared after decoding, these parameters and no others. */
   readonly query?: { readonly [name: string]: Json };
   /** By lower-case name: the exact value, a pattern, or null for a header that must not be sent. */
@@ -33,13 +35,7 @@ export function compareRequest(
     differences.push(`${what}: expected ${print(want)}, got ${print(got)}`);
   };
   if (expected.method !== actual.method) differ('method', expected.method, actual.method);
-  if (expected.query === undefined) {
-    if (expected.target !== actual.target) differ('target', expected.target, actual.target);
-  } else {
-    const { path, query } = splitTarget(actual.target);
-    if (expected.target !== path) differ('path', expected.target, path);
-    differences.push(...compareJson('query', textQuery(expected.query), query));
-  }
+  differences.push(...compareTarget(expected, actual.target));
   for (const [name, want] of Object.entries(expected.headers ?? {})) {
     const got = headerOf(actual, name);
     if (want === null) {
@@ -67,16 +63,27 @@ export function compareRequest(
   return differences;
 }
 
+function compareTarget({ target: want, query, anyQuery }: ExpectedRequest, got: string): string[] {
+  if (want === undefined) return [];
+  if (query === undefined && anyQuery !== true) return compareJson('target', want, got);
+  const parts = splitTarget(got);
+  return [
+    ...compareJson('path', want, parts.path),
+    ...(query === undefined ? [] : compareJson('query', textQuery(query), parts.query)),
+  ];
+}
+
 function splitTarget(target: string): { path: string; query: Json } {
   const at = target.indexOf('?');
   const path = at < 0 ? target : target.slice(0, at);
-  const query: { [name: string]: string[] } = {};
+  const query = new Map<string, string[]>();
   for (const pair of at < 0 ? [] : target.slice(at + 1).split('&')) {
     const equals = pair.indexOf('=');
     const [name, value] = equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
-    (query[decodeURIComponent(name)] ??= []).push(decodeURIComponent(value));
+    const key = decodeURIComponent(name);
+    query.set(key, [...(query.get(key) ?? []), decodeURIComponent(value)]);
   }
-  return { path, query };
+  return { path, query: Object.fromEntries(query) };
 }
 
 function textQuery(query: { readonly [name: string]: Json }): Json {

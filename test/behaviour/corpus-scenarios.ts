@@ -1,0 +1,147 @@
+// A scenario for each operation of a document, made up from its model: arguments and a body go out, a body comes back, and
+// all of it must be the same JSON on the wire and in the caller's hands.
+
+import type { ApiModel, Content, Operation, Parameter, Response } from '../../generator/model';
+import type { CallBody } from '../support/drive-session';
+import type { ExpectedRequest } from '../support/compare';
+import type { Reply } from '../support/reply';
+import { synthesizer } from '../support/synthesize';
+import type { Synthesize } from '../support/synthesize';
+import type { Json, WireBody, WirePart } from '../support/transcript';
+import type { Runnable } from './run-scenario';
+import type { Success } from './scenario';
+
+export function operationScenarios(spec: string, model: ApiModel): Runnable[] {
+  const synthesize = synthesizer(model);
+  return model.operations.map((operation) => {
+    const sent = sentBody(operation, synthesize);
+    const { reply, expect } = answerOf(operation, synthesize);
+    const target = pathOf(operation, synthesize);
+    const request: ExpectedRequest = {
+      method: operation.method,
+      anyQuery: true,
+      ...(target === undefined ? {} : { target }),
+      ...(sent?.expected === undefined ? {} : { body: sent.expected }),
+    };
+    const args = argsOf(operation, synthesize);
+    const call = {
+      operation: operation.id,
+      baseUrl: '{origin}/base',
+      args,
+      options: { retries: 0 },
+      ...(sent === undefined ? {} : { body: sent.body }),
+    };
+    return { name: `${spec} ${operation.id}`, spec, steps: [{ call, exchanges: [{ request, reply }], expect }] };
+  });
+}
+
+/** `{in: {name: value}}`, every parameter set. */
+function argsOf(operation: Operation, synthesize: Synthesize): { [place: string]: { [name: string]: Json } } {
+  const args: { [place: string]: { [name: string]: Json } } = {};
+  for (const parameter of operation.parameters) {
+    (args[parameter.in] ??= {})[parameter.wireName] = valueOf(parameter, synthesize);
+  }
+  return args;
+}
+
+function valueOf(parameter: Parameter, synthesize: Synthesize): Json {
+  return synthesize(parameter.type, 'request');
+}
+
+/** Undefined where a part of the path is more than one plain value. */
+function pathOf(operation: Operation, synthesize: Synthesize): string | undefined {
+  const parts = operation.pathSegments.map((part) => {
+    if (part.kind === 'text') return part.text;
+    const parameter = operation.parameters.find((one) => one.in === 'path' && one.wireName === part.wireName);
+    if (parameter === undefined || parameter.serialization.kind !== 'style') return undefined;
+    const value = valueOf(parameter, synthesize);
+    if (typeof value === 'object' || parameter.serialization.style !== 'simple') return undefined;
+    return encodeURIComponent(String(value)).replace(
+      /[!'()*]/g,
+      (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+  });
+  if (parts.includes(undefined)) return undefined;
+  // A fragment, which some documents use to tell operations apart, is not sent.
+  return `/base${parts.join('').replace(/#.*$/, '')}`;
+}
+
+function sentBody(
+  { body, method }: Operation,
+  synthesize: Synthesize,
+): { readonly body: CallBody; readonly expected?: WireBody } | undefined {
+  // Not every HTTP stack lets these have one (fetch does not).
+  if (method === 'GET' || method === 'HEAD' || method === 'TRACE') return undefined;
+  const content = body?.contents.find((one) => one.format === 'json') ?? body?.contents[0];
+  if (content === undefined) return undefined;
+  const contentType = content.mediaType.includes('*') ? {} : { contentType: content.mediaType };
+  switch (content.format) {
+    case 'json': {
+      const json = synthesize(content.type, 'request');
+      return { body: { json, ...contentType }, expected: { json } };
+    }
+    case 'form':
+      return { body: { form: synthesize(content.type, 'request') as { [name: string]: Json }, ...contentType } };
+    case 'multipart': {
+      const multipart = partsOf(content, synthesize);
+      return { body: { multipart, ...contentType } };
+    }
+    case 'binary':
+      return { body: { base64: 'AAEC/w==', ...contentType }, expected: { base64: 'AAEC/w==' } };
+    default:
+      return { body: { text: 'some text', ...contentType }, expected: { text: 'some text' } };
+  }
+}
+
+function partsOf(content: Content, synthesize: Synthesize): WirePart[] {
+  return content.parts.map(({ wireName: name, format, type }): WirePart => {
+    if (format === 'binary')
+      return { name, base64: 'AAEC/w==', filename: 'a.bin', contentType: 'application/octet-stream' };
+    const value = synthesize(type, 'request');
+    const one = Array.isArray(value) && format !== 'json' ? (value[0] as Json) : value;
+    return typeof one === 'string' ? { name, text: one } : { name, json: one };
+  });
+}
+
+function answerOf(operation: Operation, synthesize: Synthesize): { reply: Reply; expect: Success } {
+  const successes = operation.responses.filter((response) => response.outcome === 'success');
+  const plain = successes.filter((response) => !response.status.startsWith('3'));
+  const response = plain.find((one) => one.contents.length > 0) ?? plain[0] ?? successes[0];
+  const status = statusOf(response);
+  const [content] = response?.contents ?? [];
+  const none: Success = { ok: true, status };
+  // A declared redirect to elsewhere is what the call returns.
+  if (status >= 300) return { reply: { status, headers: { Location: 'https://elsewhere.example/' } }, expect: none };
+  if (content === undefined || operation.method === 'HEAD') return { reply: { status }, expect: none };
+  const type = content.mediaType.includes('*') ? {} : { contentType: content.mediaType };
+  switch (content.format) {
+    case 'json': {
+      const json = synthesize(content.type, 'response');
+      return {
+        reply: {
+          status,
+          body: { json, contentType: content.mediaType.includes('*') ? 'application/json' : content.mediaType },
+        },
+        expect: { ...none, value: { json } },
+      };
+    }
+    case 'text':
+    case 'xml':
+      return {
+        reply: { status, body: { text: 'some text', ...type } },
+        expect: { ...none, value: { text: 'some text' } },
+      };
+    case 'binary':
+      return {
+        reply: { status, body: { base64: 'AAEC/w==', ...type } },
+        expect: { ...none, value: { base64: 'AAEC/w==' } },
+      };
+    default:
+      return { reply: { status, body: { text: 'data: 1\n\n', ...type } }, expect: none };
+  }
+}
+
+function statusOf(response: Response | undefined): number {
+  const status = Number(response?.status.replace('XX', '00'));
+  return Number.isInteger(status) && status >= 200 ? status : 200;
+}
