@@ -114,7 +114,7 @@ namespace SpecsmithRuntime.Client
             return document.RootElement.Clone();
         }
 
-        public static void WriteOrNull<T>(Utf8JsonWriter writer, JsonCodec<T> codec, T value, JsonUse use)
+        public static void WriteOrNull<T>(Utf8JsonWriter writer, JsonCodec<T> codec, T? value, JsonUse use)
         {
             if (value is null)
             {

@@ -399,8 +399,8 @@ namespace SpecsmithRuntime.Client
                 case JsonElement element: element.WriteTo(writer); break;
                 case JsonDocument document: document.WriteTo(writer); break;
                 case System.Text.Json.Nodes.JsonNode node: node.WriteTo(writer); break;
-                case ModelBase model: model.WriteTo(writer, use); break;
-                case Model.AbstractOpenAPISchema union: union.WriteTo(writer, use); break;
+                case ModelBase model: model.WriteObject(writer, use); break;
+                case Model.AbstractOpenAPISchema union: union.WriteObject(writer, use); break;
                 case string text: writer.WriteStringValue(text); break;
                 case bool flag: writer.WriteBooleanValue(flag); break;
                 case int number: writer.WriteNumberValue(number); break;

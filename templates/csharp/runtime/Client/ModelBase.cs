@@ -22,7 +22,7 @@ namespace SpecsmithRuntime.Client
         /// <summary>Whether a field is present: it was set, to null where null is allowed, or it was received.</summary>
         /// <param name="propertyName">The name of the property or of the field in JSON.</param>
         /// <returns>True where it is sent.</returns>
-        public bool IsSet(string propertyName) => ModelInspection.Find(this, propertyName) is { } field && IsPresent(field.Index);
+        public bool IsSet(string propertyName) => ModelInspection.Find(this, propertyName) is { } field && IsFieldPresent(field.Index);
 
         /// <summary>The JSON that was received for a field whose type cannot hold it, such as an enum value that is not in the document.</summary>
         /// <param name="propertyName">The name of the property or of the field in JSON.</param>
@@ -56,34 +56,32 @@ namespace SpecsmithRuntime.Client
         {
             foreach (var field in ModelInspection.FieldsOf(this))
             {
-                if (field.Required && !IsPresent(field.Index))
+                if (field.Required && !IsFieldPresent(field.Index))
                 {
                     yield return new ValidationResult($"{field.WireName} is required.", new[] { field.Name });
                 }
             }
         }
 
-        internal bool IsPresent(int index) =>
+        internal bool IsFieldPresent(int index) =>
             index < 64
                 ? (_present & (1UL << index)) != 0
                 : _presentBeyond is not null && (_presentBeyond[(index >> 6) - 1] & (1UL << (index & 63))) != 0;
 
-        internal bool HasRaw => _raw is { Count: > 0 };
+                internal int RawFieldCount => _raw?.Count ?? 0;
 
-        internal int RawCount => _raw?.Count ?? 0;
-
-        internal bool IsRaw(int index) => _raw is not null && _raw.ContainsKey(index);
+        internal bool IsFieldRaw(int index) => _raw is not null && _raw.ContainsKey(index);
 
         /// <summary>The number of fields that are not the schema's.</summary>
-        internal virtual int ExtraCount => 0;
+        internal virtual int ExtraFieldCount => 0;
 
         /// <summary>Shows each field to a visitor, in order.</summary>
-        internal virtual void Visit(IModelVisitor visitor)
+        internal virtual void VisitFields(IModelVisitor visitor)
         {
         }
 
         /// <summary>Shows the fields that are not the schema's.</summary>
-        internal virtual void VisitExtra(IModelVisitor visitor)
+        internal virtual void VisitExtraFields(IModelVisitor visitor)
         {
         }
 
@@ -91,26 +89,26 @@ namespace SpecsmithRuntime.Client
         internal virtual bool ReadField(ref Utf8JsonReader reader) => false;
 
         /// <summary>Reads a field that the model does not have.</summary>
-        internal virtual void ReadExtra(string name, ref Utf8JsonReader reader) => reader.TrySkip();
+        internal virtual void ReadExtraField(string name, ref Utf8JsonReader reader) => reader.TrySkip();
 
         /// <summary>Writes the fields that are present.</summary>
         internal virtual void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
         }
 
-        internal virtual void WriteExtra(Utf8JsonWriter writer, JsonUse use)
+        internal virtual void WriteExtraFields(Utf8JsonWriter writer, JsonUse use)
         {
         }
 
-        internal void WriteTo(Utf8JsonWriter writer, JsonUse use)
+        internal void WriteObject(Utf8JsonWriter writer, JsonUse use)
         {
             writer.WriteStartObject();
             WriteFields(writer, use);
-            WriteExtra(writer, use);
+            WriteExtraFields(writer, use);
             writer.WriteEndObject();
         }
 
-        internal void ReadFrom(ref Utf8JsonReader reader)
+        internal void ReadObject(ref Utf8JsonReader reader)
         {
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
@@ -118,13 +116,13 @@ namespace SpecsmithRuntime.Client
                 {
                     var name = reader.GetString()!;
                     reader.Read();
-                    ReadExtra(name, ref reader);
+                    ReadExtraField(name, ref reader);
                 }
             }
         }
 
         /// <summary>Notes that a field was assigned.</summary>
-        private protected void Mark(int index, bool present)
+        private protected void MarkField(int index, bool present)
         {
             _raw?.Remove(index);
             ref var word = ref _present;
@@ -144,15 +142,15 @@ namespace SpecsmithRuntime.Client
         }
 
         /// <summary>Reads a field; what its type cannot hold is kept as it came.</summary>
-        private protected T Read<T>(ref Utf8JsonReader reader, int index, JsonCodec<T> codec, bool nullable)
+        private protected T ReadJson<T>(ref Utf8JsonReader reader, int index, JsonCodec<T> codec, bool nullable)
         {
             reader.Read();
-            Mark(index, true);
+            MarkField(index, true);
             if (reader.TokenType == JsonTokenType.Null)
             {
                 if (!nullable)
                 {
-                    Keep(index, JsonBytes.Null);
+                    KeepField(index, JsonBytes.Null);
                 }
 
                 return default!;
@@ -162,23 +160,23 @@ namespace SpecsmithRuntime.Client
             var match = codec.TryRead(ref reader, out var value);
             if (match != JsonMatch.Exact)
             {
-                Keep(index, JsonElement.ParseValue(ref start));
+                KeepField(index, JsonElement.ParseValue(ref start));
             }
 
             return value;
         }
 
         /// <summary>Reads a field whose type is an optional value type.</summary>
-        private protected T? ReadOptional<T>(ref Utf8JsonReader reader, int index, JsonCodec<T> codec, bool nullable)
+        private protected T? ReadOptionalJson<T>(ref Utf8JsonReader reader, int index, JsonCodec<T> codec, bool nullable)
             where T : struct
         {
             reader.Read();
-            Mark(index, true);
+            MarkField(index, true);
             if (reader.TokenType == JsonTokenType.Null)
             {
                 if (!nullable)
                 {
-                    Keep(index, JsonBytes.Null);
+                    KeepField(index, JsonBytes.Null);
                 }
 
                 return null;
@@ -188,16 +186,16 @@ namespace SpecsmithRuntime.Client
             var match = codec.TryRead(ref reader, out var value);
             if (match != JsonMatch.Exact)
             {
-                Keep(index, JsonElement.ParseValue(ref start));
+                KeepField(index, JsonElement.ParseValue(ref start));
             }
 
             return match == JsonMatch.Mismatch ? null : value;
         }
 
         /// <summary>Writes a field if it is present.</summary>
-        private protected void Write<T>(Utf8JsonWriter writer, int index, ReadOnlySpan<byte> name, JsonCodec<T> codec, T value, JsonUse use)
+        private protected void WriteJson<T>(Utf8JsonWriter writer, int index, ReadOnlySpan<byte> name, JsonCodec<T> codec, T? value, JsonUse use)
         {
-            if (!IsPresent(index))
+            if (!IsFieldPresent(index))
             {
                 return;
             }
@@ -214,10 +212,10 @@ namespace SpecsmithRuntime.Client
         }
 
         /// <summary>Writes a field whose type is an optional value type, if it is present.</summary>
-        private protected void WriteOptional<T>(Utf8JsonWriter writer, int index, ReadOnlySpan<byte> name, JsonCodec<T> codec, T? value, JsonUse use)
+        private protected void WriteOptionalJson<T>(Utf8JsonWriter writer, int index, ReadOnlySpan<byte> name, JsonCodec<T> codec, T? value, JsonUse use)
             where T : struct
         {
-            if (!IsPresent(index))
+            if (!IsFieldPresent(index))
             {
                 return;
             }
@@ -237,10 +235,10 @@ namespace SpecsmithRuntime.Client
             }
         }
 
-        private void Keep(int index, JsonElement raw) => (_raw ??= new Dictionary<int, JsonElement>())[index] = raw;
+        private void KeepField(int index, JsonElement raw) => (_raw ??= new Dictionary<int, JsonElement>())[index] = raw;
 
         /// <summary>False where a list or a map was changed in place since it was read.</summary>
-        private static bool StillReads<T>(JsonElement raw, JsonCodec<T> codec, T value)
+        private static bool StillReads<T>(JsonElement raw, JsonCodec<T> codec, T? value)
         {
             if (value is null || typeof(T).IsValueType || value is string)
             {
@@ -270,9 +268,9 @@ namespace SpecsmithRuntime.Client
             set => _additionalProperties = value;
         }
 
-        internal override int ExtraCount => _additionalProperties?.Count ?? 0;
+        internal override int ExtraFieldCount => _additionalProperties?.Count ?? 0;
 
-        internal override void VisitExtra(IModelVisitor visitor)
+        internal override void VisitExtraFields(IModelVisitor visitor)
         {
             if (_additionalProperties is not null)
             {
@@ -283,10 +281,10 @@ namespace SpecsmithRuntime.Client
             }
         }
 
-        internal override void ReadExtra(string name, ref Utf8JsonReader reader) =>
+        internal override void ReadExtraField(string name, ref Utf8JsonReader reader) =>
             AdditionalProperties[name] = JsonElement.ParseValue(ref reader);
 
-        internal override void WriteExtra(Utf8JsonWriter writer, JsonUse use)
+        internal override void WriteExtraFields(Utf8JsonWriter writer, JsonUse use)
         {
             if (_additionalProperties is not null)
             {
@@ -317,11 +315,11 @@ namespace SpecsmithRuntime.Client
             set => _additionalProperties = value;
         }
 
-        internal override int ExtraCount => _unfit?.Count ?? 0;
+        internal override int ExtraFieldCount => _unfit?.Count ?? 0;
 
-        internal abstract JsonCodec<T> ExtraCodec { get; }
+        internal abstract JsonCodec<T> ExtraFieldCodec { get; }
 
-        internal override void VisitExtra(IModelVisitor visitor)
+        internal override void VisitExtraFields(IModelVisitor visitor)
         {
             if (_additionalProperties is not null)
             {
@@ -332,10 +330,10 @@ namespace SpecsmithRuntime.Client
             }
         }
 
-        internal override void ReadExtra(string name, ref Utf8JsonReader reader)
+        internal override void ReadExtraField(string name, ref Utf8JsonReader reader)
         {
             var start = reader;
-            if (JsonItems.Read(ref reader, ExtraCodec, out var value) != JsonMatch.Exact)
+            if (JsonItems.Read(ref reader, ExtraFieldCodec, out var value) != JsonMatch.Exact)
             {
                 (_unfit ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(ref start);
             }
@@ -343,7 +341,7 @@ namespace SpecsmithRuntime.Client
             AdditionalProperties[name] = value;
         }
 
-        internal override void WriteExtra(Utf8JsonWriter writer, JsonUse use)
+        internal override void WriteExtraFields(Utf8JsonWriter writer, JsonUse use)
         {
             if (_additionalProperties is null)
             {
@@ -359,7 +357,7 @@ namespace SpecsmithRuntime.Client
                 }
                 else
                 {
-                    JsonBytes.WriteOrNull(writer, ExtraCodec, entry.Value, use);
+                    JsonBytes.WriteOrNull(writer, ExtraFieldCodec, entry.Value, use);
                 }
             }
         }
@@ -368,7 +366,7 @@ namespace SpecsmithRuntime.Client
         {
             var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(raw.GetRawText()), JsonBytes.ReaderOptions);
             reader.Read();
-            JsonItems.Read(ref reader, ExtraCodec, out var again);
+            JsonItems.Read(ref reader, ExtraFieldCodec, out var again);
             return ModelInspection.AreEqual(again, value);
         }
     }
@@ -392,11 +390,11 @@ namespace SpecsmithRuntime.Client
             }
 
             value = Create();
-            value.ReadFrom(ref reader);
+            value.ReadObject(ref reader);
             return JsonMatch.Exact;
         }
 
-        internal override void WriteValue(Utf8JsonWriter writer, T value, JsonUse use) => value.WriteTo(writer, use);
+        internal override void WriteValue(Utf8JsonWriter writer, T value, JsonUse use) => value.WriteObject(writer, use);
 
         internal override int Misfit(T value) => ModelInspection.MisfitOf(value);
     }
@@ -422,7 +420,7 @@ namespace SpecsmithRuntime.Client
 
             var name = JsonPeek.Text(reader, _discriminator);
             value = (name is null ? null : Create(name)) ?? Create();
-            value.ReadFrom(ref reader);
+            value.ReadObject(ref reader);
             return JsonMatch.Exact;
         }
     }

@@ -47,7 +47,7 @@ namespace SpecsmithRuntime.Client
         public static List<ModelField> FieldsOf(ModelBase model)
         {
             var collector = new Collector();
-            model.Visit(collector);
+            model.VisitFields(collector);
             return collector.Fields;
         }
 
@@ -86,10 +86,10 @@ namespace SpecsmithRuntime.Client
         /// <summary>Unfitting values count most, then missing fields, then fields that the schema does not know.</summary>
         public static int MisfitOf(ModelBase model)
         {
-            var total = (model.RawCount * 100) + model.ExtraCount;
+            var total = (model.RawFieldCount * 100) + model.ExtraFieldCount;
             foreach (var field in FieldsOf(model))
             {
-                if (field.Required && !model.IsPresent(field.Index))
+                if (field.Required && !model.IsFieldPresent(field.Index))
                 {
                     total += 10;
                 }
@@ -132,11 +132,11 @@ namespace SpecsmithRuntime.Client
                     foreach (var field in FieldsOf(model))
                     {
                         var at = path + "/" + field.WireName;
-                        if (field.Required && !model.IsPresent(field.Index))
+                        if (field.Required && !model.IsFieldPresent(field.Index))
                         {
                             findings.Add(at + " is required, and missing");
                         }
-                        else if (model.IsRaw(field.Index))
+                        else if (model.IsFieldRaw(field.Index))
                         {
                             findings.Add(at + " has a value that its type does not hold exactly");
                         }
@@ -207,10 +207,10 @@ namespace SpecsmithRuntime.Client
 
             var a = new Collector();
             var b = new Collector();
-            left.Visit(a);
-            right.Visit(b);
-            left.VisitExtra(a);
-            right.VisitExtra(b);
+            left.VisitFields(a);
+            right.VisitFields(b);
+            left.VisitExtraFields(a);
+            right.VisitExtraFields(b);
             for (var index = 0; index < a.Fields.Count; index++)
             {
                 if (!AreEqual(a.Fields[index].Value, b.Fields[index].Value, depth)
@@ -294,7 +294,7 @@ namespace SpecsmithRuntime.Client
         private static void Describe(ModelBase model, StringBuilder text, int depth)
         {
             var collector = new Collector();
-            model.Visit(collector);
+            model.VisitFields(collector);
             text.Append("class ").Append(model.GetType().Name).Append(" {\n");
             foreach (var field in collector.Fields)
             {
@@ -303,7 +303,7 @@ namespace SpecsmithRuntime.Client
                 text.Append('\n');
             }
 
-            model.VisitExtra(collector);
+            model.VisitExtraFields(collector);
             foreach (var entry in collector.Extras)
             {
                 text.Append("  ").Append(entry.Key).Append(": ");

@@ -29,7 +29,7 @@ namespace SpecsmithRuntime.Client
         /// <summary>Adds a path parameter. An empty value or a dot segment would name another resource, and is refused.</summary>
         public static void Path<T>(RequestOptions request, string name, JsonCodec<T> codec, T value, ParameterStyle style, bool explode)
         {
-            var text = codec.ToText(value);
+            var text = TextOf(request, codec, value);
             var element = text is null ? JsonBytes.ToElement(codec, value) : default;
             if (text is null ? !HasMembers(element) : text.Length == 0 || text == "." || text == "..")
             {
@@ -45,7 +45,7 @@ namespace SpecsmithRuntime.Client
 
         public static void Query<T>(RequestOptions request, string name, JsonCodec<T> codec, T value, ParameterStyle style, bool explode, bool allowReserved)
         {
-            var text = codec.ToText(value);
+            var text = TextOf(request, codec, value);
             if (text is not null)
             {
                 request.EncodedQuery.Add(Encode(name, false) + "=" + Encode(text, allowReserved));
@@ -60,7 +60,7 @@ namespace SpecsmithRuntime.Client
 
         public static void Header<T>(RequestOptions request, string name, JsonCodec<T> codec, T value, bool explode)
         {
-            var text = codec.ToText(value) ?? Joined(JsonBytes.ToElement(codec, value), explode, item => item);
+            var text = TextOf(request, codec, value) ?? Joined(JsonBytes.ToElement(codec, value), explode, item => item);
             request.HeaderParameters[name] = new List<string> { Headers.Checked(name, text) };
         }
 
@@ -68,11 +68,11 @@ namespace SpecsmithRuntime.Client
             request.HeaderParameters[name] = new List<string> { Headers.Checked(name, ContentText(codec, value)) };
 
         public static void CookieContent<T>(RequestOptions request, string name, JsonCodec<T> codec, T value) =>
-            request.EncodedCookies().Add(name + "=" + Encode(ContentText(codec, value), false));
+            request.CookieTexts.Add(name + "=" + Encode(ContentText(codec, value), false));
 
         public static void Cookie<T>(RequestOptions request, string name, JsonCodec<T> codec, T value, bool explode)
         {
-            var text = codec.ToText(value);
+            var text = TextOf(request, codec, value);
             var pairs = new List<string>();
             if (text is not null)
             {
@@ -84,7 +84,7 @@ namespace SpecsmithRuntime.Client
                 QueryPairs(pairs, name, JsonBytes.ToElement(codec, value), ParameterStyle.Form, explode, false);
             }
 
-            request.EncodedCookies().AddRange(pairs);
+            request.CookieTexts.AddRange(pairs);
         }
 
         /// <summary>The pairs that a value gives in a query string or a form.</summary>
@@ -263,7 +263,20 @@ namespace SpecsmithRuntime.Client
             }
         }
 
-        private static List<string> EncodedCookies(this RequestOptions request) => request.CookieTexts;
+        private static string? TextOf<T>(RequestOptions request, JsonCodec<T> codec, T value)
+        {
+            if (request.DateTimeFormat == Configuration.ISO8601_DATETIME_FORMAT || ReferenceEquals(codec, Json.DateOfDateTime))
+            {
+                return codec.ToText(value);
+            }
+
+            return value switch
+            {
+                DateTime date => date.ToString(request.DateTimeFormat, CultureInfo.InvariantCulture),
+                DateTimeOffset date => date.ToString(request.DateTimeFormat, CultureInfo.InvariantCulture),
+                _ => codec.ToText(value),
+            };
+        }
     }
 
     internal static class Headers

@@ -51,6 +51,9 @@ namespace SpecsmithRuntime.Client
         internal RequestBody? Body { get; set; }
 
         internal CallOptions? Call { get; set; }
+
+        /// <summary>The format of dates with time in parameters.</summary>
+        internal string DateTimeFormat { get; set; } = Configuration.ISO8601_DATETIME_FORMAT;
     }
 
     /// <summary>What a caller may say about calls beyond their arguments; see `WithOptions` of each API class.</summary>

@@ -87,7 +87,7 @@ namespace SpecsmithRuntime.Client
             return JsonMatch.Exact;
         }
 
-        internal override void WriteValue(Utf8JsonWriter writer, T value, JsonUse use) => value.WriteTo(writer, use);
+        internal override void WriteValue(Utf8JsonWriter writer, T value, JsonUse use) => value.WriteObject(writer, use);
 
         internal void WriteInstance(Utf8JsonWriter writer, object? instance, JsonUse use)
         {

@@ -41,6 +41,6 @@ namespace SpecsmithRuntime.Model
             var value => value.GetHashCode(),
         };
 
-        internal abstract void WriteTo(Utf8JsonWriter writer, JsonUse use);
+        internal abstract void WriteObject(Utf8JsonWriter writer, JsonUse use);
     }
 }

@@ -1,0 +1,44 @@
+// What is a legal name in C# (ECMA-334 §6.4.3). It makes illegal names legal; which names are pretty is a target's business.
+
+import { mint } from '../../code/code';
+import { invariant } from '../../support/invariant';
+import { CONTEXTUAL, KEYWORDS } from './reserved-words';
+import type { Csharp } from './tag';
+
+// Letters of the basic plane only: C# takes no others. No formatting characters, which compare as absent.
+const NAME =
+  /^[\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{Nl}_][\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*$/u;
+const FAR = /[\u{10000}-\u{10ffff}\u1c89-\u1c8f\ua7cb-\ua7f1]/u;
+
+export function isIdentifier(name: string): boolean {
+  return NAME.test(name) && !FAR.test(name);
+}
+
+/** Would need an `@`, or means something else in some place. */
+export function isReserved(name: string): boolean {
+  return KEYWORDS.has(name) || CONTEXTUAL.has(name);
+}
+
+/** A legal name made of any hint: total, pure, and the hint itself where that is legal. Keywords stay; `identifier` writes them with `@`. */
+export function legalName(hint: string): string {
+  let name = '';
+  for (const character of hint.normalize('NFC')) name += isIdentifier(`a${character}`) ? character : '_';
+  return isIdentifier(name) ? name : `_${name}`;
+}
+
+/** A name that was made legal already. A keyword gets its `@`. */
+export function identifier(name: string): Csharp {
+  invariant(isIdentifier(name), `not an identifier: ${JSON.stringify(name)}`);
+  return mint('csharp', KEYWORDS.has(name) ? `@${name}` : name);
+}
+
+/** `A.B.C`, of names that were made legal already. */
+export function dotted(name: string): Csharp {
+  const parts = name.split('.').map((part) => identifier(part).text);
+  return mint('csharp', parts.join('.'));
+}
+
+/** `global::A.B.C`: means the same wherever it stands. */
+export function global(name: string): Csharp {
+  return mint('csharp', `global::${dotted(name).text}`);
+}

@@ -1,0 +1,8 @@
+// The C# kit: lexical facts of C# and of its project files. Targets import it from here.
+
+export { docComment, lineComment, trailingComment, type DocComment } from './comments';
+export { dotted, global, identifier, isIdentifier, isReserved, legalName } from './identifiers';
+export { booleanLiteral, integerLiteral, numberLiteral, stringLiteral, utf8Literal } from './literals';
+export { projectValue } from './project';
+export { CONTEXTUAL, KEYWORDS, OBJECT_MEMBERS } from './reserved-words';
+export { NOTHING, cs, type Csharp } from './tag';

@@ -1,0 +1,105 @@
+// The options of the C# target: their schema, and their values with defaults filled in.
+
+import type { ApiModel } from '../../model';
+import { isIdentifier } from '../../languages/csharp';
+import { own, type Json } from '../../support/json';
+import { invariant } from '../../support/invariant';
+import type { TargetContext } from '../target';
+import { pascal } from './names';
+
+export interface CsharpOptions {
+  /** Namespace, assembly and package: `Apideck.Vault`. */
+  readonly packageName: string;
+  readonly packageVersion: string;
+  readonly dateTimeType: 'DateTime' | 'DateTimeOffset';
+  readonly dateType: 'auto' | 'DateTime';
+  readonly integerType: 'int' | 'long';
+  readonly targetFrameworks: readonly string[];
+  readonly authors: string;
+  readonly repositoryUrl: string;
+  readonly license: string;
+}
+
+export const optionsSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    packageName: {
+      type: 'string',
+      pattern: '^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$',
+      description: 'Namespace, assembly and NuGet package, such as `Apideck.Vault`. By default the name of the API.',
+      default: '',
+    },
+    packageVersion: {
+      type: 'string',
+      pattern: '^\\d+\\.\\d+\\.\\d+([-+][0-9A-Za-z.+-]*)?$',
+      description: 'Version of the NuGet package.',
+      default: '1.0.0',
+    },
+    dateTimeType: {
+      type: 'string',
+      enum: ['DateTime', 'DateTimeOffset'],
+      description: 'Type of `date-time` values. `DateTimeOffset` keeps the offset in the value itself.',
+      default: 'DateTime',
+    },
+    dateType: {
+      type: 'string',
+      enum: ['auto', 'DateTime'],
+      description:
+        'Type of `date` values: `auto` is `DateOnly`, and `DateTime` on .NET Standard; `DateTime` is the same everywhere.',
+      default: 'auto',
+    },
+    integerType: {
+      type: 'string',
+      enum: ['int', 'long'],
+      description: 'Type of integers without a format.',
+      default: 'int',
+    },
+    targetFrameworks: {
+      type: 'array',
+      items: { type: 'string', enum: ['netstandard2.0', 'net8.0', 'net10.0'] },
+      minItems: 1,
+      description: 'Frameworks that the package is built for.',
+      default: ['netstandard2.0', 'net8.0', 'net10.0'],
+    },
+    authors: {
+      type: 'string',
+      description: 'Authors of the NuGet package. By default the contact or title of the API.',
+      default: '',
+    },
+    repositoryUrl: { type: 'string', description: 'URL of the repository that holds the package.', default: '' },
+    license: {
+      type: 'string',
+      pattern: '^[A-Za-z0-9.+ ()-]*$',
+      description: 'SPDX expression of the package; by default that of the API, if it has one.',
+      default: '',
+    },
+  },
+} as const;
+
+export function readOptions(
+  options: { readonly [name: string]: Json },
+  model: ApiModel,
+  context: TargetContext,
+): CsharpOptions {
+  const text = (name: string, fallback: string): string => {
+    const value = own(options, name);
+    return typeof value === 'string' && value !== '' ? value : fallback;
+  };
+  const frameworks = own(options, 'targetFrameworks');
+  const packageName = text('packageName', pascal(context.apiName) || 'Client');
+  invariant(packageName.split('.').every(isIdentifier), `not a namespace: ${packageName}`);
+  return {
+    packageName,
+    packageVersion: text('packageVersion', '1.0.0'),
+    dateTimeType: text('dateTimeType', 'DateTime') as CsharpOptions['dateTimeType'],
+    dateType: text('dateType', 'auto') as CsharpOptions['dateType'],
+    integerType: text('integerType', 'int') as CsharpOptions['integerType'],
+    targetFrameworks: Array.isArray(frameworks)
+      ? (frameworks as readonly string[])
+      : ['netstandard2.0', 'net8.0', 'net10.0'],
+    authors: text('authors', model.info.contact?.name ?? model.info.title),
+    repositoryUrl: text('repositoryUrl', ''),
+    license: text('license', model.info.license?.identifier ?? ''),
+  };
+}

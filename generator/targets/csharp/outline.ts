@@ -1,0 +1,98 @@
+// The public face of the plan, as JSON.
+
+import type { Json } from '../../support/json';
+import type { Outline, OutlineOperation } from '../outline';
+import type { CsharpPlan } from './plan';
+import type { ApiPlan, OperationPlan } from './plan-operations';
+
+export function outlineCsharp(plan: CsharpPlan): Outline {
+  const { options, model } = plan;
+  return {
+    target: 'csharp',
+    package: { name: options.packageName, version: options.packageVersion },
+    operations: plan.apis.flatMap((api) => api.operations.map((operation) => outlineOperation(operation, api, plan))),
+    models: [
+      ...plan.models.map((item) => ({
+        id: item.id,
+        name: item.name,
+        module: `src/${options.packageName}/Model/${item.name}.cs`,
+        kind: 'object',
+        properties: item.all.map((property) => ({
+          name: property.name,
+          wireName: property.wireName,
+          type: property.type.short,
+        })),
+      })),
+      ...plan.enums.map((item) => ({
+        id: item.id,
+        name: item.name,
+        module: `src/${options.packageName}/Model/${item.name}.cs`,
+        kind: 'enum',
+      })),
+      ...plan.unions.map((item) => ({
+        id: item.id,
+        name: item.name,
+        module: `src/${options.packageName}/Model/${item.name}.cs`,
+        kind: 'union',
+      })),
+    ],
+    securitySchemes: model.securitySchemes.map((scheme) => ({
+      name: scheme.name,
+      kind: scheme.kind,
+      option: scheme.kind === 'apiKey' ? scheme.wireName : scheme.name,
+    })),
+    servers: model.servers.map(({ url }) => url),
+    target_specific: { namespace: options.packageName, apis: plan.apis.map(({ name }) => name) },
+  };
+}
+
+function outlineOperation(operation: OperationPlan, api: ApiPlan, plan: CsharpPlan): OutlineOperation {
+  const { source } = operation;
+  const conversion = (type: { readonly kind: string; readonly nullable: boolean }): Json => ({
+    kind: type.kind,
+    nullable: type.nullable,
+  });
+  return {
+    operation: source.id,
+    method: source.method,
+    path: source.path,
+    module: `src/${plan.options.packageName}/Api/${api.name}.cs`,
+    class: api.name,
+    name: operation.name,
+    arguments: operation.arguments.map((argument, position) => ({
+      name: argument.name,
+      wireName: argument.wireName,
+      in: argument.in,
+      required: argument.required,
+      position,
+      type: argument.type.short,
+      conversion: conversion(argument.type),
+    })),
+    ...(operation.body === undefined
+      ? {}
+      : {
+          body: {
+            ...(operation.body.argument === undefined ? {} : { argument: operation.body.argument.name }),
+            required: source.body?.required ?? false,
+            contents: operation.body.contents.map((content) => ({
+              mediaType: content.mediaType,
+              format: content.format,
+              type: operation.body?.argument?.type.short ?? 'fields',
+              conversion: { kind: operation.body?.kind ?? 'json' },
+            })),
+          },
+        }),
+    request: operation.arguments.length === 0 ? 'none' : 'positional',
+    responses: source.responses.map((response) => {
+      const rows = operation.responses.filter((row) => row.source === response);
+      const [row] = rows;
+      return {
+        status: response.status,
+        outcome: response.outcome,
+        mediaTypes: response.contents.map(({ mediaType }) => mediaType),
+        type: row?.type?.short ?? 'void',
+        conversion: row?.type === undefined ? { kind: 'none', nullable: false } : conversion(row.type),
+      };
+    }),
+  };
+}

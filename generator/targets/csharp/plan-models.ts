@@ -1,0 +1,227 @@
+// Plans models: their properties with types, presence and order, the class they extend, and the enums inside them.
+
+import { cs, type Csharp } from '../../languages/csharp';
+import type { Docs, EnumDeclaration, ObjectDeclaration, Property, TypeId } from '../../model';
+import { assignNames } from '../../naming/assign';
+import { enumMember, parameterName } from './names';
+import { isEnum, type TypeNames } from './type-names';
+import type { CsType, TypeBook, TypeHome } from './types';
+
+export interface EnumPlan {
+  readonly id: TypeId;
+  readonly name: string;
+  readonly converter: string;
+  readonly docs: Docs;
+  readonly base: 'text' | 'int' | 'long';
+  readonly members: readonly EnumMemberPlan[];
+  /** The member for values that the document does not know; enums of numbers need none. */
+  readonly unknown?: string;
+}
+
+export interface EnumMemberPlan {
+  readonly name: string;
+  readonly number: number;
+  readonly value: string | number;
+  readonly description?: string;
+  readonly deprecated: boolean;
+}
+
+export interface PropertyPlan {
+  readonly wireName: string;
+  readonly name: string;
+  readonly parameter: string;
+  readonly field: string;
+  readonly index: number;
+  readonly type: CsType;
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly source: Property;
+  /** Where the codec is made anew by its expression: the name of the field that keeps it. */
+  readonly codecField?: string;
+  /** Hides a property of the base of another type. */
+  readonly hides: boolean;
+}
+
+export interface ModelPlan {
+  readonly id: TypeId;
+  readonly name: string;
+  readonly converter: string;
+  readonly schemaName: string;
+  readonly docs: Docs;
+  readonly base?: { readonly type: Csharp; readonly name: string; readonly id: TypeId };
+  /** Those that the class declares. */
+  readonly own: readonly PropertyPlan[];
+  /** All, the base's first. */
+  readonly all: readonly PropertyPlan[];
+  readonly extra: CsType | undefined;
+  /** True where the class itself declares AdditionalProperties. */
+  readonly enums: readonly EnumPlan[];
+  readonly discriminator?: {
+    readonly wireName: string;
+    readonly mapping: readonly { readonly value: string; readonly type: Csharp; readonly short: string }[];
+  };
+}
+
+/** Components first by inheritance: a base is planned before what extends it. */
+export function planModels(
+  objects: readonly ObjectDeclaration[],
+  names: TypeNames,
+  book: TypeBook,
+): readonly ModelPlan[] {
+  const byId = new Map(objects.map((declaration) => [declaration.id, declaration]));
+  const bases = new Map<TypeId, TypeId>();
+  for (const declaration of objects) {
+    const base = baseOf(declaration, byId);
+    if (base !== undefined) bases.set(declaration.id, base);
+  }
+  const done = new Map<TypeId, ModelPlan>();
+  const plan = (declaration: ObjectDeclaration): ModelPlan => {
+    const known = done.get(declaration.id);
+    if (known !== undefined) return known;
+    const base = bases.get(declaration.id);
+    const basePlan = base === undefined ? undefined : plan(byId.get(base) as ObjectDeclaration);
+    const made = planModel(declaration, basePlan, names, book, (id) => descends(id, declaration.id, bases));
+    done.set(declaration.id, made);
+    return made;
+  };
+  return objects.map(plan);
+}
+
+function descends(id: TypeId, ancestor: TypeId, bases: ReadonlyMap<TypeId, TypeId>): boolean {
+  for (let current: TypeId | undefined = id; current !== undefined; current = bases.get(current))
+    if (current === ancestor) return true;
+  return false;
+}
+
+/** The first of the objects named by `allOf` that is, or extends, the base of a hierarchy. */
+function baseOf(declaration: ObjectDeclaration, byId: ReadonlyMap<TypeId, ObjectDeclaration>): TypeId | undefined {
+  return declaration.bases.find((id) => isHierarchy(id, byId, new Set([declaration.id])));
+}
+
+function isHierarchy(id: TypeId, byId: ReadonlyMap<TypeId, ObjectDeclaration>, seen: Set<TypeId>): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const declaration = byId.get(id);
+  if (declaration === undefined) return false;
+  if (declaration.discriminator?.origin === 'declared') return true;
+  const base = declaration.bases.find((candidate) => isHierarchy(candidate, byId, seen));
+  return base !== undefined;
+}
+
+function planModel(
+  declaration: ObjectDeclaration,
+  base: ModelPlan | undefined,
+  names: TypeNames,
+  book: TypeBook,
+  isBelow: (id: TypeId) => boolean,
+): ModelPlan {
+  const home = names.homes.get(declaration.id) as TypeHome;
+  const members = names.members.get(declaration.id);
+  const inherited = new Map((base?.all ?? []).map((property) => [property.wireName, property]));
+  const parameters = assignNames(
+    declaration.properties.map(({ wireName }) => ({
+      key: wireName,
+      ladder: [members?.properties.get(wireName) ?? wireName],
+      rank: 1,
+    })),
+    { style: parameterName, taken: new Set(), fold: (name) => name },
+  );
+  let index = Math.max(-1, ...(base?.all ?? []).map((property) => property.index)) + 1;
+  const own: PropertyPlan[] = [];
+  for (const source of declaration.properties) {
+    const type = book.of(source.type);
+    const above = inherited.get(source.wireName);
+    if (above !== undefined && above.type.type.text === type.type.text && above.required === source.required) continue;
+    const name = above?.name ?? members?.properties.get(source.wireName) ?? source.wireName;
+    const nullable = type.nullable || source.type.kind === 'nullable';
+    own.push({
+      wireName: source.wireName,
+      name,
+      parameter: parameters.get(source.wireName) ?? 'value',
+      field: fieldName(name),
+      index: index++,
+      type: { ...type, nullable },
+      required: source.required,
+      readOnly: source.readOnly,
+      source,
+      hides: above !== undefined,
+      ...(type.isComposite ? { codecField: name } : {}),
+    });
+  }
+  const replaced = new Set(own.map(({ wireName }) => wireName));
+  const all = [...(base?.all ?? []).filter(({ wireName }) => !replaced.has(wireName)), ...own].map((property) => ({
+    ...property,
+    parameter: parameters.get(property.wireName) ?? property.parameter,
+  }));
+  const discriminator = declaration.discriminator;
+  return {
+    id: declaration.id,
+    name: home.name,
+    converter: home.converter,
+    schemaName: declaration.names.component ?? home.name,
+    docs: declaration.docs,
+    ...(base === undefined
+      ? {}
+      : { base: { type: cs`${book.of({ kind: 'reference', id: base.id }).type}`, name: base.name, id: base.id } }),
+    own,
+    all,
+    extra: declaration.additional.mode === 'typed' ? book.of(declaration.additional.type) : undefined,
+    enums: [...(members?.enums ?? [])].flatMap(([id, name]) => {
+      const found = book.declaration(id);
+      return found !== undefined && isEnum(found) ? [planEnum(found, name)] : [];
+    }),
+    ...(discriminator?.origin === 'declared'
+      ? {
+          discriminator: {
+            wireName: discriminator.wireName,
+            mapping: unique(
+              discriminator.mapping
+                .filter(({ id }) => id !== declaration.id && isBelow(id))
+                .map(({ value, id }) => ({
+                  value: String(value),
+                  type: book.of({ kind: 'reference', id }).type,
+                  short: names.homes.get(id)?.name ?? '',
+                })),
+            ),
+          },
+        }
+      : {}),
+  };
+}
+
+function unique<T extends { readonly value: string }>(items: readonly T[]): readonly T[] {
+  return items.filter((item, at) => items.findIndex(({ value }) => value === item.value) === at);
+}
+
+function fieldName(name: string): string {
+  const [first = ''] = name;
+  return `_${first.toLowerCase()}${name.slice(first.length)}`;
+}
+
+export function planEnum(declaration: EnumDeclaration, name: string, converter = `${name}JsonConverter`): EnumPlan {
+  const isText = declaration.base === 'string';
+  const assigned = assignNames(
+    declaration.values.map(({ value, name: given }) => ({
+      key: JSON.stringify(value),
+      ladder: given === undefined ? [String(value)] : [given, String(value)],
+      rank: given === undefined ? 1 : 0,
+    })),
+    { style: enumMember, taken: new Set(isText ? ['UnknownDefaultOpenApi'] : []), fold: (candidate) => candidate },
+  );
+  const isWide = declaration.values.some(({ value }) => typeof value === 'number' && Math.abs(value) > 0x7fffffff);
+  return {
+    id: declaration.id,
+    name,
+    converter,
+    docs: declaration.docs,
+    base: isText ? 'text' : isWide ? 'long' : 'int',
+    members: declaration.values.map(({ value, description, deprecated }, at) => ({
+      name: assigned.get(JSON.stringify(value)) ?? '',
+      number: isText ? at + 1 : Number(value),
+      value: isText ? String(value) : Number(value),
+      ...(description === undefined ? {} : { description }),
+      deprecated,
+    })),
+    ...(isText ? { unknown: 'UnknownDefaultOpenApi' } : {}),
+  };
+}

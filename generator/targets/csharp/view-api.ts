@@ -1,0 +1,169 @@
+// The view of an API class: its methods' signatures and the statements that fill a request.
+
+import { join } from '../../code/code';
+import {
+  cs,
+  docComment,
+  identifier,
+  NOTHING,
+  stringLiteral,
+  type Csharp,
+  type DocComment,
+} from '../../languages/csharp';
+import type { HttpMethod } from '../../model';
+import type { CsharpPlan } from './plan';
+import type { ApiPlan, ArgumentPlan, OperationPlan } from './plan-operations';
+import { deprecation, paragraphs } from './prose';
+import { RequestStatements } from './view-request';
+import { frame, obsolete } from './view-models';
+
+const THEN = cs`, `;
+// TRACE has no method of its own in ISynchronousClient; the description tells the client what to send.
+const VERBS: { readonly [method in HttpMethod]: string } = {
+  GET: 'Get',
+  PUT: 'Put',
+  POST: 'Post',
+  DELETE: 'Delete',
+  OPTIONS: 'Options',
+  HEAD: 'Head',
+  PATCH: 'Patch',
+  TRACE: 'Get',
+};
+
+export function apiView(api: ApiPlan, plan: CsharpPlan): object {
+  const requests = new RequestStatements(plan.book);
+  const operations = api.operations.map((operation) => operationView(operation, api, plan, requests));
+  return {
+    ...frame(plan),
+    self: identifier(api.name),
+    interfaceName: identifier(`I${api.name}`),
+    syncName: identifier(`I${api.name}Sync`),
+    asyncName: identifier(`I${api.name}Async`),
+    doc: docComment({ summary: [api.description ?? `The operations of ${api.tag}.`] }),
+    operations,
+    codecs: requests.codecs,
+    hasCodecs: requests.codecs.length > 0,
+    parts: requests.parts,
+    hasParts: requests.parts.length > 0,
+  };
+}
+
+function operationView(operation: OperationPlan, api: ApiPlan, plan: CsharpPlan, requests: RequestStatements): object {
+  const { source, name } = operation;
+  const { book } = plan;
+  const data = operation.result?.type ?? cs`object`;
+  const isVoid = operation.result === undefined;
+  return {
+    ...docsOf(operation, plan),
+    obsolete: obsolete(deprecation(source.docs)),
+    name: identifier(name),
+    nameAsync: identifier(`${name}Async`),
+    nameWithInfo: identifier(`${name}WithHttpInfo`),
+    nameWithInfoAsync: identifier(`${name}WithHttpInfoAsync`),
+    nameLiteral: stringLiteral(name),
+    requestName: identifier(`${name}Request`),
+    operationLiteral: stringLiteral(`${api.name}.${name}`),
+    result: isVoid ? cs`void` : data,
+    data,
+    task: isVoid ? cs`global::System.Threading.Tasks.Task` : cs`global::System.Threading.Tasks.Task<${data}>`,
+    dotData: isVoid ? NOTHING : cs`.Data`,
+    openAwait: isVoid ? NOTHING : cs`(`,
+    closeAwait: isVoid ? NOTHING : cs`).Data`,
+    verb: identifier(VERBS[source.method]),
+    verbAsync: identifier(`${VERBS[source.method]}Async`),
+    path: stringLiteral(source.path),
+    parametersThen: then(operation.arguments.map(parameter)),
+    requiredThen: then(operation.arguments.map(requiredParameter)),
+    privateParametersThen: then(operation.arguments.map(requiredParameter)),
+    argumentsThen: then(operation.arguments.map((argument) => identifier(argument.name))),
+    statements: requests.of(operation),
+    method: methodOf(source.method),
+    accept: stringLiteral(operation.accept),
+    security: securityOf(operation),
+    responses: join(
+      operation.responses.map((response) => {
+        const kind = response.source.outcome === 'error' ? cs`Error` : cs`Success`;
+        const mediaType = response.content === undefined ? cs`null` : stringLiteral(response.content.mediaType);
+        return cs`${book.client('ResponseDescription')}.${kind}(${stringLiteral(response.source.status)}, ${mediaType}, ${response.reader})`;
+      }),
+      cs`,\n`,
+    ),
+  };
+}
+
+function then(parts: readonly Csharp[]): Csharp {
+  return parts.length === 0 ? NOTHING : cs`${join(parts, THEN)}, `;
+}
+
+function parameter(argument: ArgumentPlan): Csharp {
+  const name = identifier(argument.name);
+  return argument.required ? cs`${argument.type.type} ${name}` : cs`${argument.type.type}? ${name} = default`;
+}
+
+function requiredParameter(argument: ArgumentPlan): Csharp {
+  const name = identifier(argument.name);
+  return argument.required ? cs`${argument.type.type} ${name}` : cs`${argument.type.type}? ${name}`;
+}
+
+function methodOf(method: HttpMethod): Csharp {
+  const names: { readonly [method in HttpMethod]: string } = { ...VERBS, TRACE: 'Trace' };
+  return method === 'PATCH'
+    ? cs`new global::System.Net.Http.HttpMethod("PATCH")`
+    : cs`global::System.Net.Http.HttpMethod.${identifier(names[method])}`;
+}
+
+function securityOf(operation: OperationPlan): Csharp {
+  const requirements = operation.source.security;
+  if (requirements.length === 0) return cs`global::System.Array.Empty<string[]>()`;
+  const rows = requirements.map(({ schemes }) =>
+    schemes.length === 0
+      ? cs`global::System.Array.Empty<string>()`
+      : cs`new[] { ${join(
+          schemes.map(({ scheme }) => stringLiteral(scheme)),
+          THEN,
+        )} }`,
+  );
+  return cs`new string[][] { ${join(rows, THEN)} }`;
+}
+
+function docsOf(operation: OperationPlan, plan: CsharpPlan): { readonly [name: string]: Csharp } {
+  const { source } = operation;
+  const exceptions = [{ type: plan.book.client('ApiException'), text: errorsOf(operation) }];
+  const base: DocComment = {
+    summary: paragraphs(source.docs, `${source.method} ${source.path}`),
+    remarks: source.docs.externalDocs === undefined ? [] : [`See ${source.docs.externalDocs.url}`],
+    parameters: operation.arguments.map((argument) => ({
+      name: argument.name,
+      text: `${paragraphs(argument.docs, argument.wireName)[0] ?? ''}${argument.required ? '' : ' (optional)'}`,
+    })),
+    exceptions,
+  };
+  const index = { name: 'operationIndex', text: 'The place of the server in its list.' };
+  const token = { name: 'cancellationToken', text: 'Ends the call.' };
+  const answer = operation.result === undefined ? undefined : successOf(operation);
+  const withIndex = [...(base.parameters ?? []), index];
+  const both = [...withIndex, token];
+  const info = 'Status, headers and body.';
+  return {
+    doc: docComment({ ...base, parameters: withIndex, ...(answer === undefined ? {} : { returns: answer }) }),
+    docInfo: docComment({ ...base, parameters: withIndex, returns: info }),
+    docAsync: docComment({ ...base, parameters: both, returns: answer ?? 'A task that ends with the call.' }),
+    docInfoAsync: docComment({ ...base, parameters: both, returns: info }),
+    docToken: docComment({
+      ...base,
+      parameters: [...(base.parameters ?? []), token],
+      returns: answer ?? 'A task that ends with the call.',
+    }),
+  };
+}
+
+function successOf(operation: OperationPlan): string {
+  const found = operation.source.responses.find(({ outcome }) => outcome === 'success');
+  return found === undefined || found.description === '' ? 'What the API answers.' : found.description;
+}
+
+function errorsOf(operation: OperationPlan): string {
+  const errors = operation.source.responses.filter(({ outcome }) => outcome === 'error');
+  if (errors.length === 0) return 'The call failed.';
+  return `The call failed: ${errors.map(({ status, description }) => (description === '' ? status : `${status} ${description}`)).join('; ')}`;
+}

@@ -1,0 +1,225 @@
+// The statements that fill one request: each argument by its place and style, and the body by its media type.
+
+import { indent, join } from '../../code/code';
+import { booleanLiteral, cs, identifier, integerLiteral, stringLiteral, type Csharp } from '../../languages/csharp';
+import type { Content, ParameterStyle, Part } from '../../model';
+import type { ArgumentPlan, OperationPlan } from './plan-operations';
+import type { CsType, TypeBook } from './types';
+
+const REQUEST = cs`localVarRequestOptions`;
+const STYLES: { readonly [style in ParameterStyle]: string } = {
+  simple: 'Simple',
+  label: 'Label',
+  matrix: 'Matrix',
+  form: 'Form',
+  spaceDelimited: 'SpaceDelimited',
+  pipeDelimited: 'PipeDelimited',
+  deepObject: 'DeepObject',
+};
+
+/** For one API class: what its requests have in common is kept in fields of the class. */
+export class RequestStatements {
+  readonly codecs: { readonly type: Csharp; readonly name: Csharp; readonly expression: Csharp }[] = [];
+  readonly parts: { readonly name: Csharp; readonly items: readonly Csharp[] }[] = [];
+  readonly #codecNames = new Map<string, string>();
+  readonly #book: TypeBook;
+
+  constructor(book: TypeBook) {
+    this.#book = book;
+  }
+
+  of(operation: OperationPlan): readonly Csharp[] {
+    const statements: Csharp[] = [];
+    for (const argument of operation.arguments)
+      if (argument.required && !argument.type.isValue)
+        statements.push(
+          cs`Required(${identifier(argument.name)}, ${stringLiteral(argument.name)}, ${stringLiteral(`${operation.api}->${operation.name}`)});`,
+        );
+    for (const argument of operation.arguments)
+      if (argument.parameter !== undefined) statements.push(this.#parameter(argument));
+    if (operation.body !== undefined) statements.push(...this.#body(operation, operation.body));
+    return statements;
+  }
+
+  /** An expression for the codec: shared where making it costs something. */
+  #codec(type: CsType): Csharp {
+    if (!type.isComposite) return type.codec;
+    const known = this.#codecNames.get(type.codec.text);
+    const name = known ?? `Codec${this.#codecNames.size + 1}`;
+    if (known === undefined) {
+      this.#codecNames.set(type.codec.text, name);
+      this.codecs.push({ type: type.type, name: identifier(name), expression: type.codec });
+    }
+    return cs`Codecs.${identifier(name)}`;
+  }
+
+  #parameter(argument: ArgumentPlan): Csharp {
+    const { parameter } = argument;
+    if (parameter === undefined) return cs``;
+    const value = cs`${identifier(argument.name)}${argument.type.isValue && !argument.required ? cs`.Value` : cs``}`;
+    const start = [REQUEST, stringLiteral(parameter.wireName), this.#codec(argument.type), value];
+    const { serialization } = parameter;
+    const place = identifier({ path: 'Path', query: 'Query', header: 'Header', cookie: 'Cookie' }[parameter.in]);
+    const call = (suffix: Csharp, extra: readonly Csharp[]): Csharp =>
+      cs`${this.#book.client('ParameterSerializer')}.${place}${suffix}(${join([...start, ...extra], cs`, `)});`;
+    if (serialization.kind === 'content') return guarded(argument, call(cs`Content`, []));
+    const style = this.#style(serialization.style);
+    const explode = booleanLiteral(serialization.explode);
+    switch (parameter.in) {
+      case 'path':
+        return guarded(argument, call(cs``, [style, explode]));
+      case 'query':
+        return guarded(argument, call(cs``, [style, explode, booleanLiteral(serialization.allowReserved)]));
+      default:
+        return guarded(argument, call(cs``, [explode]));
+    }
+  }
+
+  #style(style: ParameterStyle): Csharp {
+    return cs`${this.#book.client('ParameterStyle')}.${identifier(STYLES[style])}`;
+  }
+
+  #body(operation: OperationPlan, body: NonNullable<OperationPlan['body']>): readonly Csharp[] {
+    if (body.kind === 'fields') return this.#fields(operation, body.contents, body.multipart);
+    const { argument } = body;
+    if (argument === undefined) return [];
+    const name = identifier(argument.name);
+    const value = argument.type.isValue && !argument.required ? cs`${name}.Value` : name;
+    const lines = [
+      cs`${REQUEST}.Data = ${name};`,
+      ...this.#assign(operation, argument, body.contents, body.kind, value),
+    ];
+    if (argument.required && argument.type.isValue) return lines;
+    // An explicit null is a body where the document allows it.
+    return argument.required ? lines : [guardedBlock(argument, lines)];
+  }
+
+  #assign(
+    operation: OperationPlan,
+    argument: ArgumentPlan,
+    contents: readonly Content[],
+    kind: 'json' | 'text' | 'file',
+    value: Csharp,
+  ): readonly Csharp[] {
+    const request = this.#book.client('RequestBody');
+    const target = cs`${REQUEST}.Body = `;
+    const mediaTypes = (formats: readonly string[]): Csharp =>
+      this.#mediaTypes(contents.filter(({ format }) => formats.includes(format)));
+    if (kind === 'text')
+      return [cs`${target}${request}.Text(${value}, ${mediaTypes(['text', 'xml', 'event-stream', 'json-lines'])});`];
+    if (kind === 'file') return [cs`${target}${request}.File(${value}, ${this.#fileType(contents, value)});`];
+    const codec = this.#codec(argument.type);
+    const json = contents.filter(({ format }) => format === 'json');
+    const fields = contents.filter(({ format }) => format === 'form' || format === 'multipart');
+    if (fields.length === 0) return [cs`${target}${request}.Json(${codec}, ${value}, ${this.#mediaTypes(json)});`];
+    const cases = fields.map((content) => {
+      const make = this.#book.client(content.format === 'form' ? 'FormBody' : 'MultipartBody');
+      const parts = this.#partsOf(operation, content);
+      return cs`\n    case ${stringLiteral(content.mediaType)}:\n        ${target}new ${make}(${stringLiteral(content.mediaType)}).AddAll(${this.#book.client('JsonBytes')}.ToElement(${codec}, ${value}), ${parts});\n        break;`;
+    });
+    const otherwise =
+      json.length === 0
+        ? cs``
+        : cs`\n    default:\n        ${target}${request}.Json(${codec}, ${value}, this.MediaType(${join(
+            [...json].map(({ mediaType }) => stringLiteral(mediaType)),
+            cs`, `,
+          )}));\n        break;`;
+    return [
+      cs`switch (this.MediaType(${join(
+        contents.map(({ mediaType }) => stringLiteral(mediaType)),
+        cs`, `,
+      )}))\n{${cases}${otherwise}\n}`,
+    ];
+  }
+
+  #fileType(contents: readonly Content[], value: Csharp): Csharp {
+    const [first] = contents;
+    if (contents.length === 1 && first !== undefined && !first.mediaType.includes('*'))
+      return stringLiteral(first.mediaType);
+    const isRange = first?.mediaType.includes('*') === true;
+    const concrete = contents.filter(({ mediaType }) => !mediaType.includes('*'));
+    return isRange || concrete.length === 0 ? cs`${value}.ContentType` : this.#mediaTypes(concrete);
+  }
+
+  #mediaTypes(contents: readonly Content[]): Csharp {
+    const literals = contents.map(({ mediaType }) => stringLiteral(mediaType));
+    const [only] = literals;
+    return literals.length === 1 && only !== undefined ? only : cs`this.MediaType(${join(literals, cs`, `)})`;
+  }
+
+  #fields(operation: OperationPlan, contents: readonly Content[], multipart: boolean): readonly Csharp[] {
+    const content = contents.find(({ format }) => format === (multipart ? 'multipart' : 'form'));
+    if (content === undefined) return [];
+    const parts = this.#partsOf(operation, content);
+    const kind = this.#book.client(multipart ? 'MultipartBody' : 'FormBody');
+    const args = operation.arguments.filter((argument) => argument.part !== undefined);
+    return [
+      cs`var localVarBody = new ${kind}(${stringLiteral(content.mediaType)});`,
+      ...args.map((argument) => {
+        const at = content.parts.findIndex((part) => part === argument.part);
+        const name = identifier(argument.name);
+        const value = argument.type.isValue && !argument.required ? cs`${name}.Value` : name;
+        const row = cs`${parts}[${integerLiteral(Math.max(0, at))}]`;
+        const add =
+          argument.type.kind === 'file'
+            ? cs`localVarBody.AddFile(${row}, ${value});`
+            : argument.type.kind === 'files'
+              ? cs`localVarBody.AddFiles(${row}, ${value});`
+              : cs`localVarBody.Add(${row}, ${this.#codec(argument.type)}, ${value});`;
+        return guarded(argument, add);
+      }),
+      args.length > 0 && args.every(({ required }) => !required) && !bodyRequired(operation)
+        ? cs`if (${join(
+            args.map(({ name }) => cs`${identifier(name)} is not null`),
+            cs` || `,
+          )})\n{\n    ${REQUEST}.Body = localVarBody;\n}\n`
+        : cs`${REQUEST}.Body = localVarBody;`,
+    ];
+  }
+
+  #partsOf(operation: OperationPlan, content: Content): Csharp {
+    const suffix = content.format === 'form' ? 'Form' : 'Multipart';
+    let name = `${operation.name}${suffix}`;
+    while (this.parts.some((part) => part.name.text === identifier(name).text)) name = `${name}_`;
+    this.parts.push({
+      name: identifier(name),
+      items: content.parts.map((part) => this.#part(part, content.format === 'form')),
+    });
+    return cs`Parts.${identifier(name)}`;
+  }
+
+  #part(part: Part, isForm: boolean): Csharp {
+    const type = this.#book.of(part.type);
+    const isFile = type.kind === 'file' || type.kind === 'files';
+    const isStyled = part.styleGiven || isForm;
+    const isJson = part.contentTypeGiven ? part.format === 'json' : !isForm && part.format === 'json';
+    const format = isFile ? 'File' : isJson ? 'Json' : isStyled && !isForm ? 'Styled' : 'Text';
+    const contentType = isForm ? '' : isFile || part.contentTypeGiven || isJson ? (part.contentTypes[0] ?? '') : '';
+    const fields = [
+      stringLiteral(part.wireName),
+      cs`${this.#book.client('PartFormat')}.${identifier(format)}`,
+      stringLiteral(contentType),
+      booleanLiteral(part.repeated),
+      this.#style(part.style),
+      booleanLiteral(part.explode),
+      booleanLiteral(part.allowReserved),
+    ];
+    return cs`new ${this.#book.client('PartDescription')}(${join(fields, cs`, `)})`;
+  }
+}
+
+function bodyRequired(operation: OperationPlan): boolean {
+  return operation.source.body?.required === true;
+}
+
+function guarded(argument: ArgumentPlan, statement: Csharp): Csharp {
+  return argument.required ? statement : guardedBlock(argument, [statement]);
+}
+
+function guardedBlock(argument: ArgumentPlan, statements: readonly Csharp[]): Csharp {
+  const inside = join(
+    statements.map((statement) => cs`    ${indent(statement, 4)}`),
+    cs`\n`,
+  );
+  return cs`if (${identifier(argument.name)} is not null)\n{\n${inside}\n}\n`;
+}
