@@ -5,7 +5,7 @@ import { objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/e
 import { join } from '../../code/code';
 import { unreachable } from '../../support/invariant';
 import type { Codecs } from './codecs';
-import { braced } from './object-codecs';
+import { braced, bracketed } from './object-codecs';
 import type { Options } from './options';
 import { queryStyle } from './parameters';
 import { runtime } from './symbols';
@@ -54,8 +54,21 @@ export function outputType(content: Content, { book }: ContentContext): Ecmascri
   }
 }
 
-/** One entry of `body`. */
-export function bodyCode(content: Content, context: ContentContext): Ecmascript {
+/** `body`: the only content, or those to choose from, JSON first. */
+export function bodyCode(contents: readonly Content[], context: ContentContext): Ecmascript {
+  const isJson = ({ format }: Content): number => Number(format === 'json');
+  const sorted = [...contents].sort((left, right) => isJson(right) - isJson(left));
+  const [first] = sorted;
+  if (sorted.length === 1) return contentCode(first!, context);
+  const codes = sorted.map((content) => contentCode(content, context));
+  return braced([
+    ts`type: ${stringLiteral(first?.mediaType ?? '')}`,
+    ts`write: ${runtime('body-choice', 'chosenBody')}`,
+    ts`contents: ${bracketed(codes)}`,
+  ]);
+}
+
+function contentCode(content: Content, context: ContentContext): Ecmascript {
   const members = [ts`type: ${stringLiteral(content.mediaType)}`, ts`write: ${writer(content, context.options)}`];
   const typed = content.format === 'json' || content.format === 'form' || content.format === 'multipart';
   const codec = typed ? context.codecs.of(content.type) : undefined;

@@ -117,9 +117,10 @@ function variableMembers(plan: Plan): readonly TypeMember[] {
 
 function definition(plan: Plan): Ecmascript {
   const { packageName, packageVersion } = plan.options;
-  const secrets = [...new Set(plan.security.schemes.flatMap((scheme) => scheme.secrets))];
+  const names = plan.security.schemes.flatMap((scheme) => scheme.secrets);
+  const secrets = [...new Set(names.flatMap((name) => [name, encodeURIComponent(name).toLowerCase()]))];
   const globals = plan.globals.map(
-    (global) => ts`${propertyName(global.option)}: ${parameterCode(global.parameter, plan.codecs)}`,
+    (global) => ts`${propertyName(global.option)}: ${parameterCode(global.parameter, plan.codecs, plan.book)}`,
   );
   return block([
     ts`userAgent: ${stringLiteral(userAgent(`${packageName}/${packageVersion}`))}`,

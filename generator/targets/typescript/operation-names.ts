@@ -71,7 +71,7 @@ const TAKEN_FUNCTIONS: ReadonlySet<string> = new Set(
   (
     'client request options operation errors document send array base64 base64url basic bigJSON bigJSONBody bigText bigint ' +
     'bigintText binaryBody blob cookieKey date deepObject deepObjectReserved expandServer form formBody formExploded ' +
-    'formExplodedReserved formReserved byMediaType plain plainExploded path query cookie header headerKey json jsonBody jsonHeader jsonPath jsonQuery label ' +
+    'formExplodedReserved formReserved byMediaType pathText queryText headerText plain plainExploded path query cookie header headerKey json jsonBody jsonHeader jsonPath jsonQuery label ' +
     'labelExploded listCodec map matrix matrixExploded multipartBody object pipeDelimited pipeDelimitedReserved queryKey ' +
     'simple simpleExploded spaceDelimited spaceDelimitedReserved stream text textBody token tuple union unwrap'
   ).split(' '),

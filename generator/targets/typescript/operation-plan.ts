@@ -197,7 +197,7 @@ function descriptorOf(
     ts`path: ${stringLiteral(pathText(operation, request))}`,
   ];
   const entries = request.members.map(
-    ({ name, parameter }) => ts`${objectKey(name)}: ${parameterCode(parameter, context.codecs)}`,
+    ({ name, parameter }) => ts`${objectKey(name)}: ${parameterCode(parameter, context.codecs, context.book)}`,
   );
   if (entries.length > 0) members.push(ts`params: ${braced(entries)}`);
   const texts = (names: readonly string[]): Ecmascript => ts`[${join(names.map(stringLiteral), ts`, `)}]`;
@@ -213,8 +213,7 @@ function descriptorOf(
   if (keyed !== undefined) members.push(ts`keyedBy: ${stringLiteral(keyed.name)}`);
   if (request.body !== undefined) {
     if (request.body.name !== undefined) members.push(ts`bodyName: ${stringLiteral(request.body.name)}`);
-    const contents = [...request.body.body.contents].sort(jsonFirst).map((content) => bodyCode(content, context));
-    members.push(ts`body: [${join(contents, ts`, `)}]`);
+    members.push(ts`body: ${bodyCode(request.body.body.contents, context)}`);
   }
   const successes = operation.responses.filter((response) => response.outcome === 'success');
   members.push(ts`success: ${braced(successes.map((response) => successCode(response, context)))}`);
@@ -231,10 +230,6 @@ function descriptorOf(
   }
   if (operation.ownServers) members.push(ts`servers: ${serversCode(operation.servers)}`);
   return block(members);
-}
-
-function jsonFirst(left: { readonly format: string }, right: { readonly format: string }): number {
-  return Number(right.format === 'json') - Number(left.format === 'json');
 }
 
 /** Braces in the text are percent-encoded, so that those left are parameters, by their property names. */

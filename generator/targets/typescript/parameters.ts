@@ -1,25 +1,51 @@
 // Parameters as data for the runtime: the wire name, the function that writes the style, the codec.
 
-import type { Parameter, ParameterSerialization } from '../../model';
+import type { Parameter, ParameterSerialization, Type } from '../../model';
 import { stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
 import { unreachable } from '../../support/invariant';
 import type { Codecs } from './codecs';
 import { runtime } from './symbols';
+import type { TypeBook } from './type-book';
 
 /** `[query, "page_size", formExploded]` */
-export function parameterCode(parameter: Parameter, codecs: Codecs): Ecmascript {
+export function parameterCode(parameter: Parameter, codecs: Codecs, book: TypeBook): Ecmascript {
   const codec = codecs.of(parameter.type);
   const name = stringLiteral(parameter.wireName);
-  const style = styleCode(parameter);
+  const style = styleCode(parameter, isOneValue(parameter.type, book));
   const place = runtime('places', parameter.in);
   return codec === undefined ? ts`[${place}, ${name}, ${style}]` : ts`[${place}, ${name}, ${style}, ${codec}]`;
 }
 
-function styleCode({ in: place, serialization }: Parameter): Ecmascript {
+/** No array, no object, nor anything that may be one. */
+function isOneValue(type: Type, book: TypeBook): boolean {
+  switch (type.kind) {
+    case 'string':
+    case 'integer':
+    case 'number':
+    case 'boolean':
+    case 'literal':
+      return true;
+    case 'nullable':
+      return isOneValue(type.type, book);
+    case 'reference': {
+      const declaration = book.declaration(type.id);
+      if (declaration.kind === 'alias') return !book.circular(type.id, type.id) && isOneValue(declaration.type, book);
+      return declaration.kind === 'enum';
+    }
+    default:
+      return false;
+  }
+}
+
+function styleCode({ in: place, serialization }: Parameter, oneValue: boolean): Ecmascript {
   if (serialization.kind === 'content') {
     const name = place === 'header' ? 'jsonHeader' : place === 'path' ? 'jsonPath' : 'jsonQuery';
     if (serialization.format === 'json') return runtime('styles-content', name);
     return place === 'header' ? runtime('styles-path', 'plain') : queryStyle('form', true, false, place);
+  }
+  const { style, allowReserved } = serialization;
+  if (oneValue && !allowReserved && style !== 'label' && style !== 'matrix') {
+    return runtime('styles-text', place === 'path' ? 'pathText' : place === 'header' ? 'headerText' : 'queryText');
   }
   if (place === 'header') return runtime('styles-path', serialization.explode ? 'plainExploded' : 'plain');
   if (place === 'path') return pathStyle(serialization);

@@ -39,12 +39,12 @@ export function startAttempt(caller: AbortSignal | null | undefined, timeoutMs: 
 
 /** Waits, or ends at once when the caller aborts. */
 export async function pause(delayMs: number, caller: AbortSignal | null | undefined): Promise<void> {
-  const wait = startAttempt(caller, 0);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = startAttempt(caller, Math.max(1, delayMs));
   try {
-    await wait.race(new Promise<void>((resolve) => (timer = setTimeout(resolve, delayMs))));
+    await wait.race(new Promise(() => undefined));
+  } catch (reason) {
+    if (reason instanceof AbortedError) throw reason;
   } finally {
-    clearTimeout(timer);
     wait.end();
   }
 }

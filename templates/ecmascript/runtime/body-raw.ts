@@ -8,7 +8,8 @@ export type Upload = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array
 export const textBody: Writer = (value) => ({ data: String(value) });
 
 export const binaryBody: Writer = (value, content) => {
-  if (value instanceof ReadableStream) return { data: value as ReadableStream<Uint8Array>, once: true };
+  const type = content.type.includes('*') ? { type: 'application/octet-stream' } : {};
+  if (value instanceof ReadableStream) return { data: value as ReadableStream<Uint8Array>, once: true, ...type };
   const data = value instanceof Blob ? value : new Blob([value as Uint8Array<ArrayBuffer>]);
-  return content.type.includes('*') && data.type !== '' ? { data, type: data.type } : { data };
+  return { data, ...type, ...(content.type.includes('*') && data.type && { type: data.type }) };
 };

@@ -30,11 +30,12 @@ export interface HookContext {
 
 /** What a logger gets. Secrets are taken out. */
 export interface LogEvent {
-  readonly event: 'request' | 'response' | 'retry' | 'failure';
+  readonly event: 'request' | 'response' | 'failure';
   readonly operation: string;
   readonly attempt: number;
   readonly request?: SentRequest | undefined;
   readonly status?: number | undefined;
+  /** After how long the request is sent again; undefined where it is not. */
   readonly delayMs?: number | undefined;
   readonly error?: Error | undefined;
 }
@@ -87,7 +88,7 @@ export interface Definition {
   readonly security: Security;
   readonly schemes: { readonly [name: string]: SecurityScheme };
   readonly globals: Parameters;
-  /** Names, in lower case, whose values are never shown. */
+  /** Names whose values are never shown: in lower case, as they stand in a URL too. */
   readonly secrets: readonly string[];
 }
 

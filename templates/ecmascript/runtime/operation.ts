@@ -16,8 +16,7 @@ export interface APIOperation {
   readonly required?: readonly string[];
   /** The property of the request that holds the body; without it the request is the body. */
   readonly bodyName?: string;
-  /** In order of preference. */
-  readonly body?: readonly BodyContent[];
+  readonly body?: BodyContent;
   /** By status (`200`, `2XX`, `default`): what reads the body; empty for no body. */
   readonly success: ByStatus<Content | readonly []>;
   readonly errors?: ByStatus<ErrorClass>;
@@ -47,6 +46,8 @@ export interface BodyContent {
   readonly type: string;
   readonly write: Writer;
   readonly codec?: CodecRef;
+  /** What to choose from, in order of preference. */
+  readonly contents?: readonly BodyContent[];
   /** Of form and multipart bodies, by wire name. */
   readonly parts?: { readonly [wireName: string]: Part };
 }
@@ -66,7 +67,8 @@ export interface WrittenBody {
   readonly type?: string;
   readonly once?: boolean;
 }
-export type Writer = (value: unknown, content: BodyContent) => WrittenBody;
+/** `wanted`: the content type that the caller gave. */
+export type Writer = (value: unknown, content: BodyContent, wanted: string | null) => WrittenBody;
 
 export interface ByStatus<T> {
   readonly [status: string]: T;

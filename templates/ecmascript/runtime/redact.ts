@@ -1,7 +1,7 @@
 // What may be shown of a request: in errors, logs and results. Values of secret headers and query parameters are
 // replaced; which names are secret is data: standard ones here, those of the document's security schemes in `secrets`.
 
-const STANDARD = /^(proxy-)?authorization$|^(set-)?cookie$|api[-_]?key|token|secret|password|signature/i;
+const STANDARD = /auth|cookie|api.?key|token|secret|password|signature/i;
 const HIDDEN = '[redacted]';
 
 /** A request as it may be shown. */
@@ -13,7 +13,7 @@ export interface SentRequest {
 
 export function redactURL(url: string, secrets: readonly string[]): string {
   return url.replace(/([?&])([^=&#]*)=[^&#]*/g, (pair, mark: string, name: string) =>
-    isSecret(new URLSearchParams(name).keys().next().value ?? '', secrets) ? `${mark}${name}=${HIDDEN}` : pair,
+    isSecret(name, secrets) ? `${mark}${name}=${HIDDEN}` : pair,
   );
 }
 

@@ -3,9 +3,8 @@
 
 import type { CallOptions, HeaderValues, Settings } from './client.js';
 import { encode } from './codec.js';
-import { encodeText, isPresent } from './encode.js';
 import { RequestError } from './errors.js';
-import type { APIOperation, Draft, Parameter, WrittenBody } from './operation.js';
+import type { APIOperation, Draft, Parameter } from './operation.js';
 
 export interface Built {
   readonly url: string;
@@ -51,13 +50,17 @@ export async function buildRequest(
     put(name, definition.globals[name]!, (call as Values)[name] ?? (options as Values)[name]);
   }
   for (const [name, value] of Object.entries(call.query ?? {})) {
-    if (value !== undefined) draft.query.push(`${encodeText(name)}=${encodeText(value)}`);
+    if (value !== undefined) draft.query.push(`${new URLSearchParams({ [name]: value })}`);
   }
-  const written = body && writeBody(body, values[bodyName ?? 'request'], call, draft);
   if (idempotencyKey !== undefined) draft.header('idempotency-key', String(idempotencyKey));
   await authorize(settings, operation, draft);
   new Headers(call.fetchOptions?.headers).forEach((value, name) => draft.header(name, value));
   addHeaders(draft, call.headers);
+  const value = values[bodyName ?? 'request'];
+  const wanted = headers.get('content-type');
+  const written = body && value !== undefined ? body.write(value, body, wanted) : undefined;
+  const type = written?.type ?? (wanted ? undefined : body?.type);
+  if (written && type) draft.header('content-type', type);
   return {
     url: urlOf(settings, operation, call, draft),
     init: {
@@ -89,39 +92,17 @@ function urlOf({ definition, options }: Settings, operation: APIOperation, call:
   } catch {
     throw new RequestError('there is no absolute server URL');
   }
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password) {
+  if (!/^https?:\/\/[^@/]*\//.test(url.href)) {
     throw new RequestError('the server URL is not http, or has credentials');
   }
   const search = [url.search.slice(1), ...draft.query].filter(Boolean).join('&');
   return url.origin + url.pathname.replace(/\/+$/, '') + path + (search && `?${search}`);
 }
 
-/** The content that the caller's own content type names, else the first. */
-function writeBody(
-  contents: NonNullable<APIOperation['body']>,
-  value: unknown,
-  { headers = {} }: CallOptions,
-  draft: Draft,
-): WrittenBody | undefined {
-  if (value === undefined) return undefined;
-  const name = Object.keys(headers).find((it) => it.toLowerCase() === 'content-type');
-  const wanted = essence((name && headers[name]) ?? '');
-  const content = contents.find(({ type }) => essence(type) === wanted) ?? contents[0]!;
-  const written = content.write(value, content);
-  draft.header('content-type', written.type ?? content.type.replace('*/*', 'application/octet-stream'));
-  return written;
-}
-
-function essence(type: string): string {
-  return type.replace(/;.*/, '').trim().toLowerCase();
-}
-
 /** The first requirement whose credentials are all there; none where no requirement is met. */
 async function authorize({ definition, options }: Settings, operation: APIOperation, draft: Draft): Promise<void> {
   const credential = (name: string): unknown => (options as Values)[definition.schemes[name]!.option];
-  const met = (operation.security ?? definition.security).find(
-    (names) => names[0] && names.every((name) => isPresent(credential(name)) && credential(name) !== ''),
-  );
+  const met = (operation.security ?? definition.security).find((names) => names[0] && names.every(credential));
   for (const scheme of met ?? []) {
     const { apply, name } = definition.schemes[scheme]!;
     const given = credential(scheme);

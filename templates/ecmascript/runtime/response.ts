@@ -21,7 +21,8 @@ export async function readResponse(
   if (!content && (!ok || byStatus(operation.errors, status))) throw await readError(operation, response, request);
   content ??= Object.values(operation.success)[0];
   const [read, detail] = content ?? [];
-  if (!read || operation.method === 'HEAD' || [204, 205, 304].includes(status)) {
+  // There is no body after HEAD, nor with 204, 205 and 304.
+  if (!read || !response.body) {
     await response.body?.cancel();
     return undefined;
   }

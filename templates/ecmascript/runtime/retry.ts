@@ -3,28 +3,24 @@
 import type { RetryConfig } from './client.js';
 import { APIError, ConnectionError } from './errors.js';
 
-export interface Retries {
-  /** The delay in milliseconds, or nothing where the failure stands. */
-  readonly next: (failure: unknown, attempt: number, method: string, keyed: boolean) => number | undefined;
-}
+/** The delay in milliseconds, or nothing where the failure stands. */
+export type Retries = (failure: unknown, attempt: number, method: string, keyed: boolean) => number | undefined;
 
 export function retriesOf(config: RetryConfig | undefined): Retries {
   const { attempts = 3, initialDelayMs = 500, maxDelayMs = 8_000, budgetMs = 60_000 } = config ?? {};
   let waited = 0;
-  return {
-    next(failure, attempt, method, keyed) {
-      if (attempt >= attempts) return undefined;
-      const careful = /^(POST|PATCH)$/.test(method) && !keyed;
-      let asked: number | undefined;
-      if (failure instanceof APIError) {
-        const retried = careful ? [429, 503] : [408, 429, 500, 502, 503, 504];
-        if (!retried.includes(failure.status)) return undefined;
-        asked = retryAfter(failure.headers);
-      } else if (careful || !(failure instanceof ConnectionError)) return undefined;
-      if (asked === undefined) return Math.random() * Math.min(maxDelayMs, initialDelayMs * 2 ** (attempt - 1));
-      waited += asked;
-      return waited > budgetMs ? undefined : asked;
-    },
+  return (failure, attempt, method, keyed) => {
+    if (attempt >= attempts) return undefined;
+    const careful = /^(POST|PATCH)$/.test(method) && !keyed;
+    let asked: number | undefined;
+    if (failure instanceof APIError) {
+      const retried = careful ? [429, 503] : [408, 429, 500, 502, 503, 504];
+      if (!retried.includes(failure.status)) return undefined;
+      asked = retryAfter(failure.headers);
+    } else if (careful || !(failure instanceof ConnectionError)) return undefined;
+    if (asked === undefined) return Math.random() * Math.min(maxDelayMs, initialDelayMs * 2 ** (attempt - 1));
+    waited += asked;
+    return waited > budgetMs ? undefined : asked;
   };
 }
 

@@ -42,7 +42,7 @@ export async function send<T, E>(
   } catch (error) {
     return {
       ok: false,
-      error: (error instanceof SDKError ? error : new RequestError('the request could not be built', error)) as E,
+      error: (error instanceof SDKError ? error : new RequestError('the request cannot be built', error)) as E,
     };
   }
 }
@@ -93,10 +93,9 @@ async function call<T>(
     } finally {
       attempt.end();
     }
-    log('failure', { error: failure as Error });
-    const delayMs = once ? undefined : retries.next(failure, context.attempt, operation.method, keyed !== undefined);
+    const delayMs = once ? undefined : retries(failure, context.attempt, operation.method, keyed !== undefined);
+    log('failure', { error: failure as Error, delayMs });
     if (delayMs === undefined) throw failure;
-    log('retry', { delayMs });
     await pause(delayMs, caller);
   }
 }
