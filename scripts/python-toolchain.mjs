@@ -37,7 +37,14 @@ const FLAVOURS = {
     debs: ['python3-httpx'],
   },
 };
-const COMMON_DEBS = ['python3', 'python3-pydantic', 'python3-urllib3', 'python3-pytest', 'python3-typing-extensions', 'mypy'];
+const COMMON_DEBS = [
+  'python3',
+  'python3-pydantic',
+  'python3-urllib3',
+  'python3-pytest',
+  'python3-typing-extensions',
+  'mypy',
+];
 
 const PROBE = `
 import importlib, json, sys
@@ -56,7 +63,8 @@ print(json.dumps({"versions": found, "executable": sys.executable, "ok": sys.ver
 /** What the interpreter has, or the reason why it will not do. */
 function probe(python) {
   const run = spawnSync(python, ['-c', PROBE], { encoding: 'utf8', timeout: 60_000 });
-  if (run.status !== 0) return { reason: `${python}: ${(run.stderr || String(run.error ?? 'failed')).trim().split('\n').pop()}` };
+  if (run.status !== 0)
+    return { reason: `${python}: ${(run.stderr || String(run.error ?? 'failed')).trim().split('\n').pop()}` };
   const { versions, ok, executable } = JSON.parse(run.stdout);
   if (!ok) return { reason: `${python} is Python ${versions.python}; 3.10 or later is needed` };
   for (const name of ['pydantic', 'urllib3', 'typing_extensions', 'pytest', 'mypy']) {
@@ -79,15 +87,21 @@ function answer(source, found) {
 
 function fromIndex(name, flavour) {
   const base = ['python3.14', 'python3.13', 'python3.12', 'python3.11', 'python3.10', 'python3'].find((candidate) => {
-    const run = spawnSync(candidate, ['-c', 'import sys, venv; sys.exit(sys.version_info < (3, 10))'], { timeout: 20_000 });
+    const run = spawnSync(candidate, ['-c', 'import sys, venv; sys.exit(sys.version_info < (3, 10))'], {
+      timeout: 20_000,
+    });
     return run.status === 0;
   });
   if (base === undefined) return { reason: 'no python3 of version 3.10 or later to make a virtual environment with' };
   const quick = ['--disable-pip-version-check', '--no-input', '--retries', '0', '--timeout', '4'];
-  const asked = spawnSync(base, ['-m', 'pip', 'download', ...quick, '--no-deps', '-d', path.join(cache, 'probe'), 'typing-extensions'], {
-    encoding: 'utf8',
-    timeout: 10_000,
-  });
+  const asked = spawnSync(
+    base,
+    ['-m', 'pip', 'download', ...quick, '--no-deps', '-d', path.join(cache, 'probe'), 'typing-extensions'],
+    {
+      encoding: 'utf8',
+      timeout: 10_000,
+    },
+  );
   if (asked.status !== 0) return { reason: 'no Python package index answers' };
   const directory = path.join(cache, `venv-${name}`);
   rmSync(directory, { recursive: true, force: true });
@@ -104,7 +118,11 @@ function fromIndex(name, flavour) {
 
 /** Lets apt resolve, fetch and verify the packages in a private folder, and unpacks them: no package is installed, no script is run. */
 function fromDebian(flavour) {
-  if (process.platform !== 'linux' || spawnSync('apt-get', ['--version']).status !== 0 || spawnSync('dpkg-deb', ['--version']).status !== 0) {
+  if (
+    process.platform !== 'linux' ||
+    spawnSync('apt-get', ['--version']).status !== 0 ||
+    spawnSync('dpkg-deb', ['--version']).status !== 0
+  ) {
     return { reason: 'not a Debian: no apt-get and dpkg-deb' };
   }
   const mirror = mirrorOf();
@@ -112,7 +130,8 @@ function fromDebian(flavour) {
   const final = path.join(cache, `debian-${flavour.suite}`);
   const work = `${final}.partial`;
   rmSync(work, { recursive: true, force: true });
-  for (const folder of ['state/lists/partial', 'cache/archives/partial', 'debs/partial', 'root']) mkdirSync(path.join(work, folder), { recursive: true });
+  for (const folder of ['state/lists/partial', 'cache/archives/partial', 'debs/partial', 'root'])
+    mkdirSync(path.join(work, folder), { recursive: true });
   writeFileSync(path.join(work, 'state', 'status'), '');
   writeFileSync(path.join(work, 'sources.list'), `deb ${mirror} ${flavour.suite} main\n`);
   const settings = {
@@ -134,10 +153,13 @@ function fromDebian(flavour) {
   const options = Object.entries(settings).flatMap(([key, value]) => ['-o', `${key}=${value}`]);
   for (const command of [['update'], ['install', '--yes', '--download-only', ...COMMON_DEBS, ...flavour.debs]]) {
     const run = spawnSync('apt-get', [...options, '-qq', ...command], { encoding: 'utf8', timeout: 240_000 });
-    if (run.status !== 0) return { reason: `apt-get ${command[0]}: ${(run.stderr || 'failed').trim().split('\n').pop()}` };
+    if (run.status !== 0)
+      return { reason: `apt-get ${command[0]}: ${(run.stderr || 'failed').trim().split('\n').pop()}` };
   }
   const tree = path.join(work, 'root');
-  for (const deb of readdirSync(path.join(work, 'debs')).filter((file) => file.endsWith('.deb')).sort()) {
+  for (const deb of readdirSync(path.join(work, 'debs'))
+    .filter((file) => file.endsWith('.deb'))
+    .sort()) {
     execFileSync('dpkg-deb', ['-x', path.join(work, 'debs', deb), tree]);
   }
   for (const folder of ['state', 'cache', 'debs']) rmSync(path.join(work, folder), { recursive: true, force: true });
@@ -168,7 +190,10 @@ function launcher(tree, name, binary) {
 }
 
 function mirrorOf() {
-  const files = ['/etc/apt/sources.list', ...list('/etc/apt/sources.list.d').map((file) => `/etc/apt/sources.list.d/${file}`)];
+  const files = [
+    '/etc/apt/sources.list',
+    ...list('/etc/apt/sources.list.d').map((file) => `/etc/apt/sources.list.d/${file}`),
+  ];
   for (const file of files) {
     const found = existsSync(file) ? /https?:\/\/\S+\/debian\/?(?=\s|$)/.exec(readFileSync(file, 'utf8')) : null;
     if (found !== null) return found[0];

@@ -24,7 +24,8 @@ class _Open:
     @classmethod
     def from_json(cls, json_str: str) -> Self:
         """The member that a JSON text stands for."""
-        return _t.cast(_t.Any, cls)(json.loads(json_str))
+        member: Self = _t.cast(_t.Any, cls)(json.loads(json_str))
+        return member
 
 
 class StrEnum(_Open, str, Enum):

@@ -25,6 +25,7 @@ from pydantic import (
     model_validator,
 )
 
+from ._core.kinds import is_dict, is_iterable, is_list, is_mapping
 from ._core.values import WireUUID, format_rfc3339
 
 if sys.version_info >= (3, 11):
@@ -143,7 +144,7 @@ class ApiModel(BaseModel):
 class ApiMap(ApiModel):
     """A model whose unknown fields have a type."""
 
-    __openapi_values__: _t.ClassVar[_t.Callable[[], _t.Any]]
+    __openapi_values__: _t.ClassVar[_t.Any]
 
     @model_validator(mode="after")
     def _type_extra(self) -> Self:
@@ -171,8 +172,8 @@ class ApiBase(ApiModel):
     @model_validator(mode="wrap")
     @classmethod
     def _dispatch(cls, value: _t.Any, handler: _t.Callable[[_t.Any], _t.Any]) -> _t.Any:
-        if isinstance(value, dict) and not isinstance(value, _Given):
-            target = cls.descendant_for(_t.cast(_t.Dict[str, _t.Any], value))
+        if is_dict(value) and not isinstance(value, _Given):
+            target = cls.descendant_for(value)
             if target is not None:
                 complete(target)
                 return target.model_validate(value)
@@ -237,9 +238,11 @@ def fields_of(cls: _t.Type[ApiModel]) -> _t.Tuple[Field, ...]:
     return cls.__openapi_fields__
 
 
+_PRIMITIVES = frozenset({str, int, bool, float})
+
+
 def _plain(value: _t.Any, read_only: bool, native: bool) -> _t.Any:
-    kind = type(value)
-    if value is None or kind is str or kind is int or kind is bool or kind is float:
+    if value is None or type(value) in _PRIMITIVES:
         return value
     if isinstance(value, ApiModel):
         given = value.model_fields_set
@@ -256,11 +259,11 @@ def _plain(value: _t.Any, read_only: bool, native: bool) -> _t.Any:
             for key, item in extra.items():
                 result[key] = _plain(item, read_only, native)
         return result
-    if isinstance(value, (list, tuple, set, frozenset)):
-        items = _t.cast(_t.Iterable[_t.Any], value)
+    if is_iterable(value):
+        items = value
         return [_plain(item, read_only, native) for item in items]
-    if isinstance(value, _t.Mapping):
-        entries = _t.cast(_t.Mapping[_t.Any, _t.Any], value)
+    if is_mapping(value):
+        entries = value
         return {
             str(_plain(key, read_only, False)): _plain(item, read_only, native)
             for key, item in entries.items()
@@ -326,12 +329,12 @@ def lenient(kind: _t.Any, raw: _t.Any) -> _t.Any:
     arguments = _t.get_args(kind)
     if origin is _t.Annotated:
         return lenient(arguments[0], raw)
-    if isinstance(kind, type) and issubclass(kind, ApiModel) and isinstance(raw, dict):
-        return _lenient_model(kind, _t.cast(_t.Dict[str, _t.Any], raw))
-    if origin is list and isinstance(raw, list):
-        return [lenient(arguments[0], item) for item in _t.cast(_t.List[_t.Any], raw)]
-    if origin is dict and isinstance(raw, dict):
-        entries = _t.cast(_t.Dict[str, _t.Any], raw)
+    if isinstance(kind, type) and issubclass(kind, ApiModel) and is_dict(raw):
+        return _lenient_model(kind, raw)
+    if origin is list and is_list(raw):
+        return [lenient(arguments[0], item) for item in raw]
+    if origin is dict and is_dict(raw):
+        entries = raw
         return {key: lenient(arguments[1], item) for key, item in entries.items()}
     if origin is _t.Union or origin is types.UnionType:
         for argument in arguments:
@@ -347,6 +350,7 @@ def _lenient_model(kind: _t.Type[ApiModel], raw: _t.Dict[str, _t.Any]) -> ApiMod
     complete(kind)
     names = {field.wire: field.name for field in fields_of(kind)}
     result = kind.model_construct()
+    values: _t.Dict[str, _t.Any] = {}
     extra: _t.Dict[str, _t.Any] = {}
     given: _t.Set[str] = set()
     for key, value in raw.items():
@@ -358,9 +362,11 @@ def _lenient_model(kind: _t.Type[ApiModel], raw: _t.Dict[str, _t.Any]) -> ApiMod
         try:
             probe = kind.model_construct()
             kind.__pydantic_validator__.validate_assignment(probe, name, value)
-            result.__dict__[name] = probe.__dict__[name]
+            values[name] = probe.__dict__[name]
         except (ValidationError, TypeError, KeyError):
-            result.__dict__[name] = lenient(kind.model_fields[name].annotation, value)
+            values[name] = lenient(kind.model_fields[name].annotation, value)
+    for name, value in values.items():
+        object.__setattr__(result, name, value)
     object.__setattr__(result, "__pydantic_extra__", extra)
     object.__setattr__(result, "__pydantic_fields_set__", given)
     return result

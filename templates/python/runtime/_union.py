@@ -11,6 +11,7 @@ import typing as _t
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import CoreSchema, core_schema
 
+from ._core.kinds import is_dict
 from ._model import (
     ApiModel,
     adapter_of,
@@ -73,8 +74,8 @@ class UnionSpec:
 
     def choose(self, raw: _t.Any) -> _t.Any:
         """The value that JSON stands for."""
-        if isinstance(raw, dict) and self.discriminator is not None:
-            return self._by_discriminator(_t.cast(_t.Dict[str, _t.Any], raw))
+        if is_dict(raw) and self.discriminator is not None:
+            return self._by_discriminator(raw)
         return self._by_match(raw)
 
     def _by_discriminator(self, raw: _t.Dict[str, _t.Any]) -> _t.Any:
@@ -114,9 +115,9 @@ def _score(kind: _t.Any, raw: _t.Any) -> float:
     if isinstance(kind, type) and issubclass(kind, ApiModel):
         if isinstance(raw, kind):
             return 1e6
-        if not isinstance(raw, dict):
+        if not is_dict(raw):
             return -1
-        keys = _t.cast(_t.Dict[str, _t.Any], raw).keys()
+        keys = raw.keys()
         fields = fields_of(kind)
         known = sum(1 for field in fields if field.wire in keys)
         missing = sum(
@@ -133,7 +134,7 @@ def _score(kind: _t.Any, raw: _t.Any) -> float:
         return -1 if missing else 1 + known - extra * 0.01
     if isinstance(kind, type) and issubclass(kind, ApiUnion):
         return 0.5
-    if isinstance(raw, dict):
+    if is_dict(raw):
         return 0.25 if _t.get_origin(kind) is dict or kind is _t.Any else -1
     return 0.25
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 import typing as _t
 import weakref
@@ -9,8 +10,7 @@ import weakref
 from ._core import flow as _flow
 from ._core import request as _request
 from ._core import response as _response
-from ._core.legacy import LegacySurface
-from ._core.legacy import RequestSerialized as RequestSerialized
+from ._core.legacy import LegacySurface, RequestSerialized
 from ._core.operation import Op, RequestOptions
 from ._settings import PACKAGE_NAME, PACKAGE_VERSION
 from .api_response import ApiResponse
@@ -18,8 +18,14 @@ from .api_response import T as ApiResponseT
 from .configuration import Configuration
 from .exceptions import ApiConnectionError, ApiException, ApiValueError
 
+if sys.version_info >= (3, 11):
+    from typing import Self
+else:
+    from typing_extensions import Self
+
 if _t.TYPE_CHECKING:
     from . import rest
+    from ._core.cancel import CancelToken
 
 T = _t.TypeVar("T")
 
@@ -67,7 +73,7 @@ class ApiClient(LegacySurface):
     def rest_client(self, value: rest.RESTClientObject) -> None:
         self._rest = value
 
-    def __enter__(self) -> ApiClient:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -207,10 +213,12 @@ class ApiClient(LegacySurface):
                 current, count = following, count + 1
 
         if options.cancel_token is not None:
-            token = options.cancel_token
-            return _t.cast(
-                "rest.RESTResponse", token.run(work, lambda late: late.close())
-            )
+            token: CancelToken = options.cancel_token
+
+            def discard(late: rest.RESTResponse) -> None:
+                late.close()
+
+            return token.run(work, discard)
         return work()
 
     def _credentials(

@@ -291,18 +291,17 @@ class Configuration:
     ) -> _t.Any:
         """The API key of a scheme, with its prefix; None where there is none."""
         if self.refresh_api_key_hook is not None:
-            self.refresh_api_key_hook(self)
+            _t.cast(_t.Any, self.refresh_api_key_hook)(self)
         key = self.api_key.get(
             identifier, self.api_key.get(alias) if alias is not None else None
         )
         if key is None:
             return None
         prefix = self.api_key_prefix.get(identifier)
-        if callable(key):
-            key = key()
-        if not isinstance(key, str):
-            return _prefixed_later(prefix, key)
-        return f"{prefix} {key}" if prefix else key
+        value: _t.Any = key() if callable(key) else key
+        if not isinstance(value, str):
+            return _prefixed_later(prefix, value)
+        return f"{prefix} {value}" if prefix else value
 
     def get_basic_auth_token(self) -> _t.Optional[str]:
         """The header of HTTP basic authentication."""

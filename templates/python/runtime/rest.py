@@ -12,10 +12,13 @@ import typing as _t
 import urllib3
 
 from ._core.multipart import encode_form, encode_multipart
-from .exceptions import ApiConnectionError as ApiConnectionError
-from .exceptions import ApiDecodeError, ApiValueError
-from .exceptions import ApiException as ApiException
-from .exceptions import ApiTimeoutError as ApiTimeoutError
+from .exceptions import (
+    ApiConnectionError,
+    ApiDecodeError,
+    ApiException,
+    ApiTimeoutError,
+    ApiValueError,
+)
 
 if _t.TYPE_CHECKING:
     from .configuration import Configuration
@@ -26,7 +29,7 @@ RESTResponseType = urllib3.HTTPResponse
 Timeout = _t.Union[None, float, int, _t.Tuple[_t.Optional[float], _t.Optional[float]]]
 
 
-class _Unreachable(ApiConnectionError, urllib3.exceptions.MaxRetryError):
+class _Unreachable(ApiConnectionError, urllib3.exceptions.MaxRetryError):  # type: ignore[misc]
     """Also an error of urllib3, for programs that catch those."""
 
     def __init__(self, reason: str, cause: Exception, url: str) -> None:
@@ -36,7 +39,7 @@ class _Unreachable(ApiConnectionError, urllib3.exceptions.MaxRetryError):
         self.sent = True
 
 
-class _TimedOut(ApiTimeoutError, urllib3.exceptions.MaxRetryError):
+class _TimedOut(ApiTimeoutError, urllib3.exceptions.MaxRetryError):  # type: ignore[misc]
     """Also an error of urllib3, for programs that catch those."""
 
     def __init__(self, reason: str, cause: Exception, url: str) -> None:
@@ -181,7 +184,7 @@ class RESTClientObject:
     def _pool_for(self, url: str) -> urllib3.PoolManager:
         if self.configuration.proxy:
             return self.pool_manager
-        from urllib.request import getproxies_environment, proxy_bypass_environment
+        from urllib.request import getproxies_environment, proxy_bypass
 
         proxies = getproxies_environment()
         scheme, _, rest = url.partition("://")
@@ -189,7 +192,7 @@ class RESTClientObject:
         if not proxy:
             return self.pool_manager
         host = re.split(r"[/?#]", rest, maxsplit=1)[0].rpartition("@")[2]
-        if proxy_bypass_environment(host, proxies):
+        if proxy_bypass(host):
             return self.pool_manager
         if proxy not in self._proxied:
             self._proxied[proxy] = self._manager(proxy)
@@ -301,3 +304,15 @@ def _translated(error: Exception, url: str) -> ApiException:
         (urllib3.exceptions.NewConnectionError, urllib3.exceptions.NameResolutionError),
     )
     return unreached
+
+
+__all__ = [
+    "SUPPORTED_SOCKS_PROXIES",
+    "ApiConnectionError",
+    "ApiException",
+    "ApiTimeoutError",
+    "RESTClientObject",
+    "RESTResponse",
+    "RESTResponseType",
+    "is_socks_proxy_url",
+]

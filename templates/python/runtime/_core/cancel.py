@@ -46,7 +46,7 @@ class CancelToken:
         def body() -> None:
             try:
                 value = work()
-            except BaseException as error:
+            except BaseException as error:  # noqa: BLE001
                 errors.append(error)
             else:
                 if self.cancelled:

@@ -17,6 +17,7 @@ from ..configuration import Configuration
 from ..exceptions import ApiException, ApiValueError
 from . import serialize as _s
 from .files import save
+from .kinds import is_dict, is_list, is_mapping, is_tuple
 from .multipart import read_file
 from .request import apply_credential
 from .response import header_of
@@ -128,7 +129,7 @@ class LegacySurface:
         self, params: Params, collection_formats: _t.Optional[_t.Mapping[str, str]]
     ) -> _t.List[_t.Tuple[str, _t.Any]]:
         """Parameters as pairs, arrays laid out by their format."""
-        pairs = params.items() if isinstance(params, _t.Mapping) else params
+        pairs: _t.Any = params.items() if is_mapping(params) else params
         formats = collection_formats or {}
         result: _t.List[_t.Tuple[str, _t.Any]] = []
         for name, value in pairs:
@@ -156,9 +157,7 @@ class LegacySurface:
         """Files as form fields."""
         result: _t.List[_t.Tuple[str, _t.Tuple[str, bytes, str]]] = []
         for name, value in files.items():
-            items = (
-                _t.cast(_t.List[_t.Any], value) if isinstance(value, list) else [value]
-            )
+            items = value if is_list(value) else [value]
             for item in items:
                 if item is not None:
                     file = read_file(item)
@@ -208,16 +207,13 @@ class LegacySurface:
         """The JSON value of anything that can be sent."""
         if isinstance(obj, (bytes, bytearray)):
             return obj
-        if isinstance(obj, tuple):
-            items = _t.cast(_t.Tuple[_t.Any, ...], obj)
+        if is_tuple(obj):
+            items = obj
             return tuple(self.sanitize_for_serialization(item) for item in items)
-        if isinstance(obj, list):
-            return [
-                self.sanitize_for_serialization(item)
-                for item in _t.cast(_t.List[_t.Any], obj)
-            ]
-        if isinstance(obj, dict):
-            entries = _t.cast(_t.Dict[str, _t.Any], obj)
+        if is_list(obj):
+            return [self.sanitize_for_serialization(item) for item in obj]
+        if is_dict(obj):
+            entries = obj
             return {
                 key: self.sanitize_for_serialization(item)
                 for key, item in entries.items()
@@ -254,7 +250,9 @@ class LegacySurface:
             elif kind is not None:
                 text = response_data.data.decode("utf-8", "replace")
                 data = self.deserialize(
-                    text, kind, header_of(response_data.getheaders(), "content-type")
+                    text or "",
+                    kind,
+                    header_of(response_data.getheaders(), "content-type"),
                 )
         finally:
             if not 200 <= response_data.status <= 299:
@@ -300,11 +298,10 @@ class LegacySurface:
         if match is not None:
             outer, inner = match.group(1).lower(), match.group(2)
             if outer == "list":
-                item = self._type_named(inner)
-                return _t.List[item]
+                return _t.List[self._type_named(inner)]  # type: ignore[misc]
             if outer == "dict":
-                value = self._type_named(inner.partition(",")[2].strip())
-                return _t.Dict[str, value]
+                value = inner.partition(",")[2].strip()
+                return _t.Dict[str, self._type_named(value)]  # type: ignore[misc]
             optional = self._type_named(inner)
             return _t.Optional[optional]
         if name in self.NATIVE_TYPES_MAPPING:

@@ -8,6 +8,7 @@ import typing as _t
 import uuid
 
 from ..exceptions import ApiValueError
+from .kinds import is_dict, is_iterable, is_tuple
 from .operation import Part
 from .serialize import form_escape, json_text, plain, query_pairs, text_of
 
@@ -35,8 +36,8 @@ def read_file(value: _t.Any) -> FilePart:
     media = ""
     if isinstance(value, (bytes, bytearray)):
         return FilePart("file", bytes(value), "application/octet-stream")
-    if isinstance(value, tuple):
-        items = _t.cast(_t.Tuple[_t.Any, ...], value)
+    if is_tuple(value):
+        items = value
         name, data = str(items[0]), items[1]
         media = str(items[2]) if len(items) > 2 else ""
         if hasattr(data, "read"):
@@ -71,7 +72,7 @@ def encode_form(
         wire = plain(value)
         if wire is None:
             continue
-        if not part.styled and isinstance(wire, dict):
+        if not part.styled and is_dict(wire):
             pairs.append((form_escape(name), form_escape(json_text(wire))))
         else:
             pairs.extend(
@@ -108,10 +109,8 @@ def encode_multipart(
 
 
 def _items(part: Part, value: _t.Any) -> _t.Sequence[_t.Any]:
-    if isinstance(value, (list, set, frozenset)) and (
-        part.repeated or part.format != "json"
-    ):
-        return list(_t.cast(_t.Iterable[_t.Any], value))
+    if is_iterable(value) and (part.repeated or part.format != "json"):
+        return list(value)
     return [value]
 
 
@@ -124,13 +123,11 @@ def _guess(value: _t.Any) -> str:
 
 
 def _encode_part(part: Part, value: _t.Any) -> _t.Tuple[bytes, str, _t.Optional[str]]:
-    if part.format == "binary" or isinstance(value, (bytes, bytearray, tuple)):
+    pair = is_tuple(value)
+    if part.format == "binary" or pair or isinstance(value, (bytes, bytearray)):
         file = read_file(value)
         media = file.media
-        if part.media and not _t.cast(
-            bool,
-            isinstance(value, tuple) and len(_t.cast(_t.Tuple[_t.Any, ...], value)) > 2,
-        ):
+        if part.media and not (pair and len(value) > 2):
             first = part.media.split(",")[0].strip()
             media = first if "*" not in first else media
         return file.data, media, file.name

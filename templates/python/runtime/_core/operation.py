@@ -59,15 +59,15 @@ class Op(_t.Generic[T]):
     """An operation that returns a `T`."""
 
     __slots__ = (
+        "contents",
+        "deprecated",
         "id",
         "method",
-        "path",
         "params",
-        "contents",
+        "path",
         "responses",
         "security",
         "servers",
-        "deprecated",
     )
 
     def __init__(

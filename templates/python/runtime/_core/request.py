@@ -6,10 +6,12 @@ import io
 import os
 import typing as _t
 import uuid
+from urllib.parse import quote
 
 from .._model import adapter_of, complete, to_wire
 from ..exceptions import ApiTypeError, ApiValueError
 from . import serialize as _s
+from .kinds import is_dict, is_tuple
 from .multipart import encode_form, encode_multipart, read_file
 from .operation import Content, Op, Param, Part, RequestOptions
 from .urls import fill_path, join_url
@@ -24,7 +26,7 @@ Credential = _t.Mapping[str, _t.Any]
 class Request:
     """What goes over the wire in one attempt."""
 
-    __slots__ = ("method", "url", "headers", "body")
+    __slots__ = ("body", "headers", "method", "url")
 
     def __init__(
         self, method: str, url: str, headers: _t.Dict[str, str], body: Body
@@ -66,9 +68,9 @@ class Draft:
 
     def request(self, credentials: _t.Sequence[Credential] = ()) -> Request:
         """The request of one attempt."""
-        if self.body is not None and not isinstance(self.body, bytes):
-            if self._start is not None:
-                self.body.seek(self._start)
+        body = self.body
+        if self._start is not None and body is not None and not isinstance(body, bytes):
+            body.seek(self._start)
         headers = dict(self.headers)
         query = list(self.query)
         cookies = list(self.cookies)
@@ -145,11 +147,11 @@ def draft(
     body_param: _t.Optional[Param] = None
 
     def escape(text: str) -> str:
-        return _s.quote(text, safe="-._~" + safe)
+        return quote(text, safe="-._~" + safe)
 
     for name, value in (extra_headers or {}).items():
         set_header(headers, name, _s.check_header(name, _s.text_of(_s.plain(value))))
-    for param, given in zip(op.params, args):
+    for param, given in zip(op.params, args, strict=True):
         if param.location == "body":
             body, body_param = given, param
             continue
@@ -292,13 +294,13 @@ def _write_body(
         if content.format == "form":
             result.set_body(encode_form(fields, parts))
         else:
-            data, media = encode_multipart(fields, parts, media.partition(";")[0])
-            result.set_body(data)
+            encoded, media = encode_multipart(fields, parts, media.partition(";")[0])
+            result.set_body(encoded)
     elif content.format in ("json", "json-lines") and not isinstance(
         body, (bytes, bytearray)
     ):
-        wire = _s.plain(body)
-        if options.extra_body and isinstance(wire, dict):
+        wire: _t.Any = _s.plain(body)
+        if options.extra_body and is_dict(wire):
             wire.update(_s.plain(options.extra_body))
         result.set_body(_s.json_bytes(wire))
     else:
@@ -338,10 +340,10 @@ def _fields_of(body: _t.Any) -> _t.List[_t.Tuple[str, _t.Any]]:
         ]
         values.extend((body.additional_properties or {}).items())
         return [(name, value) for name, value in values if value is not None]
-    wire = body if isinstance(body, dict) else to_wire(body)
-    if not isinstance(wire, dict):
+    wire: _t.Any = body if is_dict(body) else to_wire(body)
+    if not is_dict(wire):
         raise ApiTypeError("a form is made of an object")
-    entries = _t.cast(_t.Dict[str, _t.Any], wire)
+    entries = wire
     return [(name, value) for name, value in entries.items() if value is not None]
 
 
@@ -352,10 +354,11 @@ def _raw(body: _t.Any, format: str) -> _t.Tuple[Body, str]:
         return body.read().encode("utf-8"), ""
     if hasattr(body, "read"):
         return body, ""
-    if format == "binary":
-        if isinstance(body, (tuple, os.PathLike)) or (
-            isinstance(body, str) and "\0" not in body and os.path.exists(body)
-        ):
-            file = read_file(body)
-            return file.data, file.media
+    pair = is_tuple(body)
+    is_path = isinstance(body, os.PathLike) or (
+        isinstance(body, str) and "\0" not in body and os.path.exists(body)
+    )
+    if format == "binary" and (is_path or pair):
+        file = read_file(body)
+        return file.data, file.media
     return _s.text_of(_s.plain(body)).encode("utf-8"), ""

@@ -8,6 +8,7 @@ from urllib.parse import quote, quote_plus
 
 from .._model import to_wire
 from ..exceptions import ApiValueError
+from .kinds import is_dict, is_list
 
 _RESERVED = ":/?@!$'()*,;[]"
 
@@ -79,8 +80,8 @@ def path_value(
 ) -> str:
     """A path parameter: simple, label or matrix."""
     name = escape(wire)
-    if isinstance(value, list):
-        items = [escape(text_of(item)) for item in _t.cast(_t.List[_t.Any], value)]
+    if is_list(value):
+        items = [escape(text_of(item)) for item in value]
         if style == "label":
             return "." + ("." if explode else ",").join(items)
         if style == "matrix":
@@ -88,11 +89,8 @@ def path_value(
                 return "".join(f";{name}={item}" for item in items)
             return f";{name}={','.join(items)}"
         return ",".join(items)
-    if isinstance(value, dict):
-        pairs = [
-            (escape(key), escape(item))
-            for key, item in _entries(_t.cast(_t.Dict[str, _t.Any], value))
-        ]
+    if is_dict(value):
+        pairs = [(escape(key), escape(item)) for key, item in _entries(value)]
         if explode:
             joined = [f"{key}={item}" for key, item in pairs]
             if style == "label":
@@ -127,8 +125,8 @@ def query_pairs(
         return escape(text) if escape is not None else encode(text, reserved)
 
     name = escape(wire) if escape is not None else encode(wire)
-    if isinstance(value, list):
-        items = [of(text_of(item)) for item in _t.cast(_t.List[_t.Any], value)]
+    if is_list(value):
+        items = [of(text_of(item)) for item in value]
         if not items:
             return []
         if style == "deepObject":
@@ -136,8 +134,8 @@ def query_pairs(
         if explode:
             return [(name, item) for item in items]
         return [(name, _separator(style).join(items))]
-    if isinstance(value, dict):
-        entries = _t.cast(_t.Dict[str, _t.Any], value)
+    if is_dict(value):
+        entries = value
         if style == "deepObject":
             return _deep(wire, entries, of, escape or encode)
         pairs = _entries(entries)
@@ -149,9 +147,7 @@ def query_pairs(
                 (keyed(key), of(text_of(element)))
                 for key, item in entries.items()
                 if item is not None
-                for element in (
-                    _t.cast(_t.List[_t.Any], item) if isinstance(item, list) else [item]
-                )
+                for element in (item if is_list(item) else [item])
             ]
         flat = [of(part) for pair in pairs for part in pair]
         return [(name, _separator(style).join(flat))]
@@ -168,14 +164,14 @@ def _deep(
     of: _t.Callable[[str], str],
     keyed: _t.Callable[[str], str],
 ) -> Pairs:
-    if isinstance(value, dict):
+    if is_dict(value):
         result: Pairs = []
-        for key, item in _t.cast(_t.Dict[str, _t.Any], value).items():
+        for key, item in value.items():
             result.extend(_deep(f"{prefix}[{key}]", item, of, keyed))
         return result
-    if isinstance(value, list):
+    if is_list(value):
         result = []
-        for item in _t.cast(_t.List[_t.Any], value):
+        for item in value:
             result.extend(_deep(prefix, item, of, keyed))
         return result
     return [] if value is None else [(keyed(prefix), of(text_of(value)))]
@@ -183,14 +179,11 @@ def _deep(
 
 def header_value(wire: str, value: _t.Any, explode: bool) -> str:
     """A header parameter, style simple; refuses what would end the line."""
-    if isinstance(value, list):
-        text = ",".join(text_of(item) for item in _t.cast(_t.List[_t.Any], value))
-    elif isinstance(value, dict):
+    if is_list(value):
+        text = ",".join(text_of(item) for item in value)
+    elif is_dict(value):
         sign = "=" if explode else ","
-        text = ",".join(
-            f"{key}{sign}{item}"
-            for key, item in _entries(_t.cast(_t.Dict[str, _t.Any], value))
-        )
+        text = ",".join(f"{key}{sign}{item}" for key, item in _entries(value))
     else:
         text = text_of(value)
     return check_header(wire, text)

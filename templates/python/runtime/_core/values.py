@@ -29,8 +29,10 @@ class WireUUID(uuid.UUID):
 
     wire: str = ""
 
-    def __setattr__(self, name: str, value: object) -> None:
-        object.__setattr__(self, name, value)
+    if not _t.TYPE_CHECKING:
+
+        def __setattr__(self, name, value):
+            object.__setattr__(self, name, value)
 
 
 def parse_datetime(text: str) -> WireDatetime:
@@ -87,7 +89,7 @@ def _read_http_date(value: _t.Any, handler: _t.Callable[[_t.Any], _t.Any]) -> _t
     if isinstance(value, _dt.datetime):
         return value
     if not isinstance(value, str):
-        raise ValueError("a datetime or an HTTP date is wanted")
+        raise ValueError("a datetime or an HTTP date is wanted")  # noqa: TRY004
     parsed = parsedate_to_datetime(value)
     result = WireDatetime.fromtimestamp(parsed.timestamp(), _dt.timezone.utc)
     result.wire = value
@@ -136,7 +138,7 @@ def _read_uuid(value: _t.Any, handler: _t.Callable[[_t.Any], _t.Any]) -> _t.Any:
     if isinstance(value, uuid.UUID):
         return value
     if not isinstance(value, str):
-        raise ValueError("a UUID or its text is wanted")
+        raise ValueError("a UUID or its text is wanted")  # noqa: TRY004
     result = WireUUID(value)
     result.wire = value
     return result

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import sys
 import typing as _t
 
 from .._core import flow as _flow
@@ -15,6 +16,11 @@ from .._settings import PACKAGE_NAME, PACKAGE_VERSION
 from ..api_response import ApiResponse
 from ..configuration import Configuration
 from ..exceptions import ApiConnectionError
+
+if sys.version_info >= (3, 11):
+    from typing import Self
+else:
+    from typing_extensions import Self
 
 if _t.TYPE_CHECKING:
     from . import rest
@@ -64,7 +70,7 @@ class AsyncApiClient(LegacySurface):
     def rest_client(self, value: rest.RESTClientObject) -> None:
         self._rest = value
 
-    async def __aenter__(self) -> AsyncApiClient:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:

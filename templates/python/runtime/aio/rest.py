@@ -145,7 +145,12 @@ class RESTClientObject:
         request = self.pool_manager.build_request(
             method.upper(),
             url,
-            headers=[(name, value.encode("latin-1")) for name, value in sent.items()],
+            headers=httpx.Headers(
+                [
+                    (name.encode("ascii"), value.encode("latin-1"))
+                    for name, value in sent.items()
+                ]
+            ),
             content=body,
             timeout=httpx.Timeout(whole, connect=connect, pool=whole),
         )

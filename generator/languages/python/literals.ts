@@ -1,0 +1,63 @@
+// Values as Python literals, on one line, in the quotes that Python's formatters prefer: double ones, unless single ones
+// need fewer escapes. Nothing in them is invisible.
+
+import { mint } from '../../code/code';
+import { invariant } from '../../support/invariant';
+import type { Python } from './tag';
+
+const SHORT: { readonly [character: string]: string } = {
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+};
+
+// Backslash, controls, line ends, bidirectional marks, characters of no width, noncharacters, surrogates, and everything
+// outside the basic plane that is not a plain letter or symbol.
+const ESCAPED =
+  /[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\p{Cs}]|[\u{10000}-\u{10ffff}]/gu;
+
+/** The inside of a string literal, but for its quotes. */
+export function escapeText(value: string): string {
+  return value.replace(ESCAPED, (character) => {
+    const short = SHORT[character];
+    if (short !== undefined) return short;
+    const code = character.codePointAt(0) ?? 0;
+    if (code > 0xffff) return `\\U${code.toString(16).padStart(8, '0')}`;
+    return code > 0xff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\x${code.toString(16).padStart(2, '0')}`;
+  });
+}
+
+export function quote(value: string): string {
+  const doubles = value.split('"').length;
+  const singles = value.split("'").length;
+  const mark = doubles > singles ? "'" : '"';
+  return mark + escapeText(value).replaceAll(mark, `\\${mark}`) + mark;
+}
+
+export function stringLiteral(value: string): Python {
+  return mint('python', quote(value));
+}
+
+/** In single quotes wherever that is possible, as examples have always been written. */
+export function singleQuoted(value: string): Python {
+  return mint('python', `'${escapeText(value).replaceAll("'", "\\'")}'`);
+}
+
+export function numeral(value: number): string {
+  invariant(!Number.isNaN(value), 'NaN is not a value of a document');
+  if (!Number.isFinite(value)) return value > 0 ? 'float("inf")' : 'float("-inf")';
+  if (Object.is(value, -0)) return '-0.0';
+  const text = String(value);
+  const exponent = /^(-?\d+)(?:\.(\d+))?e\+(\d+)$/.exec(text);
+  // An integer stays an integer, whatever its size.
+  return exponent === null ? text : BigInt(value).toString();
+}
+
+export function numberLiteral(value: number): Python {
+  return mint('python', numeral(value));
+}
+
+export function booleanLiteral(value: boolean): Python {
+  return mint('python', value ? 'True' : 'False');
+}

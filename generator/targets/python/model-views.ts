@@ -1,0 +1,374 @@
+// The modules of models, enumerations and unions: what their templates print.
+
+import {
+  assignment,
+  call,
+  dict,
+  docstringOf,
+  identifier,
+  imported,
+  jsonNode,
+  keyword,
+  layOut,
+  list,
+  member,
+  numberLiteral,
+  py,
+  set,
+  stringLiteral,
+  subscript,
+  tuple,
+  typing,
+  type Node,
+  type Python,
+} from '../../languages/python';
+import type { Declaration, EnumDeclaration, ObjectDeclaration, Property, Type, UnionDeclaration } from '../../model';
+import { flat } from '../../languages/python';
+import { proseOf } from './prose';
+import { nameFields, nameInScope } from './names';
+import * as s from './runtime-symbols';
+import { memberBase, optionalOf, unionOf, type TypeBook } from './type-text';
+import { memberName, numberMember } from './words';
+
+export interface FieldPlan {
+  readonly name: string;
+  readonly property: Property;
+  readonly optional: boolean;
+}
+
+export interface ModelPlan {
+  readonly kind: 'model';
+  readonly className: string;
+  readonly module: string;
+  readonly declaration: ObjectDeclaration;
+  readonly fields: readonly FieldPlan[];
+  /** Those that are not inherited. */
+  readonly own: readonly FieldPlan[];
+  readonly parent: { readonly className: string; readonly module: string } | undefined;
+}
+
+export interface EnumPlan {
+  readonly kind: 'enum';
+  readonly className: string;
+  readonly module: string;
+  readonly declaration: EnumDeclaration;
+  readonly members: readonly { readonly name: string; readonly value: string | number; readonly description: string }[];
+}
+
+export interface UnionPlan {
+  readonly kind: 'union';
+  readonly className: string;
+  readonly module: string;
+  readonly declaration: UnionDeclaration;
+}
+
+export type ClassPlan = ModelPlan | EnumPlan | UnionPlan;
+
+export function planClass(declaration: Declaration, book: TypeBook): ClassPlan | undefined {
+  const kind = book.kind(declaration.id);
+  const named = book.names.get(declaration.id);
+  if (named === undefined) return undefined;
+  if (kind === 'model' && declaration.kind === 'object')
+    return { kind, ...named, declaration, ...planFields(declaration, book) };
+  if (kind === 'enum' && declaration.kind === 'enum')
+    return { kind, ...named, declaration, members: planMembers(declaration) };
+  if (kind === 'union' && declaration.kind === 'union') return { kind, ...named, declaration };
+  return undefined;
+}
+
+function planFields(declaration: ObjectDeclaration, book: TypeBook): Pick<ModelPlan, 'fields' | 'own' | 'parent'> {
+  const names = nameFields(declaration.properties.map(({ wireName }) => wireName));
+  const fields = declaration.properties.map((property): FieldPlan => ({
+    name: names.get(property.wireName) ?? '',
+    property,
+    optional: !property.required || property.readOnly || (property.writeOnly && declaration.usage.response),
+  }));
+  const parent = declaration.bases
+    .map((id) => book.find(id))
+    .find(
+      (base) => base.kind === 'object' && base.id !== declaration.id && extendsBase(declaration, fields, base, book),
+    );
+  if (parent?.kind !== 'object') return { fields, own: fields, parent: undefined };
+  const inherited = new Set(parent.properties.map(({ wireName }) => wireName));
+  return {
+    fields,
+    own: fields.filter(({ property }) => !inherited.has(property.wireName)),
+    parent: book.names.get(parent.id),
+  };
+}
+
+/** Whether a class may extend that of its base: every field of the base must mean the same in it. */
+function extendsBase(
+  declaration: ObjectDeclaration,
+  fields: readonly FieldPlan[],
+  base: ObjectDeclaration,
+  book: TypeBook,
+): boolean {
+  if (base.discriminator === undefined || base.additional.mode === 'typed' || declaration.additional.mode === 'typed')
+    return false;
+  if (base.bases.length > 0 && hasCycle(base, declaration, book)) return false;
+  const { fields: theirs } = planFields(base, book);
+  return theirs.every((their) => {
+    const own = fields.find(({ property }) => property.wireName === their.property.wireName);
+    if (own === undefined || own.name !== their.name) return false;
+    if (own.optional !== their.optional) return false;
+    const same = (property: Property): string => flat(book.checked(property.type)).text;
+    return their.property.wireName === base.discriminator?.wireName || same(own.property) === same(their.property);
+  });
+}
+
+function hasCycle(base: ObjectDeclaration, from: ObjectDeclaration, book: TypeBook): boolean {
+  const seen = new Set<string>();
+  const waiting = [base.id];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (id === from.id) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const declaration = book.find(id);
+    if (declaration.kind === 'object') waiting.push(...declaration.bases);
+  }
+  return false;
+}
+
+function planMembers(declaration: EnumDeclaration): EnumPlan['members'] {
+  const values = declaration.values.filter(({ value }) => typeof value !== 'boolean');
+  const keyOf = (value: string | number | boolean): string => `${typeof value} ${value}`;
+  const names = nameInScope(
+    values.map(({ value, name }) => {
+      const own = typeof value === 'number' ? numberMember(value) : memberName(String(value));
+      return { key: keyOf(value), ladder: name === undefined ? [own] : [memberName(name), own] };
+    }),
+    (hint) => hint,
+    new Set(
+      ['IS_KNOWN', 'UNRECOGNIZED', 'FROM_JSON', 'MRO', 'NAME', 'VALUE'].filter(
+        (name) => name !== 'NAME' && name !== 'VALUE',
+      ),
+    ),
+  );
+  return values.map(({ value, description, deprecated }) => ({
+    name: names.get(keyOf(value)) ?? '',
+    value: typeof value === 'boolean' ? String(value) : value,
+    description: [description ?? '', deprecated ? 'Deprecated.' : ''].filter((text) => text !== '').join('\n\n'),
+  }));
+}
+
+export interface ClassView {
+  readonly before: readonly Python[];
+  readonly name: Python;
+  readonly bases: Python;
+  readonly doc: Python;
+  readonly statements: readonly Python[];
+  readonly init: { readonly typing: Python; readonly annotation: Python; readonly signature: Python } | null;
+}
+
+/** `book` is the one for annotations, `atRunTime` the one for what runs when it is first needed. */
+export function classView(plan: ClassPlan, book: TypeBook, atRunTime: TypeBook): ClassView {
+  switch (plan.kind) {
+    case 'model':
+      return modelView(plan, book, atRunTime);
+    case 'enum':
+      return enumView(plan);
+    case 'union':
+      return unionView(plan, book.with(s.models));
+  }
+}
+
+const frozenset = py`frozenset`;
+
+function classVariable(name: Python, type: Node, value: Node): Python {
+  const head = py`${name}: ${flat(subscript(member(typing, 'ClassVar'), [type]))} = `;
+  return py`${head}${layOut(value, { base: 4, column: head.text.length })}`;
+}
+
+function nameSet(names: readonly string[]): Node {
+  return call(frozenset, [set(names.map(stringLiteral))]);
+}
+
+function modelView(plan: ModelPlan, book: TypeBook, atRunTime: TypeBook): ClassView {
+  const { declaration } = plan;
+  const statements: Python[] = [];
+  const nullable = plan.fields.filter(({ property, optional }) => optional && isNullable(property.type, book));
+  const readOnly = plan.fields.filter(({ property }) => property.readOnly);
+  const names = subscript(member(typing, 'FrozenSet'), [py`str`]);
+  if (nullable.length > 0)
+    statements.push(classVariable(py`__openapi_nullable__`, names, nameSet(nullable.map(({ name }) => name))));
+  if (readOnly.length > 0)
+    statements.push(classVariable(py`__openapi_read_only__`, names, nameSet(readOnly.map(({ name }) => name))));
+  const bases: Python[] = [];
+  if (declaration.additional.mode === 'typed') {
+    const value = atRunTime.checked(declaration.additional.type);
+    if (flat(value).text !== s.any.text) {
+      bases.push(s.apiMap);
+      const callable = subscript(member(typing, 'Callable'), [py`[]`, s.any]);
+      statements.push(classVariable(py`__openapi_values__`, callable, { prefix: py`lambda: `, node: value }));
+    }
+  }
+  if (declaration.discriminator !== undefined && declaration.discriminator.mapping.length > 0) {
+    const entries = declaration.discriminator.mapping
+      .filter(({ id }) => book.kind(id) === 'model')
+      .map(({ value, id }) => [flat(jsonNode(value)), atRunTime.reference(id)] as const);
+    const { wireName } = declaration.discriminator;
+    if (plan.parent === undefined) bases.push(s.apiBase);
+    statements.push(
+      classVariable(
+        py`__openapi_hierarchy__`,
+        s.hierarchy,
+        call(s.hierarchy, [
+          stringLiteral(wireName),
+          stringLiteral(plan.className),
+          { prefix: py`lambda: `, node: dict(uniqueKeys(entries)) },
+        ]),
+      ),
+    );
+  }
+  if (plan.parent !== undefined)
+    bases.push(imported(plan.parent.className, `_${plan.parent.className}`, `.${plan.parent.module}`));
+  if (bases.length === 0) bases.push(s.apiModel);
+  for (const field of plan.own) statements.push(fieldStatement(field, book));
+  return {
+    before: [],
+    name: identifier(plan.className),
+    bases: commaList(bases),
+    doc: docstringOf([proseOf(declaration.docs) || `${plan.className}.`]),
+    statements,
+    init: null,
+  };
+}
+
+function uniqueKeys(entries: readonly (readonly [Python, Python])[]): readonly (readonly [Python, Node])[] {
+  return [...new Map(entries.map(([key, value]) => [key.text, [key, value] as const])).values()];
+}
+
+function commaList(codes: readonly Python[]): Python {
+  return codes.reduce((left, right) => py`${left}, ${right}`);
+}
+
+export function isNullable(type: Type, book: TypeBook): boolean {
+  const resolved = book.resolve(type);
+  return (
+    resolved === undefined || resolved.kind === 'nullable' || resolved.kind === 'null' || resolved.kind === 'unknown'
+  );
+}
+
+function fieldStatement({ name, property, optional }: FieldPlan, book: TypeBook): Python {
+  const type = book.checked(property.type);
+  const settings: Node[] = [];
+  if (name !== property.wireName) settings.push(keyword(py`alias`, stringLiteral(property.wireName)));
+  settings.push(...constraints(property.type, book));
+  const shown = optional ? optionalOf(type) : type;
+  const full = settings.length === 0 ? shown : subscript(s.annotated, [shown, call(s.field, settings)]);
+  const end = optional ? py` = None` : py``;
+  const head = py`${identifier(name)}: `;
+  const line = py`${head}${layOut(full, { base: 4, column: head.text.length, after: end.text.length })}${end}`;
+  const notes = [proseOf(property.docs)];
+  const doc = docstringOf(notes);
+  return doc.isEmpty
+    ? line
+    : py`${line}
+${doc}`;
+}
+
+/** What can be checked of a value before it is sent. Patterns are not: their dialect is another one. */
+export function constraints(type: Type, book: TypeBook): readonly Node[] {
+  const inner = book.resolve(type.kind === 'nullable' ? type.type : type);
+  const result: Node[] = [];
+  const add = (name: string, value: number | undefined): void => {
+    if (value !== undefined && Number.isFinite(value)) result.push(keyword(identifier(name), numberLiteral(value)));
+  };
+  if (inner === undefined) return result;
+  if (inner.kind === 'integer' || inner.kind === 'number') {
+    add('ge', inner.minimum);
+    add('gt', inner.exclusiveMinimum);
+    add('le', inner.maximum);
+    add('lt', inner.exclusiveMaximum);
+  } else if (inner.kind === 'string' && flat(book.checked(inner)).text === s.strict('Str').text) {
+    add('min_length', inner.minLength);
+    add('max_length', inner.maxLength);
+  } else if (inner.kind === 'array') {
+    add('min_length', inner.minItems);
+    add('max_length', inner.maxItems);
+  }
+  return result;
+}
+
+function enumView(plan: EnumPlan): ClassView {
+  const statements = plan.members.map(({ name, value, description }) => {
+    const literal = typeof value === 'string' ? stringLiteral(value) : numberLiteral(value);
+    const doc = docstringOf([description]);
+    const line = assignment(identifier(name), literal, 4);
+    return doc.isEmpty
+      ? line
+      : py`${line}
+${doc}`;
+  });
+  return {
+    before: [],
+    name: identifier(plan.className),
+    bases: memberBase(plan.declaration) ?? s.strEnum,
+    doc: docstringOf([proseOf(plan.declaration.docs) || `${plan.className}.`]),
+    statements,
+    init: null,
+  };
+}
+
+function unionView(plan: UnionPlan, book: TypeBook): ClassView {
+  const { declaration } = plan;
+  const typed = declaration.variants.map(({ type }) => book.checked(type));
+  const readable = [...new Set(declaration.variants.map(({ type }) => book.readable(type)))];
+  const strings = subscript(member(typing, 'Set'), [py`str`]);
+  const word = declaration.mode === 'oneOf' ? 'one_of_schemas' : 'any_of_schemas';
+  const statements = [classVariable(identifier(word), strings, set(readable.map(stringLiteral)))];
+  const variants: Node = { prefix: py`lambda: `, node: tuple(typed) };
+  const args: Node[] = [variants];
+  const { discriminator } = declaration;
+  if (discriminator !== undefined) {
+    const mapping = new Map<string, readonly [Python, Python]>();
+    declaration.variants.forEach(({ discriminatorValues }, index) => {
+      for (const value of discriminatorValues) {
+        const key = flat(jsonNode(value));
+        if (!mapping.has(key.text)) mapping.set(key.text, [key, numberLiteral(index)]);
+      }
+    });
+    const names = declaration.variants.flatMap(({ type, discriminatorValues }) =>
+      discriminatorValues.map((value) => [stringLiteral(String(value)), stringLiteral(book.readable(type))] as const),
+    );
+    const map = subscript(member(typing, 'Dict'), [py`str`, py`str`]);
+    statements.push(classVariable(py`discriminator_value_class_map`, map, dict(uniqueKeys(names))));
+    args.push(stringLiteral(discriminator.wireName), dict([...mapping.values()]));
+  }
+  statements.push(classVariable(py`__openapi_union__`, s.unionSpec, call(s.unionSpec, args)));
+  const inside = unionOf([...declaration.variants.map(({ type }) => book.output(type)), s.unknownVariant, py`None`]);
+  const taken = optionalOf(unionOf([...declaration.variants.map(({ type }) => book.input(type)), s.unknownVariant]));
+  const constant = identifier(
+    `${constantName(plan.className)}_${declaration.mode === 'oneOf' ? 'ONE' : 'ANY'}_OF_SCHEMAS`,
+  );
+  const head = py`${constant} = `;
+  return {
+    before: [py`${head}${layOut(list(readable.map(stringLiteral)), { base: 0, column: head.text.length })}`],
+    name: identifier(plan.className),
+    bases: s.apiUnion,
+    doc: docstringOf([proseOf(declaration.docs) || `${plan.className}.`]),
+    statements,
+    init: {
+      typing,
+      annotation: py`actual_instance: ${layOut(inside, { base: 8, column: 'actual_instance: '.length })}`,
+      signature: initSignature(taken),
+    },
+  };
+}
+
+function initSignature(taken: Node): Python {
+  const parameter = py`actual_instance: ${flat(taken)} = None`;
+  const line = py`def __init__(self, ${parameter}) -> None: ...`;
+  if (line.text.length + 8 <= 88) return line;
+  const column = 4 + 'actual_instance: '.length;
+  const type = layOut(taken, { base: 8, indent: 4, column, after: ' = None,'.length });
+  return py`def __init__(
+    self,
+    actual_instance: ${type} = None,
+) -> None: ...`;
+}
+
+function constantName(className: string): string {
+  return className.replace(/([a-z\d])([A-Z])/g, '$1_$2').toUpperCase();
+}

@@ -1,0 +1,243 @@
+// Every name of the client, assigned scope by scope: API classes, methods, models, fields, arguments, modules. Collisions are
+// resolved here and nowhere else; within a scope the ladder goes from the old client's name to qualified ones. Overrides that
+// other generators invented are not looked at: the old client had the names of the document.
+
+import { MODEL_ATTRIBUTES } from '../../languages/python';
+import type { ApiModel, Declaration, NameContext, NameStep, Operation, TypeId } from '../../model';
+import { assignNames, type NameRequest } from '../../naming/assign';
+import { unreachable } from '../../support/invariant';
+import { kindOf } from './type-text';
+import { apiName, modelName, moduleName, operationName, unnamedOperation, variableName } from './words';
+
+export interface ApiName {
+  readonly tag: string;
+  readonly className: string;
+  readonly module: string;
+}
+
+export interface ModelName {
+  readonly className: string;
+  readonly module: string;
+}
+
+export interface Names {
+  /** By tag. */
+  readonly apis: ReadonlyMap<string, ApiName>;
+  /** By tag and operation id: `tag id`. */
+  readonly methods: ReadonlyMap<string, string>;
+  readonly models: ReadonlyMap<TypeId, ModelName>;
+}
+
+export const NO_TAG = 'default';
+
+/** What the package exports besides models and API classes. */
+export const EXPORTED = [
+  'ApiResponse',
+  'ApiClient',
+  'Configuration',
+  'OpenApiException',
+  'ApiTypeError',
+  'ApiValueError',
+  'ApiKeyError',
+  'ApiAttributeError',
+  'ApiException',
+] as const;
+
+export const ALSO_EXPORTED = [
+  'BadRequestException',
+  'UnauthorizedException',
+  'ForbiddenException',
+  'NotFoundException',
+  'ConflictException',
+  'UnprocessableEntityException',
+  'RateLimitException',
+  'ServiceException',
+  'ApiConnectionError',
+  'ApiTimeoutError',
+  'ApiCancelledError',
+  'ApiDecodeError',
+  'RequestOptions',
+  'RetryPolicy',
+  'CancelToken',
+  'UnknownVariant',
+] as const;
+
+const SUFFIXES = ['_with_http_info', '_without_preload_content'];
+/** What a class of methods has besides the document's operations. */
+const API_ATTRIBUTES = new Set(['api_client', 'self']);
+/** What a model has besides its fields. */
+const MODEL_MEMBERS = new Set([
+  ...MODEL_ATTRIBUTES,
+  ...'additional_properties to_dict to_json to_str to_wire from_dict from_json descendant_for get_discriminator_value'.split(
+    ' ',
+  ),
+]);
+
+/** Those that become classes. */
+export function kindsOf(declarations: readonly Declaration[]): readonly Declaration[] {
+  const byId = new Map(declarations.map((declaration) => [declaration.id, declaration]));
+  return declarations.filter((declaration) => {
+    const kind = kindOf(declaration, (id) => byId.get(id));
+    return kind === 'model' || kind === 'enum' || kind === 'union';
+  });
+}
+
+const exact = (name: string): string => name;
+const folded = (name: string): string => name.toLowerCase();
+
+/** The tags under which an operation has a method. */
+export function tagsOf(operation: Operation): readonly string[] {
+  return operation.tags.length === 0 ? [NO_TAG] : [...new Set(operation.tags)];
+}
+
+export function assignAll(model: ApiModel, declared: readonly Declaration[]): Names {
+  const apis = nameApis(model);
+  const methods = nameMethods(model);
+  const classes = new Set([...EXPORTED, ...ALSO_EXPORTED, ...[...apis.values()].map(({ className }) => className)]);
+  return { apis, methods, models: nameModels(declared, classes) };
+}
+
+function nameApis(model: ApiModel): ReadonlyMap<string, ApiName> {
+  const tags = [...new Set(model.operations.flatMap(tagsOf))];
+  const names = assignNames(
+    tags.map((tag) => ({ key: tag, ladder: [tag], rank: 1 })),
+    {
+      style: apiName,
+      taken: new Set(),
+      fold: (name) => moduleName(name),
+      numbered: (name, count) => `${name.slice(0, -3)}${count}Api`,
+    },
+  );
+  const declaredOrder = new Map(model.tags.map(({ name }, index) => [name, index]));
+  tags.sort((left, right) => (declaredOrder.get(left) ?? 1e9) - (declaredOrder.get(right) ?? 1e9));
+  return new Map(
+    tags.map((tag) => {
+      const className = names.get(tag) ?? '';
+      return [tag, { tag, className, module: moduleName(className) }];
+    }),
+  );
+}
+
+function nameMethods(model: ApiModel): ReadonlyMap<string, string> {
+  const result = new Map<string, string>();
+  for (const tag of new Set(model.operations.flatMap(tagsOf))) {
+    const operations = model.operations.filter((operation) => tagsOf(operation).includes(tag));
+    const requests = operations.map((operation): NameRequest => {
+      const fallback = unnamedOperation(operation.path, operation.method);
+      const named = operation.operationId;
+      return { key: operation.id, ladder: named === undefined ? [fallback] : [named, fallback], rank: 1 };
+    });
+    let taken = API_ATTRIBUTES;
+    let names = assignNames(requests, { style: operationName, taken, fold: exact, numbered });
+    // `x_with_http_info` may be the twin of `x` and an operation of its own: then the operation moves away.
+    const twins = new Set([...names.values()].flatMap((name) => SUFFIXES.map((suffix) => name + suffix)));
+    if ([...names.values()].some((name) => twins.has(name))) {
+      taken = new Set([...taken, ...twins]);
+      names = assignNames(requests, { style: operationName, taken, fold: exact, numbered });
+    }
+    for (const [id, name] of names) result.set(`${tag} ${id}`, name);
+  }
+  return result;
+}
+
+function numbered(name: string, count: number): string {
+  return `${name}_${count}`;
+}
+
+function nameModels(declared: readonly Declaration[], taken: ReadonlySet<string>): ReadonlyMap<TypeId, ModelName> {
+  const requests = declared.map((declaration): NameRequest => {
+    const rank = declaration.origin === 'component' ? 1 : 2;
+    return { key: declaration.id, ladder: ladderOf(declaration), rank };
+  });
+  const style = (hint: string): string => {
+    const name = modelName(hint);
+    return taken.has(name) ? `Model${name}` : name;
+  };
+  const names = assignNames(requests, { style, taken, fold: (name) => moduleName(name).replaceAll('_', '') });
+  return new Map(
+    declared.map(({ id }) => {
+      const className = names.get(id) ?? '';
+      return [id, { className, module: moduleName(className) }];
+    }),
+  );
+}
+
+function ladderOf({ names }: Declaration): readonly string[] {
+  const hints: string[] = [];
+  if (names.component !== undefined) hints.push(names.component);
+  else if (names.title !== undefined) hints.push(names.title);
+  if (names.context !== undefined) hints.push(contextName(names.context));
+  if (names.component !== undefined) hints.push(`${names.component} Model`);
+  return hints.length === 0 ? ['Type'] : hints;
+}
+
+/** `SessionsCreateRequest`, `Foo200Response`, `FooBarInner`. */
+function contextName(context: NameContext): string {
+  const { anchor } = context;
+  const start =
+    anchor.kind === 'component'
+      ? modelName(anchor.name)
+      : anchor.kind === 'operation'
+        ? modelName(operationName(anchor.id.replace(/[{}]/g, '')))
+        : modelName(`${anchor.name} ${anchor.method.toLowerCase()}`);
+  return [start, ...context.steps.map(stepName)].join('');
+}
+
+function stepName(step: NameStep): string {
+  switch (step.kind) {
+    case 'property':
+      return modelName(variableName(step.name));
+    case 'items':
+      return 'Inner';
+    case 'values':
+      return 'Value';
+    case 'pattern':
+      return `Pattern${step.index + 1}`;
+    case 'prefix-item':
+      return `Item${step.index + 1}`;
+    case 'variant':
+      return step.index === 0 ? 'OneOf' : `OneOf${step.index}`;
+    case 'part':
+      return step.index === 0 ? 'AllOf' : `AllOf${step.index}`;
+    case 'parameter':
+      return `${modelName(variableName(step.name))}Parameter`;
+    case 'request-body':
+      return 'Request';
+    case 'response':
+      return `${step.status === 'default' ? 'Default' : step.status}Response`;
+    case 'response-header':
+      return `${step.status}${modelName(variableName(step.name))}Header`;
+    case 'callback':
+      return `${modelName(step.name)}Callback`;
+    default:
+      return unreachable(step);
+  }
+}
+
+/** The fields of a model, by wire name. */
+export function nameFields(wireNames: readonly string[]): ReadonlyMap<string, string> {
+  return assignNames(
+    wireNames.map((wireName) => ({ key: wireName, ladder: [wireName], rank: 1 })),
+    {
+      style: (hint) => {
+        const name = variableName(hint);
+        return MODEL_MEMBERS.has(name) ? `${name}_` : name;
+      },
+      taken: MODEL_MEMBERS,
+      fold: exact,
+      numbered,
+    },
+  );
+}
+
+/** Any other scope: arguments of a method, members of an enumeration. `prefer` comes first on each ladder. */
+export function nameInScope(
+  requests: readonly { readonly key: string; readonly ladder: readonly string[]; readonly rank?: number }[],
+  style: (hint: string) => string,
+  taken: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, string> {
+  return assignNames(
+    requests.map(({ key, ladder, rank }) => ({ key, ladder, rank: rank ?? 1 })),
+    { style, taken, fold: style === variableName ? exact : folded, numbered },
+  );
+}

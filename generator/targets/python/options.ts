@@ -1,0 +1,50 @@
+// What `targets.python` of specsmith.yaml takes, and what is meant where it is silent.
+
+import type { Json } from '../../support/json';
+import { isIdentifier } from '../../languages/python';
+import { invariant } from '../../support/invariant';
+
+export interface Options {
+  readonly packageName: string;
+  readonly projectName: string;
+  readonly packageVersion: string;
+}
+
+export const optionsSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    packageName: {
+      type: 'string',
+      description: 'The name to import the client by.',
+      default: 'openapi_client',
+      pattern: '^[a-z][a-z0-9_]*$',
+    },
+    projectName: {
+      type: 'string',
+      description: 'The name of the distribution in pyproject.toml; the package name with hyphens if absent.',
+      default: '',
+      pattern: '^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$',
+    },
+    packageVersion: {
+      type: 'string',
+      description: 'The version of the distribution.',
+      default: '1.0.0',
+      pattern: '^[0-9][0-9A-Za-z.+!-]*$',
+    },
+  },
+} as const satisfies { readonly [keyword: string]: Json };
+
+export function readOptions(given: { readonly [name: string]: Json }): Options {
+  const text = (name: string, fallback: string): string => {
+    const value = given[name];
+    return typeof value === 'string' && value !== '' ? value : fallback;
+  };
+  const packageName = text('packageName', 'openapi_client');
+  invariant(isIdentifier(packageName), 'the schema of options lets only identifiers through');
+  return {
+    packageName,
+    projectName: text('projectName', packageName.replaceAll('_', '-')),
+    packageVersion: text('packageVersion', '1.0.0'),
+  };
+}

@@ -1,0 +1,95 @@
+// The public face of the plan. A `conversion` says which of the client's own means turn wire JSON into the value.
+
+import type { Json } from '../../support/json';
+import { flat } from '../../languages/python';
+import type { Outline, OutlineOperation } from '../outline';
+import { preferred, type OperationPlan } from './operation-plan';
+import type { Plan } from './plan';
+import { isFile } from './operation-plan';
+
+export function outlineOf(plan: Plan): Outline {
+  return {
+    target: 'python',
+    package: { name: plan.options.packageName, version: plan.options.packageVersion },
+    operations: plan.operations
+      .filter(({ operation, tag }) => operation.tags.length === 0 || operation.tags[0] === tag)
+      .map((each) => operationOf(each, plan)),
+    models: plan.classes.map((each) => ({
+      id: each.declaration.id,
+      name: each.className,
+      module: `${plan.options.packageName}/models/${each.module}.py`,
+      kind: each.kind,
+      ...(each.kind === 'model'
+        ? {
+            properties: each.fields.map(({ name, property }) => ({
+              name,
+              wireName: property.wireName,
+              type: flat(plan.book.checked(property.type)).text,
+            })),
+          }
+        : {}),
+    })),
+    securitySchemes: plan.model.securitySchemes.map((scheme) => ({
+      name: scheme.name,
+      kind: scheme.kind === 'http' ? `http ${scheme.scheme.toLowerCase()}` : scheme.kind,
+      option:
+        scheme.kind === 'apiKey'
+          ? 'api_key'
+          : scheme.kind === 'http' && scheme.scheme.toLowerCase() === 'basic'
+            ? 'username'
+            : 'access_token',
+    })),
+    servers: plan.model.servers.map(({ url }) => url),
+  };
+}
+
+function operationOf(each: OperationPlan, plan: Plan): OutlineOperation {
+  const { operation, tag } = each;
+  const { book } = plan;
+  const api = plan.names.apis.get(tag);
+  const conversionOf = (type: Parameters<typeof book.checked>[0]): Json => ({
+    type: flat(book.checked(type)).text,
+    file: isFile(type, book),
+  });
+  const body = each.arguments.find((argument) => argument.in === 'body');
+  const first = preferred(each.contents);
+  return {
+    operation: operation.id,
+    method: operation.method,
+    path: operation.path,
+    module: `${plan.options.packageName}/api/${api?.module ?? ''}.py`,
+    class: api?.className ?? '',
+    name: each.method,
+    arguments: each.arguments.map((argument, position) => ({
+      name: argument.name,
+      wireName: argument.wireName,
+      in: argument.in,
+      required: argument.required,
+      position,
+      type: flat(argument.input).text,
+      conversion: conversionOf(argument.type),
+    })),
+    ...(first === undefined
+      ? {}
+      : {
+          body: {
+            ...(body === undefined ? {} : { argument: body.name }),
+            required: operation.body?.required ?? false,
+            contents: each.contents.map((content) => ({
+              mediaType: content.mediaType,
+              format: content.format,
+              type: flat(book.input(content.type)).text,
+              conversion: conversionOf(content.type),
+            })),
+          },
+        }),
+    request: each.arguments.length === 0 ? 'none' : 'positional',
+    responses: operation.responses.map((response) => ({
+      status: response.status,
+      outcome: response.outcome,
+      mediaTypes: response.contents.map(({ mediaType }) => mediaType),
+      type: response.contents.map(({ type }) => flat(book.output(type)).text).join(' | ') || 'None',
+      conversion: null,
+    })),
+  };
+}

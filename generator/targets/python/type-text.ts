@@ -1,0 +1,368 @@
+// The types of the model as Python writes them: as the fields of models and the validators of bodies have them (`checked`),
+// as the signatures of methods have them (`input`, `output`), and as people read them in the docs (`readable`).
+
+import {
+  datetime,
+  flat,
+  imported,
+  member,
+  numberLiteral,
+  py,
+  stringLiteral,
+  subscript,
+  type Node,
+  type Python,
+} from '../../languages/python';
+import type { Declaration, EnumDeclaration, Type, TypeId } from '../../model';
+import { invariant, unreachable } from '../../support/invariant';
+import type { ModelName } from './names';
+import { identifier } from '../../languages/python';
+import * as s from './runtime-symbols';
+
+export type Kind = 'model' | 'enum' | 'literals' | 'union' | 'plain-union' | 'alias';
+
+const uuid = member(imported('uuid', '_uuid'), 'UUID');
+const decimal = member(imported('decimal', '_decimal'), 'Decimal');
+
+/** What a declaration becomes: a class of its own, or a type that is written where it is used. */
+export function kindOf(declaration: Declaration, find: (id: TypeId) => Declaration | undefined): Kind {
+  switch (declaration.kind) {
+    case 'object':
+      return 'model';
+    case 'alias':
+      return 'alias';
+    case 'enum':
+      return declaration.origin === 'component' &&
+        declaration.values.length > 0 &&
+        memberBase(declaration) !== undefined
+        ? 'enum'
+        : 'literals';
+    case 'union':
+      return declaration.variants.every(({ type }) => isPlain(type, find, 0)) ? 'plain-union' : 'union';
+    default:
+      return unreachable(declaration);
+  }
+}
+
+/** Which of Python's types the members of an enumeration have. */
+export function memberBase(declaration: EnumDeclaration): Python | undefined {
+  switch (declaration.base) {
+    case 'string':
+      return s.strEnum;
+    case 'integer':
+      return s.intEnum;
+    case 'number':
+      return s.floatEnum;
+    default:
+      return undefined;
+  }
+}
+
+function isPlain(type: Type, find: (id: TypeId) => Declaration | undefined, depth: number): boolean {
+  if (type.kind === 'nullable') return isPlain(type.type, find, depth);
+  if (type.kind === 'array') return isPlain(type.items, find, depth);
+  if (type.kind !== 'reference') return type.kind !== 'map' && type.kind !== 'tuple' && type.kind !== 'unknown';
+  const declaration = find(type.id);
+  if (declaration === undefined || depth > 4) return false;
+  if (declaration.kind === 'enum') return true;
+  return declaration.kind === 'alias' && isPlain(declaration.type, find, depth + 1);
+}
+
+export class TypeBook {
+  readonly #declarations: ReadonlyMap<TypeId, Declaration>;
+  readonly #kinds = new Map<TypeId, Kind>();
+
+  constructor(
+    declarations: readonly Declaration[],
+    readonly names: ReadonlyMap<TypeId, ModelName>,
+    /** How modules name the package of models: at run time or for type checkers only. */
+    readonly models: Python = s.models,
+  ) {
+    this.#declarations = new Map(declarations.map((declaration) => [declaration.id, declaration]));
+  }
+
+  with(models: Python): TypeBook {
+    return new TypeBook([...this.#declarations.values()], this.names, models);
+  }
+
+  find(id: TypeId): Declaration {
+    const found = this.#declarations.get(id);
+    invariant(found !== undefined, `no declaration ${id}`);
+    return found;
+  }
+
+  kind(id: TypeId): Kind {
+    let kind = this.#kinds.get(id);
+    if (kind === undefined) {
+      kind = kindOf(this.find(id), (other) => this.#declarations.get(other));
+      this.#kinds.set(id, kind);
+    }
+    return kind;
+  }
+
+  className(id: TypeId): string {
+    const name = this.names.get(id);
+    invariant(name !== undefined, `no class for ${id}`);
+    return name.className;
+  }
+
+  /** `_m.Session`. */
+  reference(id: TypeId): Python {
+    return py`${this.models}.${identifier(this.className(id))}`;
+  }
+
+  /** Aliases looked through; undefined where they go round in circles. */
+  resolve(type: Type, seen: ReadonlySet<TypeId> = new Set()): Type | undefined {
+    if (type.kind !== 'reference') return type;
+    const declaration = this.find(type.id);
+    if (declaration.kind !== 'alias') return type;
+    if (seen.has(type.id)) return undefined;
+    return this.resolve(declaration.type, new Set([...seen, type.id]));
+  }
+
+  checked(type: Type): Node {
+    return this.#write(type, 'checked', new Set());
+  }
+
+  input(type: Type): Node {
+    return this.#write(type, 'input', new Set());
+  }
+
+  output(type: Type): Node {
+    return this.#write(type, 'output', new Set());
+  }
+
+  #write(type: Type, form: 'checked' | 'input' | 'output', seen: ReadonlySet<TypeId>): Node {
+    const strict = form === 'checked';
+    switch (type.kind) {
+      case 'reference':
+        return this.#reference(type.id, form, seen);
+      case 'nullable':
+        return optionalOf(this.#write(type.type, form, seen));
+      case 'string':
+        return stringType(type.content, form);
+      case 'integer':
+        return strict ? s.strict('Int') : py`int`;
+      case 'number':
+        return strict ? subscript(s.union, [s.strict('Float'), s.strict('Int')]) : py`float`;
+      case 'boolean':
+        return strict ? s.strict('Bool') : py`bool`;
+      case 'literal':
+        return literals([type.value], strict);
+      case 'array':
+        return subscript(form === 'input' ? s.sequence : s.listType, [this.#write(type.items, form, seen)]);
+      case 'tuple':
+        return subscript(form === 'input' ? s.sequence : s.listType, [s.any]);
+      case 'map':
+        return subscript(form === 'input' ? s.mapping : s.dictType, [py`str`, this.#write(type.values, form, seen)]);
+      case 'binary':
+        return strict ? subscript(s.union, [s.strict('Bytes'), s.strict('Str')]) : py`bytes`;
+      case 'null':
+        return py`None`;
+      case 'unknown':
+        return s.any;
+      default:
+        return unreachable(type);
+    }
+  }
+
+  #reference(id: TypeId, form: 'checked' | 'input' | 'output', seen: ReadonlySet<TypeId>): Node {
+    const declaration = this.find(id);
+    const strict = form === 'checked';
+    switch (this.kind(id)) {
+      case 'model':
+        if (form === 'input') return unionOf([this.reference(id), subscript(s.mapping, [py`str`, s.any])]);
+        if (strict && declaration.kind === 'object' && declaration.discriminator !== undefined)
+          return subscript(member(imported('pydantic', '_p'), 'SerializeAsAny'), [this.reference(id)]);
+        return this.reference(id);
+      case 'enum':
+        return form === 'input' ? unionOf([this.reference(id), ...primitiveOf(declaration)]) : this.reference(id);
+      case 'literals':
+        invariant(declaration.kind === 'enum', 'literals are made of an enumeration');
+        return literals(
+          declaration.values.map(({ value }) => value),
+          strict,
+        );
+      case 'union':
+        if (form !== 'input') return this.reference(id);
+        return unionOf([this.reference(id), ...this.#variants(id, form, seen)]);
+      case 'plain-union':
+        return unionOf(this.#variants(id, form, seen));
+      case 'alias':
+        invariant(declaration.kind === 'alias', 'an alias is declared as one');
+        if (seen.has(id)) return s.any;
+        return this.#write(declaration.type, form, new Set([...seen, id]));
+    }
+  }
+
+  #variants(id: TypeId, form: 'checked' | 'input' | 'output', seen: ReadonlySet<TypeId>): readonly Node[] {
+    const declaration = this.find(id);
+    if (declaration.kind !== 'union' || seen.has(id)) return [];
+    return declaration.variants.map(({ type }) => this.#write(type, form, new Set([...seen, id])));
+  }
+
+  /** For docs: `List[Session]`. */
+  readable(type: Type, seen: ReadonlySet<TypeId> = new Set()): string {
+    switch (type.kind) {
+      case 'reference': {
+        const declaration = this.find(type.id);
+        switch (this.kind(type.id)) {
+          case 'model':
+          case 'enum':
+          case 'union':
+            return this.className(type.id);
+          case 'literals':
+            return declaration.kind === 'enum' ? READABLE[declaration.base] : 'object';
+          case 'plain-union':
+            return 'object';
+          case 'alias':
+            if (declaration.kind !== 'alias' || seen.has(type.id)) return 'object';
+            return this.readable(declaration.type, new Set([...seen, type.id]));
+        }
+        return 'object';
+      }
+      case 'nullable':
+        return this.readable(type.type, seen);
+      case 'string':
+        return readableString(type.content);
+      case 'integer':
+        return 'int';
+      case 'number':
+        return 'float';
+      case 'boolean':
+        return 'bool';
+      case 'literal':
+        return typeof type.value === 'string' ? 'str' : typeof type.value === 'boolean' ? 'bool' : 'float';
+      case 'array':
+        return `List[${this.readable(type.items, seen)}]`;
+      case 'tuple':
+        return 'List[object]';
+      case 'map':
+        return `Dict[str, ${this.readable(type.values, seen)}]`;
+      case 'binary':
+        return 'bytearray';
+      case 'null':
+      case 'unknown':
+        return 'object';
+      default:
+        return unreachable(type);
+    }
+  }
+
+  /** The class that a readable type links to, if any. */
+  linked(type: Type, seen: ReadonlySet<TypeId> = new Set()): string | undefined {
+    if (type.kind === 'nullable') return this.linked(type.type, seen);
+    if (type.kind === 'array') return this.linked(type.items, seen);
+    if (type.kind === 'map') return this.linked(type.values, seen);
+    if (type.kind !== 'reference') return undefined;
+    const declaration = this.find(type.id);
+    if (declaration.kind === 'alias')
+      return seen.has(type.id) ? undefined : this.linked(declaration.type, new Set([...seen, type.id]));
+    return ['model', 'enum', 'union'].includes(this.kind(type.id)) ? this.className(type.id) : undefined;
+  }
+}
+
+const READABLE = { string: 'str', integer: 'int', number: 'float', boolean: 'bool', mixed: 'object' } as const;
+
+function readableString(content: Extract<Type, { kind: 'string' }>['content']): string {
+  switch (content) {
+    case 'date-time':
+    case 'date-time-rfc7231':
+      return 'datetime';
+    case 'date':
+      return 'date';
+    case 'uuid':
+      return 'UUID';
+    case 'decimal':
+      return 'decimal.Decimal';
+    case 'base64':
+    case 'base64url':
+      return 'bytes';
+    default:
+      return 'str';
+  }
+}
+
+function stringType(content: Extract<Type, { kind: 'string' }>['content'], form: 'checked' | 'input' | 'output'): Node {
+  const strict = form === 'checked';
+  switch (content) {
+    case 'date-time':
+      return strict ? member(s.values, 'DateTime') : member(datetime, 'datetime');
+    case 'date-time-rfc7231':
+      return strict ? member(s.values, 'HttpDate') : member(datetime, 'datetime');
+    case 'date':
+      return strict ? member(s.values, 'Date') : member(datetime, 'date');
+    case 'uuid':
+      return strict ? member(s.values, 'Uuid') : uuid;
+    case 'decimal':
+      return strict ? member(s.values, 'DecimalText') : decimal;
+    case 'base64':
+      return strict
+        ? subscript(s.union, [s.strict('Str'), s.strict('Bytes')])
+        : subscript(s.union, [py`str`, py`bytes`]);
+    case 'base64url':
+      return strict ? member(s.values, 'Base64Url') : subscript(s.union, [py`str`, py`bytes`]);
+    case 'password':
+      return strict
+        ? member(imported('pydantic', '_p'), 'SecretStr')
+        : form === 'input'
+          ? py`str`
+          : member(imported('pydantic', '_p'), 'SecretStr');
+    default:
+      return strict ? s.strict('Str') : py`str`;
+  }
+}
+
+function primitiveOf(declaration: Declaration): readonly Node[] {
+  if (declaration.kind !== 'enum') return [];
+  if (declaration.base === 'string') return [py`str`];
+  return [declaration.base === 'integer' ? py`int` : py`float`];
+}
+
+/** The known values, for editors, and every other value of their type. */
+function literals(values: readonly (string | number | boolean)[], strict: boolean): Node {
+  const bases: Python[] = [];
+  if (values.some((value) => typeof value === 'string')) bases.push(strict ? s.strict('Str') : py`str`);
+  if (values.some((value) => typeof value === 'number' && !Number.isInteger(value)))
+    bases.push(strict ? s.strict('Float') : py`float`);
+  if (values.some((value) => typeof value === 'number')) bases.push(strict ? s.strict('Int') : py`int`);
+  if (values.some((value) => typeof value === 'boolean')) bases.push(strict ? s.strict('Bool') : py`bool`);
+  const known = values.filter((value) => typeof value !== 'number' || Number.isInteger(value));
+  if (values.length === 0) return s.any;
+  if (known.length === 0) return unionOf(bases);
+  const items = known.map((value) =>
+    typeof value === 'string'
+      ? stringLiteral(value)
+      : typeof value === 'number'
+        ? numberLiteral(value)
+        : value
+          ? py`True`
+          : py`False`,
+  );
+  return unionOf([subscript(s.literal, items), ...bases]);
+}
+
+export function optionalOf(node: Node): Node {
+  if ('open' in node && node.open.text === `${s.union.text}[`) return unionOf([...node.items, py`None`]);
+  const text = flat(node).text;
+  if (text === 'None' || text === s.any.text) return node;
+  return unionOf([node, py`None`]);
+}
+
+/** Flattened and without duplicates; `Optional` where it is one type or None. */
+export function unionOf(nodes: readonly Node[]): Node {
+  const items: Node[] = [];
+  const seen = new Set<string>();
+  for (const node of nodes.flatMap((each) =>
+    'open' in each && each.open.text === `${s.union.text}[` ? each.items : [each],
+  )) {
+    const text = flat(node).text;
+    if (text === s.any.text) return s.any;
+    if (!seen.has(text)) items.push(node);
+    seen.add(text);
+  }
+  const [only] = items;
+  // For type checkers an int is a float.
+  const plain = seen.has('float') ? items.filter((item) => flat(item).text !== 'int') : items;
+  return plain.length === 1 && only !== undefined ? (plain[0] ?? only) : subscript(s.union, plain);
+}
