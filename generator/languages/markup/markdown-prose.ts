@@ -34,7 +34,7 @@ export function prose(description: string, place: ProsePlace): Markdown {
     if (ticks !== undefined && !(ticks.startsWith('`') && info?.includes('`'))) {
       flush();
       fence = ticks;
-      output.push(line.replace(/[<&]/g, ''));
+      output.push(line.replace(/[<&]/g, '-'));
     } else if (line === '') {
       flush();
       output.push('');
@@ -50,12 +50,12 @@ export function proseLine(description: string): Markdown {
   const lines = proseLines(description);
   const end = lines.indexOf('');
   const first = (end === -1 ? lines : lines.slice(0, end)).map((line) => line.trim()).join(' ');
-  return mint('markdown', neutralize(blockStart(first, 0, { below: 5 }).replace(/^([+*=>|:-]|\d+[.)])/, escapeFirst)));
+  return mint('markdown', neutralize(asText(first)));
 }
 
-/** A block's mark as text: a backslash before its last character, which is punctuation. */
-function escapeFirst(mark: string): string {
-  return `${mark.slice(0, -1)}\\${mark.slice(-1)}`;
+/** A line that begins no block: its mark is text. */
+function asText(line: string): string {
+  return line.replace(/^(?=[-+*=>|:#]|~{3}|`{3})/, '\\').replace(/^(\d+)(?=[.)])/, '$1\\');
 }
 
 function isClosing(line: string, fence: string): boolean {

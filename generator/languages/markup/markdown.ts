@@ -47,8 +47,8 @@ export function link(label: Markdown, url: string): Markdown {
 }
 
 export function heading(level: 1 | 2 | 3 | 4 | 5 | 6, content: Markdown): Markdown {
-  // A `#` at the end would be taken for the closing of the heading.
-  return mint('markdown', `${'#'.repeat(level)} ${content.text.replace(/#+$/, (run) => run.replaceAll('#', '\\#'))}`);
+  // A run of `#` at the end would be taken for the closing of the heading.
+  return mint('markdown', `${'#'.repeat(level)} ${content.text.replace(/(^|\s)(#+)$/, '$1\\$2')}`);
 }
 
 /** A row of a table: bars in the cells are escaped, line ends become `<br>`. Leave out what has no content by passing an empty cell. */
