@@ -178,7 +178,7 @@ class ApiClient(LegacySurface):
                     delay = state.after_status(answer.status, answer.headers)
                 if delay is None:
                     return answer
-                answer.close()
+                answer.discard()
             if options.cancel_token is not None:
                 options.cancel_token.wait(delay)
             else:
@@ -209,14 +209,14 @@ class ApiClient(LegacySurface):
                     if read:
                         answer.read()
                     return answer
-                answer.close()
+                answer.discard()
                 current, count = following, count + 1
 
         if options.cancel_token is not None:
             token: CancelToken = options.cancel_token
 
             def discard(late: rest.RESTResponse) -> None:
-                late.close()
+                late.discard()
 
             return token.run(work, discard)
         return work()

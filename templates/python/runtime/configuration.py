@@ -136,6 +136,8 @@ class Configuration:
         self.username = username
         self.password = password
         self.access_token = access_token
+        self.access_tokens: _t.Dict[str, Secret] = {}
+        """Tokens by the name of their security scheme, where there are several; they go before `access_token`."""
         self._credentials_from_environment()
         self.signing_info: _t.Optional[_t.Any] = None
         self.logger: _t.Dict[str, logging.Logger] = {
@@ -194,9 +196,10 @@ class Configuration:
                 )
 
     def _quiet(self) -> None:
-        logger = self.logger["package_logger"]
-        if not any(isinstance(known, RedactingFilter) for known in logger.filters):
-            logger.addFilter(RedactingFilter())
+        for name in (PACKAGE_NAME, "urllib3.connectionpool", "httpx", "httpx2"):
+            logger = logging.getLogger(name)
+            if not any(isinstance(known, RedactingFilter) for known in logger.filters):
+                logger.addFilter(RedactingFilter())
 
     def __deepcopy__(self, memo: _t.Dict[int, _t.Any]) -> Self:
         result = self.__class__.__new__(self.__class__)
@@ -206,6 +209,7 @@ class Configuration:
             "logger_file_handler",
             "logger_stream_handler",
             "access_token",
+            "access_tokens",
             "api_key",
         )
         for name, value in self.__dict__.items():
@@ -214,6 +218,7 @@ class Configuration:
             )
         result.__dict__["logger"] = dict(self.logger)
         result.__dict__["api_key"] = dict(self.api_key)
+        result.__dict__["access_tokens"] = dict(self.access_tokens)
         return result
 
     def __repr__(self) -> str:
@@ -328,7 +333,8 @@ class Configuration:
             return self.username is not None or self.password is not None
         if kind == "mutual_tls":
             return self.cert_file is not None
-        return kind is not None and self.access_token is not None
+        token = self.access_tokens.get(name, self.access_token)
+        return kind is not None and token is not None
 
     def credential(self, name: str) -> _t.Any:
         """The credential for one scheme; its value may have to be awaited where its provider is asynchronous."""
@@ -344,7 +350,7 @@ class Configuration:
         elif kind == "basic":
             value = self.get_basic_auth_token()
         else:
-            value = self.access_token
+            value = self.access_tokens.get(name, self.access_token)
             if callable(value):
                 value = value()
             value = _prefixed(scheme.get("scheme", "Bearer"), value)

@@ -139,11 +139,10 @@ class RESTResponse(io.IOBase):
         """A header of the response."""
         return self.response.headers.get(name, default)
 
-    def close(self) -> None:
-        """Gives the connection back."""
+    def discard(self) -> None:
+        """Gives the connection up, if the body was not read."""
         if self.data is None:
             self.response.close()
-        super().close()
 
 
 class RESTClientObject:

@@ -25,6 +25,11 @@ _NAMES = frozenset(_STANDARD | {name.lower() for name in SECRET_NAMES})
 _SECRET_WORD = re.compile(
     r'(?i)("?(?:access_token|refresh_token|client_secret|password|api_key|apikey|secret)"?\s*[:=]\s*)("[^"]*"|[^\s&,}]+)'
 )
+_QUERY = re.compile(
+    r"(?i)\b("
+    + "|".join(re.escape(name) for name in sorted(_NAMES))
+    + r")(=)[^&\s\"']+"
+)
 _CREDENTIALS = re.compile(r"(?i)\b(bearer|basic)\s+[A-Za-z0-9._~+/=-]{4,}")
 
 
@@ -57,6 +62,7 @@ def redact_url(url: str) -> str:
 def redact_text(text: str) -> str:
     """A text to show, without what looks like a credential."""
     text = _CREDENTIALS.sub(lambda match: f"{match.group(1)} {REDACTED}", text)
+    text = _QUERY.sub(lambda match: f"{match.group(1)}={REDACTED}", text)
     return _SECRET_WORD.sub(lambda match: f"{match.group(1)}{REDACTED}", text)
 
 

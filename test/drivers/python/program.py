@@ -1,0 +1,458 @@
+"""Calls any operation of any generated Python client: JSON lines in, JSON lines out (test/drivers/README.md)."""
+
+import asyncio
+import base64
+import concurrent.futures
+import contextvars
+import importlib.util
+import io
+import json
+import logging
+import sys
+import threading
+import traceback
+import urllib.parse
+from pathlib import Path
+
+LOCK = threading.Lock()
+LOGGED = contextvars.ContextVar("logged", default=None)
+
+
+class Unsupported(Exception):
+    """The surface of the client cannot express the call."""
+
+
+class Capture(logging.Handler):
+    def emit(self, record):
+        lines = LOGGED.get()
+        if lines is not None:
+            lines.append(record.getMessage())
+
+
+class Stream(io.RawIOBase):
+    """A stream that can be read once."""
+
+    def __init__(self, data):
+        self.inner = io.BytesIO(data)
+
+    def readable(self):
+        return True
+
+    def seekable(self):
+        return False
+
+    def read(self, size=-1):
+        return self.inner.read(size)
+
+
+class Client:
+    """One generated client, imported under a name of its own."""
+
+    def __init__(self, index, document):
+        self.outline = json.loads(Path(document["outline"]).read_text("utf-8"))
+        name = self.outline["package"]["name"]
+        folder = Path(document["client"]) / name
+        alias = f"client_{index}_{name}"
+        spec = importlib.util.spec_from_file_location(
+            alias, folder / "__init__.py", submodule_search_locations=[str(folder)]
+        )
+        self.package = importlib.util.module_from_spec(spec)
+        sys.modules[alias] = self.package
+        spec.loader.exec_module(self.package)
+        self.operations = {one["operation"]: one for one in self.outline["operations"]}
+        self.exceptions = importlib.import_module(alias + ".exceptions")
+        self.model = importlib.import_module(alias + "._model")
+        self.aio = importlib.import_module(alias + ".aio") if AIO else None
+        self.shared = {}
+
+    def make(self, call):
+        key = call.get("client")
+        if key is not None:
+            with LOCK:
+                if key not in self.shared:
+                    self.shared[key] = self.new(call)
+                return self.shared[key]
+        return self.new(call)
+
+    def new(self, call):
+        settings = {}
+        if "baseUrl" in call:
+            settings["host"] = call["baseUrl"]
+            settings["ignore_operation_servers"] = True
+        else:
+            settings["server_index"] = call.get("serverIndex", 0)
+            settings["server_variables"] = call.get("serverVariables")
+        configuration = self.package.Configuration(**settings)
+        if "origin" in call and "serverIndex" not in call and call.get("serverVariables") is None:
+            configuration = self.package.Configuration()
+        kinds = {one["name"]: one for one in self.outline["securitySchemes"]}
+        for auth in call.get("auth") or []:
+            scheme = auth["scheme"]
+            value = secret(auth)
+            option = kinds.get(scheme, {}).get("option", "access_token")
+            if option == "username" and "username" in auth:
+                configuration.username = auth["username"]
+                configuration.password = auth["password"]
+            elif option == "api_key":
+                configuration.api_key[scheme] = value
+                if "prefix" in auth:
+                    configuration.api_key_prefix[scheme] = auth["prefix"]
+            else:
+                configuration.access_tokens[scheme] = value
+        client = (self.aio or self.package).ApiClient(configuration)
+        if "origin" in call and "baseUrl" not in call:
+            redirect_origin(client, call["origin"])
+        if (call.get("options") or {}).get("ownClient"):
+            bring_own(client)
+        return client
+
+
+def secret(auth):
+    if "provider" not in auth:
+        return auth.get("key", auth.get("token"))
+    values = list(auth["provider"])
+
+    def ask():
+        with LOCK:
+            return values.pop(0) if len(values) > 1 else values[0]
+
+    async def ask_later():
+        await asyncio.sleep(0)
+        return ask()
+
+    return ask_later if auth.get("async") else ask
+
+
+def redirect_origin(client, origin):
+    inner = client.call_api
+
+    def moved(url):
+        parts = urllib.parse.urlsplit(url)
+        return origin + url[len(f"{parts.scheme}://{parts.netloc}") :]
+
+    client.call_api = lambda method, url, *rest: inner(method, moved(url), *rest)
+
+
+def bring_own(client):
+    if AIO:
+        rest = sys.modules[type(client).__module__.rpartition(".")[0] + ".rest"] if False else None
+        del rest
+        kind = type(client.rest_client.pool_manager)
+        client.rest_client.pool_manager = kind(headers={"x-own-client": "yes"}, timeout=None)
+        return
+    import urllib3
+
+    class Own(urllib3.PoolManager):
+        def urlopen(self, method, url, redirect=True, **options):
+            options["headers"] = {**options["headers"], "x-own-client": "yes"}
+            return super().urlopen(method, url, redirect=redirect, **options)
+
+    client.rest_client.pool_manager = Own()
+
+
+def prepare(client, call):
+    """Method and arguments."""
+    operation = client.operations.get(call["operation"])
+    if operation is None:
+        raise Unsupported(f"the outline has no operation {call['operation']}")
+    named = {}
+    options = dict(call.get("options") or {})
+    headers = dict(options.get("headers") or {})
+    args = call.get("args") or {}
+    for place in ("path", "query", "header", "cookie"):
+        for wire, value in (args.get(place) or {}).items():
+            argument = find(operation, place, wire)
+            if argument is None:
+                if place == "header":
+                    headers[wire] = value
+                    continue
+                if place == "query":
+                    options.setdefault("query", {})[wire] = value
+                    continue
+                raise Unsupported(f"the outline has no {place} parameter {wire}")
+            if value is None and not argument["required"]:
+                raise Unsupported("an argument that is None is one that is left out")
+            named[argument["name"]] = value
+    body = call.get("body")
+    if body is not None:
+        fill_body(operation, body, named)
+    for argument in operation["arguments"]:
+        if argument["required"] and argument["name"] not in named:
+            named[argument["name"]] = None
+    if headers:
+        named["_headers"] = headers
+    if "timeoutMs" in options:
+        named["_request_timeout"] = options["timeoutMs"] / 1000
+    extra = {}
+    if "retries" in options:
+        extra["retries"] = options["retries"]
+    if "idempotencyKey" in options:
+        extra["idempotency_key"] = options["idempotencyKey"]
+    if "query" in options:
+        extra["extra_query"] = options["query"]
+    if "baseUrl" in options:
+        extra["base_url"] = options["baseUrl"]
+    if "serverIndex" in call:
+        named["_host_index"] = call["serverIndex"]
+    return operation, named, extra
+
+
+def find(operation, place, wire):
+    for argument in operation["arguments"]:
+        if argument["in"] != place:
+            continue
+        own = argument["wireName"]
+        if own == wire or (place == "header" and own.lower() == wire.lower()):
+            return argument
+    return None
+
+
+def fill_body(operation, body, named):
+    outline = operation.get("body")
+    if outline is None:
+        raise Unsupported("the outline has no body for this operation")
+    contents = outline["contents"]
+    wanted = body.get("contentType")
+    if wanted is not None and (
+        len(contents) > 1 or "*" in contents[0]["mediaType"] or contents[0]["mediaType"] != wanted
+    ):
+        named["_content_type"] = wanted
+    expanded = "argument" not in outline
+    if "form" in body or "multipart" in body:
+        fields = form_fields(operation, body, expanded)
+    else:
+        fields = body.get("json") if expanded else None
+    if expanded:
+        for name, value in (fields or {}).items():
+            argument = find(operation, "form", name)
+            if argument is None:
+                raise Unsupported(f"the form has no field {name}")
+            named[argument["name"]] = value
+        return
+    if fields is not None:
+        named[outline["argument"]] = fields
+    elif "json" in body:
+        named[outline["argument"]] = body["json"]
+    elif "text" in body:
+        named[outline["argument"]] = body["text"]
+    else:
+        data = base64.b64decode(body["base64"])
+        named[outline["argument"]] = Stream(data) if body.get("stream") else data
+
+
+def form_fields(operation, body, expanded):
+    if "form" in body:
+        return body["form"]
+    fields = {}
+    for part in body["multipart"]:
+        name = part["name"]
+        argument = find(operation, "form", name)
+        is_file = "filename" in part or "base64" in part
+        if argument is not None and "FileInput" in argument["type"]:
+            is_file = True
+        value = part.get("json", part.get("text"))
+        if is_file:
+            data = base64.b64decode(part["base64"]) if "base64" in part else value.encode()
+            if "contentType" in part:
+                value = (part.get("filename", "file"), data, part["contentType"])
+            else:
+                value = (part["filename"], data) if "filename" in part else data
+        repeated = argument is not None and ("Sequence[" in argument["type"])
+        if name in fields:
+            known = fields[name]
+            fields[name] = [*known, value] if isinstance(known, list) else [known, value]
+        else:
+            fields[name] = [value] if repeated and not isinstance(value, list) else value
+    return fields
+
+
+def written(client, data, media, raw):
+    if isinstance(data, (bytes, bytearray)):
+        return {"base64": base64.b64encode(data).decode()}
+    essence = media.partition(";")[0].strip().lower()
+    if data is None and not raw:
+        return None
+    if isinstance(data, str) and not (essence.endswith("json")):
+        return {"text": str(data)}
+    if data is None and not essence.endswith("json"):
+        return None
+    return {"json": client.model.to_wire(data, True)}
+
+
+def lower(headers):
+    return {name.lower(): value for name, value in (headers or {}).items()}
+
+
+def success(client, call, response):
+    headers = lower(response.headers)
+    value = written(client, response.data, headers.get("content-type", ""), response.raw_data)
+    answer = {"id": call["id"], "ok": True, "status": response.status_code, "headers": headers}
+    if value is not None:
+        answer["value"] = value
+    return answer
+
+
+def failure(client, call, error):
+    ex = client.exceptions if client is not None else None
+    described = {"type": type(error).__name__, "message": str(error)}
+    if isinstance(error, Unsupported):
+        kind = "unsupported"
+    elif isinstance(error, asyncio.CancelledError) or isinstance(error, ex.ApiCancelledError):
+        kind = "aborted"
+    elif isinstance(error, ex.ApiTimeoutError):
+        kind = "timeout"
+    elif isinstance(error, ex.ApiDecodeError):
+        kind = "decode"
+    elif isinstance(error, ex.ApiException):
+        kind = "api" if error.status else "connection"
+    else:
+        kind = "request"
+    described["kind"] = kind
+    if kind in ("api", "decode"):
+        described["status"] = error.status
+        described["headers"] = lower(error.headers)
+        media = described["headers"].get("content-type", "")
+        if error.data is not None:
+            described["body"] = written(client, error.data, media, b"x")
+        elif error.body:
+            described["body"] = {"text": error.body}
+    return {"id": call["id"], "ok": False, "error": described}
+
+
+def dump(client, api_client, outcome, lines):
+    texts = [repr(api_client), str(api_client), repr(api_client.configuration), str(api_client.configuration)]
+    texts.append(api_client.configuration.to_debug_report())
+    if isinstance(outcome, BaseException):
+        texts += [repr(outcome), str(outcome), "".join(traceback.format_exception(outcome))]
+    else:
+        texts += [repr(outcome), repr(outcome.data)]
+    return "\n".join(texts + lines)
+
+
+def answer_sync(client, call):
+    lines = []
+    LOGGED.set(lines)
+    api_client = None
+    outcome = None
+    try:
+        operation, named, extra = prepare(client, call)
+        api_client = client.make(call)
+        api = getattr(client.package, operation["class"])(api_client)
+        options = call.get("options") or {}
+        if "abortAfterMs" in options:
+            token = client.package.CancelToken()
+            extra["cancel_token"] = token
+            if options["abortAfterMs"] == 0:
+                token.cancel()
+            else:
+                threading.Timer(options["abortAfterMs"] / 1000, token.cancel).start()
+        if extra:
+            named["_options"] = client.package.RequestOptions(**extra)
+        outcome = getattr(api, operation["name"] + "_with_http_info")(**named)
+        result = success(client, call, outcome)
+    except Exception as error:
+        outcome = error
+        result = failure(client, call, error)
+    return finish(client, call, api_client, outcome, lines, result)
+
+
+async def answer_async(client, call):
+    lines = []
+    LOGGED.set(lines)
+    api_client = None
+    outcome = None
+    try:
+        operation, named, extra = prepare(client, call)
+        api_client = client.make(call)
+        api = getattr(client.aio, operation["class"])(api_client)
+        if extra:
+            named["_options"] = client.package.RequestOptions(**extra)
+        options = call.get("options") or {}
+        running = asyncio.ensure_future(getattr(api, operation["name"] + "_with_http_info")(**named))
+        if "abortAfterMs" in options:
+            if options["abortAfterMs"] == 0:
+                running.cancel()
+            else:
+                asyncio.get_running_loop().call_later(options["abortAfterMs"] / 1000, running.cancel)
+        outcome = await running
+        result = success(client, call, outcome)
+    except (Exception, asyncio.CancelledError) as error:
+        outcome = error
+        result = failure(client, call, error)
+    if api_client is not None and call.get("client") is None:
+        await api_client.close()
+    return finish(client, call, api_client, outcome, lines, result)
+
+
+def finish(client, call, api_client, outcome, lines, result):
+    if (call.get("options") or {}).get("dump") and api_client is not None:
+        result["dump"] = dump(client, api_client, outcome, lines)
+    if not AIO and api_client is not None and call.get("client") is None:
+        api_client.close()
+    return result
+
+
+def say(line):
+    text = json.dumps(line, default=str)
+    with LOCK:
+        sys.stdout.write(text + "\n")
+        sys.stdout.flush()
+
+
+def crashed(call, error):
+    traceback.print_exception(error)
+    described = {"kind": "request", "type": type(error).__name__, "message": f"driver: {error}"}
+    return {"id": call["id"], "ok": False, "error": described}
+
+
+def run_sync(clients):
+    with concurrent.futures.ThreadPoolExecutor(64) as pool:
+
+        def work(call):
+            try:
+                say(contextvars.copy_context().run(answer_sync, clients[call["spec"]], call))
+            except Exception as error:
+                say(crashed(call, error))
+
+        for line in sys.stdin:
+            if line.strip():
+                pool.submit(work, json.loads(line))
+
+
+async def run_async(clients):
+    loop = asyncio.get_running_loop()
+    tasks = set()
+
+    async def work(call):
+        try:
+            say(await answer_async(clients[call["spec"]], call))
+        except Exception as error:
+            say(crashed(call, error))
+
+    while True:
+        line = await loop.run_in_executor(None, sys.stdin.readline)
+        if not line:
+            break
+        if line.strip():
+            task = asyncio.create_task(work(json.loads(line)))
+            tasks.add(task)
+            task.add_done_callback(tasks.discard)
+    while tasks:
+        await asyncio.gather(*tasks)
+
+
+manifest = json.loads(Path(sys.argv[1]).read_text("utf-8"))
+AIO = manifest["driver"].endswith("-aio")
+logging.getLogger().setLevel(logging.DEBUG)
+logging.getLogger().addHandler(Capture())
+clients = {}
+for index, document in enumerate(manifest["documents"]):
+    try:
+        clients[document["name"]] = Client(index, document)
+    except Exception as error:
+        say({"spec": document["name"], "error": "".join(traceback.format_exception(error))})
+say({"ready": True})
+if AIO:
+    asyncio.run(run_async(clients))
+else:
+    run_sync(clients)
