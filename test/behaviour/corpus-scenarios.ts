@@ -13,7 +13,7 @@ import type { Success } from './scenario';
 
 export function operationScenarios(spec: string, model: ApiModel): Runnable[] {
   const synthesize = synthesizer(model);
-  return model.operations.map((operation) => {
+  return model.operations.filter(canBeSent).map((operation) => {
     const sent = sentBody(operation, synthesize);
     const { reply, expect } = answerOf(operation, synthesize);
     const target = pathOf(operation, synthesize);
@@ -35,10 +35,19 @@ export function operationScenarios(spec: string, model: ApiModel): Runnable[] {
   });
 }
 
+/** Not every HTTP stack lets these methods have a body (fetch does not). */
+const bodiless: readonly string[] = ['GET', 'HEAD', 'TRACE'];
+
+function canBeSent({ method, body }: Operation): boolean {
+  return method !== 'TRACE' && !(bodiless.includes(method) && body?.required === true);
+}
+
 /** `{in: {name: value}}`, every parameter set. */
 function argsOf(operation: Operation, synthesize: Synthesize): { [place: string]: { [name: string]: Json } } {
   const args: { [place: string]: { [name: string]: Json } } = {};
   for (const parameter of operation.parameters) {
+    // What cannot be a header's name cannot be sent.
+    if (parameter.in === 'header' && !/^[\w!#$%&'*+.^`|~-]+$/.test(parameter.wireName)) continue;
     (args[parameter.in] ??= {})[parameter.wireName] = valueOf(parameter, synthesize);
   }
   return args;
@@ -51,7 +60,7 @@ function valueOf(parameter: Parameter, synthesize: Synthesize): Json {
 /** Undefined where a part of the path is more than one plain value. */
 function pathOf(operation: Operation, synthesize: Synthesize): string | undefined {
   const parts = operation.pathSegments.map((part) => {
-    if (part.kind === 'text') return part.text;
+    if (part.kind === 'text') return encodeURI(part.text);
     const parameter = operation.parameters.find((one) => one.in === 'path' && one.wireName === part.wireName);
     if (parameter === undefined || parameter.serialization.kind !== 'style') return undefined;
     const value = valueOf(parameter, synthesize);
@@ -62,16 +71,15 @@ function pathOf(operation: Operation, synthesize: Synthesize): string | undefine
     );
   });
   if (parts.includes(undefined)) return undefined;
-  // A fragment, which some documents use to tell operations apart, is not sent.
-  return `/base${parts.join('').replace(/#.*$/, '')}`;
+  // Some documents tell operations apart by a query or a fragment in the path.
+  return `/base${parts.join('').replace(/[?#].*$/, '')}`;
 }
 
 function sentBody(
   { body, method }: Operation,
   synthesize: Synthesize,
 ): { readonly body: CallBody; readonly expected?: WireBody } | undefined {
-  // Not every HTTP stack lets these have one (fetch does not).
-  if (method === 'GET' || method === 'HEAD' || method === 'TRACE') return undefined;
+  if (bodiless.includes(method)) return undefined;
   const content = body?.contents.find((one) => one.format === 'json') ?? body?.contents[0];
   if (content === undefined) return undefined;
   const contentType = content.mediaType.includes('*') ? {} : { contentType: content.mediaType };
