@@ -7,8 +7,8 @@ import type { MethodOperation, RequestOptions } from './call.js';
 import { jsonBody } from './json.js';
 import type { Parameter, Place, Reader, Style, Writer } from './operation.js';
 import { header, path as inPath, query } from './places.js';
-import { readJson, readText } from './readers.js';
-import { blob } from './response.js';
+import { blob } from './readers.js';
+import { readJson, readText } from './reading.js';
 import { plain, simple } from './styles-path.js';
 import { formExploded } from './styles-query.js';
 import { typed, type ValueType } from './types.js';
@@ -64,7 +64,8 @@ export function adHocOperation<Callback>(args: AdHocCall<Callback>): Prepared<Ca
   const jsonType = contentTypes?.find((type) => /json/i.test(type));
   const type =
     jsonType ?? contentTypes?.[0] ?? (fields.length > 0 ? 'application/x-www-form-urlencoded' : 'application/json');
-  const content = returnType === null ? [] : [[readerOf(returnType), { type: typed, of: returnType }] as const];
+  const content =
+    returnType === null ? ([] as const) : ([readerOf(returnType), { type: typed, of: returnType }] as const);
   const operation: MethodOperation = {
     id: `${method} ${path}`,
     method: method.toUpperCase(),

@@ -8,7 +8,7 @@ import type { CallOptions } from './client.js';
 import { isPresent } from './encode.js';
 import type { APIError } from './errors.js';
 import type { APIOperation, ErrorClass } from './operation.js';
-import { textOfResponse } from './readers.js';
+import { textOfResponse } from './reading.js';
 import { send, type Result } from './send.js';
 import { typed, type ValueType } from './types.js';
 
@@ -24,6 +24,13 @@ export interface WithHttpInfo<T> {
 export interface RequestOptions extends CallOptions {
   /** The request's media type, where the operation takes several. */
   readonly contentType?: string | undefined;
+}
+
+/** What `opts` may hold beside optional parameters. */
+export interface MethodOptions {
+  readonly _options?: RequestOptions | undefined;
+  /** Which of the document's servers: its index, from 0. */
+  readonly _base_path_index?: number | undefined;
 }
 
 export interface MethodOperation extends APIOperation {
@@ -73,16 +80,16 @@ export function start<T>(
       throw new Error(`Missing the required parameter '${name}' when calling ${operation.id}`);
     }
   }
-  const { _options, _base_path_index, ...optional } = (opts ?? {}) as Arguments & {
-    _options?: RequestOptions;
-    _base_path_index?: number;
-  };
+  const { _options, _base_path_index, ...optional } = (opts ?? {}) as Arguments & MethodOptions;
+
   const { contentType, ...options } = _options ?? {};
   const input: { [name: string]: unknown } = { ...optional, ...values };
   if (operation.form !== undefined && operation.bodyName !== undefined) {
     const fields = Object.entries(operation.form).filter(([name]) => input[name] !== undefined);
-    if (fields.length > 0)
-      input[operation.bodyName] = Object.fromEntries(fields.map(([name, wire]) => [wire, input[name]]));
+    if (fields.length > 0) {
+      const given = Object.fromEntries(fields.map(([name, wire]) => [wire, input[name]]));
+      input[operation.bodyName] = { ...(input[operation.bodyName] as object | undefined), ...given };
+    }
   }
   return send(client as never, { ...operation, errors: errorsOf(operation) }, input, {
     ...options,
