@@ -5,7 +5,7 @@ export type Pointer = string;
 export function escapeToken(token: string): string {
   // Most tokens need nothing, and documents have millions of them.
   if (!token.includes('/') && !token.includes('~')) return token;
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
+  return token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
 }
 
 export function unescapeToken(token: string): string {

@@ -3,6 +3,7 @@
 import type { MediaFormat } from '../operation';
 
 export function mediaFormat(mediaType: string): MediaFormat {
+  if (mediaType === 'application/json') return 'json';
   const essence = (mediaType.split(';')[0] ?? '').trim().toLowerCase();
   const [type = '', subtype = ''] = essence.split('/');
   if (subtype === 'json' || subtype.endsWith('+json')) return 'json';

@@ -3,14 +3,15 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, referenceOf } from '../../spec/resolve';
-import { own, type Json } from '../../support/json';
+import { isJsonObject, own, type Json } from '../../support/json';
 import type { Docs } from '../docs';
 import { mergeDocs, readDocs } from './prose';
 import { targetOf, type Workbench } from './workbench';
 
 export function isSet(bench: Workbench, node: SpecNode, flag: 'readOnly' | 'writeOnly', depth = 0): boolean {
   if (own(node.value, flag) === true) return true;
-  if (own(node.value, flag) === false || depth > 20) return false;
+  if (!isJsonObject(node.value) || node.value[flag] === false || depth > 20) return false;
+  if (!Object.hasOwn(node.value, '$ref') && !Object.hasOwn(node.value, 'allOf')) return false;
   const ref = referenceOf(node);
   const target = ref === undefined ? undefined : targetOf(bench, node, ref);
   if (target !== undefined && isSet(bench, target, flag, depth + 1)) return true;

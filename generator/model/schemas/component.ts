@@ -7,7 +7,8 @@ import { tokensOf } from '../../support/pointer';
 import type { Place } from '../../support/diagnostics';
 import type { Workbench } from './workbench';
 
-const schemaKeywords = [
+/** A file that has one of these at its top is itself a schema, or another object of a document: not a map of schemas. */
+const topKeywords = [
   'openapi',
   '$ref',
   'type',
@@ -19,6 +20,15 @@ const schemaKeywords = [
   'enum',
   'additionalProperties',
   'patternProperties',
+  'schema',
+  'content',
+  'in',
+  'responses',
+  'get',
+  'put',
+  'post',
+  'patch',
+  'delete',
 ];
 
 /** The name, or nothing for an inline schema. */
@@ -53,5 +63,5 @@ function baseName(file: string): string {
 }
 
 function isSchemaMap(value: Json | undefined): boolean {
-  return isJsonObject(value) && !schemaKeywords.some((keyword) => Object.hasOwn(value, keyword));
+  return isJsonObject(value) && !topKeywords.some((keyword) => Object.hasOwn(value, keyword));
 }

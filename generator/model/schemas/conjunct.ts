@@ -6,7 +6,7 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, referenceOf } from '../../spec/resolve';
 import { isJsonObject, own, type JsonObject } from '../../support/json';
 import { schemaNullness } from './nullness';
-import { keyOf, targetOf, type Workbench } from './workbench';
+import { keep, keyOf, recall, targetOf, type Workbench } from './workbench';
 import { report } from './report';
 
 export type Conjunct =
@@ -56,14 +56,7 @@ const shapeKeywords: ReadonlySet<string> = new Set([
 ]);
 
 export function expand(bench: Workbench, node: SpecNode): readonly Conjunct[] {
-  const key = keyOf(node);
-  const known = bench.conjuncts.get(key);
-  if (known !== undefined) return known;
-  // A schema that contains itself by allOf alone adds nothing to itself.
-  bench.conjuncts.set(key, []);
-  const result = read(bench, node);
-  bench.conjuncts.set(key, result);
-  return result;
+  return recall(bench.conjuncts, node) ?? keep(bench.conjuncts, node, read(bench, node));
 }
 
 function read(bench: Workbench, node: SpecNode): readonly Conjunct[] {

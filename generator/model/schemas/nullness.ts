@@ -2,46 +2,49 @@
 // holds null) come down to one answer. It is read leniently: where the author wrote null, null is allowed.
 
 import type { SpecNode } from '../../spec/loaded-spec';
-import { childNode, referenceOf } from '../../spec/resolve';
-import { isJsonObject, type Json, type JsonObject } from '../../support/json';
-import { keyOf, targetOf, type Workbench } from './workbench';
+import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
+import { lookUp, type Workbench } from './workbench';
 
-/** `open`: nothing is said about the type. `explicit`: the schema itself names null, which its parts do not undo. */
+/** `open`: nothing is said about the type. */
 export type Nullness = 'no' | 'yes' | 'only' | 'open';
 
 export function schemaNullness(bench: Workbench, node: SpecNode): Nullness {
-  const key = keyOf(node);
-  const known = bench.nullness.get(key);
-  if (known !== undefined) return known as Nullness;
+  return nullness(bench, node.value, node.place.file);
+}
+
+function nullness(bench: Workbench, schema: Json, file: string): Nullness {
+  if (schema === true) return 'open';
+  if (!isJsonObject(schema)) return 'no';
+  const known = bench.nullness.get(schema);
+  if (known !== undefined) return known;
   // While it is being found out, a schema has no opinion about itself.
-  bench.nullness.set(key, 'open');
-  const result = read(bench, node);
-  bench.nullness.set(key, result);
+  bench.nullness.set(schema, 'open');
+  const result = read(bench, schema, file);
+  bench.nullness.set(schema, result);
   return result;
 }
 
-function read(bench: Workbench, node: SpecNode): Nullness {
-  const schema = node.value;
-  if (schema === true) return 'open';
-  if (!isJsonObject(schema)) return 'no';
+function read(bench: Workbench, schema: JsonObject, file: string): Nullness {
   const opinions: Nullness[] = [];
-  const ref = referenceOf(node);
-  if (ref !== undefined) {
-    const target = targetOf(bench, node, ref);
-    opinions.push(target === undefined ? 'open' : schemaNullness(bench, target));
+  const ref = own(schema, '$ref');
+  if (typeof ref === 'string') {
+    const target = lookUp(bench, file, ref);
+    opinions.push(typeof target === 'string' ? 'open' : nullness(bench, target.value, target.place.file));
     if (bench.spec.version === '3.0') return schema.nullable === true ? soften(opinions) : joined(opinions);
   }
   const keywords = ownNullness(schema);
   if (keywords === 'only') return 'only';
-  for (const part of childrenOf(node, 'allOf')) opinions.push(schemaNullness(bench, part));
+  const parts = listAt(schema, 'allOf');
+  for (const part of parts) opinions.push(nullness(bench, part, file));
   for (const mode of ['oneOf', 'anyOf']) {
-    const options = childrenOf(node, mode).map((option) => schemaNullness(bench, option));
-    if (options.length > 0) opinions.push(either(options));
+    const options = listAt(schema, mode);
+    if (options.length > 0) opinions.push(either(options.map((option) => nullness(bench, option, file))));
   }
+  if (opinions.length === 0) return keywords;
   if (keywords === 'yes') return soften(opinions);
   opinions.push(keywords);
   // `allOf: [{$ref}, {nullable: true}]`: a part that says nothing else was put there to allow null.
-  return childrenOf(node, 'allOf').some(isNullableOnly) ? soften(opinions) : joined(opinions);
+  return parts.some(isNullableOnly) ? soften(opinions) : joined(opinions);
 }
 
 /** What the schema's own keywords say. */
@@ -59,10 +62,10 @@ function ownNullness(schema: JsonObject): Nullness {
   return Object.hasOwn(schema, 'properties') || Object.hasOwn(schema, 'items') ? 'no' : 'open';
 }
 
-function isNullableOnly(part: SpecNode): boolean {
-  if (!isJsonObject(part.value) || part.value.nullable !== true) return false;
+function isNullableOnly(part: Json): boolean {
+  if (!isJsonObject(part) || part.nullable !== true) return false;
   return !['type', 'properties', '$ref', 'allOf', 'oneOf', 'anyOf', 'enum', 'items'].some((keyword) =>
-    Object.hasOwn(part.value as JsonObject, keyword),
+    Object.hasOwn(part, keyword),
   );
 }
 
@@ -84,8 +87,9 @@ function soften(opinions: readonly Nullness[]): Nullness {
   return opinions.length > 0 && opinions.every((opinion) => opinion === 'only') ? 'only' : 'yes';
 }
 
-function childrenOf(node: SpecNode, keyword: string): readonly SpecNode[] {
-  const list = (node.value as JsonObject)[keyword];
-  if (!Array.isArray(list) || !Object.hasOwn(node.value as JsonObject, keyword)) return [];
-  return (list as readonly Json[]).flatMap((_, index) => childNode(node, keyword, index) ?? []);
+function listAt(schema: JsonObject, keyword: string): readonly Json[] {
+  const list = own(schema, keyword);
+  return Array.isArray(list) ? (list as readonly Json[]) : none;
 }
+
+const none: readonly Json[] = [];

@@ -3,7 +3,7 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { referenceOf } from '../../spec/resolve';
-import { own } from '../../support/json';
+import { isJsonObject, own } from '../../support/json';
 import type { Type, TypeId } from '../type';
 import { schemaDefault, schemaDocs } from './annotations';
 import { componentName } from './component';
@@ -11,31 +11,53 @@ import { expand } from './conjunct';
 import { nameContext } from './naming-context';
 import { joined, schemaNullness, type Nullness } from './nullness';
 import type { Owner } from './pieces';
+import { primitiveType } from './primitive';
 import { readSchemaNames } from './prose';
 import { anyType, shapeOf, withoutNull, type Shape } from './shape';
-import { keyOf, type Draft, type Workbench } from './workbench';
+import { keep, keyOf, recall, type Draft, type Workbench } from './workbench';
 
 const unused = { request: false, response: false, error: false, webhook: false };
 
+/** The type of a schema that stands where it is used: a reference, or a schema without a name. */
 export function typeAt(bench: Workbench, node: SpecNode): Type {
-  const key = keyOf(node);
-  const known = bench.types.get(key);
+  return recall(bench.types, node) ?? keep(bench.types, node, simpleType(node) ?? build(bench, node));
+}
+
+/** The type of the uses of a schema that a reference names. */
+export function typeOfTarget(bench: Workbench, node: SpecNode): Type {
+  if (componentName(bench, node.place) === undefined) return typeAt(bench, node);
+  const known = recall(bench.types, node);
   if (known !== undefined) return known;
+  enqueue(bench, node);
   const nullness = schemaNullness(bench, node);
-  if (nullness === 'only') return remember(bench, key, { kind: 'null' });
-  if (componentName(bench, node.place) !== undefined) {
-    enqueue(bench, node);
-    return remember(bench, key, withNull({ kind: 'reference', id: key }, nullness));
+  const id = keyOf(node);
+  return keep(bench.types, node, nullness === 'only' ? nullType : withNull({ kind: 'reference', id }, nullness));
+}
+
+const nullType: Type = { kind: 'null' };
+const compound = ['$ref', 'allOf', 'oneOf', 'anyOf', 'enum', 'const', 'nullable', '$dynamicRef', '$recursiveRef'];
+
+/** Most schemas are a primitive type with some keywords: no merging, nothing to declare. */
+function simpleType({ place, value }: SpecNode): Type | undefined {
+  if (!isJsonObject(value)) return undefined;
+  const { type } = value;
+  if (type !== 'string' && type !== 'integer' && type !== 'number' && type !== 'boolean') return undefined;
+  for (const keyword of compound) if (Object.hasOwn(value, keyword)) return undefined;
+  return primitiveType(type, [{ node: { place, value }, schema: value }]);
+}
+
+function build(bench: Workbench, node: SpecNode): Type {
+  const nullness = schemaNullness(bench, node);
+  if (nullness === 'only') return nullType;
+  const owner = { id: keyOf(node), node };
+  if (bench.active.has(owner.id)) {
+    bench.recursive.add(owner.id);
+    return withNull({ kind: 'reference', id: owner.id }, nullness);
   }
-  if (bench.active.has(key)) {
-    bench.recursive.add(key);
-    return withNull({ kind: 'reference', id: key }, nullness);
-  }
-  bench.active.add(key);
-  const owner = { id: key, node };
+  bench.active.add(owner.id);
   const shape = shapeOf(bench, expand(bench, node), owner);
-  bench.active.delete(key);
-  return remember(bench, key, withNull(settle(bench, owner, shape), nullness));
+  bench.active.delete(owner.id);
+  return withNull(settle(bench, owner, shape), nullness);
 }
 
 /** The type of a value that must meet all of the schemas: a property that several parts declare. */
@@ -50,7 +72,7 @@ export function typeOfAll(bench: Workbench, nodes: readonly SpecNode[]): Type {
   if (nullness === 'only') return { kind: 'null' };
   const keys = speaking.map(keyOf);
   const key = [keys[keys.length - 1] ?? '', ...keys.slice(0, -1)].join('&');
-  const known = bench.types.get(key);
+  const known = bench.merged.get(key);
   if (known !== undefined) return known;
   if (bench.active.has(key)) {
     bench.recursive.add(key);
@@ -64,7 +86,9 @@ export function typeOfAll(bench: Workbench, nodes: readonly SpecNode[]): Type {
     owner,
   );
   bench.active.delete(key);
-  return remember(bench, key, withNull(settle(bench, owner, shape), nullness));
+  const type = withNull(settle(bench, owner, shape), nullness);
+  bench.merged.set(key, type);
+  return type;
 }
 
 /** The last schema was written to overrule the others; where it does not mention null, all must allow it. */
@@ -86,11 +110,6 @@ function distinct(nodes: readonly SpecNode[]): readonly SpecNode[] {
     byText.set(text, node);
   }
   return [...byText.values()];
-}
-
-function remember(bench: Workbench, key: string, type: Type): Type {
-  bench.types.set(key, type);
-  return type;
 }
 
 export function withNull(type: Type, nullness: Nullness): Type {
@@ -129,7 +148,7 @@ export function settle(bench: Workbench, owner: Owner, shape: Shape): Type {
 
 function declare(bench: Workbench, { id, node }: Owner, shape: Shape): void {
   if (bench.declarations.has(id)) return;
-  const component = id === keyOf(node) ? componentName(bench, node.place) : undefined;
+  const component = bench.queued.has(id) ? componentName(bench, node.place) : undefined;
   const given = schemaDefault(node);
   const common = {
     id,

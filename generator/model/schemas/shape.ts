@@ -18,7 +18,7 @@ import { enumShape } from './enum';
 import { objectShape } from './object';
 import { flatten, simplify, type Atom, type Owner, type Pieces } from './pieces';
 import { primitiveType } from './primitive';
-import { typeAt } from './schema';
+import { typeOfTarget } from './schema';
 import { commonNames, ownNames, type TypeName } from './type-names';
 import { isConstraint, typeArrayShape, unionShape } from './union';
 import type { Workbench } from './workbench';
@@ -74,7 +74,7 @@ export function shapeOf(bench: Workbench, conjuncts: readonly Conjunct[], owner:
   const [first] = list;
   if (first === undefined) return typeShape(anyType);
   if (list.every((conjunct) => conjunct.kind === 'failed')) return typeShape(unsupportedType);
-  if (first.kind === 'ref' && list.length === 1) return typeShape(withoutNull(typeAt(bench, first.node)));
+  if (first.kind === 'ref' && list.length === 1) return typeShape(withoutNull(typeOfTarget(bench, first.node)));
   const bases = list.flatMap((conjunct) => (conjunct.kind === 'ref' ? [conjunct.key] : []));
   return shapeOfPieces(bench, flatten(bench, list, owner), owner, bases);
 }

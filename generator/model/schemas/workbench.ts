@@ -3,7 +3,9 @@
 
 import type { LoadedSpec, SpecNode } from '../../spec/loaded-spec';
 import { followReference, placeKey } from '../../spec/resolve';
-import type { Diagnostics } from '../../support/diagnostics';
+import type { Json } from '../../support/json';
+import type { Nullness } from './nullness';
+import type { Diagnostics, Place } from '../../support/diagnostics';
 import type { Declaration } from '../declaration';
 import type { NameContext } from '../name-hints';
 import type { Type, TypeId } from '../type';
@@ -13,12 +15,33 @@ import { report, toldBefore } from './report';
 /** A declaration while it is being made: the same fields, still open. */
 export type Draft<T = Declaration> = T extends unknown ? { -readonly [K in keyof T]: T[K] } : never;
 
+/** What was found out about a schema at a place. */
+export interface Known<T> {
+  readonly place: Place;
+  readonly value: T;
+}
+
+export function recall<T>(memory: ReadonlyMap<Json, Known<T>>, { place, value }: SpecNode): T | undefined {
+  const known = memory.get(value);
+  return known !== undefined && known.place.pointer === place.pointer && known.place.file === place.file
+    ? known.value
+    : undefined;
+}
+
+/** Keeps what is found first: schemas are told apart by identity, which is faster than by place. */
+export function keep<T>(memory: Map<Json, Known<T>>, { place, value }: SpecNode, found: T): T {
+  if (typeof value === 'object' && value !== null && !memory.has(value)) memory.set(value, { place, value: found });
+  return found;
+}
+
 export interface Workbench {
   readonly spec: LoadedSpec;
   readonly diagnostics: Diagnostics;
-  /** By place: the type of a schema at its use. */
-  readonly types: Map<string, Type>;
-  /** Inline schemas whose type is being built; meeting one again is recursion. */
+  /** By the schema: its type at its use. A schema that stands at several places by a YAML alias is known by the first. */
+  readonly types: Map<Json, Known<Type>>;
+  /** By their ids: types of values that must meet several schemas. */
+  readonly merged: Map<TypeId, Type>;
+  /** Ids of inline schemas whose type is being built; meeting one again is recursion. */
   readonly active: Set<string>;
   /** Inline schemas that refer to themselves, and so need a declaration whatever they are. */
   readonly recursive: Set<string>;
@@ -26,16 +49,16 @@ export interface Workbench {
   /** Components that are mentioned and not yet built. */
   readonly queue: SpecNode[];
   readonly queued: Set<string>;
-  readonly conjuncts: Map<string, readonly Conjunct[]>;
-  readonly nullness: Map<string, string>;
+  readonly conjuncts: Map<Json, Known<readonly Conjunct[]>>;
+  readonly nullness: Map<Json, Nullness>;
   /** Where a discriminator was declared, by the declaration that has it. */
   readonly discriminators: Map<TypeId, SpecNode>;
-  /** Components that a union variant or allOf part merged in, by the merged declaration. */
+  /** Where names of inline schemas start: the places of operations. */
   readonly anchors: Map<string, NameContext>;
   /** Findings of earlier stages. */
   readonly told: ReadonlySet<string>;
   /** By file and reference: where it leads, or why nowhere. */
-  readonly targets: Map<string, SpecNode | string>;
+  readonly targets: Map<string, Map<string, SpecNode | string>>;
 }
 
 export function makeWorkbench(spec: LoadedSpec, diagnostics: Diagnostics): Workbench {
@@ -43,6 +66,7 @@ export function makeWorkbench(spec: LoadedSpec, diagnostics: Diagnostics): Workb
     spec,
     diagnostics,
     types: new Map(),
+    merged: new Map(),
     active: new Set(),
     recursive: new Set(),
     declarations: new Map(),
@@ -59,16 +83,23 @@ export function makeWorkbench(spec: LoadedSpec, diagnostics: Diagnostics): Workb
 
 /** The node that a reference names, one step only: it may be a reference again. A reference without a target is reported. */
 export function targetOf(bench: Workbench, node: SpecNode, ref: string): SpecNode | undefined {
-  const key = `${node.place.file} ${ref}`;
-  let target = bench.targets.get(key);
-  if (target === undefined) {
-    const found = followReference(bench.spec, node);
-    target = 'reason' in found ? found.reason : (found.chain[1] ?? found.node);
-    bench.targets.set(key, target);
-  }
+  const target = lookUp(bench, node.place.file, ref);
   if (typeof target !== 'string') return target;
   unresolved(bench, node, ref, target === 'cycle');
   return undefined;
+}
+
+/** The same, in silence: the reason where there is no target. */
+export function lookUp(bench: Workbench, file: string, ref: string): SpecNode | string {
+  let targets = bench.targets.get(file);
+  if (targets === undefined) bench.targets.set(file, (targets = new Map()));
+  let target = targets.get(ref);
+  if (target === undefined) {
+    const found = followReference(bench.spec, { place: { file, pointer: '' }, value: { $ref: ref } });
+    target = 'reason' in found ? found.reason : (found.chain[1] ?? found.node);
+    targets.set(ref, target);
+  }
+  return target;
 }
 
 function unresolved(bench: Workbench, node: SpecNode, ref: string, cycle: boolean): void {
