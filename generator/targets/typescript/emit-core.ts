@@ -13,7 +13,7 @@ import {
 } from '../../languages/ecmascript';
 import { outputType } from './contents';
 import type { ErrorClass } from './error-classes';
-import { block, braced } from './object-codecs';
+import { block, braced, runtimeCamelCase } from './object-codecs';
 import { parameterCode } from './parameters';
 import type { Plan } from './plan';
 import { docsOf } from './prose';
@@ -120,7 +120,8 @@ function definition(plan: Plan): Ecmascript {
   const names = plan.security.schemes.flatMap((scheme) => scheme.secrets);
   const secrets = [...new Set(names.flatMap((name) => [name, encodeURIComponent(name).toLowerCase()]))];
   const globals = plan.globals.map(
-    (global) => ts`${propertyName(global.option)}: ${parameterCode(global.parameter, plan.codecs, plan.book)}`,
+    (global) =>
+      ts`${propertyName(global.option)}: ${parameterCode(global.parameter, runtimeCamelCase(global.wireName), plan)}`,
   );
   return block([
     ts`userAgent: ${stringLiteral(userAgent(`${packageName}/${packageVersion}`))}`,

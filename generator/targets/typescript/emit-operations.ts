@@ -1,7 +1,6 @@
 // The statements of an operation's module (types, descriptor, function) and of a group's class.
 
 import type { ClassMember, Parameter, Statement } from '../../code/source-file';
-import { join } from '../../code/code';
 import { docComment, identifier, ts, type DocTag, type Ecmascript } from '../../languages/ecmascript';
 import type { GroupPlan } from './groups';
 import type { OperationPlan } from './operation-plan';
@@ -42,6 +41,8 @@ export function operationStatements(plan: OperationPlan, { options }: Plan): rea
     {
       kind: 'const',
       name: ts`operation`,
+      docs: docComment({ prose: ['The operation as data.'], tags: [{ tag: 'internal' }] }),
+      exported: true,
       type: runtime('operation', 'APIOperation', 'type'),
       initializer: plan.descriptor,
     },
@@ -132,9 +133,9 @@ export function groupStatements(group: GroupPlan, plan: Plan): readonly Statemen
 }
 
 function operationMethod(operation: OperationPlan, root: boolean): ClassMember {
-  const call = fromFile(operation.module, operation.names.function, 'value');
+  const data = fromFile(operation.module, 'operation', 'value', `${operation.names.function}Operation`);
   const response = fromFile(operation.module, operation.responseName, 'type');
-  const inputs = operation.request.kind === 'none' ? [ts`options`] : [ts`request`, ts`options`];
+  const input = operation.request.kind === 'none' ? ts`undefined` : ts`request`;
   const client = root ? ts`this` : ts`this.#client`;
   return {
     kind: 'method',
@@ -142,6 +143,6 @@ function operationMethod(operation: OperationPlan, root: boolean): ClassMember {
     docs: operationDocs(operation, 'method'),
     parameters: callParameters(operation),
     returns: ts`${runtime('promise', 'APIPromise', 'type')}<${response}>`,
-    body: ts`return ${runtime('promise', 'unwrap')}(${call}(${join([client, ...inputs], ts`, `)}));`,
+    body: ts`return ${runtime('promise', 'invoke')}(${client}, ${data}, ${input}, options);`,
   };
 }

@@ -10,7 +10,7 @@ import type { Codecs } from './codecs';
 import { bodyCode, essence, inputType, outputType, successCode } from './contents';
 import type { ErrorClass, ErrorClasses } from './error-classes';
 import type { GlobalPlan } from './globals';
-import { block, braced } from './object-codecs';
+import { block, braced, bracketed } from './object-codecs';
 import type { OperationNames } from './operation-names';
 import type { Options } from './options';
 import { parameterCode } from './parameters';
@@ -194,12 +194,10 @@ function descriptorOf(
   const members = [
     ts`id: ${stringLiteral(operation.id)}`,
     ts`method: ${stringLiteral(operation.method)}`,
-    ts`path: ${stringLiteral(pathText(operation, request))}`,
+    ts`path: ${stringLiteral(pathText(operation))}`,
   ];
-  const entries = request.members.map(
-    ({ name, parameter }) => ts`${objectKey(name)}: ${parameterCode(parameter, context.codecs, context.book)}`,
-  );
-  if (entries.length > 0) members.push(ts`params: ${braced(entries)}`);
+  const params = request.members.map(({ name, parameter }) => parameterCode(parameter, name, context));
+  if (params.length > 0) members.push(ts`params: ${bracketed(params)}`);
   const texts = (names: readonly string[]): Ecmascript => ts`[${join(names.map(stringLiteral), ts`, `)}]`;
   if (globals.length > 0) members.push(ts`globals: ${texts(globals.map((global) => global.option))}`);
   const required = request.members
@@ -232,16 +230,12 @@ function descriptorOf(
   return block(members);
 }
 
-/** Braces in the text are percent-encoded, so that those left are parameters, by their property names. */
-function pathText(operation: Operation, request: RequestPlan): string {
+/** Braces in the text are percent-encoded, so that those left are parameters. */
+function pathText(operation: Operation): string {
   return operation.pathSegments
-    .map((part) => {
-      if (part.kind === 'text') return part.text.replaceAll('{', '%7B').replaceAll('}', '%7D');
-      const member = request.members.find(
-        ({ parameter }) => parameter.in === 'path' && parameter.wireName === part.wireName,
-      );
-      return `{${member?.name ?? ''}}`;
-    })
+    .map((part) =>
+      part.kind === 'text' ? part.text.replaceAll('{', '%7B').replaceAll('}', '%7D') : `{${part.wireName}}`,
+    )
     .join('');
 }
 

@@ -1,19 +1,29 @@
 // Parameters as data for the runtime: the wire name, the function that writes the style, the codec.
 
 import type { Parameter, ParameterSerialization, Type } from '../../model';
+import { join } from '../../code/code';
 import { stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
 import { unreachable } from '../../support/invariant';
 import type { Codecs } from './codecs';
+import { runtimeCamelCase } from './object-codecs';
 import { runtime } from './symbols';
 import type { TypeBook } from './type-book';
 
 /** `[query, "page_size", formExploded]` */
-export function parameterCode(parameter: Parameter, codecs: Codecs, book: TypeBook): Ecmascript {
+export function parameterCode(
+  parameter: Parameter,
+  property: string,
+  { codecs, book }: { readonly codecs: Codecs; readonly book: TypeBook },
+): Ecmascript {
   const codec = codecs.of(parameter.type);
   const name = stringLiteral(parameter.wireName);
   const style = styleCode(parameter, isOneValue(parameter.type, book));
   const place = runtime('places', parameter.in);
-  return codec === undefined ? ts`[${place}, ${name}, ${style}]` : ts`[${place}, ${name}, ${style}, ${codec}]`;
+  const items = [place, name, style];
+  const plain = property === runtimeCamelCase(parameter.wireName);
+  if (codec !== undefined || !plain) items.push(codec ?? ts`undefined`);
+  if (!plain) items.push(stringLiteral(property));
+  return ts`[${join(items, ts`, `)}]`;
 }
 
 /** No array, no object, nor anything that may be one. */

@@ -1,7 +1,7 @@
 // What a client holds: its options, and what the document says for all operations. Nothing is shared between clients.
 // Options are held privately, so that a dump of a client shows no credential.
 
-import type { Parameters, Security, SecurityScheme, Server } from './operation.js';
+import type { Parameter, Security, SecurityScheme, Server } from './operation.js';
 import type { SentRequest } from './redact.js';
 
 export interface RetryConfig {
@@ -87,7 +87,7 @@ export interface Definition {
   readonly servers: readonly Server[];
   readonly security: Security;
   readonly schemes: { readonly [name: string]: SecurityScheme };
-  readonly globals: Parameters;
+  readonly globals: { readonly [option: string]: Parameter };
   /** Names whose values are never shown: in lower case, as they stand in a URL too. */
   readonly secrets: readonly string[];
 }

@@ -1,6 +1,7 @@
 // Objects whose property names or values differ on the wire. Only those properties are listed; all others, declared or
 // not, pass through. Entries are defined, never assigned, so `__proto__` is a key like any other.
 
+import { camelCase } from './camel-case.js';
 import type { Codec, CodecRef, CodecType } from './codec.js';
 import { decode, encode, isObject } from './codec.js';
 
@@ -56,9 +57,4 @@ export function fieldsOf({ fields }: ObjectCodec): readonly (readonly [string, s
     const [wireName, codec, property = camelCase(wireName)] = typeof field === 'string' ? [field] : field;
     return [wireName, property, codec];
   });
-}
-
-/** The generator writes a property's name out wherever this does not give it. */
-function camelCase(wireName: string): string {
-  return wireName.replace(/_([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
 }

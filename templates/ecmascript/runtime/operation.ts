@@ -7,9 +7,9 @@ import type { APIError, APIErrorInit } from './errors.js';
 export interface APIOperation {
   readonly id: string;
   readonly method: string;
-  /** With `{parameter}`s, by the property names of `params`. */
+  /** With `{parameter}`s, by their wire names. */
   readonly path: string;
-  readonly params?: Parameters;
+  readonly params?: readonly Parameter[];
   /** Names of global parameters that this operation takes. */
   readonly globals?: readonly string[];
   /** Properties of the request that must be there. */
@@ -30,17 +30,20 @@ export interface APIOperation {
   readonly keyedBy?: string;
 }
 
-/** By property name of the request. */
-export interface Parameters {
-  readonly [property: string]: Parameter;
-}
-export type Parameter = readonly [place: Place, wireName: string, style: Style, codec?: CodecRef];
+/** `property`: its name in the request, where that is not the wire name in camelCase. */
+export type Parameter = readonly [
+  place: Place,
+  wireName: string,
+  style: Style,
+  codec?: CodecRef | undefined,
+  property?: string,
+];
 
 /** Writes a parameter, encoded; nothing is sent for `''`. */
 export type Style = (wireName: string, value: unknown) => string;
 
 /** Puts a parameter into a request that is being built. */
-export type Place = (draft: Draft, wireName: string, value: unknown, style: Style, property: string) => void;
+export type Place = (draft: Draft, wireName: string, value: unknown, style: Style) => void;
 
 export interface BodyContent {
   readonly type: string;

@@ -3,8 +3,8 @@
 import { RequestError } from './errors.js';
 import type { Draft, Place } from './operation.js';
 
-export const path: Place = (draft, name, value, style, property) => {
-  draft.path.set(property, value === null ? '' : style(name, value));
+export const path: Place = (draft, name, value, style) => {
+  draft.path.set(name, value === null ? '' : style(name, value));
 };
 
 export const query: Place = (draft, name, value, style) => {

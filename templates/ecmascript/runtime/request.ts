@@ -1,6 +1,7 @@
 // Builds the request of one attempt. All is checked before anything is sent; what is wrong is a RequestError, whose
 // message never repeats a value that may be secret.
 
+import { camelCase } from './camel-case.js';
 import type { CallOptions, HeaderValues, Settings } from './client.js';
 import { encode } from './codec.js';
 import { RequestError } from './errors.js';
@@ -28,7 +29,7 @@ export async function buildRequest(
   const headers = new Headers();
   const draft: Draft = {
     header(name, value) {
-      if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) throw new RequestError(`header ${name} has illegal characters`);
+      if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) throw new RequestError(`header ${name} cannot be sent`);
       headers.set(name, value);
     },
     headers,
@@ -41,13 +42,12 @@ export async function buildRequest(
   draft.header('accept', operation.accept ?? 'application/json');
   if (typeof document === 'undefined') draft.header('user-agent', definition.userAgent);
   addHeaders(draft, options.headers);
-  const put = (property: string, [place, name, style, codec]: Parameter, value: unknown): void => {
-    if (value !== undefined) place(draft, name, encode(codec, value, true), style, property);
+  const put = ([place, name, style, codec]: Parameter, value: unknown): void => {
+    if (value !== undefined) place(draft, name, encode(codec, value, true), style);
   };
-  const { params = {}, globals = [] } = operation;
-  for (const name of Object.keys(params)) put(name, params[name]!, values[name]);
-  for (const name of globals) {
-    put(name, definition.globals[name]!, (call as Values)[name] ?? (options as Values)[name]);
+  for (const parameter of operation.params ?? []) put(parameter, values[parameter[4] ?? camelCase(parameter[1])]);
+  for (const name of operation.globals ?? []) {
+    put(definition.globals[name]!, (call as Values)[name] ?? (options as Values)[name]);
   }
   for (const [name, value] of Object.entries(call.query ?? {})) {
     if (value !== undefined) draft.query.push(`${new URLSearchParams({ [name]: value })}`);
@@ -80,20 +80,20 @@ function urlOf({ definition, options }: Settings, operation: APIOperation, call:
     if (!text) throw new RequestError(`${name} is required`);
     return text;
   });
-  if (/(^|\/)\.\.?(\/|$)/.test(path)) throw new RequestError('a path must not have "." or ".."');
+  if (/(^|\/)\.\.?(\/|$)/.test(path)) throw new RequestError('"." cannot be sent in the path');
   const server = (operation.servers ?? definition.servers)[call.serverIndex ?? options.serverIndex ?? 0];
   const base =
     call.serverURL ??
     options.serverURL ??
     (typeof server === 'object' ? server.expand(server, options.serverVariables ?? {}) : server);
-  let url: URL;
+  let url: URL | undefined;
   try {
     url = new URL(base!, globalThis.location?.href);
   } catch {
-    throw new RequestError('there is no absolute server URL');
+    // Said below, without the text: it may hold a password.
   }
-  if (!/^https?:\/\/[^@/]*\//.test(url.href)) {
-    throw new RequestError('the server URL is not http, or has credentials');
+  if (!url || !/^https?:\/\/[^@/]*\//.test(url.href)) {
+    throw new RequestError('the server URL cannot be used');
   }
   const search = [url.search.slice(1), ...draft.query].filter(Boolean).join('&');
   return url.origin + url.pathname.replace(/\/+$/, '') + path + (search && `?${search}`);

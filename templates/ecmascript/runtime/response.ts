@@ -29,7 +29,7 @@ export async function readResponse(
   const limit = options.maxResponseBytes ?? 67_108_864;
   const bytes = (): Promise<Blob> =>
     readBytes(response, limit, () => {
-      throw new DecodeError(`the body is longer than ${limit} bytes`);
+      throw new DecodeError(`the body is over ${limit} bytes`);
     });
   try {
     return await read({ response, blob: bytes }, detail as never);
@@ -76,7 +76,7 @@ async function readBytes(response: Response, limit: number, onLimit: () => void)
       }
     }
   } catch (error) {
-    throw error instanceof SDKError ? error : new ConnectionError('the body broke off', error);
+    throw error instanceof SDKError ? error : new ConnectionError('no response arrived', error);
   }
   return new Blob(chunks, { type: response.headers.get('content-type') ?? '' });
 }

@@ -14,8 +14,8 @@ export function retriesOf(config: RetryConfig | undefined): Retries {
     const careful = /^(POST|PATCH)$/.test(method) && !keyed;
     let asked: number | undefined;
     if (failure instanceof APIError) {
-      const retried = careful ? [429, 503] : [408, 429, 500, 502, 503, 504];
-      if (!retried.includes(failure.status)) return undefined;
+      const retried = careful ? /429|503/ : /408|429|50[0234]/;
+      if (!retried.test(`${failure.status}`)) return undefined;
       asked = retryAfter(failure.headers);
     } else if (careful || !(failure instanceof ConnectionError)) return undefined;
     if (asked === undefined) return Math.random() * Math.min(maxDelayMs, initialDelayMs * 2 ** (attempt - 1));

@@ -4,7 +4,7 @@ import type { CallOptions, ClientCore, LogEvent } from './client.js';
 import { pause, startAttempt } from './attempt.js';
 import { RequestError, SDKError } from './errors.js';
 import type { APIOperation } from './operation.js';
-import { redactHeaders, redactURL, type SentRequest } from './redact.js';
+import { redact, type SentRequest } from './redact.js';
 import { buildRequest } from './request.js';
 import { readResponse } from './response.js';
 import { retriesOf } from './retry.js';
@@ -37,8 +37,14 @@ export async function send<T, E>(
 ): Promise<Result<T, E>> {
   try {
     const { value, http } = await call<T>(client, operation, input, options ?? {});
-    // Not enumerable: the URL of the response, which may hold a key, is not printed with the result.
-    return Object.defineProperty({ ok: true, value }, 'http', { value: http }) as Success<T>;
+    // A getter: the URL of the response, which may hold a key, is not printed with the result.
+    return {
+      ok: true,
+      value,
+      get http() {
+        return http;
+      },
+    };
   } catch (error) {
     return {
       ok: false,
@@ -71,31 +77,26 @@ async function call<T>(
     context.attempt += 1;
     const attempt = startAttempt(caller, options.timeoutMs ?? own.timeoutMs ?? 60_000);
     let once: boolean | undefined;
-    let failure: unknown;
-    try {
-      const built = await attempt.race(buildRequest(settings, operation, input, options, key));
+    const work = async (): Promise<{ value: T; http: HTTPDetails }> => {
+      const { url, init, ...built } = await buildRequest(settings, operation, input, options, key);
       ({ once } = built);
-      const { method } = operation;
-      const { secrets } = settings.definition;
-      const sent: SentRequest = {
-        method,
-        url: redactURL(built.url, secrets),
-        headers: redactHeaders(built.init.headers, secrets),
-      };
-      log('request', { request: sent });
-      const request = new Request(built.url, { ...built.init, signal: attempt.signal });
-      const response = await attempt.race(transport(settings, request, { ...context }));
+      const request = redact(operation.method, url, init.headers, settings.definition.secrets);
+      log('request', { request });
+      const sent = new Request(url, { ...init, signal: attempt.signal });
+      const response = await transport(settings, sent, { ...context });
       log('response', { status: response.status });
-      const value = await attempt.race(readResponse(settings, operation, response, sent));
-      return { value: value as T, http: { request: sent, response } };
+      const value = await readResponse(settings, operation, response, request);
+      return { value: value as T, http: { request, response } };
+    };
+    try {
+      return await attempt.race(work());
     } catch (error) {
-      failure = error;
+      const delayMs = once ? undefined : retries(error, context.attempt, operation.method, keyed !== undefined);
+      log('failure', { error: error as Error, delayMs });
+      if (delayMs === undefined) throw error;
+      await pause(delayMs, caller);
     } finally {
       attempt.end();
     }
-    const delayMs = once ? undefined : retries(failure, context.attempt, operation.method, keyed !== undefined);
-    log('failure', { error: failure as Error, delayMs });
-    if (delayMs === undefined) throw failure;
-    await pause(delayMs, caller);
   }
 }

@@ -1,6 +1,8 @@
 // The promise that methods of the class return: of the body alone, or with `.withHttp()` of body, request and response.
 
-import type { HTTPDetails, Result } from './send.js';
+import type { CallOptions, ClientCore } from './client.js';
+import type { APIOperation } from './operation.js';
+import { type HTTPDetails, send } from './send.js';
 
 export interface WithHTTP<T> extends HTTPDetails {
   readonly body: T;
@@ -11,22 +13,24 @@ export interface APIPromise<T> extends Promise<T> {
   withHttp(): Promise<WithHTTP<T>>;
 }
 
-/** Throws the error of a result. */
-export function unwrap<T, E>(pending: Promise<Result<T, E>>): APIPromise<T> {
-  const body = pending.then((result) => success(result).value);
+/** Sends; throws where the result is a failure. */
+export function invoke<T>(
+  client: ClientCore,
+  operation: APIOperation,
+  input: unknown,
+  options: CallOptions | undefined,
+): APIPromise<T> {
+  const success = send<T, unknown>(client, operation, input, options).then((result) => {
+    if (!result.ok) throw result.error;
+    return result;
+  });
+  const body = success.then(({ value }) => value);
   return Object.assign(body, {
     withHttp: async () => {
       // The rejection is reported by the promise returned here.
       body.catch(() => undefined);
-      const { value, http } = success(await pending);
-      // Not enumerable: the URL of the response, which may hold a key, is not printed with the rest.
-      const shown = { body: value, request: http.request };
-      return Object.defineProperty(shown, 'response', { value: http.response }) as WithHTTP<T>;
+      const { value, http } = await success;
+      return { body: value, ...http };
     },
   });
-}
-
-function success<T, E>(result: Result<T, E>): Extract<Result<T, E>, { ok: true }> {
-  if (!result.ok) throw result.error;
-  return result;
 }
