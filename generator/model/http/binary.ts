@@ -16,6 +16,7 @@ export function replaceBinaryInJson(
   operations: readonly Operation[],
   webhooks: readonly Webhook[],
 ): void {
+  if (![...bench.declarations.values()].some(holdsBinary)) return;
   const json = new Set<TypeId>();
   const raw = new Set<TypeId>();
   for (const content of contentsOf([...operations, ...webhooks.map((webhook) => webhook.operation)])) {

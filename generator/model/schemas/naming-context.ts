@@ -27,12 +27,22 @@ export function nameContext(bench: Workbench, place: Place): NameContext {
   return { anchor: start.context.anchor, steps };
 }
 
+const definitions: ReadonlySet<string> = new Set(['$defs', 'definitions']);
+
 /** The longest beginning of the place that has a name. */
 function anchorOf(
   bench: Workbench,
   place: Place,
   tokens: readonly string[],
 ): { readonly context: NameContext; readonly length: number } {
+  const [first = '', second = '', name = ''] = tokens;
+  if (
+    place.file === '' &&
+    first === 'components' &&
+    second === 'schemas' &&
+    !tokens.some((token) => definitions.has(token))
+  )
+    return { context: { anchor: { kind: 'component', name }, steps: [] }, length: 3 };
   const pointers = [''];
   for (const token of tokens) pointers.push(`${pointers[pointers.length - 1] ?? ''}/${escapeToken(token)}`);
   for (let length = tokens.length; length >= 0; length -= 1) {

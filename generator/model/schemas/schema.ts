@@ -64,6 +64,7 @@ function build(bench: Workbench, node: SpecNode): Type {
 export function typeOfAll(bench: Workbench, nodes: readonly SpecNode[]): Type {
   const [first] = nodes;
   if (first === undefined) return anyType;
+  if (nodes.length === 1) return typeAt(bench, first);
   const speaking = distinct(nodes.filter((node) => expand(bench, node).length > 0));
   const [only] = speaking;
   if (only === undefined) return typeAt(bench, nodes[nodes.length - 1] ?? first);
