@@ -3,6 +3,9 @@
 import ts from 'typescript';
 import { MARK } from './payloads';
 
+/** Tags that kits write and TypeScript has no node for. */
+const OURS = /^(?:default|example|internal|property|remarks|static)$/;
+
 export function checkEcmascript(path: string, text: string): readonly string[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true) as ts.SourceFile & {
     readonly parseDiagnostics: readonly ts.Diagnostic[];
@@ -34,7 +37,7 @@ export function checkEcmascript(path: string, text: string): readonly string[] {
   /** Tags of a doc comment: their names and types are read by tools. */
   const visitDoc = (node: ts.Node): void => {
     if (ts.isIdentifier(node) && node.text === MARK) report(node, 'the mark as a name in a doc tag');
-    if (ts.isJSDocUnknownTag(node) && !/^(default|example|remarks)$/.test(node.tagName.text))
+    if (ts.isJSDocUnknownTag(node) && !OURS.test(node.tagName.text))
       report(node, `an unknown tag @${node.tagName.text}`);
     ts.forEachChild(node, visitDoc);
   };

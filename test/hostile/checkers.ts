@@ -2,14 +2,19 @@
 // the text to what is wrong with it. Checks of many files at once (a compiler, an interpreter) go into `wholeOutput`.
 
 import type { OutputFile } from '../../generator/code/file-set';
+import { checkCsharp, checkXml } from './check-csharp';
 import { checkEcmascript } from './check-ecmascript';
 import { checkJson, checkMarkdown, checkToml, checkYaml } from './check-markup';
+import { checkPython } from './check-python';
 import { MARK } from './payloads';
 
 export type Checker = (path: string, text: string) => readonly string[];
 
 const CHECKERS: readonly (readonly [pattern: RegExp, checker: Checker])[] = [
   [/\.(?:[mc]?ts|[mc]?js)$/, checkEcmascript],
+  [/\.pyi?$/, checkPython],
+  [/\.cs$/, checkCsharp],
+  [/\.(?:csproj|slnx|props|targets|xml)$/, checkXml],
   [/\.md$/, checkMarkdown],
   [/\.json$/, checkJson],
   [/\.toml$/, checkToml],

@@ -7,7 +7,9 @@ import { TARGET_NAMES } from '../../generator/targets';
 import { generateInMemory, loadInMemory, type Loaded } from '../support/in-memory';
 import { check, wholeOutput } from './checkers';
 import { checkEcmascript } from './check-ecmascript';
+import { checkCsharp } from './check-csharp';
 import { checkMarkdown } from './check-markup';
+import { checkPython } from './check-python';
 import { hostileDocument, strictPlaces } from './hostile-document';
 import { MARK, PAYLOADS } from './payloads';
 
@@ -70,6 +72,35 @@ describe('the checkers find what they look for', () => {
     ['longer names', `const ${MARK}_ = 1;`],
   ])('and let pass %s', (_what, text) => {
     expect(checkEcmascript('a.js', text)).toEqual([]);
+  });
+
+  test.each([
+    ['a call', `x = 1\n${MARK}()\n`],
+    ['a call after a carriage return', `x = 1  # comment\r${MARK}()`],
+    ['a docstring that ends', `"""\n"""; ${MARK}()\n""" """`],
+    ['an open docstring', `"""\n ${MARK}() \\"""`],
+    ['a hole', `x = f"{${MARK}()}"`],
+    ['an encoding', `# coding: utf-7 ${MARK}`],
+  ])('%s in Python', (_what, text) => {
+    expect(checkPython('a.py', text)).not.toEqual([]);
+  });
+
+  test.each([
+    ['a call', `${MARK}();`],
+    ['a call after a line separator', `// comment\u2028${MARK}();`],
+    ['a hole', `var x = $"{${MARK}()}";`],
+    ['a directive', `#line 1 "${MARK}"`],
+    ['a comment that ends', `/* */ ${MARK}(); /* */`],
+    ['a broken literal', `var x = "\\"; ${MARK}(); "";`],
+    ['an element of a doc comment', `/// <summary>a</summary><${MARK}/>\nclass A {}`],
+    ['a doc comment that is no XML', `/// <summary>a\nclass A {}`],
+  ])('%s in C#', (_what, text) => {
+    expect(checkCsharp('a.cs', text)).not.toEqual([]);
+  });
+
+  test('and let pass literals and comments of Python and C#', () => {
+    expect(checkPython('a.py', `"""\n${MARK}() \\""" '\n"""\nx = '${MARK}' # ${MARK}\ny = "\\"${MARK}"\n`)).toEqual([]);
+    expect(checkCsharp('a.cs', `/// <summary>${MARK}()</summary>\nvar x = "\\"${MARK}"; // ${MARK}\n`)).toEqual([]);
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { FileSet } from '../../code/file-set';
 import { createTemplateEngine, type Safe, type TemplateEngine } from '../../code/template-engine';
 import { cs, NOTHING, stringLiteral, type Csharp } from '../../languages/csharp';
 import type { SecurityScheme, Server } from '../../model';
+import { portable } from '../../naming/portable';
 import type { Assets } from '../target';
 import { emitPages } from './docs';
 import { emitProject } from './project';
@@ -22,7 +23,7 @@ export function emitCsharp(plan: CsharpPlan, assets: Assets): FileSet {
   const templates = Object.fromEntries(TEMPLATES.map((name) => [name, assets.template(`csharp/${name}.hbs`)]));
   const engine = createTemplateEngine('csharp', templates);
   const add = (path: string, template: string, view: object): void =>
-    files.add(`${source}/${path}.cs`, print(engine, template, view));
+    files.add(`${source}/${path.split('/').map(portable).join('/')}.cs`, print(engine, template, view));
   for (const api of plan.apis) add(`Api/${api.name}`, 'api', apiView(api, plan));
   for (const model of plan.models) add(`Model/${model.name}`, 'model', modelView(model, plan));
   for (const item of plan.enums) add(`Model/${item.name}`, 'enum', enumView(item, plan));
@@ -42,7 +43,11 @@ export function emitCsharp(plan: CsharpPlan, assets: Assets): FileSet {
 
 /** Views are made of code only; the engine checks each leaf again when it prints it. */
 function print(engine: TemplateEngine<'csharp'>, template: string, view: object): Code {
-  return engine.render(template, view as Safe<'csharp', object>);
+  const render = (usesDates: boolean): Code =>
+    engine.render(template, { ...view, usesDates } as Safe<'csharp', object>);
+  const code = render(false);
+  // The one type that has another name in each framework.
+  return code.text.includes('ApiDate') ? render(true) : code;
 }
 
 function jsonContextView(plan: CsharpPlan): object {
@@ -66,7 +71,6 @@ function descriptionView(plan: CsharpPlan): object {
   const servers = model.servers.map(serverCode);
   return {
     ...frame(plan),
-    globalDate: true,
     packageName: stringLiteral(options.packageName),
     packageVersion: stringLiteral(options.packageVersion),
     userAgent: stringLiteral(`${options.packageName}/${options.packageVersion}`),

@@ -1,10 +1,11 @@
 // The options of the C# target: their schema, and their values with defaults filled in.
 
 import type { ApiModel } from '../../model';
-import { isIdentifier } from '../../languages/csharp';
+import { isIdentifier, legalName } from '../../languages/csharp';
 import { own, type Json } from '../../support/json';
 import { invariant } from '../../support/invariant';
 import type { TargetContext } from '../target';
+import { portable } from '../../naming/portable';
 import { pascal } from './names';
 
 export interface CsharpOptions {
@@ -87,7 +88,7 @@ export function readOptions(
     return typeof value === 'string' && value !== '' ? value : fallback;
   };
   const frameworks = own(options, 'targetFrameworks');
-  const packageName = text('packageName', pascal(context.apiName) || 'Client');
+  const packageName = text('packageName', legalName(portable(pascal(context.apiName)) || 'Client'));
   invariant(packageName.split('.').every(isIdentifier), `not a namespace: ${packageName}`);
   return {
     packageName,

@@ -15,6 +15,7 @@ import { outputType } from './contents';
 import type { ErrorClass } from './error-classes';
 import { block, braced, runtimeCamelCase } from './object-codecs';
 import { parameterCode } from './parameters';
+import { wellFormed } from '../../support/plain-text';
 import type { Plan } from './plan';
 import { docsOf } from './prose';
 import { securityCode } from './security';
@@ -118,7 +119,7 @@ function variableMembers(plan: Plan): readonly TypeMember[] {
 function definition(plan: Plan): Ecmascript {
   const { packageName, packageVersion } = plan.options;
   const names = plan.security.schemes.flatMap((scheme) => scheme.secrets);
-  const secrets = [...new Set(names.flatMap((name) => [name, encodeURIComponent(name).toLowerCase()]))];
+  const secrets = [...new Set(names.flatMap((name) => [name, encodeURIComponent(wellFormed(name)).toLowerCase()]))];
   const globals = plan.globals.map(
     (global) =>
       ts`${propertyName(global.option)}: ${parameterCode(global.parameter, runtimeCamelCase(global.wireName), plan)}`,
