@@ -55,7 +55,10 @@ export async function recordRequest(message: IncomingMessage): Promise<RecordedR
   const headers: [string, string][] = [];
   for (let index = 0; index + 1 < message.rawHeaders.length; index += 2) {
     const name = (message.rawHeaders[index] ?? '').toLowerCase();
-    if (!framing.has(name)) headers.push([name, message.rawHeaders[index + 1] ?? '']);
+    const value = message.rawHeaders[index + 1] ?? '';
+    // fetch adds `Accept: */*` where none was set.
+    const added = framing.has(name) || (name === 'accept' && value === '*/*');
+    if (!added) headers.push([name, value]);
   }
   return {
     method: message.method ?? '',

@@ -11,6 +11,12 @@ import { queryStyle } from './parameters';
 import { runtime } from './symbols';
 import type { TypeBook } from './type-book';
 
+/** What writing a body takes. */
+export interface WriteContext {
+  readonly codecs: Pick<Codecs, 'of'>;
+  readonly options: Pick<Options, 'int64'>;
+}
+
 export interface ContentContext {
   readonly book: TypeBook;
   readonly codecs: Codecs;
@@ -55,7 +61,7 @@ export function outputType(content: Content, { book }: ContentContext): Ecmascri
 }
 
 /** `body`: the only content, or those to choose from, JSON first. */
-export function bodyCode(contents: readonly Content[], context: ContentContext): Ecmascript {
+export function bodyCode(contents: readonly Content[], context: WriteContext): Ecmascript {
   const isJson = ({ format }: Content): number => Number(format === 'json');
   const sorted = [...contents].sort((left, right) => isJson(right) - isJson(left));
   const [first] = sorted;
@@ -68,7 +74,7 @@ export function bodyCode(contents: readonly Content[], context: ContentContext):
   ]);
 }
 
-function contentCode(content: Content, context: ContentContext): Ecmascript {
+function contentCode(content: Content, context: WriteContext): Ecmascript {
   const members = [ts`type: ${stringLiteral(content.mediaType)}`, ts`write: ${writer(content, context.options)}`];
   const typed = content.format === 'json' || content.format === 'form' || content.format === 'multipart';
   const codec = typed ? context.codecs.of(content.type) : undefined;
@@ -78,7 +84,7 @@ function contentCode(content: Content, context: ContentContext): Ecmascript {
   return braced(members);
 }
 
-function writer(content: Content, options: Options): Ecmascript {
+function writer(content: Content, options: Pick<Options, 'int64'>): Ecmascript {
   switch (content.format) {
     case 'json':
       return options.int64 === 'bigint' ? runtime('json-bigint', 'bigJSONBody') : runtime('json', 'jsonBody');

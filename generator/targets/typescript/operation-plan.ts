@@ -231,7 +231,7 @@ function descriptorOf(
 }
 
 /** Braces in the text are percent-encoded, so that those left are parameters. */
-function pathText(operation: Operation): string {
+export function pathText(operation: Operation): string {
   return operation.pathSegments
     .map((part) =>
       part.kind === 'text' ? part.text.replaceAll('{', '%7B').replaceAll('}', '%7D') : `{${part.wireName}}`,
@@ -240,11 +240,11 @@ function pathText(operation: Operation): string {
 }
 
 /** All media types that an answer may have, those of successes first. */
-function acceptOf(operation: Operation): string {
+export function acceptOf(operation: Operation): string {
   const ordered = [...operation.responses].sort(
     (left, right) => Number(left.outcome === 'error') - Number(right.outcome === 'error'),
   );
   const types = ordered.flatMap((response) => response.contents.map((content) => essence(content.mediaType)));
   const legal = [...new Set(types)].filter((type) => /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type));
-  return legal.length === 0 ? 'application/json' : legal.join(', ');
+  return legal.length === 0 ? '*/*' : legal.join(', ');
 }

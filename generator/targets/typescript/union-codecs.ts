@@ -8,19 +8,33 @@ import type { CodecContext } from './codecs';
 import { block, braced, bracketed } from './object-codecs';
 import { runtime } from './symbols';
 
+export interface UnionContext {
+  readonly book: Pick<CodecContext['book'], 'declaration'>;
+  readonly propertyNames: CodecContext['propertyNames'];
+}
+
 export function unionCodec(
   declaration: UnionDeclaration,
-  context: CodecContext,
+  context: UnionContext,
   codecOf: (type: Type) => Ecmascript | undefined,
 ): { readonly type: Ecmascript; readonly value: Ecmascript } {
   const shapes = declaration.variants.flatMap((variant) => shapesOf(variant.type, context, new Set([declaration.id])));
   const only = onlyCodec(shapes, codecOf);
   if (only !== undefined) return { type: runtime('codec', 'CodecRef', 'type'), value: only };
-  const members = [ts`type: ${runtime('codec-union', 'union')}`];
-  const tag = tagOf(declaration, context, codecOf);
-  if (tag !== undefined) members.push(tag);
-  members.push(ts`variants: ${bracketed(shapes.map((shape) => shapeCode(shape, codecOf)))}`);
+  const members = [ts`type: ${runtime('codec-union', 'union')}`, ...unionMembers(declaration, context, codecOf)];
   return { type: runtime('codec-union', 'UnionCodec', 'type'), value: block(members) };
+}
+
+/** `tag` and `variants`: what the runtime chooses by. */
+export function unionMembers(
+  declaration: UnionDeclaration,
+  context: UnionContext,
+  codecOf: (type: Type) => Ecmascript | undefined,
+): readonly Ecmascript[] {
+  const shapes = declaration.variants.flatMap((variant) => shapesOf(variant.type, context, new Set([declaration.id])));
+  const tag = tagOf(declaration, context, codecOf);
+  const variants = ts`variants: ${bracketed(shapes.map((shape) => shapeCode(shape, codecOf)))}`;
+  return tag === undefined ? [variants] : [tag, variants];
 }
 
 /** Where one variant only has a codec, and no other is of its JSON type, that codec is enough: it lets all else pass. */
@@ -38,7 +52,7 @@ function onlyCodec(shapes: readonly Shape[], codecOf: (type: Type) => Ecmascript
 
 function tagOf(
   declaration: UnionDeclaration,
-  context: CodecContext,
+  context: UnionContext,
   codecOf: (type: Type) => Ecmascript | undefined,
 ): Ecmascript | undefined {
   const wireName = declaration.discriminator?.wireName;
@@ -68,7 +82,7 @@ interface Shape {
   readonly equals?: ReadonlyMap<string, readonly (string | number | boolean)[]>;
 }
 
-function shapesOf(type: Type, context: CodecContext, seen: ReadonlySet<TypeId>): readonly Shape[] {
+function shapesOf(type: Type, context: UnionContext, seen: ReadonlySet<TypeId>): readonly Shape[] {
   switch (type.kind) {
     case 'nullable':
       return shapesOf(type.type, context, seen);
@@ -94,7 +108,7 @@ function shapesOf(type: Type, context: CodecContext, seen: ReadonlySet<TypeId>):
   }
 }
 
-function declaredShapes(id: TypeId, context: CodecContext, seen: ReadonlySet<TypeId>): readonly Shape[] {
+function declaredShapes(id: TypeId, context: UnionContext, seen: ReadonlySet<TypeId>): readonly Shape[] {
   const declaration = context.book.declaration(id);
   const type: Type = { kind: 'reference', id };
   if (seen.has(id)) return [{ is: 'any', type }];
@@ -131,7 +145,7 @@ function declaredShapes(id: TypeId, context: CodecContext, seen: ReadonlySet<Typ
 }
 
 /** The only values that a property may have, where the document fixes them: a const, an enum of one. */
-function constantsOf(type: Type, context: CodecContext): readonly (string | number | boolean)[] | undefined {
+function constantsOf(type: Type, context: UnionContext): readonly (string | number | boolean)[] | undefined {
   if (type.kind === 'literal') return [type.value];
   if (type.kind !== 'reference') return undefined;
   const target = context.book.declaration(type.id);

@@ -50,7 +50,7 @@ export async function buildRequest(
     put(definition.globals[name]!, (call as Values)[name] ?? (options as Values)[name]);
   }
   for (const [name, value] of Object.entries(call.query ?? {})) {
-    if (value !== undefined) draft.query.push(`${new URLSearchParams({ [name]: value })}`);
+    if (value !== undefined) draft.query.push(`${new URLSearchParams({ [name]: value })}`.replaceAll('+', '%20'));
   }
   if (idempotencyKey !== undefined) draft.header('idempotency-key', String(idempotencyKey));
   await authorize(settings, operation, draft);

@@ -30,7 +30,15 @@ export function invoke<T>(
       // The rejection is reported by the promise returned here.
       body.catch(() => undefined);
       const { value, http } = await success;
-      return { body: value, ...http };
+      const { request, response } = http;
+      // A getter: the URL of the response, which may hold a key, is not printed with the rest.
+      return {
+        body: value,
+        request,
+        get response() {
+          return response;
+        },
+      };
     },
   });
 }
