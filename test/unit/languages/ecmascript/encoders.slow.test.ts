@@ -30,12 +30,15 @@ describe.each([
   ['200,000 random texts', random],
   ['every code point', points],
 ])('%s', (_name, texts) => {
+  // Keys, members and JSON are string literals in other places: of the code points, those below U+3000 tell of all.
+  const few = texts === random ? texts : texts.slice(0, 0x3000);
+
   test.each<[string, (text: string) => Code, (text: string) => unknown]>([
     ['a string literal', stringLiteral, (text) => text],
     ['a key of an object', (text) => tag`({ ${objectKey(text)}: 1 })`, (text) => ({ [text]: 1 })],
     ['a member', (text) => tag`name => ${member(tag`name`, text)}`, () => 'function'],
   ])('%s', (what, encode, expected) => {
-    for (const batch of inBatches(texts, 10_000)) {
+    for (const batch of inBatches(what === 'a string literal' ? texts : few, 10_000)) {
       const codes = batch.map((text) => encode(text).text);
       for (const code of codes) if (/[\n\r\u2028\u2029]/.test(code)) throw new Error(`more than one line: ${code}`);
       const values = vm.runInThisContext(`[${codes.join(',\n')}]`) as unknown[];
@@ -55,7 +58,7 @@ describe.each([
   });
 
   test('a JSON literal', () => {
-    for (const batch of inBatches(texts, 20_000)) {
+    for (const batch of inBatches(few, 20_000)) {
       const object = Object.fromEntries(batch.map((text, index) => [text, index]));
       const value = [...batch, object];
       const read = vm.runInThisContext(`(${jsonLiteral(value).text})`) as Json;
