@@ -3,7 +3,7 @@
 // about the value's shape (annotations, `not`, `if`) is left out. It builds no types.
 
 import type { SpecNode } from '../../spec/loaded-spec';
-import { childNode, referenceOf } from '../../spec/resolve';
+import { childNode, nodeAt, referenceOf } from '../../spec/resolve';
 import { isJsonObject, own, type JsonObject } from '../../support/json';
 import { schemaNullness } from './nullness';
 import { keep, keyOf, recall, targetOf, type Workbench } from './workbench';
@@ -73,6 +73,8 @@ function read(bench: Workbench, node: SpecNode): readonly Conjunct[] {
       return result;
     }
   } else if (Object.hasOwn(schema, '$dynamicRef') || Object.hasOwn(schema, '$recursiveRef')) {
+    const target = dynamicTarget(bench, node);
+    if (target !== undefined) return [{ kind: 'ref', node: target, key: keyOf(target) }];
     report(
       bench,
       'warning',
@@ -93,6 +95,19 @@ function read(bench: Workbench, node: SpecNode): readonly Conjunct[] {
   if (speaks(schema)) result.push({ kind: 'atom', node, schema });
   for (const mode of ['oneOf', 'anyOf'] as const) result.push(...readChoice(bench, node, mode));
   return result;
+}
+
+/** A dynamic reference to the component that it stands in; others depend on who refers to that. */
+function dynamicTarget(bench: Workbench, node: SpecNode): SpecNode | undefined {
+  const { file, pointer } = node.place;
+  const component = /^\/components\/schemas\/[^/]+/.exec(pointer)?.[0];
+  const target = component === undefined ? undefined : nodeAt(bench.spec, { file, pointer: component });
+  const name = own(node.value, '$dynamicRef');
+  const anchored =
+    typeof name === 'string'
+      ? name === `#${String(own(target?.value, '$dynamicAnchor'))}`
+      : own(node.value, '$recursiveRef') === '#' && own(target?.value, '$recursiveAnchor') === true;
+  return anchored ? target : undefined;
 }
 
 function readChoice(bench: Workbench, node: SpecNode, mode: 'oneOf' | 'anyOf'): readonly Conjunct[] {

@@ -9,11 +9,18 @@ import { append } from '../../support/pointer';
 import type { Discriminator, DiscriminatorMapping, ObjectDeclaration, UnionDeclaration, Variant } from '../declaration';
 import { declarationOf, objectOf, underlyingType } from '../http/underlying';
 import type { Type, TypeId } from '../type';
+import {
+  componentOf,
+  implicitValues,
+  nameAmong,
+  ownValues,
+  sameValues,
+  typedValue,
+  type Value,
+} from './discriminator-values';
 import { text } from './prose';
 import { keyOf, targetOf, type Draft, type Workbench } from './workbench';
 import { report } from './report';
-
-type Value = string | number | boolean;
 
 export function finishDiscriminators(bench: Workbench): void {
   const children = subtypes(bench);
@@ -74,10 +81,9 @@ function finishObject(
     if (object === undefined) continue;
     const own = ownValues(bench, object, wireName);
     const inherited = id === base.id ? [] : ownValues(bench, base, wireName);
-    const values = id !== base.id && own.length > 0 && !sameValues(own, inherited) ? own : [componentOf(id)];
-    for (const value of values)
-      if (!mapping.some((entry) => entry.value === value))
-        mapping.push({ value: typedValue(bench, String(value), [object], wireName), id });
+    const differs = id !== base.id && own.length > 0 && !sameValues(own, inherited);
+    for (const value of differs ? own : nameAmong(own, componentOf(id)))
+      if (!mapping.some((entry) => entry.value === value)) mapping.push({ value, id });
   }
   base.discriminator = { wireName, mapping, origin: 'declared' };
 }
@@ -93,7 +99,9 @@ function finishUnion(bench: Workbench, union: Draft<UnionDeclaration>, done: Set
   const node = bench.discriminators.get(union.id);
   const wireName = node === undefined ? undefined : propertyName(node);
   const discriminator =
-    node === undefined || wireName === undefined ? infer(bench, union) : declared(bench, union, node, wireName);
+    node === undefined || wireName === undefined
+      ? (inherited(bench, union) ?? infer(bench, union))
+      : declared(bench, union, node, wireName);
   if (discriminator === undefined) return;
   union.discriminator = discriminator;
   union.variants = union.variants.map((variant): Variant => {
@@ -132,16 +140,31 @@ function declared(bench: Workbench, union: UnionDeclaration, node: SpecNode, wir
   return { wireName, mapping, origin: 'declared' };
 }
 
-/** A variant's own values where no other variant shares them; else its component's name. */
-function implicitValues(bench: Workbench, id: TypeId, others: readonly TypeId[], wireName: string): readonly Value[] {
-  const object = objectOf(bench, { kind: 'reference', id });
-  const values = object === undefined ? [] : ownValues(bench, object, wireName);
-  const shared = others.some((other) => {
-    const theirs = objectOf(bench, { kind: 'reference', id: other });
-    return theirs !== undefined && ownValues(bench, theirs, wireName).some((value) => values.includes(value));
-  });
-  if (values.length > 0 && !shared) return values;
-  return bench.declarations.get(id)?.origin === 'component' ? [componentOf(id)] : [];
+/** All variants build on one base that has a discriminator: it tells them apart here too. */
+function inherited(bench: Workbench, union: UnionDeclaration): Discriminator | undefined {
+  const leaves = [...new Set(union.variants.flatMap(({ type }) => leavesOf(bench, type)))];
+  const [first, ...others] = leaves.map((id) => basesOf(bench, id));
+  for (const base of first ?? []) {
+    const discriminator = objectOf(bench, { kind: 'reference', id: base })?.discriminator;
+    if (discriminator === undefined || !others.every((bases) => bases.includes(base))) continue;
+    const mapping = discriminator.mapping.filter(({ id }) => leaves.includes(id));
+    if (leaves.every((leaf) => mapping.some(({ id }) => id === leaf))) return { ...discriminator, mapping };
+  }
+  return undefined;
+}
+
+/** What an object builds on, nearest first. */
+function basesOf(bench: Workbench, id: TypeId): readonly TypeId[] {
+  const found = new Set<TypeId>();
+  const waiting = [id];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    for (const base of objectOf(bench, { kind: 'reference', id: next })?.bases ?? []) {
+      if (found.has(base)) continue;
+      found.add(base);
+      waiting.push(base);
+    }
+  }
+  return [...found];
 }
 
 function infer(bench: Workbench, union: UnionDeclaration): Discriminator | undefined {
@@ -237,46 +260,6 @@ function schemaNamed(bench: Workbench, node: SpecNode, target: string): TypeId |
 
 function propertyName(node: SpecNode): string | undefined {
   return text(own(node.value, 'discriminator'), 'propertyName');
-}
-
-/** The constants that an object allows at a property. */
-function ownValues(bench: Workbench, object: ObjectDeclaration, wireName: string): readonly Value[] {
-  const property = object.properties.find((candidate) => candidate.wireName === wireName);
-  if (property === undefined) return [];
-  const type = underlyingType(bench, property.type);
-  if (type.kind === 'literal') return [type.value];
-  const declaration = type.kind === 'reference' ? bench.declarations.get(type.id) : undefined;
-  return declaration?.kind === 'enum' && declaration.open !== true ? declaration.values.map(({ value }) => value) : [];
-}
-
-/** Keys of a mapping are text; the property may hold numbers or booleans. */
-function typedValue(bench: Workbench, value: string, objects: readonly ObjectDeclaration[], wireName: string): Value {
-  for (const object of objects) {
-    const constants = ownValues(bench, object, wireName);
-    const exact = constants.find((constant) => String(constant) === value);
-    if (exact !== undefined) return exact;
-    const loose = constants.find(
-      (constant) =>
-        (typeof constant === 'number' && Number(value) === constant) ||
-        (typeof constant === 'boolean' && value.toLowerCase() === String(constant)),
-    );
-    if (loose !== undefined) return loose;
-    const property = object.properties.find((candidate) => candidate.wireName === wireName);
-    const kind = property === undefined ? undefined : underlyingType(bench, property.type).kind;
-    if ((kind === 'integer' || kind === 'number') && value.trim() !== '' && Number.isFinite(Number(value)))
-      return Number(value);
-    if (kind === 'boolean' && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';
-  }
-  return value;
-}
-
-function sameValues(left: readonly Value[], right: readonly Value[]): boolean {
-  return left.length === right.length && left.every((value) => right.includes(value));
-}
-
-function componentOf(id: TypeId): string {
-  const name = id.slice(id.lastIndexOf('/') + 1);
-  return name.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function reportTarget(bench: Workbench, place: SpecNode['place'], value: string): void {

@@ -3,7 +3,7 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode } from '../../spec/resolve';
-import { isJsonObject, own, type Json } from '../../support/json';
+import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
 import type { AdditionalProperties, PatternProperty, Property } from '../declaration';
 import type { NameHints } from '../name-hints';
 import type { Type, TypeId } from '../type';
@@ -31,7 +31,7 @@ export function objectShape(
     ...(maxProperties === undefined ? {} : { maxProperties }),
   };
   const discriminator = atoms.find(
-    ({ schema, via }) => (via === undefined || via === owner.id) && isJsonObject(own(schema, 'discriminator')),
+    ({ schema, via }) => (via === undefined || via === owner.id) && isBase(schema),
   )?.node;
   const properties = propertiesOf(bench, atoms, owner, additional);
   if (properties.length === 0 && discriminator === undefined) {
@@ -47,6 +47,13 @@ export function objectShape(
     ...limits,
     ...(discriminator === undefined ? {} : { discriminator }),
   };
+}
+
+/** `discriminator` beside a choice tells its options apart; alone, it tells apart the schemas that build on this one. */
+function isBase(schema: JsonObject): boolean {
+  return (
+    isJsonObject(own(schema, 'discriminator')) && !Object.hasOwn(schema, 'oneOf') && !Object.hasOwn(schema, 'anyOf')
+  );
 }
 
 /** The one type of all values of an object without properties; nothing where there is not one. */

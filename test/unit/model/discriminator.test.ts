@@ -105,6 +105,49 @@ Dog: { type: object, properties: { kind: { enum: [dog, wolf] } } }
     expect(discriminatorOf(built.declaration('Pet'))?.mapping.map(({ value }) => value)).toEqual(['Cat', 'Dog']);
   });
 
+  test('a shared enum of another case, and values that select no variant', () => {
+    const lower = pets('discriminator: { propertyName: kind }', '{ enum: [cat, dog, cow] }');
+    expect(discriminatorOf(lower.declaration('Pet'))?.mapping.map(({ value }) => value)).toEqual(['cat', 'dog']);
+    const same = pets('discriminator: { propertyName: kind }', '{ const: pet }');
+    expect(discriminatorOf(same.declaration('Pet'))?.mapping).toEqual([]);
+  });
+
+  test('a union of what builds on a base with a discriminator has that one', () => {
+    const built = schemas(
+      '3.0',
+      `
+Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
+Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { claws: { type: integer } } }] }
+Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { barks: { type: boolean } } }] }
+Any: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }
+`,
+    );
+    expect(discriminatorOf(built.declaration('Any'))).toEqual({
+      wireName: 'kind',
+      origin: 'declared',
+      mapping: [
+        { value: 'cat', id: id('Cat') },
+        { value: 'dog', id: id('Dog') },
+      ],
+    });
+  });
+
+  test('beside properties it is the union’s, not that of the merged variants', () => {
+    const built = schemas(
+      '3.0',
+      `
+Pet: { type: object, properties: { id: { type: string } }, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
+Cat: { type: object, properties: { kind: { type: string }, claws: { type: integer } } }
+Dog: { type: object, properties: { kind: { type: string }, barks: { type: boolean } } }
+`,
+    );
+    expect(discriminatorOf(built.declaration('Pet'))?.mapping).toEqual([
+      { value: 'cat', id: id('Pet/oneOf/0') },
+      { value: 'dog', id: id('Pet/oneOf/1') },
+    ]);
+    expect(discriminatorOf(built.declaration('Pet/oneOf/0'))).toBeUndefined();
+  });
+
   test.each([
     ['integer', '{ "1": Cat, "2": Dog }', [1, 2]],
     ['boolean', '{ "True": Cat, "False": Dog }', [true, false]],

@@ -236,6 +236,14 @@ describe('names', () => {
   });
 });
 
+test.each([
+  '{ $recursiveAnchor: true, properties: { next: { $recursiveRef: "#" } } }',
+  '{ $dynamicAnchor: node, properties: { next: { $dynamicRef: "#node" } } }',
+])('a dynamic reference to the schema around it: %s', (schema) => {
+  const built = schemas('3.1', `Node: ${schema}`);
+  expect(built.type('Node', 'next')).toEqual(ref('Node'));
+});
+
 test('an inline schema that several references reach is one declaration', () => {
   const built = schemas(
     '3.1',

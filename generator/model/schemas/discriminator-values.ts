@@ -1,0 +1,80 @@
+// The values by which a variant can be selected: constants of its own, its component's name, or the text of a mapping read
+// as the property's type.
+
+import type { ObjectDeclaration } from '../declaration';
+import { objectOf, underlyingType } from '../http/underlying';
+import type { TypeId } from '../type';
+import type { Workbench } from './workbench';
+
+export type Value = string | number | boolean;
+
+/**
+ * A variant's own values where no other variant shares them; else its component's name, unless the property cannot hold it.
+ * A value that several variants share selects none.
+ */
+export function implicitValues(
+  bench: Workbench,
+  id: TypeId,
+  others: readonly TypeId[],
+  wireName: string,
+): readonly Value[] {
+  const object = objectOf(bench, { kind: 'reference', id });
+  const values = object === undefined ? [] : ownValues(bench, object, wireName);
+  const shared = others.some((other) => {
+    const theirs = objectOf(bench, { kind: 'reference', id: other });
+    return theirs !== undefined && ownValues(bench, theirs, wireName).some((value) => values.includes(value));
+  });
+  if (values.length > 0 && !shared) return values;
+  return bench.declarations.get(id)?.origin === 'component' ? nameAmong(values, componentOf(id)) : [];
+}
+
+/** A component's name as the property spells it. */
+export function nameAmong(values: readonly Value[], name: string): readonly Value[] {
+  if (values.length === 0 || values.includes(name)) return [name];
+  return values.filter((value) => String(value).toLowerCase() === name.toLowerCase()).slice(0, 1);
+}
+
+/** The constants that an object allows at a property. */
+export function ownValues(bench: Workbench, object: ObjectDeclaration, wireName: string): readonly Value[] {
+  const property = object.properties.find((candidate) => candidate.wireName === wireName);
+  if (property === undefined) return [];
+  const type = underlyingType(bench, property.type);
+  if (type.kind === 'literal') return [type.value];
+  const declaration = type.kind === 'reference' ? bench.declarations.get(type.id) : undefined;
+  return declaration?.kind === 'enum' && declaration.open !== true ? declaration.values.map(({ value }) => value) : [];
+}
+
+/** Keys of a mapping are text; the property may hold numbers or booleans. */
+export function typedValue(
+  bench: Workbench,
+  value: string,
+  objects: readonly ObjectDeclaration[],
+  wireName: string,
+): Value {
+  for (const object of objects) {
+    const constants = ownValues(bench, object, wireName);
+    const exact = constants.find((constant) => String(constant) === value);
+    if (exact !== undefined) return exact;
+    const loose = constants.find(
+      (constant) =>
+        (typeof constant === 'number' && Number(value) === constant) ||
+        (typeof constant === 'boolean' && value.toLowerCase() === String(constant)),
+    );
+    if (loose !== undefined) return loose;
+    const property = object.properties.find((candidate) => candidate.wireName === wireName);
+    const kind = property === undefined ? undefined : underlyingType(bench, property.type).kind;
+    if ((kind === 'integer' || kind === 'number') && value.trim() !== '' && Number.isFinite(Number(value)))
+      return Number(value);
+    if (kind === 'boolean' && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';
+  }
+  return value;
+}
+
+export function sameValues(left: readonly Value[], right: readonly Value[]): boolean {
+  return left.length === right.length && left.every((value) => right.includes(value));
+}
+
+export function componentOf(id: TypeId): string {
+  const name = id.slice(id.lastIndexOf('/') + 1);
+  return name.replaceAll('~1', '/').replaceAll('~0', '~');
+}
