@@ -5,6 +5,7 @@ import type { Target, TargetName } from './target';
 
 const TARGETS: { readonly [name in TargetName]?: () => Promise<Target> } = {
   csharp: async () => (await import('./csharp')).csharp,
+  javascript: async () => (await import('./javascript')).javascript,
   python: async () => (await import('./python')).python,
   typescript: async () => (await import('./typescript')).typescript,
 };

@@ -13,7 +13,7 @@ import type { TypeBook } from './type-book';
 export function parameterCode(
   parameter: Parameter,
   property: string,
-  { codecs, book }: { readonly codecs: Pick<Codecs, 'of'>; readonly book: Pick<TypeBook, 'declaration'> },
+  { codecs, book }: { readonly codecs: Pick<Codecs, 'of'>; readonly book: Pick<TypeBook, 'declaration' | 'circular'> },
 ): Ecmascript {
   const codec = codecs.of(parameter.type);
   const name = stringLiteral(parameter.wireName);
@@ -27,7 +27,7 @@ export function parameterCode(
 }
 
 /** No array, no object, nor anything that may be one. */
-function isOneValue(type: Type, book: Pick<TypeBook, 'declaration'>): boolean {
+function isOneValue(type: Type, book: Pick<TypeBook, 'declaration' | 'circular'>): boolean {
   switch (type.kind) {
     case 'string':
     case 'integer':

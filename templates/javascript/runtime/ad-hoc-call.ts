@@ -49,11 +49,11 @@ export function adHocOperation<Callback>(args: AdHocCall<Callback>): Prepared<Ca
     (Callback | null)?,
   ];
   const input: { [name: string]: unknown } = {};
-  const params: { [name: string]: Parameter } = {};
+  const params: Parameter[] = [];
   const add = (kind: string, values: Values | null, place: Place, style: Style): void => {
     for (const [name, value] of Object.entries(values ?? {})) {
       input[`${kind} ${name}`] = value ?? undefined;
-      params[`${kind} ${name}`] = [place, name, style];
+      params.push([place, name, style, undefined, `${kind} ${name}`]);
     }
   };
   add('path', pathParams, inPath, simple);
@@ -69,10 +69,10 @@ export function adHocOperation<Callback>(args: AdHocCall<Callback>): Prepared<Ca
   const operation: MethodOperation = {
     id: `${method} ${path}`,
     method: method.toUpperCase(),
-    path: path.replace(/\{([^{}]+)\}/g, '{path $1}'),
+    path,
     params,
     bodyName: 'body',
-    body: [{ type, write: writerOf(type), codec: { type: typed, of: Object } }],
+    body: { type, write: writerOf(type), codec: { type: typed, of: Object } },
     success: { '2XX': content },
     accept: accepts?.join(', ') || 'application/json',
     security: authNames === null || authNames.length === 0 ? [] : authNames.map((name) => [name]),

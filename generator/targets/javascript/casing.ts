@@ -1,0 +1,52 @@
+// Casing as users of openapi-generator's client know it: what stands between words goes, the letters in them stay as
+// they are (`APIKey`, not `ApiKey`), and names in capitals stay so.
+
+import { isDeclarable, isIdentifier } from '../../languages/ecmascript';
+import { spelled } from '../../naming/spelled';
+
+function capitalized(hint: string): string {
+  return hint
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map((piece) => piece.slice(0, 1).toUpperCase() + piece.slice(1))
+    .join('');
+}
+
+/** Characters that cannot stand in a name become `_`, character by character. */
+function legal(name: string): string {
+  const characters = [...name].map((character) => (isIdentifier(`a${character}`) ? character : '_'));
+  const text = characters.join('');
+  return isIdentifier(text) ? text : `_${text}`;
+}
+
+/** `create_session` is `CreateSession`. */
+export function upperCamel(hint: string): string {
+  return legal(capitalized(hint) || capitalized(spelled(hint)) || 'Value');
+}
+
+/** `redirect_uri` is `redirectUri`; `API_KEY` stays. */
+export function lowerCamel(hint: string): string {
+  if (/^[A-Z_]*[A-Z][A-Z_]*$/.test(hint)) return hint;
+  const name = upperCamel(hint);
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
+/** The name of a variable or an argument; `_` in front of reserved words. */
+export function argumentName(hint: string): string {
+  const name = lowerCamel(hint);
+  return isDeclarable(name, 'binding') ? name : `_${name}`;
+}
+
+/** The name of a class; `Model` in front where it is reserved or begins with a digit. */
+export function className(hint: string): string {
+  const name = upperCamel(hint);
+  const plain = name.replace(/^_(?=\p{N})/u, '');
+  return plain === name && isDeclarable(name, 'type') ? name : `Model${plain}`;
+}
+
+/** The name of a method; `call` in front of reserved words. */
+export function methodName(hint: string): string {
+  const name = lowerCamel(hint);
+  return isDeclarable(name, 'binding') && !TAKEN.has(name) ? name : `call${upperCamel(hint)}`;
+}
+
+const TAKEN: ReadonlySet<string> = new Set(['constructor', 'apiClient', 'toString', 'valueOf', 'hasOwnProperty']);

@@ -1,0 +1,72 @@
+// The descriptor of an operation: the data by which the runtime makes a call.
+
+import type { Type } from '../../model';
+import { join } from '../../code/code';
+import { objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
+import { bodyCode } from '../typescript/contents';
+import { block, braced, bracketed } from '../typescript/object-codecs';
+import { acceptOf, pathText } from '../typescript/operation-plan';
+import { parameterCode } from '../typescript/parameters';
+import { securityCode } from '../typescript/security';
+import { serversCode } from '../typescript/servers';
+import type { OperationContext } from './context';
+import type { Argument, OperationPlan } from './operations';
+import { failureCode, successCode } from './responses';
+import { typedCodec } from './unions';
+
+export function descriptorOf(plan: Omit<OperationPlan, 'descriptor'>, context: OperationContext): Ecmascript {
+  const { operation, bodyName } = plan;
+  const { book } = context;
+  const codecs = { of: (type: Type) => typedCodec(type, book) };
+  const members = [
+    ts`id: ${stringLiteral(plan.names.name)}`,
+    ts`method: ${stringLiteral(operation.method)}`,
+    ts`path: ${stringLiteral(pathText(operation))}`,
+  ];
+  const params = plan.arguments.flatMap(({ name, source }) =>
+    source.kind === 'parameter' ? [parameterCode(source.parameter, name, { codecs, book })] : [],
+  );
+  if (params.length > 0) members.push(ts`params: ${bracketed(params)}`);
+  const needed = plan.arguments.filter(({ required }) => required);
+  const list = (args: readonly Argument[]): Ecmascript =>
+    ts`[${join(
+      args.map(({ name }) => stringLiteral(name)),
+      ts`, `,
+    )}]`;
+  const never = needed.filter(({ type }) => !mayBeNull(type));
+  const unset = needed.filter(({ type }) => mayBeNull(type));
+  if (never.length > 0) members.push(ts`needed: ${list(never)}`);
+  if (unset.length > 0) members.push(ts`required: ${list(unset)}`);
+  const keyed = plan.arguments.find(
+    ({ source }) =>
+      source.kind === 'parameter' &&
+      source.parameter.in === 'header' &&
+      source.parameter.wireName.toLowerCase() === 'idempotency-key',
+  );
+  if (keyed !== undefined) members.push(ts`keyedBy: ${stringLiteral(keyed.name)}`);
+  if (operation.body !== undefined && bodyName !== undefined) {
+    members.push(ts`bodyName: ${stringLiteral(bodyName)}`);
+    const form = plan.arguments.flatMap(({ name, source }) =>
+      source.kind === 'field' ? [ts`${objectKey(name)}: ${stringLiteral(source.part.wireName)}`] : [],
+    );
+    if (form.length > 0) members.push(ts`form: ${braced(form)}`);
+    members.push(ts`body: ${bodyCode(operation.body.contents, { codecs, options: { int64: 'number' } })}`);
+  }
+  const entries = (outcome: 'success' | 'error') => operation.responses.filter((one) => one.outcome === outcome);
+  members.push(ts`success: ${braced(entries('success').map((response) => successCode(response, book)))}`);
+  const failures = entries('error').map((response) => failureCode(response, book));
+  if (failures.length > 0) members.push(ts`failures: ${braced(failures)}`);
+  const accept = acceptOf(operation);
+  if (accept !== 'application/json') members.push(ts`accept: ${stringLiteral(accept)}`);
+  const security = context.security.of(operation);
+  if (JSON.stringify(security) !== JSON.stringify(context.security.common)) {
+    members.push(ts`security: ${securityCode(security)}`);
+  }
+  if (operation.ownServers) members.push(ts`servers: ${serversCode(operation.servers)}`);
+  return block(members);
+}
+
+/** Null is a value of its own there, which a caller may give. */
+function mayBeNull(type: Type): boolean {
+  return type.kind === 'nullable' || type.kind === 'null' || type.kind === 'unknown';
+}

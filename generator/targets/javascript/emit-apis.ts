@@ -1,0 +1,195 @@
+// The classes of APIs: a constant and two methods for each operation, as code and as declarations.
+
+import type { ClassMember, Parameter, Statement } from '../../code/source-file';
+import { join } from '../../code/code';
+import {
+  docComment,
+  identifier,
+  propertyName,
+  ts,
+  type DocTag,
+  type Ecmascript,
+} from '../../languages/ecmascript';
+import { braced } from '../typescript/object-codecs';
+import { docsOf, valueTags } from '../typescript/prose';
+import { runtime } from '../typescript/symbols';
+import type { ApiPlan } from './apis';
+import { joined } from './joined';
+import type { Argument, OperationPlan } from './operations';
+import type { Plan } from './plan';
+import { runtimeType, typeOf, valueOf } from './symbols';
+
+const CLIENT = 'src/ApiClient.js';
+
+export function apiStatements(api: ApiPlan, plan: Plan): readonly Statement[] {
+  const name = identifier(api.home.name);
+  return [
+    ...api.operations.map(({ constant, descriptor }): Statement => ({
+      kind: 'const',
+      name: identifier(constant),
+      initializer: descriptor,
+    })),
+    {
+      kind: 'class',
+      name,
+      docs: docComment({ prose: [api.tag?.description] }),
+      exported: true,
+      members: [
+        {
+          kind: 'constructor',
+          docs: docComment({
+            tags: [{ tag: 'param', name: ts`[apiClient]`, text: '`ApiClient.instance` where it is not given.' }],
+          }),
+          parameters: [{ name: ts`apiClient`, initializer: ts`${valueOf(CLIENT, 'ApiClient')}.instance` }],
+          body: ts`this.apiClient = apiClient;`,
+        },
+        ...api.operations.flatMap((operation) => methods(operation, plan)),
+      ],
+    },
+    { kind: 'code', code: ts`export default ${name};` },
+  ];
+}
+
+function methods(operation: OperationPlan, { book }: Plan): readonly ClassMember[] {
+  const required = operation.arguments.filter((one) => one.required);
+  const args = required.map(({ name }) => identifier(name));
+  const given = braced(args);
+  const constant = identifier(operation.constant);
+  const tags = [
+    ...required.map((argument) => argumentTag(argument, identifier(argument.name), book.commentType(argument.type))),
+    { tag: 'param', type: ts`any`, name: ts`[opts]`, text: 'Optional parameters.' } as const,
+    ...operation.arguments
+      .filter((one) => !one.required)
+      .map((argument) =>
+        argumentTag(argument, ts`[opts.${identifier(argument.name)}]`, book.commentType(argument.type)),
+      ),
+  ];
+  const parameters: Parameter[] = [...args, ts`opts`].map((name) => ({ name }));
+  const start = [constant, given, ts`opts`];
+  return [
+    {
+      kind: 'method',
+      name: identifier(operation.names.name),
+      docs: docsOf(operation.operation.docs, {
+        prose: [`\`${operation.operation.method} ${operation.operation.path}\``],
+        tags: [
+          ...tags,
+          {
+            tag: 'param',
+            type: ts`any`,
+            name: ts`[callback]`,
+            text: 'Gets error, data and response. Without it a promise of the data is returned.',
+          },
+        ],
+      }),
+      parameters: [...parameters, { name: ts`callback` }],
+      body: ts`return ${runtime('call', 'call')}(${join([ts`this.apiClient`, ...start, ts`callback`], ts`, `)});`,
+    },
+    {
+      kind: 'method',
+      name: identifier(operation.names.withHttpInfo),
+      docs: docComment({ prose: ['The same, as a promise of `{ data, response }`.'], tags }),
+      parameters,
+      body: ts`return ${runtime('call', 'callWithHttpInfo')}(${runtime('call', 'start')}(${join([ts`this.apiClient`, ...start], ts`, `)}));`,
+    },
+  ];
+}
+
+function argumentTag(argument: Argument, name: Ecmascript, type: Ecmascript): DocTag {
+  const description = describe(argument)?.trim().split('\n', 1)[0];
+  return { tag: 'param', type, name, ...(description === undefined ? {} : { text: description }) };
+}
+
+/** What the document says of an argument. */
+export function describe({ source }: Argument): string | undefined {
+  switch (source.kind) {
+    case 'parameter':
+      return source.parameter.docs.description;
+    case 'body':
+      return source.body.docs.description;
+    case 'field':
+      return undefined;
+  }
+}
+
+export function apiTypes(api: ApiPlan, plan: Plan): readonly Statement[] {
+  const { names, book } = plan;
+  const name = identifier(api.home.name);
+  const client = typeOf(CLIENT, 'ApiClient');
+  return [
+    ...api.operations.map((operation): Statement => ({
+      kind: 'interface',
+      name: identifier(operation.optionalsName),
+      docs: docComment({ prose: [`What \`${operation.names.name}\` takes besides.`] }),
+      exported: true,
+      extends: [runtimeType('call', 'MethodOptions', names.runtime('MethodOptions'))],
+      members: operation.arguments
+        .filter((one) => !one.required)
+        .map((argument) => ({
+          kind: 'property',
+          name: propertyName(argument.name),
+          docs: argumentDocs(argument),
+          optional: true,
+          type: joined([book.type(argument.type), ts`undefined`]),
+        })),
+    })),
+    {
+      kind: 'class',
+      name,
+      docs: docComment({ prose: [api.tag?.description] }),
+      exported: true,
+      members: [
+        { kind: 'property', name: ts`apiClient`, type: client },
+        { kind: 'constructor', parameters: [{ name: ts`apiClient`, type: client, optional: true }] },
+        ...api.operations.flatMap((operation) => methodTypes(operation, plan)),
+      ],
+    },
+    { kind: 'code', code: ts`export default ${name};` },
+  ];
+}
+
+function argumentDocs({ source }: Argument): Ecmascript {
+  if (source.kind === 'parameter') {
+    const { docs } = source.parameter;
+    return docsOf(docs, { tags: valueTags(source.parameter.default, docs) });
+  }
+  return source.kind === 'body' ? docsOf(source.body.docs) : ts``;
+}
+
+function methodTypes(operation: OperationPlan, { book, names }: Plan): readonly ClassMember[] {
+  const args: Parameter[] = operation.arguments
+    .filter((one) => one.required)
+    .map((argument) => ({ name: identifier(argument.name), type: book.type(argument.type) }));
+  const optionals = joined([identifier(operation.optionalsName), ts`null`, ts`undefined`]);
+  const result = operation.responseType;
+  const callback = ts`${runtimeType('call', 'Callback', names.runtime('Callback'))}<${result}>`;
+  const docs = docsOf(operation.operation.docs, {
+    prose: [`\`${operation.operation.method} ${operation.operation.path}\``],
+  });
+  const name = identifier(operation.names.name);
+  return [
+    {
+      kind: 'method',
+      name,
+      docs,
+      parameters: [...args, { name: ts`opts`, type: optionals }, { name: ts`callback`, type: callback }],
+      returns: ts`void`,
+    },
+    { kind: 'method', name, docs, parameters: [...args, { name: ts`callback`, type: callback }], returns: ts`void` },
+    {
+      kind: 'method',
+      name,
+      docs,
+      parameters: [...args, { name: ts`opts`, type: optionals, optional: true }],
+      returns: ts`Promise<${result}>`,
+    },
+    {
+      kind: 'method',
+      name: identifier(operation.names.withHttpInfo),
+      docs: docComment({ prose: ['The same, as a promise of `{ data, response }`.'] }),
+      parameters: [...args, { name: ts`opts`, type: optionals, optional: true }],
+      returns: ts`Promise<${runtimeType('call', 'WithHttpInfo', names.runtime('WithHttpInfo'))}<${result}>>`,
+    },
+  ];
+}
+

@@ -1,0 +1,207 @@
+// `ApiClient`, the names of the package, and the modules that export everything.
+
+import type { SecurityScheme } from '../../model';
+import type { Statement } from '../../code/source-file';
+import { join } from '../../code/code';
+import {
+  docComment,
+  identifier,
+  objectKey,
+  specifierOf,
+  stringLiteral,
+  ts,
+  type Ecmascript,
+} from '../../languages/ecmascript';
+import { by } from '../../support/order';
+import { block, braced } from '../typescript/object-codecs';
+import { securityCode } from '../typescript/security';
+import { serversCode } from '../typescript/servers';
+import { runtime } from '../typescript/symbols';
+import { RUNTIME_CLASSES, RUNTIME_TYPES } from './names';
+import type { Plan } from './plan';
+import { runtimeType, typesPath } from './symbols';
+
+const DOCS = docComment({ prose: ['Settings and credentials of calls. `ApiClient.instance` is what APIs use by default.'] });
+
+export function clientStatements(plan: Plan): readonly Statement[] {
+  const basePath = stringLiteral(plan.basePath);
+  return [
+    { kind: 'const', name: ts`definition`, initializer: definition(plan) },
+    {
+      kind: 'class',
+      name: ts`ApiClient`,
+      docs: DOCS,
+      exported: true,
+      extends: runtime('base-client', 'BaseClient'),
+      members: [
+        {
+          kind: 'property',
+          name: ts`CollectionFormatEnum`,
+          static: true,
+          docs: docComment({ prose: ['What stands between the items of a list.'] }),
+          initializer: runtime('base-client', 'CollectionFormat'),
+        },
+        {
+          kind: 'property',
+          name: ts`instance`,
+          static: true,
+          docs: docComment({ prose: ['Shared by all APIs that are made without a client of their own.'] }),
+          initializer: ts`new ApiClient()`,
+        },
+        {
+          kind: 'constructor',
+          docs: docComment({ tags: [{ tag: 'param', name: ts`[basePath]`, text: 'In place of the document’s server.' }] }),
+          parameters: [{ name: ts`basePath`, initializer: basePath }],
+          body: ts`super(definition, basePath, ${basePath});`,
+        },
+      ],
+    },
+    { kind: 'code', code: ts`export default ApiClient;` },
+  ];
+}
+
+export function clientTypes({ names }: Plan): readonly Statement[] {
+  const base = names.runtime('BaseClient');
+  return [
+    {
+      kind: 'class',
+      name: ts`ApiClient`,
+      docs: DOCS,
+      exported: true,
+      extends: runtimeBase(base),
+      members: [
+        {
+          kind: 'property',
+          name: ts`CollectionFormatEnum`,
+          static: true,
+          type: ts`{ readonly CSV: ","; readonly SSV: " "; readonly TSV: "\\t"; readonly PIPES: "|"; readonly MULTI: "multi" }`,
+          docs: docComment({ prose: ['What stands between the items of a list.'] }),
+        },
+        {
+          kind: 'property',
+          name: ts`instance`,
+          static: true,
+          type: ts`ApiClient`,
+          docs: docComment({ prose: ['Shared by all APIs that are made without a client of their own.'] }),
+        },
+        { kind: 'constructor', parameters: [{ name: ts`basePath`, type: ts`string`, optional: true }] },
+      ],
+    },
+    { kind: 'code', code: ts`export default ApiClient;` },
+  ];
+}
+
+function runtimeBase(alias: string): Ecmascript {
+  return runtimeType('base-client', 'BaseClient', alias);
+}
+
+function definition(plan: Plan): Ecmascript {
+  const { packageName, packageVersion } = plan.options;
+  const schemes = plan.model.securitySchemes.flatMap((scheme) => {
+    const entry = authentication(scheme);
+    return entry === undefined ? [] : [ts`${objectKey(scheme.name)}: ${braced(entry)}`];
+  });
+  return block([
+    ts`userAgent: ${stringLiteral(`${packageName}/${packageVersion}`.replace(/[^\x21-\x7e]/g, '_'))}`,
+    ts`servers: ${serversCode(plan.model.servers)}`,
+    ts`security: ${securityCode(plan.security.common)}`,
+    ts`authentications: ${schemes.length === 0 ? ts`{}` : block(schemes)}`,
+  ]);
+}
+
+/** The entry of `authentications`; nothing for what no program can send. */
+function authentication(scheme: SecurityScheme): readonly Ecmascript[] | undefined {
+  switch (scheme.kind) {
+    case 'apiKey':
+      return [ts`type: "apiKey"`, ts`in: ${stringLiteral(scheme.in)}`, ts`name: ${stringLiteral(scheme.wireName)}`];
+    case 'http': {
+      const kind = scheme.scheme.toLowerCase();
+      if (kind === 'basic') return [ts`type: "basic"`];
+      return kind === 'bearer' ? [ts`type: "bearer"`] : [ts`type: "bearer"`, ts`name: ${stringLiteral(scheme.scheme)}`];
+    }
+    case 'oauth2':
+    case 'openIdConnect':
+      return [ts`type: "oauth2"`];
+    case 'mutualTLS':
+      return undefined;
+  }
+}
+
+export function packageStatements({ options }: Plan): readonly Statement[] {
+  const constant = (name: string, value: string): Statement => ({
+    kind: 'const',
+    name: identifier(name),
+    exported: true,
+    initializer: stringLiteral(value),
+  });
+  return [constant('packageName', options.packageName), constant('packageVersion', options.packageVersion)];
+}
+
+export function packageTypes(): readonly Statement[] {
+  return [ts`packageName`, ts`packageVersion`].map((name) => ({
+    kind: 'const',
+    name,
+    exported: true,
+    ambient: true,
+    type: ts`string`,
+  }));
+}
+
+/** Everything by name, and everything together as the default. */
+export function indexStatements(): readonly Statement[] {
+  return [
+    {
+      kind: 'code',
+      code: ts`export * from "./exports.js";
+export * as default from "./exports.js";`,
+    },
+  ];
+}
+
+/** All classes; in declarations, types of the runtime as well. */
+export function exportStatements(plan: Plan, place: 'src' | 'types'): readonly Statement[] {
+  const from = place === 'src' ? 'src/exports.js' : 'types/exports.d.ts';
+  const line = (names: Ecmascript, module: string, keyword = ts`export`): Ecmascript => {
+    const path = place === 'src' ? module : typesPath(module);
+    return ts`${keyword} { ${names} } from ${stringLiteral(specifierOf(path, from))};`;
+  };
+  const runtimeNames = (list: readonly string[]): Ecmascript =>
+    join(
+      list.map((name) => {
+        const own = plan.names.runtime(name);
+        return own === name ? identifier(name) : ts`${identifier(name)} as ${identifier(own)}`;
+      }),
+      ts`, `,
+    );
+  const classes = [
+    { name: 'ApiClient', module: 'src/ApiClient.js' },
+    ...[...plan.apis].sort(by(({ home }) => home.file)).map(({ home, module }) => ({ name: home.name, module })),
+    ...plan.models.map(({ home, module }) => ({ name: home.name, module })),
+  ];
+  const [apiError, ...others] = RUNTIME_CLASSES;
+  const lines = [
+    ...classes.map(({ name, module }) => line(identifier(name), module)),
+    line(runtimeNames([apiError!]), 'src/runtime/api-error.js'),
+    line(runtimeNames(others), 'src/runtime/errors.js'),
+  ];
+  if (place === 'types') {
+    const homes: readonly (readonly [string, readonly string[]])[] = [
+      ['api-response', ['ApiResponse']],
+      ['base-client', ['Authentication']],
+      ['call', RUNTIME_TYPES.filter((name) => name !== 'ApiResponse' && name !== 'Authentication')],
+    ];
+    for (const [module, list] of homes) {
+      lines.push(line(runtimeNames(list), `src/runtime/${module}.js`, ts`export type`));
+    }
+  }
+  return [
+    {
+      kind: 'code',
+      code: join(
+        lines,
+        ts`
+`,
+      ),
+    },
+  ];
+}

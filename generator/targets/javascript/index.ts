@@ -1,0 +1,9 @@
+// The JavaScript target: an npm package of ES modules with classes for APIs and models, callbacks or promises, and pages.
+
+import type { Target } from '../target';
+import { emit } from './emit';
+import { optionsSchema } from './options';
+import { outline } from './outline';
+import { plan, type Plan } from './plan';
+
+export const javascript: Target<Plan> = { name: 'javascript', optionsSchema, plan, emit, outline };

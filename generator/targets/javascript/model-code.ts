@@ -1,0 +1,280 @@
+// The classes of models, as code: what differs from one to the next is data, the runtime does the rest.
+
+import type { EnumDeclaration, ObjectDeclaration, UnionDeclaration } from '../../model';
+import type { ClassMember, Statement } from '../../code/source-file';
+import { join } from '../../code/code';
+import {
+  docComment,
+  identifier,
+  jsonLiteral,
+  objectKey,
+  propertyName,
+  stringLiteral,
+  ts,
+  type DocTag,
+  type Ecmascript,
+} from '../../languages/ecmascript';
+import { block, braced } from '../typescript/object-codecs';
+import { docsOf } from '../typescript/prose';
+import { runtime } from '../typescript/symbols';
+import { enumKeys } from './enums';
+import type { ModelPlan } from './models';
+import type { PropertyPlan } from './properties';
+import type { Plan } from './plan';
+import { unionVariants } from './unions';
+
+export function modelStatements(model: ModelPlan, plan: Plan): readonly Statement[] {
+  const name = identifier(model.home.name);
+  const members = membersOf(model, plan);
+  return [
+    { kind: 'class', name, docs: docsOf(model.declaration.docs), exported: true, members },
+    { kind: 'code', code: ts`export default ${name};` },
+  ];
+}
+
+function membersOf(model: ModelPlan, plan: Plan): readonly ClassMember[] {
+  const { declaration } = model;
+  switch (declaration.kind) {
+    case 'object':
+      return objectMembers(declaration, model, plan);
+    case 'enum':
+      return enumMembers(declaration);
+    case 'union':
+      return unionMembers(declaration, model, plan);
+    case 'alias':
+      return [];
+  }
+}
+
+function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, plan: Plan): readonly ClassMember[] {
+  const { book } = plan;
+  const name = identifier(model.home.name);
+  const { properties } = model;
+  const required = properties.filter(({ argument }) => argument !== undefined);
+  const args = required.map(({ argument = '' }) => identifier(argument));
+  const fields = properties.map(({ property, name: own }) => {
+    const items = [stringLiteral(property.wireName), book.value(property.type)];
+    if (property.readOnly && declaration.usage.request) items.push(ts`"readOnly"`);
+    return ts`${objectKey(own)}: [${join(items, ts`, `)}]`;
+  });
+  const required2 = required.map(({ property }) => stringLiteral(property.wireName));
+  const given = required.map(({ name: own, argument = '' }) => ts`${objectKey(own)}: ${identifier(argument)}`);
+  const members: ClassMember[] = [
+    {
+      kind: 'property',
+      name: ts`RequiredProperties`,
+      static: true,
+      docs: docComment({ prose: ['Wire names of the properties that must be there.'] }),
+      initializer: ts`[${join(required2, ts`, `)}]`,
+    },
+    ...properties.flatMap((property) => constantsOf(property)),
+    {
+      kind: 'constructor',
+      docs: docComment({ tags: required.map((one) => argumentTag(one, plan)) }),
+      parameters: args.map((arg) => ({ name: arg })),
+      body: ts`${name}.initialize(${join([ts`this`, ...args], ts`, `)});`,
+    },
+    {
+      kind: 'method',
+      name: ts`initialize`,
+      static: true,
+      docs: docComment({ prose: ['Gives an instance its required properties.'] }),
+      parameters: [ts`obj`, ...args].map((arg) => ({ name: arg })),
+      body: ts`${runtime('model', 'initialize')}(${name}, obj, ${braced(given)});`,
+    },
+    ...conversions(name, 'model', ts`construct`, ts`, obj`),
+    {
+      kind: 'method',
+      name: ts`validateJSON`,
+      static: true,
+      docs: docComment({
+        prose: ['Whether wire JSON has what is required. Throws an Error that says what is missing.'],
+        tags: [{ tag: 'param', type: ts`any`, name: ts`data` }, { tag: 'returns', type: ts`boolean` }],
+      }),
+      parameters: [{ name: ts`data` }],
+      body: ts`return ${runtime('model', 'validate')}(${name}, data);`,
+    },
+    {
+      kind: 'method',
+      name: ts`toWire`,
+      static: true,
+      docs: docComment({ tags: [{ tag: 'internal' }] }),
+      parameters: [{ name: ts`value` }, { name: ts`sending` }],
+      body: ts`return ${runtime('model', 'toWire')}(${name}, value, sending);`,
+    },
+    data('fields', fields.length === 0 ? ts`{}` : block(fields)),
+  ];
+  if (declaration.additional.mode === 'typed' && book.differs(declaration.additional.type)) {
+    members.push(data('rest', book.value(declaration.additional.type)));
+  }
+  const subtypes = subtypesOf(declaration, plan);
+  if (subtypes !== undefined) members.push(data('subtypes', subtypes));
+  members.push({
+    kind: 'method',
+    name: ts`toJSON`,
+    docs: docComment({ prose: ['The wire form.'] }),
+    parameters: [],
+    body: ts`return ${runtime('model', 'toWire')}(${name}, this, false);`,
+  });
+  return members;
+}
+
+/** A static method that returns data: methods, since classes may refer to each other in a circle. */
+function data(name: 'fields' | 'rest' | 'subtypes' | 'variants', value: Ecmascript): ClassMember {
+  return {
+    kind: 'method',
+    name: identifier(name),
+    static: true,
+    docs: docComment({ tags: [{ tag: 'internal' }] }),
+    parameters: [],
+    body: ts`return ${value};`,
+  };
+}
+
+function conversions(
+  name: Ecmascript,
+  module: string,
+  construct: Ecmascript,
+  obj: Ecmascript,
+): readonly ClassMember[] {
+  const tags: DocTag[] = [{ tag: 'param', type: ts`any`, name: ts`data` }];
+  if (!obj.isEmpty) tags.push({ tag: 'param', type: name, name: ts`[obj]`, text: 'What gets the properties.' });
+  tags.push({ tag: 'returns', type: name });
+  return [
+    {
+      kind: 'method',
+      name: ts`constructFromObject`,
+      static: true,
+      docs: docComment({ prose: ['From wire JSON.'], tags }),
+      parameters: [{ name: ts`data` }, ...(obj.isEmpty ? [] : [{ name: ts`obj` }])],
+      body: ts`return ${runtime(module, construct.text)}(${name}, data${obj});`,
+    },
+  ];
+}
+
+function argumentTag({ property, argument = '' }: PropertyPlan, { book }: Plan): DocTag {
+  return {
+    tag: 'param',
+    type: book.commentType(property.type),
+    name: identifier(argument),
+    ...(property.docs.description === undefined ? {} : { text: firstLine(property.docs.description) }),
+  };
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n', 1)[0] ?? '';
+}
+
+function constantsOf({ constants }: PropertyPlan): readonly ClassMember[] {
+  if (constants === undefined) return [];
+  const entries = enumKeys(constants.declaration, 'object').map(([key, { value, description, deprecated }]) => {
+    const docs = docComment({ prose: [description], tags: deprecated ? [{ tag: 'deprecated' }] : [] });
+    const entry = ts`${stringLiteral(key)}: ${jsonLiteral(value)}`;
+    return docs.isEmpty
+      ? entry
+      : ts`${docs}
+${entry}`;
+  });
+  return [
+    {
+      kind: 'property',
+      name: identifier(constants.name),
+      static: true,
+      docs: docComment({ prose: ['Known values.'], tags: [{ tag: 'readonly' }] }),
+      initializer: block(entries),
+    },
+  ];
+}
+
+/** Names of values are fields of instances, as programs know it, and of the class. */
+function enumMembers(declaration: EnumDeclaration): readonly ClassMember[] {
+  const keys = enumKeys(declaration, 'fields');
+  const field = (isStatic: boolean): readonly ClassMember[] =>
+    keys.map(([key, { value, description, deprecated }]) => ({
+      kind: 'property',
+      name: propertyName(key),
+      static: isStatic,
+      docs: isStatic ? docComment({ prose: [description], tags: deprecated ? [{ tag: 'deprecated' }] : [] }) : ts``,
+      initializer: jsonLiteral(value),
+    }));
+  return [
+    ...field(true),
+    ...field(false),
+    {
+      kind: 'method',
+      name: ts`constructFromObject`,
+      static: true,
+      docs: docComment({ prose: ['A value as it is: unknown ones are kept.'] }),
+      parameters: [{ name: ts`object` }],
+      body: ts`return object;`,
+    },
+  ];
+}
+
+function unionMembers(declaration: UnionDeclaration, model: ModelPlan, plan: Plan): readonly ClassMember[] {
+  const name = identifier(model.home.name);
+  return [
+    {
+      kind: 'property',
+      name: ts`actualInstance`,
+      docs: docComment({ prose: ['The value itself.'], tags: [{ tag: 'type', type: ts`any` }] }),
+      initializer: ts`null`,
+    },
+    {
+      kind: 'constructor',
+      docs: docComment({ tags: [{ tag: 'param', type: ts`any`, name: ts`[instance]` }] }),
+      parameters: [{ name: ts`instance`, initializer: ts`null` }],
+      body: ts`this.actualInstance = instance instanceof ${name} ? instance.actualInstance : instance;`,
+    },
+    ...conversions(name, 'union', ts`constructUnion`, ts``),
+    {
+      kind: 'method',
+      name: ts`fromJson`,
+      static: true,
+      docs: docComment({ prose: ['From the text of wire JSON.'] }),
+      parameters: [{ name: ts`text` }],
+      body: ts`return ${name}.constructFromObject(JSON.parse(text));`,
+    },
+    {
+      kind: 'method',
+      name: ts`toWire`,
+      static: true,
+      docs: docComment({ tags: [{ tag: 'internal' }] }),
+      parameters: [{ name: ts`value` }, { name: ts`sending` }],
+      body: ts`return ${runtime('union', 'unionToWire')}(${name}, value, sending);`,
+    },
+    data('variants', unionVariants(declaration, plan)),
+    {
+      kind: 'method',
+      name: ts`getActualInstance`,
+      parameters: [],
+      body: ts`return this.actualInstance;`,
+    },
+    {
+      kind: 'method',
+      name: ts`setActualInstance`,
+      docs: docComment({ tags: [{ tag: 'param', type: ts`any`, name: ts`instance` }] }),
+      parameters: [{ name: ts`instance` }],
+      body: ts`this.actualInstance = instance;`,
+    },
+    {
+      kind: 'method',
+      name: ts`toJSON`,
+      docs: docComment({ prose: ['The wire form.'] }),
+      parameters: [],
+      body: ts`return ${runtime('union', 'unionToWire')}(${name}, this, false);`,
+    },
+  ];
+}
+
+/** The classes of a hierarchy, by the value of its discriminator. */
+function subtypesOf({ discriminator, id }: ObjectDeclaration, { book }: Plan): Ecmascript | undefined {
+  if (discriminator === undefined) return undefined;
+  const entries = discriminator.mapping.flatMap(({ value, id: target }) =>
+    target === id || book.classOf(target) === undefined
+      ? []
+      : [ts`${objectKey(String(value))}: ${book.value({ kind: 'reference', id: target })}`],
+  );
+  if (entries.length === 0) return undefined;
+  return ts`[${stringLiteral(discriminator.wireName)}, ${braced(entries)}]`;
+}

@@ -1,0 +1,216 @@
+// The classes of models, as declarations.
+
+import type { EnumDeclaration, ObjectDeclaration, UnionDeclaration } from '../../model';
+import type { ClassMember, Statement } from '../../code/source-file';
+import { join } from '../../code/code';
+import { docComment, identifier, jsonLiteral, propertyName, ts, type Ecmascript } from '../../languages/ecmascript';
+import { docsOf, propertyDocs } from '../typescript/prose';
+import { enumKeys } from './enums';
+import { joined } from './joined';
+import type { ModelPlan } from './models';
+import type { Plan } from './plan';
+
+export function modelTypes(model: ModelPlan, plan: Plan): readonly Statement[] {
+  const name = identifier(model.home.name);
+  return [
+    {
+      kind: 'class',
+      name,
+      docs: docsOf(model.declaration.docs),
+      exported: true,
+      members: membersOf(model, plan),
+    },
+    { kind: 'code', code: ts`export default ${name};` },
+  ];
+}
+
+function membersOf(model: ModelPlan, plan: Plan): readonly ClassMember[] {
+  const { declaration } = model;
+  switch (declaration.kind) {
+    case 'object':
+      return objectMembers(declaration, model, plan);
+    case 'enum':
+      return enumMembers(declaration);
+    case 'union':
+      return unionMembers(declaration, model, plan);
+    case 'alias':
+      return [];
+  }
+}
+
+function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, { book }: Plan): readonly ClassMember[] {
+  const name = identifier(model.home.name);
+  const required = model.properties.filter(({ argument }) => argument !== undefined);
+  const args = required.map(({ argument = '', property }) => ({
+    name: identifier(argument),
+    type: property.readOnly ? joined([book.type(property.type), ts`undefined`]) : book.type(property.type),
+  }));
+  const loose = declaration.additional.mode === 'any' || declaration.additional.mode === 'typed';
+  return [
+    {
+      kind: 'property',
+      name: ts`RequiredProperties`,
+      static: true,
+      readonly: true,
+      type: ts`readonly string[]`,
+      docs: docComment({ prose: ['Wire names of the properties that must be there.'] }),
+    },
+    ...model.properties.flatMap(({ constants }): readonly ClassMember[] =>
+      constants === undefined
+        ? []
+        : [
+            {
+              kind: 'property',
+              name: identifier(constants.name),
+              static: true,
+              readonly: true,
+              type: constantsType(constants.declaration),
+              docs: docComment({ prose: ['Known values.'] }),
+            },
+          ],
+    ),
+    ...model.properties.map(
+      ({ property, name: own }): ClassMember => ({
+        kind: 'property',
+        name: propertyName(own),
+        docs: propertyDocs(property),
+        optional: !property.required,
+        type: property.required ? book.type(property.type) : joined([book.type(property.type), ts`undefined`]),
+      }),
+    ),
+    ...(loose || declaration.patterns.length > 0 ? [indexSignature()] : []),
+    { kind: 'constructor', parameters: args },
+    {
+      kind: 'method',
+      name: ts`initialize`,
+      static: true,
+      docs: docComment({ prose: ['Gives an instance its required properties.'] }),
+      parameters: [{ name: ts`obj`, type: ts`object` }, ...args],
+      returns: ts`void`,
+    },
+    construct(name, [
+      { name: ts`data`, type: ts`unknown` },
+      { name: ts`obj`, type: joined([name, ts`undefined`]), optional: true },
+    ]),
+    {
+      kind: 'method',
+      name: ts`validateJSON`,
+      static: true,
+      docs: docComment({
+        prose: ['Whether wire JSON has what is required. Throws an Error that says what is missing.'],
+      }),
+      parameters: [{ name: ts`data`, type: ts`unknown` }],
+      returns: ts`boolean`,
+    },
+    toWire(),
+    toJson(),
+  ];
+}
+
+/** An index signature has no structure of its own in a class. */
+function indexSignature(): ClassMember {
+  return { kind: 'property', name: ts`[key: string]`, type: ts`unknown` };
+}
+
+function construct(
+  name: Ecmascript,
+  parameters: readonly { readonly name: Ecmascript; readonly type: Ecmascript; readonly optional?: boolean }[],
+): ClassMember {
+  return {
+    kind: 'method',
+    name: ts`constructFromObject`,
+    static: true,
+    docs: docComment({ prose: ['From wire JSON.'] }),
+    parameters,
+    returns: name,
+  };
+}
+
+function toWire(): ClassMember {
+  return {
+    kind: 'method',
+    name: ts`toWire`,
+    static: true,
+    docs: docComment({ tags: [{ tag: 'internal' }] }),
+    parameters: [
+      { name: ts`value`, type: ts`unknown` },
+      { name: ts`sending`, type: ts`boolean` },
+    ],
+    returns: ts`unknown`,
+  };
+}
+
+function toJson(): ClassMember {
+  return {
+    kind: 'method',
+    name: ts`toJSON`,
+    docs: docComment({ prose: ['The wire form.'] }),
+    parameters: [],
+    returns: ts`unknown`,
+  };
+}
+
+function constantsType(declaration: EnumDeclaration): Ecmascript {
+  const entries = enumKeys(declaration, 'object').map(
+    ([key, { value }]) => ts`readonly ${propertyName(key)}: ${jsonLiteral(value)};`,
+  );
+  return ts`{
+  ${join(
+    entries,
+    ts`
+  `,
+  )}
+}`;
+}
+
+function enumMembers(declaration: EnumDeclaration): readonly ClassMember[] {
+  const fields = (isStatic: boolean): readonly ClassMember[] =>
+    enumKeys(declaration, 'fields').map(([key, { value, description, deprecated }]) => ({
+      kind: 'property',
+      name: propertyName(key),
+      static: isStatic,
+      readonly: true,
+      type: jsonLiteral(value),
+      docs: docComment({ prose: [description], tags: deprecated ? [{ tag: 'deprecated' }] : [] }),
+    }));
+  return [
+    ...fields(true),
+    ...fields(false),
+    {
+      kind: 'method',
+      name: ts`constructFromObject`,
+      static: true,
+      docs: docComment({ prose: ['A value as it is: unknown ones are kept.'] }),
+      typeParameters: [ts`T`],
+      parameters: [{ name: ts`object`, type: ts`T` }],
+      returns: ts`T`,
+    },
+  ];
+}
+
+function unionMembers(declaration: UnionDeclaration, model: ModelPlan, { book }: Plan): readonly ClassMember[] {
+  const name = identifier(model.home.name);
+  const value = joined([...declaration.variants.map((variant) => book.type(variant.type)), ts`null`]);
+  return [
+    { kind: 'property', name: ts`actualInstance`, type: value, docs: docComment({ prose: ['The value itself.'] }) },
+    { kind: 'constructor', parameters: [{ name: ts`instance`, type: joined([value, name]), optional: true }] },
+    construct(name, [{ name: ts`data`, type: ts`unknown` }]),
+    {
+      kind: 'method',
+      name: ts`fromJson`,
+      static: true,
+      docs: docComment({ prose: ['From the text of wire JSON.'] }),
+      parameters: [{ name: ts`text`, type: ts`string` }],
+      returns: name,
+    },
+    toWire(),
+    { kind: 'method', name: ts`getActualInstance`, parameters: [], returns: value },
+    {
+      kind: 'method',
+      name: ts`setActualInstance`,
+      parameters: [{ name: ts`instance`, type: value }],
+      returns: ts`void`,
+    },
+    toJson(),
+  ];
+}

@@ -1,0 +1,32 @@
+// The models of a plan: declarations that have a class, with what is decided about it.
+
+import type { Declaration } from '../../model';
+import { by } from '../../support/order';
+import type { Home, Names } from './names';
+import { planProperties, type PropertyPlan } from './properties';
+import { modulePath } from './symbols';
+import type { TypeBook } from './types';
+
+export interface ModelPlan {
+  readonly declaration: Declaration;
+  readonly home: Home;
+  readonly module: string;
+  /** Of objects. */
+  readonly properties: readonly PropertyPlan[];
+}
+
+/** In the order of their files. */
+export function planModels(
+  declarations: readonly Declaration[],
+  names: Names,
+  book: TypeBook,
+): readonly ModelPlan[] {
+  return declarations
+    .flatMap((declaration): readonly ModelPlan[] => {
+      const home = names.models.get(declaration.id);
+      if (home === undefined) return [];
+      const properties = declaration.kind === 'object' ? planProperties(declaration, book) : [];
+      return [{ declaration, home, module: modulePath(home), properties }];
+    })
+    .sort(by(({ home }) => home.file));
+}

@@ -1,0 +1,198 @@
+// Names of everything that is exported: API classes, models, errors and types of the runtime, in one batch, since they
+// share one namespace. Inline models are named as users of openapi-generator's client know them; extensions that other
+// generators read (`x-speakeasy-name-override`) are not.
+
+import type { ApiModel, Declaration, NameContext, NameStep, Operation, TypeId } from '../../model';
+import { assignNames, type NameRequest } from '../../naming/assign';
+import { unreachable } from '../../support/invariant';
+import { className, methodName, upperCamel } from './casing';
+
+export interface Names {
+  /** API classes by tag; `''` for operations without one. */
+  readonly apis: ReadonlyMap<string, Home>;
+  /** Classes by type. */
+  readonly models: ReadonlyMap<TypeId, Home>;
+  /** Method names by operation. */
+  readonly methods: ReadonlyMap<string, MethodNames>;
+  /** The name of the interface of optional arguments, by operation. */
+  readonly optionals: ReadonlyMap<string, string>;
+  /** The name by which generated modules know a name of the runtime. */
+  readonly runtime: (name: string) => string;
+}
+
+export interface Home {
+  readonly name: string;
+  /** Without folder and extension. */
+  readonly file: string;
+}
+
+export interface MethodNames {
+  readonly name: string;
+  readonly withHttpInfo: string;
+}
+
+/** Exported beside APIs and models, or mentioned in declarations. */
+export const RUNTIME_CLASSES = [
+  'ApiError',
+  'SDKError',
+  'ConnectionError',
+  'TimeoutError',
+  'AbortedError',
+  'RequestError',
+  'DecodeError',
+];
+export const RUNTIME_TYPES = ['ApiResponse', 'Authentication', 'Callback', 'RequestOptions', 'WithHttpInfo'];
+const RUNTIME_OTHERS = ['BaseClient', 'FileUpload', 'MethodOptions', 'Upload', 'ValueType'];
+
+/** What generated modules and declarations mean something else by. */
+const TAKEN =
+  'ApiClient Array ArrayBuffer Blob Boolean Date File Function Math Number Object Promise ReadableStream String Symbol Uint8Array Model Type'.split(
+    ' ',
+  );
+
+export function planNames(model: ApiModel, isClass: (declaration: Declaration) => boolean): Names {
+  const methodsOf = nameMethods(model);
+  const tags = [...new Set(model.operations.flatMap(tagsOf))];
+  const classes = model.declarations.filter(isClass);
+  const requests: NameRequest[] = [
+    ...tags.map((tag) => ({
+      key: `api ${tag}`,
+      ladder: [`${tag === '' ? 'default' : upperCamel(tag)} Api`, `${tag} Tag Api`],
+      rank: 0,
+    })),
+    ...classes.map((declaration) => ({
+      key: `model ${declaration.id}`,
+      ladder: ladderOf(declaration, methodsOf),
+      rank: declaration.origin === 'component' ? 2 : 3,
+    })),
+    ...[...RUNTIME_CLASSES, ...RUNTIME_TYPES, ...RUNTIME_OTHERS].map((name) => ({
+      key: `runtime ${name}`,
+      ladder: [name, `Runtime ${name}`],
+      rank: 4,
+    })),
+    ...model.operations.map(({ id }) => ({
+      key: `optionals ${id}`,
+      ladder: [`${methodsOf.get(id)?.name ?? ''} Optionals`, `${methodsOf.get(id)?.name ?? ''} Optional Arguments`],
+      rank: 5,
+    })),
+  ];
+  const named = assignNames(requests, { style: className, taken: new Set(TAKEN), fold: (name) => name });
+  const name = (key: string): string => named.get(key) ?? '';
+  return {
+    apis: filesOf(
+      tags.map((tag) => [tag, name(`api ${tag}`)]),
+      ['runtime'],
+    ),
+    models: filesOf(
+      classes.map(({ id }) => [id, name(`model ${id}`)]),
+      tags.map((tag) => name(`api ${tag}`)),
+    ),
+    methods: methodsOf,
+    optionals: new Map(model.operations.map(({ id }) => [id, name(`optionals ${id}`)])),
+    runtime: (own) => name(`runtime ${own}`) || own,
+  };
+}
+
+/** Pages of APIs and models share a folder, so that files of models are apart from those of APIs too. */
+function filesOf(entries: readonly (readonly [string, string])[], taken: readonly string[]): ReadonlyMap<string, Home> {
+  const files = assignNames(
+    entries.map(([key, name]) => ({ key, ladder: [name], rank: 1 })),
+    {
+      style: fileName,
+      taken: new Set(taken.map((one) => fileName(one).toLowerCase())),
+      fold: (name) => name.toLowerCase(),
+    },
+  );
+  return new Map(entries.map(([key, name]) => [key, { name, file: files.get(key) ?? '' }]));
+}
+
+function fileName(hint: string): string {
+  const ascii = hint.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 120);
+  const name = /^_*$/.test(ascii) ? 'unnamed' : ascii;
+  return /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i.test(name) ? `${name}_` : name;
+}
+
+/** The tags of an operation; a method stands in the class of each of them. */
+export function tagsOf(operation: Operation): readonly string[] {
+  return operation.tags.length === 0 ? [''] : [...new Set(operation.tags)];
+}
+
+function nameMethods(model: ApiModel): ReadonlyMap<string, MethodNames> {
+  const plain = assignNames(
+    model.operations.map((operation) => {
+      const whole = operation.operationId ?? pathHint(operation);
+      return { key: operation.id, ladder: [whole, `${whole} ${operation.method.toLowerCase()}`], rank: 1 };
+    }),
+    { style: methodName, taken: new Set(), fold: (name) => name },
+  );
+  const withHttpInfo = assignNames(
+    model.operations.map(({ id }) => ({ key: id, ladder: [`${plain.get(id) ?? ''}WithHttpInfo`], rank: 1 })),
+    { style: (hint) => hint, taken: new Set(plain.values()), fold: (name) => name },
+  );
+  return new Map(
+    model.operations.map(({ id }) => [id, { name: plain.get(id) ?? '', withHttpInfo: withHttpInfo.get(id) ?? '' }]),
+  );
+}
+
+/** `GET /users/{id}` is `usersIdGet`. */
+function pathHint(operation: Operation): string {
+  const path = operation.path === '/' ? 'root' : operation.path.replace(/[{}]/g, '');
+  return `${path.replaceAll('/', ' ')} ${operation.method.toLowerCase()}`.trim();
+}
+
+function ladderOf(declaration: Declaration, methods: ReadonlyMap<string, MethodNames>): readonly string[] {
+  const { component, context, title } = declaration.names;
+  const hints: string[] = [];
+  if (component !== undefined) hints.push(component, `Model ${component}`);
+  if (context !== undefined) {
+    const anchor = anchorName(context, methods);
+    const words = (length: 'short' | 'long'): string =>
+      [anchor, ...context.steps.map((step) => wordOf(step, length))].filter((word) => word !== '').join(' ');
+    hints.push(words('short'), words('long'));
+  }
+  return hints.length === 0 ? [title ?? 'InlineModel'] : hints;
+}
+
+function anchorName({ anchor }: NameContext, methods: ReadonlyMap<string, MethodNames>): string {
+  switch (anchor.kind) {
+    case 'component':
+      return anchor.name;
+    case 'operation':
+      return upperCamel(methods.get(anchor.id)?.name ?? anchor.id);
+    case 'webhook':
+      return `${anchor.name} webhook`;
+    default:
+      return unreachable(anchor);
+  }
+}
+
+function wordOf(step: NameStep, length: 'short' | 'long'): string {
+  switch (step.kind) {
+    case 'property':
+      return step.name;
+    case 'items':
+      return 'inner';
+    case 'values':
+      return 'value';
+    case 'pattern':
+      return `pattern ${step.index + 1}`;
+    case 'prefix-item':
+      return `item ${step.index + 1}`;
+    case 'variant':
+      return step.index === 0 ? 'one of' : `one of ${step.index}`;
+    case 'part':
+      return `all of ${step.index + 1}`;
+    case 'parameter':
+      return length === 'short' ? `${step.name} parameter` : `${step.in} ${step.name} parameter`;
+    case 'request-body':
+      return length === 'short' ? 'request' : `${step.mediaType ?? ''} request`;
+    case 'response':
+      return length === 'short' ? `${step.status} response` : `${step.status} ${step.mediaType ?? ''} response`;
+    case 'response-header':
+      return length === 'short' ? `${step.name} header` : `${step.status} ${step.name} header`;
+    case 'callback':
+      return length === 'short' ? step.name : `${step.name} ${step.method}`;
+    default:
+      return unreachable(step);
+  }
+}

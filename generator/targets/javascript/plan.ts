@@ -1,0 +1,52 @@
+// The plan of a JavaScript client: every decision taken, in terms of JavaScript. emit.ts, docs.ts and outline.ts print it.
+
+import type { ApiModel } from '../../model';
+import type { Json } from '../../support/json';
+import type { TargetContext } from '../target';
+import { planSecurity, type SecurityPlan } from '../typescript/security';
+import { planApis, type ApiPlan } from './apis';
+import { classRule } from './class-rule';
+import { planModels, type ModelPlan } from './models';
+import { planNames, type Names } from './names';
+import { planOperation, type OperationPlan } from './operations';
+import { resolveOptions, type Options } from './options';
+import { typeBook, type TypeBook } from './types';
+
+export interface Plan {
+  readonly model: ApiModel;
+  readonly options: Options;
+  readonly names: Names;
+  readonly book: TypeBook;
+  readonly security: SecurityPlan;
+  readonly models: readonly ModelPlan[];
+  readonly operations: readonly OperationPlan[];
+  readonly apis: readonly ApiPlan[];
+  /** The first server, with the defaults of its variables, without a slash at its end. */
+  readonly basePath: string;
+}
+
+export function plan(model: ApiModel, given: { readonly [name: string]: Json }, context: TargetContext): Plan {
+  const options = resolveOptions(given, model, context.apiName);
+  const names = planNames(model, classRule(model.declarations));
+  const book = typeBook(model.declarations, names);
+  const security = planSecurity(model, []);
+  const operations = model.operations.map((operation) => planOperation(operation, { book, names, security }));
+  return {
+    model,
+    options,
+    names,
+    book,
+    security,
+    models: planModels(model.declarations, names, book),
+    operations,
+    apis: planApis(model, names, operations),
+    basePath: basePathOf(model),
+  };
+}
+
+function basePathOf({ servers }: ApiModel): string {
+  const [first] = servers;
+  const variables = new Map(first?.variables.map((variable) => [variable.name, variable.default]));
+  const url = (first?.url ?? '').replace(/\{([^{}]*)\}/g, (whole, name: string) => variables.get(name) ?? whole);
+  return url.replace(/\/+$/, '');
+}
