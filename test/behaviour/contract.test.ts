@@ -1,5 +1,7 @@
+import type { Answer, DriveSession } from '../support/drive-session';
 import { contract } from './contract';
 import { knownGaps } from './known-gaps';
+import { runScenario } from './run-scenario';
 import { uncoveredLines } from './run-table';
 import { scenarios } from './scenarios';
 
@@ -22,4 +24,27 @@ test('known gaps name scenarios that exist, with a reason', () => {
   const lost = knownGaps.filter((gap) => !gap.scenario.startsWith('wire ') && !names.has(gap.scenario));
   expect(lost).toEqual([]);
   expect(knownGaps.filter((gap) => gap.reason.length < 20)).toEqual([]);
+});
+
+describe('a client that does not do its work passes nothing', () => {
+  const sessionOf = (answer: Omit<Answer, 'id'>): DriveSession => ({
+    errors: new Map(),
+    call: async () => ({ id: 1, ...answer }),
+    end: async () => 0,
+  });
+
+  test.each<[string, Omit<Answer, 'id'>]>([
+    ['says that all went well', { ok: true, status: 204 }],
+    ['says that it cannot', { ok: false, error: { kind: 'unsupported', message: 'no' } }],
+  ])('one that %s', async (_, answer) => {
+    const session = sessionOf(answer);
+    const passed = [];
+    for (const scenario of scenarios) {
+      // Those that wait for an answer to be given up would wait for nothing.
+      const steps = scenario.steps.map((step) => ({ ...step, settled: false }));
+      const { differences } = await runScenario(session, { ...scenario, steps });
+      if (differences.length === 0) passed.push(scenario.name);
+    }
+    expect(passed).toEqual([]);
+  });
 });

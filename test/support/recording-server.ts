@@ -37,6 +37,12 @@ export async function startRecordingServer(exchanges: () => readonly Exchange[])
   const used = new Set<Exchange>();
   const sockets = new Set<Socket>();
   const server = createHttpServer((message, response) => {
+    const head = { method: message.method ?? '', target: message.url ?? '' };
+    if (findExchange(exchanges(), used, head)?.reply.fault === 'unread') {
+      takeExchange(exchanges(), used, head);
+      message.pause();
+      return;
+    }
     void recordRequest(message).then(
       async (request) => {
         const exchange = takeExchange(exchanges(), used, request);
@@ -70,12 +76,16 @@ export async function startRecordingServer(exchanges: () => readonly Exchange[])
   };
 }
 
-function takeExchange(all: readonly Exchange[], used: Set<Exchange>, request: RecordedRequest): Exchange | undefined {
+type Head = Pick<RecordedRequest, 'method' | 'target'>;
+
+function findExchange(all: readonly Exchange[], used: ReadonlySet<Exchange>, head: Head): Exchange | undefined {
   const unused = all.filter((exchange) => !used.has(exchange));
-  const same = unused.find(
-    (exchange) => exchange.request?.method === request.method && exchange.request.target === request.target,
-  );
-  const taken = same ?? unused[0];
+  const same = unused.find(({ request }) => request?.method === head.method && request.target === head.target);
+  return same ?? unused[0];
+}
+
+function takeExchange(all: readonly Exchange[], used: Set<Exchange>, head: Head): Exchange | undefined {
+  const taken = findExchange(all, used, head);
   if (taken !== undefined) used.add(taken);
   return taken;
 }

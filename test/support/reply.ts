@@ -39,6 +39,8 @@ export type Fault =
   | 'length-too-small'
   /** No answer at all. */
   | 'hang'
+  /** Not even the request is read, and it is not recorded. */
+  | 'unread'
   /** Half the body and then silence. */
   | 'hang-mid-body'
   /** Bytes that are not HTTP. */
@@ -52,6 +54,7 @@ export async function writeReply(response: ServerResponse, reply: Reply, method:
   if (reply.delayHeadersMs !== undefined) await pause(reply.delayHeadersMs);
   switch (reply.fault) {
     case 'hang':
+    case 'unread':
       return;
     case 'reset':
       socket.resetAndDestroy();

@@ -30,6 +30,20 @@ function breaks(
   return meets(name, covers, {}, [{ fault, body: thing }], { ok: false, kind });
 }
 
+/** More than the buffers of a connection hold. */
+const large = { base64: Buffer.alloc(16 * mebibyte).toString('base64') };
+
+function stuck(
+  name: string,
+  options: Step['call']['options'],
+  kind: 'aborted' | 'timeout',
+  covers: readonly ContractLine[],
+): Scenario {
+  const exchanges = [{ request: { method: 'PUT', target: '/bytes' }, reply: { fault: 'unread' as const } }];
+  const call = { operation: 'putBytes', body: large, options: { retries: 0, ...options } };
+  return { name, covers, spec: 'faults', steps: [{ call, exchanges, atMost: true, expect: { ok: false, kind } }] };
+}
+
 export const faultScenarios: readonly Scenario[] = [
   {
     name: 'connection refused',
@@ -128,6 +142,8 @@ export const faultScenarios: readonly Scenario[] = [
     value: thing,
   }),
 
+  stuck('cancelled while sending', { abortAfterMs: 300 }, 'aborted', ['time.abort', 'kind.aborted']),
+  stuck('too slow while sending', { timeoutMs: 400 }, 'timeout', ['time.timeout', 'kind.timeout']),
   {
     name: 'a body beyond the bound',
     covers: ['bound.response', 'kind.decode'],
