@@ -2,7 +2,9 @@
 // line of the text is a line of the comment.
 
 import { mint } from '../../code/code';
+import { invariant } from '../../support/invariant';
 import { proseLines, visible } from '../../support/plain-text';
+import { isIdentifier } from './identifiers';
 import { NOTHING, type Csharp } from './tag';
 
 /** `// …`, one line for each line of the text. */
@@ -36,7 +38,7 @@ export function docComment(content: DocComment): Csharp {
   const lines: string[] = [
     ...element('summary', content.summary),
     ...element('remarks', content.remarks ?? []),
-    ...(content.parameters ?? []).flatMap(({ name, text }) => inline(`param name="${name}"`, 'param', text)),
+    ...(content.parameters ?? []).flatMap(({ name, text }) => parameter(name, text)),
     ...(content.returns === undefined ? [] : inline('returns', 'returns', content.returns)),
     ...(content.exceptions ?? []).flatMap(({ type, text }) =>
       inline(`exception cref="${type.text}"`, 'exception', text),
@@ -44,6 +46,11 @@ export function docComment(content: DocComment): Csharp {
     ...(content.example === undefined ? [] : element('example', [content.example])),
   ];
   return lines.length === 0 ? NOTHING : mint('csharp', lines.map((line) => `/// ${line}`.trimEnd()).join('\n'));
+}
+
+function parameter(name: string, text: string): readonly string[] {
+  invariant(isIdentifier(name), `not an identifier: ${JSON.stringify(name)}`);
+  return inline(`param name="${name}"`, 'param', text);
 }
 
 function element(name: string, paragraphs: readonly (string | undefined)[]): readonly string[] {

@@ -1,17 +1,15 @@
 // What is a legal name in C# (ECMA-334 §6.4.3). It makes illegal names legal; which names are pretty is a target's business.
 
 import { mint } from '../../code/code';
+import { LETTERS, MARKS } from '../../naming/letters';
 import { invariant } from '../../support/invariant';
 import { CONTEXTUAL, KEYWORDS } from './reserved-words';
 import type { Csharp } from './tag';
 
-// Letters of the basic plane only: C# takes no others. No formatting characters, which compare as absent.
-const NAME =
-  /^[\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{Nl}_][\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*$/u;
-const FAR = /[\u{10000}-\u{10ffff}\u1c89-\u1c8f\ua7cb-\ua7f1]/u;
+const NAME = new RegExp(`^[${LETTERS}][${LETTERS}${MARKS}]*$`);
 
 export function isIdentifier(name: string): boolean {
-  return NAME.test(name) && !FAR.test(name);
+  return NAME.test(name);
 }
 
 /** Would need an `@`, or means something else in some place. */

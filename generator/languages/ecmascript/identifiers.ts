@@ -2,22 +2,13 @@
 // which names are pretty is a target's business.
 
 import { mint } from '../../code/code';
+import { LETTERS, MARKS } from '../../naming/letters';
 import { invariant } from '../../support/invariant';
 import { byPosition, type Position } from './reserved-words';
 import type { Ecmascript } from './tag';
 
-// Letters of scripts in wide use, as ranges: what `\p{ID_Start}` holds depends on the version of Node, and what a
-// compiler takes for a letter on its own version of Unicode. These have been letters for both since long ago.
-const START =
-  'A-Za-z$_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u0388-\u038a\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527' +
-  '\u0531-\u0556\u0561-\u0587\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3\u0904-\u0939\u0e01-\u0e30\u10d0-\u10fa\u1e00-\u1eff' +
-  '\u3005\u3041-\u3096\u30a1-\u30fa\u30fc\u3105-\u312d\u3400-\u4db5\u4e00-\u9fa5\uac00-\ud7a3';
-/** Digits, and marks of these scripts. */
-const CONTINUE =
-  '0-9\u0300-\u036f\u05b0-\u05bd\u064b-\u0669\u093a-\u093c\u093e-\u094d\u0966-\u096f\u0e31-\u0e3a\u0e40-\u0e4e\u3099\u309a';
-
-const NAME = new RegExp(`^[${START}][${START}${CONTINUE}]*$`);
-const ILLEGAL = new RegExp(`[^${START}${CONTINUE}]`, 'gu');
+const NAME = new RegExp(`^[$${LETTERS}][$${LETTERS}${MARKS}]*$`);
+const ILLEGAL = new RegExp(`[^$${LETTERS}${MARKS}]`, 'gu');
 
 /** Can stand as a property's name or after a dot. Reserved words can. */
 export function isIdentifier(name: string): boolean {
