@@ -10,7 +10,7 @@ export function escapeToken(token: string): string {
 
 export function unescapeToken(token: string): string {
   if (!token.includes('~')) return token;
-  return token.replaceAll('~1', '/').replaceAll('~0', '~');
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
 }
 
 /** Appends tokens to a pointer: `append('/paths', '/pets', 'get')` is `/paths/~1pets/get`. */
