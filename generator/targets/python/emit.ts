@@ -25,6 +25,7 @@ import type { SecurityScheme } from '../../model';
 import { by } from '../../support/order';
 import type { Assets } from '../target';
 import { emitDocs } from './docs';
+import { byExport } from './export-order';
 import { classView } from './model-views';
 import { ALSO_EXPORTED, EXPORTED, type ApiName } from './names';
 import { methodView, operationStatement, serverNode } from './operation-views';
@@ -137,6 +138,7 @@ const RUNTIME_MODULES: { readonly [name: string]: string } = {
   ApiResponse: 'api_response',
   ApiClient: 'api_client',
   Configuration: 'configuration',
+  NULL: '_core.operation',
   RequestOptions: '_core.operation',
   RetryPolicy: '_core.retry',
   CancelToken: '_core.cancel',
@@ -150,7 +152,7 @@ const RUNTIME: readonly Export[] = [...EXPORTED, ...ALSO_EXPORTED].map((name) =>
 
 /** A package that imports what it exports when that is first asked for (PEP 562). */
 function packageView(exports: readonly Export[], extra: readonly Python[]) {
-  const sorted = [...exports].sort(by(({ name }) => name));
+  const sorted = [...exports].sort((left, right) => byExport(left.name, right.name));
   const importable = [...exports].sort(by(({ module, name }) => `${module} ${name}`));
   const homes = dict(sorted.map(({ name, module }) => [stringLiteral(name), stringLiteral(`.${module}`)] as const));
   const homesHead = '_HOMES: _t.Dict[str, str] = ';

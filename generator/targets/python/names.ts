@@ -60,6 +60,7 @@ export const ALSO_EXPORTED = [
   'RetryPolicy',
   'CancelToken',
   'UnknownVariant',
+  'NULL',
 ] as const;
 
 const SUFFIXES = ['_with_http_info', '_without_preload_content'];

@@ -6,7 +6,8 @@ import type { ApiModel, Content, Operation, Parameter, Part, Response, Type } fr
 import { nameInScope, tagsOf, type Names } from './names';
 import * as s from './runtime-symbols';
 import { isNullable } from './model-views';
-import { optionalOf, unionOf, type TypeBook } from './type-text';
+import { optionalOf, unionOf } from './type-nodes';
+import type { TypeBook } from './type-text';
 import { parameterName, variableName } from './words';
 
 export interface ArgumentPlan {

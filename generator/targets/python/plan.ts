@@ -2,7 +2,7 @@
 
 import type { ApiModel } from '../../model';
 import type { TargetContext } from '../target';
-import { planClass, type ClassPlan } from './model-views';
+import { planClass, type ClassPlan } from './class-plan';
 import { assignAll, kindsOf, type Names } from './names';
 import { planOperations, type OperationPlan } from './operation-plan';
 import type { Options } from './options';

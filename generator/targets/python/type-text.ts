@@ -1,28 +1,14 @@
 // The types of the model as Python writes them: as the fields of models and the validators of bodies have them (`checked`),
 // as the signatures of methods have them (`input`, `output`), and as people read them in the docs (`readable`).
 
-import {
-  datetime,
-  flat,
-  imported,
-  member,
-  numberLiteral,
-  py,
-  stringLiteral,
-  subscript,
-  type Node,
-  type Python,
-} from '../../languages/python';
+import { identifier, member, py, pydantic, subscript, type Node, type Python } from '../../languages/python';
 import type { Declaration, EnumDeclaration, Type, TypeId } from '../../model';
 import { invariant, unreachable } from '../../support/invariant';
 import type { ModelName } from './names';
-import { identifier } from '../../languages/python';
 import * as s from './runtime-symbols';
+import { READABLE, literals, optionalOf, primitiveOf, readableString, stringType, unionOf } from './type-nodes';
 
 export type Kind = 'model' | 'enum' | 'literals' | 'union' | 'plain-union' | 'alias';
-
-const uuid = member(imported('uuid', '_uuid'), 'UUID');
-const decimal = member(imported('decimal', '_decimal'), 'Decimal');
 
 /** What a declaration becomes: a class of its own, or a type that is written where it is used. */
 export function kindOf(declaration: Declaration, find: (id: TypeId) => Declaration | undefined): Kind {
@@ -173,7 +159,7 @@ export class TypeBook {
       case 'model':
         if (form === 'input') return unionOf([this.reference(id), subscript(s.mapping, [py`str`, s.any])]);
         if (strict && declaration.kind === 'object' && declaration.discriminator !== undefined)
-          return subscript(member(imported('pydantic', '_p'), 'SerializeAsAny'), [this.reference(id)]);
+          return subscript(member(pydantic, 'SerializeAsAny'), [this.reference(id)]);
         return this.reference(id);
       case 'enum':
         return form === 'input' ? unionOf([this.reference(id), ...primitiveOf(declaration)]) : this.reference(id);
@@ -260,109 +246,4 @@ export class TypeBook {
       return seen.has(type.id) ? undefined : this.linked(declaration.type, new Set([...seen, type.id]));
     return ['model', 'enum', 'union'].includes(this.kind(type.id)) ? this.className(type.id) : undefined;
   }
-}
-
-const READABLE = { string: 'str', integer: 'int', number: 'float', boolean: 'bool', mixed: 'object' } as const;
-
-function readableString(content: Extract<Type, { kind: 'string' }>['content']): string {
-  switch (content) {
-    case 'date-time':
-    case 'date-time-rfc7231':
-      return 'datetime';
-    case 'date':
-      return 'date';
-    case 'uuid':
-      return 'UUID';
-    case 'decimal':
-      return 'decimal.Decimal';
-    case 'base64':
-    case 'base64url':
-      return 'bytes';
-    default:
-      return 'str';
-  }
-}
-
-function stringType(content: Extract<Type, { kind: 'string' }>['content'], form: 'checked' | 'input' | 'output'): Node {
-  const strict = form === 'checked';
-  switch (content) {
-    case 'date-time':
-      return strict ? member(s.values, 'DateTime') : member(datetime, 'datetime');
-    case 'date-time-rfc7231':
-      return strict ? member(s.values, 'HttpDate') : member(datetime, 'datetime');
-    case 'date':
-      return strict ? member(s.values, 'Date') : member(datetime, 'date');
-    case 'uuid':
-      return strict ? member(s.values, 'Uuid') : uuid;
-    case 'decimal':
-      return strict ? member(s.values, 'DecimalText') : decimal;
-    case 'base64':
-      return strict
-        ? subscript(s.union, [s.strict('Str'), s.strict('Bytes')])
-        : subscript(s.union, [py`str`, py`bytes`]);
-    case 'base64url':
-      return strict ? member(s.values, 'Base64Url') : subscript(s.union, [py`str`, py`bytes`]);
-    case 'password':
-      return strict
-        ? member(imported('pydantic', '_p'), 'SecretStr')
-        : form === 'input'
-          ? py`str`
-          : member(imported('pydantic', '_p'), 'SecretStr');
-    default:
-      return strict ? s.strict('Str') : py`str`;
-  }
-}
-
-function primitiveOf(declaration: Declaration): readonly Node[] {
-  if (declaration.kind !== 'enum') return [];
-  if (declaration.base === 'string') return [py`str`];
-  return [declaration.base === 'integer' ? py`int` : py`float`];
-}
-
-/** The known values, for editors, and every other value of their type. */
-function literals(values: readonly (string | number | boolean)[], strict: boolean): Node {
-  const bases: Python[] = [];
-  if (values.some((value) => typeof value === 'string')) bases.push(strict ? s.strict('Str') : py`str`);
-  if (values.some((value) => typeof value === 'number' && !Number.isInteger(value)))
-    bases.push(strict ? s.strict('Float') : py`float`);
-  if (values.some((value) => typeof value === 'number')) bases.push(strict ? s.strict('Int') : py`int`);
-  if (values.some((value) => typeof value === 'boolean')) bases.push(strict ? s.strict('Bool') : py`bool`);
-  const known = values.filter((value) => typeof value !== 'number' || Number.isInteger(value));
-  if (values.length === 0) return s.any;
-  if (known.length === 0) return unionOf(bases);
-  const items = known.map((value) =>
-    typeof value === 'string'
-      ? stringLiteral(value)
-      : typeof value === 'number'
-        ? numberLiteral(value)
-        : value
-          ? py`True`
-          : py`False`,
-  );
-  return unionOf([subscript(s.literal, items), ...bases]);
-}
-
-export function optionalOf(node: Node): Node {
-  if ('open' in node && node.open.text === `${s.union.text}[`) return unionOf([...node.items, py`None`]);
-  const text = flat(node).text;
-  if (text === 'None' || text === s.any.text) return node;
-  return unionOf([node, py`None`]);
-}
-
-/** Flattened and without duplicates; `Optional` where it is one type or None. */
-export function unionOf(nodes: readonly Node[]): Node {
-  const items: Node[] = [];
-  const seen = new Set<string>();
-  for (const node of nodes.flatMap((each) =>
-    'open' in each && each.open.text === `${s.union.text}[` ? each.items : [each],
-  )) {
-    const text = flat(node).text;
-    if (text === s.any.text) return s.any;
-    if (!seen.has(text)) items.push(node);
-    seen.add(text);
-  }
-  const [only] = items;
-  // For type checkers an int is a float.
-  const plain = seen.has('float') ? items.filter((item) => flat(item).text !== 'int') : items;
-  return plain.length === 1 && only !== undefined ? (plain[0] ?? only) : subscript(s.union, plain);
 }

@@ -252,7 +252,7 @@ def _plain(value: _t.Any, read_only: bool, native: bool) -> _t.Any:
             if field.name not in given or (field.read_only and not read_only):
                 continue
             item = values.get(field.name)
-            if item is not None or field.keep_none:
+            if item is not None or field.keep_none or read_only:
                 result[field.wire] = _plain(item, read_only, native)
         extra = value.__pydantic_extra__
         if extra:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import inspect
 import sys
+import threading
 import time
 import typing as _t
 import weakref
@@ -16,7 +19,7 @@ from ._settings import PACKAGE_NAME, PACKAGE_VERSION
 from .api_response import ApiResponse
 from .api_response import T as ApiResponseT
 from .configuration import Configuration
-from .exceptions import ApiConnectionError, ApiException, ApiValueError
+from .exceptions import ApiConnectionError, ApiException
 
 if sys.version_info >= (3, 11):
     from typing import Self
@@ -218,7 +221,7 @@ class ApiClient(LegacySurface):
             def discard(late: rest.RESTResponse) -> None:
                 late.discard()
 
-            return token.run(work, discard)
+            return token.run(work, discard, self.rest_client.watch)
         return work()
 
     def _credentials(
@@ -231,13 +234,32 @@ class ApiClient(LegacySurface):
             setting = self.configuration.credential(name)
             if setting is None:
                 continue
-            if not isinstance(setting["value"], str):
-                setting["value"].close()
-                raise ApiValueError(
-                    f"the credential {name!r} has an asynchronous provider: use the asynchronous client"
-                )
+            if inspect.isawaitable(setting["value"]):
+                setting["value"] = _awaited(setting["value"])
             found.append(setting)
         return found
+
+
+def _awaited(value: _t.Awaitable[str]) -> str:
+    """What an asynchronous provider gives; on a thread of its own, since this one may have an event loop that runs."""
+    results: _t.List[str] = []
+    errors: _t.List[BaseException] = []
+
+    async def ask() -> None:
+        results.append(await value)
+
+    def run() -> None:
+        try:
+            asyncio.run(ask())
+        except BaseException as error:  # noqa: BLE001
+            errors.append(error)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    thread.join()
+    if errors:
+        raise errors[0]
+    return results[0]
 
 
 __all__ = [

@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import json
 import re
+import socket
 import ssl
+import threading
 import time
 import typing as _t
 
@@ -86,13 +88,22 @@ class RESTResponse(io.IOBase):
 
     def _read_all(self) -> bytes:
         chunks: _t.List[bytes] = []
+        try:
+            self._read_into(chunks)
+        except ApiException:
+            # An error stays the error that it is, however much of its body arrived.
+            if self.status < 400:
+                raise
+        return b"".join(chunks)
+
+    def _read_into(self, chunks: _t.List[bytes]) -> None:
         size = 0
         try:
             while True:
                 self._limit_wait()
                 chunk = self._chunk()
                 if not chunk:
-                    return b"".join(chunks)
+                    return
                 size += len(chunk)
                 if self._limit is not None and size > self._limit:
                     failure = ApiDecodeError(
@@ -145,6 +156,32 @@ class RESTResponse(io.IOBase):
             self.response.close()
 
 
+_WATCHED = threading.local()
+
+
+def _noted(connection: _t.Any) -> _t.Any:
+    watched: _t.Optional[_t.List[_t.Any]] = getattr(_WATCHED, "connections", None)
+    if watched is not None:
+        watched.append(connection)
+    return connection
+
+
+class _HTTPPool(urllib3.HTTPConnectionPool):
+    def _get_conn(self, timeout: _t.Optional[float] = None) -> _t.Any:
+        return _noted(super()._get_conn(timeout))
+
+
+class _HTTPSPool(urllib3.HTTPSConnectionPool):
+    def _get_conn(self, timeout: _t.Optional[float] = None) -> _t.Any:
+        return _noted(super()._get_conn(timeout))
+
+
+_POOLS: _t.Dict[
+    str,
+    _t.Union[_t.Type[urllib3.HTTPConnectionPool], _t.Type[urllib3.HTTPSConnectionPool]],
+] = {"http": _HTTPPool, "https": _HTTPSPool}
+
+
 class RESTClientObject:
     """The pool of connections of one client."""
 
@@ -172,7 +209,9 @@ class RESTClientObject:
 
     def _manager(self, proxy: _t.Optional[str]) -> urllib3.PoolManager:
         if not proxy:
-            return urllib3.PoolManager(**self._options)
+            manager = urllib3.PoolManager(**self._options)
+            manager.pool_classes_by_scheme = dict(_POOLS)
+            return manager
         headers = self.configuration.proxy_headers
         if is_socks_proxy_url(proxy):
             from urllib3.contrib.socks import SOCKSProxyManager
@@ -196,6 +235,22 @@ class RESTClientObject:
         if proxy not in self._proxied:
             self._proxied[proxy] = self._manager(proxy)
         return self._proxied[proxy]
+
+    def watch(self) -> _t.Callable[[], None]:
+        """From now on notes the connections that this thread uses; the function returned breaks them off."""
+        connections: _t.List[_t.Any] = []
+        _WATCHED.connections = connections
+
+        def interrupt() -> None:
+            for connection in connections:
+                sock = getattr(connection, "sock", None)
+                if sock is not None:
+                    try:
+                        sock.shutdown(socket.SHUT_RDWR)
+                    except OSError:
+                        continue
+
+        return interrupt
 
     def close(self) -> None:
         """Closes all connections."""
@@ -293,7 +348,10 @@ def _encoded(
 
 def _translated(error: Exception, url: str) -> ApiException:
     reason: _t.Any = getattr(error, "reason", None) or error
-    if isinstance(reason, (urllib3.exceptions.TimeoutError, TimeoutError)):
+    refused = isinstance(reason, urllib3.exceptions.NewConnectionError)
+    if not refused and isinstance(
+        reason, (urllib3.exceptions.TimeoutError, TimeoutError)
+    ):
         timed = _TimedOut("no answer in time", error, url)
         timed.sent = not isinstance(reason, urllib3.exceptions.ConnectTimeoutError)
         return timed

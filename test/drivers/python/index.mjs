@@ -8,7 +8,9 @@ function toolchain(context) {
   const name = process.env['SPECSMITH_PYTHON_FLAVOUR'] ?? 'current';
   try {
     const script = path.join(context.root, 'scripts/python-toolchain.mjs');
-    return JSON.parse(execFileSync(process.execPath, [script, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }));
+    return JSON.parse(
+      execFileSync(process.execPath, [script, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }),
+    );
   } catch (error) {
     const said = String(error.stdout ?? '');
     return { reason: said.startsWith('{') ? JSON.parse(said).reason : error.message };

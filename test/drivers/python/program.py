@@ -135,8 +135,6 @@ def redirect_origin(client, origin):
 
 def bring_own(client):
     if AIO:
-        rest = sys.modules[type(client).__module__.rpartition(".")[0] + ".rest"] if False else None
-        del rest
         kind = type(client.rest_client.pool_manager)
         client.rest_client.pool_manager = kind(headers={"x-own-client": "yes"}, timeout=None)
         return
@@ -171,7 +169,7 @@ def prepare(client, call):
                     continue
                 raise Unsupported(f"the outline has no {place} parameter {wire}")
             if value is None and not argument["required"]:
-                raise Unsupported("an argument that is None is one that is left out")
+                value = client.package.NULL
             named[argument["name"]] = value
     body = call.get("body")
     if body is not None:

@@ -35,15 +35,24 @@ class CancelToken:
         if self._event.wait(seconds):
             raise ApiCancelledError()
 
-    def run(self, work: _t.Callable[[], T], discard: _t.Callable[[T], None]) -> T:
-        """Does blocking work on a thread of its own, and stops waiting for it once cancelled; a late result is discarded."""
+    def run(
+        self,
+        work: _t.Callable[[], T],
+        discard: _t.Callable[[T], None],
+        watch: _t.Callable[[], _t.Callable[[], None]],
+    ) -> T:
+        """Does blocking work on a thread of its own. Once cancelled, what `watch` returned there is called to break the
+        work off, and a result that comes nevertheless is discarded."""
         done = threading.Event()
         with self._lock:
             self._wake.append(done)
         results: _t.List[T] = []
         errors: _t.List[BaseException] = []
 
+        breakers: _t.List[_t.Callable[[], None]] = []
+
         def body() -> None:
+            breakers.append(watch())
             try:
                 value = work()
             except BaseException as error:  # noqa: BLE001
@@ -62,6 +71,8 @@ class CancelToken:
         with self._lock:
             self._wake.remove(done)
         if self.cancelled:
+            for interrupt in breakers:
+                interrupt()
             for value in results:
                 discard(value)
             raise ApiCancelledError()

@@ -8,7 +8,7 @@ import typing as _t
 import uuid
 
 from ..exceptions import ApiValueError
-from .kinds import is_dict, is_iterable, is_tuple
+from .kinds import is_dict, is_tuple
 from .operation import Part
 from .serialize import form_escape, json_text, plain, query_pairs, text_of
 
@@ -109,8 +109,10 @@ def encode_multipart(
 
 
 def _items(part: Part, value: _t.Any) -> _t.Sequence[_t.Any]:
-    if is_iterable(value) and (part.repeated or part.format != "json"):
-        return list(value)
+    if isinstance(value, (list, set, frozenset)) and (
+        part.repeated or part.format != "json"
+    ):
+        return list(_t.cast(_t.Iterable[_t.Any], value))
     return [value]
 
 

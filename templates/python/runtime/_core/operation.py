@@ -7,6 +7,15 @@ import typing as _t
 T = _t.TypeVar("T")
 
 
+class _Null:
+    def __repr__(self) -> str:
+        return "NULL"
+
+
+NULL: _t.Any = _Null()
+"""An explicit null, for an optional argument that is a JSON value: `None` leaves the argument out."""
+
+
 class Part(_t.NamedTuple):
     """How one field of a form is written."""
 

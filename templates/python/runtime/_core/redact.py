@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import typing as _t
+from urllib.parse import quote, quote_plus, unquote_plus
 
 from .._settings import SECRET_NAMES
 
@@ -25,9 +26,12 @@ _NAMES = frozenset(_STANDARD | {name.lower() for name in SECRET_NAMES})
 _SECRET_WORD = re.compile(
     r'(?i)("?(?:access_token|refresh_token|client_secret|password|api_key|apikey|secret)"?\s*[:=]\s*)("[^"]*"|[^\s&,}]+)'
 )
+_SPELLINGS = sorted(
+    {form for name in _NAMES for form in (name, quote(name), quote_plus(name))}
+)
 _QUERY = re.compile(
-    r"(?i)\b("
-    + "|".join(re.escape(name) for name in sorted(_NAMES))
+    r"(?i)(?<![\w-])("
+    + "|".join(re.escape(form) for form in _SPELLINGS)
     + r")(=)[^&\s\"']+"
 )
 _CREDENTIALS = re.compile(r"(?i)\b(bearer|basic)\s+[A-Za-z0-9._~+/=-]{4,}")
@@ -55,7 +59,9 @@ def redact_url(url: str) -> str:
     parts: _t.List[str] = []
     for part in query.split("&"):
         key, equals, _ = part.partition("=")
-        parts.append(f"{key}={REDACTED}" if equals and is_secret(key) else part)
+        parts.append(
+            f"{key}={REDACTED}" if equals and is_secret(unquote_plus(key)) else part
+        )
     return base + "?" + "&".join(parts)
 
 

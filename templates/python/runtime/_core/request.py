@@ -13,7 +13,7 @@ from ..exceptions import ApiTypeError, ApiValueError
 from . import serialize as _s
 from .kinds import is_dict, is_tuple
 from .multipart import encode_form, encode_multipart, read_file
-from .operation import Content, Op, Param, Part, RequestOptions
+from .operation import NULL, Content, Op, Param, Part, RequestOptions
 from .urls import fill_path, join_url
 
 if _t.TYPE_CHECKING:
@@ -149,8 +149,6 @@ def draft(
     def escape(text: str) -> str:
         return quote(text, safe="-._~" + safe)
 
-    for name, value in (extra_headers or {}).items():
-        set_header(headers, name, _s.check_header(name, _s.text_of(_s.plain(value))))
     for param, given in zip(op.params, args, strict=True):
         if param.location == "body":
             body, body_param = given, param
@@ -161,13 +159,15 @@ def draft(
                     f"Missing the required parameter `{param.name}` when calling `{op.id}`"
                 )
             continue
-        value = validated(param, given, check)
+        value = None if given is NULL else validated(param, given, check)
         if param.location == "form":
             fields.append((param.wire, value))
             continue
         wire = _s.plain(value)
         if param.media:
             wire = _s.json_text(wire) if "json" in param.media else _s.text_of(wire)
+        elif wire is None and param.location != "path":
+            continue
         if param.location == "path":
             paths[param.wire] = _path_text(param, wire, escape)
         elif param.location == "query":
@@ -184,9 +184,7 @@ def draft(
                     _s.header_value(param.wire, wire, param.explode),
                 )
         else:
-            cookies.extend(
-                _s.query_pairs(param.wire, wire, "form", param.explode, False)
-            )
+            cookies.extend(_cookie_pairs(param, wire))
     for name, value in (options.extra_query or {}).items():
         query.extend(_s.query_pairs(name, _s.plain(value), "form", True, False))
 
@@ -209,8 +207,16 @@ def draft(
         )
     if cookie:
         set_header(headers, "Cookie", cookie)
+    for name, value in (extra_headers or {}).items():
+        set_header(headers, name, _s.check_header(name, _s.text_of(_s.plain(value))))
     result.headers = headers
     return result
+
+
+def _cookie_pairs(param: Param, wire: _t.Any) -> _s.Pairs:
+    for _, text in _s.query_pairs(param.wire, wire, "form", param.explode, False, str):
+        _s.check_header("Cookie", text)
+    return _s.query_pairs(param.wire, wire, "form", param.explode, False)
 
 
 def _path_text(param: Param, wire: _t.Any, escape: _t.Callable[[str], str]) -> str:

@@ -54,31 +54,44 @@ class RESTResponse:
             left = None
             if self._deadline is not None:
                 left = max(0.0, self._deadline - asyncio.get_running_loop().time())
+            chunks: _t.List[bytes] = []
             try:
-                self.data = await asyncio.wait_for(self._read_all(), left)
-            except (asyncio.TimeoutError, TimeoutError) as error:
-                raise ApiTimeoutError("the response did not end in time") from error
-            except httpx.TimeoutException as error:
-                raise ApiTimeoutError("the response did not end in time") from error
+                await asyncio.wait_for(self._read_into(chunks), left)
+            except (
+                asyncio.TimeoutError,
+                TimeoutError,
+                httpx.TimeoutException,
+            ) as error:
+                self._unless_error(
+                    ApiTimeoutError("the response did not end in time"), error
+                )
             except (httpx.HTTPError, httpx.StreamError, OSError) as error:
-                raise ApiConnectionError(f"the connection broke: {error}") from error
+                self._unless_error(
+                    ApiConnectionError(f"the connection broke: {error}"), error
+                )
             finally:
                 await self.response.aclose()
+            self.data = b"".join(chunks)
         return self.data
 
-    async def _read_all(self) -> bytes:
-        chunks: _t.List[bytes] = []
+    def _unless_error(self, failure: ApiConnectionError, cause: Exception) -> None:
+        """An error stays the error that it is, however much of its body arrived."""
+        if self.status < 400:
+            raise failure from cause
+
+    async def _read_into(self, chunks: _t.List[bytes]) -> None:
         size = 0
         async for chunk in self.response.aiter_bytes():
             size += len(chunk)
             if self._limit is not None and size > self._limit:
+                if self.status >= 400:
+                    return
                 failure = ApiDecodeError(
                     status=self.status, reason="the response is too large"
                 )
                 failure.headers = self.headers
                 raise failure
             chunks.append(chunk)
-        return b"".join(chunks)
 
     @property
     def headers(self) -> _t.Mapping[str, str]:

@@ -1,0 +1,129 @@
+// What each declared type becomes: a model, an enumeration or a union, with the names of its fields and members.
+
+import { flat } from '../../languages/python';
+import type { Declaration, EnumDeclaration, ObjectDeclaration, Property, UnionDeclaration } from '../../model';
+import { nameFields, nameInScope } from './names';
+import type { TypeBook } from './type-text';
+import { memberName, numberMember } from './words';
+
+export interface FieldPlan {
+  readonly name: string;
+  readonly property: Property;
+  readonly optional: boolean;
+}
+
+export interface ModelPlan {
+  readonly kind: 'model';
+  readonly className: string;
+  readonly module: string;
+  readonly declaration: ObjectDeclaration;
+  readonly fields: readonly FieldPlan[];
+  /** Those that are not inherited. */
+  readonly own: readonly FieldPlan[];
+  readonly parent: { readonly className: string; readonly module: string } | undefined;
+}
+
+export interface EnumPlan {
+  readonly kind: 'enum';
+  readonly className: string;
+  readonly module: string;
+  readonly declaration: EnumDeclaration;
+  readonly members: readonly { readonly name: string; readonly value: string | number; readonly description: string }[];
+}
+
+export interface UnionPlan {
+  readonly kind: 'union';
+  readonly className: string;
+  readonly module: string;
+  readonly declaration: UnionDeclaration;
+}
+
+export type ClassPlan = ModelPlan | EnumPlan | UnionPlan;
+
+export function planClass(declaration: Declaration, book: TypeBook): ClassPlan | undefined {
+  const kind = book.kind(declaration.id);
+  const named = book.names.get(declaration.id);
+  if (named === undefined) return undefined;
+  if (kind === 'model' && declaration.kind === 'object')
+    return { kind, ...named, declaration, ...planFields(declaration, book) };
+  if (kind === 'enum' && declaration.kind === 'enum')
+    return { kind, ...named, declaration, members: planMembers(declaration) };
+  if (kind === 'union' && declaration.kind === 'union') return { kind, ...named, declaration };
+  return undefined;
+}
+
+function planFields(declaration: ObjectDeclaration, book: TypeBook): Pick<ModelPlan, 'fields' | 'own' | 'parent'> {
+  const names = nameFields(declaration.properties.map(({ wireName }) => wireName));
+  const fields = declaration.properties.map((property): FieldPlan => ({
+    name: names.get(property.wireName) ?? '',
+    property,
+    optional: !property.required || property.readOnly || (property.writeOnly && declaration.usage.response),
+  }));
+  const parent = declaration.bases
+    .map((id) => book.find(id))
+    .find(
+      (base) => base.kind === 'object' && base.id !== declaration.id && extendsBase(declaration, fields, base, book),
+    );
+  if (parent?.kind !== 'object') return { fields, own: fields, parent: undefined };
+  const inherited = new Set(parent.properties.map(({ wireName }) => wireName));
+  return {
+    fields,
+    own: fields.filter(({ property }) => !inherited.has(property.wireName)),
+    parent: book.names.get(parent.id),
+  };
+}
+
+/** Whether a class may extend that of its base: every field of the base must mean the same in it. */
+function extendsBase(
+  declaration: ObjectDeclaration,
+  fields: readonly FieldPlan[],
+  base: ObjectDeclaration,
+  book: TypeBook,
+): boolean {
+  if (base.discriminator === undefined || base.additional.mode === 'typed' || declaration.additional.mode === 'typed')
+    return false;
+  if (base.bases.length > 0 && hasCycle(base, declaration, book)) return false;
+  const { fields: theirs } = planFields(base, book);
+  return theirs.every((their) => {
+    const own = fields.find(({ property }) => property.wireName === their.property.wireName);
+    if (own === undefined || own.name !== their.name) return false;
+    if (own.optional !== their.optional) return false;
+    const same = (property: Property): string => flat(book.checked(property.type)).text;
+    return their.property.wireName === base.discriminator?.wireName || same(own.property) === same(their.property);
+  });
+}
+
+function hasCycle(base: ObjectDeclaration, from: ObjectDeclaration, book: TypeBook): boolean {
+  const seen = new Set<string>();
+  const waiting = [base.id];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (id === from.id) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const declaration = book.find(id);
+    if (declaration.kind === 'object') waiting.push(...declaration.bases);
+  }
+  return false;
+}
+
+function planMembers(declaration: EnumDeclaration): EnumPlan['members'] {
+  const values = declaration.values.filter(({ value }) => typeof value !== 'boolean');
+  const keyOf = (value: string | number | boolean): string => `${typeof value} ${value}`;
+  const names = nameInScope(
+    values.map(({ value, name }) => {
+      const own = typeof value === 'number' ? numberMember(value) : memberName(String(value));
+      return { key: keyOf(value), ladder: name === undefined ? [own] : [memberName(name), own] };
+    }),
+    (hint) => hint,
+    new Set(
+      ['IS_KNOWN', 'UNRECOGNIZED', 'FROM_JSON', 'MRO', 'NAME', 'VALUE'].filter(
+        (name) => name !== 'NAME' && name !== 'VALUE',
+      ),
+    ),
+  );
+  return values.map(({ value, description, deprecated }) => ({
+    name: names.get(keyOf(value)) ?? '',
+    value: typeof value === 'boolean' ? String(value) : value,
+    description: [description ?? '', deprecated ? 'Deprecated.' : ''].filter((text) => text !== '').join('\n\n'),
+  }));
+}

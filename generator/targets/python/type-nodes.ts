@@ -1,0 +1,124 @@
+// Pieces of type expressions: unions, literals, the types of texts.
+
+import {
+  datetime,
+  flat,
+  imported,
+  member,
+  numberLiteral,
+  py,
+  pydantic,
+  stringLiteral,
+  subscript,
+  type Node,
+  type Python,
+} from '../../languages/python';
+import type { Declaration, Type } from '../../model';
+import * as s from './runtime-symbols';
+
+export const uuid = member(imported('uuid', '_uuid'), 'UUID');
+export const decimal = member(imported('decimal', '_decimal'), 'Decimal');
+
+export const READABLE = { string: 'str', integer: 'int', number: 'float', boolean: 'bool', mixed: 'object' } as const;
+
+export function readableString(content: Extract<Type, { kind: 'string' }>['content']): string {
+  switch (content) {
+    case 'date-time':
+    case 'date-time-rfc7231':
+      return 'datetime';
+    case 'date':
+      return 'date';
+    case 'uuid':
+      return 'UUID';
+    case 'decimal':
+      return 'decimal.Decimal';
+    case 'base64':
+    case 'base64url':
+      return 'bytes';
+    default:
+      return 'str';
+  }
+}
+
+export function stringType(
+  content: Extract<Type, { kind: 'string' }>['content'],
+  form: 'checked' | 'input' | 'output',
+): Node {
+  const strict = form === 'checked';
+  switch (content) {
+    case 'date-time':
+      return strict ? member(s.values, 'DateTime') : member(datetime, 'datetime');
+    case 'date-time-rfc7231':
+      return strict ? member(s.values, 'HttpDate') : member(datetime, 'datetime');
+    case 'date':
+      return strict ? member(s.values, 'Date') : member(datetime, 'date');
+    case 'uuid':
+      return strict ? member(s.values, 'Uuid') : uuid;
+    case 'decimal':
+      return strict ? member(s.values, 'DecimalText') : decimal;
+    case 'base64':
+      return strict
+        ? subscript(s.union, [s.strict('Str'), s.strict('Bytes')])
+        : subscript(s.union, [py`str`, py`bytes`]);
+    case 'base64url':
+      return strict ? member(s.values, 'Base64Url') : subscript(s.union, [py`str`, py`bytes`]);
+    case 'password':
+      return strict ? member(pydantic, 'SecretStr') : form === 'input' ? py`str` : member(pydantic, 'SecretStr');
+    default:
+      return strict ? s.strict('Str') : py`str`;
+  }
+}
+
+export function primitiveOf(declaration: Declaration): readonly Node[] {
+  if (declaration.kind !== 'enum') return [];
+  if (declaration.base === 'string') return [py`str`];
+  return [declaration.base === 'integer' ? py`int` : py`float`];
+}
+
+/** The known values, for editors, and every other value of their type. */
+export function literals(values: readonly (string | number | boolean)[], strict: boolean): Node {
+  const bases: Python[] = [];
+  if (values.some((value) => typeof value === 'string')) bases.push(strict ? s.strict('Str') : py`str`);
+  if (values.some((value) => typeof value === 'number' && !Number.isInteger(value)))
+    bases.push(strict ? s.strict('Float') : py`float`);
+  if (values.some((value) => typeof value === 'number')) bases.push(strict ? s.strict('Int') : py`int`);
+  if (values.some((value) => typeof value === 'boolean')) bases.push(strict ? s.strict('Bool') : py`bool`);
+  const known = values.filter((value) => typeof value !== 'number' || Number.isInteger(value));
+  if (values.length === 0) return s.any;
+  if (known.length === 0) return unionOf(bases);
+  const items = known.map((value) =>
+    typeof value === 'string'
+      ? stringLiteral(value)
+      : typeof value === 'number'
+        ? numberLiteral(value)
+        : value
+          ? py`True`
+          : py`False`,
+  );
+  return unionOf([subscript(s.literal, items), ...bases]);
+}
+
+export function optionalOf(node: Node): Node {
+  if ('open' in node && node.open.text === `${s.union.text}[`) return unionOf([...node.items, py`None`]);
+  const text = flat(node).text;
+  if (text === 'None' || text === s.any.text) return node;
+  return unionOf([node, py`None`]);
+}
+
+/** Flattened and without duplicates; `Optional` where it is one type or None. */
+export function unionOf(nodes: readonly Node[]): Node {
+  const items: Node[] = [];
+  const seen = new Set<string>();
+  for (const node of nodes.flatMap((each) =>
+    'open' in each && each.open.text === `${s.union.text}[` ? each.items : [each],
+  )) {
+    const text = flat(node).text;
+    if (text === s.any.text) return s.any;
+    if (!seen.has(text)) items.push(node);
+    seen.add(text);
+  }
+  const [only] = items;
+  // For type checkers an int is a float.
+  const plain = seen.has('float') ? items.filter((item) => flat(item).text !== 'int') : items;
+  return plain.length === 1 && only !== undefined ? (plain[0] ?? only) : subscript(s.union, plain);
+}
