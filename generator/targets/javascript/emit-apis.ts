@@ -2,14 +2,7 @@
 
 import type { ClassMember, Parameter, Statement } from '../../code/source-file';
 import { join } from '../../code/code';
-import {
-  docComment,
-  identifier,
-  propertyName,
-  ts,
-  type DocTag,
-  type Ecmascript,
-} from '../../languages/ecmascript';
+import { docComment, identifier, propertyName, ts, type DocTag, type Ecmascript } from '../../languages/ecmascript';
 import { braced } from '../typescript/object-codecs';
 import { docsOf, valueTags } from '../typescript/prose';
 import { runtime } from '../typescript/symbols';
@@ -40,8 +33,8 @@ export function apiStatements(api: ApiPlan, plan: Plan): readonly Statement[] {
           docs: docComment({
             tags: [{ tag: 'param', name: ts`[apiClient]`, text: '`ApiClient.instance` where it is not given.' }],
           }),
-          parameters: [{ name: ts`apiClient`, initializer: ts`${valueOf(CLIENT, 'ApiClient')}.instance` }],
-          body: ts`this.apiClient = apiClient;`,
+          parameters: [{ name: ts`apiClient` }],
+          body: ts`this.apiClient = apiClient ?? ${valueOf(CLIENT, 'ApiClient')}.instance;`,
         },
         ...api.operations.flatMap((operation) => methods(operation, plan)),
       ],
@@ -140,7 +133,10 @@ export function apiTypes(api: ApiPlan, plan: Plan): readonly Statement[] {
       exported: true,
       members: [
         { kind: 'property', name: ts`apiClient`, type: client },
-        { kind: 'constructor', parameters: [{ name: ts`apiClient`, type: client, optional: true }] },
+        {
+          kind: 'constructor',
+          parameters: [{ name: ts`apiClient`, type: ts`${client} | null | undefined`, optional: true }],
+        },
         ...api.operations.flatMap((operation) => methodTypes(operation, plan)),
       ],
     },
@@ -192,4 +188,3 @@ function methodTypes(operation: OperationPlan, { book, names }: Plan): readonly 
     },
   ];
 }
-

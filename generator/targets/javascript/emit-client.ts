@@ -21,7 +21,9 @@ import { RUNTIME_CLASSES, RUNTIME_TYPES } from './names';
 import type { Plan } from './plan';
 import { runtimeType, typesPath } from './symbols';
 
-const DOCS = docComment({ prose: ['Settings and credentials of calls. `ApiClient.instance` is what APIs use by default.'] });
+const DOCS = docComment({
+  prose: ['Settings and credentials of calls. `ApiClient.instance` is what APIs use by default.'],
+});
 
 export function clientStatements(plan: Plan): readonly Statement[] {
   const basePath = stringLiteral(plan.basePath);
@@ -50,7 +52,9 @@ export function clientStatements(plan: Plan): readonly Statement[] {
         },
         {
           kind: 'constructor',
-          docs: docComment({ tags: [{ tag: 'param', name: ts`[basePath]`, text: 'In place of the document’s server.' }] }),
+          docs: docComment({
+            tags: [{ tag: 'param', name: ts`[basePath]`, text: 'In place of the document’s server.' }],
+          }),
           parameters: [{ name: ts`basePath`, initializer: basePath }],
           body: ts`super(definition, basePath, ${basePath});`,
         },
@@ -187,7 +191,7 @@ export function exportStatements(plan: Plan, place: 'src' | 'types'): readonly S
   if (place === 'types') {
     const homes: readonly (readonly [string, readonly string[]])[] = [
       ['api-response', ['ApiResponse']],
-      ['base-client', ['Authentication']],
+      ['credentials', ['Authentication']],
       ['call', RUNTIME_TYPES.filter((name) => name !== 'ApiResponse' && name !== 'Authentication')],
     ];
     for (const [module, list] of homes) {

@@ -67,7 +67,8 @@ function addRuntime(files: FileSet, used: ReadonlySet<string>, assets: Assets): 
     files.add(`src/runtime/${name}.js`, code);
     files.add(`types/runtime/${name}.d.ts`, types);
     for (const { verbatim } of [code, types]) {
-      for (const [, imported = ''] of verbatim.matchAll(/(?:from |import\()["']\.\/([\w-]+)\.js["']/g)) waiting.push(imported);
+      for (const [, imported = ''] of verbatim.matchAll(/(?:from |import\()["']\.\/([\w-]+)\.js["']/g))
+        waiting.push(imported);
     }
   }
 }

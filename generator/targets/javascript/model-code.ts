@@ -89,7 +89,10 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, plan: P
       static: true,
       docs: docComment({
         prose: ['Whether wire JSON has what is required. Throws an Error that says what is missing.'],
-        tags: [{ tag: 'param', type: ts`any`, name: ts`data` }, { tag: 'returns', type: ts`boolean` }],
+        tags: [
+          { tag: 'param', type: ts`any`, name: ts`data` },
+          { tag: 'returns', type: ts`boolean` },
+        ],
       }),
       parameters: [{ name: ts`data` }],
       body: ts`return ${runtime('model', 'validate')}(${name}, data);`,
@@ -131,12 +134,7 @@ function data(name: 'fields' | 'rest' | 'subtypes' | 'variants', value: Ecmascri
   };
 }
 
-function conversions(
-  name: Ecmascript,
-  module: string,
-  construct: Ecmascript,
-  obj: Ecmascript,
-): readonly ClassMember[] {
+function conversions(name: Ecmascript, module: string, construct: Ecmascript, obj: Ecmascript): readonly ClassMember[] {
   const tags: DocTag[] = [{ tag: 'param', type: ts`any`, name: ts`data` }];
   if (!obj.isEmpty) tags.push({ tag: 'param', type: name, name: ts`[obj]`, text: 'What gets the properties.' });
   tags.push({ tag: 'returns', type: name });

@@ -69,15 +69,13 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, { book 
             },
           ],
     ),
-    ...model.properties.map(
-      ({ property, name: own }): ClassMember => ({
-        kind: 'property',
-        name: propertyName(own),
-        docs: propertyDocs(property),
-        optional: !property.required,
-        type: property.required ? book.type(property.type) : joined([book.type(property.type), ts`undefined`]),
-      }),
-    ),
+    ...model.properties.map(({ property, name: own }): ClassMember => ({
+      kind: 'property',
+      name: propertyName(own),
+      docs: propertyDocs(property),
+      optional: !property.required,
+      type: property.required ? book.type(property.type) : joined([book.type(property.type), ts`undefined`]),
+    })),
     ...(loose || declaration.patterns.length > 0 ? [indexSignature()] : []),
     { kind: 'constructor', parameters: args },
     {

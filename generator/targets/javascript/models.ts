@@ -16,11 +16,7 @@ export interface ModelPlan {
 }
 
 /** In the order of their files. */
-export function planModels(
-  declarations: readonly Declaration[],
-  names: Names,
-  book: TypeBook,
-): readonly ModelPlan[] {
+export function planModels(declarations: readonly Declaration[], names: Names, book: TypeBook): readonly ModelPlan[] {
   return declarations
     .flatMap((declaration): readonly ModelPlan[] => {
       const home = names.models.get(declaration.id);

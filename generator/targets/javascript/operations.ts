@@ -85,7 +85,9 @@ export function preferred({ contents }: RequestBody): Content {
 
 /** The fields of a form are arguments of their own, where the body can be nothing but a form. */
 function formFields({ contents }: RequestBody): readonly Part[] | undefined {
-  const forms = contents.every(({ format, parts }) => (format === 'form' || format === 'multipart') && parts.length > 0);
+  const forms = contents.every(
+    ({ format, parts }) => (format === 'form' || format === 'multipart') && parts.length > 0,
+  );
   if (!forms) return undefined;
   const fields = new Map<string, Part>();
   for (const part of contents.flatMap((content) => content.parts)) {

@@ -1,13 +1,154 @@
-// stub
-import type { Outline } from '../outline';
+// What `inspect --target javascript` prints. A driver needs nothing else to call a client:
+//
+// - `target_specific.entry` exports every class. A client is `new ApiClient(basePath)`; a credential goes into
+//   `client.authentications[securitySchemes[].name]`, under the name that `option` says (`apiKey`, `accessToken`, or
+//   `username` and `password` for `basic`), as a value or a function.
+// - A call is `new <class>(client).<name>(…positional, opts, callback)`, or `target_specific.withHttpInfo` in place of
+//   `name` for a promise of `{ data, response }`. Arguments with a `position` are positional, others go into `opts`; those
+//   of `in: 'form'` are fields of the body. `body.argument` is the body as a whole, or further fields of a form, in `opts`.
+// - `conversion` is the type by which `read` and `write` of `target_specific.types` convert wire JSON: the name of a scalar
+//   (`Date`, `FullDate`, `File`, …), `Object`, `{ "model": class }`, `{ "list": conversion }` or `{ "map": conversion }`.
+
+import type { Content, Type, TypeId } from '../../model';
+import { unreachable } from '../../support/invariant';
+import type { Json } from '../../support/json';
+import type { Outline, OutlineArgument, OutlineModel, OutlineOperation, OutlineResponse } from '../outline';
+import { tagsOf } from './names';
+import type { Argument, OperationPlan } from './operations';
 import type { Plan } from './plan';
-export function outline({ options, model }: Plan): Outline {
+import { contentText, mainContent } from './responses';
+import type { TypeBook } from './types';
+
+export function outline(plan: Plan): Outline {
+  const { options, model, book } = plan;
   return {
     target: 'javascript',
     package: { name: options.packageName, version: options.packageVersion },
-    operations: [],
-    models: [],
-    securitySchemes: [],
+    operations: plan.operations.map((operation) => outlineOperation(operation, plan)),
+    models: plan.models.map(({ declaration, home, module, properties }): OutlineModel => {
+      const base = { id: declaration.id, name: home.name, module, kind: declaration.kind };
+      if (declaration.kind !== 'object') return base;
+      return {
+        ...base,
+        properties: properties.map(({ property, name }) => ({
+          name,
+          wireName: property.wireName,
+          type: book.text(property.type),
+        })),
+      };
+    }),
+    securitySchemes: plan.security.schemes.map(({ scheme }) => {
+      const http = scheme.kind === 'http' ? scheme.scheme.toLowerCase() : undefined;
+      const option = scheme.kind === 'apiKey' ? 'apiKey' : http === 'basic' ? 'basic' : 'accessToken';
+      return { name: scheme.name, kind: http === undefined ? scheme.kind : `http ${http}`, option };
+    }),
     servers: model.servers.map(({ url }) => url),
+    target_specific: { entry: 'src/index.js', types: 'src/runtime/types.js', moduleName: options.moduleName },
   };
+}
+
+function outlineOperation(plan: OperationPlan, { names, book }: Plan): OutlineOperation {
+  const { operation } = plan;
+  const [tag = ''] = tagsOf(operation);
+  const api = names.apis.get(tag);
+  const positional = plan.arguments.filter(({ required }) => required);
+  return {
+    operation: operation.id,
+    method: operation.method,
+    path: operation.path,
+    module: `src/api/${api?.file ?? ''}.js`,
+    class: api?.name ?? '',
+    name: plan.names.name,
+    arguments: plan.arguments.map((argument): OutlineArgument => {
+      const position = positional.indexOf(argument);
+      return {
+        name: argument.name,
+        ...placeOf(argument),
+        required: argument.required,
+        ...(position === -1 ? {} : { position }),
+        type: book.text(argument.type),
+        conversion: conversion(argument.type, book),
+      };
+    }),
+    ...(operation.body === undefined || plan.bodyName === undefined
+      ? {}
+      : {
+          body: {
+            argument: plan.bodyName,
+            required: operation.body.required,
+            contents: operation.body.contents.map((content) => ({
+              mediaType: content.mediaType,
+              format: content.format,
+              type: book.text(content.type),
+              conversion: contentConversion(content, book),
+            })),
+          },
+        }),
+    request: plan.arguments.length === 0 ? 'none' : 'positional',
+    responses: operation.responses.map((response): OutlineResponse => {
+      const main = mainContent(response);
+      return {
+        status: response.status,
+        outcome: response.outcome,
+        mediaTypes: response.contents.map(({ mediaType }) => mediaType),
+        type: main === undefined ? 'undefined' : contentText(main, book),
+        conversion: main === undefined ? 'Object' : contentConversion(main, book),
+        ...(response.outcome === 'error' ? { error: 'ApiError' } : {}),
+      };
+    }),
+    target_specific: {
+      withHttpInfo: plan.names.withHttpInfo,
+      responseConversions: operation.responses.map((response) => ({
+        status: response.status,
+        contents: response.contents.map((content) => ({
+          mediaType: content.mediaType,
+          format: content.format,
+          conversion: contentConversion(content, book),
+        })),
+      })),
+    },
+  };
+}
+
+function placeOf({ source }: Argument): Pick<OutlineArgument, 'wireName' | 'in'> {
+  switch (source.kind) {
+    case 'parameter':
+      return { wireName: source.parameter.wireName, in: source.parameter.in };
+    case 'body':
+      return { wireName: '', in: 'body' };
+    case 'field':
+      return { wireName: source.part.wireName, in: 'form' };
+    default:
+      return unreachable(source);
+  }
+}
+
+function contentConversion(content: Content, book: TypeBook): Json {
+  const typed = content.format === 'json' || content.format === 'form' || content.format === 'multipart';
+  return typed ? conversion(content.type, book) : 'Object';
+}
+
+function conversion(type: Type, book: TypeBook, path: ReadonlySet<TypeId> = new Set()): Json {
+  switch (type.kind) {
+    case 'reference': {
+      const home = book.classOf(type.id);
+      const target = book.declaration(type.id);
+      if (target.kind === 'enum') return 'Object';
+      if (home !== undefined) return { model: home.name };
+      if (target.kind !== 'alias' || path.has(type.id)) return 'Object';
+      return conversion(target.type, book, new Set([...path, type.id]));
+    }
+    case 'nullable':
+      return conversion(type.type, book, path);
+    case 'array':
+      return { list: conversion(type.items, book, path) };
+    case 'map':
+      return { map: conversion(type.values, book, path) };
+    case 'string':
+      return type.content === 'date-time' ? 'Date' : type.content === 'date' ? 'FullDate' : 'String';
+    case 'binary':
+      return 'File';
+    default:
+      return 'Object';
+  }
 }

@@ -199,7 +199,7 @@ export function typeBook(declarations: readonly Declaration[], names: Names): Ty
 
   const circular = (_inside: TypeId, id: TypeId): boolean => {
     const seen = new Set<TypeId>();
-    for (let next: TypeId | undefined = id; next !== undefined; ) {
+    for (let next: TypeId | undefined = id; next !== undefined;) {
       if (seen.has(next)) return true;
       seen.add(next);
       const target: Declaration = declaration(next);
@@ -248,4 +248,3 @@ function scalarName(type: Extract<Type, { kind: 'string' | 'integer' | 'number' 
       return unreachable(type);
   }
 }
-

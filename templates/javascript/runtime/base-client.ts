@@ -1,36 +1,20 @@
 // What ApiClient is made of: settings that may be changed at any time, credentials by the name of their scheme, and the
 // conversions that models and programs use. Nothing is sent here.
 
-import { basic, cookieKey, headerKey, queryKey, token } from './auth.js';
 import type { ClientOptions, Definition, Hook, LogEvent, RetryConfig, Settings } from './client.js';
 import { encodeText, textOf } from './encode.js';
 import type { Security, SecurityScheme, Server } from './operation.js';
+import { authenticationOf, credentialOf, schemeOf, type Authentication, type Scheme } from './credentials.js';
 import { adHocOperation, type AdHocCall } from './ad-hoc-call.js';
 import { call, type Callback } from './call.js';
 import { read, type ValueType } from './types.js';
-
-/** The credentials of one security scheme, and how it works. */
-export interface Authentication {
-  readonly type: 'apiKey' | 'basic' | 'bearer' | 'oauth2';
-  readonly in?: 'header' | 'query' | 'cookie';
-  /** The header, query parameter or cookie of an API key; the scheme of other HTTP authentication. */
-  readonly name?: string;
-  apiKey?: Provided | null;
-  apiKeyPrefix?: string | null;
-  username?: string | null;
-  password?: string | null;
-  accessToken?: Provided | null;
-}
-
-/** A value, or a function that is asked for it on every attempt. */
-export type Provided = string | (() => string | Promise<string>);
 
 /** What the document says for all operations. */
 export interface ClientDefinition {
   readonly userAgent: string;
   readonly servers: readonly Server[];
   readonly security: Security;
-  readonly authentications: { readonly [scheme: string]: Authentication };
+  readonly authentications: { readonly [scheme: string]: Scheme };
 }
 
 export const CollectionFormat = { CSV: ',', SSV: ' ', TSV: '\t', PIPES: '|', MULTI: 'multi' } as const;
@@ -67,7 +51,7 @@ export class BaseClient {
     this.#defaultBasePath = defaultBasePath;
     this.basePath = basePath.replace(/\/+$/, '');
     this.authentications = Object.fromEntries(
-      Object.entries(definition.authentications).map(([name, scheme]) => [name, { ...scheme }]),
+      Object.entries(definition.authentications).map(([name, scheme]) => [name, authenticationOf(scheme)]),
     );
     this.defaultHeaders = { 'User-Agent': definition.userAgent };
     this.timeout = 60_000;
@@ -88,7 +72,7 @@ export class BaseClient {
     const credentials: { [option: string]: unknown } = {};
     for (const [name, scheme] of Object.entries(authentications)) {
       const option = `credential ${name}`;
-      schemes[name] = { option, apply: applied(scheme), name: scheme.name ?? 'Bearer' };
+      schemes[name] = schemeOf(scheme, option);
       credentials[option] = credentialOf(scheme);
     }
     const definition: Definition = {
@@ -247,28 +231,5 @@ export class BaseClient {
         writable: true,
       });
     }
-  }
-}
-
-function applied(scheme: Authentication): SecurityScheme['apply'] {
-  if (scheme.type === 'basic') return basic;
-  if (scheme.type !== 'apiKey') return token;
-  return scheme.in === 'query' ? queryKey : scheme.in === 'cookie' ? cookieKey : headerKey;
-}
-
-function credentialOf(scheme: Authentication): unknown {
-  switch (scheme.type) {
-    case 'basic': {
-      const { username, password } = scheme;
-      const given = (username ?? '') !== '' || (password ?? '') !== '';
-      return given ? { username: username ?? '', password: password ?? '' } : undefined;
-    }
-    case 'apiKey': {
-      const { apiKey, apiKeyPrefix } = scheme;
-      if (typeof apiKey !== 'function') return apiKey ? { key: apiKey, prefix: apiKeyPrefix ?? undefined } : undefined;
-      return async () => ({ key: await apiKey(), prefix: apiKeyPrefix ?? undefined });
-    }
-    default:
-      return scheme.accessToken || undefined;
   }
 }

@@ -1,0 +1,98 @@
+// The credentials of a security scheme as programs set them, and as the shared core wants them. They are kept privately,
+// so that a dump of a client shows none.
+
+import { basic, cookieKey, headerKey, queryKey, token } from './auth.js';
+import type { SecurityScheme } from './operation.js';
+
+/** A value, or a function that is asked for it on every attempt. */
+export type Provided = string | (() => string | Promise<string>);
+
+/** How one security scheme works. */
+export interface Scheme {
+  readonly type: 'apiKey' | 'basic' | 'bearer' | 'oauth2';
+  readonly in?: 'header' | 'query' | 'cookie';
+  /** The header, query parameter or cookie of an API key; the scheme of other HTTP authentication. */
+  readonly name?: string;
+}
+
+/** The credentials of one security scheme, and how it works. */
+export interface Authentication extends Scheme {
+  apiKey?: Provided | null | undefined;
+  apiKeyPrefix?: string | null | undefined;
+  username?: string | null | undefined;
+  password?: string | null | undefined;
+  accessToken?: Provided | null | undefined;
+}
+
+type Secrets = Pick<Authentication, 'apiKey' | 'username' | 'password' | 'accessToken'>;
+
+class Credentials {
+  readonly #secrets: Secrets = {};
+
+  constructor(scheme: Scheme) {
+    Object.assign(this, scheme);
+  }
+
+  get apiKey(): Provided | null | undefined {
+    return this.#secrets.apiKey;
+  }
+
+  set apiKey(value) {
+    this.#secrets.apiKey = value;
+  }
+
+  get username(): string | null | undefined {
+    return this.#secrets.username;
+  }
+
+  set username(value) {
+    this.#secrets.username = value;
+  }
+
+  get password(): string | null | undefined {
+    return this.#secrets.password;
+  }
+
+  set password(value) {
+    this.#secrets.password = value;
+  }
+
+  get accessToken(): Provided | null | undefined {
+    return this.#secrets.accessToken;
+  }
+
+  set accessToken(value) {
+    this.#secrets.accessToken = value;
+  }
+}
+
+export function authenticationOf(scheme: Scheme): Authentication {
+  return new Credentials(scheme) as unknown as Authentication;
+}
+
+export function schemeOf(authentication: Authentication, option: string): SecurityScheme {
+  return { option, apply: applied(authentication), name: authentication.name ?? 'Bearer' };
+}
+
+function applied(scheme: Scheme): SecurityScheme['apply'] {
+  if (scheme.type === 'basic') return basic;
+  if (scheme.type !== 'apiKey') return token;
+  return scheme.in === 'query' ? queryKey : scheme.in === 'cookie' ? cookieKey : headerKey;
+}
+
+export function credentialOf(scheme: Authentication): unknown {
+  switch (scheme.type) {
+    case 'basic': {
+      const { username, password } = scheme;
+      const given = (username ?? '') !== '' || (password ?? '') !== '';
+      return given ? { username: username ?? '', password: password ?? '' } : undefined;
+    }
+    case 'apiKey': {
+      const { apiKey, apiKeyPrefix } = scheme;
+      if (typeof apiKey !== 'function') return apiKey ? { key: apiKey, prefix: apiKeyPrefix ?? undefined } : undefined;
+      return async () => ({ key: await apiKey(), prefix: apiKeyPrefix ?? undefined });
+    }
+    default:
+      return scheme.accessToken || undefined;
+  }
+}

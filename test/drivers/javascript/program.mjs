@@ -1,0 +1,89 @@
+// Answers calls with generated JavaScript clients: turns wire JSON into arguments of a method, calls it, and turns what it
+// gives back into wire JSON. Knows no operation.
+
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
+import { serve, Unsupported } from '../shared/program.mjs';
+import { failure, success } from './answer.mjs';
+import { clientFor } from './client.mjs';
+import { argumentsOf } from './request.mjs';
+
+await serve(async (manifest, outlines) => {
+  const packages = new Map();
+  for (const document of manifest.documents) {
+    const { entry, types } = outlines.get(document.name).target_specific;
+    const load = (module) => import(pathToFileURL(path.join(document.client, module)).href);
+    packages.set(document.name, { exports: await load(entry), types: await load(types) });
+  }
+  const clients = new Map();
+  const withCallback = manifest.driver === 'javascript-callback';
+  return (call) =>
+    answerCall({
+      call,
+      loaded: packages.get(call.spec),
+      outline: outlines.get(call.spec),
+      clients,
+      withCallback,
+    });
+});
+
+async function answerCall({ call, loaded, outline, clients, withCallback }) {
+  const operation = outline.operations.find((candidate) => candidate.operation === call.operation);
+  if (operation === undefined) throw new Unsupported(`The outline has no operation ${call.operation}.`);
+  const log = [];
+  const client = clientFor({ call, loaded, outline, clients, log });
+  const { positional, opts } = argumentsOf(call, operation, loaded);
+  const { signal, stop } = signalOf(call.options?.abortAfterMs);
+  if (signal !== undefined) opts._options.signal = signal;
+  const api = new loaded.exports[operation.class](client);
+  const result = await (withCallback ? byCallback : byPromise)(api, operation, [...positional, opts]);
+  stop();
+  const answer =
+    'error' in result
+      ? failure(result.error, operation, loaded)
+      : await success(result.data, result.response, operation, loaded);
+  return call.options?.dump === true ? { ...answer, dump: dumpOf(client, result, log) } : answer;
+}
+
+async function byPromise(api, operation, args) {
+  try {
+    return await api[operation.target_specific.withHttpInfo](...args);
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** What a method throws at once is a failure to build the request. */
+function byCallback(api, operation, args) {
+  return new Promise((resolve) => {
+    try {
+      api[operation.name](...args, (error, data, response) => resolve(error ? { error } : { data, response }));
+    } catch (error) {
+      resolve({ error });
+    }
+  });
+}
+
+function signalOf(abortAfterMs) {
+  if (abortAfterMs === undefined) return { signal: undefined, stop: () => undefined };
+  const controller = new AbortController();
+  if (abortAfterMs === 0) controller.abort();
+  const timer = setTimeout(() => controller.abort(), abortAfterMs);
+  return { signal: controller.signal, stop: () => clearTimeout(timer) };
+}
+
+/** `authentications` is where programs put their credentials; all else that can be seen of a client must not show them. */
+function dumpOf(client, result, log) {
+  const shown = [client, result.response, result.error, result.data, ...log];
+  const texts = shown.flatMap((value) => [inspect(value, { depth: Infinity }), String(value), json(value)]);
+  return [...texts, result.error?.stack, result.error?.cause].map((text) => String(text)).join('\n');
+}
+
+function json(value) {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '';
+  }
+}
