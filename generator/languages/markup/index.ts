@@ -8,6 +8,8 @@ export {
   inlineCodeOf,
   link,
   md,
+  paddedTable,
+  tableCell,
   tableRow,
   tableRule,
   text,

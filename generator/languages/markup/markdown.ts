@@ -61,12 +61,30 @@ export function tableRule(columns: number): Markdown {
   return mint('markdown', `|${' --- |'.repeat(columns)}`);
 }
 
+/** A whole table, head first, all of its columns as wide as the widest cell; cells beyond `limit` hang over. */
+export function paddedTable(rows: readonly (readonly Markdown[])[], limit = 180): Markdown {
+  const cells = rows.map((row) => row.map(cell));
+  const width = Math.min(limit, Math.max(3, ...cells.flat().map((content) => content.length)));
+  const line = (row: readonly string[]): string => `| ${row.map((content) => content.padEnd(width)).join(' | ')} |`;
+  const [head = [], ...body] = cells;
+  const rule = line(head.map(() => '-'.repeat(width)));
+  return mint('markdown', [line(head), rule, ...body.map(line)].join('\n'));
+}
+
+/** Content for a cell of a table that is laid out by hand. */
+export function tableCell(content: Markdown): Markdown {
+  return mint('markdown', cell(content));
+}
+
 function cell(content: Markdown): string {
   return content.text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, '<br>');
 }
 
 /** A block of code of any language, in a fence that the code cannot end. `info` is the fence's language. */
-export function fence(code: Code, info: 'ts' | 'js' | 'python' | 'csharp' | 'bash' | 'json' | 'text'): Markdown {
+export function fence(
+  code: Code,
+  info: 'ts' | 'typescript' | 'js' | 'python' | 'csharp' | 'bash' | 'json' | 'text',
+): Markdown {
   const ticks = '`'.repeat(Math.max(3, longestRun(code.text, '`') + 1));
   return mint('markdown', `${ticks}${info}\n${code.text.replace(/\n$/, '')}\n${ticks}`);
 }
