@@ -17,6 +17,8 @@ export interface Reply {
   /** Between the two halves of the body. */
   readonly delayBodyMs?: number;
   readonly encoding?: 'gzip';
+  /** In chunks, without a declared length. */
+  readonly chunked?: boolean;
   readonly fault?: Fault;
 }
 
@@ -77,7 +79,7 @@ async function writeWhole(response: ServerResponse, reply: Reply, method: string
   const status = reply.status ?? 200;
   const bytes = await bytesOf(reply);
   const framed = status !== 204 && status !== 304;
-  const length: [string, string][] = framed ? [['Content-Length', String(bytes.length)]] : [];
+  const length: [string, string][] = framed && reply.chunked !== true ? [['Content-Length', String(bytes.length)]] : [];
   response.sendDate = false;
   response.writeHead(status, [...headersOf(reply), ...length].flat());
   if (method === 'HEAD' || !framed) {

@@ -210,6 +210,21 @@ export const authScenarios: readonly Scenario[] = [
     ['Bearer one', 'Bearer two'],
   ),
   {
+    name: 'a function that fails',
+    covers: ['auth.provider', 'kind.request'],
+    spec: 'auth',
+    steps: [
+      {
+        call: { operation: 'bearer', auth: [{ scheme: 'bearer', provider: [] }] },
+        expect: { ok: false, kind: 'request' },
+      },
+      {
+        call: { operation: 'bearer', auth: [{ scheme: 'bearer', provider: [], async: true }] },
+        expect: { ok: false, kind: 'request' },
+      },
+    ],
+  },
+  {
     name: 'a credential with a line break',
     covers: ['header.control', 'kind.request'],
     spec: 'auth',
@@ -238,6 +253,26 @@ export const authScenarios: readonly Scenario[] = [
     Buffer.from('u:hush-4714').toString('base64'),
   ]),
   hides('token is hidden', 'bearer', '/bearer', { scheme: 'bearer', token: 'hush-4715' }, ['hush-4715']),
+  {
+    name: 'credentials among extra headers are hidden',
+    covers: ['secret.hidden'],
+    spec: 'auth',
+    steps: [
+      {
+        call: {
+          operation: 'none',
+          options: {
+            dump: true,
+            retries: 0,
+            headers: { Authorization: 'Bearer hush-4716', Cookie: 'sid=hush-4717', 'x-api-key': 'hush-4718' },
+          },
+        },
+        exchanges: [{ request: { method: 'GET', target: '/none' }, reply: { status: 500, body: { text: 'no' } } }],
+        expect: { ok: false, kind: 'api', status: 500 },
+        secrets: ['hush-4716', 'hush-4717', 'hush-4718'],
+      },
+    ],
+  },
   {
     name: 'User-Agent names package and version',
     covers: ['agent.user-agent'],

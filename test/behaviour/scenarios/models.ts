@@ -39,6 +39,11 @@ function returns(name: string, covers: readonly ContractLine[], operation: strin
 }
 
 const cat = { pet_type: 'cat', life_count: 9, born_at: '2024-02-29T12:30:15.250Z' };
+/** Deeper than some JSON libraries go by themselves. */
+const deepTree = Array.from({ length: 100 }).reduce<Json>(
+  (inner, _, index) => ({ node_name: `n${index}`, child_nodes: [inner] }),
+  {},
+);
 const record = { record_id: 'r' };
 
 export const modelScenarios: readonly Scenario[] = [
@@ -136,6 +141,7 @@ export const modelScenarios: readonly Scenario[] = [
     tags: null,
     price: null,
   }),
+  echoes('a tree of a hundred levels', ['body.json', 'response.by-status'], 'tree', deepTree),
   echoes('a tree', ['body.json'], 'tree', {
     node_name: 'a',
     child_nodes: [{ node_name: 'b', child_nodes: [] }, {}],

@@ -236,6 +236,37 @@ export const responseScenarios: readonly Scenario[] = [
     { ok: true, value: { base64: 'iVBORw0KGgo=' } },
   ),
   answers(
+    'JSON in chunks',
+    ['response.by-status'],
+    'several',
+    { chunked: true, body: { json: { a: 1 } } },
+    {
+      ok: true,
+      value: { json: { a: 1 } },
+    },
+  ),
+  answers(
+    'an empty body in chunks',
+    ['response.empty'],
+    'emptyBody',
+    { chunked: true, headers: { 'Content-Type': 'application/json' } },
+    {
+      ok: true,
+      status: 200,
+      value: 'none',
+    },
+  ),
+  answers(
+    'JSON after a byte order mark',
+    ['response.by-status'],
+    'several',
+    { body: { base64: '77u/eyJhIjoxfQ==', contentType: 'application/json' } },
+    {
+      ok: true,
+      value: { json: { a: 1 } },
+    },
+  ),
+  answers(
     'compressed JSON',
     ['response.by-status'],
     'several',
@@ -287,6 +318,18 @@ export const responseScenarios: readonly Scenario[] = [
     'several',
     { status: 404, body: { json: { missing_id: 'm', brand_new: [1] } } },
     { body: { json: { missing_id: 'm', brand_new: [1] } } },
+  ),
+  answers(
+    'error of HEAD',
+    ['error.typed', 'response.empty'],
+    'headOnly',
+    { status: 404, headers: { 'X-Id': '1' } },
+    {
+      ok: false,
+      kind: 'api',
+      status: 404,
+      headers: { 'x-id': '1' },
+    },
   ),
   fails('error without a body', 'several', { status: 404 }, {}),
 

@@ -100,7 +100,10 @@ function credentialOf(credential) {
   const shaped = (value) => (prefix === undefined ? value : { key: value, prefix });
   if (provider !== undefined) {
     let asked = 0;
-    const next = () => shaped(provider[Math.min(asked++, provider.length - 1)]);
+    const next = () => {
+      if (provider.length === 0) throw new Error('there is no credential');
+      return shaped(provider[Math.min(asked++, provider.length - 1)]);
+    };
     return credential.async === true ? async () => next() : next;
   }
   if (username !== undefined) return { username, password };
