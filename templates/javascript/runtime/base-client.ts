@@ -81,7 +81,10 @@ export class BaseClient {
       security: this.#definition.security,
       schemes,
       globals: {},
-      secrets: Object.values(authentications).map((scheme) => (scheme.name ?? 'authorization').toLowerCase()),
+      secrets: Object.values(authentications).flatMap(({ name = 'authorization' }) => [
+        name.toLowerCase(),
+        encodeURIComponent(name).toLowerCase(),
+      ]),
     };
     const agent = this.requestAgent;
     const options: ClientOptions = {

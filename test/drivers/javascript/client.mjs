@@ -34,7 +34,10 @@ function setCredential(authentication, option, credential) {
 
 function providerOf({ provider, async }) {
   let asked = 0;
-  const next = () => provider[Math.min(asked++, provider.length - 1)];
+  const next = () => {
+    if (provider.length === 0) throw new Error('there is no credential');
+    return provider[Math.min(asked++, provider.length - 1)];
+  };
   return async === true ? async () => next() : next;
 }
 
