@@ -5,7 +5,6 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode } from '../../spec/resolve';
 import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
 import type { AdditionalProperties, PatternProperty, Property } from '../declaration';
-import type { NameHints } from '../name-hints';
 import type { Type, TypeId } from '../type';
 import { isSet, schemaDefault, schemaDocs } from './annotations';
 import type { Atom, Owner } from './pieces';
@@ -133,19 +132,17 @@ function makeProperty(
       'It is treated as neither.',
     );
   }
-  const given = [...nodes]
-    .reverse()
-    .map((node) => schemaDefault(node))
-    .find((value) => value !== undefined);
+  const latestFirst = nodes.length < 2 ? nodes : [...nodes].reverse();
+  const given = latestFirst.map((node) => schemaDefault(node)).find((value) => value !== undefined);
   return {
     wireName,
-    names: Object.assign({}, ...nodes.map((node) => readNames(node.value))) as NameHints,
+    names: latestFirst.map((node) => readNames(node.value)).find(({ override }) => override !== undefined) ?? {},
     type: typeOfAll(bench, nodes),
     required,
     readOnly: readOnly && !writeOnly,
     writeOnly: writeOnly && !readOnly,
     ...(given === undefined ? {} : { default: given }),
-    docs: mergeDocs([...nodes].reverse().map((node) => schemaDocs(bench, node))),
+    docs: mergeDocs(latestFirst.map((node) => schemaDocs(bench, node))),
     ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
   };
 }

@@ -19,20 +19,18 @@ export function text(value: unknown, key: string): string | undefined {
 export function readDocs(bench: Workbench, node: SpecNode): Docs {
   const { value } = node;
   if (!isJsonObject(value)) return { deprecated: false, examples: none };
-  const summary = text(value, 'summary');
-  const title = text(value, 'title');
-  const description = text(value, 'description');
+  // Read for every schema, and few say more than one of these.
+  const docs: { -readonly [K in keyof Docs]: Docs[K] } = { deprecated: value.deprecated === true, examples: none };
+  const { summary, title, description, externalDocs } = value;
+  if (typeof summary === 'string' && summary !== '') docs.summary = summary;
+  if (typeof title === 'string' && title !== '') docs.title = title;
+  if (typeof description === 'string' && description !== '') docs.description = description;
   const deprecationMessage = text(value, 'x-deprecation-message') ?? text(value, 'x-deprecated');
-  const externalDocs = readExternalDocs(value);
-  return {
-    ...(summary === undefined ? {} : { summary }),
-    ...(title === undefined ? {} : { title }),
-    ...(description === undefined ? {} : { description }),
-    deprecated: value.deprecated === true,
-    ...(deprecationMessage === undefined ? {} : { deprecationMessage }),
-    ...(externalDocs === undefined ? {} : { externalDocs }),
-    examples: readExamples(bench, node),
-  };
+  if (deprecationMessage !== undefined) docs.deprecationMessage = deprecationMessage;
+  const link = externalDocs === undefined ? undefined : readExternalDocs(value);
+  if (link !== undefined) docs.externalDocs = link;
+  if (Object.hasOwn(value, 'example') || Object.hasOwn(value, 'examples')) docs.examples = readExamples(bench, node);
+  return docs;
 }
 
 /** The first's words, and where it is silent those of the next. */
