@@ -1,6 +1,6 @@
 // The program from outside: arguments, streams and exit codes. Needs dist/ (npm run build), as `npm test` makes it.
 
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { plant, scratchFolder, treeOf } from '../unit/write/scratch';
@@ -283,5 +283,33 @@ describe('generate', () => {
     expect(specsmith(['generate'], { cwd }).stderr).not.toMatch(/[\u001B\r]/);
 
     expect(specsmith(['generate'], { cwd, env: { FORCE_COLOR: '1' } }).stderr).toMatch(/\u001B\[1m/);
+  });
+});
+
+describe('several at once, and interrupted', () => {
+  const start = (args: readonly string[]): { readonly child: ChildProcess; readonly ended: Promise<unknown> } => {
+    const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, stdio: 'ignore' });
+    return { child, ended: new Promise((resolve) => child.on('close', resolve)) };
+  };
+  const args = ['generate', '--spec', 'pets.yaml', '--target', 'typescript', '--out'];
+
+  test('of two runs on one output one may be refused, and the output is whole', async () => {
+    specsmith([...args, 'alone'], { cwd });
+    const codes = await Promise.all([0, 1, 2].map(() => start([...args, 'out']).ended));
+    expect(codes).toContain(0);
+    expect(codes.every((code) => code === 0 || code === 5)).toBe(true);
+    expect(treeOf(path.join(cwd, 'out'), 'with manifest')).toEqual(treeOf(path.join(cwd, 'alone'), 'with manifest'));
+    expect(readdirSync(cwd).sort()).toEqual(['alone', 'out', 'pets.yaml', 'sloppy.yaml']);
+  });
+
+  test('code 130 for an interrupt, and nothing half written', async () => {
+    // Waits for its document, which never comes, so that the interrupt is in time.
+    const child = spawn(process.execPath, [PROGRAM, ...args.slice(0, 2), '-', ...args.slice(3), 'out'], { cwd });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    child.stdin.write('openapi: 3.0.3\n');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(readdirSync(cwd).sort()).toEqual(['pets.yaml', 'sloppy.yaml']);
   });
 });
