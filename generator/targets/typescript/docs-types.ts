@@ -1,7 +1,109 @@
-// Types as a reader of pages sees them: on one line.
+// Types as a reader of pages sees them: plain ones in italics, declared ones as links to their pages.
 
-import type { Ecmascript } from '../../languages/ecmascript';
+import type { Declaration, Type } from '../../model';
+import { join } from '../../code/code';
+import { link, md, text, type Markdown } from '../../languages/markup';
+import { stringLiteral, type Ecmascript } from '../../languages/ecmascript';
+import { unreachable } from '../../support/invariant';
+import type { Plan } from './plan';
+import type { Side } from './sides';
 
+/** On one line. */
 export function typeText(type: Ecmascript): string {
   return type.text.replace(/\s+/g, ' ');
+}
+
+export type Shelf = 'components' | 'operations' | 'errors';
+
+/** Where the page of a declared type stands. */
+export function shelfOf(declaration: Declaration): Shelf {
+  return declaration.names.context?.anchor.kind === 'operation' ? 'operations' : 'components';
+}
+
+/** The path of a page below docs/models. Files are unique as names of types are, but for case: a fold gets a number. */
+export class PagePaths {
+  readonly #paths = new Map<string, string>();
+  readonly #taken = new Set<string>();
+
+  /** The path of the page for a name; the same each time. */
+  of(shelf: Shelf, name: string): string {
+    const key = `${shelf} ${name}`;
+    const known = this.#paths.get(key);
+    if (known !== undefined) return known;
+    const base =
+      name
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+        .slice(0, 120) || 'type';
+    let path = `docs/models/${shelf}/${base}.md`;
+    for (let count = 2; this.#taken.has(path); count += 1) path = `docs/models/${shelf}/${base}-${count}.md`;
+    this.#taken.add(path);
+    this.#paths.set(key, path);
+    return path;
+  }
+}
+
+export interface DocContext {
+  readonly plan: Plan;
+  readonly pages: PagePaths;
+  /** The page that is being written. */
+  readonly from: string;
+}
+
+/** `[components.Session](../models/components/session.md)` */
+export function pageLink(shelf: Shelf, name: string, { pages, from }: DocContext): Markdown {
+  return link(md`${text(`${shelf}.${name}`)}`, relative(from, pages.of(shelf, name)));
+}
+
+export function relative(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared += 1;
+  const up = here.slice(shared).map(() => '..');
+  return [...(up.length > 0 ? up : ['.']), ...there.slice(shared)].join('/');
+}
+
+export function docType(type: Type, side: Side, context: DocContext): Markdown {
+  const { options, book } = context.plan;
+  const big = options.int64 === 'bigint';
+  switch (type.kind) {
+    case 'reference':
+      return pageLink(shelfOf(book.declaration(type.id)), book.nameOf(type.id, side), context);
+    case 'nullable':
+      return md`${docType(type.type, side, context)} | *null*`;
+    case 'string':
+      if (type.content === 'date-time') {
+        return link(md`Date`, 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Date');
+      }
+      if (type.content === 'base64' || type.content === 'base64url') return md`*Uint8Array*`;
+      return type.content === 'int64' && big ? md`*bigint*` : md`*string*`;
+    case 'integer':
+      return type.content === 'int64' && big ? md`*bigint*` : md`*number*`;
+    case 'number':
+      return md`*number*`;
+    case 'boolean':
+      return md`*boolean*`;
+    case 'literal':
+      return md`*${text(stringLiteral(String(type.value)).text)}*`;
+    case 'array': {
+      const items = docType(type.items, side, context);
+      return type.items.kind === 'nullable' ? md`(${items})[]` : md`${items}[]`;
+    }
+    case 'tuple':
+      return md`[${join(
+        type.items.map((item) => docType(item, side, context)),
+        md`, `,
+      )}]`;
+    case 'map':
+      return md`Record\\<string, ${docType(type.values, side, context)}\\>`;
+    case 'binary':
+      return side === 'input' ? md`*FileUpload*` : md`*Blob*`;
+    case 'null':
+      return md`*null*`;
+    case 'unknown':
+      return md`*unknown*`;
+    default:
+      return unreachable(type);
+  }
 }

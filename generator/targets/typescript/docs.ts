@@ -1,6 +1,130 @@
-// stub
+// The pages of the package: one for each group of operations, one for each model, and those at the top.
+
 import type { Code } from '../../code/code';
+import { join } from '../../code/code';
+import { fence, heading, inlineCode, link, md, paddedTable, prose, text, type Markdown } from '../../languages/markup';
+import { PagePaths, pageLink, relative, type DocContext } from './docs-types';
+import { contentsType, modelPages, page } from './docs-models';
+import { topPages } from './docs-top';
+import { classExample, functionExample } from './examples';
+import type { GroupPlan } from './groups';
+import { fileName } from './operation-names';
+import type { OperationPlan } from './operation-plan';
 import type { Plan } from './plan';
-export function emitDocs(_plan: Plan): readonly (readonly [path: string, code: Code])[] {
-  return [];
+
+export function emitDocs(plan: Plan): readonly (readonly [path: string, code: Code])[] {
+  const pages = new PagePaths();
+  const groups = plan.groups.filter((group) => group.operations.length > 0);
+  return [
+    ...groups.map((group) => [groupPath(group), groupPage(group, plan, pages)] as const),
+    ...modelPages(plan, pages),
+    ...topPages(plan, groups),
+  ];
+}
+
+/** `docs/sdks/sessions.md` */
+export function groupPath(group: GroupPlan): string {
+  return `docs/sdks/${fileName(group.module.replace(/^src\/sdk\//, '').replace(/\.ts$/, ''))}.md`;
+}
+
+function groupPage(group: GroupPlan, plan: Plan, pages: PagePaths): Markdown {
+  const from = groupPath(group);
+  const title = group.tag?.name ?? group.className;
+  const path = group.path.join('.');
+  const operations = group.operations.map((operation) => {
+    const summary = operation.operation.docs.summary;
+    const entry = link(text(operation.names.method), `#${anchor(operation)}`);
+    return summary === undefined ? md`* ${entry}` : md`* ${entry} - ${text(summary)}`;
+  });
+  return page([
+    path === ''
+      ? heading(1, text(title))
+      : md`${heading(1, text(title))}
+(*${text(path)}*)`,
+    md`## Overview`,
+    group.tag?.description === undefined ? md`` : prose(group.tag.description, { below: 2 }),
+    md`### Available Operations`,
+    join(
+      operations,
+      md`
+`,
+    ),
+    ...group.operations.flatMap((operation) => operationParts(operation, { plan, pages, from })),
+  ]);
+}
+
+export function anchor(operation: OperationPlan): string {
+  return operation.names.method.toLowerCase();
+}
+
+function operationParts(operation: OperationPlan, context: DocContext): readonly Markdown[] {
+  const { plan } = context;
+  const { docs } = operation.operation;
+  const description = docs.description ?? docs.summary;
+  return [
+    heading(2, text(operation.names.method)),
+    docs.deprecated ? md`> :warning: **DEPRECATED**` : md``,
+    description === undefined ? md`` : prose(description, { below: 2 }),
+    md`### Example Usage`,
+    fence(classExample(operation, plan), 'typescript'),
+    md`### Standalone function`,
+    md`The same call as a function of its own:`,
+    fence(functionExample(operation, plan), 'typescript'),
+    md`### Parameters`,
+    paddedTable(parameterRows(operation, context)),
+    md`### Response`,
+    md`**Promise\\<${pageLink('operations', operation.responseName, context)}\\>**`,
+    md`### Errors`,
+    paddedTable(errorRows(operation)),
+  ];
+}
+
+const YES = md`:heavy_check_mark:`;
+const NO = md`:heavy_minus_sign:`;
+
+function parameterRows(operation: OperationPlan, context: DocContext): readonly (readonly Markdown[])[] {
+  const { request } = operation;
+  const rows: (readonly Markdown[])[] = [[md`Parameter`, md`Type`, md`Required`, md`Description`]];
+  if (request.kind !== 'none') {
+    const type =
+      request.name === undefined
+        ? contentsType(request.body?.body.contents ?? [], 'input', context)
+        : pageLink('operations', request.name, context);
+    // A request can be left out where the document requires no body; the page says what a call is made with.
+    rows.push([inlineCode('request'), type, YES, md`What the call sends.`]);
+  }
+  const to = (path: string): string => relative(context.from, path);
+  const init = 'https://developer.mozilla.org/en-US/docs/Web/API/Request/Request#options';
+  rows.push(
+    [inlineCode('options'), md`RequestOptions`, NO, md`Options of this call alone.`],
+    [
+      inlineCode('options.fetchOptions'),
+      link(md`RequestInit`, init),
+      NO,
+      md`Options for the underlying ${inlineCode('fetch')}, such as extra headers: all of a ${inlineCode('Request')} but ${inlineCode('method')} and ${inlineCode('body')}.`,
+    ],
+    [
+      inlineCode('options.retries'),
+      link(md`RetryConfig`, to('docs/lib/utils/retryconfig.md')),
+      NO,
+      md`When and how often the request is sent again.`,
+    ],
+  );
+  return rows;
+}
+
+function errorRows(operation: OperationPlan): readonly (readonly Markdown[])[] {
+  const rows = operation.errors.flatMap(({ response, type }): (readonly Markdown[])[] => {
+    if (type === undefined || response.status === 'default') return [];
+    const types = [...new Set(response.contents.map(({ mediaType }) => mediaType))].join(', ');
+    return [[text(`errors.${type.name}`), text(response.status), text(types)]];
+  });
+  const fallback = operation.errors.find(({ response }) => response.status === 'default')?.type;
+  if (fallback !== undefined)
+    rows.push([text(`errors.${fallback.name}`), md`default`, text(fallback.content?.mediaType ?? '')]);
+  return [
+    [md`Error Type`, md`Status Code`, md`Content Type`],
+    ...rows,
+    [md`errors.APIError`, md`4XX, 5XX`, md`\\*/\\*`],
+  ];
 }

@@ -188,7 +188,7 @@ function openType(kind: string): readonly Ecmascript[] {
 }
 
 /** The keys of the known values. */
-function enumNames(declaration: EnumDeclaration): ReadonlyMap<string, string> {
+export function enumNames(declaration: EnumDeclaration): ReadonlyMap<string, string> {
   return assignNames(
     declaration.values.map(({ value, name }) => {
       const hint = name ?? (typeof value === 'string' ? value : `value ${String(value).replace('-', 'minus ')}`);

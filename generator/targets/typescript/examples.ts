@@ -1,0 +1,136 @@
+// The runnable examples of pages: one call by the class, and by the standalone function.
+
+import type { Content } from '../../model';
+import { indent } from '../../code/code';
+import { identifier, member, propertyName, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
+import { wordsOf } from '../../naming/words';
+import type { OperationPlan } from './operation-plan';
+import type { Plan } from './plan';
+import { objectCode, sample } from './samples';
+
+/** `const apideck = new Apideck({ … });` */
+export function clientCode(plan: Plan, core: boolean, security: readonly string[]): Ecmascript {
+  const { className } = plan.options;
+  const name = identifier(variableName(plan));
+  const type = identifier(core ? `${className}Core` : className);
+  const members = [...credentials(plan, security), ...globals(plan)];
+  const server = plan.model.servers[0]?.url ?? '/';
+  if (!/^https?:\/\//i.test(server)) members.unshift(ts`serverURL: ${stringLiteral('https://api.example.com')}`);
+  return members.length === 0
+    ? ts`const ${name} = new ${type}();`
+    : ts`const ${name} = new ${type}(${objectCode(members)});`;
+}
+
+export function variableName(plan: Plan): string {
+  const name = `${plan.options.className.slice(0, 1).toLowerCase()}${plan.options.className.slice(1)}`;
+  return /^(process|console|run|result|res|errors)$/.test(name) ? `${name}Client` : name;
+}
+
+function credentials(plan: Plan, security: readonly string[]): readonly Ecmascript[] {
+  return plan.security.schemes
+    .filter(({ scheme }) => security.includes(scheme.name))
+    .map(({ scheme, option }) => {
+      const value = (part: string): Ecmascript => environment(plan, part);
+      if (scheme.kind === 'http' && scheme.scheme.toLowerCase() === 'basic') {
+        const parts = [ts`username: ${value('username')}`, ts`password: ${value('password')}`];
+        return ts`${propertyName(option)}: ${objectCode(parts)}`;
+      }
+      return ts`${propertyName(option)}: ${value(option)}`;
+    });
+}
+
+/** `process.env["APIDECK_API_KEY"] ?? ""` */
+function environment(plan: Plan, option: string): Ecmascript {
+  const words = [plan.options.className, ...wordsOf(option)].join('_').toUpperCase();
+  return ts`process.env[${stringLiteral(words.replace(/[^A-Z0-9_]/g, '_'))}] ?? ""`;
+}
+
+function globals(plan: Plan): readonly Ecmascript[] {
+  return plan.globals.map(({ option, parameter }) => {
+    const value = sample(parameter.type, parameter.docs.examples[0]?.value, 'input', plan);
+    return ts`${propertyName(option)}: ${value}`;
+  });
+}
+
+/** The request, or nothing where the call has none. */
+export function requestCode(operation: OperationPlan, plan: Plan): Ecmascript | undefined {
+  const { request } = operation;
+  if (request.kind === 'none') return undefined;
+  const body = request.body === undefined ? undefined : bodySample(request.body.body.contents, plan);
+  if (request.kind === 'body') return body;
+  const members = request.members.flatMap(({ name, parameter }) => {
+    const example = parameter.docs.examples[0]?.value;
+    if (!parameter.required && example === undefined) return [];
+    return [ts`${propertyName(name)}: ${sample(parameter.type, example, 'input', plan)}`];
+  });
+  if (body !== undefined && request.body?.name !== undefined)
+    members.push(ts`${propertyName(request.body.name)}: ${body}`);
+  if (members.length === 0 && request.optional) return undefined;
+  return objectCode(members);
+}
+
+function bodySample(contents: readonly Content[], plan: Plan): Ecmascript {
+  const content = contents.find(({ format }) => format === 'json') ?? contents[0]!;
+  if (content.format === 'binary') return ts`new Blob(["content"])`;
+  const example = content.docs.examples[0]?.value;
+  if (content.format === 'json' || content.format === 'form' || content.format === 'multipart') {
+    return sample(content.type, example, 'input', plan);
+  }
+  return typeof example === 'string' ? stringLiteral(example) : stringLiteral('text');
+}
+
+export function classExample(operation: OperationPlan, plan: Plan): Ecmascript {
+  const client = identifier(variableName(plan));
+  const path = operation.names.group.reduce((code, name) => member(code, name), client);
+  const call = ts`${member(path, operation.names.method)}(${requestCode(operation, plan) ?? ts``})`;
+  return ts`import { ${identifier(plan.options.className)} } from ${stringLiteral(plan.options.packageName)};
+
+${clientCode(plan, false, schemesOf(operation, plan))}
+
+async function run() {
+  const result = await ${indent(call, 2)};
+
+  // What the API returned
+  console.log(result);
+}
+
+run();
+`;
+}
+
+export function functionExample(operation: OperationPlan, plan: Plan): Ecmascript {
+  const { packageName, className } = plan.options;
+  const core = identifier(`${className}Core`);
+  const name = identifier(operation.names.function);
+  const request = requestCode(operation, plan);
+  const inputs = request === undefined ? ts`` : ts`, ${request}`;
+  const call = ts`${name}(${identifier(variableName(plan))}${inputs})`;
+  const module = stringLiteral(`${packageName}/funcs/${operation.names.file}.js`);
+  return ts`import { ${core} } from ${stringLiteral(`${packageName}/core.js`)};
+import { ${name} } from ${module};
+
+// \`${core}\` holds options and credentials only, which keeps bundles small.
+// One instance serves a whole application.
+${clientCode(plan, true, schemesOf(operation, plan))}
+
+async function run() {
+  const res = await ${indent(call, 2)};
+
+  if (!res.ok) {
+    throw res.error;
+  }
+
+  const { value: result } = res;
+
+  // What the API returned
+  console.log(result);
+}
+
+run();
+`;
+}
+
+/** The credentials of the first requirement. */
+function schemesOf(operation: OperationPlan, plan: Plan): readonly string[] {
+  return plan.security.of(operation.operation).find((names) => names.length > 0) ?? [];
+}
