@@ -6,13 +6,21 @@ const ECMASCRIPT =
   /^export (?:declare )?(?:default )?(?:abstract )?(?:async )?(const|function|class|interface|type) ([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu;
 const PYTHON = /^(class|def|async def) ([^\W_]\w*)/gmu;
 const CSHARP =
-  /^\s*public (?:(?:static|sealed|abstract|partial|readonly|override|virtual|async|required|const|new) )*(.+?)(?: \{.*| =>.*| = .*|;)?$/gmu;
+  /^ *public (?:(?:static|sealed|abstract|partial|readonly|override|virtual|async|required|const|new) )*(.+)$/gmu;
 
 export function declarationsOf(file: OutputFile): readonly string[] {
   if (/\.(?:ts|js|mjs)$/.test(file.path)) return matches(file.text, ECMASCRIPT, '$1 $2');
   if (/\.pyi?$/.test(file.path)) return matches(file.text, PYTHON, '$1 $2');
-  if (file.path.endsWith('.cs')) return matches(file.text, CSHARP, '$1');
+  if (file.path.endsWith('.cs')) return matches(file.text, CSHARP, '$1').map(csharpSignature);
   return [];
+}
+
+/** Up to the body or the value, without namespaces. */
+function csharpSignature(line: string): string {
+  const head = line.includes('(')
+    ? line.replace(/\)(?: =>| \{| :| where)?[^)]*$/, ')')
+    : line.replace(/ (?:=>?|\{).*$/, '');
+  return head.replace(/;$/, '').replace(/global::(?:\w+\.)*/g, '');
 }
 
 function matches(text: string, pattern: RegExp, form: string): readonly string[] {
