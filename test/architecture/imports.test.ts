@@ -31,7 +31,7 @@ const RULES: { readonly [layer: string]: Rule } = {
   },
   cli: {
     layers: ['support', 'pipeline', 'run', 'write'],
-    packages: ['yargs', 'node:module', 'node:vm', ...NODE_FILES],
+    packages: ['yargs', 'node:module', 'node:v8', 'node:vm', ...NODE_FILES],
   },
   index: { layers: ['run', 'type support', 'type model', 'type targets', 'type write'], packages: [] },
 };
