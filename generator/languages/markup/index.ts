@@ -2,6 +2,7 @@
 
 export { json, jsonDocument, jsonValue, toml, tomlKey, tomlString, tomlValue, yaml, yamlValue } from './data';
 export {
+  anchorFor,
   fence,
   heading,
   inlineCode,

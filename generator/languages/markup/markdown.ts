@@ -83,10 +83,15 @@ function cell(content: Markdown): string {
 /** A block of code of any language, in a fence that the code cannot end. `info` is the fence's language. */
 export function fence(
   code: Code,
-  info: 'ts' | 'typescript' | 'js' | 'python' | 'csharp' | 'bash' | 'json' | 'text',
+  info: 'ts' | 'typescript' | 'js' | 'javascript' | 'python' | 'csharp' | 'bash' | 'json' | 'text',
 ): Markdown {
   const ticks = '`'.repeat(Math.max(3, longestRun(code.text, '`') + 1));
   return mint('markdown', `${ticks}${info}\n${code.text.replace(/\n$/, '')}\n${ticks}`);
+}
+
+/** A place that a link `#id` of the page leads to. Only letters, digits, `_`, `.` and `-` of the id are taken as they are. */
+export function anchorFor(id: string): Markdown {
+  return mint('markdown', `<a id="${id.replace(/[^A-Za-z0-9_.-]/g, '-')}"></a>`);
 }
 
 function longestRun(line: string, character: string): number {

@@ -1,0 +1,120 @@
+// README.md of the package.
+
+import { anchorFor, fence, md, prose, proseLine, tableCell, text, link, type Markdown } from '../../languages/markup';
+import { identifier, py } from '../../languages/python';
+import type { SecurityScheme } from '../../model';
+import { oneLine } from '../../support/plain-text';
+import { anchor, code, schemesOf } from './docs';
+import { operationExample } from './operation-example';
+import type { Plan } from './plan';
+import { resolvedServer } from './server-url';
+
+export function readme(plan: Plan): Markdown {
+  const { options, model } = plan;
+  const name = identifier(options.packageName);
+  const about = prose(model.info.description ?? '', { below: 1 });
+  const [first] = plan.operations;
+  const start = first === undefined ? py`import ${name}` : operationExample(plan, first, schemesOf(plan, first));
+  const rows = plan.operations.map(({ method, operation, tag }) => {
+    const api = plan.names.apis.get(tag)?.className ?? '';
+    return md`*${text(api)}* | [**${code(method)}**](docs/${text(api)}.md#${code(method)}) | **${text(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`;
+  });
+  const models = plan.classes.map(({ className }) => md` - [${text(className)}](docs/${text(className)}.md)\n`);
+  const license = model.info.license;
+  return md`# ${text(options.projectName)}
+
+${about.isEmpty ? md`` : md`${about}\n\n`}This Python package is generated from an OpenAPI document:
+
+- API version: ${text(oneLine(model.info.version))}
+- Package version: ${text(options.packageVersion)}
+
+## Requirements
+
+Python 3.10+
+
+## Installation & Usage
+
+### pip install
+
+${fence(py`pip install .`, 'bash')}
+
+The asynchronous client needs the extra \`async\`: \`pip install ".[async]"\`.
+
+Then import the package:
+
+${fence(py`import ${name}`, 'python')}
+
+### Setuptools
+
+The package is described by pyproject.toml and needs no setup.py.
+
+### Tests
+
+The package has no tests of its own.
+
+## Getting Started
+
+${fence(start, 'python')}
+
+The same classes and methods are in \`${code(options.packageName)}.aio\`, to be awaited.
+
+## Documentation for API Endpoints
+
+All URIs are relative to *${text(resolvedServer(model.servers))}*
+
+Class | Method | HTTP request | Description
+------------ | ------------- | ------------- | -------------
+${rows}
+## Documentation For Models
+
+${models}
+<a id="documentation-for-authorization"></a>
+## Documentation For Authorization
+
+${model.securitySchemes.length === 0 ? md`Endpoints do not require authorization.\n` : md`Authentication schemes defined for the API:\n${model.securitySchemes.map(schemeSection)}`}
+## Request headers
+
+A header is taken from, in rising precedence: the operation's own parameters and Content-Type, the client's default headers, its cookie, \`_headers\` of the call, credentials. Names are compared without case.
+
+## Author
+
+${model.info.contact?.email === undefined ? text(model.info.contact?.name ?? '') : text(model.info.contact.email)}
+${license === undefined ? md`` : md`\nLicence of the API: ${license.url === undefined ? text(license.name) : link(text(license.name), license.url)}\n`}`;
+}
+
+function schemeSection(scheme: SecurityScheme): Markdown {
+  const head = md`
+${anchorFor(anchor(scheme.name))}
+### ${text(scheme.name)}
+
+`;
+  switch (scheme.kind) {
+    case 'apiKey': {
+      const place = { header: md`HTTP header`, query: md`URL query string`, cookie: md`HTTP cookie` }[scheme.in];
+      return md`${head}- **Type**: API key
+- **API key parameter name**: ${text(scheme.wireName)}
+- **Location**: ${place}
+`;
+    }
+    case 'http':
+      return md`${head}- **Type**: HTTP ${text(scheme.scheme)} authentication
+`;
+    case 'oauth2': {
+      const flows = scheme.flows.map(
+        (flow) => md`- **Flow**: ${text(flow.kind)}
+- **Authorization URL**: ${text(flow.authorizationUrl ?? flow.tokenUrl ?? '')}
+- **Scopes**: ${flow.scopes.length === 0 ? md`N/A` : md``}
+${flow.scopes.map((scope) => md` - **${text(scope.name)}**: ${proseLine(scope.description)}\n`)}`,
+      );
+      return md`${head}- **Type**: OAuth
+${flows}`;
+    }
+    case 'openIdConnect':
+      return md`${head}- **Type**: OpenID Connect
+- **URL**: ${text(scheme.url)}
+`;
+    case 'mutualTLS':
+      return md`${head}- **Type**: mutual TLS
+`;
+  }
+}
