@@ -1,0 +1,119 @@
+// The page of an API: its operations in a table, then each with its example, parameters, return type, authorization and
+// headers.
+
+import type { Operation } from '../../model';
+import { heading, fence, link, md, prose, proseLine, text, type Markdown } from '../../languages/markup';
+import { join } from '../../code/code';
+import type { ApiPlan } from './apis';
+import { BLANK, lines, notes, page, row, typeMarkdown } from './docs-types';
+import { describe } from './emit-apis';
+import { exampleOf, schemesOf } from './example';
+import type { Argument, OperationPlan } from './operations';
+import type { Plan } from './plan';
+import { contentText, mainContent } from './responses';
+
+export function apiPage(api: ApiPlan, plan: Plan): Markdown {
+  return page([
+    heading(1, md`${text(plan.options.moduleName)}.${text(api.home.name)}`),
+    relativeTo(plan),
+    lines([
+      md`Method | HTTP request | Description`,
+      md`------------- | ------------- | -------------`,
+      ...api.operations.map((operation) =>
+        row([
+          methodLink(operation, api, ''),
+          md`**${text(operation.operation.method)}** ${text(operation.operation.path)}`,
+          summary(operation.operation),
+        ]),
+      ),
+    ]),
+    md`
+`,
+    ...api.operations.flatMap((operation) => section(operation, api, plan)),
+  ]);
+}
+
+export function relativeTo({ basePath }: Plan): Markdown {
+  return md`All URIs are relative to *${text(basePath === '' ? '/' : basePath)}*`;
+}
+
+export function methodLink({ names }: OperationPlan, { home }: ApiPlan, folder: '' | 'docs/'): Markdown {
+  return link(md`**${text(names.name)}**`, `${folder}${home.file}.md#${names.name}`);
+}
+
+export function summary({ docs }: Operation): Markdown {
+  return docs.summary === undefined ? BLANK : proseLine(docs.summary);
+}
+
+function section(operation: OperationPlan, api: ApiPlan, plan: Plan): readonly Markdown[] {
+  const { names, operation: source } = operation;
+  const { docs } = source;
+  const args = operation.arguments.filter((one) => one.required).map(({ name }) => text(name));
+  if (operation.arguments.some((one) => !one.required)) args.push(md`opts`);
+  const result = resultOf(source, plan);
+  const returns = result === undefined ? BLANK : md`${text(result.text)} `;
+  return [
+    heading(2, text(names.name)),
+    md`> ${returns}${text(names.name)}(${join(args, md`, `)})`,
+    docs.deprecated ? md`**Deprecated.** ${text(docs.deprecationMessage ?? '')}` : BLANK,
+    docs.summary === undefined ? BLANK : prose(docs.summary, { below: 3 }),
+    docs.description === undefined ? BLANK : prose(docs.description, { below: 3 }),
+    heading(3, md`Example`),
+    fence(exampleOf(operation, api.home.name, plan), 'javascript'),
+    heading(3, md`Parameters`),
+    operation.arguments.length === 0
+      ? md`This operation takes no parameters.`
+      : lines([
+          md`
+Name | Type | Description  | Notes`,
+          md`------------- | ------------- | ------------- | -------------`,
+          ...operation.arguments.map((argument) => argumentRow(argument, plan)),
+        ]),
+    heading(3, md`Return type`),
+    result === undefined ? md`null (empty response body)` : result.markdown,
+    heading(3, md`Authorization`),
+    authorization(operation, plan),
+    heading(3, md`HTTP request headers`),
+    lines([
+      md`- **Content-Type**: ${mediaTypes(source.body?.contents ?? [])}`,
+      md`- **Accept**: ${mediaTypes(source.responses.flatMap((response) => (response.outcome === 'success' ? response.contents : [])))}`,
+    ]),
+    md`
+`,
+  ];
+}
+
+function argumentRow(argument: Argument, { book }: Plan): Markdown {
+  const description = describe(argument);
+  const usual = argument.source.kind === 'parameter' ? argument.source.parameter.default : undefined;
+  const cells = row([
+    md`**${text(argument.name)}**`,
+    typeMarkdown(argument.type, book),
+    description === undefined ? BLANK : proseLine(description),
+    notes({ optional: !argument.required, default: usual }),
+  ]);
+  return md` ${cells}`;
+}
+
+function resultOf(operation: Operation, { book }: Plan): { text: string; markdown: Markdown } | undefined {
+  const responses = operation.responses.filter(({ outcome }) => outcome === 'success');
+  const content = responses.map(mainContent).find((one) => one !== undefined);
+  if (content === undefined || operation.method === 'HEAD') return undefined;
+  const shown = contentText(content, book);
+  const markdown = content.format === 'json' ? typeMarkdown(content.type, book, shown) : md`**${text(shown)}**`;
+  return { text: shown, markdown };
+}
+
+function authorization(operation: OperationPlan, plan: Plan): Markdown {
+  const schemes = schemesOf(operation, plan);
+  if (schemes.length === 0) return md`No authorization required`;
+  return join(
+    schemes.map(({ name }) => link(text(name), `../README.md#${name}`)),
+    md`, `,
+  );
+}
+
+function mediaTypes(contents: readonly { readonly mediaType: string }[]): Markdown {
+  const types = [...new Set(contents.map(({ mediaType }) => mediaType))];
+  return types.length === 0 ? md`Not defined` : join(types.map(text), md`, `);
+}

@@ -1,0 +1,126 @@
+// The README of the package: how to install and call it, all operations, all models, every authorization.
+
+import type { SecurityScheme } from '../../model';
+import { join } from '../../code/code';
+import { identifier, stringLiteral, ts } from '../../languages/ecmascript';
+import { fence, heading, inlineCode, link, md, prose, text, type Markdown } from '../../languages/markup';
+import { methodLink, relativeTo, summary } from './docs-apis';
+import { BLANK, lines, page, row } from './docs-types';
+import { exampleOf } from './example';
+import type { Plan } from './plan';
+
+export function readme(plan: Plan): Markdown {
+  const { options, model, apis, models } = plan;
+  const module = text(options.moduleName);
+  const [api] = apis;
+  const first = api?.operations[0];
+  return page([
+    heading(1, text(options.packageName)),
+    md`A client of ${text(model.info.title)} for JavaScript. It needs no other package: requests go through \`fetch\`.`,
+    model.info.description === undefined ? BLANK : prose(model.info.description, { below: 1 }),
+    lines([
+      md`- API version: ${inlineCode(model.info.version)}`,
+      md`- Package version: ${inlineCode(options.packageVersion)}`,
+      md`- Node.js 20 or later, or a browser; ES modules, with type declarations`,
+    ]),
+    heading(2, md`Installation`),
+    fence(ts`npm install ${stringLiteral(options.packageName)}`, 'bash'),
+    heading(2, md`Getting Started`),
+    ...(api === undefined || first === undefined
+      ? []
+      : [fence(exampleOf(first, api.home.name, plan), 'javascript'), WITHOUT_CALLBACK]),
+    ...failures(plan),
+    heading(2, md`Documentation for API Endpoints`),
+    relativeTo(plan),
+    lines([
+      md`Class | Method | HTTP request | Description`,
+      md`------------ | ------------- | ------------- | -------------`,
+      ...apis.flatMap((one) =>
+        one.operations.map((operation) =>
+          row([
+            md`*${module}.${text(one.home.name)}*`,
+            methodLink(operation, one, 'docs/'),
+            md`**${text(operation.operation.method)}** ${text(operation.operation.path)}`,
+            summary(operation.operation),
+          ]),
+        ),
+      ),
+    ]),
+    heading(2, md`Documentation for Models`),
+    lines(models.map(({ home }) => md`- ${link(md`${module}.${text(home.name)}`, `docs/${home.file}.md`)}`)),
+    heading(2, md`Documentation for Authorization`),
+    ...(model.securitySchemes.length === 0
+      ? [md`No operation needs authorization.`]
+      : model.securitySchemes.flatMap((scheme) => schemeSection(scheme))),
+  ]);
+}
+
+const WITHOUT_CALLBACK = md`Without a callback, the same call returns a promise of the data, and \`…WithHttpInfo\` one of \`{ data, response }\`.`;
+
+function failures({ options, names }: Plan): readonly Markdown[] {
+  const module = identifier(options.moduleName);
+  const example = ts`import ${module} from ${stringLiteral(options.packageName)};
+
+function show(error) {
+  if (error instanceof ${module}.${identifier(names.runtime('ApiError'))}) {
+    console.error(error.status, error.data ?? error.body);
+  } else {
+    console.error(error.kind, error.message);
+  }
+}`;
+  return [
+    heading(2, md`Errors, time and retries`),
+    md`An answer that is no success is an \`ApiError\`: \`status\`, \`headers\`, \`body\` (the text), \`data\` (the decoded body) and
+\`response\`. Other failures tell themselves apart by \`kind\`: \`connection\`, \`timeout\`, \`aborted\`, \`request\` (it could not be built) and \`decode\`.`,
+    fence(example, 'javascript'),
+    md`An attempt may take \`timeout\` milliseconds (60,000) until its body is read. Requests that may be repeated are sent up to three times.
+All of it can be set for all calls (\`ApiClient.instance\`) or in \`opts._options\` for one:
+\`timeoutMs\`, \`retries\`, \`signal\`, \`headers\`, \`query\`, \`idempotencyKey\`, \`serverURL\`, \`contentType\`.`,
+  ];
+}
+
+function schemeSection(scheme: SecurityScheme): readonly Markdown[] {
+  return [
+    heading(3, text(scheme.name)),
+    lines(facts(scheme)),
+    scheme.docs.description === undefined ? BLANK : prose(scheme.docs.description, { below: 3 }),
+  ];
+}
+
+function facts(scheme: SecurityScheme): readonly Markdown[] {
+  switch (scheme.kind) {
+    case 'apiKey': {
+      const place = { header: md`HTTP header`, query: md`URL query string`, cookie: md`Cookie` }[scheme.in];
+      return [
+        md`- **Type**: API key`,
+        md`- **API key parameter name**: ${text(scheme.wireName)}`,
+        md`- **Location**: ${place}`,
+      ];
+    }
+    case 'http': {
+      const kind = scheme.scheme.toLowerCase();
+      if (kind === 'basic') return [md`- **Type**: HTTP basic authentication`];
+      const format = scheme.bearerFormat === undefined ? BLANK : md` (${text(scheme.bearerFormat)})`;
+      return [md`- **Type**: ${kind === 'bearer' ? md`Bearer` : text(scheme.scheme)} authentication${format}`];
+    }
+    case 'oauth2':
+      return scheme.flows.flatMap((flow) => [
+        md`- **Type**: OAuth`,
+        md`- **Flow**: ${text(flow.kind)}`,
+        ...(flow.authorizationUrl === undefined ? [] : [md`- **Authorization URL**: ${text(flow.authorizationUrl)}`]),
+        md`- **Scopes**: ${
+          flow.scopes.length === 0
+            ? md`N/A`
+            : join(
+                flow.scopes.map(({ name }) => inlineCode(name)),
+                md`, `,
+              )
+        }`,
+        ...flow.scopes.map(({ name, description }) => md`  - ${text(name)}: ${text(description)}`),
+      ]);
+    case 'openIdConnect':
+      return [md`- **Type**: OpenID Connect, as a bearer token`, md`- **Discovery URL**: ${text(scheme.url)}`];
+    case 'mutualTLS':
+      return [md`- **Type**: Mutual TLS: the certificate is the transport’s`];
+  }
+}

@@ -1,0 +1,124 @@
+// The example of an operation: a whole program, from the import to the callback.
+
+import type { SecurityScheme } from '../../model';
+import { join } from '../../code/code';
+import { identifier, lineComment, objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
+import { assignNames } from '../../naming/assign';
+import { oneLine } from '../../support/plain-text';
+import { argumentName } from './casing';
+import { describe } from './emit-apis';
+import type { Argument, OperationPlan } from './operations';
+import type { Plan } from './plan';
+import { sampleOf } from './samples';
+
+const NEWLINE = ts`
+`;
+
+export function exampleOf(operation: OperationPlan, apiName: string, plan: Plan): Ecmascript {
+  const required = operation.arguments.filter((one) => one.required);
+  const optional = operation.arguments.filter((one) => !one.required);
+  const schemes = schemesOf(operation, plan);
+  const module = identifier(plan.options.moduleName);
+  const names = variableNames(required, schemes, plan);
+  const lines: Ecmascript[] = [ts`import ${module} from ${stringLiteral(plan.options.packageName)};`];
+  if (schemes.length > 0) lines.push(ts`let defaultClient = ${module}.ApiClient.instance;`);
+  for (const scheme of schemes) {
+    lines.push(...credentialLines(scheme, identifier(names.get(`scheme ${scheme.name}`) ?? '')));
+  }
+  lines.push(ts``, ts`let apiInstance = new ${module}.${identifier(apiName)}();`);
+  for (const argument of required) {
+    const name = identifier(names.get(`argument ${argument.name}`) ?? '');
+    lines.push(ts`let ${name} = ${argumentSample(argument, plan)}; ${comment(argument, plan)}`);
+  }
+  if (optional.length > 0) {
+    lines.push(ts`let opts = {`);
+    optional.forEach((argument, index) => {
+      const comma = index < optional.length - 1 ? ts`,` : ts``;
+      const entry = ts`${objectKey(argument.name)}: ${argumentSample(argument, plan)}${comma}`;
+      lines.push(ts`  ${entry} ${comment(argument, plan)}`);
+    });
+    lines.push(ts`};`);
+  }
+  const args = required.map(({ name }) => identifier(names.get(`argument ${name}`) ?? ''));
+  if (optional.length > 0) args.push(ts`opts`);
+  const call = ts`apiInstance.${identifier(operation.names.name)}`;
+  lines.push(ts`${call}(${join([...args, ts`(error, data, response) => {`], ts`, `)}`);
+  lines.push(ts`  if (error) {`, ts`    console.error(error);`, ts`  } else {`);
+  lines.push(
+    operation.responseType.text === 'undefined'
+      ? ts`    console.log('API called successfully.');`
+      : ts`    console.log('API called successfully. Returned data: ' + data);`,
+  );
+  lines.push(ts`  }`, ts`});`);
+  return join(lines, NEWLINE);
+}
+
+/** The schemes that any requirement of the operation names, each once. */
+export function schemesOf({ operation }: OperationPlan, { model }: Plan): readonly SecurityScheme[] {
+  const wanted = new Set(operation.security.flatMap(({ schemes }) => schemes.map(({ scheme }) => scheme)));
+  return model.securitySchemes.filter(({ name, kind }) => wanted.has(name) && kind !== 'mutualTLS');
+}
+
+function variableNames(
+  required: readonly Argument[],
+  schemes: readonly SecurityScheme[],
+  { options }: Plan,
+): ReadonlyMap<string, string> {
+  return assignNames(
+    [
+      ...required.map(({ name }) => ({ key: `argument ${name}`, ladder: [name, `${name} value`], rank: 0 })),
+      ...schemes.map(({ name }) => ({ key: `scheme ${name}`, ladder: [name, `${name} auth`], rank: 1 })),
+    ],
+    {
+      style: argumentName,
+      taken: new Set([options.moduleName, 'defaultClient', 'apiInstance', 'opts', 'console', 'Blob', 'Date']),
+      fold: (name) => name,
+    },
+  );
+}
+
+function credentialLines(scheme: SecurityScheme, variable: Ecmascript): readonly Ecmascript[] {
+  const got = ts`let ${variable} = defaultClient.authentications[${stringLiteral(scheme.name)}];`;
+  if (scheme.kind === 'apiKey') {
+    return [
+      lineComment(oneLine(`Configure API key authorization: ${scheme.name}`)),
+      got,
+      ts`${variable}.apiKey = 'YOUR API KEY';`,
+      ts`// Uncomment the following line to set a prefix for the API key, e.g. "Token" (defaults to null)`,
+      ts`//${variable}.apiKeyPrefix = 'Token';`,
+    ];
+  }
+  if (scheme.kind === 'http' && scheme.scheme.toLowerCase() === 'basic') {
+    return [
+      lineComment(oneLine(`Configure HTTP basic authorization: ${scheme.name}`)),
+      got,
+      ts`${variable}.username = 'YOUR USERNAME';`,
+      ts`${variable}.password = 'YOUR PASSWORD';`,
+    ];
+  }
+  return [
+    lineComment(oneLine(`Configure access token for authorization: ${scheme.name}`)),
+    got,
+    ts`${variable}.accessToken = 'YOUR ACCESS TOKEN';`,
+  ];
+}
+
+function argumentSample({ name, type, source }: Argument, plan: Plan): Ecmascript {
+  if (source.kind === 'parameter') {
+    const { docs, default: usual } = source.parameter;
+    return sampleOf({ name, type, docs, default: usual }, plan);
+  }
+  if (source.kind === 'body') return bodySample(name, type, source.content.format, plan);
+  return sampleOf({ name, type }, plan);
+}
+
+function bodySample(name: string, type: Argument['type'], format: string, plan: Plan): Ecmascript {
+  if (format === 'json' || format === 'form' || format === 'multipart') return sampleOf({ name, type }, plan);
+  return format === 'binary' ? ts`new Blob(["content"])` : stringLiteral('text');
+}
+
+/** `// String | Id of the consumer` */
+function comment(argument: Argument, { book }: Plan): Ecmascript {
+  const text = `${book.text(argument.type)} | ${describe(argument) ?? ''}`;
+  return lineComment(oneLine(text).trimEnd());
+}

@@ -1,0 +1,90 @@
+// One call of a method: required arguments are looked at, the shared core sends it, and the result goes to the callback
+// or becomes a promise.
+
+import { ApiError } from "./api-error.js";
+import { ApiResponse } from "./api-response.js";
+import { isPresent } from "./encode.js";
+import { textOfResponse } from "./reading.js";
+import { send } from "./send.js";
+import { typed } from "./types.js";
+
+/** Gives data to the callback; without one, a promise of the data. */
+export function call(client, operation, values, opts, callback) {
+  const done = typeof opts === "function" ? opts : callback;
+  const pending = start(client, operation, values, typeof opts === "function" ? undefined : opts);
+  if (done === undefined || done === null) return pending.then((result) => unwrap(result).data);
+  void pending.then((result) => {
+    const response = result.ok ? responseOf(result) : result.error.response;
+    // Outside of the promise, so that an error thrown by the callback is the caller's.
+    queueMicrotask(() =>
+      done(result.ok ? null : result.error, result.ok ? result.value : undefined, response),
+    );
+  });
+  return undefined;
+}
+
+/** A promise of data and response. */
+export async function callWithHttpInfo(pending) {
+  return unwrap(await pending);
+}
+
+/** Throws at once where a required argument is missing. */
+export function start(client, operation, values, opts) {
+  for (const name of operation.needed ?? []) {
+    if (!isPresent(values[name])) {
+      throw new Error(`Missing the required parameter '${name}' when calling ${operation.id}`);
+    }
+  }
+  const { _options, _base_path_index, ...optional } = opts ?? {};
+
+  const { contentType, ...options } = _options ?? {};
+  const input = { ...optional, ...values };
+  if (operation.form !== undefined && operation.bodyName !== undefined) {
+    const fields = Object.entries(operation.form).filter(([name]) => input[name] !== undefined);
+    if (fields.length > 0) {
+      const given = Object.fromEntries(fields.map(([name, wire]) => [wire, input[name]]));
+      input[operation.bodyName] = { ...input[operation.bodyName], ...given };
+    }
+  }
+  return send(client, { ...operation, errors: errorsOf(operation) }, input, {
+    ...options,
+    ...(_base_path_index === undefined ? {} : { serverIndex: _base_path_index }),
+    ...(contentType === undefined
+      ? {}
+      : { headers: { "content-type": contentType, ...options.headers } }),
+  });
+}
+
+/** A class for each type of error body, so that an error is decoded as the document declares it. */
+const errorClasses = /* @__PURE__ */ new Map();
+
+function errorClass(type) {
+  let known = errorClasses.get(type);
+  if (known === undefined) {
+    known = class extends ApiError {
+      static id = ApiError.id;
+      static codec = { type: typed, of: type };
+    };
+    errorClasses.set(type, known);
+  }
+  return known;
+}
+
+function errorsOf({ failures = {} }) {
+  const errors = {};
+  if (!Object.hasOwn(failures, "default")) {
+    for (const status of ["1XX", "3XX", "4XX", "5XX"]) errors[status] = ApiError;
+  }
+  for (const [status, type] of Object.entries(failures)) errors[status] = errorClass(type);
+  return errors;
+}
+
+function unwrap(result) {
+  if (!result.ok) throw result.error;
+  return { data: result.value, response: responseOf(result) };
+}
+
+function responseOf(result) {
+  const { response } = result.http;
+  return new ApiResponse(response, textOfResponse(response));
+}

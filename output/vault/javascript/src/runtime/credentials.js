@@ -1,0 +1,76 @@
+// The credentials of a security scheme as programs set them, and as the shared core wants them. They are kept privately,
+// so that a dump of a client shows none.
+
+import { basic, cookieKey, headerKey, queryKey, token } from "./auth.js";
+
+class Credentials {
+  #secrets = {};
+
+  constructor(scheme) {
+    Object.assign(this, scheme);
+  }
+
+  get apiKey() {
+    return this.#secrets.apiKey;
+  }
+
+  set apiKey(value) {
+    this.#secrets.apiKey = value;
+  }
+
+  get username() {
+    return this.#secrets.username;
+  }
+
+  set username(value) {
+    this.#secrets.username = value;
+  }
+
+  get password() {
+    return this.#secrets.password;
+  }
+
+  set password(value) {
+    this.#secrets.password = value;
+  }
+
+  get accessToken() {
+    return this.#secrets.accessToken;
+  }
+
+  set accessToken(value) {
+    this.#secrets.accessToken = value;
+  }
+}
+
+export function authenticationOf(scheme) {
+  return new Credentials(scheme);
+}
+
+export function schemeOf(authentication, option) {
+  return { option, apply: applied(authentication), name: authentication.name ?? "Bearer" };
+}
+
+function applied(scheme) {
+  if (scheme.type === "basic") return basic;
+  if (scheme.type !== "apiKey") return token;
+  return scheme.in === "query" ? queryKey : scheme.in === "cookie" ? cookieKey : headerKey;
+}
+
+export function credentialOf(scheme) {
+  switch (scheme.type) {
+    case "basic": {
+      const { username, password } = scheme;
+      const given = (username ?? "") !== "" || (password ?? "") !== "";
+      return given ? { username: username ?? "", password: password ?? "" } : undefined;
+    }
+    case "apiKey": {
+      const { apiKey, apiKeyPrefix } = scheme;
+      if (typeof apiKey !== "function")
+        return apiKey ? { key: apiKey, prefix: apiKeyPrefix ?? undefined } : undefined;
+      return async () => ({ key: await apiKey(), prefix: apiKeyPrefix ?? undefined });
+    }
+    default:
+      return scheme.accessToken || undefined;
+  }
+}

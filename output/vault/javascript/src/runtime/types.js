@@ -1,0 +1,65 @@
+// Types of values as this client's surface spells them, and their conversion. A type is 'String', 'Number', 'Integer',
+// 'Boolean', 'Date', 'FullDate', 'File', Object, a model class, [type] for a list, or { String: type } for a map.
+// What does not fit a type is left as it is.
+
+import { isObject } from "./codec.js";
+import { date } from "./codec-date.js";
+
+export const typed = {
+  decode: (value, codec) => read(value, codec.of),
+  encode: (value, codec, sending) => write(value, codec.of, sending),
+};
+
+/** From wire JSON. */
+export function read(value, type) {
+  if (value === null || value === undefined) return value;
+  if (type === "Date") return date.type.decode(value, date);
+  if (type === "FullDate") return readDay(value);
+  if (typeof type === "string" || type === Object) return value;
+  if (typeof type === "function") return type.constructFromObject(value);
+  if (isList(type)) return Array.isArray(value) ? value.map((item) => read(item, type[0])) : value;
+  return isObject(value) ? eachValue(value, (item) => read(item, type.String)) : value;
+}
+
+/** To wire JSON. `sending`: in a request, where read-only properties are left out. */
+export function write(value, type, sending) {
+  if (value === null || value === undefined) return value;
+  if (value instanceof Date)
+    return type === "FullDate" ? writeDay(value) : date.type.encode(value, date, false);
+  if (isWritable(type)) return type.toWire(value, sending);
+  if (Array.isArray(value))
+    return value.map((item) => write(item, isList(type) ? type[0] : Object, sending));
+  if (!isObject(value)) return value;
+  const own = value["constructor"];
+  if (isWritable(own)) return own.toWire(value, sending);
+  const plain =
+    Object.getPrototypeOf(value) === null || Object.getPrototypeOf(value) === Object.prototype;
+  if (!plain) return value;
+  const inner = typeof type === "object" && !isList(type) ? type.String : Object;
+  return eachValue(value, (item) => write(item, inner, sending));
+}
+
+function isWritable(type) {
+  return typeof type === "function" && typeof type.toWire === "function";
+}
+
+function isList(type) {
+  return Array.isArray(type);
+}
+
+function eachValue(value, change) {
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]));
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A Date at midnight UTC. Text that is no day of the calendar stays text. */
+function readDay(value) {
+  if (typeof value !== "string" || !DAY.test(value)) return value;
+  const result = new Date(`${value}T00:00:00Z`);
+  return Number.isNaN(result.getTime()) || writeDay(result) !== value ? value : result;
+}
+
+function writeDay(value) {
+  return value.toISOString().slice(0, 10);
+}

@@ -1,0 +1,22 @@
+// How a credential goes into a request, one function for each kind of security scheme (OAS 3.1 §4.8.27).
+
+import type { Credentials } from "./operation.js";
+/** A value, or a function that is asked for it on every attempt. */
+export type Credential<T = string> = T | (() => T | Promise<T>);
+/** An API key, with a prefix such as `Bearer` where the API wants one. */
+export type ApiKey =
+  | string
+  | {
+      readonly key: string;
+      readonly prefix?: string | undefined;
+    };
+export interface UserPassword {
+  readonly username: string;
+  readonly password: string;
+}
+export declare const headerKey: Credentials;
+export declare const queryKey: Credentials;
+export declare const cookieKey: Credentials;
+export declare const basic: Credentials;
+/** Bearer tokens, OAuth 2, OpenID Connect; `name` is the HTTP scheme. */
+export declare const token: Credentials;

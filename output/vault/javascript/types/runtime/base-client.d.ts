@@ -1,0 +1,102 @@
+// What ApiClient is made of: settings that may be changed at any time, credentials by the name of their scheme, and the
+// conversions that models and programs use. Nothing is sent here.
+
+import type { Hook, LogEvent, RetryConfig, Settings } from "./client.js";
+import type { Security, Server } from "./operation.js";
+import { type Authentication, type Scheme } from "./credentials.js";
+import { type AdHocCall } from "./ad-hoc-call.js";
+import { type Callback } from "./call.js";
+import { type ValueType } from "./types.js";
+/** What the document says for all operations. */
+export interface ClientDefinition {
+  readonly userAgent: string;
+  readonly servers: readonly Server[];
+  readonly security: Security;
+  readonly authentications: {
+    readonly [scheme: string]: Scheme;
+  };
+}
+export declare const CollectionFormat: {
+  readonly CSV: ",";
+  readonly SSV: " ";
+  readonly TSV: "\t";
+  readonly PIPES: "|";
+  readonly MULTI: "multi";
+};
+export declare class BaseClient {
+  #private;
+  /** Prepended to every path. As long as it is unchanged, operations with servers of their own use those. */
+  basePath: string;
+  /** By scheme name. */
+  authentications: {
+    [scheme: string]: Authentication;
+  };
+  /** Sent with every request. */
+  defaultHeaders: {
+    [name: string]: string;
+  };
+  /** How long one attempt may take until its body is read, in milliseconds; 0 or null for no limit. */
+  timeout: number | null;
+  /** Where false, GET requests carry a parameter `_` that no cache has seen. */
+  cache: boolean;
+  /** Sends cookies of the browser to other origins too. */
+  enableCookies: boolean;
+  /** Sends each attempt in place of the global `fetch`. */
+  requestAgent: ((request: Request) => Promise<Response>) | null;
+  retries: RetryConfig | undefined;
+  /** Around every attempt; the first is the outermost. */
+  hooks: readonly Hook[];
+  /** Gets events without secrets. */
+  logger: ((event: LogEvent) => void) | undefined;
+  /** Longer response bodies are refused. */
+  maxResponseBytes: number | undefined;
+  /** Values for the variables of the server's URL. */
+  serverVariables: {
+    readonly [name: string]: string | undefined;
+  };
+  constructor(definition: ClientDefinition, basePath: string, defaultBasePath: string);
+  /** The settings of one call, as they are now. @internal */
+  get _settings(): Settings;
+  /** A parameter's value as text. */
+  paramToString(param: unknown): string;
+  /** The URL of a path, its `{parameters}` replaced. */
+  buildUrl(
+    path: string,
+    pathParams: {
+      readonly [name: string]: unknown;
+    },
+    apiBasePath?: string,
+  ): string;
+  isJsonMime(contentType: string | null | undefined): boolean;
+  /** The first that is JSON, else the first. */
+  jsonPreferredMime(contentTypes: readonly string[]): string | undefined;
+  /** Whether the value is sent as a file. */
+  isFileParam(param: unknown): boolean;
+  /** Without those that are not given; values that are neither files nor lists as text. */
+  normalizeParams(params: { readonly [name: string]: unknown }): {
+    [name: string]: unknown;
+  };
+  /** A list as one text, or as a list of texts for `multi`. */
+  buildCollectionParam(
+    param: readonly unknown[] | null | undefined,
+    collectionFormat: "csv" | "ssv" | "space" | "tsv" | "pipes" | "multi" | "passthrough",
+  ): string | readonly unknown[] | null | undefined;
+  /** Sends any request through this client's settings. */
+  callApi<T>(...args: AdHocCall<Callback<T>>): Promise<T> | undefined;
+  /** The servers of the document. */
+  hostSettings(): readonly {
+    readonly url: string;
+  }[];
+  /** The URL of a server of the document, its variables replaced. */
+  getBasePathFromSettings(
+    index: number,
+    variables?: {
+      readonly [name: string]: string;
+    },
+  ): string;
+  static parseDate(text: string): Date;
+  /** A value of wire JSON as `type` wants it; primitives are turned into the type's. */
+  static convertToType(data: unknown, type: ValueType): unknown;
+  /** Adds what `data` has to the list or map `obj`. */
+  static constructFromObject(data: unknown, obj: unknown, itemType: ValueType): void;
+}

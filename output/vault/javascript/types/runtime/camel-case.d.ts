@@ -1,0 +1,4 @@
+// The property name of a wire name, by the runtime's own simple rule. Where it gives another name than the generator
+// wants, the generator writes the name out.
+
+export declare function camelCase(wireName: string): string;

@@ -1,0 +1,24 @@
+// The credentials of a security scheme as programs set them, and as the shared core wants them. They are kept privately,
+// so that a dump of a client shows none.
+
+import type { SecurityScheme } from "./operation.js";
+/** A value, or a function that is asked for it on every attempt. */
+export type Provided = string | (() => string | Promise<string>);
+/** How one security scheme works. */
+export interface Scheme {
+  readonly type: "apiKey" | "basic" | "bearer" | "oauth2";
+  readonly in?: "header" | "query" | "cookie";
+  /** The header, query parameter or cookie of an API key; the scheme of other HTTP authentication. */
+  readonly name?: string;
+}
+/** The credentials of one security scheme, and how it works. */
+export interface Authentication extends Scheme {
+  apiKey?: Provided | null | undefined;
+  apiKeyPrefix?: string | null | undefined;
+  username?: string | null | undefined;
+  password?: string | null | undefined;
+  accessToken?: Provided | null | undefined;
+}
+export declare function authenticationOf(scheme: Scheme): Authentication;
+export declare function schemeOf(authentication: Authentication, option: string): SecurityScheme;
+export declare function credentialOf(scheme: Authentication): unknown;

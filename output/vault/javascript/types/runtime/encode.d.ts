@@ -1,0 +1,15 @@
+// Text of parameter values, and percent-encoding as RFC 3986 wants it: all but unreserved characters.
+
+/** Percent-encodes everything but unreserved characters. */
+export declare function encodeText(text: string): string;
+/** Leaves reserved characters and percent-encoded triples (RFC 6570 §3.2.3), apart from those that would end the value. */
+export declare function encodeReserved(text: string): string;
+/** The text of one value: of a primitive, a Date, or JSON of anything deeper. */
+export declare function textOf(value: unknown): string;
+/** The values of an array, or nothing. Null and undefined items are left out. */
+export declare function listOf(value: unknown): readonly string[] | undefined;
+/** The properties of an object, or nothing. Null and undefined ones are left out. */
+export declare function pairsOf(
+  value: unknown,
+): readonly (readonly [string, unknown])[] | undefined;
+export declare function isPresent(value: unknown): boolean;

@@ -1,0 +1,66 @@
+// The six kinds of failure. Each error has a literal `kind` to switch on, and keeps its `cause`. `instanceof` looks at
+// names along the class chain, so it also works between two copies of this package.
+
+import type { SentRequest } from "./redact.js";
+export type FailureKind = "api" | "connection" | "timeout" | "aborted" | "request" | "decode";
+/** What every error of this package extends. */
+export declare abstract class SDKError extends Error {
+  static readonly id: string;
+  static readonly origin: string;
+  abstract readonly kind: FailureKind;
+  constructor(message: string, cause?: unknown);
+  static [Symbol.hasInstance](value: unknown): boolean;
+}
+/** What an API error is made of. */
+export interface APIErrorInit<Data> {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Headers;
+  readonly body: string;
+  readonly data: Data | undefined;
+  readonly request: SentRequest;
+}
+/** The server answered with a status that is not a success. */
+export declare class APIError<Data = unknown> extends SDKError {
+  #private;
+  static readonly id: string;
+  readonly kind: "api";
+  readonly status: number;
+  /** The decoded body; undefined where it is empty, cut off, or not what the document promises at all. */
+  readonly data: Data | undefined;
+  /** The body as text, up to 64 KiB of it. */
+  readonly body: string;
+  /** What was sent, without its secrets. */
+  readonly request: SentRequest;
+  constructor(init: APIErrorInit<Data>);
+  /** The headers of the response. */
+  get headers(): Headers;
+}
+/** No complete response arrived: refused, reset, unresolved. */
+export declare class ConnectionError extends SDKError {
+  static readonly id: string;
+  readonly kind: "connection";
+}
+/** An attempt took longer than `timeoutMs`. */
+export declare class TimeoutError extends SDKError {
+  static readonly id: string;
+  readonly kind: "timeout";
+}
+/** The caller's signal ended the call. */
+export declare class AbortedError extends SDKError {
+  static readonly id: string;
+  readonly kind: "aborted";
+}
+/** The request could not be built; nothing was sent. */
+export declare class RequestError extends SDKError {
+  static readonly id: string;
+  readonly kind: "request";
+}
+/** A success arrived whose body cannot be read. */
+export declare class DecodeError extends SDKError {
+  static readonly id: string;
+  readonly kind: "decode";
+}
+/** Every failure that is not a declared response. */
+export type CallError =
+  APIError | ConnectionError | TimeoutError | AbortedError | RequestError | DecodeError;

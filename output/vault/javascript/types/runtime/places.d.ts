@@ -1,0 +1,8 @@
+// Where a parameter goes. Each place is a function of its own, so that a bundler keeps only those in use.
+
+import type { Draft, Place } from "./operation.js";
+export declare const path: Place;
+export declare const query: Place;
+export declare const header: Place;
+export declare const cookie: Place;
+export declare function addCookie({ header: put, headers }: Draft, text: string): void;

@@ -1,0 +1,11 @@
+// What reads the body of a success, apart from JSON: text, bytes, streams, and the choice by media type.
+
+import type { Reader } from "./operation.js";
+/** Text in the charset that the response names; UTF-8 where there is none or an unknown one. */
+export declare const text: Reader;
+/** Bytes, in memory. */
+export declare const blob: Reader;
+/** Bytes as they arrive: events, lines. Without limit of size; `timeoutMs` ends with the headers. */
+export declare const stream: Reader;
+/** The content of the response's media type, then of its range, else the first. */
+export declare const byMediaType: Reader;

@@ -1,0 +1,6 @@
+// Readers that remember the text of a response, for the `response` of callbacks.
+
+import type { Reader } from "./operation.js";
+export declare function textOfResponse(response: Response): string | undefined;
+export declare const readJson: Reader;
+export declare const readText: Reader;

@@ -1,0 +1,12 @@
+// Reads the answer of one attempt: a success as its status and media type say, any other status as the error class that
+// is declared for it. Bodies are bounded, after decompression.
+
+import type { Settings } from "./client.js";
+import type { APIOperation } from "./operation.js";
+import type { SentRequest } from "./redact.js";
+export declare function readResponse(
+  { options }: Settings,
+  operation: APIOperation,
+  response: Response,
+  request: SentRequest,
+): Promise<unknown>;

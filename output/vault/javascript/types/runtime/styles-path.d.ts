@@ -1,0 +1,10 @@
+// Path parameters (RFC 6570): simple, label and matrix, exploded and not. Headers take the plain ones: simple, but not encoded.
+
+export declare function simple(_name: string, value: unknown): string;
+export declare function simpleExploded(_name: string, value: unknown): string;
+export declare function plain(_name: string, value: unknown): string;
+export declare function plainExploded(_name: string, value: unknown): string;
+export declare function label(_name: string, value: unknown): string;
+export declare function labelExploded(_name: string, value: unknown): string;
+export declare function matrix(name: string, value: unknown): string;
+export declare function matrixExploded(name: string, value: unknown): string;

@@ -1,0 +1,20 @@
+// Query and cookie parameters: form, spaceDelimited, pipeDelimited and deepObject (OAS 3.1 §4.8.12). Names are encoded
+// as values are. Empty arrays and objects send nothing. The `…Reserved` ones are those of `allowReserved: true`.
+
+type Encode = (text: string) => string;
+/** `a=1&a=2`; the properties of an object become parameters. */
+export declare function formExploded(name: string, value: unknown, encode?: Encode): string;
+/** `a=1,2` */
+export declare function form(name: string, value: unknown, encode?: Encode): string;
+/** `a=1%202` */
+export declare function spaceDelimited(name: string, value: unknown, encode?: Encode): string;
+/** `a=1%7C2` */
+export declare function pipeDelimited(name: string, value: unknown, encode?: Encode): string;
+/** `a[b]=1&a[c][d]=2`; the items of an array repeat its name. */
+export declare function deepObject(name: string, value: unknown, encode?: Encode): string;
+export declare function formExplodedReserved(name: string, value: unknown): string;
+export declare function formReserved(name: string, value: unknown): string;
+export declare function spaceDelimitedReserved(name: string, value: unknown): string;
+export declare function pipeDelimitedReserved(name: string, value: unknown): string;
+export declare function deepObjectReserved(name: string, value: unknown): string;
+export {};

@@ -1,0 +1,9 @@
+// Sends one attempt through the hooks and fetch. Redirects are followed for GET and HEAD, and within the same origin
+// only, so that no credential and no body crosses an origin; all others come back as the answer.
+
+import type { HookContext, Settings } from "./client.js";
+export declare function transport(
+  { options }: Settings,
+  request: Request,
+  context: HookContext,
+): Promise<Response>;

@@ -1,0 +1,28 @@
+// Types of values as this client's surface spells them, and their conversion. A type is 'String', 'Number', 'Integer',
+// 'Boolean', 'Date', 'FullDate', 'File', Object, a model class, [type] for a list, or { String: type } for a map.
+// What does not fit a type is left as it is.
+
+import type { Codec, CodecType } from "./codec.js";
+export type ValueType = string | typeof Object | ModelType | readonly [ValueType] | MapType;
+export interface MapType {
+  readonly String: ValueType;
+}
+/** What a model class brings. */
+export interface ModelType {
+  readonly prototype: object;
+  readonly name: string;
+  constructFromObject(data: unknown, obj?: never): unknown;
+}
+/** A class that also says how its instances are written. */
+export interface WritableType extends ModelType {
+  toWire(value: unknown, sending: boolean): unknown;
+}
+/** As a codec, for the modules that this client shares with others. */
+export interface TypedCodec extends Codec {
+  readonly of: ValueType;
+}
+export declare const typed: CodecType;
+/** From wire JSON. */
+export declare function read(value: unknown, type: ValueType): unknown;
+/** To wire JSON. `sending`: in a request, where read-only properties are left out. */
+export declare function write(value: unknown, type: ValueType, sending: boolean): unknown;
