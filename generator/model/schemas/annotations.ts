@@ -6,16 +6,20 @@ import { childNode, referenceOf } from '../../spec/resolve';
 import { isJsonObject, own, type Json } from '../../support/json';
 import type { Docs } from '../docs';
 import { mergeDocs, readDocs } from './prose';
-import { targetOf, type Workbench } from './workbench';
+import { keyOf, targetOf, type Workbench } from './workbench';
 
-export function isSet(bench: Workbench, node: SpecNode, flag: 'readOnly' | 'writeOnly', depth = 0): boolean {
+export function isSet(bench: Workbench, node: SpecNode, flag: 'readOnly' | 'writeOnly', asked?: Set<string>): boolean {
   if (own(node.value, flag) === true) return true;
-  if (!isJsonObject(node.value) || node.value[flag] === false || depth > 20) return false;
+  if (!isJsonObject(node.value) || node.value[flag] === false) return false;
   if (!Object.hasOwn(node.value, '$ref') && !Object.hasOwn(node.value, 'allOf')) return false;
+  const seen = asked ?? new Set<string>();
+  const key = keyOf(node);
+  if (seen.has(key)) return false;
+  seen.add(key);
   const ref = referenceOf(node);
   const target = ref === undefined ? undefined : targetOf(bench, node, ref);
-  if (target !== undefined && isSet(bench, target, flag, depth + 1)) return true;
-  return partsOf(node).some((part) => isSet(bench, part, flag, depth + 1));
+  if (target !== undefined && isSet(bench, target, flag, seen)) return true;
+  return partsOf(node).some((part) => isSet(bench, part, flag, seen));
 }
 
 /** Docs of the schema; where it has no words of its own, those of its inline allOf parts. */

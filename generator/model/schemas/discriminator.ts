@@ -201,12 +201,18 @@ function infer(bench: Workbench, union: UnionDeclaration): Discriminator | undef
 }
 
 /** The objects that a variant stands for: itself, or those of a union. */
-function leavesOf(bench: Workbench, type: Type, seen: ReadonlySet<TypeId> = new Set()): readonly TypeId[] {
-  const declaration = declarationOf(bench, type);
-  if (declaration?.kind === 'object') return [declaration.id];
-  if (declaration?.kind !== 'union' || seen.has(declaration.id)) return [];
-  const inner = new Set([...seen, declaration.id]);
-  return declaration.variants.flatMap((variant) => leavesOf(bench, variant.type, inner));
+function leavesOf(bench: Workbench, type: Type): readonly TypeId[] {
+  const leaves = new Set<TypeId>();
+  const seen = new Set<TypeId>();
+  const visit = (inner: Type): void => {
+    const declaration = declarationOf(bench, inner);
+    if (declaration?.kind === 'object') leaves.add(declaration.id);
+    if (declaration?.kind !== 'union' || seen.has(declaration.id)) return;
+    seen.add(declaration.id);
+    for (const variant of declaration.variants) visit(variant.type);
+  };
+  visit(type);
+  return [...leaves];
 }
 
 function isVariant(bench: Workbench, union: UnionDeclaration, id: TypeId): boolean {
@@ -222,8 +228,7 @@ function leafFor(bench: Workbench, id: TypeId, leaves: readonly TypeId[]): TypeI
   // An option that was merged with what stands beside the choice has the named component as its base.
   const merged = leaves.find((leaf) => objectOf(bench, { kind: 'reference', id: leaf })?.bases.includes(under.id));
   if (merged !== undefined) return merged;
-  const object = objectOf(bench, under);
-  return object?.bases.map((base) => leafFor(bench, base, leaves)).find((leaf) => leaf !== undefined);
+  return basesOf(bench, under.id).find((base) => leaves.includes(base));
 }
 
 interface Explicit {

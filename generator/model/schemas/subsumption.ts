@@ -39,11 +39,20 @@ function onlyRestricts(properties: Json | undefined): boolean {
 }
 
 /** `ownerId`: the schema that has the choice. An option that builds on it has its demands by allOf. */
-export function covers(bench: Workbench, option: SpecNode, base: Atom, ownerId: string): boolean {
+export function covers(
+  bench: Workbench,
+  option: SpecNode,
+  base: Atom,
+  ownerId: string,
+  asked: Set<string> = new Set(),
+): boolean {
+  // What was asked before either said yes, or has ended the question.
+  if (asked.has(keyOf(option))) return true;
+  asked.add(keyOf(option));
   const pieces = flatten(bench, expand(bench, option), { id: '', node: option });
   if (pieces.atoms.some(({ node, via }) => via === ownerId || keyOf(node) === keyOf(base.node))) return true;
   const [choice] = pieces.choices;
-  if (choice !== undefined) return choice.options.every((inner) => covers(bench, inner, base, ownerId));
+  if (choice !== undefined) return choice.options.every((inner) => covers(bench, inner, base, ownerId, asked));
   for (const keyword of Object.keys(base.schema)) {
     switch (keyword) {
       case 'type': {

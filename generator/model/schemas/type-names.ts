@@ -5,7 +5,7 @@ import { isJsonObject, own, type Json, type JsonObject } from '../../support/jso
 import { append } from '../../support/pointer';
 import type { SpecNode } from '../../spec/loaded-spec';
 import { expand, type Conjunct } from './conjunct';
-import { keyOf, type Workbench } from './workbench';
+import type { Workbench } from './workbench';
 import { report } from './report';
 
 export type TypeName = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
@@ -111,34 +111,29 @@ function intersect(left: readonly TypeName[], right: readonly TypeName[]): reado
   return result;
 }
 
-/** The types of demands, references followed. */
-export function conjunctNames(
-  bench: Workbench,
-  conjuncts: readonly Conjunct[],
-  visited: ReadonlySet<string> = new Set(),
-): readonly TypeName[] | undefined {
-  return commonNames(
-    conjuncts.map((conjunct) => {
-      switch (conjunct.kind) {
-        case 'failed':
-          return undefined;
-        case 'atom':
-          return ownNames(bench, conjunct.node, conjunct.schema);
-        case 'ref':
-          if (visited.has(conjunct.key)) return undefined;
-          return conjunctNames(bench, expand(bench, conjunct.node), new Set([...visited, conjunct.key]));
-        case 'choice': {
-          const key = `${keyOf(conjunct.node)} ${conjunct.mode}`;
-          if (visited.has(key)) return undefined;
-          const inner = new Set([...visited, key]);
-          const lists = conjunct.options.map((option) => conjunctNames(bench, expand(bench, option), inner));
-          return lists.some((list) => list === undefined)
-            ? undefined
-            : [...new Set(lists.flatMap((list) => list ?? []))];
-        }
-      }
-    }),
-  );
+/** The types of demands, references followed. A schema has no opinion about itself. */
+export function conjunctNames(bench: Workbench, conjuncts: readonly Conjunct[]): readonly TypeName[] | undefined {
+  return commonNames(conjuncts.map((conjunct) => namesOf(bench, conjunct)));
+}
+
+function namesOf(bench: Workbench, conjunct: Conjunct): readonly TypeName[] | undefined {
+  switch (conjunct.kind) {
+    case 'failed':
+      return undefined;
+    case 'atom':
+      return ownNames(bench, conjunct.node, conjunct.schema);
+    case 'ref': {
+      if (bench.names.has(conjunct.key)) return bench.names.get(conjunct.key);
+      bench.names.set(conjunct.key, undefined);
+      const names = conjunctNames(bench, expand(bench, conjunct.node));
+      bench.names.set(conjunct.key, names);
+      return names;
+    }
+    case 'choice': {
+      const lists = conjunct.options.map((option) => conjunctNames(bench, expand(bench, option)));
+      return lists.some((list) => list === undefined) ? undefined : [...new Set(lists.flatMap((list) => list ?? []))];
+    }
+  }
 }
 
 /** The value of a keyword, as a number. */

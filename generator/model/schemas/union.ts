@@ -20,8 +20,8 @@ import { keyOf, type Workbench } from './workbench';
 import { report } from './report';
 
 const noDocs: Docs = { deprecated: false, examples: [] };
-/** More combined options than this are not spelled out. */
-const maxOptions = 64;
+/** More variants than this are not spelled out. */
+const maxVariants = 128;
 
 /** A choice whose options only restrict what is there, such as `required` lists: it is no union. */
 export function isConstraint(bench: Workbench, choice: Choice): boolean {
@@ -44,22 +44,27 @@ export function unionShape(
   const values = plain ? enumOfOptions(bench, options) : undefined;
   if (values !== undefined) return values;
   reportForeign(bench, base, options, owner);
+  const alone = options.map((option) => {
+    const told = conjunctNames(bench, expand(bench, option)) !== undefined;
+    return (
+      others.length === 0 &&
+      base.every((atom) => (told && isSilent(atom.schema, 'type')) || covers(bench, option, atom, owner.id))
+    );
+  });
+  const merging = alone.includes(false) && canMerge(bench, options, others, owner);
   const variants: Variant[] = [];
   options.forEach((option, index) => {
     const inline = expand(bench, option).every((conjunct) => conjunct.kind !== 'ref');
-    const told = conjunctNames(bench, expand(bench, option)) !== undefined;
-    const alone =
-      others.length === 0 &&
-      base.every((atom) => (told && isSilent(atom.schema, 'type')) || covers(bench, option, atom, owner.id));
-    const type = alone
-      ? withoutNull(typeAt(bench, option))
-      : mergedOption(
-          bench,
-          option,
-          { atoms: rest.atoms, choices: others },
-          ownerOf(owner, choice, option, index),
-          bases,
-        );
+    const type =
+      alone[index] === true || !merging
+        ? withoutNull(typeAt(bench, option))
+        : mergedOption(
+            bench,
+            option,
+            { atoms: rest.atoms, choices: others },
+            ownerOf(owner, choice, option, index),
+            bases,
+          );
     variants.push({
       type,
       docs: inline ? schemaDocs(bench, option) : noDocs,
@@ -105,24 +110,53 @@ function flattenOptions(bench: Workbench, choice: Choice): readonly SpecNode[] {
   });
 }
 
+/** The other choices, where they and this one together stay few. */
 function combinable(
   bench: Workbench,
   options: readonly SpecNode[],
   others: readonly Choice[],
   owner: Owner,
 ): readonly Choice[] {
-  if (others.length === 0) return others;
-  const product = others.reduce((count, other) => count * other.options.length, options.length);
-  if (product <= maxOptions) return others;
+  if (others.length === 0 || canMerge(bench, options, others, owner)) return others;
+  return [];
+}
+
+/** Whether what stands beside the options can be spelled out for each. Choices within choices multiply. */
+function canMerge(bench: Workbench, options: readonly SpecNode[], others: readonly Choice[], owner: Owner): boolean {
+  const count = others.reduce((product, other) => product * countOf(bench, other.options), countOf(bench, options));
+  if (count <= maxVariants) return true;
   report(
     bench,
     'warning',
     'model-union-product',
-    `choices that all hold combine to ${product} variants`,
+    'the options, with what stands beside them, are too many variants',
     owner.node.place,
-    `At most ${maxOptions} are spelled out; only the first choice is kept.`,
+    `At most ${maxVariants} are spelled out. The options are kept as they are.`,
   );
-  return [];
+  return false;
+}
+
+/** Into how many variants options fall, those of choices inside them counted. */
+function countOf(bench: Workbench, options: readonly SpecNode[]): number {
+  const count = options.reduce((sum, option) => sum + countConjuncts(bench, expand(bench, option)), 0);
+  return Math.min(count, Number.MAX_SAFE_INTEGER);
+}
+
+function countConjuncts(bench: Workbench, conjuncts: readonly Conjunct[]): number {
+  let count = 1;
+  for (const conjunct of conjuncts) {
+    if (conjunct.kind === 'choice') count *= countOf(bench, conjunct.options);
+    if (conjunct.kind === 'ref') {
+      let known = bench.counts.get(conjunct.key);
+      if (known === undefined) {
+        bench.counts.set(conjunct.key, 1);
+        known = countConjuncts(bench, expand(bench, conjunct.node));
+        bench.counts.set(conjunct.key, known);
+      }
+      count *= known;
+    }
+  }
+  return Math.min(count, Number.MAX_SAFE_INTEGER);
 }
 
 /** A place of its own: that of the option where it lies in the owner, else one below the owner. */

@@ -5,6 +5,7 @@ import type { LoadedSpec, SpecNode } from '../../spec/loaded-spec';
 import { followReference, placeKey } from '../../spec/resolve';
 import type { Json } from '../../support/json';
 import type { Nullness } from './nullness';
+import type { TypeName } from './type-names';
 import type { Diagnostics, Place } from '../../support/diagnostics';
 import type { Declaration } from '../declaration';
 import type { NameContext } from '../name-hints';
@@ -51,6 +52,10 @@ export interface Workbench {
   readonly queued: Set<string>;
   readonly conjuncts: Map<Json, Known<readonly Conjunct[]>>;
   readonly nullness: Map<Json, Nullness>;
+  /** By the key of a reference's target: the JSON types that it allows. */
+  readonly names: Map<string, readonly TypeName[] | undefined>;
+  /** By the key of a reference's target: into how many variants it falls. */
+  readonly counts: Map<string, number>;
   /** Where a discriminator was declared, by the declaration that has it. */
   readonly discriminators: Map<TypeId, SpecNode>;
   /** Where names of inline schemas start: the places of operations. */
@@ -74,6 +79,8 @@ export function makeWorkbench(spec: LoadedSpec, diagnostics: Diagnostics): Workb
     queued: new Set(),
     conjuncts: new Map(),
     nullness: new Map(),
+    names: new Map(),
+    counts: new Map(),
     discriminators: new Map(),
     anchors: new Map(),
     told: toldBefore({ diagnostics }),
