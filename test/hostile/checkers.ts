@@ -5,7 +5,7 @@ import type { OutputFile } from '../../generator/code/file-set';
 import { checkCsharp, checkXml } from './check-csharp';
 import { checkEcmascript } from './check-ecmascript';
 import { checkJson, checkMarkdown, checkToml, checkYaml } from './check-markup';
-import { checkPython } from './check-python';
+import { checkPython, checkPythonOutput } from './check-python';
 import { MARK } from './payloads';
 
 export type Checker = (path: string, text: string) => readonly string[];
@@ -22,7 +22,9 @@ const CHECKERS: readonly (readonly [pattern: RegExp, checker: Checker])[] = [
 ];
 
 /** Of one output: the outcome for all its files at once. Empty where nothing is wrong. By target. */
-export const wholeOutput: { readonly [target: string]: (files: readonly OutputFile[]) => readonly string[] } = {};
+export const wholeOutput: { readonly [target: string]: (files: readonly OutputFile[]) => readonly string[] } = {
+  python: checkPythonOutput,
+};
 
 export function check(file: OutputFile): readonly string[] {
   const [, checker] = CHECKERS.find(([pattern]) => pattern.test(file.path)) ?? [];

@@ -1,6 +1,7 @@
 // Ring 4 against injected code: each payload in every string of a document, through every target. The document may be
 // refused for what stands in its strict places; what is generated holds the payload in literals and comments only.
 
+import { spawnSync } from 'node:child_process';
 import type { OutputFile } from '../../generator/code/file-set';
 import { StopError } from '../../generator/support/diagnostics';
 import { TARGET_NAMES } from '../../generator/targets';
@@ -9,7 +10,7 @@ import { check, wholeOutput } from './checkers';
 import { checkEcmascript } from './check-ecmascript';
 import { checkCsharp } from './check-csharp';
 import { checkMarkdown } from './check-markup';
-import { checkPython } from './check-python';
+import { checkPython, checkPythonOutput } from './check-python';
 import { hostileDocument, strictPlaces } from './hostile-document';
 import { MARK, PAYLOADS } from './payloads';
 
@@ -83,6 +84,16 @@ describe('the checkers find what they look for', () => {
     ['an encoding', `# coding: utf-7 ${MARK}`],
   ])('%s in Python', (_what, text) => {
     expect(checkPython('a.py', text)).not.toEqual([]);
+  });
+
+  test.each([
+    ['a hole', `x = f"{${MARK}()}"`],
+    ['an attribute', `x.${MARK} = 1`],
+    ['an import', `from ${MARK} import a`],
+    ['what does not parse', `x = (`],
+  ])('%s, as Python reads it', (_what, text) => {
+    if (spawnSync('python3', ['--version']).status !== 0) return;
+    expect(checkPythonOutput([{ path: 'a.py', text, generated: true }])).not.toEqual([]);
   });
 
   test.each([
