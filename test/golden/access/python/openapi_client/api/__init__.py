@@ -1,0 +1,29 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+"""The classes whose methods are the operations of the API."""
+
+from __future__ import annotations
+
+import importlib as _importlib
+import typing as _t
+
+if _t.TYPE_CHECKING:
+    from .access_api import AccessApi as AccessApi
+
+_HOMES: _t.Dict[str, str] = {"AccessApi": ".access_api"}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(_importlib.import_module(home, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> _t.List[str]:
+    return __all__
+
+
+__all__ = ["AccessApi"]

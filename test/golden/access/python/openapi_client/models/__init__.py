@@ -1,0 +1,37 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+"""The models of the API. Each is imported when it is first used."""
+
+from __future__ import annotations
+
+import importlib as _importlib
+import typing as _t
+
+if _t.TYPE_CHECKING:
+    from .list_users200_response import ListUsers200Response as ListUsers200Response
+    from .plain import Plain as Plain
+    from .team import Team as Team
+    from .user import User as User
+
+_HOMES: _t.Dict[str, str] = {
+    "ListUsers200Response": ".list_users200_response",
+    "Plain": ".plain",
+    "Team": ".team",
+    "User": ".user",
+}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(_importlib.import_module(home, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> _t.List[str]:
+    return __all__
+
+
+__all__ = ["ListUsers200Response", "Plain", "Team", "User"]

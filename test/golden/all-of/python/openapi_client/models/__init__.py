@@ -1,0 +1,41 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+"""The models of the API. Each is imported when it is first used."""
+
+from __future__ import annotations
+
+import importlib as _importlib
+import typing as _t
+
+if _t.TYPE_CHECKING:
+    from .animal import Animal as Animal
+    from .dog import Dog as Dog
+    from .owned_dog import OwnedDog as OwnedDog
+    from .owned_dog_pup import OwnedDogPup as OwnedDogPup
+    from .required_only import RequiredOnly as RequiredOnly
+    from .tagged import Tagged as Tagged
+
+_HOMES: _t.Dict[str, str] = {
+    "Animal": ".animal",
+    "Dog": ".dog",
+    "OwnedDog": ".owned_dog",
+    "OwnedDogPup": ".owned_dog_pup",
+    "RequiredOnly": ".required_only",
+    "Tagged": ".tagged",
+}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(_importlib.import_module(home, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> _t.List[str]:
+    return __all__
+
+
+__all__ = ["Animal", "Dog", "OwnedDog", "OwnedDogPup", "RequiredOnly", "Tagged"]

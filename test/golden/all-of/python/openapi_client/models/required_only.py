@@ -1,0 +1,17 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+import typing as _t
+
+import pydantic as _p
+
+from .._model import ApiModel as _ApiModel
+
+
+class RequiredOnly(_ApiModel):
+    """RequiredOnly."""
+
+    name: _p.StrictStr
+    kind: _p.StrictStr
+    age: _t.Union[_p.StrictInt, None] = None

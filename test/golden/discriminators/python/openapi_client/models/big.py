@@ -1,0 +1,16 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+import typing as _t
+
+import pydantic as _p
+
+from .._model import ApiModel as _ApiModel
+
+
+class Big(_ApiModel):
+    """Big."""
+
+    size: _t.Union[_t.Literal["l"], _p.StrictStr]
+    weight: _t.Union[_p.StrictFloat, _p.StrictInt, None] = None

@@ -1,0 +1,13 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+from .._enum import StrEnum as _StrEnum
+
+
+class Color(_StrEnum):
+    """A plain enum."""
+
+    RED = "red"
+    GREEN = "green"
+    BLUE = "blue"

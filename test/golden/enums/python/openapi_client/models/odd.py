@@ -1,0 +1,28 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+from .._enum import StrEnum as _StrEnum
+
+
+class Odd(_StrEnum):
+    """Values that are no names, or meet as names."""
+
+    EMPTY = ""
+    SPACE = " "
+    ENUM_1 = "1"
+    MINUS_1 = "-1"
+    PLUS_1 = "+1"
+    STAR = "*"
+    A_B_4 = "a/b"
+    A_B_2 = "a b"
+    A_B_3 = "a-b"
+    A_B = "A_B"
+    CLASS = "class"
+    NONE = "None"
+    TRUE = "true"
+    NULL = "null"
+    U1F389 = "\U0001f389"
+    GR__E = "größe"
+    QUOTE_BACK_SLASH = 'quote"back\\slash'
+    LINE_BREAK = "line\nbreak"

@@ -1,0 +1,155 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+import typing as _t
+
+from .._core import operation as _o
+from .._operations import user_data2_api as _ops
+from ..api_client import ApiClient as _ApiClient
+from ..api_response import ApiResponse as _ApiResponse
+
+if _t.TYPE_CHECKING:
+    from .. import models as _m
+    from ..rest import RESTResponseType as _RESTResponseType
+
+
+class UserData2Api:
+    """UserData2Api."""
+
+    def __init__(self, api_client: _t.Optional[_ApiClient] = None) -> None:
+        self.api_client = (
+            api_client if api_client is not None else _ApiClient.get_default()
+        )
+
+    def user_data_save(
+        self,
+        url: _t.Union[str, None] = None,
+        body: _t.Union[str, None] = None,
+        headers_query_2: _t.Union[str, None] = None,
+        headers_query: _t.Union[str, None] = None,
+        method: _t.Union[str, None] = None,
+        options: _t.Union[str, None] = None,
+        request: _t.Union[str, None] = None,
+        configuration: _t.Union[str, None] = None,
+        cancellation_token: _t.Union[str, None] = None,
+        operation_index: _t.Union[str, None] = None,
+        key: _t.Union[_m.Key, _t.Mapping[str, _t.Any], None] = None,
+        _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
+        _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _content_type: _t.Optional[str] = None,
+        _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _host_index: int = 0,
+        _options: _t.Optional[_o.RequestOptions] = None,
+    ) -> _m.Key:
+        """POST /locals"""
+        return self.api_client.execute(
+            _ops.USER_DATA_SAVE,
+            (
+                url,
+                body,
+                headers_query_2,
+                headers_query,
+                method,
+                options,
+                request,
+                configuration,
+                cancellation_token,
+                operation_index,
+                key,
+            ),
+            _request_timeout,
+            _request_auth,
+            _content_type,
+            _headers,
+            _host_index,
+            _options,
+        )
+
+    def user_data_save_with_http_info(
+        self,
+        url: _t.Union[str, None] = None,
+        body: _t.Union[str, None] = None,
+        headers_query_2: _t.Union[str, None] = None,
+        headers_query: _t.Union[str, None] = None,
+        method: _t.Union[str, None] = None,
+        options: _t.Union[str, None] = None,
+        request: _t.Union[str, None] = None,
+        configuration: _t.Union[str, None] = None,
+        cancellation_token: _t.Union[str, None] = None,
+        operation_index: _t.Union[str, None] = None,
+        key: _t.Union[_m.Key, _t.Mapping[str, _t.Any], None] = None,
+        _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
+        _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _content_type: _t.Optional[str] = None,
+        _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _host_index: int = 0,
+        _options: _t.Optional[_o.RequestOptions] = None,
+    ) -> _ApiResponse[_m.Key]:
+        """The same as `user_data_save`, with the status and the headers of the response."""
+        return self.api_client.execute_with_http_info(
+            _ops.USER_DATA_SAVE,
+            (
+                url,
+                body,
+                headers_query_2,
+                headers_query,
+                method,
+                options,
+                request,
+                configuration,
+                cancellation_token,
+                operation_index,
+                key,
+            ),
+            _request_timeout,
+            _request_auth,
+            _content_type,
+            _headers,
+            _host_index,
+            _options,
+        )
+
+    def user_data_save_without_preload_content(
+        self,
+        url: _t.Union[str, None] = None,
+        body: _t.Union[str, None] = None,
+        headers_query_2: _t.Union[str, None] = None,
+        headers_query: _t.Union[str, None] = None,
+        method: _t.Union[str, None] = None,
+        options: _t.Union[str, None] = None,
+        request: _t.Union[str, None] = None,
+        configuration: _t.Union[str, None] = None,
+        cancellation_token: _t.Union[str, None] = None,
+        operation_index: _t.Union[str, None] = None,
+        key: _t.Union[_m.Key, _t.Mapping[str, _t.Any], None] = None,
+        _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
+        _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _content_type: _t.Optional[str] = None,
+        _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _host_index: int = 0,
+        _options: _t.Optional[_o.RequestOptions] = None,
+    ) -> _RESTResponseType:
+        """The same as `user_data_save`, with the response as it comes: its body unread, its status unchecked."""
+        return self.api_client.execute_without_preload_content(
+            _ops.USER_DATA_SAVE,
+            (
+                url,
+                body,
+                headers_query_2,
+                headers_query,
+                method,
+                options,
+                request,
+                configuration,
+                cancellation_token,
+                operation_index,
+                key,
+            ),
+            _request_timeout,
+            _request_auth,
+            _content_type,
+            _headers,
+            _host_index,
+            _options,
+        )

@@ -1,0 +1,39 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+"""The models of the API. Each is imported when it is first used."""
+
+from __future__ import annotations
+
+import importlib as _importlib
+import typing as _t
+
+if _t.TYPE_CHECKING:
+    from .level import Level as Level
+    from .person import Person as Person
+    from .profile import Profile as Profile
+    from .update_profile202_response import (
+        UpdateProfile202Response as UpdateProfile202Response,
+    )
+
+_HOMES: _t.Dict[str, str] = {
+    "Level": ".level",
+    "Person": ".person",
+    "Profile": ".profile",
+    "UpdateProfile202Response": ".update_profile202_response",
+}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(_importlib.import_module(home, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> _t.List[str]:
+    return __all__
+
+
+__all__ = ["Level", "Person", "Profile", "UpdateProfile202Response"]

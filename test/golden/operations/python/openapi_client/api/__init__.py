@@ -1,0 +1,37 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+"""The classes whose methods are the operations of the API."""
+
+from __future__ import annotations
+
+import importlib as _importlib
+import typing as _t
+
+if _t.TYPE_CHECKING:
+    from .default_api import DefaultApi as DefaultApi
+    from .other_api import OtherApi as OtherApi
+    from .ranges_api import RangesApi as RangesApi
+    from .things_api import ThingsApi as ThingsApi
+
+_HOMES: _t.Dict[str, str] = {
+    "DefaultApi": ".default_api",
+    "OtherApi": ".other_api",
+    "RangesApi": ".ranges_api",
+    "ThingsApi": ".things_api",
+}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(_importlib.import_module(home, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> _t.List[str]:
+    return __all__
+
+
+__all__ = ["DefaultApi", "OtherApi", "RangesApi", "ThingsApi"]

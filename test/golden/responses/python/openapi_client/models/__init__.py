@@ -1,0 +1,37 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+"""The models of the API. Each is imported when it is first used."""
+
+from __future__ import annotations
+
+import importlib as _importlib
+import typing as _t
+
+if _t.TYPE_CHECKING:
+    from .job import Job as Job
+    from .problem import Problem as Problem
+    from .result import Result as Result
+    from .start_job404_response import StartJob404Response as StartJob404Response
+
+_HOMES: _t.Dict[str, str] = {
+    "Job": ".job",
+    "Problem": ".problem",
+    "Result": ".result",
+    "StartJob404Response": ".start_job404_response",
+}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(_importlib.import_module(home, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> _t.List[str]:
+    return __all__
+
+
+__all__ = ["Job", "Problem", "Result", "StartJob404Response"]

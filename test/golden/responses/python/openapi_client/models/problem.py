@@ -1,0 +1,18 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+import typing as _t
+
+import pydantic as _p
+
+from .._model import ApiModel as _ApiModel
+
+
+class Problem(_ApiModel):
+    """Problem."""
+
+    __openapi_nullable__: _t.ClassVar[_t.FrozenSet[str]] = frozenset({"detail"})
+    title: _t.Union[_p.StrictStr, None] = None
+    status: _t.Union[_p.StrictInt, None] = None
+    detail: _t.Union[_p.StrictStr, None] = None

@@ -1,0 +1,52 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+import pydantic as _p
+
+from .._core import operation as _o
+
+INHERITED: _o.Op[None] = _o.Op(
+    "inherited",
+    "GET",
+    "/inherited",
+    responses=(_o.Resp("204", True),),
+    security=(("header_key",),),
+)
+NO_SECURITY: _o.Op[None] = _o.Op(
+    "noSecurity",
+    "GET",
+    "/none",
+    responses=(_o.Resp("204", True),),
+)
+OPTIONAL_SECURITY: _o.Op[None] = _o.Op(
+    "optionalSecurity",
+    "GET",
+    "/optional",
+    responses=(_o.Resp("204", True),),
+    security=(("bearer",), ()),
+)
+EITHER_OF: _o.Op[None] = _o.Op(
+    "eitherOf",
+    "GET",
+    "/or",
+    responses=(_o.Resp("204", True),),
+    security=(("basic",), ("query-key",)),
+)
+BOTH_OF: _o.Op[None] = _o.Op(
+    "bothOf",
+    "GET",
+    "/and",
+    params=(
+        _o.Param("theme", "theme", "cookie", _p.StrictStr, style="form", explode=True),
+    ),
+    responses=(_o.Resp("204", True),),
+    security=(("header_key", "cookieKey"), ("oauth",)),
+)
+OTHER_SCHEMES: _o.Op[None] = _o.Op(
+    "otherSchemes",
+    "GET",
+    "/other",
+    responses=(_o.Resp("204", True),),
+    security=(("second.bearer",), ("oidc",), ("digest",), ("mtls",)),
+)

@@ -1,0 +1,38 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+import typing as _t
+
+import pydantic as _p
+
+from .. import models as _m
+from .._union import ApiUnion as _ApiUnion
+from .._union import UnionSpec as _UnionSpec
+from .._union import UnknownVariant as _UnknownVariant
+
+MIXED_NESTED_ONE_OF_SCHEMAS = ["Contact", "str"]
+
+
+class MixedNested(_ApiUnion):
+    """MixedNested."""
+
+    one_of_schemas: _t.ClassVar[_t.Set[str]] = {"Contact", "str"}
+    __openapi_union__: _t.ClassVar[_UnionSpec] = _UnionSpec(
+        lambda: (_m.Contact, _p.StrictStr),
+    )
+    if _t.TYPE_CHECKING:
+        actual_instance: _t.Union[_m.Contact, str, _UnknownVariant, None]
+
+        def __init__(
+            self,
+            actual_instance: _t.Union[
+                _m.Contact,
+                _m.Email,
+                _t.Mapping[str, _t.Any],
+                _m.Phone,
+                str,
+                _UnknownVariant,
+                None,
+            ] = None,
+        ) -> None: ...

@@ -1,0 +1,52 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+"""The models of the API. Each is imported when it is first used."""
+
+from __future__ import annotations
+
+import importlib as _importlib
+import typing as _t
+
+if _t.TYPE_CHECKING:
+    from .subscribe201_response import Subscribe201Response as Subscribe201Response
+    from .subscribe_on_end_callback_request import (
+        SubscribeOnEndCallbackRequest as SubscribeOnEndCallbackRequest,
+    )
+    from .subscribe_request import SubscribeRequest as SubscribeRequest
+    from .thing_event import ThingEvent as ThingEvent
+    from .thing_event_thing import ThingEventThing as ThingEventThing
+    from .thing_removed_post_request import (
+        ThingRemovedPostRequest as ThingRemovedPostRequest,
+    )
+
+_HOMES: _t.Dict[str, str] = {
+    "Subscribe201Response": ".subscribe201_response",
+    "SubscribeOnEndCallbackRequest": ".subscribe_on_end_callback_request",
+    "SubscribeRequest": ".subscribe_request",
+    "ThingEvent": ".thing_event",
+    "ThingEventThing": ".thing_event_thing",
+    "ThingRemovedPostRequest": ".thing_removed_post_request",
+}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(_importlib.import_module(home, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> _t.List[str]:
+    return __all__
+
+
+__all__ = [
+    "Subscribe201Response",
+    "SubscribeOnEndCallbackRequest",
+    "SubscribeRequest",
+    "ThingEvent",
+    "ThingEventThing",
+    "ThingRemovedPostRequest",
+]

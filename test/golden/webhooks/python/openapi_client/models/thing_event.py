@@ -1,0 +1,23 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+import typing as _t
+
+import pydantic as _p
+
+from .._model import ApiModel as _ApiModel
+from .._model import link as _link
+
+if _t.TYPE_CHECKING:
+    from .. import models as _m
+
+
+class ThingEvent(_ApiModel):
+    """ThingEvent."""
+
+    type: _t.Union[_t.Literal["created", "changed"], _p.StrictStr]
+    thing: _t.Union[_m.ThingEventThing, None] = None
+
+
+_link(globals())
