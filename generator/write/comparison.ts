@@ -4,7 +4,7 @@
 import { by } from '../support/order';
 import type { Diagnostic } from '../support/diagnostics';
 import type { DiskState, DiskEntry } from './disk-state';
-import { MANIFEST_NAME, sha256, type Manifest } from './manifest';
+import { MANIFEST_NAME, type Manifest } from './manifest';
 import { refusal } from './refusal';
 
 export type Change =
@@ -28,8 +28,14 @@ export interface Comparison {
 /** What to do with files of ours that somebody has edited since. */
 export type EditedFiles = 'refuse' | 'overwrite';
 
+/** A file to be, with its hash. */
+export interface Wanted {
+  readonly text: string;
+  readonly sha256: string;
+}
+
 export function compare(
-  wanted: ReadonlyMap<string, string>,
+  wanted: ReadonlyMap<string, Wanted>,
   old: Manifest | undefined,
   disk: DiskState,
   edited: EditedFiles,
@@ -38,8 +44,7 @@ export function compare(
   const changes: Change[] = [];
   const unchanged: string[] = [];
   const refusals: Diagnostic[] = [];
-  for (const [path, text] of wanted) {
-    const hash = sha256(text);
+  for (const [path, { text, sha256: hash }] of wanted) {
     const entry = entryFor(path, disk, wanted, owned, edited);
     if (entry.kind === 'absent') changes.push({ kind: 'create', path, text, sha256: hash });
     else if (entry.kind !== 'file') refusals.push(obstacle(path, entry));
@@ -65,7 +70,7 @@ export function compare(
 function entryFor(
   path: string,
   disk: DiskState,
-  wanted: ReadonlyMap<string, string>,
+  wanted: ReadonlyMap<string, Wanted>,
   owned: ReadonlyMap<string, string>,
   edited: EditedFiles,
 ): DiskEntry {

@@ -1,7 +1,7 @@
 // specsmith.lock.json: what a run wrote into an output folder and what it made it from. It decides which files are
 // ours. No times, no absolute paths; sorted, so that it changes only when something else does.
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isPortablePath } from '../code/file-set';
 import { isJsonObject, own } from '../support/json';
 import { byCodeUnit } from '../support/order';
@@ -23,7 +23,7 @@ export interface Manifest {
 }
 
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }
 
 export function printManifest(manifest: Manifest): string {

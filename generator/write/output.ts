@@ -139,9 +139,10 @@ function recover(output: string, label: string, staging: Staging, edited: Edited
 }
 
 function compareOrRefuse(output: string, request: OutputRequest): ReturnType<typeof compare> {
-  const wanted = new Map(request.files.map((file) => [file.path, file.text]));
-  const files = new Map([...wanted].map(([name, text]) => [name, sha256(text)]));
-  wanted.set(MANIFEST_NAME, printManifest({ ...request.origin, files }));
+  const wanted = new Map(request.files.map(({ path: name, text }) => [name, { text, sha256: sha256(text) }]));
+  const files = new Map([...wanted].map(([name, file]) => [name, file.sha256]));
+  const manifest = printManifest({ ...request.origin, files });
+  wanted.set(MANIFEST_NAME, { text: manifest, sha256: sha256(manifest) });
   const comparison = compare(wanted, readManifest(output), new DiskState(output), request.edited);
   if (comparison.refusals.length > 0) refuse(...comparison.refusals.map((item) => inFolder(item, request.label)));
   return comparison;

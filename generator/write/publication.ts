@@ -28,6 +28,10 @@ export function* publicationSteps(
   changes: readonly Change[],
 ): Generator<string, void> {
   clearStaging(staging);
+  if (!isThere(output)) {
+    yield* newTreeSteps(output, staging, changes);
+    return;
+  }
   mkdirSync(staging.fresh, { recursive: true });
   mkdirSync(staging.backup, { recursive: true });
   for (const [index, change] of changes.entries()) {
@@ -62,6 +66,23 @@ export function* publicationSteps(
   yield 'empty folders removed';
   rmSync(staging.journal);
   yield 'journal removed';
+  clearStaging(staging);
+}
+
+/** Where there is no output yet, there is nothing to keep: one rename makes all of it, and no journal is needed. */
+function* newTreeSteps(output: string, staging: Staging, changes: readonly Change[]): Generator<string, void> {
+  mkdirSync(staging.fresh, { recursive: true });
+  const made = new Set(['.']);
+  for (const change of changes) {
+    if (change.kind === 'delete') continue;
+    const folder = path.posix.dirname(change.path);
+    if (!made.has(folder)) mkdirSync(path.join(staging.fresh, folder), { recursive: true });
+    made.add(folder);
+    writeFileSync(path.join(staging.fresh, change.path), change.text);
+    yield `staged ${change.path}`;
+  }
+  renameSync(staging.fresh, output);
+  yield 'published';
   clearStaging(staging);
 }
 
