@@ -50,7 +50,7 @@ function methods(operation: OperationPlan, { book }: Plan): readonly ClassMember
   const constant = identifier(operation.constant);
   const tags = [
     ...required.map((argument) => argumentTag(argument, identifier(argument.name), book.commentType(argument.type))),
-    { tag: 'param', type: ts`any`, name: ts`[opts]`, text: 'Optional parameters.' } as const,
+    { tag: 'param', type: ts`object`, name: ts`[opts]`, text: 'Optional parameters.' } as const,
     ...operation.arguments
       .filter((one) => !one.required)
       .map((argument) =>

@@ -47,7 +47,8 @@ function fileOf(
   value: unknown,
   named: boolean,
 ): { content: BlobPart; name: string; type?: string | undefined } | undefined {
-  if (value instanceof Blob) return { content: value, name: (value as File).name ?? 'file', type: value.type };
+  if (value instanceof Blob)
+    return { content: value, name: 'name' in value ? String(value.name) : 'file', type: value.type };
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return { content: value as BlobPart, name: 'file' };
   if (!named) return undefined;
   if (typeof value === 'string') return { content: value, name: 'file' };

@@ -56,7 +56,7 @@ export function call<T>(
   const pending = start<T>(client, operation, values, typeof opts === 'function' ? undefined : opts);
   if (done === undefined || done === null) return pending.then((result) => unwrap(result).data);
   void pending.then((result) => {
-    const response = result.ok ? responseOf(result) : (result.error as Partial<ApiError>).response;
+    const response = result.ok ? responseOf(result) : responseOfError(result.error);
     // Outside of the promise, so that an error thrown by the callback is the caller's.
     queueMicrotask(() => done(result.ok ? null : result.error, result.ok ? result.value : undefined, response));
   });
@@ -125,6 +125,10 @@ function errorsOf({ failures = {} }: MethodOperation): { [status: string]: Error
 function unwrap<T>(result: Result<T, Error | APIError>): WithHttpInfo<T> {
   if (!result.ok) throw result.error;
   return { data: result.value, response: responseOf(result) };
+}
+
+function responseOfError(error: unknown): ApiResponse | undefined {
+  return error instanceof ApiError ? error.response : undefined;
 }
 
 function responseOf(result: Extract<Result<unknown>, { ok: true }>): ApiResponse {

@@ -26,11 +26,18 @@ export interface Authentication extends Scheme {
 
 type Secrets = Pick<Authentication, 'apiKey' | 'username' | 'password' | 'accessToken'>;
 
-class Credentials {
+class Credentials implements Authentication {
+  readonly type: Scheme['type'];
+  readonly in?: 'header' | 'query' | 'cookie';
+  readonly name?: string;
+  apiKeyPrefix: string | null | undefined;
   readonly #secrets: Secrets = {};
 
   constructor(scheme: Scheme) {
-    Object.assign(this, scheme);
+    this.type = scheme.type;
+    if (scheme.in !== undefined) this.in = scheme.in;
+    if (scheme.name !== undefined) this.name = scheme.name;
+    this.apiKeyPrefix = null;
   }
 
   get apiKey(): Provided | null | undefined {
@@ -67,7 +74,7 @@ class Credentials {
 }
 
 export function authenticationOf(scheme: Scheme): Authentication {
-  return new Credentials(scheme) as unknown as Authentication;
+  return new Credentials(scheme);
 }
 
 export function schemeOf(authentication: Authentication, option: string): SecurityScheme {

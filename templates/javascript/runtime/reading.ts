@@ -1,7 +1,7 @@
 // Readers that remember the text of a response, for the `response` of callbacks.
 
 import { json } from './json.js';
-import type { Reader } from './operation.js';
+import type { Reader, Source } from './operation.js';
 import { text } from './readers.js';
 
 const texts: WeakMap<Response, string> = /* @__PURE__ */ new WeakMap();
@@ -23,8 +23,8 @@ export const readJson: Reader = (source, codec) =>
     codec,
   );
 
-export const readText: Reader = async (source, codec) => {
-  const read = (await text(source, codec)) as string;
+export const readText: Reader = async (source) => {
+  const read = (await (text as (source: Source) => unknown)(source)) as string;
   texts.set(source.response, read);
   return read;
 };

@@ -3,7 +3,7 @@
 // What does not fit a type is left as it is.
 
 import type { Codec, CodecType } from './codec.js';
-import { isObject } from './codec.js';
+import { decode, encode, isObject } from './codec.js';
 import { date } from './codec-date.js';
 
 export type ValueType = string | typeof Object | ModelType | readonly [ValueType] | MapType;
@@ -37,7 +37,7 @@ export const typed: CodecType = {
 /** From wire JSON. */
 export function read(value: unknown, type: ValueType): unknown {
   if (value === null || value === undefined) return value;
-  if (type === 'Date') return date.type.decode(value, date as never);
+  if (type === 'Date') return decode(date, value);
   if (type === 'FullDate') return readDay(value);
   if (typeof type === 'string' || type === Object) return value;
   if (typeof type === 'function') return (type as unknown as ModelType).constructFromObject(value);
@@ -48,8 +48,7 @@ export function read(value: unknown, type: ValueType): unknown {
 /** To wire JSON. `sending`: in a request, where read-only properties are left out. */
 export function write(value: unknown, type: ValueType, sending: boolean): unknown {
   if (value === null || value === undefined) return value;
-  if (value instanceof Date)
-    return type === 'FullDate' ? writeDay(value) : date.type.encode(value, date as never, false);
+  if (value instanceof Date) return type === 'FullDate' ? writeDay(value) : encode(date, value);
   if (isWritable(type)) return type.toWire(value, sending);
   if (Array.isArray(value)) return value.map((item) => write(item, isList(type) ? type[0] : Object, sending));
   if (!isObject(value)) return value;

@@ -646,7 +646,7 @@ export class ConnectionsApi {
    * `GET /vault/connections`
    *
    * @param {string} xApideckAppId - Id of your Unify application.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {string} [opts.xApideckConsumerId] - Id of the consumer whose data is read or written.
    * @param {string} [opts.api] - Only results of this unified API.
    * @param {boolean} [opts.configured] - Only connections that are configured, or only those that are not.
@@ -660,7 +660,7 @@ export class ConnectionsApi {
    * The same, as a promise of `{ data, response }`.
    *
    * @param {string} xApideckAppId - Id of your Unify application.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {string} [opts.xApideckConsumerId] - Id of the consumer whose data is read or written.
    * @param {string} [opts.api] - Only results of this unified API.
    * @param {boolean} [opts.configured] - Only connections that are configured, or only those that are not.
@@ -680,7 +680,7 @@ export class ConnectionsApi {
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   connectionsOne(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, opts, callback) {
@@ -694,7 +694,7 @@ export class ConnectionsApi {
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   connectionsOneWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, opts) {
     return callWithHttpInfo(start(this.apiClient, connectionsOneOperation, { xApideckConsumerId, xApideckAppId, serviceId, unifiedApi }, opts));
@@ -712,7 +712,7 @@ export class ConnectionsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
    * @param {Connection} connection - Fields of the new connection
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   connectionsAdd(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, opts, callback) {
@@ -727,7 +727,7 @@ export class ConnectionsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
    * @param {Connection} connection - Fields of the new connection
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   connectionsAddWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, opts) {
     return callWithHttpInfo(start(this.apiClient, connectionsAddOperation, { xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection }, opts));
@@ -745,7 +745,7 @@ export class ConnectionsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
    * @param {Connection} connection - Fields to change
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   connectionsUpdate(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, opts, callback) {
@@ -760,7 +760,7 @@ export class ConnectionsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
    * @param {Connection} connection - Fields to change
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   connectionsUpdateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, opts) {
     return callWithHttpInfo(start(this.apiClient, connectionsUpdateOperation, { xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection }, opts));
@@ -777,7 +777,7 @@ export class ConnectionsApi {
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   connectionsDelete(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, opts, callback) {
@@ -791,7 +791,7 @@ export class ConnectionsApi {
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   connectionsDeleteWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, opts) {
     return callWithHttpInfo(start(this.apiClient, connectionsDeleteOperation, { xApideckConsumerId, xApideckAppId, serviceId, unifiedApi }, opts));
@@ -809,7 +809,7 @@ export class ConnectionsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
    * @param {ConnectionImportData} connectionImportData - Fields of the new connection
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   connectionsImport(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData, opts, callback) {
@@ -830,7 +830,7 @@ export class ConnectionsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
    * @param {ConnectionImportData} connectionImportData - Fields of the new connection
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   connectionsImportWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData, opts) {
     return callWithHttpInfo(start(this.apiClient, connectionsImportOperation, {
@@ -858,7 +858,7 @@ export class ConnectionsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
    * @param {ConnectionMigrateData} connectionMigrateData - Fields of the new connection
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   connectionsMigrate(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData, opts, callback) {
@@ -879,7 +879,7 @@ export class ConnectionsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
    * @param {ConnectionMigrateData} connectionMigrateData - Fields of the new connection
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   connectionsMigrateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData, opts) {
     return callWithHttpInfo(start(this.apiClient, connectionsMigrateOperation, {
@@ -904,7 +904,7 @@ export class ConnectionsApi {
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {ConnectionsTokenRequest} [opts.connectionsTokenRequest]
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
@@ -919,7 +919,7 @@ export class ConnectionsApi {
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {ConnectionsTokenRequest} [opts.connectionsTokenRequest]
    */
   connectionsTokenWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, opts) {
@@ -939,7 +939,7 @@ export class ConnectionsApi {
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {ValidateConnectionStateRequest} [opts.validateConnectionStateRequest]
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
@@ -954,7 +954,7 @@ export class ConnectionsApi {
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {ValidateConnectionStateRequest} [opts.validateConnectionStateRequest]
    */
   validateConnectionStateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, opts) {
@@ -972,7 +972,7 @@ export class ConnectionsApi {
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   connectionConsentsAll(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, opts, callback) {
@@ -986,7 +986,7 @@ export class ConnectionsApi {
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   connectionConsentsAllWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, opts) {
     return callWithHttpInfo(start(this.apiClient, connectionConsentsAllOperation, { xApideckConsumerId, xApideckAppId, serviceId, unifiedApi }, opts));
@@ -1004,7 +1004,7 @@ export class ConnectionsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
    * @param {UpdateConsentRequest} updateConsentRequest - The new consent
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   connectionConsentUpdate(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest, opts, callback) {
@@ -1025,7 +1025,7 @@ export class ConnectionsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
    * @param {UpdateConsentRequest} updateConsentRequest - The new consent
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   connectionConsentUpdateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest, opts) {
     return callWithHttpInfo(start(this.apiClient, connectionConsentUpdateOperation, {
@@ -1051,7 +1051,7 @@ export class ConnectionsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
    * @param {ConfirmConnection} confirmConnection - The token to confirm with
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   connectionsConfirm(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection, opts, callback) {
@@ -1066,7 +1066,7 @@ export class ConnectionsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
    * @param {ConfirmConnection} confirmConnection - The token to confirm with
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   connectionsConfirmWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection, opts) {
     return callWithHttpInfo(start(this.apiClient, connectionsConfirmOperation, { xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection }, opts));
@@ -1084,7 +1084,7 @@ export class ConnectionsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
    * @param {CreateCallbackState} createCallbackState - Data of the callback state
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   createCallbackState(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState, opts, callback) {
@@ -1105,7 +1105,7 @@ export class ConnectionsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} unifiedApi - Id of the unified API.
    * @param {CreateCallbackState} createCallbackState - Data of the callback state
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   createCallbackStateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState, opts) {
     return callWithHttpInfo(start(this.apiClient, createCallbackStateOperation, {
@@ -1129,7 +1129,7 @@ export class ConnectionsApi {
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} serviceId - Id of the service.
    * @param {string} resource - Name of the resource, in the plural.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   connectionSettingsAll(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, opts, callback) {
@@ -1144,7 +1144,7 @@ export class ConnectionsApi {
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} serviceId - Id of the service.
    * @param {string} resource - Name of the resource, in the plural.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   connectionSettingsAllWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, opts) {
     return callWithHttpInfo(start(this.apiClient, connectionSettingsAllOperation, { xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource }, opts));
@@ -1163,7 +1163,7 @@ export class ConnectionsApi {
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} resource - Name of the resource, in the plural.
    * @param {Connection} connection - Fields to change
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   connectionSettingsUpdate(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection, opts, callback) {
@@ -1186,7 +1186,7 @@ export class ConnectionsApi {
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} resource - Name of the resource, in the plural.
    * @param {Connection} connection - Fields to change
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   connectionSettingsUpdateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection, opts) {
     return callWithHttpInfo(start(this.apiClient, connectionSettingsUpdateOperation, {
@@ -1211,7 +1211,7 @@ export class ConnectionsApi {
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} serviceId - Id of the service.
    * @param {string} resource - Name of the resource, in the plural.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   connectionsSchema(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, opts, callback) {
@@ -1226,7 +1226,7 @@ export class ConnectionsApi {
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} serviceId - Id of the service.
    * @param {string} resource - Name of the resource, in the plural.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   connectionsSchemaWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, opts) {
     return callWithHttpInfo(start(this.apiClient, connectionsSchemaOperation, { xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource }, opts));
@@ -1244,7 +1244,7 @@ export class ConnectionsApi {
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} serviceId - Id of the service.
    * @param {string} resource - Name of the resource, in the plural.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   connectionsExample(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, opts, callback) {
@@ -1259,7 +1259,7 @@ export class ConnectionsApi {
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} serviceId - Id of the service.
    * @param {string} resource - Name of the resource, in the plural.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   connectionsExampleWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, opts) {
     return callWithHttpInfo(start(this.apiClient, connectionsExampleOperation, { xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource }, opts));
@@ -1277,7 +1277,7 @@ export class ConnectionsApi {
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} serviceId - Id of the service.
    * @param {string} resource - Name of the resource, in the plural.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {string} [opts.resourceId] - Id of one resource, such as a contact, whose custom fields are listed.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
@@ -1293,7 +1293,7 @@ export class ConnectionsApi {
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} serviceId - Id of the service.
    * @param {string} resource - Name of the resource, in the plural.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {string} [opts.resourceId] - Id of one resource, such as a contact, whose custom fields are listed.
    */
   customFieldsAllWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, opts) {
@@ -1312,7 +1312,7 @@ export class ConnectionsApi {
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} serviceId - Id of the service.
    * @param {string} resource - Name of the resource, in the plural.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {string} [opts.resourceId] - Id of one resource, such as a contact, whose custom fields are listed.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
@@ -1328,7 +1328,7 @@ export class ConnectionsApi {
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} serviceId - Id of the service.
    * @param {string} resource - Name of the resource, in the plural.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {string} [opts.resourceId] - Id of one resource, such as a contact, whose custom fields are listed.
    */
   connectionCustomMappingsAllWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, opts) {
@@ -1350,7 +1350,7 @@ export class ConnectionsApi {
    * @param {string} applicationId - Id of the application.
    * @param {string} state - Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.
    * @param {string} redirectUri - Where the user is sent after authorization. The application's default redirect URI when left empty.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {Array<string>} [opts.scope] - OAuth scopes to ask the connector for. The connector's documentation lists them.
    * @param {string} [opts.nonce] - Opaque value that your application makes for one authorization, to protect the callback against CSRF.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
@@ -1366,7 +1366,7 @@ export class ConnectionsApi {
    * @param {string} applicationId - Id of the application.
    * @param {string} state - Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.
    * @param {string} redirectUri - Where the user is sent after authorization. The application's default redirect URI when left empty.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {Array<string>} [opts.scope] - OAuth scopes to ask the connector for. The connector's documentation lists them.
    * @param {string} [opts.nonce] - Opaque value that your application makes for one authorization, to protect the callback against CSRF.
    */
@@ -1385,7 +1385,7 @@ export class ConnectionsApi {
    * @param {string} applicationId - Id of the application.
    * @param {string} state - Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.
    * @param {string} redirectUri - Where the user is sent after access was revoked.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   connectionsRevoke(serviceId, applicationId, state, redirectUri, opts, callback) {
@@ -1399,7 +1399,7 @@ export class ConnectionsApi {
    * @param {string} applicationId - Id of the application.
    * @param {string} state - Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.
    * @param {string} redirectUri - Where the user is sent after access was revoked.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   connectionsRevokeWithHttpInfo(serviceId, applicationId, state, redirectUri, opts) {
     return callWithHttpInfo(start(this.apiClient, connectionsRevokeOperation, { serviceId, applicationId, state, redirectUri }, opts));
@@ -1416,7 +1416,7 @@ export class ConnectionsApi {
    *
    * @param {string} state - Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.
    * @param {string} code - Authorization code of the connector, which Vault exchanges for an access token.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {string} [opts.error] - Error code of the OAuth provider, where authorization failed
    * @param {string} [opts.errorDescription] - The OAuth provider's explanation of the error
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
@@ -1430,7 +1430,7 @@ export class ConnectionsApi {
    *
    * @param {string} state - Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.
    * @param {string} code - Authorization code of the connector, which Vault exchanges for an access token.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {string} [opts.error] - Error code of the OAuth provider, where authorization failed
    * @param {string} [opts.errorDescription] - The OAuth provider's explanation of the error
    */
@@ -1447,7 +1447,7 @@ export class ConnectionsApi {
    *
    * @param {string} jwt
    * @param {string} serviceId
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   vaultOAuthDisconnect(jwt, serviceId, opts, callback) {
@@ -1459,7 +1459,7 @@ export class ConnectionsApi {
    *
    * @param {string} jwt
    * @param {string} serviceId
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   vaultOAuthDisconnectWithHttpInfo(jwt, serviceId, opts) {
     return callWithHttpInfo(start(this.apiClient, vaultOAuthDisconnectOperation, { jwt, serviceId }, opts));
@@ -1475,7 +1475,7 @@ export class ConnectionsApi {
    * @param {string} jwt
    * @param {string} serviceId
    * @param {{ [key: string]: unknown }} requestBody
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   vaultOAuthDisconnectCallback(jwt, serviceId, requestBody, opts, callback) {
@@ -1488,7 +1488,7 @@ export class ConnectionsApi {
    * @param {string} jwt
    * @param {string} serviceId
    * @param {{ [key: string]: unknown }} requestBody
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   vaultOAuthDisconnectCallbackWithHttpInfo(jwt, serviceId, requestBody, opts) {
     return callWithHttpInfo(start(this.apiClient, vaultOAuthDisconnectCallbackOperation, { jwt, serviceId, requestBody }, opts));

@@ -175,7 +175,7 @@ export class ConsumersApi {
    *
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {CreateConsumerRequest} createConsumerRequest
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   consumersAdd(xApideckAppId, createConsumerRequest, opts, callback) {
@@ -187,7 +187,7 @@ export class ConsumersApi {
    *
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {CreateConsumerRequest} createConsumerRequest
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   consumersAddWithHttpInfo(xApideckAppId, createConsumerRequest, opts) {
     return callWithHttpInfo(start(this.apiClient, consumersAddOperation, { xApideckAppId, createConsumerRequest }, opts));
@@ -201,7 +201,7 @@ export class ConsumersApi {
    * `GET /vault/consumers`
    *
    * @param {string} xApideckAppId - Id of your Unify application.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {ConsumersFilter} [opts.filter] - Conditions that results have to meet.
    * @param {string | null} [opts.cursor] - Cursor of the page to start from, taken from `meta.cursors` of an earlier response.
    * @param {number} [opts.limit] - Number of results on a page, from 1 to 200; 20 when left out.
@@ -215,7 +215,7 @@ export class ConsumersApi {
    * The same, as a promise of `{ data, response }`.
    *
    * @param {string} xApideckAppId - Id of your Unify application.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {ConsumersFilter} [opts.filter] - Conditions that results have to meet.
    * @param {string | null} [opts.cursor] - Cursor of the page to start from, taken from `meta.cursors` of an earlier response.
    * @param {number} [opts.limit] - Number of results on a page, from 1 to 200; 20 when left out.
@@ -233,7 +233,7 @@ export class ConsumersApi {
    *
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} consumerId - Id of the consumer.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   consumersOne(xApideckAppId, consumerId, opts, callback) {
@@ -245,7 +245,7 @@ export class ConsumersApi {
    *
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} consumerId - Id of the consumer.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   consumersOneWithHttpInfo(xApideckAppId, consumerId, opts) {
     return callWithHttpInfo(start(this.apiClient, consumersOneOperation, { xApideckAppId, consumerId }, opts));
@@ -261,7 +261,7 @@ export class ConsumersApi {
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} consumerId - Id of the consumer.
    * @param {UpdateConsumerRequest} updateConsumerRequest
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   consumersUpdate(xApideckAppId, consumerId, updateConsumerRequest, opts, callback) {
@@ -274,7 +274,7 @@ export class ConsumersApi {
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} consumerId - Id of the consumer.
    * @param {UpdateConsumerRequest} updateConsumerRequest
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   consumersUpdateWithHttpInfo(xApideckAppId, consumerId, updateConsumerRequest, opts) {
     return callWithHttpInfo(start(this.apiClient, consumersUpdateOperation, { xApideckAppId, consumerId, updateConsumerRequest }, opts));
@@ -289,7 +289,7 @@ export class ConsumersApi {
    *
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} consumerId - Id of the consumer.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   consumersDelete(xApideckAppId, consumerId, opts, callback) {
@@ -301,7 +301,7 @@ export class ConsumersApi {
    *
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} consumerId - Id of the consumer.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   consumersDeleteWithHttpInfo(xApideckAppId, consumerId, opts) {
     return callWithHttpInfo(start(this.apiClient, consumersDeleteOperation, { xApideckAppId, consumerId }, opts));
@@ -318,7 +318,7 @@ export class ConsumersApi {
    * @param {string} consumerId - Id of the consumer.
    * @param {string} startDatetime - Only requests after this date and time.
    * @param {string} endDatetime - Only requests before this date and time.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   consumerRequestCountsAll(xApideckAppId, consumerId, startDatetime, endDatetime, opts, callback) {
@@ -332,7 +332,7 @@ export class ConsumersApi {
    * @param {string} consumerId - Id of the consumer.
    * @param {string} startDatetime - Only requests after this date and time.
    * @param {string} endDatetime - Only requests before this date and time.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   consumerRequestCountsAllWithHttpInfo(xApideckAppId, consumerId, startDatetime, endDatetime, opts) {
     return callWithHttpInfo(start(this.apiClient, consumerRequestCountsAllOperation, { xApideckAppId, consumerId, startDatetime, endDatetime }, opts));

@@ -165,7 +165,7 @@ export class CustomMappingsApi {
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} serviceId - Id of the service.
    * @param {string} targetFieldId - Id of the target field of the mapping.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   customMappingsOne(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, opts, callback) {
@@ -180,7 +180,7 @@ export class CustomMappingsApi {
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} serviceId - Id of the service.
    * @param {string} targetFieldId - Id of the target field of the mapping.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   customMappingsOneWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, opts) {
     return callWithHttpInfo(start(this.apiClient, customMappingsOneOperation, { xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId }, opts));
@@ -199,7 +199,7 @@ export class CustomMappingsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} targetFieldId - Id of the target field of the mapping.
    * @param {CreateCustomMappingRequest} createCustomMappingRequest - Fields to change
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   customMappingsAdd(
@@ -231,7 +231,7 @@ export class CustomMappingsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} targetFieldId - Id of the target field of the mapping.
    * @param {CreateCustomMappingRequest} createCustomMappingRequest - Fields to change
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   customMappingsAddWithHttpInfo(
     xApideckConsumerId,
@@ -265,7 +265,7 @@ export class CustomMappingsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} targetFieldId - Id of the target field of the mapping.
    * @param {UpdateCustomMappingRequest} updateCustomMappingRequest - Fields to change
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   customMappingsUpdate(
@@ -297,7 +297,7 @@ export class CustomMappingsApi {
    * @param {string} serviceId - Id of the service.
    * @param {string} targetFieldId - Id of the target field of the mapping.
    * @param {UpdateCustomMappingRequest} updateCustomMappingRequest - Fields to change
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   customMappingsUpdateWithHttpInfo(
     xApideckConsumerId,
@@ -330,7 +330,7 @@ export class CustomMappingsApi {
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} serviceId - Id of the service.
    * @param {string} targetFieldId - Id of the target field of the mapping.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   customMappingsDelete(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, opts, callback) {
@@ -345,7 +345,7 @@ export class CustomMappingsApi {
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} serviceId - Id of the service.
    * @param {string} targetFieldId - Id of the target field of the mapping.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   customMappingsDeleteWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, opts) {
     return callWithHttpInfo(start(this.apiClient, customMappingsDeleteOperation, { xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId }, opts));
@@ -362,7 +362,7 @@ export class CustomMappingsApi {
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} serviceId - Id of the service.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
   customMappingsAll(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, opts, callback) {
@@ -376,7 +376,7 @@ export class CustomMappingsApi {
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} unifiedApi - Id of the unified API.
    * @param {string} serviceId - Id of the service.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    */
   customMappingsAllWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, opts) {
     return callWithHttpInfo(start(this.apiClient, customMappingsAllOperation, { xApideckConsumerId, xApideckAppId, unifiedApi, serviceId }, opts));

@@ -55,7 +55,7 @@ export class LogsApi {
    *
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} xApideckConsumerId - Id of the consumer whose data is read or written.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {LogsFilter} [opts.filter] - Conditions that results have to meet.
    * @param {string | null} [opts.cursor] - Cursor of the page to start from, taken from `meta.cursors` of an earlier response.
    * @param {number} [opts.limit] - Number of results on a page, from 1 to 200; 20 when left out.
@@ -70,7 +70,7 @@ export class LogsApi {
    *
    * @param {string} xApideckAppId - Id of your Unify application.
    * @param {string} xApideckConsumerId - Id of the consumer whose data is read or written.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {LogsFilter} [opts.filter] - Conditions that results have to meet.
    * @param {string | null} [opts.cursor] - Cursor of the page to start from, taken from `meta.cursors` of an earlier response.
    * @param {number} [opts.limit] - Number of results on a page, from 1 to 200; 20 when left out.

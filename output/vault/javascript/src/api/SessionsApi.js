@@ -60,7 +60,7 @@ export class SessionsApi {
    *
    * @param {string} xApideckConsumerId - Id of the consumer whose data is read or written.
    * @param {string} xApideckAppId - Id of your Unify application.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {Session} [opts.session] - Redirect URI, consumer metadata and settings of the session
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
@@ -73,7 +73,7 @@ export class SessionsApi {
    *
    * @param {string} xApideckConsumerId - Id of the consumer whose data is read or written.
    * @param {string} xApideckAppId - Id of your Unify application.
-   * @param {any} [opts] - Optional parameters.
+   * @param {object} [opts] - Optional parameters.
    * @param {Session} [opts.session] - Redirect URI, consumer metadata and settings of the session
    */
   sessionsCreateWithHttpInfo(xApideckConsumerId, xApideckAppId, opts) {

@@ -41,7 +41,11 @@ function partOf(name, value, part) {
 /** Bytes are a file; an object with `content` is one where the part is declared so. */
 function fileOf(value, named) {
   if (value instanceof Blob)
-    return { content: value, name: value.name ?? "file", type: value.type };
+    return {
+      content: value,
+      name: "name" in value ? String(value.name) : "file",
+      type: value.type,
+    };
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
     return { content: value, name: "file" };
   if (!named) return undefined;

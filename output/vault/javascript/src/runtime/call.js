@@ -14,7 +14,7 @@ export function call(client, operation, values, opts, callback) {
   const pending = start(client, operation, values, typeof opts === "function" ? undefined : opts);
   if (done === undefined || done === null) return pending.then((result) => unwrap(result).data);
   void pending.then((result) => {
-    const response = result.ok ? responseOf(result) : result.error.response;
+    const response = result.ok ? responseOf(result) : responseOfError(result.error);
     // Outside of the promise, so that an error thrown by the callback is the caller's.
     queueMicrotask(() =>
       done(result.ok ? null : result.error, result.ok ? result.value : undefined, response),
@@ -82,6 +82,10 @@ function errorsOf({ failures = {} }) {
 function unwrap(result) {
   if (!result.ok) throw result.error;
   return { data: result.value, response: responseOf(result) };
+}
+
+function responseOfError(error) {
+  return error instanceof ApiError ? error.response : undefined;
 }
 
 function responseOf(result) {

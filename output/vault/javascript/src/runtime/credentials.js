@@ -4,10 +4,17 @@
 import { basic, cookieKey, headerKey, queryKey, token } from "./auth.js";
 
 class Credentials {
+  type;
+  in;
+  name;
+  apiKeyPrefix;
   #secrets = {};
 
   constructor(scheme) {
-    Object.assign(this, scheme);
+    this.type = scheme.type;
+    if (scheme.in !== undefined) this.in = scheme.in;
+    if (scheme.name !== undefined) this.name = scheme.name;
+    this.apiKeyPrefix = null;
   }
 
   get apiKey() {

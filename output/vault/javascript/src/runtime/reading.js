@@ -22,8 +22,8 @@ export const readJson = (source, codec) =>
     codec,
   );
 
-export const readText = async (source, codec) => {
-  const read = await text(source, codec);
+export const readText = async (source) => {
+  const read = await text(source);
   texts.set(source.response, read);
   return read;
 };

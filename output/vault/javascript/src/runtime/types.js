@@ -2,7 +2,7 @@
 // 'Boolean', 'Date', 'FullDate', 'File', Object, a model class, [type] for a list, or { String: type } for a map.
 // What does not fit a type is left as it is.
 
-import { isObject } from "./codec.js";
+import { decode, encode, isObject } from "./codec.js";
 import { date } from "./codec-date.js";
 
 export const typed = {
@@ -13,7 +13,7 @@ export const typed = {
 /** From wire JSON. */
 export function read(value, type) {
   if (value === null || value === undefined) return value;
-  if (type === "Date") return date.type.decode(value, date);
+  if (type === "Date") return decode(date, value);
   if (type === "FullDate") return readDay(value);
   if (typeof type === "string" || type === Object) return value;
   if (typeof type === "function") return type.constructFromObject(value);
@@ -24,8 +24,7 @@ export function read(value, type) {
 /** To wire JSON. `sending`: in a request, where read-only properties are left out. */
 export function write(value, type, sending) {
   if (value === null || value === undefined) return value;
-  if (value instanceof Date)
-    return type === "FullDate" ? writeDay(value) : date.type.encode(value, date, false);
+  if (value instanceof Date) return type === "FullDate" ? writeDay(value) : encode(date, value);
   if (isWritable(type)) return type.toWire(value, sending);
   if (Array.isArray(value))
     return value.map((item) => write(item, isList(type) ? type[0] : Object, sending));
