@@ -52,12 +52,17 @@ export function planClass(declaration: Declaration, book: TypeBook): ClassPlan |
   return undefined;
 }
 
+/** What the server alone sets, or alone never returns, can be absent whatever the document requires. */
+export function isOptionalField(property: Property): boolean {
+  return !property.required || property.readOnly || property.writeOnly;
+}
+
 function planFields(declaration: ObjectDeclaration, book: TypeBook): Pick<ModelPlan, 'fields' | 'own' | 'parent'> {
   const names = nameFields(declaration.properties.map(({ wireName }) => wireName));
   const fields = declaration.properties.map((property): FieldPlan => ({
     name: names.get(property.wireName) ?? '',
     property,
-    optional: !property.required || property.readOnly || (property.writeOnly && declaration.usage.response),
+    optional: isOptionalField(property),
   }));
   const parent = declaration.bases
     .map((id) => book.find(id))

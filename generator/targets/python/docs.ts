@@ -1,6 +1,204 @@
-// The pages under docs/.
+// The pages under docs/: one for each API class and one for each model, laid out as users of the old client know them.
 
 import type { FileSet } from '../../code/file-set';
+import { join } from '../../code/code';
+import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../languages/markup';
+import type { Response, SecurityScheme, Type } from '../../model';
+import { operationExample } from './operation-example';
+import { modelPage } from './model-page';
+import type { ApiName } from './names';
+import type { ArgumentPlan, OperationPlan } from './operation-plan';
 import type { Plan } from './plan';
+import { readme } from './readme';
+import { resolvedServer } from './server-url';
 
-export function emitDocs(_plan: Plan, _files: FileSet): void {}
+const BACK = md`[[Back to top]](#) [[Back to API list]](../README.md#documentation-for-api-endpoints) [[Back to Model list]](../README.md#documentation-for-models) [[Back to README]](../README.md)`;
+
+export function emitDocs(plan: Plan, files: FileSet): void {
+  const taken = new Set<string>();
+  const add = (name: string, page: Markdown): void => {
+    const path = `docs/${name}.md`;
+    if (taken.has(path.toLowerCase())) return;
+    taken.add(path.toLowerCase());
+    files.add(path, page);
+  };
+  for (const api of plan.names.apis.values()) add(api.className, apiPage(plan, api));
+  for (const each of plan.classes) add(each.className, modelPage(plan, each));
+  files.add('README.md', readme(plan));
+}
+
+function apiPage(plan: Plan, api: ApiName): Markdown {
+  const operations = plan.operations.filter(({ tag }) => tag === api.tag);
+  const rows = operations.map(
+    ({ method, operation }) =>
+      md`[**${code(method)}**](${code(api.className)}.md#${code(method)}) | **${code(operation.method)}** ${tableCell(path(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`,
+  );
+  const sections = operations.map((each) => operationSection(plan, each));
+  return md`# ${code(plan.options.packageName)}.${code(api.className)}
+
+All URIs are relative to *${text(resolvedServer(plan.model.servers))}*
+
+Method | HTTP request | Description
+------------- | ------------- | -------------
+${rows}
+
+${join(sections, md`\n\n`)}
+`;
+}
+
+/** A name that was assigned, or a type: only its underscores would mean something to Markdown, and they do not inside words. */
+export function code(name: string): Markdown {
+  return join(
+    name.split('_').map((word) => text(word)),
+    md`_`,
+  );
+}
+
+function path(value: string): Markdown {
+  return text(value);
+}
+
+function operationSection(plan: Plan, each: OperationPlan): Markdown {
+  const { operation } = each;
+  const returned = returnedName(plan, each);
+  const args = each.arguments.map(({ name, required }) => (required ? name : `${name}=${name}`)).join(', ');
+  const summary = operation.docs.summary ?? '';
+  const description = operation.docs.description ?? '';
+  const texts = [summary === '' ? md`` : proseLine(summary), prose(description, { below: 3 })].filter(
+    (block) => !block.isEmpty,
+  );
+  const schemes = schemesOf(plan, each);
+  const bullets = schemes.map((scheme) => md`* ${schemeTitle(scheme)} (${text(scheme.name)}):\n`);
+  return md`# **${code(each.method)}**
+> ${returned === undefined ? md`` : md`${text(returned)} `}${code(each.method)}(${text(args)})
+
+${texts.map((block) => md`${block}\n\n`)}### Example
+
+${bullets.length === 0 ? md`` : md`${bullets}\n`}${fence(operationExample(plan, each, schemes), 'python')}
+
+
+
+### Parameters
+
+${parameters(plan, each)}
+### Return type
+
+${returnLine(plan, each, returned)}
+
+### Authorization
+
+${
+  schemes.length === 0
+    ? md`No authorization required`
+    : join(
+        schemes.map((scheme) => md`[${text(scheme.name)}](../README.md#${text(anchor(scheme.name))})`),
+        md`, `,
+      )
+}
+
+### HTTP request headers
+
+ - **Content-Type**: ${mediaTypes(each.contents.map(({ mediaType }) => mediaType))}
+ - **Accept**: ${mediaTypes(operation.responses.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType)))}
+
+### HTTP response details
+
+| Status code | Description | Response headers |
+|-------------|-------------|------------------|
+${operation.responses.map(responseRow)}
+${BACK}`;
+}
+
+export function anchor(name: string): string {
+  return name.replace(/[^A-Za-z0-9_-]/g, '');
+}
+
+function mediaTypes(types: readonly string[]): Markdown {
+  const unique = [...new Set(types)];
+  return unique.length === 0 ? md`Not defined` : join(unique.map(text), md`, `);
+}
+
+function parameters(plan: Plan, each: OperationPlan): Markdown {
+  if (each.arguments.length === 0) return md`This endpoint does not need any parameter.\n`;
+  return md`
+Name | Type | Description  | Notes
+------------- | ------------- | ------------- | -------------
+${each.arguments.map((argument) => parameterRow(plan, argument))}`;
+}
+
+function parameterRow(plan: Plan, argument: ArgumentPlan): Markdown {
+  const notes = [
+    argument.required ? '' : '[optional] ',
+    argument.parameter?.default === undefined ? '' : `[default to ${JSON.stringify(argument.parameter.default)}]`,
+    argument.deprecated ? '[deprecated] ' : '',
+  ].join('');
+  return md` **${code(argument.name)}** | ${typeCell(plan, argument.type)}| ${tableCell(proseLine(argument.description))} | ${notesCell(notes)}\n`;
+}
+
+export function notesCell(notes: string): Markdown {
+  const cells = notes.split(/(\[optional\] |\[readonly\] |\[deprecated\] )/).filter((part) => part !== '');
+  return join(
+    cells.map((part) => {
+      if (part === '[optional] ') return md`[optional] `;
+      if (part === '[readonly] ') return md`[readonly] `;
+      if (part === '[deprecated] ') return md`[deprecated] `;
+      return tableCell(text(part));
+    }),
+    md``,
+  );
+}
+
+/** `**str**`, or a link to the page of the class. */
+export function typeCell(plan: Plan, type: Type): Markdown {
+  const readable = join(
+    plan.book
+      .readable(type)
+      .split('[')
+      .map((outer) =>
+        join(
+          outer.split(']').map((inner) => code(inner)),
+          md`]`,
+        ),
+      ),
+    md`[`,
+  );
+  const linked = plan.book.linked(type);
+  return linked === undefined ? md`**${readable}**` : md`[**${readable}**](${code(linked)}.md)`;
+}
+
+function returnedName(plan: Plan, { returned }: OperationPlan): string | undefined {
+  return returned === undefined || typeof returned === 'string' ? returned : plan.book.readable(returned);
+}
+
+function returnLine(plan: Plan, { returned }: OperationPlan, name: string | undefined): Markdown {
+  if (returned === undefined || name === undefined) return md`void (empty response body)`;
+  return typeof returned === 'string' ? md`**${text(returned)}**` : typeCell(plan, returned);
+}
+
+/** Every scheme that one of the alternatives names, once. */
+export function schemesOf(plan: Plan, { operation }: OperationPlan): readonly SecurityScheme[] {
+  const names = new Set(operation.security.flatMap(({ schemes }) => schemes.map(({ scheme }) => scheme)));
+  return plan.model.securitySchemes.filter(({ name }) => names.has(name));
+}
+
+function schemeTitle(scheme: SecurityScheme): Markdown {
+  switch (scheme.kind) {
+    case 'apiKey':
+      return md`Api Key Authentication`;
+    case 'http':
+      return scheme.scheme.toLowerCase() === 'basic' ? md`Basic Authentication` : md`Bearer Authentication`;
+    case 'mutualTLS':
+      return md`Mutual TLS Authentication`;
+    default:
+      return md`OAuth Authentication`;
+  }
+}
+
+function responseRow(response: Response): Markdown {
+  const status = response.status === 'default' ? '0' : response.status;
+  const headers = response.headers.map(
+    (header) =>
+      md` * ${tableCell(text(header.wireName))} - ${tableCell(proseLine(header.docs.description ?? ''))} <br> `,
+  );
+  return md`**${text(status)}** | ${tableCell(proseLine(response.description))} | ${headers.length === 0 ? md` - ` : headers} |\n`;
+}

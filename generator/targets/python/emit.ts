@@ -160,6 +160,7 @@ function packageView(exports: readonly Export[], extra: readonly Python[]) {
     importlib: imported('importlib', '_importlib'),
     typing,
     extra,
+    any: importable.length > 0,
     typed: importable.map(({ name, module }) => typedImport(name, module)),
     homes: layOut(homes, { base: 0, column: homesHead.length }),
     all: layOut(list(sorted.map(({ name }) => stringLiteral(name))), { base: 0, column: '__all__ = '.length }),

@@ -28,6 +28,10 @@ async = ${tomlValue(['httpx2>=2.7,<3'])}
 [tool.hatch.build.targets.wheel]
 packages = ${tomlValue([options.packageName])}
 
+# The examples in the pages are laid out as users of the old client know them.
+[tool.ruff]
+extend-exclude = ["*.md"]
+
 # A field of a model may be named \`list\` or \`dict\`: annotations use names that no field can hide.
 [tool.ruff.lint]
 ignore = ["UP006", "UP007", "UP035", "UP045"]

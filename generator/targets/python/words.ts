@@ -94,7 +94,7 @@ const SYMBOLS: { readonly [text: string]: string } = { '': 'EMPTY', ' ': 'SPACE'
 
 /** A member of an enumeration of texts. */
 export function memberName(value: string): string {
-  const symbol = SYMBOLS[value];
+  const symbol = Object.hasOwn(SYMBOLS, value) ? SYMBOLS[value] : undefined;
   if (symbol !== undefined) return symbol;
   if (/^[^A-Za-z0-9]+$/.test(value) || /^[+-]\d/.test(value)) return legalMember(spelled(value));
   const text = value.replace(/\s/g, '_').replace(/[^A-Za-z0-9_]/g, '_');

@@ -135,10 +135,10 @@ class ApiModel(BaseModel):
         return cls.model_validate(obj)
 
     @classmethod
-    def from_json(cls, json_str: _t.Union[str, bytes]) -> _t.Optional[Self]:
+    def from_json(cls, json_str: _t.Union[str, bytes]) -> Self:
         """A model made of a JSON text."""
-        value: _t.Optional[_t.Dict[str, _t.Any]] = json.loads(json_str)
-        return cls.from_dict(value) if value is not None else None
+        complete(cls)
+        return cls.model_validate(json.loads(json_str))
 
 
 class ApiMap(ApiModel):

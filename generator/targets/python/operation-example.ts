@@ -1,0 +1,104 @@
+// The example of one operation: a program that runs as it stands, once its credentials are in the environment.
+
+import { commentText, identifier, py, singleQuoted, stringLiteral, type Python } from '../../languages/python';
+import { join } from '../../code/code';
+import type { SecurityScheme } from '../../model';
+import { by } from '../../support/order';
+import { Examples } from './examples';
+import { isOptionalField } from './class-plan';
+import { isFile, type ArgumentPlan, type OperationPlan } from './operation-plan';
+import type { Plan } from './plan';
+import { resolvedServer } from './server-url';
+
+export function operationExample(plan: Plan, each: OperationPlan, schemes: readonly SecurityScheme[]): Python {
+  const name = identifier(plan.options.packageName);
+  const api = identifier(plan.names.apis.get(each.tag)?.className ?? '');
+  const examples = new Examples(plan.book, plan.options.packageName, (property) => isOptionalField(property));
+  const values = each.arguments.map((argument) => valueLine(plan, argument, examples));
+  const args = each.arguments.map(({ name: argument, required }) =>
+    required ? identifier(argument) : py`${identifier(argument)}=${identifier(argument)}`,
+  );
+  const returns = each.returned !== undefined;
+  const credentials = schemes.map((scheme) => credential(scheme)).filter((code) => !code.isEmpty);
+  const auth =
+    credentials.length === 0
+      ? py``
+      : py`# The client must configure the authentication and authorization parameters
+# in accordance with the API server security policy.
+# Examples for each auth method are provided below, use the example that
+# satisfies your auth use case.
+
+${join(credentials, py`\n`)}`;
+  const modules = [...examples.modules, ...(usesEnvironment(schemes) ? ['os'] : [])].sort(by((module) => module));
+  const imports = modules.map((module) => py`import ${identifier(module)}\n`);
+  const summary = commentText(summaryOf(each));
+  const comment = summary.isEmpty ? py`` : py`        # ${summary}\n`;
+  const call = py`api_instance.${identifier(each.method)}(${join(args, py`, `)})`;
+  const host = resolvedServer(plan.model.servers);
+  const label = `${plan.names.apis.get(each.tag)?.className ?? ''}->${each.method}`;
+  return py`${imports}import ${name}
+from ${name}.rest import ApiException
+${returns ? py`from pprint import pprint\n` : py``}
+# Defining the host is optional and defaults to ${commentText(host)}
+# See configuration.py for a list of all supported configuration parameters.
+configuration = ${name}.Configuration(
+    host = ${stringLiteral(host)}
+)
+
+${auth}
+# Enter a context with an instance of the API client
+with ${name}.ApiClient(configuration) as api_client:
+    # Create an instance of the API class
+    api_instance = ${name}.${api}(api_client)
+${values.map((line) => py`    ${line}\n`)}
+    try:
+${comment}        ${returns ? py`api_response = ` : py``}${call}
+${returns ? py`        print(${stringLiteral(`The response of ${label}:\n`)})\n        pprint(api_response)\n` : py``}    except ApiException as e:
+        print(${stringLiteral(`Exception when calling ${label}: %s\n`)} % e)`;
+}
+
+function summaryOf({ operation }: OperationPlan): string {
+  return operation.docs.summary ?? '';
+}
+
+function valueLine(plan: Plan, argument: ArgumentPlan, examples: Examples): Python {
+  const given = argument.parameter?.docs.examples ?? [];
+  const file = argument.in === 'body' ? false : isFile(argument.type, plan.book);
+  const value = file ? py`b'file_example'` : examples.value(argument.type, argument.name, given);
+  const notes = [argument.description, argument.required ? '' : '(optional)'].filter((note) => note !== '').join(' ');
+  return py`${identifier(argument.name)} = ${value} # ${commentText(plan.book.readable(argument.type))} | ${commentText(notes)}`;
+}
+
+function usesEnvironment(schemes: readonly SecurityScheme[]): boolean {
+  return schemes.some(({ kind }) => kind !== 'mutualTLS');
+}
+
+function credential(scheme: SecurityScheme): Python {
+  const title = commentText(scheme.name);
+  switch (scheme.kind) {
+    case 'apiKey': {
+      const key = singleQuoted(scheme.name);
+      return py`# Configure API key authorization: ${title}
+configuration.api_key[${key}] = os.environ["API_KEY"]
+
+# Uncomment below to setup prefix (e.g. Bearer) for API key, if needed
+# configuration.api_key_prefix[${key}] = 'Bearer'
+`;
+    }
+    case 'http':
+      if (scheme.scheme.toLowerCase() === 'basic')
+        return py`# Configure HTTP basic authorization: ${title}
+configuration.username = os.environ["USERNAME"]
+configuration.password = os.environ["PASSWORD"]
+`;
+      return py`# Configure Bearer authorization: ${title}
+configuration.access_token = os.environ["BEARER_TOKEN"]
+`;
+    case 'mutualTLS':
+      return py``;
+    default:
+      return py`# Configure OAuth 2 access token for authorization: ${title}
+configuration.access_token = os.environ["ACCESS_TOKEN"]
+`;
+  }
+}
