@@ -11,6 +11,8 @@ import type { RecordedRequest } from './transcript';
 import { writeReply } from './reply';
 import type { Reply } from './reply';
 
+export type Head = Pick<RecordedRequest, 'method' | 'target'>;
+
 export interface Exchange {
   /** Absent: any request. */
   readonly request?: ExpectedRequest;
@@ -32,20 +34,20 @@ export interface RecordingServer {
 }
 
 /** `exchanges` are used once each: the first unused one with the request's method and target, else the next unused one. */
-export async function startRecordingServer(exchanges: () => readonly Exchange[]): Promise<RecordingServer> {
+export async function startRecordingServer(exchanges: (head: Head) => readonly Exchange[]): Promise<RecordingServer> {
   const recorded: Recorded[] = [];
   const used = new Set<Exchange>();
   const sockets = new Set<Socket>();
   const server = createHttpServer((message, response) => {
     const head = { method: message.method ?? '', target: message.url ?? '' };
-    if (findExchange(exchanges(), used, head)?.reply.fault === 'unread') {
-      takeExchange(exchanges(), used, head);
+    if (findExchange(exchanges(head), used, head)?.reply.fault === 'unread') {
+      takeExchange(exchanges(head), used, head);
       message.pause();
       return;
     }
     void recordRequest(message).then(
       async (request) => {
-        const exchange = takeExchange(exchanges(), used, request);
+        const exchange = takeExchange(exchanges(request), used, request);
         recorded.push({ request, exchange, outcome: outcomeOf(response) });
         const unexpected: Reply = {
           status: 418,
@@ -75,8 +77,6 @@ export async function startRecordingServer(exchanges: () => readonly Exchange[])
       }),
   };
 }
-
-type Head = Pick<RecordedRequest, 'method' | 'target'>;
 
 function findExchange(all: readonly Exchange[], used: ReadonlySet<Exchange>, head: Head): Exchange | undefined {
   const unused = all.filter((exchange) => !used.has(exchange));
