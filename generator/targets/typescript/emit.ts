@@ -50,6 +50,7 @@ export function emit(plan: Plan, assets: Assets): FileSet {
   }
   addRuntime(files, used, assets);
   for (const [path, code] of packageFiles(plan)) files.add(path, code);
+  files.add('build.mjs', assets.runtime('typescript/package/build.mjs'));
   for (const [path, code] of emitDocs(plan)) files.add(path, code);
   return files;
 }

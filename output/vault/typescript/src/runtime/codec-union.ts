@@ -1,0 +1,70 @@
+// Unions of which a variant differs on the wire. The discriminator decides; without one, or where its value is unknown,
+// the variant that fits best; where none fits, the value passes as it is. Never an error.
+
+import type { Codec, CodecRef, CodecType } from './codec.js';
+import { codecOf, decode, encode, isObject } from './codec.js';
+import { fieldsOf, type ObjectCodec } from './codec-object.js';
+
+export interface UnionCodec extends Codec {
+  /** The discriminator: its wire name, its property name, and the codec for each value (`null`: nothing differs). */
+  readonly tag?: readonly [wireName: string, property: string, variants: { readonly [value: string]: CodecRef | null }];
+  readonly variants: readonly Variant[];
+}
+
+export interface Variant {
+  readonly is: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'date' | 'bytes' | 'any';
+  /** Wire names that an object must have, and those that it may have. */
+  readonly needs?: readonly string[];
+  readonly knows?: readonly string[];
+  /** Values that properties must have where they are there. */
+  readonly equals?: { readonly [wireName: string]: readonly unknown[] };
+  readonly codec?: CodecRef;
+}
+
+export const union: CodecType = {
+  decode: (value, codec: UnionCodec) => decode(choose(value, codec, 0), value),
+  encode: (value, codec: UnionCodec, sending) => encode(choose(value, codec, 1), value, sending),
+};
+
+function choose(value: unknown, codec: UnionCodec, side: 0 | 1): CodecRef | undefined {
+  if (codec.tag !== undefined && isObject(value) && Object.hasOwn(value, codec.tag[side])) {
+    const key = String(value[codec.tag[side]]);
+    return Object.hasOwn(codec.tag[2], key) ? (codec.tag[2][key] ?? undefined) : undefined;
+  }
+  let best: Variant | undefined;
+  let most = -1;
+  for (const variant of codec.variants) {
+    const score = fit(value, variant, side);
+    if (score > most) [best, most] = [variant, score];
+  }
+  return best?.codec;
+}
+
+/** -1: not at all; the more, the better. */
+function fit(value: unknown, variant: Variant, side: 0 | 1): number {
+  const { is } = variant;
+  if (is === 'any') return 0;
+  if (is === 'date' || is === 'bytes') {
+    if (side === 0) return typeof value === 'string' && decode(variant.codec, value) !== value ? 2 : -1;
+    return (is === 'date' ? value instanceof Date : ArrayBuffer.isView(value)) ? 2 : -1;
+  }
+  if (is === 'array') return Array.isArray(value) ? 1 : -1;
+  if (is === 'number' && typeof value === 'bigint') return 1;
+  if (is !== 'object') return typeof value === is ? 1 : -1;
+  if (!isObject(value)) return -1;
+  const wire = side === 0 ? value : wireNames(value, variant);
+  if (variant.needs?.some((name) => !Object.hasOwn(wire, name))) return -1;
+  for (const [name, values] of Object.entries(variant.equals ?? {})) {
+    if (Object.hasOwn(wire, name) && !values.includes(wire[name])) return -1;
+  }
+  const keys = Object.keys(wire);
+  const known = keys.filter((key) => variant.knows?.includes(key)).length;
+  return 1 + known + known / (1 + keys.length) + (variant.needs?.length ?? 0) / 1000;
+}
+
+function wireNames(value: { readonly [key: string]: unknown }, variant: Variant): { readonly [key: string]: unknown } {
+  const codec = variant.codec && codecOf(variant.codec);
+  const fields = codec && 'fields' in codec ? fieldsOf(codec as ObjectCodec) : [];
+  const names = new Map(fields.map(([wireName, property]) => [property, wireName]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [names.get(key) ?? key, item]));
+}

@@ -1,0 +1,34 @@
+// Text of parameter values, and percent-encoding as RFC 3986 wants it: all but unreserved characters.
+
+/** Percent-encodes everything but unreserved characters. */
+export function encodeText(text: string): string {
+  return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** Leaves reserved characters and percent-encoded triples (RFC 6570 §3.2.3), apart from those that would end the value. */
+export function encodeReserved(text: string): string {
+  return text.replace(/%[\dA-Fa-f]{2}|[^\w.~:/?[\]@!$'()*,;-]/gu, (part) =>
+    part.length === 3 && part.startsWith('%') ? part : encodeText(part),
+  );
+}
+
+/** The text of one value: of a primitive, a Date, or JSON of anything deeper. */
+export function textOf(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** The values of an array, or nothing. Null and undefined items are left out. */
+export function listOf(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? value.filter(isPresent).map(textOf) : undefined;
+}
+
+/** The properties of an object, or nothing. Null and undefined ones are left out. */
+export function pairsOf(value: unknown): readonly (readonly [string, unknown])[] | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Date) return undefined;
+  return Object.entries(value).filter(([, item]) => isPresent(item));
+}
+
+export function isPresent(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}

@@ -1,0 +1,124 @@
+// What a generated operation is: data, and references to the functions that it needs, so that a bundler keeps only
+// what is used. Types only.
+
+import type { CodecRef } from './codec.js';
+import type { APIError, APIErrorInit } from './errors.js';
+
+export interface APIOperation {
+  readonly id: string;
+  readonly method: string;
+  /** With `{parameter}`s, by their wire names. */
+  readonly path: string;
+  readonly params?: readonly Parameter[];
+  /** Names of global parameters that this operation takes. */
+  readonly globals?: readonly string[];
+  /** Properties of the request that must be there. */
+  readonly required?: readonly string[];
+  /** The property of the request that holds the body; without it the request is the body. */
+  readonly bodyName?: string;
+  readonly body?: BodyContent;
+  /** By status (`200`, `2XX`, `default`): what reads the body; empty for no body. */
+  readonly success: ByStatus<Content | readonly []>;
+  readonly errors?: ByStatus<ErrorClass>;
+  /** `application/json` where absent. */
+  readonly accept?: string;
+  /** Any one of these, within one all; the client's own where absent. */
+  readonly security?: Security;
+  /** The client's own where absent. */
+  readonly servers?: readonly Server[];
+  /** The property of the request that holds an idempotency key. */
+  readonly keyedBy?: string;
+}
+
+/** `property`: its name in the request, where that is not the wire name in camelCase. */
+export type Parameter = readonly [
+  place: Place,
+  wireName: string,
+  style: Style,
+  codec?: CodecRef | undefined,
+  property?: string,
+];
+
+/** Writes a parameter, encoded; nothing is sent for `''`. */
+export type Style = (wireName: string, value: unknown) => string;
+
+/** Puts a parameter into a request that is being built. */
+export type Place = (draft: Draft, wireName: string, value: unknown, style: Style) => void;
+
+export interface BodyContent {
+  readonly type: string;
+  readonly write: Writer;
+  readonly codec?: CodecRef;
+  /** What to choose from, in order of preference. */
+  readonly contents?: readonly BodyContent[];
+  /** Of form and multipart bodies, by wire name. */
+  readonly parts?: { readonly [wireName: string]: Part };
+}
+
+export interface Part {
+  readonly type?: string;
+  readonly style?: Style;
+  /** False where an array is one part, as JSON; else each of its items is one. */
+  readonly repeated?: boolean;
+  /** Bytes, with a file's name and type. */
+  readonly file?: boolean;
+}
+
+/** Data that fetch can send. `type` where it is not the content's own; `once` where it cannot be sent twice. */
+export interface WrittenBody {
+  readonly data: string | Blob | ReadableStream<Uint8Array>;
+  readonly type?: string;
+  readonly once?: boolean;
+}
+/** `wanted`: the content type that the caller gave. */
+export type Writer = (value: unknown, content: BodyContent, wanted: string | null) => WrittenBody;
+
+export interface ByStatus<T> {
+  readonly [status: string]: T;
+}
+/** What reads a body, and what it needs for that: a codec, or the contents to choose from. */
+export type Content = readonly [read: Reader, detail?: CodecRef | readonly MediaContent[]];
+export type MediaContent = readonly [mediaType: string, ...content: Content];
+export type Reader = (source: Source, detail: never) => unknown;
+
+/** A response body that is read at most once. */
+export interface Source {
+  readonly response: Response;
+  readonly blob: () => Promise<Blob>;
+}
+
+export interface ErrorClass {
+  new (init: APIErrorInit<never>): APIError;
+  /** Of the body. */
+  readonly codec?: CodecRef;
+}
+
+export type Security = readonly (readonly string[])[];
+
+export interface SecurityScheme {
+  /** The option of the client that holds the credential. */
+  readonly option: string;
+  readonly apply: Credentials;
+  /** The header, query parameter or cookie, or the HTTP scheme. */
+  readonly name: string;
+}
+
+/** Puts a credential into a request that is being built. */
+export type Credentials = (draft: Draft, name: string, credential: unknown) => void;
+
+/** A request that is being built. */
+export interface Draft {
+  readonly header: (name: string, value: string) => void;
+  readonly headers: Headers;
+  readonly path: Map<string, string>;
+  readonly query: string[];
+}
+
+export type Server = string | ServerTemplate;
+
+export interface ServerTemplate {
+  readonly url: string;
+  /** By name: the default, and the values allowed where they are listed. */
+  readonly variables: { readonly [name: string]: readonly [value: string, allowed?: readonly string[]] };
+  readonly expand: (server: ServerTemplate, values: { readonly [name: string]: string | undefined }) => string;
+}

@@ -1,0 +1,82 @@
+// Reads the answer of one attempt: a success as its status and media type say, any other status as the error class that
+// is declared for it. Bodies are bounded, after decompression.
+
+import type { Settings } from './client.js';
+import { decode } from './codec.js';
+import { APIError, ConnectionError, DecodeError, SDKError } from './errors.js';
+import type { APIOperation, ByStatus, ErrorClass } from './operation.js';
+import type { SentRequest } from './redact.js';
+
+const MAX_ERROR_BYTES = 65_536;
+
+export async function readResponse(
+  { options }: Settings,
+  operation: APIOperation,
+  response: Response,
+  request: SentRequest,
+): Promise<unknown> {
+  const { status, ok } = response;
+  // `default` may be the declared success, but a failure is never one.
+  let content = byStatus(operation.success, status, status < 400);
+  if (!content && (!ok || byStatus(operation.errors, status))) throw await readError(operation, response, request);
+  content ??= Object.values(operation.success)[0];
+  const [read, detail] = content ?? [];
+  // There is no body after HEAD, nor with 204, 205 and 304.
+  if (!read || !response.body) {
+    await response.body?.cancel();
+    return undefined;
+  }
+  const limit = options.maxResponseBytes ?? 67_108_864;
+  const bytes = (): Promise<Blob> =>
+    readBytes(response, limit, () => {
+      throw new DecodeError(`the body is over ${limit} bytes`);
+    });
+  try {
+    return await read({ response, blob: bytes }, detail as never);
+  } catch (error) {
+    throw error instanceof SDKError ? error : new DecodeError('the body cannot be read', error);
+  }
+}
+
+async function readError(operation: APIOperation, response: Response, request: SentRequest): Promise<APIError> {
+  const Type: ErrorClass = byStatus(operation.errors, response.status) ?? APIError;
+  const { status, statusText, headers } = response;
+  let whole = true;
+  let body = '';
+  let data: unknown;
+  try {
+    body = await (await readBytes(response, MAX_ERROR_BYTES, () => (whole = false))).text();
+    if (whole && body)
+      data = /json/i.test(headers.get('content-type') ?? 'json') ? decode(Type.codec, JSON.parse(body)) : body;
+  } catch {
+    // A body that breaks off or is no JSON must not hide the error.
+  }
+  return new Type({ status, statusText, headers, body, data: data as never, request });
+}
+
+/** Exact, then `4XX`, then `default`. */
+function byStatus<T>(table: ByStatus<T> | undefined, status: number, wide: boolean = true): T | undefined {
+  return table?.[status] ?? table?.[`${`${status}`[0]}XX`] ?? (wide ? table?.['default'] : undefined);
+}
+
+async function readBytes(response: Response, limit: number, onLimit: () => void): Promise<Blob> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = response.body?.getReader();
+  let left = limit;
+  try {
+    for (;;) {
+      const { done = true, value } = (await reader?.read()) ?? {};
+      if (done || !value) break;
+      chunks.push(value.subarray(0, left));
+      left -= value.length;
+      if (left < 0) {
+        onLimit();
+        void reader?.cancel().catch(() => undefined);
+        break;
+      }
+    }
+  } catch (error) {
+    throw error instanceof SDKError ? error : new ConnectionError('no response arrived', error);
+  }
+  return new Blob(chunks, { type: response.headers.get('content-type') ?? '' });
+}

@@ -1,0 +1,68 @@
+// Query and cookie parameters: form, spaceDelimited, pipeDelimited and deepObject (OAS 3.1 §4.8.12). Names are encoded
+// as values are. Empty arrays and objects send nothing. The `…Reserved` ones are those of `allowReserved: true`.
+
+import { encodeReserved, encodeText, isPresent, listOf, pairsOf, textOf } from './encode.js';
+
+type Encode = (text: string) => string;
+
+/** `a=1&a=2`; the properties of an object become parameters. */
+export function formExploded(name: string, value: unknown, encode: Encode = encodeText): string {
+  const list = listOf(value);
+  if (list !== undefined) return list.map((item) => `${encodeText(name)}=${encode(item)}`).join('&');
+  const pairs = pairsOf(value) ?? (isPresent(value) ? [[name, value]] : []);
+  return pairs.map(([key, item]) => `${encodeText(key)}=${encode(textOf(item))}`).join('&');
+}
+
+/** `a=1,2` */
+export function form(name: string, value: unknown, encode: Encode = encodeText): string {
+  return delimited(name, value, ',', encode);
+}
+
+/** `a=1%202` */
+export function spaceDelimited(name: string, value: unknown, encode: Encode = encodeText): string {
+  return delimited(name, value, '%20', encode);
+}
+
+/** `a=1%7C2` */
+export function pipeDelimited(name: string, value: unknown, encode: Encode = encodeText): string {
+  return delimited(name, value, '%7C', encode);
+}
+
+/** `a[b]=1&a[c][d]=2`; the items of an array repeat its name. */
+export function deepObject(name: string, value: unknown, encode: Encode = encodeText): string {
+  if (!isPresent(value)) return '';
+  if (Array.isArray(value)) return sent(value.map((item) => deepObject(name, item, encode)));
+  const pairs = pairsOf(value);
+  if (pairs === undefined) return `${encodeText(name)}=${encode(textOf(value))}`;
+  return sent(pairs.map(([key, item]) => deepObject(`${name}[${key}]`, item, encode)));
+}
+
+export function formExplodedReserved(name: string, value: unknown): string {
+  return formExploded(name, value, encodeReserved);
+}
+
+export function formReserved(name: string, value: unknown): string {
+  return form(name, value, encodeReserved);
+}
+
+export function spaceDelimitedReserved(name: string, value: unknown): string {
+  return spaceDelimited(name, value, encodeReserved);
+}
+
+export function pipeDelimitedReserved(name: string, value: unknown): string {
+  return pipeDelimited(name, value, encodeReserved);
+}
+
+export function deepObjectReserved(name: string, value: unknown): string {
+  return deepObject(name, value, encodeReserved);
+}
+
+function delimited(name: string, value: unknown, separator: string, encode: Encode): string {
+  const list = listOf(value) ?? pairsOf(value)?.flatMap(([key, item]) => [key, textOf(item)]);
+  if (list === undefined) return isPresent(value) ? `${encodeText(name)}=${encode(textOf(value))}` : '';
+  return list.length === 0 ? '' : `${encodeText(name)}=${list.map(encode).join(separator)}`;
+}
+
+function sent(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('&');
+}
