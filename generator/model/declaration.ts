@@ -64,7 +64,10 @@ export interface Property {
   /** Documented, never sent. */
   readonly default?: Json;
   readonly docs: Docs;
-  /** The component object that this property comes from, where it came by `allOf`. */
+  /**
+   * The component object that declares this property, where it came by `allOf` and nothing nearer changed it: absent for
+   * a property that this object, or an inline part of it, narrows or makes required.
+   */
   readonly inheritedFrom?: TypeId;
 }
 
@@ -80,7 +83,7 @@ export interface EnumDeclaration extends DeclarationBase {
 
 export interface EnumValue {
   readonly value: string | number | boolean;
-  /** From `x-enum-varnames`, `x-enumNames`, `x-ms-enum`. */
+  /** From `x-enum-varnames`, `x-enumNames`, `x-ms-enum`, or the `title` of a constant among `oneOf`. */
   readonly name?: string;
   readonly description?: string;
   readonly deprecated: boolean;
@@ -105,9 +108,16 @@ export interface Variant {
 
 export interface Discriminator {
   readonly wireName: string;
-  /** Explicit mapping, then implicit names (OAS 3.1 §4.8.25). For enum-typed properties the values of the variant's enum or const. */
+  /**
+   * Explicit mapping, then what is implied for variants that it leaves out (OAS 3.1 §4.8.25): the values of the variant's
+   * enum or const, else its component's name. A variant whose constant others share has no entry. Ids name objects, also
+   * where a variant is a union of them.
+   */
   readonly mapping: readonly DiscriminatorMapping[];
-  /** `inferred`: no `discriminator` in the document; every variant has a required const or one-value enum at this property. */
+  /**
+   * `inferred`: no `discriminator` in the document; every object among the variants has a required const or one-value enum
+   * at this property, and no two the same. Variants that are no objects, such as text, have no value.
+   */
   readonly origin: 'declared' | 'inferred';
 }
 

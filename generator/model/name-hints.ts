@@ -22,6 +22,10 @@ export type NameAnchor =
   | { readonly kind: 'operation'; readonly id: string }
   | { readonly kind: 'webhook'; readonly name: string; readonly method: string };
 
+/**
+ * `response` and `response-header` of a component under components/responses or headers have the status `''`. `mediaType`
+ * is absent for the sole media type and for the first JSON one. Parts of `allOf` are steps only where they end the way.
+ */
 export type NameStep =
   | { readonly kind: 'property'; readonly name: string }
   | { readonly kind: 'items' }

@@ -74,7 +74,10 @@ export interface RequestBody {
   readonly names: NameHints;
 }
 
-/** How a media type is read and written. `json` includes `+json`; `text` is `text/*` and `+xml`/xml as text; all else is `binary`. */
+/**
+ * How a media type is read and written. `json` includes `+json`, and ranges such as `*` + `/*` with a JSON schema; `xml` is
+ * passed on as text, its type is a string; all that is not known is `binary`, and so is any content with a binary schema.
+ */
 export type MediaFormat = 'json' | 'form' | 'multipart' | 'text' | 'xml' | 'event-stream' | 'json-lines' | 'binary';
 
 export interface Content {
