@@ -36,6 +36,15 @@ const RULES: { readonly [layer: string]: Rule } = {
   index: { layers: ['run', 'type support', 'type model', 'type targets', 'type write'], packages: [] },
 };
 
+/**
+ * Where the drawing is not followed yet, with the reason. One that is not needed any more fails the build.
+ * Both clients of ECMAScript print data for one runtime (templates/ecmascript); what prints it stands with TypeScript.
+ */
+const KNOWN_GAPS: { readonly [importer: string]: RegExp } = {
+  'targets/javascript':
+    /^targets\/typescript\/(?:contents|object-codecs|operation-plan|parameters|prose|security|servers|symbols|union-codecs)$/,
+};
+
 const files = sourceFiles();
 
 function ruleFor(layer: string): Rule | undefined {
@@ -61,10 +70,20 @@ test.each(files.map((file): [string, SourceFile] => [file.path, file]))(
     const layer = layerOf(file.path);
     const rule = ruleFor(layer);
     expect(rule).toBeDefined();
-    const forbidden = file.imports.filter((each) => rule === undefined || !allows(layer, rule, each));
+    const forbidden = file.imports.filter(
+      (each) => (rule === undefined || !allows(layer, rule, each)) && KNOWN_GAPS[layer]?.test(each.target) !== true,
+    );
     expect(forbidden.map(({ target, typeOnly }) => `${typeOnly ? 'type ' : ''}${target}`)).toEqual([]);
   },
 );
+
+test('every known gap is still one', () => {
+  const unused = Object.entries(KNOWN_GAPS).filter(
+    ([layer, gap]) =>
+      !files.some((file) => layerOf(file.path) === layer && file.imports.some((each) => gap.test(each.target))),
+  );
+  expect(unused).toEqual([]);
+});
 
 function importersOf(isIt: (each: Import) => boolean): readonly string[] {
   return files.filter((file) => file.imports.some(isIt)).map((file) => file.path);
