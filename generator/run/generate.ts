@@ -68,7 +68,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
   for (const api of config.apis) {
     const findings = new Findings(api.spec, cwd, api.name);
     try {
-      outputs.push(...(await generateApi(api, config.file, options, findings)));
+      outputs.push(...(await generateApi(api, protectedBy(config), options, findings)));
     } catch (error) {
       const stop = findings.stopped(error);
       failure ??= stop;
@@ -109,6 +109,11 @@ function fromOptions(options: GenerateOptions, spec: string, cwd: string): Promi
   return direct(request, cwd);
 }
 
+/** Files that no output may hold, whichever API it is for. */
+function protectedBy({ file, apis }: Config): readonly string[] {
+  return [...apis.map(({ spec }) => spec).filter((spec) => spec !== '-'), ...(file === undefined ? [] : [file])];
+}
+
 /** Without a configuration, the document's title has to do. */
 function nameOf(api: ApiConfig, model: ApiModel): string {
   return api.name === '' ? model.info.title : api.name;
@@ -116,7 +121,7 @@ function nameOf(api: ApiConfig, model: ApiModel): string {
 
 async function generateApi(
   api: ApiConfig,
-  configFile: string | undefined,
+  kept: readonly string[],
   options: GenerateOptions,
   findings: Findings,
 ): Promise<readonly GeneratedOutput[]> {
@@ -141,7 +146,7 @@ async function generateApi(
     requests.push({
       folder: target.output,
       label: shownPath(target.output, cwd),
-      inputs: [...findings.inputs(), ...(configFile === undefined ? [] : [configFile])],
+      inputs: [...findings.inputs(), ...kept],
       files: await emitFiles(run, model, diagnostics),
       origin: {
         generator: packageRoot().version,

@@ -43,15 +43,17 @@ interface PreparedOutput {
 
 /** Puts back what an interrupted run left half done. Cheap where there was none. */
 export function recoverOutput(folder: string, label: string, edited: EditedFiles): readonly Diagnostic[] {
-  const output = checkOutputFolder(folder, []);
-  const found = stagingPlaces(output).filter((staging) => existsSync(staging.folder));
-  return found.flatMap((staging) => {
-    const release = claim(staging, label);
-    try {
-      return recover(output, label, staging, edited);
-    } finally {
-      release();
-    }
+  return onDisk(`restoring ${label}`, () => {
+    const output = checkOutputFolder(folder, []);
+    const found = stagingPlaces(output).filter((staging) => existsSync(staging.folder));
+    return found.flatMap((staging) => {
+      const release = claim(staging, label);
+      try {
+        return recover(output, label, staging, edited);
+      } finally {
+        release();
+      }
+    });
   });
 }
 
@@ -63,7 +65,9 @@ export function writeOutputs(requests: readonly OutputRequest[], mode: 'preview'
   checkApart(requests);
   if (mode === 'preview') {
     return requests.map((request) =>
-      resultOf(compareOrRefuse(checkOutputFolder(request.folder, request.inputs), request)),
+      onDisk(`reading ${request.label}`, () => {
+        return resultOf(compareOrRefuse(checkOutputFolder(request.folder, request.inputs), request));
+      }),
     );
   }
   const prepared: PreparedOutput[] = [];
@@ -167,6 +171,14 @@ function resultOf(comparison: ReturnType<typeof compare>): OutputResult {
   const changed = comparison.changes.map((change) => ({ path: change.path, state: states[change.kind] }));
   const unchanged = comparison.unchanged.map((file) => ({ path: file, state: 'unchanged' as const }));
   return { files: [...changed, ...unchanged].sort((left, right) => byCodeUnit(left.path, right.path)) };
+}
+
+function onDisk<T>(doing: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw diskError(error, doing);
+  }
 }
 
 function checkApart(requests: readonly OutputRequest[]): void {

@@ -1,0 +1,57 @@
+// The kept code of large modules changes nothing but the time, whatever became of it.
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { plant, scratchFolder } from '../unit/write/scratch';
+import { ROOT } from './run-cli';
+
+const root = scratchFolder();
+const copy = path.join(root, 'specsmith');
+const cache = path.join(copy, '.cache/code');
+const PETS = 'openapi: 3.1.0\ninfo: {title: Pets, version: "1"}\npaths: {}\n';
+
+beforeAll(() => {
+  for (const item of ['dist', 'package.json'])
+    cpSync(path.join(ROOT, item), path.join(copy, item), { recursive: true });
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
+  plant(root, { 'pets.yaml': PETS });
+});
+
+function inspect(env: NodeJS.ProcessEnv = {}): { readonly status: number | null; readonly stdout: string } {
+  const args = [path.join(copy, 'dist/cli.js'), 'inspect', 'pets.yaml'];
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, ...env },
+  });
+  return { status, stdout };
+}
+
+const onNode20 = process.versions.v8.startsWith('11.') ? test : test.skip;
+
+onNode20('is made, used, and made again where it is damaged', () => {
+  const plain = inspect({ NODE_DISABLE_COMPILE_CACHE: '1' });
+  expect(plain.status).toBe(0);
+  expect(existsSync(cache)).toBe(false);
+  expect(inspect()).toEqual(plain);
+  const names = readdirSync(cache);
+  expect(names.length).toBeGreaterThan(0);
+  expect(inspect()).toEqual(plain);
+  for (const damage of [
+    (content: Buffer) => content.subarray(0, content.length / 2),
+    () => Buffer.alloc(0),
+    (content: Buffer) => content.map((byte, index) => (index % 1000 === 999 ? byte ^ 0xff : byte)),
+  ]) {
+    const before = names.map((name) => readFileSync(path.join(cache, name)));
+    names.forEach((name, index) => writeFileSync(path.join(cache, name), damage(before[index] as Buffer)));
+    expect(inspect()).toEqual(plain);
+    expect(readdirSync(cache).sort()).toEqual([...names].sort());
+  }
+});
+
+onNode20('is done without where it cannot be written', () => {
+  rmSync(path.join(copy, '.cache'), { recursive: true, force: true });
+  plant(root, { 'specsmith/.cache': 'not a folder' });
+  expect(inspect().status).toBe(0);
+});
