@@ -39,7 +39,9 @@ export function tagOf<L extends Language>(language: L): CodeTag<L> {
     let text = strings[0] ?? '';
     let mentions: CodeSymbol[] | undefined;
     parts.forEach((part, index) => {
-      for (const code of part instanceof Code ? [part] : part) {
+      const codes = part instanceof Code ? [part] : part;
+      invariant(Array.isArray(codes), `a hole in ${language} code takes ${language} code`);
+      for (const code of codes as readonly Code<L>[]) {
         invariant(
           code instanceof Code && code.language === language,
           `a hole in ${language} code takes ${language} code`,

@@ -72,7 +72,7 @@ export function docComment(content: DocComment): Ecmascript {
   const [only = ''] = lines;
   const text =
     lines.length === 1 && only.length < 100
-      ? `/** ${only} */`
+      ? `/** ${only.trimStart()} */`
       : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
   return mint('ecmascript', text, mentions);
 }

@@ -1,0 +1,73 @@
+import { indent, join, mint, tagOf, type Code, type CodeTag } from '../../../generator/code/code';
+import { FileSet } from '../../../generator/code/file-set';
+import { mentionsOf } from '../../../generator/code/mentions';
+
+const py = tagOf('python');
+const cs = tagOf('csharp');
+const symbol = (name: string) => ({ name, module: 'a.py', origin: 'file', space: 'value' }) as const;
+const named = (name: string): Code<'python'> => mint('python', name, [symbol(name)]);
+
+describe('a tag', () => {
+  test('joins its text and the code in its holes, and what they mention', () => {
+    const code = py`${named('f')}(${[named('a'), py`, `, named('b')]})`;
+    expect(code.text).toBe('f(a, b)');
+    expect(code.mentions.map((mention) => mention.name)).toEqual(['f', 'a', 'b']);
+  });
+
+  test('takes no text and no code of another language', () => {
+    // @ts-expect-error -- text
+    expect(() => py`${'text'}`).toThrow(/takes python code/);
+    // @ts-expect-error -- C#
+    expect(() => py`${cs`x`}`).toThrow(/takes python code/);
+    // @ts-expect-error -- something that looks like code
+    expect(() => py`${{ language: 'python', text: 'x', mentions: [] }}`).toThrow(/takes python code/);
+  });
+
+  test('is no function to call with text', () => {
+    const call = py as CodeTag<'python'> & ((strings: readonly string[]) => Code);
+    expect(() => call(['text'])).toThrow(/template literal/);
+  });
+});
+
+test('join puts code between code, and mentions the separator where it stands', () => {
+  const separator = named('and_');
+  expect(join([named('a'), named('b')], separator).mentions.map(({ name }) => name)).toEqual(['a', 'b', 'and_']);
+  expect(join([named('a')], separator).mentions.map(({ name }) => name)).toEqual(['a']);
+  expect(join([], separator).text).toBe('');
+});
+
+test('indent moves every line but the first and empty ones', () => {
+  expect(indent(py`a\n\nb\n  c\n`, 2).text).toBe('a\n\n  b\n    c\n');
+});
+
+test('mentions are found however deep code stands', () => {
+  const view = { a: [{ b: named('x') }], c: named('y'), d: undefined, e: true, f: new Map() };
+  expect(mentionsOf(view).map(({ name }) => name)).toEqual(['x', 'y']);
+});
+
+describe('a file set', () => {
+  test('sorts by path and ends files with a line end', () => {
+    const files = new FileSet();
+    files.add('b.py', py`x`);
+    files.add('a/c.py', py`y\n`);
+    files.add('A.py', { verbatim: '' });
+    expect(files.files.map(({ path, text, generated }) => [path, text, generated])).toEqual([
+      ['A.py', '', false],
+      ['a/c.py', 'y\n', true],
+      ['b.py', 'x\n', true],
+    ]);
+  });
+
+  test.each(['../a', '/a', 'a//b', 'a/./b', 'a\\b', 'con', 'CON.txt', 'a/nul.py', 'a.', 'a b', 'ü.py', 'a:b', ''])(
+    'refuses %j as a path',
+    (path) => {
+      expect(() => new FileSet().add(path, py`x`)).toThrow(/not a portable/);
+    },
+  );
+
+  test('refuses two paths that differ by case only', () => {
+    const files = new FileSet();
+    files.add('Pet.py', py`x`);
+    expect(() => files.add('pet.py', py`x`)).toThrow(/cannot tell apart/);
+  });
+});
