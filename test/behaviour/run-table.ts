@@ -52,12 +52,15 @@ export function wireTable(only = /(?:)/): Table | undefined {
 export async function runTable(driver: string, table: Table): Promise<Report> {
   const session = await startDriveSession(driver, table.specs);
   const results: ScenarioResult[] = [];
-  const queue = [...table.scenarios];
+  const queue = table.scenarios.filter((scenario) => scenario.alone !== true);
   const lane = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift())
       results.push(await runScenario(session, next));
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
+  for (const scenario of table.scenarios.filter(({ alone }) => alone === true)) {
+    results.push(await runScenario(session, scenario));
+  }
   const exitCode = await session.end();
   const gaps = new Set(knownGaps.filter((gap) => gap.drivers.includes(driver)).map((gap) => gap.scenario));
   const passed = results.filter((result) => result.differences.length === 0).map((result) => result.name);

@@ -18,6 +18,8 @@ export interface Scenario {
   readonly steps: readonly Step[];
   /** The steps' calls are made at once, not one after the other. */
   readonly together?: boolean;
+  /** So much goes over the wire that others, which are timed, would suffer: it runs after them, by itself. */
+  readonly alone?: boolean;
 }
 
 export interface Step {
