@@ -1,6 +1,6 @@
 // Keeps two commands from writing one output at a time. Each makes a claim, a file of a name that nobody else uses, and
-// only then looks for others: of two that start together, at least one sees the other and gives way. Claims of dead
-// runs are recognised and removed; nothing has to be taken over, so there is no moment at which two could do so.
+// only then looks for others: of two that start together, at least one sees the other, and one gives way. Claims of
+// dead runs are recognised and removed; nothing has to be taken over, so there is no moment at which two could do so.
 
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,9 @@ import { removeEmpty, type Staging } from './staging';
 
 /** A claim made on another machine, or in another container, cannot be asked; it counts for this long. */
 const FOREIGN_CLAIM_MS = 10 * 60_000;
+
+/** How long a run waits for one that is about to give way. */
+const PATIENCE_MS = 2_000;
 
 /** Releases the claim, and removes the staging folder where nothing else is in it. */
 export type Release = () => void;
@@ -23,28 +26,33 @@ export function claim(staging: Staging, output: string): Release {
     rmSync(file, { force: true });
     if (removeEmpty(staging.claims)) removeEmpty(staging.folder);
   };
-  for (const other of readdirSync(staging.claims)) {
-    if (other === name) continue;
-    if (isAlive(staging.claims, other)) {
+  const until = Date.now() + PATIENCE_MS;
+  for (let others = rivals(staging, name); others.length > 0; others = rivals(staging, name)) {
+    const [other = ''] = others;
+    // Of two that see each other, the first by name may hope that the other gives way; it must not count on it.
+    if (other < name || Date.now() > until) {
       release();
-      refuse(
-        refusal(
-          'output-busy',
-          `another specsmith is writing to ${output}`,
-          `Wait for it to end. If there is none, delete ${path.join(staging.claims, other)}.`,
-        ),
-      );
+      const hint = `Wait for it to end. If there is none, delete ${path.join(staging.claims, other)}.`;
+      refuse(refusal('output-busy', `another specsmith is writing to ${output}`, hint));
     }
-    rmSync(path.join(staging.claims, other), { force: true });
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
   }
   return release;
 }
 
-/** Another run may remove the empty folder between the two calls. */
+/** Claims of others that live, in order; those of the dead are removed. */
+function rivals(staging: Staging, name: string): readonly string[] {
+  const others = readdirSync(staging.claims).filter((other) => other !== name);
+  const alive = others.filter((other) => isAlive(staging.claims, other));
+  for (const other of others) if (!alive.includes(other)) rmSync(path.join(staging.claims, other), { force: true });
+  return alive.sort();
+}
+
+/** Another run may remove the empty folder meanwhile. */
 function makeClaim(folder: string, file: string): void {
   for (let attempt = 0; ; attempt += 1) {
-    mkdirSync(folder, { recursive: true });
     try {
+      mkdirSync(folder, { recursive: true });
       writeFileSync(file, '', { flag: 'wx' });
       return;
     } catch (error) {
