@@ -348,6 +348,10 @@ def _encoded(
 
 def _translated(error: Exception, url: str) -> ApiException:
     reason: _t.Any = getattr(error, "reason", None) or error
+    if isinstance(reason, urllib3.exceptions.ProtocolError) and len(reason.args) > 1:
+        # urllib3 wraps what the socket said while the request was being sent.
+        inner = reason.args[1]
+        reason = inner if isinstance(inner, TimeoutError) else reason
     refused = isinstance(reason, urllib3.exceptions.NewConnectionError)
     if not refused and isinstance(
         reason, (urllib3.exceptions.TimeoutError, TimeoutError)

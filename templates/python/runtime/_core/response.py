@@ -164,9 +164,11 @@ def _text(data: bytes, media: str) -> str:
         if name.strip().lower() == "charset":
             charset = value.strip().strip("\"'") or "utf-8"
     try:
-        return data.decode(charset, "replace")
+        text = data.decode(charset, "replace")
     except LookupError:
-        return data.decode("utf-8", "replace")
+        text = data.decode("utf-8", "replace")
+    # RFC 8259 section 8.1: a byte order mark may be ignored.
+    return text.removeprefix("\ufeff")
 
 
 def header_of(headers: _t.Mapping[str, str], name: str) -> str:
