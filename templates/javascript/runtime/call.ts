@@ -108,6 +108,8 @@ function errorClass(type: ValueType): ErrorClass {
       static override readonly id = ApiError.id;
       static readonly codec = { type: typed, of: type };
     };
+    // As dumps show it.
+    Object.defineProperty(known, 'name', { value: ApiError.id });
     errorClasses.set(type, known);
   }
   return known;

@@ -65,6 +65,8 @@ function errorClass(type) {
       static id = ApiError.id;
       static codec = { type: typed, of: type };
     };
+    // As dumps show it.
+    Object.defineProperty(known, "name", { value: ApiError.id });
     errorClasses.set(type, known);
   }
   return known;

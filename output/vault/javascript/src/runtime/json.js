@@ -17,7 +17,7 @@ export const jsonBody = (value, content) => ({
 export function jsonText(value) {
   return JSON.stringify(value, (_key, item) => {
     if (typeof item === "number" && !Number.isFinite(item))
-      throw new TypeError(`JSON has no ${item}`);
+      throw new TypeError(`${item} cannot be sent`);
     return item;
   });
 }

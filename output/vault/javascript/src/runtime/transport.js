@@ -19,8 +19,8 @@ async function follow(send, request) {
   try {
     for (let hops = 0; ; hops += 1) {
       const response = await send(request);
-      if (response.type === "opaqueredirect")
-        throw new ConnectionError("the browser hides redirects");
+      // Browsers hide where a redirect leads.
+      if (response.type === "opaqueredirect") throw new Error(response.type);
       const location = /^30[12378]$/.test(`${response.status}`) && response.headers.get("location");
       if (!location || !/^(GET|HEAD)$/.test(request.method) || hops === 10) return response;
       const target = URL.canParse(location, request.url)

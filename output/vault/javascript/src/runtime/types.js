@@ -50,13 +50,17 @@ function eachValue(value, change) {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]));
 }
 
+const written = /* @__PURE__ */ Symbol.for("specsmith.written");
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** A Date at midnight UTC. Text that is no day of the calendar stays text. */
 function readDay(value) {
   if (typeof value !== "string" || !DAY.test(value)) return value;
   const result = new Date(`${value}T00:00:00Z`);
-  return Number.isNaN(result.getTime()) || writeDay(result) !== value ? value : result;
+  const time = result.getTime();
+  if (Number.isNaN(time) || writeDay(result) !== value) return value;
+  // As codec-date.ts does: within a union nothing else says that it is a day.
+  return Object.defineProperty(result, written, { value: { text: value, time } });
 }
 
 function writeDay(value) {
