@@ -6,6 +6,7 @@ import type { CodeSymbol } from '../../code/symbol';
 import { invariant } from '../../support/invariant';
 import { by } from '../../support/order';
 import { isIdentifier } from './identifiers';
+import { LINE_WIDTH } from './layout';
 import { py, type Python } from './tag';
 
 /** Code that is the alias, and that mentions what it stands for. `from` is absent where a whole package is imported. */
@@ -21,7 +22,7 @@ export function importedForTypes(name: string, alias: string, from: string): Pyt
   return mint('python', alias, [symbol]);
 }
 
-const STANDARD = new Set(['typing', 'datetime', 'enum', 'uuid', 'decimal', 'importlib', 'sys']);
+const STANDARD = new Set(['typing', 'datetime', 'enum', 'uuid', 'decimal', 'importlib', 'sys', 'warnings']);
 
 /** The import block of a file, in the order that formatters keep: the library's, packages', then the package's own. */
 export function importBlock(code: readonly Python[]): Python {
@@ -54,7 +55,9 @@ function lines(symbols: readonly CodeSymbol[], pad: string): string {
     .sort(by((symbol) => `${9 - dots(symbol.module)} ${symbol.module} ${symbol.name} ${symbol.alias ?? ''}`))
     .map(({ name, module, alias }) => {
       const as = alias === undefined ? '' : ` as ${alias}`;
-      return module === '' ? `${pad}import ${name}${as}` : `${pad}from ${module} import ${name}${as}`;
+      if (module === '') return `${pad}import ${name}${as}`;
+      const line = `${pad}from ${module} import ${name}${as}`;
+      return line.length <= LINE_WIDTH ? line : `${pad}from ${module} import (\n${pad}    ${name}${as},\n${pad})`;
     })
     .join('\n');
 }

@@ -68,6 +68,10 @@ export function operationStatement(plan: OperationPlan, book: TypeBook): Python 
   const head = py`${name}: ${annotation} = `;
   if (head.text.length + '_o.Op('.length <= LINE_WIDTH)
     return py`${head}${layOut(call(o('Op'), args), { base: 0, column: LINE_WIDTH })}`;
+  if (head.text.length + 1 > LINE_WIDTH) {
+    const type = layOut(subscript(o('Op'), [plan.returns]), { base: 0, column: LINE_WIDTH });
+    return py`${name}: ${type} = ${layOut(call(o('Op'), args), { base: 0, column: LINE_WIDTH })}`;
+  }
   const inner = layOut(call(o('Op'), args), { base: 0, indent: 4, column: LINE_WIDTH });
   return py`${head}(
     ${inner}

@@ -10,6 +10,7 @@ import {
   pydantic,
   stringLiteral,
   subscript,
+  type Group,
   type Node,
   type Python,
 } from '../../languages/python';
@@ -105,20 +106,28 @@ export function optionalOf(node: Node): Node {
   return unionOf([node, py`None`]);
 }
 
-/** Flattened and without duplicates; `Optional` where it is one type or None. */
+function isSubscript(node: Node, base: Python): node is Group {
+  return 'open' in node && node.open.text === `${base.text}[`;
+}
+
+/** Flattened, without duplicates, with all literals in one; a single type stays what it is. */
 export function unionOf(nodes: readonly Node[]): Node {
-  const items: Node[] = [];
-  const seen = new Set<string>();
-  for (const node of nodes.flatMap((each) =>
-    'open' in each && each.open.text === `${s.union.text}[` ? each.items : [each],
-  )) {
-    const text = flat(node).text;
-    if (text === s.any.text) return s.any;
-    if (!seen.has(text)) items.push(node);
-    seen.add(text);
-  }
-  const [only] = items;
+  const all = nodes.flatMap((each) => (isSubscript(each, s.union) ? each.items : [each]));
+  const known = unique(all.flatMap((each) => (isSubscript(each, s.literal) ? each.items : [])));
+  const first = all.findIndex((each) => isSubscript(each, s.literal));
+  const merged = all.flatMap((each, index): readonly Node[] => {
+    if (!isSubscript(each, s.literal)) return [each];
+    return index === first ? [subscript(s.literal, known)] : [];
+  });
+  const items = unique(merged);
+  const texts = new Set(items.map((item) => flat(item).text));
+  if (texts.has(s.any.text)) return s.any;
   // For type checkers an int is a float.
-  const plain = seen.has('float') ? items.filter((item) => flat(item).text !== 'int') : items;
-  return plain.length === 1 && only !== undefined ? (plain[0] ?? only) : subscript(s.union, plain);
+  const plain = texts.has('float') ? items.filter((item) => flat(item).text !== 'int') : items;
+  const [only] = plain;
+  return plain.length === 1 && only !== undefined ? only : subscript(s.union, plain);
+}
+
+function unique(nodes: readonly Node[]): readonly Node[] {
+  return [...new Map(nodes.map((node) => [flat(node).text, node])).values()];
 }
