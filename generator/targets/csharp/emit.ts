@@ -2,7 +2,7 @@
 
 import { join, type Code } from '../../code/code';
 import { FileSet } from '../../code/file-set';
-import { createTemplateEngine, type Safe, type TemplateEngine } from '../../code/template-engine';
+import { createTemplateEngine } from '../../code/template-engine';
 import { cs, NOTHING, stringLiteral, type Csharp } from '../../languages/csharp';
 import type { SecurityScheme, Server } from '../../model';
 import { portable } from '../../naming/portable';
@@ -22,14 +22,28 @@ export function emitCsharp(plan: CsharpPlan, assets: Assets): FileSet {
   const source = `src/${plan.options.packageName}`;
   const templates = Object.fromEntries(TEMPLATES.map((name) => [name, assets.template(`csharp/${name}.hbs`)]));
   const engine = createTemplateEngine('csharp', templates);
-  const add = (path: string, template: string, view: object): void =>
-    files.add(`${source}/${path.split('/').map(portable).join('/')}.cs`, print(engine, template, view));
-  for (const api of plan.apis) add(`Api/${api.name}`, 'api', apiView(api, plan));
-  for (const model of plan.models) add(`Model/${model.name}`, 'model', modelView(model, plan));
-  for (const item of plan.enums) add(`Model/${item.name}`, 'enum', enumView(item, plan));
-  for (const union of plan.unions) add(`Model/${union.name}`, 'union', unionView(union, plan));
-  add('Client/ApiDescription', 'description', descriptionView(plan));
-  add('Client/ApiJsonContext', 'json-context', jsonContextView(plan));
+  const add = (path: string, print: (usesDates: boolean) => Code<'csharp'>): void =>
+    files.add(`${source}/${path.split('/').map(portable).join('/')}.cs`, withDates(print));
+  for (const api of plan.apis) {
+    const view = apiView(api, plan);
+    add(`Api/${api.name}`, (usesDates) => engine.render('api', { ...view, usesDates }));
+  }
+  for (const model of plan.models) {
+    const view = modelView(model, plan);
+    add(`Model/${model.name}`, (usesDates) => engine.render('model', { ...view, usesDates }));
+  }
+  for (const item of plan.enums) {
+    const view = enumView(item, plan);
+    add(`Model/${item.name}`, (usesDates) => engine.render('enum', { ...view, usesDates }));
+  }
+  for (const union of plan.unions) {
+    const view = unionView(union, plan);
+    add(`Model/${union.name}`, (usesDates) => engine.render('union', { ...view, usesDates }));
+  }
+  const description = descriptionView(plan);
+  add('Client/ApiDescription', (usesDates) => engine.render('description', { ...description, usesDates }));
+  const context = jsonContextView(plan);
+  add('Client/ApiJsonContext', (usesDates) => engine.render('json-context', { ...context, usesDates }));
   for (const path of assets.list('csharp/runtime')) {
     const { verbatim } = assets.runtime(path);
     files.add(`${source}/${path.slice('csharp/runtime/'.length)}`, {
@@ -41,16 +55,13 @@ export function emitCsharp(plan: CsharpPlan, assets: Assets): FileSet {
   return files;
 }
 
-/** Views are made of code only; the engine checks each leaf again when it prints it. */
-function print(engine: TemplateEngine<'csharp'>, template: string, view: object): Code {
-  const render = (usesDates: boolean): Code =>
-    engine.render(template, { ...view, usesDates } as Safe<'csharp', object>);
-  const code = render(false);
-  // The one type that has another name in each framework.
-  return code.text.includes('ApiDate') ? render(true) : code;
+/** Prints once, and again where the one type is used that has another name in each framework. */
+function withDates(print: (usesDates: boolean) => Code<'csharp'>): Code<'csharp'> {
+  const code = print(false);
+  return code.text.includes('ApiDate') ? print(true) : code;
 }
 
-function jsonContextView(plan: CsharpPlan): object {
+function jsonContextView(plan: CsharpPlan) {
   const types = [
     ...plan.models.flatMap((model) => [
       {
@@ -65,7 +76,7 @@ function jsonContextView(plan: CsharpPlan): object {
   return { ...frame(plan), types: types.map(({ type, codec }) => ({ type, codec })) };
 }
 
-function descriptionView(plan: CsharpPlan): object {
+function descriptionView(plan: CsharpPlan) {
   const { model, options } = plan;
   const [first] = model.servers;
   const servers = model.servers.map(serverCode);

@@ -30,7 +30,7 @@ const VERBS: { readonly [method in HttpMethod]: string } = {
   TRACE: 'Get',
 };
 
-export function apiView(api: ApiPlan, plan: CsharpPlan): object {
+export function apiView(api: ApiPlan, plan: CsharpPlan) {
   const requests = new RequestStatements(plan.book);
   const operations = api.operations.map((operation) => operationView(operation, api, plan, requests));
   return {
@@ -48,7 +48,7 @@ export function apiView(api: ApiPlan, plan: CsharpPlan): object {
   };
 }
 
-function operationView(operation: OperationPlan, api: ApiPlan, plan: CsharpPlan, requests: RequestStatements): object {
+function operationView(operation: OperationPlan, api: ApiPlan, plan: CsharpPlan, requests: RequestStatements) {
   const { source, name } = operation;
   const { book } = plan;
   const data = operation.result?.type ?? cs`object`;

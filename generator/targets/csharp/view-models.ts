@@ -21,7 +21,7 @@ import { join } from '../../code/code';
 
 const SEPARATOR = cs`, `;
 
-export function modelView(model: ModelPlan, plan: CsharpPlan): object {
+export function modelView(model: ModelPlan, plan: CsharpPlan) {
   const { book } = plan;
   const self = identifier(model.name);
   const settable = model.all.filter(({ readOnly }) => !readOnly);
@@ -88,7 +88,7 @@ function firstParagraph(property: PropertyPlan): string {
   return paragraphs(property.source.docs, property.wireName)[0] ?? property.wireName;
 }
 
-function propertyView(property: PropertyPlan, model: ModelPlan, plan: CsharpPlan): object {
+function propertyView(property: PropertyPlan, model: ModelPlan, plan: CsharpPlan) {
   const { type, required } = property;
   const isPlainValue = type.isValue && required && !type.nullable;
   const isOptionalValue = type.isValue && !isPlainValue;
@@ -136,7 +136,7 @@ function propertyView(property: PropertyPlan, model: ModelPlan, plan: CsharpPlan
   };
 }
 
-export function enumView(item: EnumPlan, plan: CsharpPlan): object {
+export function enumView(item: EnumPlan, plan: CsharpPlan) {
   const self = identifier(item.name);
   return {
     ...frame(plan),
@@ -160,7 +160,7 @@ export function enumView(item: EnumPlan, plan: CsharpPlan): object {
   };
 }
 
-export function unionView(union: UnionPlan, plan: CsharpPlan): object {
+export function unionView(union: UnionPlan, plan: CsharpPlan) {
   const self = identifier(union.name);
   const names = new Set<string>();
   const parameterOf = (variant: VariantPlan): Csharp => {
