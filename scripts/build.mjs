@@ -3,7 +3,7 @@
 
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
@@ -12,19 +12,6 @@ import { buildValidators } from './build-validators.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
-
-// A layer that is not there yet must not keep the others from being built; whoever calls it learns that it is missing.
-const tolerant = {
-  name: 'tolerant',
-  setup(builder) {
-    builder.onResolve({ filter: /^\.\.?\// }, (args) => {
-      if (args.kind !== 'dynamic-import') return undefined;
-      const base = path.resolve(args.resolveDir, args.path);
-      const there = [`${base}.ts`, path.join(base, 'index.ts')].some((file) => existsSync(file));
-      return there ? undefined : { path: base, external: true };
-    });
-  },
-};
 
 const common = {
   bundle: true,
@@ -38,9 +25,9 @@ const common = {
   legalComments: 'none',
 };
 
-await build({ ...common, entryPoints: { index: 'generator/index.ts' }, outdir: 'dist', plugins: [tolerant] });
+await build({ ...common, entryPoints: { index: 'generator/index.ts' }, outdir: 'dist' });
 // The program is a few lines that load the rest where there is more to do than to say its version.
-await build({ ...common, entryPoints: { commands: 'generator/cli/commands.ts' }, outdir: 'dist', plugins: [tolerant] });
+await build({ ...common, entryPoints: { commands: 'generator/cli/commands.ts' }, outdir: 'dist' });
 await build({
   ...common,
   entryPoints: { cli: 'generator/cli/main.ts' },
@@ -54,11 +41,7 @@ chmodSync('dist/cli.js', 0o755);
 
 // The schema of specsmith.yaml is what the generator itself checks with, so it is asked for it.
 const { fullConfigSchema } = createRequire(import.meta.url)('../dist/index.js');
-try {
-  writeFileSync('dist/specsmith.schema.json', `${JSON.stringify(await fullConfigSchema(), undefined, 2)}\n`);
-} catch (error) {
-  console.error(`specsmith.schema.json was not written: ${error.message}`);
-}
+writeFileSync('dist/specsmith.schema.json', `${JSON.stringify(await fullConfigSchema(), undefined, 2)}\n`);
 
 if (!process.argv.includes('--no-types')) {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
