@@ -4,6 +4,7 @@ import type { Json } from '../../support/json';
 import type { Outline, OutlineOperation } from '../outline';
 import type { CsharpPlan } from './plan';
 import type { ApiPlan, OperationPlan } from './plan-operations';
+import type { CsType } from './types';
 
 export function outlineCsharp(plan: CsharpPlan): Outline {
   const { options, model } = plan;
@@ -48,10 +49,6 @@ export function outlineCsharp(plan: CsharpPlan): Outline {
 
 function outlineOperation(operation: OperationPlan, api: ApiPlan, plan: CsharpPlan): OutlineOperation {
   const { source } = operation;
-  const conversion = (type: { readonly kind: string; readonly nullable: boolean }): Json => ({
-    kind: type.kind,
-    nullable: type.nullable,
-  });
   return {
     operation: source.id,
     method: source.method,
@@ -95,4 +92,9 @@ function outlineOperation(operation: OperationPlan, api: ApiPlan, plan: CsharpPl
       };
     }),
   };
+}
+
+/** `codec`: how the value is written, where its type alone does not say it (`BytesUrl`). */
+function conversion(type: CsType): Json {
+  return { kind: type.kind, nullable: type.nullable, ...(type.isComposite ? {} : { codec: type.codec.text.split('.').at(-1) ?? '' }) };
 }

@@ -1,0 +1,199 @@
+// One call: makes the client, converts the arguments, calls, and writes down what came of it.
+
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Drive;
+
+internal sealed class Call
+{
+    private readonly JsonElement _call;
+    private readonly LoadedClient _client;
+    private readonly bool _isSync;
+    private readonly JsonElement _operation;
+    private readonly List<string> _log = [];
+
+    public Call(JsonElement call, LoadedClient client, bool isSync)
+    {
+        _call = call;
+        _client = client;
+        _isSync = isSync;
+        _operation = client.Operation(call.GetProperty("operation").GetString()!);
+    }
+
+    public async Task<JsonObject> AnswerAsync()
+    {
+        var options = Member(_call, "options");
+        var api = ApiFor(_operation.GetProperty("class").GetString()!);
+        var callOptions = CallOptions(options);
+        using var cancellation = new CancellationTokenSource();
+        if (Member(options, "abortAfterMs") is { ValueKind: JsonValueKind.Number } abort)
+        {
+            if (abort.GetInt32() == 0)
+            {
+                cancellation.Cancel();
+            }
+            else
+            {
+                cancellation.CancelAfter(abort.GetInt32());
+            }
+
+            if (_isSync)
+            {
+                callOptions.CancellationToken = cancellation.Token;
+            }
+        }
+
+        var arguments = new Arguments(_call, _operation, _client, callOptions);
+        object bound = ((dynamic)api).WithOptions(callOptions);
+        var name = _operation.GetProperty("name").GetString() + "WithHttpInfo" + (_isSync ? string.Empty : "Async");
+        var method = _client.Method(bound.GetType(), name);
+        var values = arguments.Of(method, cancellation.Token);
+        dynamic? response = null;
+        Exception? failure = null;
+        JsonObject answer;
+        try
+        {
+            var made = method.Invoke(bound, values);
+            if (made is Task task)
+            {
+                await task;
+                response = ((dynamic)task).Result;
+            }
+            else
+            {
+                response = made;
+            }
+
+            answer = Outcome.Of((object)response!, _operation, _client);
+        }
+        catch (Exception error)
+        {
+            failure = error is TargetInvocationException { InnerException: { } inner } ? inner : error;
+            answer = Outcome.Of(failure, _client);
+        }
+
+        if (Member(options, "dump") is { ValueKind: JsonValueKind.True })
+        {
+            var configuration = ((dynamic)bound).Configuration;
+            answer["dump"] = string.Join("\n", new object?[] { api, bound, configuration, callOptions, response, (object?)response?.Data, failure, Report() }.Concat(_log));
+        }
+
+        return answer;
+    }
+
+    internal static JsonElement Member(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : default;
+
+    private string Report() => (string)_client.Client("Configuration").GetMethod("ToDebugReport")!.Invoke(null, [])!;
+
+    private object ApiFor(string name)
+    {
+        if (Member(_call, "client") is not { ValueKind: JsonValueKind.String or JsonValueKind.Number } key)
+        {
+            return NewApi(name, NewConfiguration(), NewHttpClient());
+        }
+
+        var shared = (Tuple<object, HttpClient?>)_client.Shared.GetOrAdd(
+            "configuration " + key, _ => new Lazy<object>(() => Tuple.Create(NewConfiguration(), NewHttpClient()))).Value;
+        return _client.Shared.GetOrAdd($"{name} {key}", _ => new Lazy<object>(() => NewApi(name, shared.Item1, shared.Item2))).Value;
+    }
+
+    private object NewApi(string name, object configuration, HttpClient? http)
+    {
+        var type = _client.Api(name);
+        return http is null ? Activator.CreateInstance(type, configuration)! : Activator.CreateInstance(type, http, configuration, null)!;
+    }
+
+    private HttpClient? NewHttpClient()
+    {
+        var origin = Member(_call, "baseUrl").ValueKind == JsonValueKind.String ? null : Member(_call, "origin") is { ValueKind: JsonValueKind.String } given ? given.GetString() : null;
+        var isMarked = Member(Member(_call, "options"), "ownClient") is { ValueKind: JsonValueKind.True };
+        return origin is null && !isMarked ? null : Hook.Client(origin, isMarked);
+    }
+
+    private object NewConfiguration()
+    {
+        dynamic configuration = Activator.CreateInstance(_client.Client("Configuration"))!;
+        if (Member(_call, "baseUrl") is { ValueKind: JsonValueKind.String } baseUrl)
+        {
+            configuration.BasePath = baseUrl.GetString();
+        }
+
+        if (Member(_call, "serverVariables") is { ValueKind: JsonValueKind.Object } variables)
+        {
+            foreach (var variable in variables.EnumerateObject())
+            {
+                configuration.ServerVariables[variable.Name] = variable.Value.ToString();
+            }
+        }
+
+        if (Member(Member(_call, "options"), "idempotencyKey") is { ValueKind: JsonValueKind.True })
+        {
+            configuration.Retry.GenerateIdempotencyKeys = true;
+        }
+
+        configuration.Log = (Action<string>)(line =>
+        {
+            lock (_log)
+            {
+                _log.Add(line);
+            }
+        });
+        if (Member(_call, "auth") is { ValueKind: JsonValueKind.Array } auth)
+        {
+            foreach (var credential in auth.EnumerateArray())
+            {
+                Credentials.Add((object)configuration, credential, _client);
+            }
+        }
+
+        return configuration;
+    }
+
+    private dynamic CallOptions(JsonElement options)
+    {
+        dynamic result = Activator.CreateInstance(_client.Client("CallOptions"))!;
+        if (Member(options, "headers") is { ValueKind: JsonValueKind.Object } headers)
+        {
+            foreach (var header in headers.EnumerateObject())
+            {
+                result.Headers[header.Name] = header.Value.ToString();
+            }
+        }
+
+        if (Member(options, "query") is { ValueKind: JsonValueKind.Object } query)
+        {
+            foreach (var parameter in query.EnumerateObject())
+            {
+                foreach (var value in parameter.Value.ValueKind == JsonValueKind.Array ? parameter.Value.EnumerateArray().ToArray() : [parameter.Value])
+                {
+                    result.Query.Add(parameter.Name, value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
+                }
+            }
+        }
+
+        if (Member(options, "baseUrl") is { ValueKind: JsonValueKind.String } baseUrl)
+        {
+            result.BasePath = baseUrl.GetString();
+        }
+
+        if (Member(options, "timeoutMs") is { ValueKind: JsonValueKind.Number } timeout)
+        {
+            result.Timeout = TimeSpan.FromMilliseconds(timeout.GetDouble());
+        }
+
+        if (Member(options, "retries") is { ValueKind: JsonValueKind.Number } retries)
+        {
+            result.MaxRetries = retries.GetInt32();
+        }
+
+        if (Member(options, "idempotencyKey") is { ValueKind: JsonValueKind.String } key)
+        {
+            result.IdempotencyKey = key.GetString();
+        }
+
+        return result;
+    }
+}
