@@ -35,8 +35,7 @@ async function writeRuntime(sources, folder) {
     strict: true,
     verbatimModuleSyntax: true,
   };
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const made = new Map();
   for (const fileName of sources) {
     const text = readFileSync(fileName, 'utf8');
     const script = ts.transpileModule(spaced(text), { fileName, compilerOptions: options, reportDiagnostics: true });
@@ -49,11 +48,15 @@ async function writeRuntime(sources, folder) {
       throw new Error(`${fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
     }
     const header = /^(\/\/.*\n)+\n/.exec(text)?.[0] ?? '';
-    const base = path.join(folder, path.basename(fileName, '.ts'));
+    const base = path.basename(fileName, '.ts');
     const body = unspaced(script.outputText.replace(header.trim(), ''));
-    writeFileSync(`${base}.js`, await laidOut(header + body, 'babel'));
-    writeFileSync(`${base}.d.ts`, await laidOut(header + once(types.outputText), 'typescript'));
+    made.set(`${base}.js`, await laidOut(header + body, 'babel'));
+    made.set(`${base}.d.ts`, await laidOut(header + once(types.outputText), 'typescript'));
   }
+  // The files are there at all times, since a generator may be reading them.
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of made) writeFileSync(path.join(folder, name), text);
+  for (const name of readdirSync(folder)) if (!made.has(name)) rmSync(path.join(folder, name));
 }
 
 // The compiler drops empty lines; a comment in their place survives.
