@@ -39,7 +39,7 @@ export function unionMembers(
 
 /** Where one variant only has a codec, and no other is of its JSON type, that codec is enough: it lets all else pass. */
 function onlyCodec(shapes: readonly Shape[], codecOf: (type: Type) => Ecmascript | undefined): Ecmascript | undefined {
-  const kindOf = ({ is }: Shape): string => (is === 'date' || is === 'bytes' ? 'string' : is);
+  const kindOf = ({ is }: Shape): string => (is === 'coded' ? 'string' : is);
   const codecs = shapes.map((shape) => codecOf(shape.type));
   const [only, ...others] = new Map(codecs.flatMap((code) => (code ? [[code.text, code] as const] : []))).values();
   if (only === undefined || others.length > 0) return undefined;
@@ -75,7 +75,7 @@ function tagOf(
 }
 
 interface Shape {
-  readonly is: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'date' | 'bytes' | 'any';
+  readonly is: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'coded' | 'any';
   readonly type: Type;
   readonly needs?: readonly string[];
   readonly knows?: readonly string[];
@@ -92,8 +92,8 @@ function shapesOf(type: Type, context: UnionContext, seen: ReadonlySet<TypeId>):
     case 'map':
       return [{ is: 'object', type }];
     case 'string':
-      if (type.content === 'date-time') return [{ is: 'date', type }];
-      return [{ is: type.content === 'base64' || type.content === 'base64url' ? 'bytes' : 'string', type }];
+      if (type.content === 'date-time') return [{ is: 'coded', type }];
+      return [{ is: type.content === 'base64' || type.content === 'base64url' ? 'coded' : 'string', type }];
     case 'integer':
     case 'number':
       return [{ is: 'number', type }];

@@ -19,7 +19,7 @@ export function startAttempt(caller: AbortSignal | null | undefined, timeoutMs: 
     };
   });
   stopped.catch(() => undefined);
-  const onAbort = (): void => stop(new AbortedError('the request was aborted', caller?.reason));
+  const onAbort = (): void => stop(new AbortedError('aborted', caller?.reason));
   if (caller?.aborted) onAbort();
   caller?.addEventListener('abort', onAbort);
   // Longer delays overflow in every engine, and would fire at once.

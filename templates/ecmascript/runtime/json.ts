@@ -15,7 +15,7 @@ export const jsonBody: Writer = (value, content) => ({ data: jsonText(encode(con
 
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, (_key, item: unknown) => {
-    if (typeof item === 'number' && !Number.isFinite(item)) throw new TypeError(`JSON has no ${item}`);
+    if (typeof item === 'number' && !Number.isFinite(item)) throw new TypeError(`${item} cannot be sent`);
     return item;
   });
 }

@@ -27,12 +27,13 @@ export async function readResponse(
     return undefined;
   }
   const limit = options.maxResponseBytes ?? 67_108_864;
-  const bytes = (): Promise<Blob> =>
-    readBytes(response, limit, () => {
-      throw new DecodeError(`the body is over ${limit} bytes`);
-    });
+  const blob = async (): Promise<Blob> => {
+    const bytes = await readBytes(response, limit);
+    if (bytes.size > limit) throw new DecodeError(`the body is over ${limit} bytes`);
+    return bytes;
+  };
   try {
-    return await read({ response, blob: bytes }, detail as never);
+    return await read({ response, blob }, detail as never);
   } catch (error) {
     throw error instanceof SDKError ? error : new DecodeError('the body cannot be read', error);
   }
@@ -41,13 +42,14 @@ export async function readResponse(
 async function readError(operation: APIOperation, response: Response, request: SentRequest): Promise<APIError> {
   const Type: ErrorClass = byStatus(operation.errors, response.status) ?? APIError;
   const { status, statusText, headers } = response;
-  let whole = true;
   let body = '';
   let data: unknown;
   try {
-    body = await (await readBytes(response, MAX_ERROR_BYTES, () => (whole = false))).text();
-    if (whole && body)
+    const bytes = await readBytes(response, MAX_ERROR_BYTES);
+    body = await bytes.slice(0, MAX_ERROR_BYTES).text();
+    if (body && bytes.size <= MAX_ERROR_BYTES) {
       data = /json/i.test(headers.get('content-type') ?? 'json') ? decode(Type.codec, JSON.parse(body)) : body;
+    }
   } catch {
     // A body that breaks off or is no JSON must not hide the error.
   }
@@ -59,24 +61,21 @@ function byStatus<T>(table: ByStatus<T> | undefined, status: number, wide: boole
   return table?.[status] ?? table?.[`${`${status}`[0]}XX`] ?? (wide ? table?.['default'] : undefined);
 }
 
-async function readBytes(response: Response, limit: number, onLimit: () => void): Promise<Blob> {
+/** The body; where it is over the limit, a part of it that is over the limit too. */
+async function readBytes(response: Response, limit: number): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body?.getReader();
-  let left = limit;
+  let size = 0;
   try {
-    for (;;) {
-      const { done = true, value } = (await reader?.read()) ?? {};
-      if (done || !value) break;
-      chunks.push(value.subarray(0, left));
-      left -= value.length;
-      if (left < 0) {
-        onLimit();
-        void reader?.cancel().catch(() => undefined);
-        break;
-      }
+    while (reader && size <= limit) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      chunks.push(value);
+      size += value.length;
     }
+    if (size > limit) void reader?.cancel().catch(() => undefined);
   } catch (error) {
-    throw error instanceof SDKError ? error : new ConnectionError('no response arrived', error);
+    throw new ConnectionError('no response arrived', error);
   }
   return new Blob(chunks, { type: response.headers.get('content-type') ?? '' });
 }

@@ -48,7 +48,7 @@ export async function send<T, E>(
   } catch (error) {
     return {
       ok: false,
-      error: (error instanceof SDKError ? error : new RequestError('the request cannot be built', error)) as E,
+      error: (error instanceof SDKError ? error : new RequestError('the request cannot be sent', error)) as E,
     };
   }
 }

@@ -12,7 +12,8 @@ export interface UnionCodec extends Codec {
 }
 
 export interface Variant {
-  readonly is: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'date' | 'bytes' | 'any';
+  /** `coded`: text that the codec makes something else of, and what it makes. */
+  readonly is: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'coded' | 'any';
   /** Wire names that an object must have, and those that it may have. */
   readonly needs?: readonly string[];
   readonly knows?: readonly string[];
@@ -41,29 +42,20 @@ function choose(value: unknown, codec: UnionCodec, side: 0 | 1): CodecRef | unde
 }
 
 /** -1: not at all; the more, the better. */
-function fit(value: unknown, variant: Variant, side: 0 | 1): number {
-  const { is } = variant;
+function fit(value: unknown, { is, needs = [], knows = [], equals = {}, codec }: Variant, side: 0 | 1): number {
   if (is === 'any') return 0;
-  if (is === 'date' || is === 'bytes') {
-    if (side === 0) return typeof value === 'string' && decode(variant.codec, value) !== value ? 2 : -1;
-    return (is === 'date' ? value instanceof Date : ArrayBuffer.isView(value)) ? 2 : -1;
-  }
+  if (is === 'coded') return (side ? encode : decode)(codec, value) === value ? -1 : 2;
   if (is === 'array') return Array.isArray(value) ? 1 : -1;
-  if (is === 'number' && typeof value === 'bigint') return 1;
-  if (is !== 'object') return typeof value === is ? 1 : -1;
+  if (is !== 'object') return typeof value === is || (is === 'number' && typeof value === 'bigint') ? 1 : -1;
   if (!isObject(value)) return -1;
-  const wire = side === 0 ? value : wireNames(value, variant);
-  if (variant.needs?.some((name) => !Object.hasOwn(wire, name))) return -1;
-  for (const [name, values] of Object.entries(variant.equals ?? {})) {
-    if (Object.hasOwn(wire, name) && !values.includes(wire[name])) return -1;
-  }
-  const keys = Object.keys(wire);
-  const known = keys.filter((key) => variant.knows?.includes(key)).length;
-  return 1 + known + known / (1 + keys.length) + (variant.needs?.length ?? 0) / 1000;
+  const wire = side ? wireNames(value, codec) : value;
+  const has = (name: string): boolean => Object.hasOwn(wire, name);
+  const differs = Object.entries(equals).some(([name, values]) => has(name) && !values.includes(wire[name]));
+  return differs || !needs.every(has) ? -1 : 1 + knows.filter(has).length + needs.length / 1000;
 }
 
-function wireNames(value: { readonly [key: string]: unknown }, variant: Variant): { readonly [key: string]: unknown } {
-  const codec = variant.codec && codecOf(variant.codec);
+function wireNames(value: { readonly [key: string]: unknown }, ref: CodecRef | undefined): typeof value {
+  const codec = ref && codecOf(ref);
   const fields = codec && 'fields' in codec ? fieldsOf(codec as ObjectCodec) : [];
   const names = new Map(fields.map(([wireName, property]) => [property, wireName]));
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [names.get(key) ?? key, item]));

@@ -2,25 +2,23 @@
 // only, so that no credential and no body crosses an origin; all others come back as the answer.
 
 import type { HookContext, Settings } from './client.js';
-import { ConnectionError, RequestError, SDKError } from './errors.js';
+import { ConnectionError, SDKError } from './errors.js';
 
-export async function transport({ options }: Settings, request: Request, context: HookContext): Promise<Response> {
+/** What a hook throws is no failure of the connection; it passes as it is. */
+export function transport({ options }: Settings, request: Request, context: HookContext): Promise<Response> {
   const outermost = (options.hooks ?? []).reduceRight<(request: Request) => Promise<Response>>(
     (next, hook) => async (wrapped) => hook(wrapped, next, context),
     (wrapped) => follow(options.fetch ?? fetch, wrapped),
   );
-  try {
-    return await outermost(request);
-  } catch (error) {
-    throw error instanceof SDKError ? error : new RequestError('a hook failed', error);
-  }
+  return outermost(request);
 }
 
 async function follow(send: (request: Request) => Promise<Response>, request: Request): Promise<Response> {
   try {
     for (let hops = 0; ; hops += 1) {
       const response = await send(request);
-      if (response.type === 'opaqueredirect') throw new ConnectionError('the browser hides redirects');
+      // Browsers hide where a redirect leads.
+      if (response.type === 'opaqueredirect') throw new Error(response.type);
       const location = /^30[12378]$/.test(`${response.status}`) && response.headers.get('location');
       if (!location || !/^(GET|HEAD)$/.test(request.method) || hops === 10) return response;
       const target = URL.canParse(location, request.url) ? new URL(location, request.url) : undefined;
