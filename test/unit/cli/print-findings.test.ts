@@ -102,7 +102,7 @@ test('a terminal is not steered by a document', async () => {
   };
   const source = { label: 'x\u001B.yaml', text: '"\u001B[31m": 1\n', format: 'yaml' as const };
   const text = printPretty(await locateAll([{ diagnostics: [evil], sources: new Map([['', source]]) }]), PLAIN);
-   
+
   expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/);
 });
 
