@@ -170,6 +170,7 @@ function fromDebian(flavour) {
   if (existsSync(path.join(bin, 'ruff'))) launcher(tree, 'ruff-here', 'ruff');
   rmSync(final, { recursive: true, force: true });
   renameSync(work, final);
+  precompile(final);
   return probe(path.join(final, 'root', 'usr', 'bin', 'python-here'));
 }
 
@@ -187,6 +188,17 @@ function launcher(tree, name, binary) {
   const file = path.join(tree, 'usr', 'bin', name);
   writeFileSync(file, script);
   chmodSync(file, 0o755);
+}
+
+/** What installing the packages would have done: without it each start compiles all that it imports. */
+function precompile(folder) {
+  const python = path.join(folder, 'root', 'usr', 'bin', 'python-here');
+  const library = path.join(folder, 'root', 'usr', 'lib');
+  const folders = readdirSync(library).filter((name) => name.startsWith('python3'));
+  const skipped = '/(test|tests|idlelib)/';
+  spawnSync(python, ['-m', 'compileall', '-q', '-x', skipped, ...folders.map((name) => path.join(library, name))], {
+    timeout: 240_000,
+  });
 }
 
 function mirrorOf() {

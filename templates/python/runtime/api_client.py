@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 import sys
 import threading
@@ -242,6 +241,8 @@ class ApiClient(LegacySurface):
 
 def _awaited(value: _t.Awaitable[str]) -> str:
     """What an asynchronous provider gives; on a thread of its own, since this one may have an event loop that runs."""
+    import asyncio
+
     results: _t.List[str] = []
     errors: _t.List[BaseException] = []
 

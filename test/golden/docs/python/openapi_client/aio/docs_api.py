@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import typing as _t
-
 import warnings as _warnings
 
 from .._core import operation as _o

@@ -7,8 +7,6 @@ from __future__ import annotations
 import importlib as _importlib
 import typing as _t
 
-if _t.TYPE_CHECKING:
-
 _HOMES: _t.Dict[str, str] = {}
 
 

@@ -1,0 +1,114 @@
+"""The steps of a call that both clients share: which base URL, which credentials, whether to go on."""
+
+from __future__ import annotations
+
+import logging
+import typing as _t
+from urllib.parse import urljoin
+
+from ..exceptions import ApiValueError
+from . import request as _request
+from .operation import Op, RequestOptions
+from .redact import redact_url
+from .retry import RetryPolicy, RetryState
+from .urls import origin_of, resolve_server
+
+if _t.TYPE_CHECKING:
+    from ..configuration import Configuration
+
+MAX_REDIRECTS = 10
+NO_OPTIONS = RequestOptions()
+
+
+def base_for(
+    op: Op[_t.Any],
+    configuration: Configuration,
+    host_index: int,
+    options: RequestOptions,
+) -> str:
+    """The base URL of a call."""
+    if options.base_url is not None:
+        return options.base_url
+    try:
+        if op.servers and not configuration.ignore_operation_servers:
+            return resolve_server(
+                op.servers, host_index, configuration.server_variables
+            )
+        if host_index:
+            return configuration.get_host_from_settings(
+                host_index, configuration.server_variables
+            )
+        return configuration.host
+    except ValueError as error:
+        raise ApiValueError(str(error)) from error
+
+
+def schemes_for(op: Op[_t.Any], configuration: Configuration) -> _t.Tuple[str, ...]:
+    """The schemes to use: the first alternative whose credentials are all set, else the one with the most of them."""
+    best: _t.Tuple[str, ...] = ()
+    for alternative in op.security:
+        known = tuple(
+            name for name in alternative if configuration.has_credential(name)
+        )
+        if len(known) == len(alternative) and known:
+            return known
+        if len(known) > len(best):
+            best = known
+    return best
+
+
+def retry_state(
+    configuration: Configuration,
+    method: str,
+    draft: _request.Draft,
+    options: RequestOptions,
+) -> RetryState:
+    """The attempts that a call has."""
+    wanted = configuration.retries
+    if options.retries is not None:
+        policy = RetryPolicy(retries=options.retries)
+    elif isinstance(wanted, RetryPolicy):
+        policy = wanted
+    elif wanted is None:
+        policy = RetryPolicy()
+    elif isinstance(wanted, int):
+        policy = RetryPolicy(retries=int(wanted))
+    else:
+        policy = RetryPolicy(retries=0)
+    return RetryState(policy, method, bool(options.idempotency_key), draft.rewindable)
+
+
+def timeout_for(
+    configuration: Configuration, given: _t.Any, options: RequestOptions
+) -> _t.Any:
+    """The time limit of one attempt."""
+    if given is not None:
+        return given
+    return options.timeout if options.timeout is not None else configuration.timeout
+
+
+def redirected(
+    request: _request.Request, status: int, location: _t.Optional[str], count: int
+) -> _t.Optional[_request.Request]:
+    """The request that follows a redirection; none where it must not be followed."""
+    if (
+        status not in (301, 302, 303, 307, 308)
+        or not location
+        or count >= MAX_REDIRECTS
+    ):
+        return None
+    if request.method not in ("GET", "HEAD"):
+        return None
+    target = urljoin(request.url, location)
+    if origin_of(target) != origin_of(request.url):
+        return None
+    return _request.Request(request.method, target, request.headers, None)
+
+
+def log(
+    configuration: Configuration, request: _request.Request, outcome: object
+) -> None:
+    """One line for each attempt, at the debug level."""
+    logger = configuration.logger["package_logger"]
+    if logger.isEnabledFor(logging.DEBUG):
+        logger.debug("%s %s: %s", request.method, redact_url(request.url), outcome)

@@ -1,0 +1,132 @@
+"""What the client must know of an operation, as data. The generated modules are tables of these."""
+
+from __future__ import annotations
+
+import typing as _t
+
+T = _t.TypeVar("T")
+
+
+class _Null:
+    def __repr__(self) -> str:
+        return "NULL"
+
+
+NULL: _t.Any = _Null()
+"""An explicit null, for an optional argument that is a JSON value: `None` leaves the argument out."""
+
+
+class Part(_t.NamedTuple):
+    """How one field of a form is written."""
+
+    wire: str
+    format: str = "text"
+    media: str = ""
+    """The media type that the document gives; empty where the default will do."""
+    repeated: bool = False
+    style: str = "form"
+    explode: bool = True
+    styled: bool = False
+    """True where the document gives a style."""
+    reserved: bool = False
+
+
+class Param(_t.NamedTuple):
+    """An argument of a method."""
+
+    name: str
+    wire: str
+    location: str
+    type: _t.Any = None
+    """A type, or a function that gives it when it is first needed; none for what is sent as it is."""
+    required: bool = False
+    style: str = "simple"
+    explode: bool = False
+    reserved: bool = False
+    media: str = ""
+    deprecated: bool = False
+
+
+class Content(_t.NamedTuple):
+    """One media type of a body."""
+
+    media: str
+    format: str
+    type: _t.Any = None
+    parts: _t.Tuple[Part, ...] = ()
+
+
+class Resp(_t.NamedTuple):
+    """One documented response."""
+
+    status: str
+    success: bool
+    contents: _t.Tuple[Content, ...] = ()
+
+
+class Op(_t.Generic[T]):
+    """An operation that returns a `T`."""
+
+    __slots__ = (
+        "contents",
+        "deprecated",
+        "id",
+        "method",
+        "params",
+        "path",
+        "responses",
+        "security",
+        "servers",
+    )
+
+    def __init__(
+        self,
+        id: str,
+        method: str,
+        path: str,
+        params: _t.Tuple[Param, ...] = (),
+        contents: _t.Tuple[Content, ...] = (),
+        responses: _t.Tuple[Resp, ...] = (),
+        security: _t.Tuple[_t.Tuple[str, ...], ...] = (),
+        servers: _t.Tuple[_t.Dict[str, _t.Any], ...] = (),
+        deprecated: bool = False,
+    ) -> None:
+        self.id = id
+        self.method = method
+        self.path = path
+        self.params = params
+        self.contents = contents
+        self.responses = responses
+        self.security = security
+        self.servers = servers
+        self.deprecated = deprecated
+
+
+class RequestOptions:
+    """What one call may ask for beyond its arguments; every option is optional."""
+
+    def __init__(
+        self,
+        *,
+        retries: _t.Optional[int] = None,
+        timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
+        idempotency_key: _t.Union[None, str, bool] = None,
+        extra_query: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        extra_body: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        base_url: _t.Optional[str] = None,
+        cancel_token: _t.Optional[_t.Any] = None,
+    ) -> None:
+        self.retries = retries
+        """How often a failed attempt is repeated at most."""
+        self.timeout = timeout
+        """Seconds until an attempt must be done, or a pair (connect, whole attempt)."""
+        self.idempotency_key = idempotency_key
+        """The key sent as Idempotency-Key; `True` makes one up."""
+        self.extra_query = extra_query
+        """Query parameters that the document does not name."""
+        self.extra_body = extra_body
+        """Fields to put into a JSON body."""
+        self.base_url = base_url
+        """Replaces the server for this call."""
+        self.cancel_token = cancel_token
+        """A `CancelToken` whose `cancel()` ends the call from another thread."""

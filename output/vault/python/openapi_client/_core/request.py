@@ -1,0 +1,370 @@
+"""Turns an operation and its arguments into a request. Nothing is sent here."""
+
+from __future__ import annotations
+
+import io
+import os
+import typing as _t
+import uuid
+from urllib.parse import quote
+
+from .._model import adapter_of, complete, to_wire
+from ..exceptions import ApiTypeError, ApiValueError
+from . import serialize as _s
+from .kinds import is_dict, is_tuple
+from .multipart import encode_form, encode_multipart, read_file
+from .operation import NULL, Content, Op, Param, Part, RequestOptions
+from .urls import fill_path, join_url
+
+if _t.TYPE_CHECKING:
+    from ..configuration import Configuration
+
+Body = _t.Union[None, bytes, _t.IO[bytes]]
+Credential = _t.Mapping[str, _t.Any]
+
+
+class Request:
+    """What goes over the wire in one attempt."""
+
+    __slots__ = ("body", "headers", "method", "url")
+
+    def __init__(
+        self, method: str, url: str, headers: _t.Dict[str, str], body: Body
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+
+
+class Draft:
+    """A request without credentials: those are asked for anew on each attempt."""
+
+    def __init__(self, method: str, base: str, path: str) -> None:
+        self.method = method
+        self.base = base
+        self.path = path
+        self.query: _s.Pairs = []
+        self.headers: _t.Dict[str, str] = {}
+        self.cookies: _s.Pairs = []
+        self.body: Body = None
+        self._start: _t.Optional[int] = None
+
+    def set_body(self, body: Body) -> None:
+        """Remembers where a stream begins, to send it again."""
+        self.body = body
+        if body is not None and not isinstance(body, bytes):
+            try:
+                self._start = body.tell() if body.seekable() else None
+            except (AttributeError, OSError):
+                self._start = None
+
+    @property
+    def rewindable(self) -> bool:
+        """Whether the body can be sent a second time."""
+        return (
+            self.body is None or isinstance(self.body, bytes) or self._start is not None
+        )
+
+    def request(self, credentials: _t.Sequence[Credential] = ()) -> Request:
+        """The request of one attempt."""
+        body = self.body
+        if self._start is not None and body is not None and not isinstance(body, bytes):
+            body.seek(self._start)
+        headers = dict(self.headers)
+        query = list(self.query)
+        cookies = list(self.cookies)
+        for setting in credentials:
+            apply_credential(setting, headers, query, cookies)
+        if cookies:
+            own = next((name for name in headers if name.lower() == "cookie"), "Cookie")
+            jar = "; ".join(f"{name}={value}" for name, value in cookies)
+            headers[own] = f"{headers[own]}; {jar}" if headers.get(own) else jar
+        return Request(
+            self.method, join_url(self.base, self.path, query), headers, self.body
+        )
+
+
+def apply_credential(
+    setting: Credential,
+    headers: _t.Dict[str, str],
+    query: _s.Pairs,
+    cookies: _s.Pairs,
+) -> None:
+    """Puts one credential where its scheme says."""
+    value = setting.get("value")
+    if value is None:
+        return
+    key, text = str(setting["key"]), str(value)
+    if setting["in"] == "cookie":
+        cookies.append(
+            (_s.check_header("Cookie", key), _s.check_header("Cookie", text))
+        )
+    elif setting["in"] == "header":
+        if setting["type"] != "http-signature":
+            set_header(headers, key, _s.check_header(key, text))
+    elif setting["in"] == "query":
+        query.append((_s.encode(key), _s.encode(text)))
+    else:
+        raise ApiValueError("Authentication token must be in `query` or `header`")
+
+
+def set_header(headers: _t.Dict[str, str], name: str, value: str) -> None:
+    """Sets a header, whatever the case of its name."""
+    folded = name.lower()
+    for known in [known for known in headers if known.lower() == folded]:
+        del headers[known]
+    headers[name] = value
+
+
+def validated(param: Param, value: _t.Any, check: bool) -> _t.Any:
+    """The argument as its type wants it: dictionaries become models, constraints are checked."""
+    if param.type is None or not check:
+        return value
+    return adapter_of(param.type).validate_python(value)
+
+
+def draft(
+    op: Op[_t.Any],
+    args: _t.Sequence[_t.Any],
+    configuration: Configuration,
+    base: str,
+    defaults: _t.Mapping[str, str],
+    cookie: _t.Optional[str],
+    content_type: _t.Optional[str],
+    extra_headers: _t.Optional[_t.Mapping[str, _t.Any]],
+    options: RequestOptions,
+) -> Draft:
+    """Writes every argument where it belongs."""
+    check = configuration.client_side_validation
+    safe = configuration.safe_chars_for_path_param
+    paths: _t.Dict[str, str] = {}
+    query: _s.Pairs = []
+    headers: _t.Dict[str, str] = {}
+    cookies: _s.Pairs = []
+    fields: _t.List[_t.Tuple[str, _t.Any]] = []
+    body: _t.Any = None
+    body_param: _t.Optional[Param] = None
+
+    def escape(text: str) -> str:
+        return quote(text, safe="-._~" + safe)
+
+    for param, given in zip(op.params, args, strict=True):
+        if param.location == "body":
+            body, body_param = given, param
+            continue
+        if given is None:
+            if param.required:
+                raise ApiValueError(
+                    f"Missing the required parameter `{param.name}` when calling `{op.id}`"
+                )
+            continue
+        value = None if given is NULL else validated(param, given, check)
+        if param.location == "form":
+            fields.append((param.wire, value))
+            continue
+        wire = _s.plain(value)
+        if param.media:
+            wire = _s.json_text(wire) if "json" in param.media else _s.text_of(wire)
+        elif wire is None and param.location != "path":
+            continue
+        if param.location == "path":
+            paths[param.wire] = _path_text(param, wire, escape)
+        elif param.location == "query":
+            query.extend(
+                _s.query_pairs(
+                    param.wire, wire, param.style, param.explode, param.reserved
+                )
+            )
+        elif param.location == "header":
+            if wire != []:
+                set_header(
+                    headers,
+                    param.wire,
+                    _s.header_value(param.wire, wire, param.explode),
+                )
+        else:
+            cookies.extend(_cookie_pairs(param, wire))
+    for name, value in (options.extra_query or {}).items():
+        query.extend(_s.query_pairs(name, _s.plain(value), "form", True, False))
+
+    result = Draft(op.method, base, fill_path(op.path, paths))
+    result.query, result.cookies = query, cookies
+    if not any(name.lower() == "accept" for name in headers):
+        accept = accept_of(op)
+        if accept:
+            headers["Accept"] = accept
+    if body_param is not None or op.contents:
+        _write_body(
+            op, result, headers, body, body_param, fields, content_type, check, options
+        )
+    for name, value in defaults.items():
+        set_header(headers, name, value)
+    if options.idempotency_key:
+        key = options.idempotency_key
+        set_header(
+            headers, "Idempotency-Key", str(uuid.uuid4()) if key is True else str(key)
+        )
+    if cookie:
+        set_header(headers, "Cookie", cookie)
+    for name, value in (extra_headers or {}).items():
+        set_header(headers, name, _s.check_header(name, _s.text_of(_s.plain(value))))
+    result.headers = headers
+    return result
+
+
+def _cookie_pairs(param: Param, wire: _t.Any) -> _s.Pairs:
+    for _, text in _s.query_pairs(param.wire, wire, "form", param.explode, False, str):
+        _s.check_header("Cookie", text)
+    return _s.query_pairs(param.wire, wire, "form", param.explode, False)
+
+
+def _path_text(param: Param, wire: _t.Any, escape: _t.Callable[[str], str]) -> str:
+    if wire == "" or wire is None or wire == [] or wire == {}:
+        raise ApiValueError(f"the path parameter {param.name!r} must not be empty")
+    return _s.path_value(param.wire, wire, param.style, param.explode, escape)
+
+
+def accept_of(op: Op[_t.Any]) -> str:
+    """The media types of the responses, those of successes first."""
+    found: _t.Dict[str, None] = {}
+    for success in (True, False):
+        for response in op.responses:
+            if response.success is success:
+                for content in response.contents:
+                    found[content.media] = None
+    return ", ".join(found)
+
+
+def choose_content(
+    contents: _t.Sequence[Content], wanted: _t.Optional[str]
+) -> _t.Optional[Content]:
+    """The media type to send: the caller's, else JSON, else the first."""
+    if wanted is not None:
+        essence = wanted.partition(";")[0].strip().lower()
+        for content in contents:
+            if content.media.partition(";")[0].strip().lower() == essence:
+                return content
+        for content in contents:
+            if "*" in content.media and essence.startswith(
+                content.media.partition("*")[0].lower()
+            ):
+                return content
+        return Content(wanted, _format_of(essence))
+    for content in contents:
+        if content.format == "json":
+            return content
+    return contents[0] if contents else None
+
+
+def _format_of(essence: str) -> str:
+    if essence == "application/json" or essence.endswith("+json"):
+        return "json"
+    if essence == "application/x-www-form-urlencoded":
+        return "form"
+    if essence.startswith("multipart/"):
+        return "multipart"
+    return "text" if essence.startswith("text/") else "binary"
+
+
+def _write_body(
+    op: Op[_t.Any],
+    result: Draft,
+    headers: _t.Dict[str, str],
+    body: _t.Any,
+    param: _t.Optional[Param],
+    fields: _t.List[_t.Tuple[str, _t.Any]],
+    content_type: _t.Optional[str],
+    check: bool,
+    options: RequestOptions,
+) -> None:
+    content = choose_content(op.contents, content_type)
+    if content is None:
+        return
+    if body is None and param is not None:
+        if param.required and not _nullable(content):
+            raise ApiValueError(
+                f"Missing the required parameter `{param.name}` when calling `{op.id}`"
+            )
+        if not param.required:
+            return
+    if param is None and not fields and not options.extra_body:
+        return
+    media = content_type or content.media
+    if content.type is not None and check and param is not None:
+        body = adapter_of(content.type).validate_python(body)
+    if content.format in ("form", "multipart"):
+        if param is not None:
+            fields = _fields_of(body)
+        parts: _t.Dict[str, Part] = {part.wire: part for part in content.parts}
+        if content.format == "form":
+            result.set_body(encode_form(fields, parts))
+        else:
+            encoded, media = encode_multipart(fields, parts, media.partition(";")[0])
+            result.set_body(encoded)
+    elif content.format in ("json", "json-lines") and not isinstance(
+        body, (bytes, bytearray)
+    ):
+        wire: _t.Any = _s.plain(body)
+        if options.extra_body and is_dict(wire):
+            wire.update(_s.plain(options.extra_body))
+        result.set_body(_s.json_bytes(wire))
+    else:
+        data, own = _raw(body, content.format)
+        result.set_body(data)
+        if "*" in media:
+            media = own or "application/octet-stream"
+    if "*" in media:
+        media = (
+            "application/json"
+            if content.format == "json"
+            else "application/octet-stream"
+        )
+    set_header(headers, "Content-Type", _s.check_header("Content-Type", media))
+
+
+def _nullable(content: Content) -> bool:
+    if content.type is None or content.format != "json":
+        return False
+    try:
+        adapter_of(content.type).validate_python(None)
+    except ValueError:
+        return False
+    return True
+
+
+def _fields_of(body: _t.Any) -> _t.List[_t.Tuple[str, _t.Any]]:
+    """The fields of a body that a form is made of."""
+    from .._model import ApiModel, fields_of
+
+    if isinstance(body, ApiModel):
+        complete(type(body))
+        values = [
+            (field.wire, body.__dict__[field.name])
+            for field in fields_of(type(body))
+            if field.name in body.model_fields_set and not field.read_only
+        ]
+        values.extend((body.additional_properties or {}).items())
+        return [(name, value) for name, value in values if value is not None]
+    wire: _t.Any = body if is_dict(body) else to_wire(body)
+    if not is_dict(wire):
+        raise ApiTypeError("a form is made of an object")
+    entries = wire
+    return [(name, value) for name, value in entries.items() if value is not None]
+
+
+def _raw(body: _t.Any, format: str) -> _t.Tuple[Body, str]:
+    if isinstance(body, (bytes, bytearray)):
+        return bytes(body), ""
+    if isinstance(body, io.TextIOBase):
+        return body.read().encode("utf-8"), ""
+    if hasattr(body, "read"):
+        return body, ""
+    pair = is_tuple(body)
+    is_path = isinstance(body, os.PathLike) or (
+        isinstance(body, str) and "\0" not in body and os.path.exists(body)
+    )
+    if format == "binary" and (is_path or pair):
+        file = read_file(body)
+        return file.data, file.media
+    return _s.text_of(_s.plain(body)).encode("utf-8"), ""

@@ -1,0 +1,179 @@
+"""Turns a response into a value or an error. Nothing is received here."""
+
+from __future__ import annotations
+
+import json
+import typing as _t
+
+from pydantic import ValidationError
+
+from .._model import adapter_of, read
+from ..api_response import ApiResponse
+from ..exceptions import ApiDecodeError, ApiException, exception_for
+from .operation import Content, Op, Resp
+
+ERROR_KEPT = 65_536
+
+
+class Received:
+    """A response that was read to its end."""
+
+    def __init__(
+        self,
+        status: int,
+        reason: _t.Optional[str],
+        headers: _t.Mapping[str, str],
+        data: bytes,
+    ) -> None:
+        self.status = status
+        self.reason = reason
+        self.headers = headers
+        self.data = data
+
+    def getheaders(self) -> _t.Mapping[str, str]:
+        """The headers."""
+        return self.headers
+
+
+def response_for(op: Op[_t.Any], status: int) -> _t.Optional[Resp]:
+    """The documented response: the exact status, its class, or the default."""
+    text = str(status)
+    for wanted in (text, text[:1] + "XX", "default"):
+        for response in op.responses:
+            if response.status == wanted:
+                return response
+    return None
+
+
+def is_success(op: Op[_t.Any], status: int) -> bool:
+    """2XX always; others only where the document says that they are no errors."""
+    if 200 <= status <= 299:
+        return True
+    if status >= 400:
+        return False
+    text = str(status)
+    return any(
+        response.success and response.status in (text, text[:1] + "XX")
+        for response in op.responses
+    )
+
+
+def content_for(contents: _t.Sequence[Content], media: str) -> _t.Optional[Content]:
+    """The documented media type that a response has."""
+    essence = media.partition(";")[0].strip().lower()
+    for content in contents:
+        if content.media.partition(";")[0].strip().lower() == essence:
+            return content
+    for content in contents:
+        if "*" in content.media and essence.startswith(
+            content.media.partition("*")[0].lower()
+        ):
+            return content
+    if essence == "application/json" or essence.endswith("+json"):
+        for content in contents:
+            if content.format == "json":
+                return content
+    return None
+
+
+def parse(op: Op[_t.Any], received: Received, strict: bool) -> ApiResponse[_t.Any]:
+    """The value of a successful response; raises for any other."""
+    media = header_of(received.headers, "content-type")
+    documented = response_for(op, received.status)
+    contents = documented.contents if documented is not None else ()
+    if not is_success(op, received.status):
+        raise _error(op, received, contents, media)
+    data: _t.Any = None
+    problem: _t.Optional[ValidationError] = None
+    if received.data and op.method != "HEAD" and received.status not in (204, 205):
+        try:
+            data, problem = _decode(contents, media, received.data)
+        except ValueError as error:
+            failure = ApiDecodeError(http_resp=received, body=None, data=None)
+            failure.reason = (
+                f"the body of a successful response cannot be read: {error}"
+            )
+            raise failure from error
+        if strict and problem is not None:
+            raise problem
+    response: ApiResponse[_t.Any] = ApiResponse(
+        status_code=received.status,
+        headers=received.headers,
+        data=data,
+        raw_data=received.data,
+    )
+    response.validation_error = problem
+    return response
+
+
+def _error(
+    op: Op[_t.Any], received: Received, contents: _t.Sequence[Content], media: str
+) -> ApiException:
+    data: _t.Any = None
+    if received.data:
+        try:
+            data, _ = _decode(contents, media, received.data)
+        except ValueError:
+            data = None
+    kept = Received(
+        received.status, received.reason, received.headers, received.data[:ERROR_KEPT]
+    )
+    body = _text(kept.data, media)
+    return exception_for(received.status)(http_resp=kept, body=body, data=data)
+
+
+def _decode(
+    contents: _t.Sequence[Content], media: str, data: bytes
+) -> _t.Tuple[_t.Any, _t.Optional[ValidationError]]:
+    content = (
+        content_for(contents, media) if media else (contents[0] if contents else None)
+    )
+    if content is None:
+        return _undocumented(contents, media, data), None
+    if content.format == "json":
+        if content.type is None:
+            return json.loads(_text(data, media)), None
+        if "charset" not in media.lower() or "utf-8" in media.lower():
+            try:
+                return adapter_of(content.type).validate_json(data), None
+            except ValidationError:
+                pass
+        return read(content.type, json.loads(_text(data, media)))
+    if content.format == "binary":
+        return data, None
+    return _text(data, media), None
+
+
+def _undocumented(contents: _t.Sequence[Content], media: str, data: bytes) -> _t.Any:
+    essence = media.partition(";")[0].strip().lower()
+    if essence == "application/json" or essence.endswith("+json"):
+        return json.loads(_text(data, media))
+    if contents and all(content.format == "json" for content in contents):
+        if essence.startswith("text/html"):
+            raise ValueError(f"JSON was expected, not {essence}")
+        return json.loads(_text(data, media))
+    if essence.startswith("text/") or essence.endswith("xml"):
+        return _text(data, media)
+    return data
+
+
+def _text(data: bytes, media: str) -> str:
+    charset = "utf-8"
+    for piece in media.split(";")[1:]:
+        name, _, value = piece.partition("=")
+        if name.strip().lower() == "charset":
+            charset = value.strip().strip("\"'") or "utf-8"
+    try:
+        text = data.decode(charset, "replace")
+    except LookupError:
+        text = data.decode("utf-8", "replace")
+    # RFC 8259 section 8.1: a byte order mark may be ignored.
+    return text.removeprefix("\ufeff")
+
+
+def header_of(headers: _t.Mapping[str, str], name: str) -> str:
+    """A header, whatever the case of its name; empty where it is absent."""
+    for known, value in headers.items():
+        if known.lower() == name:
+            return value
+    return ""

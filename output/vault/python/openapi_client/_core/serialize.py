@@ -1,0 +1,202 @@
+"""Parameters as text: the styles of OpenAPI (3.1, 4.8.12.2), percent-encoded by RFC 3986."""
+
+from __future__ import annotations
+
+import json
+import typing as _t
+from urllib.parse import quote, quote_plus
+
+from .._model import to_wire
+from ..exceptions import ApiValueError
+from .kinds import is_dict, is_list
+
+_RESERVED = ":/?@!$'()*,;[]"
+
+
+def json_text(value: _t.Any) -> str:
+    """JSON, short."""
+    try:
+        return json.dumps(
+            value, ensure_ascii=False, separators=(",", ":"), allow_nan=False
+        )
+    except ValueError as error:
+        raise ApiValueError(f"not a JSON value: {error}") from error
+
+
+def json_bytes(value: _t.Any) -> bytes:
+    """JSON in UTF-8."""
+    text = json_text(value)
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode("ascii")
+
+
+def text_of(value: _t.Any) -> str:
+    """A primitive JSON value as the text that parameters use."""
+    if value is None:
+        return "null"
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e16:
+        return str(int(value))
+    if isinstance(value, (dict, list)):
+        return json_text(value)
+    return str(value)
+
+
+def encode(text: str, reserved: bool = False) -> str:
+    """Percent-encodes a value; with `reserved` the characters stay that a query may hold."""
+    if not reserved:
+        return quote(text, safe="-._~")
+    kept = quote(text, safe="-._~%" + _RESERVED)
+    parts = kept.split("%")
+    result = parts[0]
+    for part in parts[1:]:
+        pair = len(part) >= 2 and all(
+            char in "0123456789abcdefABCDEF" for char in part[:2]
+        )
+        result += ("%" if pair else "%25") + part
+    return result
+
+
+def plain(value: _t.Any) -> _t.Any:
+    """The JSON value of an argument."""
+    return to_wire(value)
+
+
+def _entries(value: _t.Mapping[str, _t.Any]) -> _t.List[_t.Tuple[str, str]]:
+    return [(key, text_of(item)) for key, item in value.items() if item is not None]
+
+
+def path_value(
+    wire: str,
+    value: _t.Any,
+    style: str,
+    explode: bool,
+    escape: _t.Callable[[str], str],
+) -> str:
+    """A path parameter: simple, label or matrix."""
+    name = escape(wire)
+    if is_list(value):
+        items = [escape(text_of(item)) for item in value]
+        if style == "label":
+            return "." + ("." if explode else ",").join(items)
+        if style == "matrix":
+            if explode:
+                return "".join(f";{name}={item}" for item in items)
+            return f";{name}={','.join(items)}"
+        return ",".join(items)
+    if is_dict(value):
+        pairs = [(escape(key), escape(item)) for key, item in _entries(value)]
+        if explode:
+            joined = [f"{key}={item}" for key, item in pairs]
+            if style == "label":
+                return "." + ".".join(joined)
+            return ";" + ";".join(joined) if style == "matrix" else ",".join(joined)
+        flat = ",".join(f"{key},{item}" for key, item in pairs)
+        if style == "label":
+            return "." + flat
+        return f";{name}={flat}" if style == "matrix" else flat
+    text = escape(text_of(value))
+    if style == "label":
+        return "." + text
+    if style == "matrix":
+        return f";{name}={text}" if text else f";{name}"
+    return text
+
+
+Pairs = _t.List[_t.Tuple[str, str]]
+
+
+def query_pairs(
+    wire: str,
+    value: _t.Any,
+    style: str,
+    explode: bool,
+    reserved: bool,
+    escape: _t.Optional[_t.Callable[[str], str]] = None,
+) -> Pairs:
+    """A query parameter as encoded pairs; also the fields of form bodies."""
+
+    def of(text: str) -> str:
+        return escape(text) if escape is not None else encode(text, reserved)
+
+    name = escape(wire) if escape is not None else encode(wire)
+    if is_list(value):
+        items = [of(text_of(item)) for item in value]
+        if not items:
+            return []
+        if style == "deepObject":
+            return [(name, item) for item in items]
+        if explode:
+            return [(name, item) for item in items]
+        return [(name, _separator(style).join(items))]
+    if is_dict(value):
+        entries = value
+        if style == "deepObject":
+            return _deep(wire, entries, of, escape or encode)
+        pairs = _entries(entries)
+        if not pairs:
+            return []
+        if explode and style == "form":
+            keyed = escape or encode
+            return [
+                (keyed(key), of(text_of(element)))
+                for key, item in entries.items()
+                if item is not None
+                for element in (item if is_list(item) else [item])
+            ]
+        flat = [of(part) for pair in pairs for part in pair]
+        return [(name, _separator(style).join(flat))]
+    return [(name, of(text_of(value)))]
+
+
+def _separator(style: str) -> str:
+    return {"spaceDelimited": "%20", "pipeDelimited": "%7C"}.get(style, ",")
+
+
+def _deep(
+    prefix: str,
+    value: _t.Any,
+    of: _t.Callable[[str], str],
+    keyed: _t.Callable[[str], str],
+) -> Pairs:
+    if is_dict(value):
+        result: Pairs = []
+        for key, item in value.items():
+            result.extend(_deep(f"{prefix}[{key}]", item, of, keyed))
+        return result
+    if is_list(value):
+        result = []
+        for item in value:
+            result.extend(_deep(prefix, item, of, keyed))
+        return result
+    return [] if value is None else [(keyed(prefix), of(text_of(value)))]
+
+
+def header_value(wire: str, value: _t.Any, explode: bool) -> str:
+    """A header parameter, style simple; refuses what would end the line."""
+    if is_list(value):
+        text = ",".join(text_of(item) for item in value)
+    elif is_dict(value):
+        sign = "=" if explode else ","
+        text = ",".join(f"{key}{sign}{item}" for key, item in _entries(value))
+    else:
+        text = text_of(value)
+    return check_header(wire, text)
+
+
+def check_header(name: str, text: str) -> str:
+    """Header text that is safe to send, as Latin-1 that carries UTF-8."""
+    for char in name + text:
+        if char in "\r\n\0":
+            raise ApiValueError(f"the header {name!r} must not hold CR, LF or NUL")
+    return text if text.isascii() else text.encode("utf-8").decode("latin-1")
+
+
+def form_escape(text: str) -> str:
+    """The encoding of application/x-www-form-urlencoded."""
+    return quote_plus(text, safe="*-._")

@@ -1,0 +1,285 @@
+"""Values of one of several types. The discriminator decides where there is one, else what matches best; never an error."""
+
+from __future__ import annotations
+
+import json
+import pprint
+import sys
+import types
+import typing as _t
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import CoreSchema, core_schema
+
+from ._core.kinds import is_dict
+from ._model import (
+    ApiModel,
+    adapter_of,
+    complete,
+    fields_of,
+    lenient,
+    scalar,
+    to_native,
+    to_wire,
+)
+
+if sys.version_info >= (3, 11):
+    from typing import Self
+else:
+    from typing_extensions import Self
+
+
+class UnknownVariant:
+    """JSON that is none of the types that the document allows: kept as it came."""
+
+    def __init__(self, raw: _t.Any) -> None:
+        self.raw = raw
+
+    def to_dict(self) -> _t.Any:
+        """The JSON as it came."""
+        return self.raw
+
+    def __openapi_plain__(self, read_only: bool, native: bool) -> _t.Any:
+        return self.raw
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, UnknownVariant) and bool(other.raw == self.raw)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"UnknownVariant(raw={self.raw!r})"
+
+
+class UnionSpec:
+    """The types of a union and how one is chosen."""
+
+    def __init__(
+        self,
+        variants: _t.Callable[[], _t.Tuple[_t.Any, ...]],
+        discriminator: _t.Optional[str] = None,
+        mapping: _t.Optional[_t.Mapping[_t.Any, int]] = None,
+    ) -> None:
+        self._variants = variants
+        self.discriminator = discriminator
+        self.mapping: _t.Mapping[_t.Any, int] = mapping or {}
+        self._types: _t.Optional[_t.Tuple[_t.Any, ...]] = None
+
+    @property
+    def types(self) -> _t.Tuple[_t.Any, ...]:
+        """The types, imported when they are first asked for."""
+        if self._types is None:
+            self._types = self._variants()
+        return self._types
+
+    def choose(self, raw: _t.Any) -> _t.Any:
+        """The value that JSON stands for."""
+        if is_dict(raw) and self.discriminator is not None:
+            return self._by_discriminator(raw)
+        return self._by_match(raw)
+
+    def _by_discriminator(self, raw: _t.Dict[str, _t.Any]) -> _t.Any:
+        if self.discriminator not in raw:
+            return self._by_match(raw)
+        try:
+            index = self.mapping.get(raw[self.discriminator])
+        except TypeError:
+            index = None
+        return UnknownVariant(raw) if index is None else lenient(self.types[index], raw)
+
+    def _by_match(self, raw: _t.Any) -> _t.Any:
+        scored = [
+            (_score(kind, raw), -index, kind) for index, kind in enumerate(self.types)
+        ]
+        scored.sort(key=lambda entry: (entry[0], entry[1]), reverse=True)
+        for score, _, kind in scored:
+            if score < 0:
+                continue
+            try:
+                found = adapter_of(kind).validate_python(raw)
+            except (ValidationError, TypeError):
+                continue
+            if isinstance(found, ApiUnion) and isinstance(
+                found.actual_instance, UnknownVariant
+            ):
+                continue
+            return found
+        for score, _, kind in scored:
+            if score > 0:
+                return lenient(kind, raw)
+        return UnknownVariant(raw)
+
+
+def _score(kind: _t.Any, raw: _t.Any) -> float:
+    """How well JSON fits a type, from the names of its fields alone; below zero where it cannot."""
+    if isinstance(kind, type) and issubclass(kind, ApiModel):
+        if isinstance(raw, kind):
+            return 1e6
+        if not is_dict(raw):
+            return -1
+        keys = raw.keys()
+        fields = fields_of(kind)
+        known = sum(1 for field in fields if field.wire in keys)
+        missing = sum(
+            1
+            for field in fields
+            if field.wire not in keys and kind.model_fields[field.name].is_required()
+        )
+        for field in fields:
+            if field.wire in keys and not _may_be(
+                kind.model_fields[field.name].annotation, raw[field.wire]
+            ):
+                missing += 1
+        extra = len(keys) - known
+        return -1 if missing else 1 + known - extra * 0.01
+    if isinstance(kind, type) and issubclass(kind, ApiUnion):
+        return 0.5
+    if is_dict(raw):
+        return 0.25 if _t.get_origin(kind) is dict or kind is _t.Any else -1
+    return 0.25
+
+
+def _may_be(annotation: _t.Any, value: _t.Any) -> bool:
+    """Whether a value is among the literals of a type, which may be open; other types allow everything here."""
+    origin = _t.get_origin(annotation)
+    if origin is _t.Literal:
+        return value in _t.get_args(annotation)
+    if origin is _t.Union or origin is types.UnionType:
+        arguments = _t.get_args(annotation)
+        literals = [item for item in arguments if _t.get_origin(item) is _t.Literal]
+        if literals:
+            return value is None or any(_may_be(item, value) for item in literals)
+        inner = [item for item in arguments if item is not type(None)]
+        return value is None or len(inner) != 1 or _may_be(inner[0], value)
+    return True
+
+
+class ApiUnion(BaseModel):
+    """A value of one of several types, in `actual_instance`."""
+
+    model_config = ConfigDict(protected_namespaces=(), defer_build=True)
+
+    __openapi_union__: _t.ClassVar[UnionSpec]
+
+    if _t.TYPE_CHECKING:
+        actual_instance: _t.Any
+
+    else:
+
+        def __init__(self, *given, **named):
+            if given and named or len(given) > 1:
+                raise ValueError(
+                    "one value is wanted, positional or as actual_instance"
+                )
+            if named and set(named) != {"actual_instance"}:
+                value = named
+            else:
+                value = given[0] if given else named.get("actual_instance")
+            _set(self, _accept(type(self), value))
+
+        def __setattr__(self, name, value):
+            if name != "actual_instance":
+                raise AttributeError(name)
+            self.__dict__["actual_instance"] = _accept(type(self), value)
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: _t.Any, handler: _t.Any
+    ) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            cls._validate,
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                _serialize, info_arg=True
+            ),
+        )
+
+    @classmethod
+    def _validate(cls, value: _t.Any) -> Self:
+        if isinstance(value, cls):
+            return value
+        result = cls.__new__(cls)
+        _set(result, _accept(cls, value))
+        return result
+
+    @classmethod
+    def from_dict(cls, obj: _t.Any) -> Self:
+        """The union's value that JSON stands for."""
+        return cls._validate(obj)
+
+    @classmethod
+    def from_json(cls, json_str: _t.Union[str, bytes]) -> Self:
+        """The union's value that a JSON text stands for."""
+        return cls._validate(json.loads(json_str))
+
+    def to_dict(self) -> _t.Any:
+        """The value inside, models as dictionaries with the names of the wire."""
+        return to_native(self)
+
+    def to_wire(self, read_only: bool = True) -> _t.Any:
+        """The JSON value that the server would send, or with `read_only=False` the one that it is sent."""
+        return to_wire(self, read_only)
+
+    def to_json(self) -> str:
+        """The JSON text that is sent for this value."""
+        return json.dumps(to_wire(self))
+
+    def to_str(self) -> str:
+        """A text for people."""
+        return pprint.pformat(self.to_dict())
+
+    def __openapi_plain__(self, read_only: bool, native: bool) -> _t.Any:
+        inner = self.actual_instance
+        if native:
+            return to_native(inner)
+        return to_wire(inner, read_only)
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, ApiUnion):
+            return type(self) is type(other) and bool(
+                self.actual_instance == other.actual_instance
+            )
+        return False
+
+    def __hash__(self) -> int:
+        return hash(str(to_wire(self, True)))
+
+    def __repr_args__(self) -> _t.Iterable[_t.Tuple[_t.Optional[str], _t.Any]]:
+        yield "actual_instance", self.actual_instance
+
+
+def _set(instance: ApiUnion, value: _t.Any) -> None:
+    object.__setattr__(instance, "__dict__", {"actual_instance": value})
+    object.__setattr__(instance, "__pydantic_fields_set__", {"actual_instance"})
+    object.__setattr__(instance, "__pydantic_extra__", None)
+    object.__setattr__(instance, "__pydantic_private__", None)
+
+
+def _accept(cls: _t.Type[ApiUnion], value: _t.Any) -> _t.Any:
+    """A value of the user's or of the server's, as one of the types."""
+    if value is None or isinstance(value, UnknownVariant):
+        return value
+    if isinstance(value, ApiUnion) and type(value) is not cls:
+        if type(value) in cls.__openapi_union__.types:
+            return value
+        value = value.actual_instance
+    if isinstance(value, ApiModel):
+        complete(type(value))
+        return value
+    return cls.__openapi_union__.choose(value)
+
+
+def _serialize(value: _t.Any, info: _t.Any) -> _t.Any:
+    inner = value.actual_instance if isinstance(value, ApiUnion) else value
+    if info.mode == "json":
+        return to_wire(inner, True)
+    if isinstance(inner, BaseModel):
+        return inner.model_dump(
+            by_alias=bool(info.by_alias),
+            exclude_unset=info.exclude_unset,
+            exclude_none=info.exclude_none,
+            warnings=False,
+        )
+    return inner.raw if isinstance(inner, UnknownVariant) else inner
+
+
+__all__ = ["ApiUnion", "UnionSpec", "UnknownVariant", "scalar"]

@@ -1,0 +1,51 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+"""The asynchronous client: the same classes and methods, to be awaited."""
+
+from __future__ import annotations
+
+import importlib as _importlib
+import typing as _t
+
+if _t.TYPE_CHECKING:
+    from .api_client import ApiClient as ApiClient
+    from .api_client import AsyncApiClient as AsyncApiClient
+    from .connections_api import ConnectionsApi as ConnectionsApi
+    from .consumers_api import ConsumersApi as ConsumersApi
+    from .custom_mappings_api import CustomMappingsApi as CustomMappingsApi
+    from .logs_api import LogsApi as LogsApi
+    from .sessions_api import SessionsApi as SessionsApi
+
+_HOMES: _t.Dict[str, str] = {
+    "ApiClient": ".api_client",
+    "AsyncApiClient": ".api_client",
+    "ConnectionsApi": ".connections_api",
+    "ConsumersApi": ".consumers_api",
+    "CustomMappingsApi": ".custom_mappings_api",
+    "LogsApi": ".logs_api",
+    "SessionsApi": ".sessions_api",
+}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(_importlib.import_module(home, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> _t.List[str]:
+    return __all__
+
+
+__all__ = [
+    "ApiClient",
+    "AsyncApiClient",
+    "ConnectionsApi",
+    "ConsumersApi",
+    "CustomMappingsApi",
+    "LogsApi",
+    "SessionsApi",
+]

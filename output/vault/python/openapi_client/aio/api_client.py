@@ -1,0 +1,218 @@
+"""The asynchronous client: runs the same operations over httpx2."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import sys
+import typing as _t
+
+from .._core import flow as _flow
+from .._core import request as _request
+from .._core import response as _response
+from .._core.legacy import LegacySurface
+from .._core.operation import Op, RequestOptions
+from .._settings import PACKAGE_NAME, PACKAGE_VERSION
+from ..api_response import ApiResponse
+from ..configuration import Configuration
+from ..exceptions import ApiConnectionError
+
+if sys.version_info >= (3, 11):
+    from typing import Self
+else:
+    from typing_extensions import Self
+
+if _t.TYPE_CHECKING:
+    from . import rest
+
+T = _t.TypeVar("T")
+
+
+class AsyncApiClient(LegacySurface):
+    """An asynchronous client of the API. Use it in an `async with` statement, or await `close()`; many tasks may share it.
+
+    :param configuration: The settings; the default ones if absent.
+    :param header_name: A header to send with every request.
+    :param header_value: That header's value.
+    :param cookie: A Cookie header to send with every request.
+    """
+
+    _default: _t.ClassVar[_t.Optional[AsyncApiClient]] = None
+
+    def __init__(
+        self,
+        configuration: _t.Optional[Configuration] = None,
+        header_name: _t.Optional[str] = None,
+        header_value: _t.Optional[str] = None,
+        cookie: _t.Optional[str] = None,
+    ) -> None:
+        self.configuration = (
+            configuration if configuration is not None else Configuration.get_default()
+        )
+        self._rest: _t.Optional[rest.RESTClientObject] = None
+        self.default_headers: _t.Dict[str, str] = {}
+        if header_name is not None:
+            self.default_headers[header_name] = header_value or ""
+        self.cookie = cookie
+        self.user_agent = f"{PACKAGE_NAME}/{PACKAGE_VERSION}/python"
+        self.client_side_validation = self.configuration.client_side_validation
+
+    @property
+    def rest_client(self) -> rest.RESTClientObject:
+        """The pool of connections, made when it is first needed."""
+        if self._rest is None:
+            from . import rest
+
+            self._rest = rest.RESTClientObject(self.configuration)
+        return self._rest
+
+    @rest_client.setter
+    def rest_client(self, value: rest.RESTClientObject) -> None:
+        self._rest = value
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Closes the connections. The client may be used again: it opens new ones."""
+        if self._rest is not None:
+            current, self._rest = self._rest, None
+            await current.close()
+
+    @classmethod
+    def get_default(cls) -> AsyncApiClient:
+        """The client for Api classes that are made without one."""
+        if AsyncApiClient._default is None:
+            AsyncApiClient._default = AsyncApiClient()
+        return AsyncApiClient._default
+
+    @classmethod
+    def set_default(cls, default: _t.Optional[AsyncApiClient]) -> None:
+        """Sets the client for Api classes that are made without one."""
+        AsyncApiClient._default = default
+
+    async def call_api(
+        self,
+        method: str,
+        url: str,
+        header_params: _t.Optional[_t.Dict[str, str]] = None,
+        body: _t.Any = None,
+        post_params: _t.Optional[_t.Sequence[_t.Tuple[str, _t.Any]]] = None,
+        _request_timeout: _t.Any = None,
+    ) -> rest.RESTResponse:
+        """Sends one request, once. Every attempt of every operation goes through here."""
+        return await self.rest_client.request(
+            method,
+            url,
+            headers=header_params,
+            body=body,
+            post_params=post_params,
+            _request_timeout=_request_timeout,
+        )
+
+    async def execute(
+        self, op: Op[T], args: _t.Sequence[_t.Any], *settings: _t.Any
+    ) -> T:
+        """Runs an operation and returns what the server answered."""
+        answer: ApiResponse[T] = await self.execute_with_http_info(op, args, *settings)
+        return answer.data
+
+    async def execute_with_http_info(
+        self, op: Op[T], args: _t.Sequence[_t.Any], *settings: _t.Any
+    ) -> ApiResponse[T]:
+        """Runs an operation and returns the answer with its status and headers."""
+        answer = await self._send(op, args, settings, read=True)
+        received = _response.Received(
+            answer.status, answer.reason, answer.headers, await answer.read()
+        )
+        strict = self.configuration.response_validation == "strict"
+        parsed: ApiResponse[T] = _response.parse(op, received, strict)
+        return parsed
+
+    async def execute_without_preload_content(
+        self, op: Op[_t.Any], args: _t.Sequence[_t.Any], *settings: _t.Any
+    ) -> rest.RESTResponseType:
+        """Runs an operation and returns the response of httpx2, its body unread and its status unchecked."""
+        answer = await self._send(op, args, settings, read=False)
+        return answer.response
+
+    async def _send(
+        self,
+        op: Op[_t.Any],
+        args: _t.Sequence[_t.Any],
+        settings: _t.Sequence[_t.Any],
+        read: bool,
+    ) -> rest.RESTResponse:
+        timeout, auth, content_type, headers, host_index, given = settings
+        options: RequestOptions = given or _flow.NO_OPTIONS
+        configuration = self.configuration
+        draft = _request.draft(
+            op,
+            args,
+            configuration,
+            _flow.base_for(op, configuration, host_index, options),
+            self.default_headers,
+            self.cookie,
+            content_type,
+            headers,
+            options,
+        )
+        limit = _flow.timeout_for(configuration, timeout, options)
+        state = _flow.retry_state(configuration, op.method, draft, options)
+        while True:
+            request = draft.request(await self._credentials(op, auth))
+            try:
+                answer = await self._attempt(request, limit, read)
+            except ApiConnectionError as error:
+                _flow.log(configuration, request, error.reason)
+                delay = state.after_failure(getattr(error, "sent", True))
+                if delay is None:
+                    raise
+            else:
+                _flow.log(configuration, request, answer.status)
+                delay = None
+                if not _response.is_success(op, answer.status):
+                    delay = state.after_status(answer.status, answer.headers)
+                if delay is None:
+                    return answer
+                await answer.close()
+            await asyncio.sleep(delay)
+
+    async def _attempt(
+        self, request: _request.Request, limit: _t.Any, read: bool
+    ) -> rest.RESTResponse:
+        current, count = request, 0
+        while True:
+            answer = await self.call_api(
+                current.method, current.url, current.headers, current.body, None, limit
+            )
+            following = _flow.redirected(
+                current, answer.status, answer.getheader("location"), count
+            )
+            if following is None:
+                if read:
+                    await answer.read()
+                return answer
+            await answer.close()
+            current, count = following, count + 1
+
+    async def _credentials(
+        self, op: Op[_t.Any], auth: _t.Optional[_t.Mapping[str, _t.Any]]
+    ) -> _t.List[_t.Mapping[str, _t.Any]]:
+        if auth:
+            return [auth]
+        found: _t.List[_t.Mapping[str, _t.Any]] = []
+        for name in _flow.schemes_for(op, self.configuration):
+            setting = self.configuration.credential(name)
+            if setting is not None:
+                if inspect.isawaitable(setting["value"]):
+                    setting["value"] = await setting["value"]
+                found.append(setting)
+        return found
+
+
+ApiClient = AsyncApiClient
+"""The name that the synchronous client has."""

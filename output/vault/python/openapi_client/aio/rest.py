@@ -1,0 +1,230 @@
+"""Sends requests with httpx2, or with httpx where only that is installed. One pool of connections for each client."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+import typing as _t
+
+from .._core.multipart import encode_form, encode_multipart
+from ..exceptions import (
+    ApiConnectionError,
+    ApiDecodeError,
+    ApiTimeoutError,
+    ApiValueError,
+)
+
+if _t.TYPE_CHECKING:
+    import httpx2 as httpx
+
+    from ..configuration import Configuration
+else:
+    try:
+        import httpx2 as httpx
+    except ImportError:
+        try:
+            import httpx
+        except ImportError as error:
+            raise ImportError(
+                "the asynchronous client needs httpx2: install this package with the extra [async]"
+            ) from error
+
+RESTResponseType = httpx.Response
+
+
+class RESTResponse:
+    """A response; its body is read when it is awaited."""
+
+    def __init__(
+        self,
+        resp: httpx.Response,
+        deadline: _t.Optional[float] = None,
+        limit: _t.Optional[int] = None,
+    ) -> None:
+        self.response = resp
+        self.status = resp.status_code
+        self.reason = resp.reason_phrase
+        self.data: _t.Optional[bytes] = None
+        self._deadline = deadline
+        self._limit = limit
+
+    async def read(self) -> bytes:
+        """The body, read to its end within the time and size that the configuration allows."""
+        if self.data is None:
+            left = None
+            if self._deadline is not None:
+                left = max(0.0, self._deadline - asyncio.get_running_loop().time())
+            chunks: _t.List[bytes] = []
+            try:
+                await asyncio.wait_for(self._read_into(chunks), left)
+            except (
+                asyncio.TimeoutError,
+                TimeoutError,
+                httpx.TimeoutException,
+            ) as error:
+                self._unless_error(
+                    ApiTimeoutError("the response did not end in time"), error
+                )
+            except (httpx.HTTPError, httpx.StreamError, OSError) as error:
+                self._unless_error(
+                    ApiConnectionError(f"the connection broke: {error}"), error
+                )
+            finally:
+                await self.response.aclose()
+            self.data = b"".join(chunks)
+        return self.data
+
+    def _unless_error(self, failure: ApiConnectionError, cause: Exception) -> None:
+        """An error stays the error that it is, however much of its body arrived."""
+        if self.status < 400:
+            raise failure from cause
+
+    async def _read_into(self, chunks: _t.List[bytes]) -> None:
+        size = 0
+        async for chunk in self.response.aiter_bytes():
+            size += len(chunk)
+            if self._limit is not None and size > self._limit:
+                if self.status >= 400:
+                    return
+                failure = ApiDecodeError(
+                    status=self.status, reason="the response is too large"
+                )
+                failure.headers = self.headers
+                raise failure
+            chunks.append(chunk)
+
+    @property
+    def headers(self) -> _t.Mapping[str, str]:
+        """The headers of the response."""
+        return self.response.headers
+
+    def getheaders(self) -> _t.Mapping[str, str]:
+        """The headers of the response."""
+        return self.response.headers
+
+    def getheader(
+        self, name: str, default: _t.Optional[str] = None
+    ) -> _t.Optional[str]:
+        """A header of the response."""
+        found: _t.Optional[str] = self.response.headers.get(name, default)
+        return found
+
+    async def close(self) -> None:
+        """Gives the connection back."""
+        await self.response.aclose()
+
+
+class RESTClientObject:
+    """The pool of connections of one client."""
+
+    def __init__(self, configuration: Configuration) -> None:
+        self.configuration = configuration
+        maxsize = configuration.connection_pool_maxsize
+        self.pool_manager = httpx.AsyncClient(
+            verify=_context(configuration),
+            proxy=configuration.proxy,
+            limits=httpx.Limits(
+                max_connections=None, max_keepalive_connections=maxsize
+            ),
+            follow_redirects=False,
+            timeout=None,
+        )
+
+    async def close(self) -> None:
+        """Closes all connections."""
+        await self.pool_manager.aclose()
+
+    async def request(
+        self,
+        method: str,
+        url: str,
+        headers: _t.Optional[_t.Mapping[str, str]] = None,
+        body: _t.Any = None,
+        post_params: _t.Optional[_t.Sequence[_t.Tuple[str, _t.Any]]] = None,
+        _request_timeout: _t.Any = None,
+    ) -> RESTResponse:
+        """Sends one request and returns its response, unread.
+
+        :raises ApiConnectionError: where no answer came.
+        """
+        sent = dict(headers or {})
+        if post_params:
+            body = _form(sent, post_params)
+        elif hasattr(body, "read"):
+            body = _chunks(body)
+        connect, whole = _limits(_request_timeout)
+        loop = asyncio.get_running_loop()
+        deadline = None if whole is None else loop.time() + whole
+        request = self.pool_manager.build_request(
+            method.upper(),
+            url,
+            headers=httpx.Headers(
+                [
+                    (name.encode("ascii"), value.encode("latin-1"))
+                    for name, value in sent.items()
+                ]
+            ),
+            content=body,
+            timeout=httpx.Timeout(whole, connect=connect, pool=whole),
+        )
+        for name in ("Accept", "User-Agent"):
+            if not any(known.lower() == name.lower() for known in sent):
+                request.headers.pop(name, None)
+        try:
+            response = await asyncio.wait_for(
+                self.pool_manager.send(request, stream=True), whole
+            )
+        except (asyncio.TimeoutError, TimeoutError, httpx.TimeoutException) as error:
+            timed = ApiTimeoutError("no answer in time")
+            timed.__dict__["sent"] = not isinstance(error, httpx.ConnectTimeout)
+            raise timed from error
+        except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
+            raise ApiValueError(f"not a URL that can be asked: {error}") from error
+        except (httpx.HTTPError, OSError) as error:
+            failure = ApiConnectionError(f"{type(error).__name__}: {error}")
+            failure.__dict__["sent"] = not isinstance(error, httpx.ConnectError)
+            raise failure from error
+        return RESTResponse(response, deadline, self.configuration.max_response_size)
+
+
+def _limits(value: _t.Any) -> _t.Tuple[_t.Optional[float], _t.Optional[float]]:
+    if value is None or isinstance(value, (int, float)):
+        return value, value
+    connect, whole = value
+    return connect, whole
+
+
+async def _chunks(body: _t.Any) -> _t.AsyncIterator[bytes]:
+    while True:
+        chunk = await asyncio.to_thread(body.read, 65_536)
+        if not chunk:
+            return
+        yield chunk
+
+
+def _form(
+    headers: _t.Dict[str, str], fields: _t.Sequence[_t.Tuple[str, _t.Any]]
+) -> bytes:
+    named = next(
+        (name for name in headers if name.lower() == "content-type"), "Content-Type"
+    )
+    media = headers.get(named, "application/x-www-form-urlencoded")
+    if media.startswith("multipart/"):
+        data, headers[named] = encode_multipart(fields, {}, media.partition(";")[0])
+        return data
+    headers[named] = media
+    return encode_form(fields, {})
+
+
+def _context(configuration: Configuration) -> _t.Union[bool, ssl.SSLContext]:
+    context = ssl.create_default_context(cafile=configuration.ssl_ca_cert)
+    if configuration.ca_cert_data is not None:
+        context.load_verify_locations(cadata=configuration.ca_cert_data)
+    if configuration.cert_file:
+        context.load_cert_chain(configuration.cert_file, keyfile=configuration.key_file)
+    if not configuration.verify_ssl:
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+    elif configuration.assert_hostname is False:
+        context.check_hostname = False
+    return context

@@ -1,0 +1,45 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+"""The classes whose methods are the operations of the API."""
+
+from __future__ import annotations
+
+import importlib as _importlib
+import typing as _t
+
+if _t.TYPE_CHECKING:
+    from .connections_api import ConnectionsApi as ConnectionsApi
+    from .consumers_api import ConsumersApi as ConsumersApi
+    from .custom_mappings_api import CustomMappingsApi as CustomMappingsApi
+    from .logs_api import LogsApi as LogsApi
+    from .sessions_api import SessionsApi as SessionsApi
+
+_HOMES: _t.Dict[str, str] = {
+    "ConnectionsApi": ".connections_api",
+    "ConsumersApi": ".consumers_api",
+    "CustomMappingsApi": ".custom_mappings_api",
+    "LogsApi": ".logs_api",
+    "SessionsApi": ".sessions_api",
+}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(_importlib.import_module(home, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> _t.List[str]:
+    return __all__
+
+
+__all__ = [
+    "ConnectionsApi",
+    "ConsumersApi",
+    "CustomMappingsApi",
+    "LogsApi",
+    "SessionsApi",
+]

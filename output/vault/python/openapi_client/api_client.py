@@ -1,0 +1,272 @@
+"""The synchronous client: runs operations over urllib3. Its lower half is the surface that generated clients have always had."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+import threading
+import time
+import typing as _t
+import weakref
+
+from ._core import flow as _flow
+from ._core import request as _request
+from ._core import response as _response
+from ._core.legacy import LegacySurface, RequestSerialized
+from ._core.operation import Op, RequestOptions
+from ._settings import PACKAGE_NAME, PACKAGE_VERSION
+from .api_response import ApiResponse
+from .api_response import T as ApiResponseT
+from .configuration import Configuration
+from .exceptions import ApiConnectionError, ApiException
+
+if sys.version_info >= (3, 11):
+    from typing import Self
+else:
+    from typing_extensions import Self
+
+if _t.TYPE_CHECKING:
+    from . import rest
+    from ._core.cancel import CancelToken
+
+T = _t.TypeVar("T")
+
+
+class ApiClient(LegacySurface):
+    """A client of the API. Use it in a `with` statement, or call `close()`; many threads may share it.
+
+    :param configuration: The settings; the default ones if absent.
+    :param header_name: A header to send with every request.
+    :param header_value: That header's value.
+    :param cookie: A Cookie header to send with every request.
+    """
+
+    _default: _t.ClassVar[_t.Optional[ApiClient]] = None
+
+    def __init__(
+        self,
+        configuration: _t.Optional[Configuration] = None,
+        header_name: _t.Optional[str] = None,
+        header_value: _t.Optional[str] = None,
+        cookie: _t.Optional[str] = None,
+    ) -> None:
+        self.configuration = (
+            configuration if configuration is not None else Configuration.get_default()
+        )
+        self._rest: _t.Optional[rest.RESTClientObject] = None
+        self.default_headers: _t.Dict[str, str] = {}
+        if header_name is not None:
+            self.default_headers[header_name] = header_value or ""
+        self.cookie = cookie
+        self.user_agent = f"{PACKAGE_NAME}/{PACKAGE_VERSION}/python"
+        self.client_side_validation = self.configuration.client_side_validation
+
+    @property
+    def rest_client(self) -> rest.RESTClientObject:
+        """The pool of connections, made when it is first needed."""
+        if self._rest is None:
+            from . import rest
+
+            self._rest = rest.RESTClientObject(self.configuration)
+            weakref.finalize(self, self._rest.close)
+        return self._rest
+
+    @rest_client.setter
+    def rest_client(self, value: rest.RESTClientObject) -> None:
+        self._rest = value
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the connections. The client may be used again: it opens new ones."""
+        if self._rest is not None:
+            self._rest.close()
+
+    @classmethod
+    def get_default(cls) -> ApiClient:
+        """The client for Api classes that are made without one."""
+        if ApiClient._default is None:
+            ApiClient._default = ApiClient()
+        return ApiClient._default
+
+    @classmethod
+    def set_default(cls, default: _t.Optional[ApiClient]) -> None:
+        """Sets the client for Api classes that are made without one."""
+        ApiClient._default = default
+
+    def call_api(
+        self,
+        method: str,
+        url: str,
+        header_params: _t.Optional[_t.Dict[str, str]] = None,
+        body: _t.Any = None,
+        post_params: _t.Optional[_t.Sequence[_t.Tuple[str, _t.Any]]] = None,
+        _request_timeout: _t.Any = None,
+    ) -> rest.RESTResponse:
+        """Sends one request, once. Every attempt of every operation goes through here."""
+        return self.rest_client.request(
+            method,
+            url,
+            headers=header_params,
+            body=body,
+            post_params=post_params,
+            _request_timeout=_request_timeout,
+        )
+
+    def execute(self, op: Op[T], args: _t.Sequence[_t.Any], *settings: _t.Any) -> T:
+        """Runs an operation and returns what the server answered."""
+        data: T = self.execute_with_http_info(op, args, *settings).data
+        return data
+
+    def execute_with_http_info(
+        self, op: Op[T], args: _t.Sequence[_t.Any], *settings: _t.Any
+    ) -> ApiResponse[T]:
+        """Runs an operation and returns the answer with its status and headers."""
+        answer = self._send(op, args, settings, read=True)
+        received = _response.Received(
+            answer.status, answer.reason, answer.headers, answer.read()
+        )
+        strict = self.configuration.response_validation == "strict"
+        parsed: ApiResponse[T] = _response.parse(op, received, strict)
+        return parsed
+
+    def execute_without_preload_content(
+        self, op: Op[_t.Any], args: _t.Sequence[_t.Any], *settings: _t.Any
+    ) -> rest.RESTResponseType:
+        """Runs an operation and returns the response of urllib3, its body unread and its status unchecked."""
+        answer = self._send(op, args, settings, read=False)
+        return _t.cast("rest.RESTResponseType", answer.response)
+
+    def _send(
+        self,
+        op: Op[_t.Any],
+        args: _t.Sequence[_t.Any],
+        settings: _t.Sequence[_t.Any],
+        read: bool,
+    ) -> rest.RESTResponse:
+        timeout, auth, content_type, headers, host_index, given = settings
+        options: RequestOptions = given or _flow.NO_OPTIONS
+        configuration = self.configuration
+        draft = _request.draft(
+            op,
+            args,
+            configuration,
+            _flow.base_for(op, configuration, host_index, options),
+            self.default_headers,
+            self.cookie,
+            content_type,
+            headers,
+            options,
+        )
+        limit = _flow.timeout_for(configuration, timeout, options)
+        state = _flow.retry_state(configuration, op.method, draft, options)
+        while True:
+            request = draft.request(self._credentials(op, auth))
+            try:
+                answer = self._attempt(request, limit, options, read)
+            except ApiConnectionError as error:
+                _flow.log(configuration, request, error.reason)
+                delay = state.after_failure(getattr(error, "sent", True))
+                if delay is None:
+                    raise
+            else:
+                _flow.log(configuration, request, answer.status)
+                delay = None
+                if not _response.is_success(op, answer.status):
+                    delay = state.after_status(answer.status, answer.headers)
+                if delay is None:
+                    return answer
+                answer.discard()
+            if options.cancel_token is not None:
+                options.cancel_token.wait(delay)
+            else:
+                time.sleep(delay)
+
+    def _attempt(
+        self,
+        request: _request.Request,
+        limit: _t.Any,
+        options: RequestOptions,
+        read: bool,
+    ) -> rest.RESTResponse:
+        def work() -> rest.RESTResponse:
+            current, count = request, 0
+            while True:
+                answer = self.call_api(
+                    current.method,
+                    current.url,
+                    current.headers,
+                    current.body,
+                    None,
+                    limit,
+                )
+                following = _flow.redirected(
+                    current, answer.status, answer.getheader("location"), count
+                )
+                if following is None:
+                    if read:
+                        answer.read()
+                    return answer
+                answer.discard()
+                current, count = following, count + 1
+
+        if options.cancel_token is not None:
+            token: CancelToken = options.cancel_token
+
+            def discard(late: rest.RESTResponse) -> None:
+                late.discard()
+
+            return token.run(work, discard, self.rest_client.watch)
+        return work()
+
+    def _credentials(
+        self, op: Op[_t.Any], auth: _t.Optional[_t.Mapping[str, _t.Any]]
+    ) -> _t.List[_t.Mapping[str, _t.Any]]:
+        if auth:
+            return [auth]
+        found: _t.List[_t.Mapping[str, _t.Any]] = []
+        for name in _flow.schemes_for(op, self.configuration):
+            setting = self.configuration.credential(name)
+            if setting is None:
+                continue
+            if inspect.isawaitable(setting["value"]):
+                setting["value"] = _awaited(setting["value"])
+            found.append(setting)
+        return found
+
+
+def _awaited(value: _t.Awaitable[str]) -> str:
+    """What an asynchronous provider gives; on a thread of its own, since this one may have an event loop that runs."""
+    import asyncio
+
+    results: _t.List[str] = []
+    errors: _t.List[BaseException] = []
+
+    async def ask() -> None:
+        results.append(await value)
+
+    def run() -> None:
+        try:
+            asyncio.run(ask())
+        except BaseException as error:  # noqa: BLE001
+            errors.append(error)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    thread.join()
+    if errors:
+        raise errors[0]
+    return results[0]
+
+
+__all__ = [
+    "ApiClient",
+    "ApiException",
+    "ApiResponse",
+    "ApiResponseT",
+    "RequestSerialized",
+]

@@ -1,0 +1,19 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+import typing as _t
+
+import pydantic as _p
+
+from .._model import ApiModel as _ApiModel
+
+
+class CreateSessionResponseData(_ApiModel):
+    """CreateSessionResponseData."""
+
+    __openapi_read_only__: _t.ClassVar[_t.FrozenSet[str]] = frozenset(
+        {"session_uri", "session_token"},
+    )
+    session_uri: _t.Union[_p.StrictStr, None] = None
+    session_token: _t.Union[_p.StrictStr, None] = None

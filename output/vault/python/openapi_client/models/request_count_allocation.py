@@ -1,0 +1,17 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+import typing as _t
+
+import pydantic as _p
+
+from .._model import ApiModel as _ApiModel
+
+
+class RequestCountAllocation(_ApiModel):
+    """RequestCountAllocation."""
+
+    unify: _t.Union[_p.StrictFloat, _p.StrictInt, None] = None
+    proxy: _t.Union[_p.StrictFloat, _p.StrictInt, None] = None
+    vault: _t.Union[_p.StrictFloat, _p.StrictInt, None] = None

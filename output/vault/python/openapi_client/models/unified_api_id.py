@@ -1,0 +1,38 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+from .._enum import StrEnum as _StrEnum
+
+
+class UnifiedApiId(_StrEnum):
+    """Id of a unified API."""
+
+    ACCOUNTING = "accounting"
+    ATS = "ats"
+    CALENDAR = "calendar"
+    CRM = "crm"
+    CSP = "csp"
+    CUSTOMER_SUPPORT = "customer-support"
+    ECOMMERCE = "ecommerce"
+    EMAIL = "email"
+    EMAIL_MARKETING = "email-marketing"
+    EXPENSE_MANAGEMENT = "expense-management"
+    FILE_STORAGE = "file-storage"
+    FORM = "form"
+    HRIS = "hris"
+    LEAD = "lead"
+    PAYROLL = "payroll"
+    POS = "pos"
+    PROCUREMENT = "procurement"
+    PROJECT_MANAGEMENT = "project-management"
+    SCRIPT = "script"
+    SMS = "sms"
+    SPREADSHEET = "spreadsheet"
+    SUBSCRIPTION_ANALYTICS = "subscription-analytics"
+    TEAM_MESSAGING = "team-messaging"
+    ISSUE_TRACKING = "issue-tracking"
+    TIME_REGISTRATION = "time-registration"
+    TRANSACTIONAL_EMAIL = "transactional-email"
+    VAULT = "vault"
+    DATA_WAREHOUSE = "data-warehouse"

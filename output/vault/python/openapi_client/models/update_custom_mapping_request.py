@@ -1,0 +1,14 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+import pydantic as _p
+
+from .._model import ApiModel as _ApiModel
+
+
+class UpdateCustomMappingRequest(_ApiModel):
+    """UpdateCustomMappingRequest."""
+
+    value: _p.StrictStr
+    """Value of the mapping."""

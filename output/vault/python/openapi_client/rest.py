@@ -1,0 +1,379 @@
+"""Sends requests with urllib3. One pool of connections for each client; safe to use from many threads."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import socket
+import ssl
+import threading
+import time
+import typing as _t
+
+import urllib3
+
+from ._core.multipart import encode_form, encode_multipart
+from .exceptions import (
+    ApiConnectionError,
+    ApiDecodeError,
+    ApiException,
+    ApiTimeoutError,
+    ApiValueError,
+)
+
+if _t.TYPE_CHECKING:
+    from .configuration import Configuration
+
+SUPPORTED_SOCKS_PROXIES = {"socks5", "socks5h", "socks4", "socks4a"}
+RESTResponseType = urllib3.HTTPResponse
+
+Timeout = _t.Union[None, float, int, _t.Tuple[_t.Optional[float], _t.Optional[float]]]
+
+
+class _Unreachable(ApiConnectionError, urllib3.exceptions.MaxRetryError):  # type: ignore[misc]
+    """Also an error of urllib3, for programs that catch those."""
+
+    def __init__(self, reason: str, cause: Exception, url: str) -> None:
+        ApiConnectionError.__init__(self, reason)
+        self.cause = cause
+        self.url = url
+        self.sent = True
+
+
+class _TimedOut(ApiTimeoutError, urllib3.exceptions.MaxRetryError):  # type: ignore[misc]
+    """Also an error of urllib3, for programs that catch those."""
+
+    def __init__(self, reason: str, cause: Exception, url: str) -> None:
+        ApiTimeoutError.__init__(self, reason)
+        self.cause = cause
+        self.url = url
+        self.sent = True
+
+
+def is_socks_proxy_url(url: _t.Optional[str]) -> bool:
+    """Whether a proxy speaks SOCKS."""
+    if url is None:
+        return False
+    scheme, found, _ = url.partition("://")
+    return bool(found) and scheme.lower() in SUPPORTED_SOCKS_PROXIES
+
+
+class RESTResponse(io.IOBase):
+    """A response; its body is read when it is asked for."""
+
+    def __init__(
+        self,
+        resp: urllib3.BaseHTTPResponse,
+        deadline: _t.Optional[float] = None,
+        limit: _t.Optional[int] = None,
+    ) -> None:
+        self.response = resp
+        self.status = resp.status
+        self.reason = resp.reason
+        self.data: _t.Optional[bytes] = None
+        self._deadline = deadline
+        self._limit = limit
+
+    def read(self) -> bytes:
+        """The body, read to its end within the time and size that the configuration allows."""
+        if self.data is None:
+            try:
+                self.data = self._read_all()
+            except BaseException:
+                self.response.close()
+                raise
+            self.response.release_conn()
+        return self.data
+
+    def _read_all(self) -> bytes:
+        chunks: _t.List[bytes] = []
+        try:
+            self._read_into(chunks)
+        except ApiException:
+            # An error stays the error that it is, however much of its body arrived.
+            if self.status < 400:
+                raise
+        return b"".join(chunks)
+
+    def _read_into(self, chunks: _t.List[bytes]) -> None:
+        size = 0
+        try:
+            while True:
+                self._limit_wait()
+                chunk = self._chunk()
+                if not chunk:
+                    return
+                size += len(chunk)
+                if self._limit is not None and size > self._limit:
+                    failure = ApiDecodeError(
+                        status=self.status, reason="the response is too large"
+                    )
+                    failure.headers = self.headers
+                    raise failure
+                chunks.append(chunk)
+        except urllib3.exceptions.HTTPError as error:
+            raise _translated(error, self.response.geturl() or "") from error
+        except TimeoutError as error:
+            raise _TimedOut("the response did not end in time", error, "") from error
+        except OSError as error:
+            raise _Unreachable(f"the connection broke: {error}", error, "") from error
+
+    def _chunk(self) -> bytes:
+        response = self.response
+        if isinstance(response, urllib3.HTTPResponse):
+            return response.read1(65_536, decode_content=True)
+        return response.read(65_536, decode_content=True)
+
+    def _limit_wait(self) -> None:
+        if self._deadline is None:
+            return
+        left = self._deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("the response did not end in time")
+        sock = getattr(getattr(self.response, "connection", None), "sock", None)
+        if sock is not None:
+            sock.settimeout(left)
+
+    @property
+    def headers(self) -> _t.Mapping[str, str]:
+        """The headers of the response."""
+        return self.response.headers
+
+    def getheaders(self) -> _t.Mapping[str, str]:
+        """The headers of the response."""
+        return self.response.headers
+
+    def getheader(
+        self, name: str, default: _t.Optional[str] = None
+    ) -> _t.Optional[str]:
+        """A header of the response."""
+        return self.response.headers.get(name, default)
+
+    def discard(self) -> None:
+        """Gives the connection up, if the body was not read."""
+        if self.data is None:
+            self.response.close()
+
+
+_WATCHED = threading.local()
+
+
+def _noted(connection: _t.Any) -> _t.Any:
+    watched: _t.Optional[_t.List[_t.Any]] = getattr(_WATCHED, "connections", None)
+    if watched is not None:
+        watched.append(connection)
+    return connection
+
+
+class _HTTPPool(urllib3.HTTPConnectionPool):
+    def _get_conn(self, timeout: _t.Optional[float] = None) -> _t.Any:
+        return _noted(super()._get_conn(timeout))
+
+
+class _HTTPSPool(urllib3.HTTPSConnectionPool):
+    def _get_conn(self, timeout: _t.Optional[float] = None) -> _t.Any:
+        return _noted(super()._get_conn(timeout))
+
+
+_POOLS: _t.Dict[
+    str,
+    _t.Union[_t.Type[urllib3.HTTPConnectionPool], _t.Type[urllib3.HTTPSConnectionPool]],
+] = {"http": _HTTPPool, "https": _HTTPSPool}
+
+
+class RESTClientObject:
+    """The pool of connections of one client."""
+
+    def __init__(self, configuration: Configuration) -> None:
+        self.configuration = configuration
+        options: _t.Dict[str, _t.Any] = {
+            "cert_reqs": ssl.CERT_REQUIRED
+            if configuration.verify_ssl
+            else ssl.CERT_NONE,
+            "ca_certs": configuration.ssl_ca_cert,
+            "cert_file": configuration.cert_file,
+            "key_file": configuration.key_file,
+            "ca_cert_data": configuration.ca_cert_data,
+            "maxsize": configuration.connection_pool_maxsize,
+        }
+        if configuration.assert_hostname is not None:
+            options["assert_hostname"] = configuration.assert_hostname
+        if configuration.tls_server_name:
+            options["server_hostname"] = configuration.tls_server_name
+        if configuration.socket_options is not None:
+            options["socket_options"] = configuration.socket_options
+        self._options = options
+        self._proxied: _t.Dict[str, urllib3.PoolManager] = {}
+        self.pool_manager: urllib3.PoolManager = self._manager(configuration.proxy)
+
+    def _manager(self, proxy: _t.Optional[str]) -> urllib3.PoolManager:
+        if not proxy:
+            manager = urllib3.PoolManager(**self._options)
+            manager.pool_classes_by_scheme = dict(_POOLS)
+            return manager
+        headers = self.configuration.proxy_headers
+        if is_socks_proxy_url(proxy):
+            from urllib3.contrib.socks import SOCKSProxyManager
+
+            return SOCKSProxyManager(proxy, headers=headers, **self._options)
+        return urllib3.ProxyManager(proxy, proxy_headers=headers, **self._options)
+
+    def _pool_for(self, url: str) -> urllib3.PoolManager:
+        if self.configuration.proxy:
+            return self.pool_manager
+        from urllib.request import getproxies_environment, proxy_bypass
+
+        proxies = getproxies_environment()
+        scheme, _, rest = url.partition("://")
+        proxy = proxies.get(scheme.lower()) or proxies.get("all")
+        if not proxy:
+            return self.pool_manager
+        host = re.split(r"[/?#]", rest, maxsplit=1)[0].rpartition("@")[2]
+        if proxy_bypass(host):
+            return self.pool_manager
+        if proxy not in self._proxied:
+            self._proxied[proxy] = self._manager(proxy)
+        return self._proxied[proxy]
+
+    def watch(self) -> _t.Callable[[], None]:
+        """From now on notes the connections that this thread uses; the function returned breaks them off."""
+        connections: _t.List[_t.Any] = []
+        _WATCHED.connections = connections
+
+        def interrupt() -> None:
+            for connection in connections:
+                sock = getattr(connection, "sock", None)
+                if sock is not None:
+                    try:
+                        sock.shutdown(socket.SHUT_RDWR)
+                    except OSError:
+                        continue
+
+        return interrupt
+
+    def close(self) -> None:
+        """Closes all connections."""
+        self.pool_manager.clear()
+        for manager in self._proxied.values():
+            manager.clear()
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        headers: _t.Optional[_t.Mapping[str, str]] = None,
+        body: _t.Any = None,
+        post_params: _t.Optional[_t.Sequence[_t.Tuple[str, _t.Any]]] = None,
+        _request_timeout: Timeout = None,
+    ) -> RESTResponse:
+        """Sends one request and returns its response, unread.
+
+        :raises ApiConnectionError: where no answer came.
+        """
+        if post_params and body is not None:
+            raise ApiValueError(
+                "body parameter cannot be used with post_params parameter."
+            )
+        sent = dict(headers or {})
+        content = _encoded(sent, body, post_params)
+        timeout, whole = timeout_of(_request_timeout)
+        deadline = None if whole is None else time.monotonic() + whole
+        retries: _t.Any = False
+        if isinstance(self.configuration.retries, urllib3.Retry):
+            retries = self.configuration.retries
+        try:
+            response = self._pool_for(url).urlopen(
+                method.upper(),
+                url,
+                body=content,
+                headers=sent,
+                timeout=timeout,
+                retries=retries,
+                redirect=False,
+                preload_content=False,
+            )
+        except urllib3.exceptions.SSLError as error:
+            raise ApiException(
+                status=0, reason=f"{type(error).__name__}\n{error}"
+            ) from error
+        except urllib3.exceptions.HTTPError as error:
+            raise _translated(error, url) from error
+        except OSError as error:
+            raise _Unreachable(f"the connection broke: {error}", error, url) from error
+        return RESTResponse(response, deadline, self.configuration.max_response_size)
+
+
+def timeout_of(value: Timeout) -> _t.Tuple[urllib3.Timeout, _t.Optional[float]]:
+    """The limits of urllib3, and the seconds until the body must be read."""
+    if value is None:
+        return urllib3.Timeout(connect=None, read=None), None
+    if isinstance(value, (int, float)):
+        return urllib3.Timeout(total=value), float(value)
+    if len(value) != 2:
+        raise ApiValueError("a time limit is a number or a pair (connect, read)")
+    connect, whole = value
+    return urllib3.Timeout(connect=connect, read=whole), whole
+
+
+def _encoded(
+    headers: _t.Dict[str, str],
+    body: _t.Any,
+    post_params: _t.Optional[_t.Sequence[_t.Tuple[str, _t.Any]]],
+) -> _t.Any:
+    named = next(
+        (name for name in headers if name.lower() == "content-type"), "Content-Type"
+    )
+    media = headers.get(named, "")
+    if post_params:
+        if media.startswith("multipart/"):
+            data, media = encode_multipart(post_params, {}, media.partition(";")[0])
+            headers[named] = media
+            return data
+        headers.setdefault(named, "application/x-www-form-urlencoded")
+        return encode_form(post_params, {})
+    if (
+        body is None
+        or isinstance(body, (bytes, bytearray, str))
+        or hasattr(body, "read")
+    ):
+        return (
+            body.encode("utf-8")
+            if isinstance(body, str) and "json" not in media
+            else (json.dumps(body).encode("ascii") if isinstance(body, str) else body)
+        )
+    headers.setdefault(named, "application/json")
+    return json.dumps(body).encode("ascii")
+
+
+def _translated(error: Exception, url: str) -> ApiException:
+    reason: _t.Any = getattr(error, "reason", None) or error
+    if isinstance(reason, urllib3.exceptions.ProtocolError) and len(reason.args) > 1:
+        # urllib3 wraps what the socket said while the request was being sent.
+        inner = reason.args[1]
+        reason = inner if isinstance(inner, TimeoutError) else reason
+    refused = isinstance(reason, urllib3.exceptions.NewConnectionError)
+    if not refused and isinstance(
+        reason, (urllib3.exceptions.TimeoutError, TimeoutError)
+    ):
+        timed = _TimedOut("no answer in time", error, url)
+        timed.sent = not isinstance(reason, urllib3.exceptions.ConnectTimeoutError)
+        return timed
+    unreached = _Unreachable(f"{type(reason).__name__}: {reason}", error, url)
+    unreached.sent = not isinstance(
+        reason,
+        (urllib3.exceptions.NewConnectionError, urllib3.exceptions.NameResolutionError),
+    )
+    return unreached
+
+
+__all__ = [
+    "SUPPORTED_SOCKS_PROXIES",
+    "ApiConnectionError",
+    "ApiException",
+    "ApiTimeoutError",
+    "RESTClientObject",
+    "RESTResponse",
+    "RESTResponseType",
+    "is_socks_proxy_url",
+]
