@@ -12,7 +12,7 @@ export function startAttempt(caller, timeoutMs) {
     };
   });
   stopped.catch(() => undefined);
-  const onAbort = () => stop(new AbortedError("the request was aborted", caller?.reason));
+  const onAbort = () => stop(new AbortedError("aborted", caller?.reason));
   if (caller?.aborted) onAbort();
   caller?.addEventListener("abort", onAbort);
   // Longer delays overflow in every engine, and would fire at once.

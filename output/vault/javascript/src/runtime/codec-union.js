@@ -24,30 +24,23 @@ function choose(value, codec, side) {
 }
 
 /** -1: not at all; the more, the better. */
-function fit(value, variant, side) {
-  const { is } = variant;
+function fit(value, { is, needs = [], knows = [], equals = {}, codec }, side) {
   if (is === "any") return 0;
-  if (is === "date" || is === "bytes") {
-    if (side === 0)
-      return typeof value === "string" && decode(variant.codec, value) !== value ? 2 : -1;
-    return (is === "date" ? value instanceof Date : ArrayBuffer.isView(value)) ? 2 : -1;
-  }
+  if (is === "coded") return (side ? encode : decode)(codec, value) === value ? -1 : 2;
   if (is === "array") return Array.isArray(value) ? 1 : -1;
-  if (is === "number" && typeof value === "bigint") return 1;
-  if (is !== "object") return typeof value === is ? 1 : -1;
+  if (is !== "object")
+    return typeof value === is || (is === "number" && typeof value === "bigint") ? 1 : -1;
   if (!isObject(value)) return -1;
-  const wire = side === 0 ? value : wireNames(value, variant);
-  if (variant.needs?.some((name) => !Object.hasOwn(wire, name))) return -1;
-  for (const [name, values] of Object.entries(variant.equals ?? {})) {
-    if (Object.hasOwn(wire, name) && !values.includes(wire[name])) return -1;
-  }
-  const keys = Object.keys(wire);
-  const known = keys.filter((key) => variant.knows?.includes(key)).length;
-  return 1 + known + known / (1 + keys.length) + (variant.needs?.length ?? 0) / 1000;
+  const wire = side ? wireNames(value, codec) : value;
+  const has = (name) => Object.hasOwn(wire, name);
+  const differs = Object.entries(equals).some(
+    ([name, values]) => has(name) && !values.includes(wire[name]),
+  );
+  return differs || !needs.every(has) ? -1 : 1 + knows.filter(has).length + needs.length / 1000;
 }
 
-function wireNames(value, variant) {
-  const codec = variant.codec && codecOf(variant.codec);
+function wireNames(value, ref) {
+  const codec = ref && codecOf(ref);
   const fields = codec && "fields" in codec ? fieldsOf(codec) : [];
   const names = new Map(fields.map(([wireName, property]) => [property, wireName]));
   return Object.fromEntries(

@@ -20,12 +20,13 @@ export async function readResponse({ options }, operation, response, request) {
     return undefined;
   }
   const limit = options.maxResponseBytes ?? 67_108_864;
-  const bytes = () =>
-    readBytes(response, limit, () => {
-      throw new DecodeError(`the body is over ${limit} bytes`);
-    });
+  const blob = async () => {
+    const bytes = await readBytes(response, limit);
+    if (bytes.size > limit) throw new DecodeError(`the body is over ${limit} bytes`);
+    return bytes;
+  };
   try {
-    return await read({ response, blob: bytes }, detail);
+    return await read({ response, blob }, detail);
   } catch (error) {
     throw error instanceof SDKError ? error : new DecodeError("the body cannot be read", error);
   }
@@ -34,15 +35,16 @@ export async function readResponse({ options }, operation, response, request) {
 async function readError(operation, response, request) {
   const Type = byStatus(operation.errors, response.status) ?? APIError;
   const { status, statusText, headers } = response;
-  let whole = true;
   let body = "";
   let data;
   try {
-    body = await (await readBytes(response, MAX_ERROR_BYTES, () => (whole = false))).text();
-    if (whole && body)
+    const bytes = await readBytes(response, MAX_ERROR_BYTES);
+    body = await bytes.slice(0, MAX_ERROR_BYTES).text();
+    if (body && bytes.size <= MAX_ERROR_BYTES) {
       data = /json/i.test(headers.get("content-type") ?? "json")
         ? decode(Type.codec, JSON.parse(body))
         : body;
+    }
   } catch {
     // A body that breaks off or is no JSON must not hide the error.
   }
@@ -56,24 +58,21 @@ function byStatus(table, status, wide = true) {
   );
 }
 
-async function readBytes(response, limit, onLimit) {
+/** The body; where it is over the limit, a part of it that is over the limit too. */
+async function readBytes(response, limit) {
   const chunks = [];
   const reader = response.body?.getReader();
-  let left = limit;
+  let size = 0;
   try {
-    for (;;) {
-      const { done = true, value } = (await reader?.read()) ?? {};
-      if (done || !value) break;
-      chunks.push(value.subarray(0, left));
-      left -= value.length;
-      if (left < 0) {
-        onLimit();
-        void reader?.cancel().catch(() => undefined);
-        break;
-      }
+    while (reader && size <= limit) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      chunks.push(value);
+      size += value.length;
     }
+    if (size > limit) void reader?.cancel().catch(() => undefined);
   } catch (error) {
-    throw error instanceof SDKError ? error : new ConnectionError("no response arrived", error);
+    throw new ConnectionError("no response arrived", error);
   }
   return new Blob(chunks, { type: response.headers.get("content-type") ?? "" });
 }

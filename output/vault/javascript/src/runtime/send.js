@@ -23,7 +23,7 @@ export async function send(client, operation, input, options) {
     return {
       ok: false,
       error:
-        error instanceof SDKError ? error : new RequestError("the request cannot be built", error),
+        error instanceof SDKError ? error : new RequestError("the request cannot be sent", error),
     };
   }
 }

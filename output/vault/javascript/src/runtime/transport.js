@@ -1,18 +1,15 @@
 // Sends one attempt through the hooks and fetch. Redirects are followed for GET and HEAD, and within the same origin
 // only, so that no credential and no body crosses an origin; all others come back as the answer.
 
-import { ConnectionError, RequestError, SDKError } from "./errors.js";
+import { ConnectionError, SDKError } from "./errors.js";
 
-export async function transport({ options }, request, context) {
+/** What a hook throws is no failure of the connection; it passes as it is. */
+export function transport({ options }, request, context) {
   const outermost = (options.hooks ?? []).reduceRight(
     (next, hook) => async (wrapped) => hook(wrapped, next, context),
     (wrapped) => follow(options.fetch ?? fetch, wrapped),
   );
-  try {
-    return await outermost(request);
-  } catch (error) {
-    throw error instanceof SDKError ? error : new RequestError("a hook failed", error);
-  }
+  return outermost(request);
 }
 
 async function follow(send, request) {

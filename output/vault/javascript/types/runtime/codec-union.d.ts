@@ -14,7 +14,8 @@ export interface UnionCodec extends Codec {
   readonly variants: readonly Variant[];
 }
 export interface Variant {
-  readonly is: "object" | "array" | "string" | "number" | "boolean" | "date" | "bytes" | "any";
+  /** `coded`: text that the codec makes something else of, and what it makes. */
+  readonly is: "object" | "array" | "string" | "number" | "boolean" | "coded" | "any";
   /** Wire names that an object must have, and those that it may have. */
   readonly needs?: readonly string[];
   readonly knows?: readonly string[];
