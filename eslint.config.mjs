@@ -4,14 +4,28 @@ import tseslint from 'typescript-eslint';
 import prettier from 'eslint-config-prettier';
 
 export default tseslint.config(
-  { ignores: ['dist', 'output', 'test/golden/*/*', 'test/compile/**/out', '.cache', '**/node_modules', 'templates/python', 'templates/csharp'] },
+  {
+    ignores: [
+      'dist',
+      'output',
+      'test/golden/*/*',
+      'test/compile/**/out',
+      '.cache',
+      '**/node_modules',
+      'templates/python',
+      'templates/csharp',
+    ],
+  },
   ...tseslint.configs.recommended,
   prettier,
   {
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-properties': ['error', { property: 'localeCompare', message: 'Order by code unit: support/order.ts.' }],
+      'no-restricted-properties': [
+        'error',
+        { property: 'localeCompare', message: 'Order by code unit: support/order.ts.' },
+      ],
       eqeqeq: ['error', 'always'],
     },
   },
@@ -19,10 +33,7 @@ export default tseslint.config(
     files: ['generator/**/*.ts'],
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
-      ],
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }],
     },
   },
   { files: ['**/*.js', '**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

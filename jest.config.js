@@ -9,13 +9,25 @@ const common = {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@apidevtools|@jsdevtools|yargs|cliui|y18n|string-width|strip-ansi|ansi-regex|get-east-asian-width|wrap-ansi|ansi-styles|emoji-regex)/)'],
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/output', '<rootDir>/test/golden/.*/package.json'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@apidevtools|@jsdevtools|yargs|cliui|y18n|string-width|strip-ansi|ansi-regex|get-east-asian-width|wrap-ansi|ansi-styles|emoji-regex)/)',
+  ],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist',
+    '<rootDir>/.cache',
+    '<rootDir>/output',
+    '<rootDir>/test/golden/.*/package.json',
+  ],
 };
 
 module.exports = {
   projects: [
-    { ...common, displayName: 'fast', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['\\.slow\\.test\\.ts$'] },
+    {
+      ...common,
+      displayName: 'fast',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['\\.slow\\.test\\.ts$'],
+    },
     { ...common, displayName: 'slow', testMatch: ['<rootDir>/test/**/*.slow.test.ts'] },
   ],
 };

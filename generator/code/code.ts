@@ -1,7 +1,7 @@
 // Text that is known to be safe where it will stand, with the symbols it mentions. A `Code<L>` is made by a language
 // kit only (ring 1 against injected code); everything after that can join and lay it out, but not make it from a string.
 
-import { invariant } from '../support/invariant';
+import { invariant, InvariantError } from '../support/invariant';
 import type { CodeSymbol } from './symbol';
 
 export type Language = 'ecmascript' | 'python' | 'csharp' | 'markdown' | 'json' | 'toml' | 'xml' | 'yaml';
@@ -38,22 +38,24 @@ export function tagOf<L extends Language>(language: L): CodeTag<L> {
     invariant(Object.hasOwn(strings, 'raw'), 'a code tag takes a template literal');
     let text = strings[0] ?? '';
     let mentions: CodeSymbol[] | undefined;
-    parts.forEach((part, index) => {
-      const codes = part instanceof Code ? [part] : part;
-      invariant(Array.isArray(codes), `a hole in ${language} code takes ${language} code`);
-      for (const code of codes as readonly Code<L>[]) {
-        invariant(
-          code instanceof Code && code.language === language,
-          `a hole in ${language} code takes ${language} code`,
-        );
-        text += code.text;
-        if (code.mentions.length > 0)
-          mentions = mentions === undefined ? [...code.mentions] : push(mentions, code.mentions);
-      }
+    const add = (code: Code<L>): void => {
+      if (!(code instanceof Code) || code.language !== language) refuseHole(language);
+      text += code.text;
+      if (code.mentions.length > 0)
+        mentions = mentions === undefined ? [...code.mentions] : push(mentions, code.mentions);
+    };
+    for (const [index, part] of parts.entries()) {
+      if (part instanceof Code) add(part);
+      else if (Array.isArray(part)) part.forEach(add);
+      else refuseHole(language);
       text += strings[index + 1] ?? '';
-    });
+    }
     return mint(language, text, mentions ?? NONE);
   };
+}
+
+function refuseHole(language: Language): never {
+  throw new InvariantError(`a hole in ${language} code takes ${language} code`);
 }
 
 function push(target: CodeSymbol[], items: readonly CodeSymbol[]): CodeSymbol[] {
