@@ -91,7 +91,7 @@ export function start<T>(
       input[operation.bodyName] = { ...(input[operation.bodyName] as object | undefined), ...given };
     }
   }
-  return send(client as never, { ...operation, errors: errorsOf(operation) }, input, {
+  return send(client as never, completed(operation), input, {
     ...options,
     ...(_base_path_index === undefined ? {} : { serverIndex: _base_path_index }),
     ...(contentType === undefined ? {} : { headers: { 'content-type': contentType, ...options.headers } }),
@@ -111,6 +111,18 @@ function errorClass(type: ValueType): ErrorClass {
     // As dumps show it.
     Object.defineProperty(known, 'name', { value: ApiError.id });
     errorClasses.set(type, known);
+  }
+  return known;
+}
+
+const operations: WeakMap<MethodOperation, MethodOperation> = /* @__PURE__ */ new WeakMap();
+
+/** With its error classes, which are made at the first call. */
+function completed(operation: MethodOperation): MethodOperation {
+  let known = operations.get(operation);
+  if (known === undefined) {
+    known = { ...operation, errors: errorsOf(operation) };
+    operations.set(operation, known);
   }
   return known;
 }

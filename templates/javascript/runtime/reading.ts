@@ -1,6 +1,6 @@
 // Readers that remember the text of a response, for the `response` of callbacks.
 
-import { json } from './json.js';
+import { decode, type CodecRef } from './codec.js';
 import type { Reader, Source } from './operation.js';
 import { text } from './readers.js';
 
@@ -10,18 +10,12 @@ export function textOfResponse(response: Response): string | undefined {
   return texts.get(response);
 }
 
-export const readJson: Reader = (source, codec) =>
-  json(
-    {
-      ...source,
-      blob: async () => {
-        const bytes = await source.blob();
-        texts.set(source.response, await bytes.text());
-        return bytes;
-      },
-    },
-    codec,
-  );
+/** As json.ts reads it, the text once. */
+export const readJson: Reader = async (source, codec?: CodecRef) => {
+  const body = await (await source.blob()).text();
+  texts.set(source.response, body);
+  return body === '' ? undefined : decode(codec, JSON.parse(body));
+};
 
 export const readText: Reader = async (source) => {
   const read = (await (text as (source: Source) => unknown)(source)) as string;

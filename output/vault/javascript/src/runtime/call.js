@@ -46,7 +46,7 @@ export function start(client, operation, values, opts) {
       input[operation.bodyName] = { ...input[operation.bodyName], ...given };
     }
   }
-  return send(client, { ...operation, errors: errorsOf(operation) }, input, {
+  return send(client, completed(operation), input, {
     ...options,
     ...(_base_path_index === undefined ? {} : { serverIndex: _base_path_index }),
     ...(contentType === undefined
@@ -68,6 +68,18 @@ function errorClass(type) {
     // As dumps show it.
     Object.defineProperty(known, "name", { value: ApiError.id });
     errorClasses.set(type, known);
+  }
+  return known;
+}
+
+const operations = /* @__PURE__ */ new WeakMap();
+
+/** With its error classes, which are made at the first call. */
+function completed(operation) {
+  let known = operations.get(operation);
+  if (known === undefined) {
+    known = { ...operation, errors: errorsOf(operation) };
+    operations.set(operation, known);
   }
   return known;
 }

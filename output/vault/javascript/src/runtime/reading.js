@@ -1,6 +1,6 @@
 // Readers that remember the text of a response, for the `response` of callbacks.
 
-import { json } from "./json.js";
+import { decode } from "./codec.js";
 import { text } from "./readers.js";
 
 const texts = /* @__PURE__ */ new WeakMap();
@@ -9,18 +9,12 @@ export function textOfResponse(response) {
   return texts.get(response);
 }
 
-export const readJson = (source, codec) =>
-  json(
-    {
-      ...source,
-      blob: async () => {
-        const bytes = await source.blob();
-        texts.set(source.response, await bytes.text());
-        return bytes;
-      },
-    },
-    codec,
-  );
+/** As json.ts reads it, the text once. */
+export const readJson = async (source, codec) => {
+  const body = await (await source.blob()).text();
+  texts.set(source.response, body);
+  return body === "" ? undefined : decode(codec, JSON.parse(body));
+};
 
 export const readText = async (source) => {
   const read = await text(source);

@@ -2,5 +2,6 @@
 
 import type { Reader } from "./operation.js";
 export declare function textOfResponse(response: Response): string | undefined;
+/** As json.ts reads it, the text once. */
 export declare const readJson: Reader;
 export declare const readText: Reader;
