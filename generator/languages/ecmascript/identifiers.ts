@@ -3,7 +3,7 @@
 
 import { mint } from '../../code/code';
 import { LETTERS, MARKS } from '../../naming/letters';
-import { invariant } from '../../support/invariant';
+import { InvariantError } from '../../support/invariant';
 import { byPosition, type Position } from './reserved-words';
 import type { Ecmascript } from './tag';
 
@@ -29,6 +29,6 @@ export function legalName(hint: string, position: Position): string {
 
 /** A name that was made legal already. */
 export function identifier(name: string): Ecmascript {
-  invariant(isIdentifier(name), `not an identifier: ${JSON.stringify(name)}`);
+  if (!isIdentifier(name)) throw new InvariantError(`not an identifier: ${JSON.stringify(name)}`);
   return mint('ecmascript', name);
 }

@@ -3,7 +3,7 @@
 
 import { mint } from '../../code/code';
 import type { CodeSymbol } from '../../code/symbol';
-import { invariant } from '../../support/invariant';
+import { InvariantError } from '../../support/invariant';
 import { by, byCodeUnit } from '../../support/order';
 import { identifier } from './identifiers';
 import { stringLiteral } from './literals';
@@ -36,34 +36,40 @@ export function specifierOf(module: string, fromPath: string): string {
 interface Import {
   readonly specifier: string;
   readonly origin: CodeSymbol['origin'];
-  readonly symbols: CodeSymbol[];
+  readonly symbols: readonly CodeSymbol[];
 }
 
 /** All import declarations for code in the file `fromPath`, one for each module and form; empty where nothing is needed. */
 export function importsFor(mentions: readonly CodeSymbol[], fromPath: string): Ecmascript {
-  const imports = new Map<string, Import>();
+  /** By specifier, then by name and local name: one that is a value stands for its type too. */
+  const imports = new Map<
+    string,
+    { readonly origin: CodeSymbol['origin']; readonly symbols: Map<string, CodeSymbol> }
+  >();
   const locals = new Map<string, string>();
-  for (const symbol of mentions) {
-    if (symbol.origin === 'file' && symbol.module === fromPath) continue;
-    const specifier = symbol.origin === 'file' ? specifierOf(symbol.module, fromPath) : symbol.module;
+  const specifiers = new Map<string, string>();
+  for (const symbol of new Set(mentions)) {
+    const { module, name, origin } = symbol;
+    if (origin === 'file' && module === fromPath) continue;
+    let specifier = origin === 'file' ? specifiers.get(module) : module;
+    if (specifier === undefined) specifiers.set(module, (specifier = specifierOf(module, fromPath)));
     const local = localName(symbol);
-    const target = `${specifier} ${symbol.name}`;
+    const target = `${specifier} ${name}`;
     const known = locals.get(local);
-    invariant(
-      known === undefined || known === target,
-      `${fromPath} mentions two things as ${local}: ${known ?? ''} and ${target}`,
-    );
+    if (known !== undefined && known !== target) {
+      throw new InvariantError(`${fromPath} mentions two things as ${local}: ${known} and ${target}`);
+    }
     locals.set(local, target);
-    const entry = imports.get(specifier) ?? { specifier, origin: symbol.origin, symbols: [] };
-    imports.set(specifier, entry);
-    const twin = entry.symbols.findIndex((other) => other.name === symbol.name && localName(other) === local);
-    if (twin === -1) entry.symbols.push(symbol);
-    else if (symbol.space === 'value') entry.symbols[twin] = symbol;
+    let entry = imports.get(specifier);
+    if (entry === undefined) imports.set(specifier, (entry = { origin, symbols: new Map() }));
+    const key = `${name} ${local}`;
+    if (symbol.space === 'value' || !entry.symbols.has(key)) entry.symbols.set(key, symbol);
   }
   if (imports.size === 0) return NOTHING;
-  const sorted = [...imports.values()].sort(
-    (left, right) => rank(left) - rank(right) || byCodeUnit(left.specifier, right.specifier),
-  );
+  const entries = [...imports].map(([specifier, { origin, symbols }]): Import => {
+    return { specifier, origin, symbols: [...symbols.values()] };
+  });
+  const sorted = entries.sort((left, right) => rank(left) - rank(right) || byCodeUnit(left.specifier, right.specifier));
   const declarations = sorted.flatMap((entry) =>
     isJavaScript(fromPath) ? forJavaScript(entry) : forTypeScript(entry),
   );

@@ -3,7 +3,7 @@
 import type { Declaration, Type, TypeId } from '../../model';
 import { join } from '../../code/code';
 import { jsonLiteral, NOTHING, ts, type Ecmascript } from '../../languages/ecmascript';
-import { invariant, unreachable } from '../../support/invariant';
+import { InvariantError, unreachable } from '../../support/invariant';
 import type { Options } from './options';
 import type { Side, Sides } from './sides';
 import { referencesOf } from './sides';
@@ -32,7 +32,7 @@ export function typeBook(
   const circles = circlesOf(declarations, byId);
   const names = (id: TypeId): TypeNames => {
     const found = named.get(id);
-    invariant(found !== undefined, `no type ${id}`);
+    if (found === undefined) throw new InvariantError(`no type ${id}`);
     return found;
   };
   const nameOf = (id: TypeId, side: Side): string => {
@@ -79,7 +79,7 @@ export function typeBook(
   return {
     declaration(id) {
       const found = byId.get(id);
-      invariant(found !== undefined, `no declaration ${id}`);
+      if (found === undefined) throw new InvariantError(`no declaration ${id}`);
       return found;
     },
     names,
