@@ -140,7 +140,11 @@ export class TypeBook {
       case 'tuple':
         return subscript(form === 'input' ? s.sequence : s.listType, [s.any]);
       case 'map':
-        return subscript(form === 'input' ? s.mapping : s.dictType, [py`str`, this.#write(type.values, form, seen)]);
+        // In a model, `str` may be a field.
+        return subscript(form === 'input' ? s.mapping : s.dictType, [
+          strict ? s.strict('Str') : py`str`,
+          this.#write(type.values, form, seen),
+        ]);
       case 'binary':
         return strict ? subscript(s.union, [s.strict('Bytes'), s.strict('Str')]) : py`bytes`;
       case 'null':
