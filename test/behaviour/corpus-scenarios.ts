@@ -39,7 +39,13 @@ export function operationScenarios(spec: string, model: ApiModel): Runnable[] {
 const bodiless: readonly string[] = ['GET', 'HEAD', 'TRACE'];
 
 function canBeSent({ method, body }: Operation): boolean {
-  return method !== 'TRACE' && !(bodiless.includes(method) && body?.required === true);
+  return method !== 'TRACE' && !(bodiless.includes(method) && body?.required === true) && !isOddForm(body);
+}
+
+/** A form of something that has no properties. */
+function isOddForm(body: Operation['body']): boolean {
+  const content = body?.contents.find((one) => one.format === 'json') ?? body?.contents[0];
+  return (content?.format === 'form' || content?.format === 'multipart') && content.parts.length === 0;
 }
 
 /** `{in: {name: value}}`, every parameter set. */

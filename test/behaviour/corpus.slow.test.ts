@@ -1,8 +1,8 @@
-// Every operation of real documents, for each driver whose toolchain is there. The documents are a choice that keeps the
+// Every operation of real documents, for each target whose toolchain is there. The documents are a choice that keeps the
 // suite short; `node scripts/run-scenarios.mjs --target NAME --corpus` calls all of them.
 
 import { corpusTable } from './corpus-table';
-import { listDrivers } from './drivers';
+import { listFirstDrivers } from './drivers';
 import { runTable } from './run-table';
 import type { Table } from './run-table';
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
   table = await corpusTable(chosen);
 }, 120_000);
 
-describe.each(listDrivers())('operations of real documents: $name', ({ name, unavailable, broken }) => {
+describe.each(listFirstDrivers())('operations of real documents: $name', ({ name, unavailable, broken }) => {
   if (broken !== undefined) return void test.skip('skipped: its driver does not load', () => undefined);
   if (unavailable !== undefined && process.env['REQUIRE_TOOLCHAINS'] !== '1') {
     return void test.skip(`skipped: ${unavailable}`, () => undefined);

@@ -2,6 +2,7 @@
 // out and coming back unchanged, not for being valid in every bound.
 
 import type { ApiModel, Declaration, Type, TypeId } from '../../generator/model';
+import fc from 'fast-check';
 import { unreachable } from '../../generator/support/invariant';
 import type { Json } from './transcript';
 
@@ -24,17 +25,17 @@ export function synthesizer(model: ApiModel): Synthesize {
       case 'nullable':
         return stack.length > 8 ? null : sample(type.type, side, stack);
       case 'string':
-        return text(type.content);
+        return type.content === 'plain' || type.content === 'password' ? plainText(type) : text(type.content);
       case 'integer':
-        return type.content === 'unix-time' ? 1_700_000_000 : 7;
+        return withinBounds(type.content === 'unix-time' ? 1_700_000_000 : 7, type, 1);
       case 'number':
-        return 1.5;
+        return withinBounds(1.5, type, 0.5);
       case 'boolean':
         return true;
       case 'literal':
         return type.value;
       case 'array':
-        return stack.length > 8 ? [] : [sample(type.items, side, stack)];
+        return stack.length > 8 ? [] : severalOf(sample(type.items, side, stack), Math.min(type.minItems ?? 1, 20));
       case 'tuple':
         return type.items.map((item) => sample(item, side, stack));
       case 'map':
@@ -92,6 +93,46 @@ export function synthesizer(model: ApiModel): Synthesize {
 
 function isObject(value: Json): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+type Bounds = Pick<
+  Extract<Type, { kind: 'integer' }>,
+  'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum' | 'multipleOf'
+>;
+
+function withinBounds(value: number, bounds: Bounds, step: number): number {
+  const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = bounds;
+  let found = value;
+  if (found < minimum || found <= exclusiveMinimum) found = Math.max(minimum, exclusiveMinimum + step);
+  if (found > maximum || found >= exclusiveMaximum) found = Math.min(maximum, exclusiveMaximum - step);
+  const { multipleOf } = bounds;
+  return multipleOf === undefined || multipleOf <= 0 ? found : Math.ceil(found / multipleOf) * multipleOf;
+}
+
+function plainText({ pattern, minLength = 0, maxLength = Infinity }: Extract<Type, { kind: 'string' }>): string {
+  const fits = (value: string): boolean => [...value].length >= minLength && [...value].length <= maxLength;
+  const usual = 'some text'.padEnd(minLength, 'x').slice(0, maxLength);
+  if (pattern === undefined) return usual;
+  try {
+    const expression = new RegExp(pattern, 'u');
+    if (expression.test(usual)) return usual;
+    const found = fc.sample(fc.stringMatching(expression), { seed: 1, numRuns: 50 });
+    return (
+      found.find((value) => fits(value) && value !== '' && /^[\x20-\x7e]*$/.test(value)) ?? found.find(fits) ?? usual
+    );
+  } catch {
+    // Not every pattern of a document is one of JavaScript, or of this kind.
+    return usual;
+  }
+}
+
+/** Different from each other where they are plain. */
+function severalOf(value: Json, count: number): Json[] {
+  return Array.from({ length: Math.max(1, count) }, (_, index) => {
+    if (index === 0) return value;
+    if (typeof value === 'number') return value + index;
+    return typeof value === 'string' && value === 'some text' ? `${value} ${index}` : value;
+  });
 }
 
 function text(content: Extract<Type, { kind: 'string' }>['content']): string {

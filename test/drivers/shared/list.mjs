@@ -1,4 +1,4 @@
-// Prints the drivers as JSON: `[{name, unavailable?}]`. A folder that cannot be imported counts as an unavailable driver.
+// Prints the drivers as JSON: `[{name, target, unavailable?}]`. A folder that cannot be imported counts as an unavailable driver.
 
 import { contextOf } from './prepare.mjs';
 import { loadDrivers } from './registry.mjs';
@@ -7,7 +7,7 @@ const { drivers, failures } = await loadDrivers();
 const states = [];
 for (const driver of drivers) {
   const reason = await driver.unavailable?.(contextOf(driver));
-  states.push({ name: driver.name, ...(reason === undefined ? {} : { unavailable: reason }) });
+  states.push({ name: driver.name, target: driver.target, ...(reason === undefined ? {} : { unavailable: reason }) });
 }
-for (const failure of failures) states.push({ name: failure.folder, broken: failure.message });
+for (const failure of failures) states.push({ name: failure.folder, target: failure.folder, broken: failure.message });
 process.stdout.write(JSON.stringify(states));
