@@ -229,7 +229,7 @@ def fields_of(cls: _t.Type[ApiModel]) -> _t.Tuple[Field, ...]:
         cls.__openapi_fields__ = tuple(
             Field(
                 name,
-                info.alias or name,
+                name if info.alias is None else info.alias,
                 info.is_required() or name in cls.__openapi_nullable__,
                 name in cls.__openapi_read_only__,
             )

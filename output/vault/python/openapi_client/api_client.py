@@ -53,6 +53,7 @@ class ApiClient(LegacySurface):
         self.configuration = (
             configuration if configuration is not None else Configuration.get_default()
         )
+        self._lock = threading.Lock()
         self._rest: _t.Optional[rest.RESTClientObject] = None
         self.default_headers: _t.Dict[str, str] = {}
         if header_name is not None:
@@ -67,8 +68,10 @@ class ApiClient(LegacySurface):
         if self._rest is None:
             from . import rest
 
-            self._rest = rest.RESTClientObject(self.configuration)
-            weakref.finalize(self, self._rest.close)
+            with self._lock:
+                if self._rest is None:
+                    self._rest = rest.RESTClientObject(self.configuration)
+                    weakref.finalize(self, self._rest.close)
         return self._rest
 
     @rest_client.setter

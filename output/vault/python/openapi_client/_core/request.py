@@ -48,6 +48,8 @@ class Draft:
         self.headers: _t.Dict[str, str] = {}
         self.cookies: _s.Pairs = []
         self.body: Body = None
+        self.length: _t.Optional[int] = None
+        """The size of a stream that can be sent again."""
         self._start: _t.Optional[int] = None
 
     def set_body(self, body: Body) -> None:
@@ -55,7 +57,9 @@ class Draft:
         self.body = body
         if body is not None and not isinstance(body, bytes):
             try:
-                self._start = body.tell() if body.seekable() else None
+                if body.seekable():
+                    self._start = body.tell()
+                    self.length = body.seek(0, os.SEEK_END) - self._start
             except (AttributeError, OSError):
                 self._start = None
 
@@ -321,6 +325,8 @@ def _write_body(
             else "application/octet-stream"
         )
     set_header(headers, "Content-Type", _s.check_header("Content-Type", media))
+    if result.length is not None:
+        set_header(headers, "Content-Length", str(result.length))
 
 
 def _nullable(content: Content) -> bool:

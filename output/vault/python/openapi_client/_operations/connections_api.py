@@ -1827,7 +1827,11 @@ VAULT_O_AUTH_DISCONNECT_CALLBACK: _o.Op[_m.VaultOAuthDisconnectCallback200Respon
             _o.Param("body", "", "body", None, required=True),
         ),
         contents=(
-            _o.Content("application/json", "json", lambda: _t.Dict[str, _t.Any]),
+            _o.Content(
+                "application/json",
+                "json",
+                lambda: _t.Dict[_p.StrictStr, _t.Any],
+            ),
         ),
         responses=(
             _o.Resp(

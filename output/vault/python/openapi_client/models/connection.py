@@ -85,7 +85,7 @@ class Connection(_ApiModel):
     """Where a user authorizes your application with the connector. Append `redirect_uri`, URL-encoded, as a query parameter: the user returns there."""
     revoke_url: _t.Union[_p.StrictStr, None] = None
     """Where a user takes access back. Append `redirect_uri` as a query parameter: the user returns there."""
-    settings: _t.Union[_t.Dict[str, _t.Any], None] = None
+    settings: _t.Union[_t.Dict[_p.StrictStr, _t.Any], None] = None
     """Settings of the connection, kept in the `form_fields` of the same id."""
     metadata: _t.Union[_m.ConnectionMetadata2, None] = None
     """Your own data about the consumer's connection."""

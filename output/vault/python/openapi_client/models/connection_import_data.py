@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import typing as _t
 
+import pydantic as _p
+
 from .._model import ApiModel as _ApiModel
 from .._model import link as _link
 
@@ -18,9 +20,9 @@ class ConnectionImportData(_ApiModel):
         {"settings", "metadata"},
     )
     credentials: _t.Union[_m.ConnectionImportDataCredentials, None] = None
-    settings: _t.Union[_t.Dict[str, _t.Any], None] = None
+    settings: _t.Union[_t.Dict[_p.StrictStr, _t.Any], None] = None
     """Settings of the connection, kept in the `form_fields` of the same id."""
-    metadata: _t.Union[_t.Dict[str, _t.Any], None] = None
+    metadata: _t.Union[_t.Dict[_p.StrictStr, _t.Any], None] = None
     """Your own data about the consumer's connection."""
 
 

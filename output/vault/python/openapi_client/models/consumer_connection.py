@@ -39,7 +39,7 @@ class ConsumerConnection(_ApiModel):
     consumer_id: _t.Union[_p.StrictStr, None] = None
     auth_type: _t.Union[_m.AuthType, None] = None
     enabled: _t.Union[_p.StrictBool, None] = None
-    settings: _t.Union[_t.Dict[str, _t.Any], None] = None
+    settings: _t.Union[_t.Dict[_p.StrictStr, _t.Any], None] = None
     """Settings of the connection, kept in the `form_fields` of the same id."""
     metadata: _t.Union[_m.ConsumerConnectionMetadata, None] = None
     """Your own data about the consumer's connection."""

@@ -23,7 +23,7 @@ class CreateSessionResponse(_ApiModel):
     """HTTP status."""
     data: _m.CreateSessionResponseData
     raw: _t.Annotated[
-        _t.Union[_t.Dict[str, _t.Any], None],
+        _t.Union[_t.Dict[_p.StrictStr, _t.Any], None],
         _p.Field(alias="_raw"),
     ] = None
 

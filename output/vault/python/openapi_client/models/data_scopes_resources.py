@@ -26,7 +26,10 @@ class DataScopesResources(_ApiUnion):
     }
     __openapi_union__: _t.ClassVar[_UnionSpec] = _UnionSpec(
         lambda: (
-            _t.Dict[str, _t.Dict[str, _m.DataScopesResourcesOneOfValueValue]],
+            _t.Dict[
+                _p.StrictStr,
+                _t.Dict[_p.StrictStr, _m.DataScopesResourcesOneOfValueValue],
+            ],
             _t.Union[_t.Literal["*"], _p.StrictStr],
         ),
     )

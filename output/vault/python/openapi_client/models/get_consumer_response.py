@@ -24,7 +24,7 @@ class GetConsumerResponse(_ApiModel):
     data: _m.Consumer
     meta: _t.Union[_m.Meta, None] = None
     raw: _t.Annotated[
-        _t.Union[_t.Dict[str, _t.Any], None],
+        _t.Union[_t.Dict[_p.StrictStr, _t.Any], None],
         _p.Field(alias="_raw"),
     ] = None
 

@@ -25,7 +25,7 @@ class GetLogsResponse(_ApiModel):
     meta: _t.Union[_m.Meta, None] = None
     links: _t.Union[_m.Links, None] = None
     raw: _t.Annotated[
-        _t.Union[_t.Dict[str, _t.Any], None],
+        _t.Union[_t.Dict[_p.StrictStr, _t.Any], None],
         _p.Field(alias="_raw"),
     ] = None
 

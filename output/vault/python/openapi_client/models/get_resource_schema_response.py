@@ -21,10 +21,10 @@ class GetResourceSchemaResponse(_ApiModel):
     """HTTP status code."""
     status: _p.StrictStr
     """HTTP status."""
-    data: _t.Dict[str, _t.Any]
+    data: _t.Dict[_p.StrictStr, _t.Any]
     meta: _t.Union[_m.Meta, None] = None
     raw: _t.Annotated[
-        _t.Union[_t.Dict[str, _t.Any], None],
+        _t.Union[_t.Dict[_p.StrictStr, _t.Any], None],
         _p.Field(alias="_raw"),
     ] = None
 

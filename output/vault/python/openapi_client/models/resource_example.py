@@ -19,7 +19,7 @@ class ResourceExample(_ApiModel):
     unified_api: _t.Union[_m.UnifiedApiId, None] = None
     service_id: _t.Union[_p.StrictStr, None] = None
     resource: _t.Union[_m.LinkedConnectorResource, None] = None
-    example_response: _t.Union[_t.Dict[str, _t.Any], None] = None
+    example_response: _t.Union[_t.Dict[_p.StrictStr, _t.Any], None] = None
     """Example of a response of the downstream API."""
 
 

@@ -23,7 +23,7 @@ class Session(_ApiModel):
     """How Vault is shown."""
     theme: _t.Union[_m.SessionTheme, None] = None
     """Colors, images and links of Vault."""
-    custom_consumer_settings: _t.Union[_t.Dict[str, _t.Any], None] = None
+    custom_consumer_settings: _t.Union[_t.Dict[_p.StrictStr, _t.Any], None] = None
     """Your own settings for the consumer, passed on with the session."""
 
 

@@ -12,9 +12,9 @@ from .._model import ApiModel as _ApiModel
 class UnauthorizedResponseDetailOneOf1Debug(_ApiModel):
     """What was sent and received, and when tokens expire."""
 
-    request: _t.Union[_t.Dict[str, _t.Any], None] = None
+    request: _t.Union[_t.Dict[_p.StrictStr, _t.Any], None] = None
     """The HTTP request."""
-    response: _t.Union[_t.Dict[str, _t.Any], None] = None
+    response: _t.Union[_t.Dict[_p.StrictStr, _t.Any], None] = None
     """The HTTP response."""
     message: _t.Union[_p.StrictStr, None] = None
     """Message of the downstream service or of the network."""

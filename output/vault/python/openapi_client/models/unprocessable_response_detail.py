@@ -18,7 +18,7 @@ class UnprocessableResponseDetail(_ApiUnion):
 
     any_of_schemas: _t.ClassVar[_t.Set[str]] = {"str", "Dict[str, object]"}
     __openapi_union__: _t.ClassVar[_UnionSpec] = _UnionSpec(
-        lambda: (_p.StrictStr, _t.Dict[str, _t.Any]),
+        lambda: (_p.StrictStr, _t.Dict[_p.StrictStr, _t.Any]),
     )
     if _t.TYPE_CHECKING:
         actual_instance: _t.Union[str, _t.Dict[str, _t.Any], _UnknownVariant, None]

@@ -26,7 +26,10 @@ class UpdateConsentRequestResources(_ApiUnion):
     }
     __openapi_union__: _t.ClassVar[_UnionSpec] = _UnionSpec(
         lambda: (
-            _t.Dict[str, _t.Dict[str, _m.UpdateConsentRequestResourcesOneOfValueValue]],
+            _t.Dict[
+                _p.StrictStr,
+                _t.Dict[_p.StrictStr, _m.UpdateConsentRequestResourcesOneOfValueValue],
+            ],
             _t.Union[_t.Literal["*"], _p.StrictStr],
         ),
     )

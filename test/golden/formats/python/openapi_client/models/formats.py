@@ -23,7 +23,7 @@ class Formats(_ApiModel):
     duration: _t.Union[_p.StrictStr, None] = None
     stamp: _t.Union[_v.DateTime, None] = None
     stamps: _t.Union[_t.List[_v.DateTime], None] = None
-    days: _t.Union[_t.Dict[str, _v.Date], None] = None
+    days: _t.Union[_t.Dict[_p.StrictStr, _v.Date], None] = None
     unix_time: _t.Annotated[
         _t.Union[_p.StrictInt, None],
         _p.Field(alias="unixTime"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import typing as _t
 
+import pydantic as _p
+
 from .. import models as _m
 from .._core import operation as _o
 
@@ -29,7 +31,13 @@ GET_SCORES: _o.Op[_t.Dict[str, _m.Entry]] = _o.Op(
         _o.Resp(
             "200",
             True,
-            (_o.Content("application/json", "json", lambda: _t.Dict[str, _m.Entry]),),
+            (
+                _o.Content(
+                    "application/json",
+                    "json",
+                    lambda: _t.Dict[_p.StrictStr, _m.Entry],
+                ),
+            ),
         ),
     ),
 )

@@ -20,21 +20,24 @@ class Maps(_ApiModel):
     __openapi_nullable__: _t.ClassVar[_t.FrozenSet[str]] = frozenset(
         {"anything", "always"},
     )
-    strings: _t.Union[_t.Dict[str, _p.StrictStr], None] = None
-    entries: _t.Union[_t.Dict[str, _m.Entry], None] = None
-    lists: _t.Union[_t.Dict[str, _t.List[_m.Entry]], None] = None
+    strings: _t.Union[_t.Dict[_p.StrictStr, _p.StrictStr], None] = None
+    entries: _t.Union[_t.Dict[_p.StrictStr, _m.Entry], None] = None
+    lists: _t.Union[_t.Dict[_p.StrictStr, _t.List[_m.Entry]], None] = None
     maps: _t.Union[
-        _t.Dict[str, _t.Dict[str, _t.Union[_p.StrictFloat, _p.StrictInt]]],
+        _t.Dict[
+            _p.StrictStr,
+            _t.Dict[_p.StrictStr, _t.Union[_p.StrictFloat, _p.StrictInt]],
+        ],
         None,
     ] = None
-    inline: _t.Union[_t.Dict[str, _m.MapsInlineValue], None] = None
+    inline: _t.Union[_t.Dict[_p.StrictStr, _m.MapsInlineValue], None] = None
     closed: _t.Union[_m.Closed, None] = None
     open: _t.Union[_m.Open, None] = None
     typed: _t.Union[_m.Typed, None] = None
     unspecified: _t.Union[_m.Unspecified, None] = None
-    empty: _t.Union[_t.Dict[str, _t.Any], None] = None
+    empty: _t.Union[_t.Dict[_p.StrictStr, _t.Any], None] = None
     nothing: _t.Union[_m.Nothing, None] = None
-    dates: _t.Union[_t.Dict[str, _v.DateTime], None] = None
+    dates: _t.Union[_t.Dict[_p.StrictStr, _v.DateTime], None] = None
     patterns: _t.Union[_m.Patterns, None] = None
     anything: _t.Any = None
     always: _t.Any = None

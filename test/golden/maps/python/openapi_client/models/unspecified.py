@@ -14,6 +14,6 @@ class Unspecified(_ApiModel):
 
     a: _t.Union[_p.StrictStr, None] = None
     additional_properties_: _t.Annotated[
-        _t.Union[_t.Dict[str, _t.Any], None],
+        _t.Union[_t.Dict[_p.StrictStr, _t.Any], None],
         _p.Field(alias="additional_properties"),
     ] = None

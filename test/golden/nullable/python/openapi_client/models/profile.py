@@ -34,7 +34,7 @@ class Profile(_ApiModel):
     friend: _t.Union[_m.Person, None] = None
     tags: _t.Union[_t.List[_t.Union[_p.StrictStr, None]], None] = None
     scores: _t.Union[
-        _t.Dict[str, _t.Union[_p.StrictFloat, _p.StrictInt, None]],
+        _t.Dict[_p.StrictStr, _t.Union[_p.StrictFloat, _p.StrictInt, None]],
         None,
     ] = None
 

@@ -22,7 +22,7 @@ class Extending(_ApiModel):
     parent: _t.Union[_m.Tree, None] = None
     children: _t.Union[_t.List[_m.Tree], None] = None
     by_name: _t.Annotated[
-        _t.Union[_t.Dict[str, _m.Tree], None],
+        _t.Union[_t.Dict[_p.StrictStr, _m.Tree], None],
         _p.Field(alias="byName"),
     ] = None
     maybe: _t.Union[_m.Tree, None] = None

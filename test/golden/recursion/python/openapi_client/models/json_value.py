@@ -36,7 +36,7 @@ class JsonValue(_ApiUnion):
             _t.Union[_p.StrictFloat, _p.StrictInt],
             _p.StrictBool,
             _t.List[_m.JsonValue],
-            _t.Dict[str, _m.JsonValue],
+            _t.Dict[_p.StrictStr, _m.JsonValue],
         ),
     )
     if _t.TYPE_CHECKING:

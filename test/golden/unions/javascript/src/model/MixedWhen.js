@@ -39,7 +39,7 @@ export class MixedWhen {
   /** @internal */
   static variants() {
     return {
-      variants: [{ is: "date", codec: { type: typed, of: "Date" } }, { is: "number" }],
+      variants: [{ is: "coded", codec: { type: typed, of: "Date" } }, { is: "number" }],
     };
   }
 

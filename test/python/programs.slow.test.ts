@@ -1,0 +1,31 @@
+// Programs written for the old client run unchanged; many threads and tasks share one client. On both Pythons.
+
+import path from 'node:path';
+import { describePython, generated, projectRoot, run } from './toolchain';
+
+jest.setTimeout(600_000);
+
+const vault = path.join(projectRoot, 'output/vault/python');
+const feature = (name: string): string => path.join(projectRoot, `specs/features/${name}.yaml`);
+
+describe.each(['current', 'oldest'] as const)('%s', (flavour) => {
+  describePython('programs', flavour, ({ python }) => {
+    test.each([
+      ['old_client.py', () => [vault], 'unchanged'],
+      [
+        'old_files.py',
+        () => ['forms', 'bodies'].map((name) => generated(feature(name), name, { packageName: `${name}_client` })),
+        'unchanged',
+      ],
+      ['shared_client.py', () => [vault], 'nothing leaked'],
+    ])('%s', (program, clients, said) => {
+      const file = path.join(__dirname, program);
+      const { status, output } = run(python, ['-W', 'error', file, ...clients()], projectRoot);
+      expect({ status, said: output.includes(said), output: status === 0 ? '' : output }).toEqual({
+        status: 0,
+        said: true,
+        output: '',
+      });
+    });
+  });
+});
