@@ -3,12 +3,12 @@
 import type { Type } from '../../model';
 import { join } from '../../code/code';
 import { objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
-import { bodyCode } from '../typescript/contents';
-import { block, braced, bracketed } from '../typescript/object-codecs';
-import { acceptOf, pathText } from '../typescript/operation-plan';
-import { parameterCode } from '../typescript/parameters';
-import { securityCode } from '../typescript/security';
-import { serversCode } from '../typescript/servers';
+import { bodyCode } from '../ecmascript/bodies';
+import { block, braced, bracketed } from '../ecmascript/layout';
+import { acceptOf, pathText } from '../ecmascript/operations';
+import { parameterCode } from '../ecmascript/parameters';
+import { securityCode } from '../ecmascript/security';
+import { serversCode } from '../ecmascript/servers';
 import type { OperationContext } from './context';
 import type { Argument, OperationPlan } from './operations';
 import { failureCode, successCode } from './responses';

@@ -3,9 +3,9 @@
 import type { ClassMember, Parameter, Statement } from '../../code/source-file';
 import { join } from '../../code/code';
 import { docComment, identifier, propertyName, ts, type DocTag, type Ecmascript } from '../../languages/ecmascript';
-import { braced } from '../typescript/object-codecs';
-import { docsOf, valueTags } from '../typescript/prose';
-import { runtime } from '../typescript/symbols';
+import { braced } from '../ecmascript/layout';
+import { docsOf, valueTags } from '../ecmascript/prose';
+import { runtime } from '../ecmascript/symbols';
 import type { ApiPlan } from './apis';
 import { joined } from './joined';
 import type { Argument, OperationPlan } from './operations';

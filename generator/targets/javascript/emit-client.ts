@@ -13,10 +13,10 @@ import {
   type Ecmascript,
 } from '../../languages/ecmascript';
 import { by } from '../../support/order';
-import { block, braced } from '../typescript/object-codecs';
-import { securityCode } from '../typescript/security';
-import { serversCode } from '../typescript/servers';
-import { runtime } from '../typescript/symbols';
+import { block, braced } from '../ecmascript/layout';
+import { securityCode } from '../ecmascript/security';
+import { serversCode } from '../ecmascript/servers';
+import { runtime } from '../ecmascript/symbols';
 import { RUNTIME_CLASSES, RUNTIME_TYPES } from './names';
 import type { Plan } from './plan';
 import { runtimeType, typesPath } from './symbols';

@@ -14,9 +14,9 @@ import {
   type DocTag,
   type Ecmascript,
 } from '../../languages/ecmascript';
-import { block, braced } from '../typescript/object-codecs';
-import { docsOf } from '../typescript/prose';
-import { runtime } from '../typescript/symbols';
+import { block, braced } from '../ecmascript/layout';
+import { docsOf } from '../ecmascript/prose';
+import { runtime } from '../ecmascript/symbols';
 import { enumKeys } from './enums';
 import type { ModelPlan } from './models';
 import type { PropertyPlan } from './properties';

@@ -4,7 +4,7 @@ import type { EnumDeclaration, ObjectDeclaration, UnionDeclaration } from '../..
 import type { ClassMember, Statement } from '../../code/source-file';
 import { join } from '../../code/code';
 import { docComment, identifier, jsonLiteral, propertyName, ts, type Ecmascript } from '../../languages/ecmascript';
-import { docsOf, propertyDocs } from '../typescript/prose';
+import { docsOf, propertyDocs } from '../ecmascript/prose';
 import { enumKeys } from './enums';
 import { joined } from './joined';
 import type { ModelPlan } from './models';

@@ -13,6 +13,7 @@ import type { Content, Type, TypeId } from '../../model';
 import { unreachable } from '../../support/invariant';
 import type { Json } from '../../support/json';
 import type { Outline, OutlineArgument, OutlineModel, OutlineOperation, OutlineResponse } from '../outline';
+import { sentSchemes } from '../ecmascript/security';
 import { tagsOf } from './names';
 import type { Argument, OperationPlan } from './operations';
 import type { Plan } from './plan';
@@ -37,7 +38,7 @@ export function outline(plan: Plan): Outline {
         })),
       };
     }),
-    securitySchemes: plan.security.schemes.map(({ scheme }) => {
+    securitySchemes: sentSchemes(model).map((scheme) => {
       const http = scheme.kind === 'http' ? scheme.scheme.toLowerCase() : undefined;
       const option = scheme.kind === 'apiKey' ? 'apiKey' : http === 'basic' ? 'basic' : 'accessToken';
       return { name: scheme.name, kind: http === undefined ? scheme.kind : `http ${http}`, option };

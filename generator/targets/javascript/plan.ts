@@ -3,7 +3,7 @@
 import type { ApiModel } from '../../model';
 import type { Json } from '../../support/json';
 import type { TargetContext } from '../target';
-import { planSecurity, type SecurityPlan } from '../typescript/security';
+import { planRequirements, type Requirements } from '../ecmascript/security';
 import { planApis, type ApiPlan } from './apis';
 import { classRule } from './class-rule';
 import { planModels, type ModelPlan } from './models';
@@ -17,7 +17,7 @@ export interface Plan {
   readonly options: Options;
   readonly names: Names;
   readonly book: TypeBook;
-  readonly security: SecurityPlan;
+  readonly security: Requirements;
   readonly models: readonly ModelPlan[];
   readonly operations: readonly OperationPlan[];
   readonly apis: readonly ApiPlan[];
@@ -29,7 +29,7 @@ export function plan(model: ApiModel, given: { readonly [name: string]: Json }, 
   const options = resolveOptions(given, model, context.apiName);
   const names = planNames(model, classRule(model.declarations));
   const book = typeBook(model.declarations, names);
-  const security = planSecurity(model, []);
+  const security = planRequirements(model);
   const operations = model.operations.map((operation) => planOperation(operation, { book, names, security }));
   return {
     model,

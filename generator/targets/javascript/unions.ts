@@ -2,9 +2,9 @@
 
 import type { Type, UnionDeclaration } from '../../model';
 import { ts, type Ecmascript } from '../../languages/ecmascript';
-import { block } from '../typescript/object-codecs';
-import { runtime } from '../typescript/symbols';
-import { unionMembers } from '../typescript/union-codecs';
+import { block } from '../ecmascript/layout';
+import { runtime } from '../ecmascript/symbols';
+import { unionMembers } from '../ecmascript/unions';
 import { propertyNames } from './properties';
 import type { TypeBook } from './types';
 

@@ -13,13 +13,13 @@ import {
 } from '../../languages/ecmascript';
 import { outputType } from './contents';
 import type { ErrorClass } from './error-classes';
-import { block, braced, runtimeCamelCase } from './object-codecs';
-import { parameterCode } from './parameters';
+import { block, braced, runtimeCamelCase } from '../ecmascript/layout';
+import { parameterCode } from '../ecmascript/parameters';
 import { wellFormed } from '../../support/plain-text';
 import type { Plan } from './plan';
-import { docsOf } from './prose';
-import { securityCode } from './security';
-import { serversCode } from './servers';
+import { docsOf } from '../ecmascript/prose';
+import { securityCode } from '../ecmascript/security';
+import { serversCode } from '../ecmascript/servers';
 import { fromFile, runtime } from './symbols';
 import { wholeUnion } from './type-book';
 

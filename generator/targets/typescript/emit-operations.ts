@@ -5,7 +5,7 @@ import { docComment, identifier, ts, type DocTag, type Ecmascript } from '../../
 import type { GroupPlan } from './groups';
 import type { OperationPlan } from './operation-plan';
 import type { Plan } from './plan';
-import { docsOf } from './prose';
+import { docsOf } from '../ecmascript/prose';
 import { fromFile, runtime } from './symbols';
 import { wholeUnion } from './type-book';
 

@@ -15,8 +15,8 @@ import {
   type Ecmascript,
 } from '../../languages/ecmascript';
 import { unreachable } from '../../support/invariant';
-import { block } from './object-codecs';
-import { docsOf, propertyDocs } from './prose';
+import { block } from '../ecmascript/layout';
+import { docsOf, propertyDocs } from '../ecmascript/prose';
 import type { Side } from './sides';
 import type { TypeBook } from './type-book';
 import { wholeUnion } from './type-book';

@@ -1,9 +1,10 @@
 // The codec of an object: the properties of which name or value differs, and no others.
 
 import type { ObjectDeclaration, Type } from '../../model';
-import { indent, join } from '../../code/code';
+import { join } from '../../code/code';
 import { stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
 import type { CodecContext } from './codecs';
+import { block, bracketed, runtimeCamelCase } from '../ecmascript/layout';
 import { runtime } from './symbols';
 
 export function objectCodec(
@@ -37,44 +38,4 @@ export function objectCodec(
     members.push(ts`readOnly: [${join(list, ts`, `)}]`);
   }
   return block(members);
-}
-
-export function braced(members: readonly Ecmascript[]): Ecmascript {
-  if (members.length === 0) return ts`{}`;
-  const line = ts`{ ${join(members, ts`, `)} }`;
-  return line.text.length <= 80 && !line.text.includes('\n') ? line : block(members);
-}
-
-export function block(members: readonly Ecmascript[]): Ecmascript {
-  return ts`{
-  ${join(
-    members.map(indented),
-    ts`,
-  `,
-  )},
-}`;
-}
-
-/** What hangs over its first line moves in. Safe: a literal is always one line. */
-function indented(code: Ecmascript): Ecmascript {
-  return indent(code, 2);
-}
-
-export function bracketed(items: readonly Ecmascript[]): Ecmascript {
-  const line = ts`[${join(items, ts`, `)}]`;
-  if (line.text.length <= 80 && !line.text.includes('\n')) return line;
-  return ts`[
-  ${join(
-    items.map(indented),
-    ts`,
-  `,
-  )},
-]`;
-}
-
-/** What the runtime makes of a wire name by itself (camel-case.ts). */
-export function runtimeCamelCase(wireName: string): string {
-  return wireName.replace(/_([a-z])/g, (_whole, letter: string, at: number) =>
-    at > 0 ? letter.toUpperCase() : letter,
-  );
 }

@@ -7,16 +7,19 @@ import { objectKey, propertyName, stringLiteral, ts, type Ecmascript } from '../
 import { assignNames } from '../../naming/assign';
 import { camelCase } from '../../naming/words';
 import type { Codecs } from './codecs';
-import { bodyCode, essence, inputType, outputType, successCode } from './contents';
+import { bodyCode } from '../ecmascript/bodies';
+import { acceptOf, pathText } from '../ecmascript/operations';
+import { inputType, outputType, successCode } from './contents';
 import type { ErrorClass, ErrorClasses } from './error-classes';
 import type { GlobalPlan } from './globals';
-import { block, braced, bracketed } from './object-codecs';
+import { block, braced, bracketed } from '../ecmascript/layout';
 import type { OperationNames } from './operation-names';
 import type { Options } from './options';
-import { parameterCode } from './parameters';
-import { docsOf, valueTags } from './prose';
-import { securityCode, type SecurityPlan } from './security';
-import { serversCode } from './servers';
+import { parameterCode } from '../ecmascript/parameters';
+import { docsOf, valueTags } from '../ecmascript/prose';
+import { securityCode } from '../ecmascript/security';
+import type { SecurityPlan } from './security';
+import { serversCode } from '../ecmascript/servers';
 import { errorsModule, fromFile } from './symbols';
 import { wholeUnion, type TypeBook } from './type-book';
 
@@ -228,23 +231,4 @@ function descriptorOf(
   }
   if (operation.ownServers) members.push(ts`servers: ${serversCode(operation.servers)}`);
   return block(members);
-}
-
-/** Braces in the text are percent-encoded, so that those left are parameters. */
-export function pathText(operation: Operation): string {
-  return operation.pathSegments
-    .map((part) =>
-      part.kind === 'text' ? part.text.replaceAll('{', '%7B').replaceAll('}', '%7D') : `{${part.wireName}}`,
-    )
-    .join('');
-}
-
-/** All media types that an answer may have, those of successes first. */
-export function acceptOf(operation: Operation): string {
-  const ordered = [...operation.responses].sort(
-    (left, right) => Number(left.outcome === 'error') - Number(right.outcome === 'error'),
-  );
-  const types = ordered.flatMap((response) => response.contents.map((content) => essence(content.mediaType)));
-  const legal = [...new Set(types)].filter((type) => /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type));
-  return legal.length === 0 ? '*/*' : legal.join(', ');
 }

@@ -1,10 +1,10 @@
 // Security schemes as options of the client: which option holds the credential, of what type, and how it is sent.
 
-import type { ApiModel, Operation, SecurityRequirement, SecurityScheme } from '../../model';
-import { join } from '../../code/code';
+import type { ApiModel, SecurityScheme } from '../../model';
 import { objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
 import { assignNames } from '../../naming/assign';
 import { camelCase } from '../../naming/words';
+import { planRequirements, sentSchemes, type Requirements } from '../ecmascript/security';
 import { runtime } from './symbols';
 
 export interface SchemePlan {
@@ -17,11 +17,8 @@ export interface SchemePlan {
   readonly secrets: readonly string[];
 }
 
-export interface SecurityPlan {
+export interface SecurityPlan extends Requirements {
   readonly schemes: readonly SchemePlan[];
-  /** What most operations want. */
-  readonly common: readonly (readonly string[])[];
-  readonly of: (operation: Operation) => readonly (readonly string[])[];
 }
 
 const CLIENT_OPTIONS =
@@ -30,7 +27,7 @@ const CLIENT_OPTIONS =
   );
 
 export function planSecurity(model: ApiModel, globals: readonly string[]): SecurityPlan {
-  const sent = model.securitySchemes.filter((scheme) => scheme.kind !== 'mutualTLS');
+  const sent = sentSchemes(model);
   const options = assignNames(
     sent.map((scheme) => ({ key: scheme.name, ladder: [scheme.name, `${scheme.name} credential`], rank: 1 })),
     {
@@ -39,26 +36,10 @@ export function planSecurity(model: ApiModel, globals: readonly string[]): Secur
       fold: (name) => name,
     },
   );
-  const known = new Set(sent.map((scheme) => scheme.name));
-  const skipped = new Set(model.securitySchemes.map((scheme) => scheme.name).filter((name) => !known.has(name)));
-  const of = (operation: { readonly security: readonly SecurityRequirement[] }): readonly (readonly string[])[] =>
-    operation.security
-      .map((requirement) => requirement.schemes.map(({ scheme }) => scheme).filter((name) => !skipped.has(name)))
-      .filter((names) => names.every((name) => known.has(name)));
   return {
     schemes: sent.map((scheme) => schemePlan(scheme, options.get(scheme.name) ?? '')),
-    common: mostCommon(model.operations.map(of)) ?? [],
-    of,
+    ...planRequirements(model),
   };
-}
-
-function mostCommon(lists: readonly (readonly (readonly string[])[])[]): readonly (readonly string[])[] | undefined {
-  const counts = new Map<string, number>();
-  let best: readonly (readonly string[])[] | undefined;
-  for (const list of lists) counts.set(JSON.stringify(list), (counts.get(JSON.stringify(list)) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  for (const list of lists) if (best === undefined && counts.get(JSON.stringify(list)) === most) best = list;
-  return best;
 }
 
 function schemePlan(scheme: SecurityScheme, option: string): SchemePlan {
@@ -85,9 +66,4 @@ function applied(scheme: SecurityScheme): Applied {
   const kind = scheme.scheme.toLowerCase();
   if (kind === 'basic') return { apply: 'basic', name: 'Basic', type: 'UserPassword', secrets: ['authorization'] };
   return { apply: 'token', name: kind === 'bearer' ? 'Bearer' : scheme.scheme, secrets: ['authorization'] };
-}
-
-export function securityCode(security: readonly (readonly string[])[]): Ecmascript {
-  const lists = security.map((names) => ts`[${join(names.map(stringLiteral), ts`, `)}]`);
-  return ts`[${join(lists, ts`, `)}]`;
 }

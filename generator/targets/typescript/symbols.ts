@@ -1,14 +1,9 @@
-// Symbols of the runtime, by the module that exports them. The modules that a plan mentions, and those that they import,
-// are the ones that are copied.
+// Symbols of generated modules.
 
-import type { CodeSymbol } from '../../code/symbol';
 import { reference, type Ecmascript } from '../../languages/ecmascript';
+import type { Space } from '../ecmascript/symbols';
 
-export type Space = CodeSymbol['space'];
-
-export function runtime(module: string, name: string, space: Space = 'value'): Ecmascript {
-  return reference({ name, module: `src/runtime/${module}.ts`, origin: 'file', space });
-}
+export { runtime } from '../ecmascript/symbols';
 
 export function fromFile(module: string, name: string, space: Space, alias?: string): Ecmascript {
   return reference({ name, module, origin: 'file', space, ...(alias === undefined ? {} : { alias }) });

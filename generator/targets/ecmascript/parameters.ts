@@ -4,16 +4,15 @@ import type { Parameter, ParameterSerialization, Type } from '../../model';
 import { join } from '../../code/code';
 import { stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
 import { unreachable } from '../../support/invariant';
-import type { Codecs } from './codecs';
-import { runtimeCamelCase } from './object-codecs';
+import type { CodecsOf, Declarations } from './context';
+import { runtimeCamelCase } from './layout';
 import { runtime } from './symbols';
-import type { TypeBook } from './type-book';
 
 /** `[query, "page_size", formExploded]` */
 export function parameterCode(
   parameter: Parameter,
   property: string,
-  { codecs, book }: { readonly codecs: Pick<Codecs, 'of'>; readonly book: Pick<TypeBook, 'declaration' | 'circular'> },
+  { codecs, book }: { readonly codecs: CodecsOf; readonly book: Declarations },
 ): Ecmascript {
   const codec = codecs.of(parameter.type);
   const name = stringLiteral(parameter.wireName);
@@ -27,7 +26,7 @@ export function parameterCode(
 }
 
 /** No array, no object, nor anything that may be one. */
-function isOneValue(type: Type, book: Pick<TypeBook, 'declaration' | 'circular'>): boolean {
+function isOneValue(type: Type, book: Declarations): boolean {
   switch (type.kind) {
     case 'string':
     case 'integer':

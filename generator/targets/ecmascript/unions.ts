@@ -1,0 +1,140 @@
+// What the runtime chooses the variant of a union by: the discriminator's values, and what each variant looks like, for
+// the best match. Variants that are unions themselves are taken apart.
+
+import type { Type, TypeId, UnionDeclaration } from '../../model';
+import { join } from '../../code/code';
+import { jsonLiteral, objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
+import type { Declarations, PropertyNames } from './context';
+import { braced, bracketed } from './layout';
+
+export interface UnionContext extends PropertyNames {
+  readonly book: Pick<Declarations, 'declaration'>;
+}
+
+/** `tag` and `variants`: what the runtime chooses by. */
+export function unionMembers(
+  declaration: UnionDeclaration,
+  context: UnionContext,
+  codecOf: (type: Type) => Ecmascript | undefined,
+): readonly Ecmascript[] {
+  const shapes = declaration.variants.flatMap((variant) => shapesOf(variant.type, context, new Set([declaration.id])));
+  const tag = tagOf(declaration, context, codecOf);
+  const variants = ts`variants: ${bracketed(shapes.map((shape) => shapeCode(shape, codecOf)))}`;
+  return tag === undefined ? [variants] : [tag, variants];
+}
+
+function tagOf(
+  declaration: UnionDeclaration,
+  context: UnionContext,
+  codecOf: (type: Type) => Ecmascript | undefined,
+): Ecmascript | undefined {
+  const wireName = declaration.discriminator?.wireName;
+  if (wireName === undefined) return undefined;
+  let property: string | undefined;
+  const entries = new Map<string, Ecmascript>();
+  for (const variant of declaration.variants) {
+    if (variant.type.kind === 'reference') {
+      const target = context.book.declaration(variant.type.id);
+      if (target.kind === 'object') property ??= context.propertyNames(target).get(wireName);
+    }
+    for (const value of variant.discriminatorValues) {
+      const codec = codecOf(variant.type) ?? ts`null`;
+      if (!entries.has(String(value))) entries.set(String(value), ts`${objectKey(String(value))}: ${codec}`);
+    }
+  }
+  if (entries.size === 0) return undefined;
+  const name = stringLiteral(property ?? wireName);
+  return ts`tag: [${stringLiteral(wireName)}, ${name}, ${braced([...entries.values()])}]`;
+}
+
+export interface Shape {
+  readonly is: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'coded' | 'any';
+  readonly type: Type;
+  readonly needs?: readonly string[];
+  readonly knows?: readonly string[];
+  readonly equals?: ReadonlyMap<string, readonly (string | number | boolean)[]>;
+}
+
+export function shapesOf(type: Type, context: UnionContext, seen: ReadonlySet<TypeId>): readonly Shape[] {
+  switch (type.kind) {
+    case 'nullable':
+      return shapesOf(type.type, context, seen);
+    case 'array':
+    case 'tuple':
+      return [{ is: 'array', type }];
+    case 'map':
+      return [{ is: 'object', type }];
+    case 'string':
+      if (type.content === 'date-time') return [{ is: 'coded', type }];
+      return [{ is: type.content === 'base64' || type.content === 'base64url' ? 'coded' : 'string', type }];
+    case 'integer':
+    case 'number':
+      return [{ is: 'number', type }];
+    case 'boolean':
+      return [{ is: 'boolean', type }];
+    case 'literal':
+      return [{ is: typeof type.value as 'string' | 'number' | 'boolean', type }];
+    case 'reference':
+      return declaredShapes(type.id, context, seen);
+    default:
+      return [{ is: 'any', type }];
+  }
+}
+
+function declaredShapes(id: TypeId, context: UnionContext, seen: ReadonlySet<TypeId>): readonly Shape[] {
+  const declaration = context.book.declaration(id);
+  const type: Type = { kind: 'reference', id };
+  if (seen.has(id)) return [{ is: 'any', type }];
+  const deeper = new Set([...seen, id]);
+  switch (declaration.kind) {
+    case 'object': {
+      const equals = new Map<string, readonly (string | number | boolean)[]>();
+      for (const property of declaration.properties) {
+        const values = constantsOf(property.type, context);
+        if (values !== undefined) equals.set(property.wireName, values);
+      }
+      const needs = declaration.properties.filter((property) => property.required && !property.writeOnly);
+      return [
+        {
+          is: 'object',
+          type,
+          needs: needs.map((property) => property.wireName),
+          knows: declaration.properties.map((property) => property.wireName),
+          equals,
+        },
+      ];
+    }
+    case 'enum':
+      return [...new Set(declaration.values.map(({ value }) => typeof value as 'string' | 'number' | 'boolean'))].map(
+        (is) => ({ is, type }),
+      );
+    case 'union':
+      return declaration.variants.flatMap((variant) =>
+        shapesOf(variant.type, context, deeper).map((shape) => ({ ...shape, type })),
+      );
+    case 'alias':
+      return shapesOf(declaration.type, context, deeper).map((shape) => ({ ...shape, type }));
+  }
+}
+
+/** The only values that a property may have, where the document fixes them: a const, an enum of one. */
+function constantsOf(type: Type, context: UnionContext): readonly (string | number | boolean)[] | undefined {
+  if (type.kind === 'literal') return [type.value];
+  if (type.kind !== 'reference') return undefined;
+  const target = context.book.declaration(type.id);
+  return target.kind === 'enum' && target.values.length === 1 ? target.values.map(({ value }) => value) : undefined;
+}
+
+function shapeCode(shape: Shape, codecOf: (type: Type) => Ecmascript | undefined): Ecmascript {
+  const members = [ts`is: ${stringLiteral(shape.is)}`];
+  const list = (names: readonly string[]): Ecmascript => ts`[${join(names.map(stringLiteral), ts`, `)}]`;
+  if (shape.needs !== undefined && shape.needs.length > 0) members.push(ts`needs: ${list(shape.needs)}`);
+  if (shape.knows !== undefined && shape.knows.length > 0) members.push(ts`knows: ${list(shape.knows)}`);
+  if (shape.equals !== undefined && shape.equals.size > 0) {
+    const entries = [...shape.equals].map(([name, values]) => ts`${objectKey(name)}: ${jsonLiteral(values)}`);
+    members.push(ts`equals: ${braced(entries)}`);
+  }
+  const codec = codecOf(shape.type);
+  if (codec !== undefined) members.push(ts`codec: ${codec}`);
+  return braced(members);
+}
