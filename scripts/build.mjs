@@ -3,7 +3,7 @@
 
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
@@ -26,8 +26,20 @@ const common = {
 };
 
 await build({ ...common, entryPoints: { index: 'generator/index.ts' }, outdir: 'dist' });
-// The program is a few lines that load the rest where there is more to do than to say its version.
-await build({ ...common, entryPoints: { commands: 'generator/cli/commands.ts' }, outdir: 'dist' });
+// The program is a few lines that load the rest where there is more to do than to say its version. yargs is built in:
+// as twenty modules of its own it takes a tenth of a second to load. It stays a dependency, for all to see.
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { metafile } = await build({
+  ...common,
+  packages: 'bundle',
+  external: Object.keys(dependencies).filter((name) => name !== 'yargs'),
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  entryPoints: { commands: 'generator/cli/commands.ts' },
+  outdir: 'dist',
+  metafile: true,
+});
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licencesOf(metafile));
 await build({
   ...common,
   entryPoints: { cli: 'generator/cli/main.ts' },
@@ -47,4 +59,18 @@ if (!process.argv.includes('--no-types')) {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',
   });
+}
+
+/** The licences of the packages that are built in. */
+function licencesOf(metafile) {
+  const folders = Object.keys(metafile.inputs).flatMap(
+    (file) => /^node_modules\/(@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [],
+  );
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+    const text = file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8').trim();
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  return `Built into commands.js:\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
