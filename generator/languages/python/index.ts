@@ -5,8 +5,10 @@ export { datetime, importBlock, imported, importedForTypes, member, pydantic, ty
 export { booleanLiteral, numberLiteral, singleQuoted, stringLiteral } from './literals';
 export {
   LINE_WIDTH,
+  annotation,
   assignment,
   call,
+  classHead,
   dict,
   flat,
   jsonNode,

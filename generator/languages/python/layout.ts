@@ -102,6 +102,20 @@ export function assignment(name: Python, literal: Python, base: number): Python 
   return fits ? line : py`${name} = (\n    ${literal}\n)`;
 }
 
+/** The head of a class. */
+export function classHead(name: Python, bases: readonly Python[]): Python {
+  const inside = bases.reduce((left, right) => py`${left}, ${right}`);
+  const line = py`class ${name}(${inside}):`;
+  return line.text.length <= LINE_WIDTH ? line : py`class ${name}(\n    ${inside}\n):`;
+}
+
+/** `name: type`, the type on a line of its own in parentheses where that makes it fit. */
+export function annotation(name: Python, type: Python, base: number): Python {
+  const line = py`${name}: ${type}`;
+  const fits = base + line.text.length <= LINE_WIDTH || base + 4 + type.text.length > LINE_WIDTH;
+  return fits ? line : py`${name}: (\n    ${type}\n)`;
+}
+
 /** Without line ends around it: the end of a file, where templates leave blank lines. */
 export function trimmed(code: Python): Python {
   return mint('python', `${code.text.replace(/^\n+/, '').replace(/\s+$/, '')}\n`, code.mentions);
@@ -123,7 +137,13 @@ function flatText(node: Node, mentions: CodeSymbol[]): string {
 function text(node: Node, base: number, indent: number, column: number, after: number, mentions: CodeSymbol[]): string {
   const trial: CodeSymbol[] = [];
   const line = flatText(node, trial);
-  if (base + column + line.length + after <= LINE_WIDTH || !hasItems(node)) {
+  const fits = base + column + line.length + after <= LINE_WIDTH;
+  if (!fits && isLambdaOfName(node)) {
+    for (const mention of trial) mentions.push(mention);
+    const name = line.slice(node.prefix.text.length);
+    return `${node.prefix.text}(\n${' '.repeat(indent + 4)}${name}\n${' '.repeat(indent)})`;
+  }
+  if (fits || !hasItems(node)) {
     for (const mention of trial) mentions.push(mention);
     return line;
   }
@@ -138,6 +158,11 @@ function text(node: Node, base: number, indent: number, column: number, after: n
   const comma = node.comma ? ',' : '';
   const items = node.items.map((item) => `${pad}${text(item, base, inner, inner, comma.length, mentions)}${comma}\n`);
   return `${node.open.text}\n${items.join('')}${' '.repeat(indent)}${node.close.text.replace(/^,/, '')}`;
+}
+
+/** What has no bracket of its own to be cut at gets one. */
+function isLambdaOfName(node: Node): node is Prefixed {
+  return 'prefix' in node && node.prefix.text === 'lambda: ' && !hasItems(node.node);
 }
 
 function hasItems(node: Node): boolean {

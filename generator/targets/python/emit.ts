@@ -22,10 +22,9 @@ import {
 import { FileSet } from '../../code/file-set';
 import { createTemplateEngine } from '../../code/template-engine';
 import type { SecurityScheme } from '../../model';
-import { by } from '../../support/order';
 import type { Assets } from '../target';
 import { emitDocs } from './docs';
-import { byExport } from './export-order';
+import { byExport, natural } from './export-order';
 import { classView } from './model-views';
 import { ALSO_EXPORTED, EXPORTED, type ApiName } from './names';
 import { methodView, operationStatement, serverNode } from './operation-views';
@@ -153,7 +152,9 @@ const RUNTIME: readonly Export[] = [...EXPORTED, ...ALSO_EXPORTED].map((name) =>
 /** A package that imports what it exports when that is first asked for (PEP 562). */
 function packageView(exports: readonly Export[], extra: readonly Python[]) {
   const sorted = [...exports].sort((left, right) => byExport(left.name, right.name));
-  const importable = [...exports].sort(by(({ module, name }) => `${module} ${name}`));
+  const importable = [...exports].sort(
+    (left, right) => natural(left.module, right.module) || byExport(left.name, right.name),
+  );
   const homes = dict(sorted.map(({ name, module }) => [stringLiteral(name), stringLiteral(`.${module}`)] as const));
   const homesHead = '_HOMES: _t.Dict[str, str] = ';
   return {

@@ -11,7 +11,8 @@ export function byExport(left: string, right: string): number {
   return rank(left) - rank(right) || natural(left, right) || byCodeUnit(left, right);
 }
 
-function natural(left: string, right: string): number {
+/** Names whose numbers count by their value. */
+export function natural(left: string, right: string): number {
   const [one, other] = [pieces(left), pieces(right)];
   for (let index = 0; index < Math.min(one.length, other.length); index += 1) {
     const order = compare(one[index] ?? '', other[index] ?? '');

@@ -1,8 +1,10 @@
 // The modules of models, enumerations and unions: what their templates print.
 
 import {
+  annotation,
   assignment,
   call,
+  classHead,
   dict,
   docstringOf,
   identifier,
@@ -32,8 +34,7 @@ import { memberBase, type TypeBook } from './type-text';
 
 export interface ClassView {
   readonly before: readonly Python[];
-  readonly name: Python;
-  readonly bases: Python;
+  readonly head: Python;
   readonly doc: Python;
   readonly statements: readonly Python[];
   readonly init: { readonly typing: Python; readonly annotation: Python; readonly signature: Python } | null;
@@ -105,8 +106,7 @@ function modelView(plan: ModelPlan, book: TypeBook, atRunTime: TypeBook): ClassV
   for (const field of plan.own) statements.push(fieldStatement(field, book));
   return {
     before: [],
-    name: identifier(plan.className),
-    bases: commaList(bases),
+    head: classHead(identifier(plan.className), bases),
     doc: docstringOf([proseOf(declaration.docs) || `${plan.className}.`]),
     statements,
     init: null,
@@ -115,10 +115,6 @@ function modelView(plan: ModelPlan, book: TypeBook, atRunTime: TypeBook): ClassV
 
 function uniqueKeys(entries: readonly (readonly [Python, Python])[]): readonly (readonly [Python, Node])[] {
   return [...new Map(entries.map(([key, value]) => [key.text, [key, value] as const])).values()];
-}
-
-function commaList(codes: readonly Python[]): Python {
-  return codes.reduce((left, right) => py`${left}, ${right}`);
 }
 
 export function isNullable(type: Type, book: TypeBook): boolean {
@@ -137,7 +133,10 @@ function fieldStatement({ name, property, optional }: FieldPlan, book: TypeBook)
   const full = settings.length === 0 ? shown : subscript(s.annotated, [shown, call(s.field, settings)]);
   const end = optional ? py` = None` : py``;
   const head = py`${identifier(name)}: `;
-  const line = py`${head}${layOut(full, { base: 4, column: head.text.length, after: end.text.length })}${end}`;
+  const line =
+    'items' in full || 'prefix' in full
+      ? py`${head}${layOut(full, { base: 4, column: head.text.length, after: end.text.length })}${end}`
+      : py`${annotation(identifier(name), full, 4)}${end}`;
   const notes = [proseOf(property.docs)];
   const doc = docstringOf(notes);
   return doc.isEmpty
@@ -181,8 +180,7 @@ ${doc}`;
   });
   return {
     before: [],
-    name: identifier(plan.className),
-    bases: memberBase(plan.declaration) ?? s.strEnum,
+    head: classHead(identifier(plan.className), [memberBase(plan.declaration) ?? s.strEnum]),
     doc: docstringOf([proseOf(plan.declaration.docs) || `${plan.className}.`]),
     statements,
     init: null,
@@ -223,8 +221,7 @@ function unionView(plan: UnionPlan, book: TypeBook): ClassView {
   const head = py`${constant} = `;
   return {
     before: [py`${head}${layOut(list(readable.map(stringLiteral)), { base: 0, column: head.text.length })}`],
-    name: identifier(plan.className),
-    bases: s.apiUnion,
+    head: classHead(identifier(plan.className), [s.apiUnion]),
     doc: docstringOf([proseOf(declaration.docs) || `${plan.className}.`]),
     statements,
     init: {
