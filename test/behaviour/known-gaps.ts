@@ -9,4 +9,15 @@ export interface KnownGap {
   readonly reason: string;
 }
 
-export const knownGaps: readonly KnownGap[] = [];
+export const knownGaps: readonly KnownGap[] = [
+  {
+    drivers: ['csharp', 'csharp-sync'],
+    scenario: 'query JSON content null',
+    reason: 'An argument that is null is one that is not given: the C# signature, which is kept, has no third state.',
+  },
+  {
+    drivers: ['csharp', 'csharp-sync'],
+    scenario: 'a body beyond the bound',
+    reason: 'Bytes are answered as a System.IO.Stream, which is read as it comes: streams have no bound.',
+  },
+];

@@ -157,8 +157,8 @@ export const faultScenarios: readonly Scenario[] = [
     alone: true,
     steps: [
       {
-        call: { operation: 'getBytes', options: { retries: 0 } },
-        exchanges: [{ reply: { body: { filler: 65 * mebibyte } } }],
+        call: { operation: 'getThing', options: { retries: 0 } },
+        exchanges: [{ reply: { body: { filler: 65 * mebibyte, contentType: 'application/json' } } }],
         expect: { ok: false, kind: 'decode' },
       },
     ],
