@@ -15,9 +15,4 @@ export const knownGaps: readonly KnownGap[] = [
     scenario: 'query JSON content null',
     reason: 'An argument that is null is one that is not given: the C# signature, which is kept, has no third state.',
   },
-  {
-    drivers: ['csharp', 'csharp-sync'],
-    scenario: 'a body beyond the bound',
-    reason: 'Bytes are answered as a System.IO.Stream, which is read as it comes: streams have no bound.',
-  },
 ];
