@@ -1,13 +1,155 @@
-// Pages.
-import { md } from '../../languages/markup';
-import type { FileSet } from '../../code/file-set';
-import type { CsharpPlan } from './plan';
+// The pages under docs/: one for each API class and one for each model, laid out as users of the old client know them.
 
-export function emitPages(_plan: CsharpPlan, files: FileSet): void {
-  files.add(
-    'README.md',
-    md`
-# Client
-    `,
+import { join } from '../../code/code';
+import type { FileSet } from '../../code/file-set';
+import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../languages/markup';
+import type { Response, SecurityScheme } from '../../model';
+import { portable } from '../../naming/portable';
+import { baseOf } from './emit';
+import { operationExample } from './example';
+import { modelPage } from './docs-models';
+import type { CsharpPlan } from './plan';
+import type { ApiPlan, ArgumentPlan, OperationPlan } from './plan-operations';
+import { readme } from './readme';
+import type { CsType } from './types';
+
+const BACK = md`[[Back to top]](#) [[Back to API list]](../README.md#documentation-for-api-endpoints) [[Back to Model list]](../README.md#documentation-for-models) [[Back to README]](../README.md)`;
+
+export function emitPages(plan: CsharpPlan, files: FileSet): void {
+  files.add('README.md', readme(plan));
+  const taken = new Set<string>();
+  const add = (name: string, page: Markdown): void => {
+    const path = `docs/${portable(name)}.md`;
+    if (taken.has(path.toLowerCase())) return;
+    taken.add(path.toLowerCase());
+    files.add(path, page);
+  };
+  for (const api of plan.apis) add(api.name, apiPage(api, plan));
+  for (const item of [...plan.models, ...plan.enums, ...plan.unions]) add(item.name, modelPage(item, plan));
+}
+
+function apiPage(api: ApiPlan, plan: CsharpPlan): Markdown {
+  const rows = api.operations.map(
+    ({ name, source }) =>
+      md`[**${code(name)}**](${code(portable(api.name))}.md#${code(name.toLowerCase())}) | **${code(source.method)}** ${tableCell(text(source.path))} | ${tableCell(proseLine(source.docs.summary ?? ''))}\n`,
   );
+  return md`# ${code(plan.options.packageName)}.Api.${code(api.name)}
+
+All URIs are relative to *${text(baseOf(plan.model.servers[0]))}*
+
+Method | HTTP request | Description
+------------- | ------------- | -------------
+${rows}
+
+${join(
+  api.operations.map((operation) => operationSection(operation, plan)),
+  md`\n\n`,
+)}
+`;
+}
+
+/** A name that was assigned, or a type: only its underscores would mean something to Markdown, and they do not inside words. */
+export function code(name: string): Markdown {
+  return join(
+    name.split('_').map((word) => text(word)),
+    md`_`,
+  );
+}
+
+function operationSection(operation: OperationPlan, plan: CsharpPlan): Markdown {
+  const { source } = operation;
+  const result = operation.result?.short ?? 'void';
+  const signature = operation.arguments
+    .map((argument) => `${shown(argument)} ${argument.name}${argument.required ? '' : ' = null'}`)
+    .join(', ');
+  const texts = [proseLine(source.docs.summary ?? ''), prose(source.docs.description ?? '', { below: 3 })].filter(
+    (block) => !block.isEmpty,
+  );
+  return md`<a name="${code(operation.name.toLowerCase())}"></a>
+# **${code(operation.name)}**
+> ${code(result)} ${code(operation.name)} (${text(signature)})
+
+${texts.map((block) => md`${block}\n\n`)}### Example
+${fence(operationExample(operation, plan), 'csharp')}
+
+### Parameters
+
+${parameters(operation)}
+### Return type
+
+${operation.result === undefined ? md`void (empty response body)` : typeLink(operation.result)}
+
+### Authorization
+
+${authorization(operation, plan)}
+
+### HTTP request headers
+
+ - **Content-Type**: ${mediaTypes(operation.body?.contents.map(({ mediaType }) => mediaType) ?? [])}
+ - **Accept**: ${mediaTypes(source.responses.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType)))}
+
+
+### HTTP response details
+| Status code | Description | Response headers |
+|-------------|-------------|------------------|
+${source.responses.map(responseRow)}
+${BACK}`;
+}
+
+function shown(argument: ArgumentPlan): string {
+  return argument.type.isValue && !argument.required ? `${argument.type.short}?` : argument.type.short;
+}
+
+function parameters(operation: OperationPlan): Markdown {
+  if (operation.arguments.length === 0) return md`This endpoint does not need any parameter.\n`;
+  const rows = operation.arguments.map((argument) => {
+    const notes = [
+      ...(argument.required ? [] : [md`[optional] `]),
+      ...(argument.parameter?.default === undefined
+        ? []
+        : [md`[default to ${tableCell(text(JSON.stringify(argument.parameter.default)))}]`]),
+      ...(argument.docs.deprecated ? [md`[deprecated] `] : []),
+    ];
+    return md` **${code(argument.name)}** | ${typeLink(argument.type)}| ${tableCell(proseLine(argument.docs.description ?? argument.docs.summary ?? ''))} | ${notes}\n`;
+  });
+  return md`Name | Type | Description  | Notes
+------------- | ------------- | ------------- | -------------
+${rows}`;
+}
+
+export function typeLink(type: CsType): Markdown {
+  return type.page === undefined
+    ? md`**${tableCell(code(type.short))}**`
+    : md`[**${tableCell(code(type.short))}**](${code(portable(type.page))}.md)`;
+}
+
+function authorization(operation: OperationPlan, plan: CsharpPlan): Markdown {
+  const schemes = schemesOf(operation, plan);
+  if (schemes.length === 0) return md`No authorization required`;
+  return join(
+    schemes.map(({ name }) => md`[${code(name)}](../README.md#${text(anchor(name))})`),
+    md`, `,
+  );
+}
+
+export function schemesOf(operation: OperationPlan, plan: CsharpPlan): readonly SecurityScheme[] {
+  const names = new Set(operation.source.security.flatMap(({ schemes }) => schemes.map(({ scheme }) => scheme)));
+  return plan.model.securitySchemes.filter(({ name }) => names.has(name));
+}
+
+export function anchor(name: string): string {
+  return name.replace(/[^A-Za-z0-9_-]/g, '');
+}
+
+function mediaTypes(types: readonly string[]): Markdown {
+  const unique = [...new Set(types)];
+  return unique.length === 0 ? md`Not defined` : join(unique.map(text), md`, `);
+}
+
+function responseRow(response: Response): Markdown {
+  const status = response.status === 'default' ? '0' : response.status;
+  const headers = response.headers.map(
+    ({ wireName, docs }) => md`* ${text(wireName)} - ${proseLine(docs.description ?? '')} <br> `,
+  );
+  return md`| **${text(status)}** | ${tableCell(proseLine(response.description))} | ${headers.length === 0 ? md` - ` : headers.map((header) => tableCell(header))} |\n`;
 }

@@ -3,7 +3,7 @@
 import { join, type Code } from '../../code/code';
 import { FileSet } from '../../code/file-set';
 import { createTemplateEngine } from '../../code/template-engine';
-import { cs, NOTHING, stringLiteral, type Csharp } from '../../languages/csharp';
+import { cs, global, identifier, NOTHING, stringLiteral, type Csharp } from '../../languages/csharp';
 import type { SecurityScheme, Server } from '../../model';
 import { portable } from '../../naming/portable';
 import type { Assets } from '../target';
@@ -13,7 +13,7 @@ import type { CsharpPlan } from './plan';
 import { apiView } from './view-api';
 import { enumView, frame, modelView, unionView } from './view-models';
 
-const TEMPLATES = ['model', 'enum', 'enum-body', 'union', 'api', 'description', 'json-context'];
+const TEMPLATES = ['model', 'enum', 'enum-body', 'union', 'api', 'description', 'json-context', 'services'];
 /** The namespace of the runtime's sources, replaced by the package's. */
 const RUNTIME_NAMESPACE = /\bSpecsmithRuntime\b/g;
 
@@ -50,6 +50,10 @@ export function emitCsharp(plan: CsharpPlan, assets: Assets): FileSet {
       verbatim: verbatim.replace(RUNTIME_NAMESPACE, plan.options.packageName),
     });
   }
+  files.add(
+    `src/${plan.options.packageName}.DependencyInjection/ServiceCollectionExtensions.cs`,
+    engine.render('services', servicesView(plan)),
+  );
   emitProject(plan, assets, files);
   emitPages(plan, files);
   return files;
@@ -59,6 +63,17 @@ export function emitCsharp(plan: CsharpPlan, assets: Assets): FileSet {
 function withDates(print: (usesDates: boolean) => Code<'csharp'>): Code<'csharp'> {
   const code = print(false);
   return code.text.includes('ApiDate') ? print(true) : code;
+}
+
+function servicesView(plan: CsharpPlan) {
+  const { packageName } = plan.options;
+  return {
+    ...frame(plan),
+    packageName: stringLiteral(packageName),
+    apiNamespace: global(`${packageName}.Api`),
+    method: identifier(`Add${packageName.split('.').at(-1) ?? ''}Client`),
+    apis: plan.apis.map(({ name }) => ({ name: identifier(name), interfaceName: identifier(`I${name}`) })),
+  };
 }
 
 function jsonContextView(plan: CsharpPlan) {

@@ -75,7 +75,8 @@ function outlineOperation(operation: OperationPlan, api: ApiPlan, plan: CsharpPl
               mediaType: content.mediaType,
               format: content.format,
               type: operation.body?.argument?.type.short ?? 'fields',
-              conversion: { kind: operation.body?.kind ?? 'json' },
+              conversion:
+                operation.body?.argument === undefined ? { kind: 'fields' } : conversion(operation.body.argument.type),
             })),
           },
         }),
@@ -96,5 +97,9 @@ function outlineOperation(operation: OperationPlan, api: ApiPlan, plan: CsharpPl
 
 /** `codec`: how the value is written, where its type alone does not say it (`BytesUrl`). */
 function conversion(type: CsType): Json {
-  return { kind: type.kind, nullable: type.nullable, ...(type.isComposite ? {} : { codec: type.codec.text.split('.').at(-1) ?? '' }) };
+  return {
+    kind: type.kind,
+    nullable: type.nullable,
+    ...(type.codec.text.includes('BytesUrl') ? { codec: 'BytesUrl' } : {}),
+  };
 }

@@ -58,7 +58,7 @@ export function modelView(model: ModelPlan, plan: CsharpPlan) {
       mustBe: property.required && !property.type.isValue && !property.type.nullable,
       isRequiredNull: property.required && property.type.nullable,
     })),
-    properties: model.own.map((property) => propertyView(property, model, plan)),
+    properties: model.own.map((property) => propertyView(property, model)),
     hasProperties: model.own.length > 0,
     enums: model.enums.map((item) => enumView(item, plan)),
     hasCodecs: model.own.some(({ codecField }) => codecField !== undefined),
@@ -88,7 +88,7 @@ function firstParagraph(property: PropertyPlan): string {
   return paragraphs(property.source.docs, property.wireName)[0] ?? property.wireName;
 }
 
-function propertyView(property: PropertyPlan, model: ModelPlan, plan: CsharpPlan) {
+function propertyView(property: PropertyPlan, model: ModelPlan) {
   const { type, required } = property;
   const isPlainValue = type.isValue && required && !type.nullable;
   const isOptionalValue = type.isValue && !isPlainValue;

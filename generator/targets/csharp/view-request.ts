@@ -33,7 +33,7 @@ export class RequestStatements {
     for (const argument of operation.arguments)
       if (argument.required && !argument.type.isValue)
         statements.push(
-          cs`Required(${identifier(argument.name)}, ${stringLiteral(argument.name)}, ${stringLiteral(`${operation.api}->${operation.name}`)});`,
+          cs`${argument.in === 'body' ? cs`this.RequiredBody` : cs`Required`}(${identifier(argument.name)}, ${stringLiteral(argument.name)}, ${stringLiteral(`${operation.api}->${operation.name}`)});`,
         );
     for (const argument of operation.arguments)
       if (argument.parameter !== undefined) statements.push(this.#parameter(argument));

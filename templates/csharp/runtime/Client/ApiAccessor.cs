@@ -110,6 +110,15 @@ namespace SpecsmithRuntime.Client
             return response;
         }
 
+        /// <summary>A body that is given as it is stands in for the argument.</summary>
+        internal void RequiredBody(object? value, string parameter, string method)
+        {
+            if (_call?.Body is null)
+            {
+                Required(value, parameter, method);
+            }
+        }
+
         internal static void Required(object? value, string parameter, string method)
         {
             if (value is null)

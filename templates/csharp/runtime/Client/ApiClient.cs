@@ -250,7 +250,7 @@ namespace SpecsmithRuntime.Client
             var encoding = IncomingResponse.EncodingOf(response);
             if (isError)
             {
-                return new ApiResponse<T>(response.StatusCode, headers, default!, body, encoding, true, IncomingResponse.ErrorOf(reader, body, encoding));
+                return new ApiResponse<T>(response.StatusCode, headers, default!, body, encoding, true, IncomingResponse.ErrorOf(reader, mediaType, body, encoding));
             }
 
             var answer = new ApiResponse<T>(response.StatusCode, headers, DataOf<T>(request, reader, status, headers, body, encoding), body, encoding, false, null);

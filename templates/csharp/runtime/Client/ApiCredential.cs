@@ -24,6 +24,8 @@ namespace SpecsmithRuntime.Client
 
         internal bool IsBasic { get; }
 
+        internal bool IsValue => _provider is null;
+
         /// <summary>A key or token.</summary>
         /// <param name="value">The key or token.</param>
         /// <returns>The credential.</returns>
@@ -116,10 +118,7 @@ namespace SpecsmithRuntime.Client
                     continue;
                 }
 
-                var pending = credential.GetAsync(cancellationToken);
-                var value = isAsync
-                    ? await pending.ConfigureAwait(false)
-                    : pending.IsCompleted ? pending.Result : Task.Run(() => pending.AsTask()).GetAwaiter().GetResult();
+                var value = await ValueAsync(scheme.Name, credential, isAsync, cancellationToken).ConfigureAwait(false);
                 switch (scheme.Kind)
                 {
                     case SchemeKind.Header: Add(applied.Headers, scheme.Field, Prefixed(scheme, value, configuration)); break;
@@ -132,6 +131,20 @@ namespace SpecsmithRuntime.Client
             }
 
             return applied;
+        }
+
+        private static async ValueTask<string> ValueAsync(string scheme, ApiCredential credential, bool isAsync, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return isAsync
+                    ? await credential.GetAsync(cancellationToken).ConfigureAwait(false)
+                    : credential.IsValue ? credential.GetAsync(cancellationToken).Result : Task.Run(() => credential.GetAsync(cancellationToken).AsTask(), cancellationToken).GetAwaiter().GetResult();
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                throw new ApiRequestException($"The credential of {scheme} could not be had.", error);
+            }
         }
 
         private static void Add(List<KeyValuePair<string, string>> list, string name, string value) =>

@@ -1,4 +1,4 @@
-// Dates and times in text (RFC 3339). Reading takes any number of fraction digits; writing is the shortest form that keeps the value.
+// Dates and times in text (RFC 3339). Reading takes any number of fraction digits; writing has milliseconds at least.
 
 using System;
 using System.Globalization;
@@ -38,7 +38,7 @@ namespace SpecsmithRuntime.Client
 
         public static string Write(DateTime value)
         {
-            var text = value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+            var text = value.ToString("yyyy-MM-dd'T'HH:mm:ss.fffFFFF", CultureInfo.InvariantCulture);
             return value.Kind switch
             {
                 DateTimeKind.Utc => text + "Z",
@@ -48,7 +48,7 @@ namespace SpecsmithRuntime.Client
         }
 
         public static string Write(DateTimeOffset value) =>
-            value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)
+            value.ToString("yyyy-MM-dd'T'HH:mm:ss.fffFFFF", CultureInfo.InvariantCulture)
             + (value.Offset == TimeSpan.Zero ? "Z" : value.ToString("zzz", CultureInfo.InvariantCulture));
 
         private static bool HasOffset(string text) =>

@@ -72,7 +72,7 @@ namespace SpecsmithRuntime.Client
     /// <summary>Whole values in and out of bytes.</summary>
     internal static class JsonBytes
     {
-        public static readonly JsonReaderOptions ReaderOptions = new JsonReaderOptions { MaxDepth = 128 };
+        public static readonly JsonReaderOptions ReaderOptions = new JsonReaderOptions { MaxDepth = 512 };
 
         private static readonly JsonWriterOptions s_compact = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
         private static readonly JsonWriterOptions s_indented = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
@@ -110,7 +110,7 @@ namespace SpecsmithRuntime.Client
 
         public static JsonElement ToElement<T>(JsonCodec<T> codec, T value)
         {
-            using var document = JsonDocument.Parse(Write(codec, value, JsonUse.Request), new JsonDocumentOptions { MaxDepth = 128 });
+            using var document = JsonDocument.Parse(Write(codec, value, JsonUse.Request), new JsonDocumentOptions { MaxDepth = 512 });
             return document.RootElement.Clone();
         }
 

@@ -332,6 +332,8 @@ namespace SpecsmithRuntime.Client
     /// <summary>What comes back, before it is decoded.</summary>
     internal static class IncomingResponse
     {
+        private static readonly ResponseReader s_any = ResponseReader.Json(Json.Any);
+
         public static Multimap<string, string> HeadersOf(HttpResponseMessage response)
         {
             var headers = new Multimap<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -395,7 +397,17 @@ namespace SpecsmithRuntime.Client
                     Array.Resize(ref buffer, checked(buffer.Length * 2));
                 }
 
-                var count = await HttpTransport.ReadAsync(stream, buffer, length, isAsync, cancellationToken).ConfigureAwait(false);
+                int count;
+                try
+                {
+                    count = await HttpTransport.ReadAsync(stream, buffer, length, isAsync, cancellationToken).ConfigureAwait(false);
+                }
+                catch (Exception error) when (isCut && !cancellationToken.IsCancellationRequested && (error is System.IO.IOException or HttpRequestException))
+                {
+                    // What came of an error's body is enough: the error is the status.
+                    break;
+                }
+
                 if (count == 0)
                 {
                     break;
@@ -419,16 +431,16 @@ namespace SpecsmithRuntime.Client
         }
 
         /// <summary>The decoded body of an error. That an error cannot be decoded is no second error.</summary>
-        public static object? ErrorOf(ResponseReader? reader, byte[] body, Encoding encoding)
+        public static object? ErrorOf(ResponseReader? reader, string? mediaType, byte[] body, Encoding encoding)
         {
-            if (reader is null || body.Length == 0)
+            if (body.Length == 0 || (reader is null && !MediaTypes.IsJson(mediaType)))
             {
                 return null;
             }
 
             try
             {
-                return reader.Read(body, encoding);
+                return (reader ?? s_any).Read(body, encoding);
             }
             catch (Exception error) when (error is System.Text.Json.JsonException or FormatException or InvalidOperationException or DecoderFallbackException)
             {

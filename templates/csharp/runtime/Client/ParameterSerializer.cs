@@ -24,7 +24,8 @@ namespace SpecsmithRuntime.Client
 
     internal static class ParameterSerializer
     {
-        private const string Reserved = ":/?#[]@!$&'()*+,;=";
+        // Reserved characters that do not end a value or the query.
+        private const string Reserved = ":/?@!$'()*,;";
 
         /// <summary>Adds a path parameter. An empty value or a dot segment would name another resource, and is refused.</summary>
         public static void Path<T>(RequestOptions request, string name, JsonCodec<T> codec, T value, ParameterStyle style, bool explode)

@@ -74,16 +74,15 @@ namespace SpecsmithRuntime.Client
         internal override JsonMatch TryRead(ref Utf8JsonReader reader, out T value)
         {
             value = Create();
-            var start = reader;
-            var chosen = Choose(reader);
-            if (chosen is not null && chosen.TryRead(ref reader, out var instance, out _) == JsonMatch.Exact)
+            if (Choose(ref reader, out var instance))
             {
                 value.ActualInstance = instance;
-                return JsonMatch.Exact;
+            }
+            else
+            {
+                value.ActualInstance = JsonElement.ParseValue(ref reader);
             }
 
-            reader = start;
-            value.ActualInstance = JsonElement.ParseValue(ref reader);
             return JsonMatch.Exact;
         }
 
@@ -125,40 +124,36 @@ namespace SpecsmithRuntime.Client
             return value.ActualInstance is JsonElement element ? Json.Any.ToText(element) : null;
         }
 
-        /// <summary>The variant that the JSON is, or nothing. The reader is a copy.</summary>
-        private UnionVariant? Choose(Utf8JsonReader reader)
+        /// <summary>Reads the variant that the JSON is, if it is one; else the reader stays where it was.</summary>
+        private bool Choose(ref Utf8JsonReader reader, out object? instance)
         {
-            if (Discriminator is { } discriminator && reader.TokenType == JsonTokenType.StartObject)
-            {
-                var name = JsonPeek.Text(reader, System.Text.Encoding.UTF8.GetBytes(discriminator));
-                if (name is not null)
-                {
-                    foreach (var variant in Variants)
-                    {
-                        if (Array.IndexOf(variant.Discriminators, name) >= 0)
-                        {
-                            return variant;
-                        }
-                    }
-
-                    // A value that the document does not know is no reason to guess.
-                    return null;
-                }
-            }
-
-            UnionVariant? best = null;
+            instance = null;
+            var name = Discriminator is { } discriminator ? JsonPeek.Text(reader, System.Text.Encoding.UTF8.GetBytes(discriminator)) : null;
+            var end = reader;
             var least = int.MaxValue;
             foreach (var variant in Variants)
             {
-                var attempt = reader;
-                if (variant.TryRead(ref attempt, out _, out var misfit) == JsonMatch.Exact && misfit < least)
+                // A discriminator that the document does not know is no reason to guess.
+                if (name is not null && Array.IndexOf(variant.Discriminators, name) < 0)
                 {
-                    best = variant;
+                    continue;
+                }
+
+                var attempt = reader;
+                if (variant.TryRead(ref attempt, out var found, out var misfit) == JsonMatch.Exact && misfit < least)
+                {
+                    instance = found;
                     least = misfit;
+                    end = attempt;
+                    if (misfit == 0)
+                    {
+                        break;
+                    }
                 }
             }
 
-            return best;
+            reader = end;
+            return least < int.MaxValue;
         }
     }
 }

@@ -50,7 +50,7 @@ internal sealed class Arguments
             var wireName = argument.GetProperty("wireName").GetString()!;
             values[index] = place switch
             {
-                "body" => Body(parameter.ParameterType, body),
+                "body" => Body(parameter.ParameterType, body, argument),
                 "form" => Field(parameter.ParameterType, wireName, body),
                 _ => Value(parameter.ParameterType, Argument(place, wireName), argument),
             };
@@ -106,13 +106,7 @@ internal sealed class Arguments
             return null;
         }
 
-        if (type == typeof(byte[]) && argument.ValueKind == JsonValueKind.Object
-            && Call.Member(argument.GetProperty("conversion"), "codec") is { ValueKind: JsonValueKind.String } codec && codec.GetString() == "BytesUrl")
-        {
-            return Wire.FromBase64Url(value.GetString()!);
-        }
-
-        return Convert(type, value);
+        return Convert(type, Wire.IsUrl(argument) ? Wire.ToBase64(value) : value);
     }
 
     private object? Convert(Type type, JsonElement value)
@@ -146,7 +140,7 @@ internal sealed class Arguments
         return JsonSerializer.Deserialize(value, type, LoadedClient.Options);
     }
 
-    private object? Body(Type type, JsonElement body)
+    private object? Body(Type type, JsonElement body, JsonElement argument)
     {
         if (body.ValueKind != JsonValueKind.Object)
         {
@@ -155,7 +149,7 @@ internal sealed class Arguments
 
         if (Call.Member(body, "json") is { ValueKind: not JsonValueKind.Undefined } json)
         {
-            return Convert(type, json);
+            return Convert(type, Wire.IsUrl(argument) ? Wire.ToBase64(json) : json);
         }
 
         if (Call.Member(body, "form") is { ValueKind: JsonValueKind.Object } form)
@@ -257,11 +251,33 @@ internal sealed class Arguments
 
 internal static class Wire
 {
-    public static byte[] FromBase64Url(string text)
+    public static bool IsUrl(JsonElement argument) =>
+        Call.Member(Call.Member(argument, "conversion"), "codec") is { ValueKind: JsonValueKind.String } codec && codec.GetString() == "BytesUrl";
+
+    /// <summary>Every text in it as the Base64 that System.Text.Json reads.</summary>
+    public static JsonElement ToBase64(JsonElement value)
     {
-        var plain = text.Replace('-', '+').Replace('_', '/').TrimEnd('=');
-        return System.Convert.FromBase64String(plain + new string('=', (4 - plain.Length % 4) % 4));
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            return JsonSerializer.SerializeToElement(value.EnumerateArray().Select(ToBase64).ToArray());
+        }
+
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            return value;
+        }
+
+        var plain = value.GetString()!.Replace('-', '+').Replace('_', '/').TrimEnd('=');
+        return JsonSerializer.SerializeToElement(plain + new string('=', (4 - plain.Length % 4) % 4));
     }
+
+    /// <summary>The other way.</summary>
+    public static JsonNode? ToBase64Url(JsonNode? value) => value switch
+    {
+        JsonArray items => new JsonArray(items.Select(ToBase64Url).ToArray()),
+        JsonValue text when text.TryGetValue<string>(out var plain) => plain.TrimEnd('=').Replace('+', '-').Replace('/', '_'),
+        _ => value?.DeepClone(),
+    };
 
     public static JsonElement ValueOf(JsonElement part)
     {

@@ -81,10 +81,9 @@ internal static class Outcome
 
             case string text when !isJson:
                 return new JsonObject { ["text"] = text };
-            case byte[] bytes when codec == "BytesUrl":
-                return new JsonObject { ["json"] = System.Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_') };
             default:
-                return new JsonObject { ["json"] = JsonNode.Parse(client.Serialize(data), null, new JsonDocumentOptions { MaxDepth = 512 }) };
+                var json = JsonNode.Parse(client.Serialize(data), null, new JsonDocumentOptions { MaxDepth = 512 });
+                return new JsonObject { ["json"] = codec == "BytesUrl" && data is not System.Collections.IDictionary ? Wire.ToBase64Url(json) : json };
         }
     }
 

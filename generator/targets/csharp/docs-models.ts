@@ -1,0 +1,62 @@
+// A model's page: its properties, an enum's values, or the types that a union can be.
+
+import { md, prose, proseLine, tableCell, text, type Markdown } from '../../languages/markup';
+import { code, typeLink } from './docs';
+import type { CsharpPlan } from './plan';
+import type { EnumPlan, ModelPlan, PropertyPlan } from './plan-models';
+import type { UnionPlan } from './plan-unions';
+
+const BACK = md`[[Back to Model list]](../README.md#documentation-for-models) [[Back to API list]](../README.md#documentation-for-api-endpoints) [[Back to README]](../README.md)`;
+
+export function modelPage(item: ModelPlan | EnumPlan | UnionPlan, plan: CsharpPlan): Markdown {
+  const description = prose(item.docs.description ?? '', { below: 1 });
+  return md`# ${code(plan.options.packageName)}.Model.${code(item.name)}
+${description.isEmpty ? md`` : md`${description}\n`}
+${content(item)}
+${BACK}
+`;
+}
+
+function content(item: ModelPlan | EnumPlan | UnionPlan): Markdown {
+  if ('all' in item) return properties(item);
+  if ('members' in item) return values(item);
+  return md`## One of
+
+Type | Getter
+------------ | -------------
+${item.types.map((variant) => md`${typeLink(variant.type)} | ${code(`Get${variant.name}`)}, ${code(`TryGet${variant.name}`)}\n`)}`;
+}
+
+function properties(model: ModelPlan): Markdown {
+  const enums = model.enums.map((item) => md`\n## ${code(item.name)}\n\n${valueRows(item)}`);
+  return md`## Properties
+
+Name | Type | Description | Notes
+------------ | ------------- | ------------- | -------------
+${model.all.map(propertyRow)}${enums}`;
+}
+
+function propertyRow(property: PropertyPlan): Markdown {
+  const notes = [
+    ...(property.required ? [] : [md`[optional] `]),
+    ...(property.readOnly ? [md`[readonly] `] : []),
+    ...(property.source.docs.deprecated ? [md`[deprecated] `] : []),
+    ...(property.source.default === undefined
+      ? []
+      : [md`[default to ${tableCell(text(JSON.stringify(property.source.default)))}]`]),
+  ];
+  const { docs } = property.source;
+  return md`**${code(property.name)}** | ${typeLink(property.type)} | ${tableCell(proseLine(docs.description ?? docs.summary ?? docs.title ?? ''))} | ${notes}\n`;
+}
+
+function values(item: EnumPlan): Markdown {
+  return md`## Values
+
+${valueRows(item)}`;
+}
+
+function valueRows(item: EnumPlan): Markdown {
+  return md`Name | Value
+------------ | -------------
+${item.members.map(({ name, value }) => md`${code(name)} | ${tableCell(text(JSON.stringify(value)))}\n`)}`;
+}

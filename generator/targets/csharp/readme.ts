@@ -1,0 +1,129 @@
+// README.md of a generated client: what it is, how to install and use it, and where everything is documented.
+
+import { join } from '../../code/code';
+import { cs, dotted, identifier, type Csharp } from '../../languages/csharp';
+import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../languages/markup';
+import type { SecurityScheme } from '../../model';
+import { anchor, code } from './docs';
+import { portable } from '../../naming/portable';
+import { baseOf } from './emit';
+import { operationExample } from './example';
+import type { CsharpPlan } from './plan';
+
+export function readme(plan: CsharpPlan): Markdown {
+  const { options, model } = plan;
+  const name = code(options.packageName);
+  const [api] = plan.apis;
+  const [operation] = api?.operations ?? [];
+  const rows = plan.apis.flatMap((each) =>
+    each.operations.map(
+      ({ name: method, source }) =>
+        md`*${code(each.name)}* | [**${code(method)}**](docs/${code(portable(each.name))}.md#${code(method.toLowerCase())}) | **${code(source.method)}** ${tableCell(text(source.path))} | ${tableCell(proseLine(source.docs.summary ?? ''))}\n`,
+    ),
+  );
+  const models = [...plan.models, ...plan.enums, ...plan.unions].map((item) => item.name).sort();
+  return md`# ${name} - a C# client for ${text(model.info.title)}
+
+${prose(model.info.description ?? model.info.summary ?? '', { below: 1 })}
+
+- API version: ${text(model.info.version)}
+- Package version: ${text(options.packageVersion)}
+
+## Frameworks supported
+
+${options.targetFrameworks.map((framework) => md`- ${text(framework)}\n`)}
+## Dependencies
+
+None on .NET 8 and later. On .NET Standard 2.0: System.Text.Json, System.ComponentModel.Annotations, Microsoft.Bcl.AsyncInterfaces.
+
+## Installation
+
+Add the project to your solution, or pack it and add the package:
+
+${fence(
+  cs`dotnet pack src/${dotted(options.packageName)}
+dotnet add package ${dotted(options.packageName)}`,
+  'bash',
+)}
+
+## Getting Started
+
+${operation === undefined ? md`` : fence(operationExample(operation, plan), 'csharp')}
+
+Every operation has four methods: \`X\` and \`XAsync\` return the body, \`XWithHttpInfo\` and \`XWithHttpInfoAsync\` also status and headers.
+
+## Usage
+
+Connections are shared by all API classes, so that they may be made as often as needed. To bring a proxy:
+
+${fence(usage(), 'csharp')}
+
+One call, or some, in another way: \`WithOptions\` gives the same API with further headers, another address, timeout, number of retries, idempotency key, media type or cancellation.
+
+${fence(callOptions(plan), 'csharp')}
+
+### Errors
+
+Every failure is an \`ApiException\`: \`BadRequestException\`, \`UnauthorizedException\`, \`ForbiddenException\`, \`NotFoundException\`, \`ConflictException\`, \`UnprocessableEntityException\`, \`RateLimitException\` and \`ServiceException\` by status; \`ApiConnectionException\`, \`ApiTimeoutException\`, \`ApiRequestException\` and \`ApiDecodeException\` where there was no answer to read. \`ErrorContent\` is the body as text, \`ErrorData\` the decoded one. A call that you cancel throws \`OperationCanceledException\`.
+
+### Models
+
+A property that is not set is not sent; one that may be null and was set to null is sent as null. Fields that the document does not know are in \`AdditionalProperties\` and are sent again, and so is a value that a property's type cannot hold: \`GetRaw\` and \`GetRawEnum\` give it.
+
+### Dependency injection
+
+The package \`${name}.DependencyInjection\` adds the API classes to a service collection, with clients of IHttpClientFactory. A resilience handler of your own may stand in that chain; then set \`Retry.MaxRetries\` to 0, so that the two do not multiply.
+
+### Differences from openapi-generator's client
+
+- \`ApiClient.SerializerSettings\` is \`ApiClient.SerializerOptions\` (System.Text.Json).
+- \`RetryConfiguration\` is what \`Configuration.Retry\` holds, not a static class of Polly policies.
+- \`InterceptRequest\` and \`InterceptResponse\` get \`HttpRequestMessage\` and \`HttpResponseMessage\`.
+- Values without a type are \`JsonElement\`.
+
+## Documentation for API Endpoints
+
+All URIs are relative to *${text(baseOf(model.servers[0]))}*
+
+Class | Method | HTTP request | Description
+------------ | ------------- | ------------- | -------------
+${rows}
+## Documentation for Models
+
+${models.map((item) => md` - [Model.${code(item)}](docs/${code(portable(item))}.md)\n`)}
+## Documentation for Authorization
+
+${model.securitySchemes.length === 0 ? md`Endpoints do not require authorization.\n` : model.securitySchemes.map(schemeSection)}`;
+}
+
+function usage(): Csharp {
+  return cs`Configuration config = new Configuration();
+config.Proxy = new System.Net.WebProxy("http://myProxyUrl:80/");`;
+}
+
+function callOptions(plan: CsharpPlan): Csharp {
+  const [api] = plan.apis;
+  const name = identifier(api?.name ?? 'DefaultApi');
+  return cs`var api = new ${name}(config).WithOptions(new CallOptions { Timeout = System.TimeSpan.FromSeconds(5), MaxRetries = 0 });`;
+}
+
+function schemeSection(scheme: SecurityScheme): Markdown {
+  const facts: readonly Markdown[] =
+    scheme.kind === 'apiKey'
+      ? [
+          md`- **Type**: API key`,
+          md`- **API key parameter name**: ${text(scheme.wireName)}`,
+          md`- **Location**: ${text(scheme.in)}`,
+        ]
+      : scheme.kind === 'http'
+        ? [md`- **Type**: HTTP ${text(scheme.scheme)} authentication`]
+        : scheme.kind === 'oauth2'
+          ? [md`- **Type**: OAuth`, ...scheme.flows.map(({ kind }) => md`- **Flow**: ${text(kind)}`)]
+          : [md`- **Type**: ${text(scheme.kind)}`];
+  return md`<a id="${text(anchor(scheme.name))}"></a>
+### ${text(scheme.name)}
+
+${join(facts, md`\n`)}
+
+`;
+}

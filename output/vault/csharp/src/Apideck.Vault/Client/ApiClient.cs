@@ -1,0 +1,299 @@
+// Sends calls: builds each attempt anew, repeats those that may be, reads what comes back.
+
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Apideck.Vault.Client
+{
+    /// <summary>Sends calls. One instance serves any number of threads.</summary>
+    public partial class ApiClient : ISynchronousClient, IAsynchronousClient, IDisposable
+    {
+        private const int MaxErrorBytes = 64 << 10;
+        private static readonly HttpMethod s_patch = new HttpMethod("PATCH");
+        private readonly HttpClient? _httpClient;
+        private readonly string? _basePath;
+
+        /// <summary>A client that shares its connections with all others.</summary>
+        public ApiClient()
+        {
+        }
+
+        /// <summary>A client for another base address.</summary>
+        /// <param name="basePath">The base address.</param>
+        public ApiClient(string basePath)
+        {
+            if (string.IsNullOrEmpty(basePath))
+            {
+                throw new ArgumentException("The base address must not be empty.", nameof(basePath));
+            }
+
+            _basePath = basePath;
+        }
+
+        /// <summary>A client over an HTTP client of the caller's, which is used as it is.</summary>
+        /// <param name="client">The HTTP client.</param>
+        /// <param name="handler">Its handler; not needed.</param>
+        public ApiClient(HttpClient client, HttpClientHandler? handler = null)
+        {
+            _ = handler;
+            _httpClient = client ?? throw new ArgumentNullException(nameof(client));
+        }
+
+        /// <summary>A client over an HTTP client of the caller's, which is used as it is.</summary>
+        /// <param name="client">The HTTP client.</param>
+        /// <param name="basePath">The base address.</param>
+        /// <param name="handler">Its handler; not needed.</param>
+        public ApiClient(HttpClient client, string basePath, HttpClientHandler? handler = null)
+            : this(client, handler) => _basePath = basePath;
+
+        /// <summary>How bodies of calls made by hand are written and read. The models bring their own converters.</summary>
+        public JsonSerializerOptions SerializerOptions { get; set; } = ApiDescription.JsonOptions;
+
+        /// <inheritdoc/>
+        public ApiResponse<T> Get<T>(string path, RequestOptions options, IReadableConfiguration? configuration = null) =>
+            Exec<T>(HttpMethod.Get, path, options, configuration);
+
+        /// <inheritdoc/>
+        public ApiResponse<T> Post<T>(string path, RequestOptions options, IReadableConfiguration? configuration = null) =>
+            Exec<T>(HttpMethod.Post, path, options, configuration);
+
+        /// <inheritdoc/>
+        public ApiResponse<T> Put<T>(string path, RequestOptions options, IReadableConfiguration? configuration = null) =>
+            Exec<T>(HttpMethod.Put, path, options, configuration);
+
+        /// <inheritdoc/>
+        public ApiResponse<T> Delete<T>(string path, RequestOptions options, IReadableConfiguration? configuration = null) =>
+            Exec<T>(HttpMethod.Delete, path, options, configuration);
+
+        /// <inheritdoc/>
+        public ApiResponse<T> Head<T>(string path, RequestOptions options, IReadableConfiguration? configuration = null) =>
+            Exec<T>(HttpMethod.Head, path, options, configuration);
+
+        /// <inheritdoc/>
+        public ApiResponse<T> Options<T>(string path, RequestOptions options, IReadableConfiguration? configuration = null) =>
+            Exec<T>(HttpMethod.Options, path, options, configuration);
+
+        /// <inheritdoc/>
+        public ApiResponse<T> Patch<T>(string path, RequestOptions options, IReadableConfiguration? configuration = null) =>
+            Exec<T>(s_patch, path, options, configuration);
+
+        /// <inheritdoc/>
+        public Task<ApiResponse<T>> GetAsync<T>(string path, RequestOptions options, IReadableConfiguration? configuration = null, CancellationToken cancellationToken = default) =>
+            SendAsync<T>(HttpMethod.Get, path, options, configuration, true, cancellationToken).AsTask();
+
+        /// <inheritdoc/>
+        public Task<ApiResponse<T>> PostAsync<T>(string path, RequestOptions options, IReadableConfiguration? configuration = null, CancellationToken cancellationToken = default) =>
+            SendAsync<T>(HttpMethod.Post, path, options, configuration, true, cancellationToken).AsTask();
+
+        /// <inheritdoc/>
+        public Task<ApiResponse<T>> PutAsync<T>(string path, RequestOptions options, IReadableConfiguration? configuration = null, CancellationToken cancellationToken = default) =>
+            SendAsync<T>(HttpMethod.Put, path, options, configuration, true, cancellationToken).AsTask();
+
+        /// <inheritdoc/>
+        public Task<ApiResponse<T>> DeleteAsync<T>(string path, RequestOptions options, IReadableConfiguration? configuration = null, CancellationToken cancellationToken = default) =>
+            SendAsync<T>(HttpMethod.Delete, path, options, configuration, true, cancellationToken).AsTask();
+
+        /// <inheritdoc/>
+        public Task<ApiResponse<T>> HeadAsync<T>(string path, RequestOptions options, IReadableConfiguration? configuration = null, CancellationToken cancellationToken = default) =>
+            SendAsync<T>(HttpMethod.Head, path, options, configuration, true, cancellationToken).AsTask();
+
+        /// <inheritdoc/>
+        public Task<ApiResponse<T>> OptionsAsync<T>(string path, RequestOptions options, IReadableConfiguration? configuration = null, CancellationToken cancellationToken = default) =>
+            SendAsync<T>(HttpMethod.Options, path, options, configuration, true, cancellationToken).AsTask();
+
+        /// <inheritdoc/>
+        public Task<ApiResponse<T>> PatchAsync<T>(string path, RequestOptions options, IReadableConfiguration? configuration = null, CancellationToken cancellationToken = default) =>
+            SendAsync<T>(s_patch, path, options, configuration, true, cancellationToken).AsTask();
+
+        /// <summary>Does nothing: connections are shared, and a caller's HTTP client is the caller's.</summary>
+        public void Dispose()
+        {
+            Dispose(true);
+            GC.SuppressFinalize(this);
+        }
+
+        /// <summary>Lets a subclass release what it holds.</summary>
+        /// <param name="disposing">True where <see cref="Dispose()"/> was called.</param>
+        protected virtual void Dispose(bool disposing)
+        {
+        }
+
+        /// <summary>Sees each request before it is sent. Implement it in another part of this class.</summary>
+        partial void InterceptRequest(HttpRequestMessage request);
+
+        /// <summary>Sees each answer before it is read. Implement it in another part of this class.</summary>
+        partial void InterceptResponse(HttpRequestMessage request, HttpResponseMessage response);
+
+        private ApiResponse<T> Exec<T>(HttpMethod method, string path, RequestOptions options, IReadableConfiguration? configuration)
+        {
+#if NET8_0_OR_GREATER
+            // Nothing in it waits without blocking, so the task is done when it is returned.
+            return SendAsync<T>(method, path, options, configuration, false, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+#else
+            return Task.Run(() => SendAsync<T>(method, path, options, configuration, true, CancellationToken.None).AsTask()).GetAwaiter().GetResult();
+#endif
+        }
+
+        private async ValueTask<ApiResponse<T>> SendAsync<T>(
+            HttpMethod verb, string path, RequestOptions options, IReadableConfiguration? given, bool isAsync, CancellationToken cancellationToken)
+        {
+            if (options is null)
+            {
+                throw new ArgumentNullException(nameof(options));
+            }
+
+            var configuration = given ?? GlobalConfiguration.Instance;
+            using var linked = Link(options.Call, ref cancellationToken);
+            var request = new OutgoingRequest(options.Description?.Method ?? verb, path, options, configuration, _basePath);
+            var client = _httpClient ?? HttpTransport.For(configuration);
+            var retry = configuration.Retry;
+            var maxRetries = options.Call?.MaxRetries ?? retry.MaxRetries;
+            var timeout = options.Call?.Timeout ?? configuration.Timeout;
+            var budget = retry.RetryAfterBudget;
+            for (var attempt = 0; ; attempt++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var exchange = new Exchange(request.Operation, timeout, cancellationToken);
+                var isKept = false;
+                TimeSpan pause;
+                try
+                {
+                    var message = await request.CreateAsync(isAsync, exchange.Token).ConfigureAwait(false);
+                    InterceptRequest(message);
+                    var response = await HttpTransport.SendAsync(client, message, uri => request.Redirected(message, uri), isAsync, exchange.Token).ConfigureAwait(false);
+                    exchange.Begin(response);
+                    InterceptResponse(message, response);
+                    var status = (int)response.StatusCode;
+                    configuration.Log?.Invoke($"{message.Method} {Redaction.Url(message.RequestUri!.OriginalString)} {status} (attempt {attempt + 1})");
+                    var mayRepeat = attempt < maxRetries && request.CanRepeat && RetryConfiguration.IsRetryable(status, request.IsRepeatable);
+                    var wanted = mayRepeat ? RetryConfiguration.RetryAfter(response) : null;
+                    if (!mayRepeat || wanted > budget)
+                    {
+                        var answer = await ReadAsync<T>(request, response, configuration, exchange, isAsync).ConfigureAwait(false);
+                        isKept = answer.Data is ResponseStream or Model.AbstractOpenAPISchema { ActualInstance: ResponseStream };
+                        return answer;
+                    }
+
+                    budget -= wanted ?? TimeSpan.Zero;
+                    pause = wanted ?? retry.Jitter(attempt);
+                }
+                catch (Exception error) when (exchange.Translate(error) is { } failure)
+                {
+                    configuration.Log?.Invoke($"{request.Method} {request.Operation} failed: {failure.GetType().Name} (attempt {attempt + 1})");
+                    if (failure is not ApiException || attempt >= maxRetries || !request.IsRepeatable || !request.CanRepeat)
+                    {
+                        throw failure;
+                    }
+
+                    pause = retry.Jitter(attempt);
+                }
+                finally
+                {
+                    if (!isKept)
+                    {
+                        exchange.Dispose();
+                    }
+                }
+
+                await HttpTransport.PauseAsync(pause, isAsync, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        private static CancellationTokenSource? Link(CallOptions? call, ref CancellationToken cancellationToken)
+        {
+            if (call is null || !call.CancellationToken.CanBeCanceled)
+            {
+                return null;
+            }
+
+            var linked = CancellationTokenSource.CreateLinkedTokenSource(call.CancellationToken, cancellationToken);
+            cancellationToken = linked.Token;
+            return linked;
+        }
+
+        private async ValueTask<ApiResponse<T>> ReadAsync<T>(
+            OutgoingRequest request, HttpResponseMessage response, IReadableConfiguration configuration, Exchange exchange, bool isAsync)
+        {
+            var status = (int)response.StatusCode;
+            var headers = IncomingResponse.HeadersOf(response);
+            var mediaType = response.Content?.Headers.ContentType?.MediaType;
+            var description = request.Description?.Find(status, mediaType);
+            var isSuccess = status >= 200 && status < 300;
+            var isError = description?.IsError ?? !isSuccess;
+            if (description is { Status: "default" })
+            {
+                isError = description.IsError || !isSuccess;
+            }
+
+            if (description is null && isSuccess)
+            {
+                description = request.Description?.FirstSuccess(mediaType);
+            }
+
+            var reader = description?.Reader;
+            if (!isError && (reader is { IsStream: true } || (reader is null && typeof(T) == typeof(Stream))))
+            {
+                var stream = await HttpTransport.StreamAsync(response.Content!, isAsync, exchange.Token).ConfigureAwait(false);
+                var data = (T)(object)new ResponseStream(stream, exchange);
+                return new ApiResponse<T>(response.StatusCode, headers, data, null, null, false, null);
+            }
+
+            var limit = isError ? MaxErrorBytes : configuration.MaxResponseBytes;
+            var body = await IncomingResponse.BodyAsync(response, limit, isError, request.Operation, headers, isAsync, exchange.Token).ConfigureAwait(false);
+            var encoding = IncomingResponse.EncodingOf(response);
+            if (isError)
+            {
+                return new ApiResponse<T>(response.StatusCode, headers, default!, body, encoding, true, IncomingResponse.ErrorOf(reader, mediaType, body, encoding));
+            }
+
+            var answer = new ApiResponse<T>(response.StatusCode, headers, DataOf<T>(request, reader, status, headers, body, encoding), body, encoding, false, null);
+            if (configuration.ResponseValidation == ResponseValidation.Strict && answer.Diagnostics.Count > 0)
+            {
+                throw new ApiDecodeException(status, $"Error calling {request.Operation}: the answer does not fit its schema: {string.Join("; ", answer.Diagnostics)}", answer.RawContent, headers);
+            }
+
+            return answer;
+        }
+
+        private T DataOf<T>(OutgoingRequest request, ResponseReader? reader, int status, Multimap<string, string> headers, byte[] body, Encoding encoding)
+        {
+            if (body.Length == 0)
+            {
+                return default!;
+            }
+
+            try
+            {
+                if (reader is not null)
+                {
+                    return reader.Read(body, encoding) is T value ? value : default!;
+                }
+
+                if (request.Description is not null || typeof(T) == typeof(object))
+                {
+                    return default!;
+                }
+
+                if (typeof(T) == typeof(string))
+                {
+                    return (T)(object)encoding.GetString(body);
+                }
+
+                var info = SerializerOptions.GetTypeInfo(typeof(T));
+                return JsonSerializer.Deserialize(body, info) is T found ? found : default!;
+            }
+            catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException or DecoderFallbackException)
+            {
+                var failure = new ApiDecodeException(status, $"Error calling {request.Operation}: the body cannot be read: {error.Message}", encoding.GetString(body), headers);
+                throw failure;
+            }
+        }
+    }
+}

@@ -1,0 +1,227 @@
+// Credentials: values, or functions that are asked for the value on every attempt.
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Apideck.Vault.Client
+{
+    /// <summary>A credential for one security scheme.</summary>
+    public sealed class ApiCredential
+    {
+        private readonly Func<CancellationToken, ValueTask<string>>? _provider;
+        private readonly string? _value;
+
+        private ApiCredential(string? value, Func<CancellationToken, ValueTask<string>>? provider, bool isBasic)
+        {
+            _value = value;
+            _provider = provider;
+            IsBasic = isBasic;
+        }
+
+        internal bool IsBasic { get; }
+
+        internal bool IsValue => _provider is null;
+
+        /// <summary>A key or token.</summary>
+        /// <param name="value">The key or token.</param>
+        /// <returns>The credential.</returns>
+        public static ApiCredential Of(string value) => new ApiCredential(value ?? throw new ArgumentNullException(nameof(value)), null, false);
+
+        /// <summary>A key or token that is asked for on every attempt.</summary>
+        /// <param name="provider">Gives the key or token.</param>
+        /// <returns>The credential.</returns>
+        public static ApiCredential Of(Func<string> provider)
+        {
+            if (provider is null)
+            {
+                throw new ArgumentNullException(nameof(provider));
+            }
+
+            return new ApiCredential(null, _ => new ValueTask<string>(provider()), false);
+        }
+
+        /// <summary>A key or token that is asked for on every attempt.</summary>
+        /// <param name="provider">Gives the key or token.</param>
+        /// <returns>The credential.</returns>
+        public static ApiCredential Of(Func<CancellationToken, ValueTask<string>> provider) =>
+            new ApiCredential(null, provider ?? throw new ArgumentNullException(nameof(provider)), false);
+
+        /// <summary>A user name and password.</summary>
+        /// <param name="username">The user name.</param>
+        /// <param name="password">The password.</param>
+        /// <returns>The credential.</returns>
+        public static ApiCredential Basic(string username, string password) =>
+            new ApiCredential(Convert.ToBase64String(Encoding.UTF8.GetBytes(username + ":" + password)), null, true);
+
+        /// <inheritdoc/>
+        public override string ToString() => "ApiCredential(…)";
+
+        internal ValueTask<string> GetAsync(CancellationToken cancellationToken) =>
+            _provider is null ? new ValueTask<string>(_value!) : _provider(cancellationToken);
+    }
+
+    /// <summary>Where the credential of a scheme goes.</summary>
+    internal enum SchemeKind
+    {
+        Header,
+        Query,
+        Cookie,
+        Basic,
+        Bearer,
+        Http,
+        None,
+    }
+
+    internal sealed class SecurityScheme
+    {
+        public SecurityScheme(string name, SchemeKind kind, string field)
+        {
+            Name = name;
+            Kind = kind;
+            Field = field;
+        }
+
+        public string Name { get; }
+
+        public SchemeKind Kind { get; }
+
+        /// <summary>The header, query parameter or cookie; for HTTP schemes the scheme's name.</summary>
+        public string Field { get; }
+    }
+
+    /// <summary>What the credentials of one attempt add to it.</summary>
+    internal sealed class AppliedCredentials
+    {
+        public List<KeyValuePair<string, string>> Headers { get; } = new List<KeyValuePair<string, string>>();
+
+        public List<KeyValuePair<string, string>> Query { get; } = new List<KeyValuePair<string, string>>();
+
+        public List<KeyValuePair<string, string>> Cookies { get; } = new List<KeyValuePair<string, string>>();
+    }
+
+    internal static class Authentication
+    {
+        /// <summary>The first requirement that the configuration has all credentials for.</summary>
+        public static async ValueTask<AppliedCredentials> ApplyAsync(
+            string[][] requirements, IReadableConfiguration configuration, bool isAsync, CancellationToken cancellationToken)
+        {
+            var applied = new AppliedCredentials();
+            var chosen = Choose(requirements, configuration);
+            foreach (var name in chosen)
+            {
+                if (Find(name) is not { } scheme || ValueOf(scheme, configuration) is not { } credential)
+                {
+                    continue;
+                }
+
+                var value = await ValueAsync(scheme.Name, credential, isAsync, cancellationToken).ConfigureAwait(false);
+                switch (scheme.Kind)
+                {
+                    case SchemeKind.Header: Add(applied.Headers, scheme.Field, Prefixed(scheme, value, configuration)); break;
+                    case SchemeKind.Query: Add(applied.Query, scheme.Field, Prefixed(scheme, value, configuration)); break;
+                    case SchemeKind.Cookie: Add(applied.Cookies, scheme.Field, Prefixed(scheme, value, configuration)); break;
+                    case SchemeKind.Basic: Add(applied.Headers, "Authorization", "Basic " + value); break;
+                    case SchemeKind.Bearer: Add(applied.Headers, "Authorization", "Bearer " + value); break;
+                    case SchemeKind.Http: Add(applied.Headers, "Authorization", scheme.Field + " " + value); break;
+                }
+            }
+
+            return applied;
+        }
+
+        private static async ValueTask<string> ValueAsync(string scheme, ApiCredential credential, bool isAsync, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return isAsync
+                    ? await credential.GetAsync(cancellationToken).ConfigureAwait(false)
+                    : credential.IsValue ? credential.GetAsync(cancellationToken).Result : Task.Run(() => credential.GetAsync(cancellationToken).AsTask(), cancellationToken).GetAwaiter().GetResult();
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                throw new ApiRequestException($"The credential of {scheme} could not be had.", error);
+            }
+        }
+
+        private static void Add(List<KeyValuePair<string, string>> list, string name, string value) =>
+            list.Add(new KeyValuePair<string, string>(name, value));
+
+        private static string[] Choose(string[][] requirements, IReadableConfiguration configuration)
+        {
+            string[]? partial = null;
+            var most = 0;
+            var isOptional = requirements.Length == 0;
+            foreach (var requirement in requirements)
+            {
+                var have = 0;
+                foreach (var name in requirement)
+                {
+                    have += Find(name) is { } scheme && (scheme.Kind == SchemeKind.None || ValueOf(scheme, configuration) is not null) ? 1 : 0;
+                }
+
+                if (requirement.Length > 0 && have == requirement.Length)
+                {
+                    return requirement;
+                }
+
+                isOptional |= requirement.Length == 0;
+                if (have > most)
+                {
+                    most = have;
+                    partial = requirement;
+                }
+            }
+
+            return isOptional || partial is null ? Array.Empty<string>() : partial;
+        }
+
+        private static SecurityScheme? Find(string name)
+        {
+            foreach (var scheme in ApiDescription.SecuritySchemes)
+            {
+                if (scheme.Name == name)
+                {
+                    return scheme;
+                }
+            }
+
+            return null;
+        }
+
+        private static ApiCredential? ValueOf(SecurityScheme scheme, IReadableConfiguration configuration)
+        {
+            if (configuration.Credentials.TryGetValue(scheme.Name, out var credential))
+            {
+                return credential;
+            }
+
+            switch (scheme.Kind)
+            {
+                case SchemeKind.Header:
+                case SchemeKind.Query:
+                case SchemeKind.Cookie:
+                    return configuration.ApiKey.TryGetValue(scheme.Field, out var key) || configuration.ApiKey.TryGetValue(scheme.Name, out key)
+                        ? ApiCredential.Of(key)
+                        : null;
+                case SchemeKind.Basic:
+                    return configuration.Username is null && configuration.Password is null
+                        ? null
+                        : ApiCredential.Basic(configuration.Username ?? string.Empty, configuration.Password ?? string.Empty);
+                case SchemeKind.Bearer:
+                case SchemeKind.Http:
+                    return string.IsNullOrEmpty(configuration.AccessToken) ? null : ApiCredential.Of(configuration.AccessToken!);
+                default:
+                    return null;
+            }
+        }
+
+        private static string Prefixed(SecurityScheme scheme, string value, IReadableConfiguration configuration) =>
+            (configuration.ApiKeyPrefix.TryGetValue(scheme.Field, out var prefix) || configuration.ApiKeyPrefix.TryGetValue(scheme.Name, out prefix)) && prefix.Length > 0
+                ? prefix + " " + value
+                : value;
+    }
+}

@@ -1,0 +1,20 @@
+// A converter for dates without time, for the models of a program's own.
+
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Apideck.Vault.Client
+{
+    /// <summary>Writes a <see cref="DateTime"/> as a date without time.</summary>
+    public class OpenAPIDateConverter : JsonConverter<DateTime>
+    {
+        /// <inheritdoc/>
+        public override DateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Json.DateOfDateTime.Read(ref reader, typeToConvert, options);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, DateTime value, JsonSerializerOptions options) =>
+            Json.DateOfDateTime.Write(writer, value, options);
+    }
+}

@@ -1,0 +1,201 @@
+// An operation as data: what the client needs to send it and to read what it answers.
+
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json;
+
+namespace Apideck.Vault.Client
+{
+    internal sealed class OperationDescription
+    {
+        public OperationDescription(string name, HttpMethod method, string accept, string[][] security, params ResponseDescription[] responses)
+        {
+            Name = name;
+            Method = method;
+            Accept = accept;
+            Security = security;
+            Responses = responses;
+        }
+
+        /// <summary>`Class.Operation`.</summary>
+        public string Name { get; }
+
+        public HttpMethod Method { get; }
+
+        /// <summary>The value of the Accept header; empty for none.</summary>
+        public string Accept { get; }
+
+        public string[][] Security { get; }
+
+        public ResponseDescription[] Responses { get; }
+
+        /// <summary>The response for a status and media type: the exact status, then its class, then `default`.</summary>
+        public ResponseDescription? Find(int status, string? mediaType)
+        {
+            var exact = status.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var range = exact.Substring(0, 1) + "XX";
+            return Find(exact, mediaType) ?? Find(range, mediaType) ?? Find("default", mediaType);
+        }
+
+        /// <summary>The first response that is a success: for a success that the document does not know.</summary>
+        public ResponseDescription? FirstSuccess(string? mediaType)
+        {
+            foreach (var response in Responses)
+            {
+                if (!response.IsError && response.Status != "default")
+                {
+                    return Find(response.Status, mediaType);
+                }
+            }
+
+            return null;
+        }
+
+        private ResponseDescription? Find(string status, string? mediaType)
+        {
+            ResponseDescription? first = null;
+            ResponseDescription? ranged = null;
+            foreach (var response in Responses)
+            {
+                if (response.Status != status)
+                {
+                    continue;
+                }
+
+                first ??= response;
+                if (mediaType is not null && response.MediaType is not null)
+                {
+                    if (string.Equals(MediaTypes.Essence(response.MediaType), mediaType, StringComparison.OrdinalIgnoreCase))
+                    {
+                        return response;
+                    }
+
+                    if (MediaTypes.Matches(response.MediaType, mediaType))
+                    {
+                        ranged ??= response;
+                    }
+                }
+            }
+
+            return ranged ?? first;
+        }
+    }
+
+    internal static class MediaTypes
+    {
+        public static string Essence(string mediaType)
+        {
+            var end = mediaType.IndexOf(';');
+            return (end < 0 ? mediaType : mediaType.Substring(0, end)).Trim();
+        }
+
+        public static bool IsJson(string? mediaType)
+        {
+            if (mediaType is null)
+            {
+                return false;
+            }
+
+            var essence = Essence(mediaType);
+            return essence.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || essence.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+        }
+
+        public static bool Matches(string pattern, string mediaType)
+        {
+            var range = Essence(pattern);
+            if (range == "*/*")
+            {
+                return true;
+            }
+
+            return range.EndsWith("/*", StringComparison.Ordinal)
+                ? mediaType.StartsWith(range.Substring(0, range.Length - 1), StringComparison.OrdinalIgnoreCase)
+                : IsJson(range) && IsJson(mediaType);
+        }
+    }
+
+    /// <summary>What an operation answers with one status and media type.</summary>
+    internal sealed class ResponseDescription
+    {
+        public ResponseDescription(string status, bool isError, string? mediaType, ResponseReader reader)
+        {
+            Status = status;
+            IsError = isError;
+            MediaType = mediaType;
+            Reader = reader;
+        }
+
+        public string Status { get; }
+
+        public bool IsError { get; }
+
+        public string? MediaType { get; }
+
+        public ResponseReader Reader { get; }
+
+        public static ResponseDescription Success(string status, string? mediaType, ResponseReader reader) =>
+            new ResponseDescription(status, false, mediaType, reader);
+
+        public static ResponseDescription Error(string status, string? mediaType, ResponseReader reader) =>
+            new ResponseDescription(status, true, mediaType, reader);
+    }
+
+    /// <summary>Makes a value of a body.</summary>
+    internal sealed class ResponseReader
+    {
+        private readonly Func<byte[], Encoding, object?>? _read;
+
+        private ResponseReader(Func<byte[], Encoding, object?>? read, bool isStream)
+        {
+            _read = read;
+            IsStream = isStream;
+        }
+
+        /// <summary>No body.</summary>
+        public static ResponseReader None { get; } = new ResponseReader((_, _) => null, false);
+
+        /// <summary>Text.</summary>
+        public static ResponseReader Text { get; } = new ResponseReader((body, encoding) => encoding.GetString(body), false);
+
+        /// <summary>The bytes, as they come.</summary>
+        public static ResponseReader Stream { get; } = new ResponseReader((body, _) => new MemoryStream(body, false), true);
+
+        /// <summary>The bytes at once.</summary>
+        public static ResponseReader Bytes { get; } = new ResponseReader((body, _) => body, false);
+
+        public bool IsStream { get; }
+
+        public static ResponseReader Json<T>(JsonCodec<T> codec) => new ResponseReader((body, encoding) => ReadJson(codec, body, encoding), false);
+
+        public static ResponseReader Json<T>(JsonCodec<T> codec, Func<T, object> wrap) =>
+            new ResponseReader((body, encoding) => ReadJson(codec, body, encoding) is T value ? wrap(value) : null, false);
+
+        public static ResponseReader TextAs(Func<string, object> wrap) => new ResponseReader((body, encoding) => wrap(encoding.GetString(body)), false);
+
+        public static ResponseReader StreamAs(Func<Stream, object> wrap) => new ResponseReader((body, _) => wrap(new MemoryStream(body, false)), false);
+
+        public object? Read(byte[] body, Encoding encoding) => _read?.Invoke(body, encoding);
+
+        private static object? ReadJson<T>(JsonCodec<T> codec, byte[] body, Encoding encoding)
+        {
+            var json = encoding is UTF8Encoding ? body : Encoding.UTF8.GetBytes(encoding.GetString(body));
+            if (IsNull(json))
+            {
+                return null;
+            }
+
+            if (JsonBytes.Read(json, codec, out var value) == JsonMatch.Mismatch)
+            {
+                throw new JsonException("The body is JSON, but not of the type that the document says.");
+            }
+
+            return value;
+        }
+
+        private static bool IsNull(byte[] json) =>
+            json.Length < 16 && json.Length >= 4 && Encoding.ASCII.GetString(json).Trim() == "null";
+    }
+}

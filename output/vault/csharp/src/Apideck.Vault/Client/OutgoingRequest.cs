@@ -1,0 +1,451 @@
+// A request that can be made as often as there are attempts.
+
+using System;
+using System.Collections.Generic;
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Apideck.Vault.Client
+{
+    internal sealed class OutgoingRequest
+    {
+        private readonly RequestOptions _options;
+        private readonly IReadableConfiguration _configuration;
+        private readonly string _address;
+        private readonly RequestBody? _body;
+        private readonly string? _idempotencyKey;
+
+        public OutgoingRequest(HttpMethod method, string path, RequestOptions options, IReadableConfiguration configuration, string? basePath)
+        {
+            Method = method;
+            _options = options;
+            _configuration = configuration;
+            _address = Join(BasePath(options, configuration, basePath), Expand(path, options.PathParameters));
+            _body = BodyOf(options);
+            var isUnsafe = method == HttpMethod.Post || method.Method == "PATCH";
+            _idempotencyKey = options.Call?.IdempotencyKey
+                ?? (configuration.Retry.GenerateIdempotencyKeys && isUnsafe ? Guid.NewGuid().ToString("D") : null);
+            IsRepeatable = RetryConfiguration.IsRepeatable(
+                method, _idempotencyKey is not null || options.HeaderParameters.ContainsKey(configuration.Retry.IdempotencyHeader));
+        }
+
+        public HttpMethod Method { get; }
+
+        public OperationDescription? Description => _options.Description;
+
+        public string Operation => _options.Operation.Length > 0 ? _options.Operation : Method + " " + Redaction.Url(_address);
+
+        /// <summary>Whether the call may be made twice.</summary>
+        public bool IsRepeatable { get; }
+
+        /// <summary>Whether its body can be sent twice.</summary>
+        public bool CanRepeat => _body is null || _body.CanRepeat;
+
+        public async ValueTask<HttpRequestMessage> CreateAsync(bool isAsync, CancellationToken cancellationToken)
+        {
+            var credentials = await Authentication
+                .ApplyAsync(Description?.Security ?? Array.Empty<string[]>(), _configuration, isAsync, cancellationToken)
+                .ConfigureAwait(false);
+            var message = new HttpRequestMessage(Method, UriOf(WithQuery(credentials)));
+            if (_body is not null)
+            {
+                message.Content = _body.Create();
+            }
+
+            foreach (var header in HeadersOf(credentials))
+            {
+                Set(message, header.Key, header.Value);
+            }
+
+            return message;
+        }
+
+        /// <summary>The same request to another address of the same origin.</summary>
+        public HttpRequestMessage Redirected(HttpRequestMessage first, Uri target)
+        {
+            var message = new HttpRequestMessage(Method, target);
+            foreach (var header in first.Headers)
+            {
+                message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
+
+            return message;
+        }
+
+        private static Uri UriOf(string address)
+        {
+            try
+            {
+#if NET8_0_OR_GREATER
+                var uri = new Uri(address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+#else
+                var uri = new Uri(address, UriKind.Absolute);
+#endif
+                return uri.Scheme is "http" or "https" ? uri : throw new UriFormatException("The scheme is neither http nor https.");
+            }
+            catch (UriFormatException error)
+            {
+                throw new ApiRequestException($"{Redaction.Url(address)} is no address: {error.Message}", error);
+            }
+        }
+
+        private static string BasePath(RequestOptions options, IReadableConfiguration configuration, string? basePath)
+        {
+            if (options.Call?.BasePath is { } ofCall)
+            {
+                return ofCall;
+            }
+
+            try
+            {
+                return configuration.GetOperationServerUrl(options.Operation, options.OperationIndex) ?? basePath ?? configuration.BasePath;
+            }
+            catch (InvalidOperationException error)
+            {
+                throw new ApiRequestException(error.Message, error);
+            }
+        }
+
+        private static string Join(string basePath, string path)
+        {
+            var query = basePath.IndexOf('?');
+            var stem = (query < 0 ? basePath : basePath.Substring(0, query)).TrimEnd('/');
+            var address = stem + (path.StartsWith("/", StringComparison.Ordinal) || path.Length == 0 ? path : "/" + path);
+            if (query < 0 || query == basePath.Length - 1)
+            {
+                return address;
+            }
+
+            return address + (address.IndexOf('?') < 0 ? "?" : "&") + basePath.Substring(query + 1);
+        }
+
+        /// <summary>Puts the parameters into the path, once: a value that looks like a parameter stays what it is.</summary>
+        private static string Expand(string path, Dictionary<string, string> parameters)
+        {
+            var result = new StringBuilder(path.Length);
+            for (var index = 0; index < path.Length; index++)
+            {
+                var end = path[index] == '{' ? path.IndexOf('}', index) : -1;
+                if (end > index && parameters.TryGetValue(path.Substring(index + 1, end - index - 1), out var value))
+                {
+                    result.Append(value);
+                    index = end;
+                    continue;
+                }
+
+                var character = path[index];
+                if (character <= ' ' || character >= 0x7F || "\"<>\\^`{|}#".IndexOf(character) >= 0)
+                {
+                    var length = char.IsHighSurrogate(character) && index + 1 < path.Length && char.IsLowSurrogate(path[index + 1]) ? 2 : 1;
+                    result.Append(Uri.EscapeDataString(path.Substring(index, length)));
+                    index += length - 1;
+                }
+                else
+                {
+                    result.Append(character);
+                }
+            }
+
+            foreach (var segment in result.ToString().Split('?')[0].Split('/'))
+            {
+                if (segment is "." or "..")
+                {
+                    throw new ApiRequestException("A path must not have '.' or '..' as a part.");
+                }
+            }
+
+            return result.ToString();
+        }
+
+        private static RequestBody? BodyOf(RequestOptions options)
+        {
+            if (options.Call?.Body is { } raw)
+            {
+                return RequestBody.File(raw, options.Call.ContentType ?? raw.ContentType);
+            }
+
+            if (options.Body is not null)
+            {
+                return options.Body;
+            }
+
+            if (options.FileParameters.Count > 0)
+            {
+                var parts = new MultipartBody("multipart/form-data");
+                foreach (var field in options.FormParameters)
+                {
+                    parts.Add(Part(field.Key, PartFormat.Text), Json.String, field.Value);
+                }
+
+                foreach (var file in options.FileParameters)
+                {
+                    parts.AddFiles(Part(file.Key, PartFormat.File), file.Value);
+                }
+
+                return parts;
+            }
+
+            if (options.FormParameters.Count > 0)
+            {
+                var form = new FormBody("application/x-www-form-urlencoded");
+                foreach (var field in options.FormParameters)
+                {
+                    form.Add(Part(field.Key, PartFormat.Text), Json.String, field.Value);
+                }
+
+                return form;
+            }
+
+            return options.Data switch
+            {
+                null => null,
+                FileParameter file => RequestBody.File(file, file.ContentType),
+                System.IO.Stream stream => RequestBody.File(stream, "application/octet-stream"),
+                var data => RequestBody.Json(Json.Any, data, "application/json"),
+            };
+        }
+
+        private static PartDescription Part(string name, PartFormat format) =>
+            new PartDescription(name, format, string.Empty, false, ParameterStyle.Form, true, false);
+
+        private static void Set(HttpRequestMessage message, string name, string value)
+        {
+            Headers.Checked(name, value);
+            if (message.Content is { } content && IsContentHeader(name))
+            {
+                content.Headers.Remove(name);
+                content.Headers.TryAddWithoutValidation(name, value);
+                return;
+            }
+
+            if (!message.Headers.TryAddWithoutValidation(name, value) && !IsContentHeader(name))
+            {
+                throw new ApiRequestException($"{name} is not a name of a header.");
+            }
+        }
+
+        private static bool IsContentHeader(string name) =>
+            name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
+            || string.Equals(name, "Expires", StringComparison.OrdinalIgnoreCase)
+            || string.Equals(name, "Last-Modified", StringComparison.OrdinalIgnoreCase)
+            || string.Equals(name, "Allow", StringComparison.OrdinalIgnoreCase);
+
+        private string WithQuery(AppliedCredentials credentials)
+        {
+            var pairs = new List<string>(_options.EncodedQuery);
+            Add(pairs, _options.QueryParameters);
+            if (_options.Call is { } call)
+            {
+                Add(pairs, call.Query);
+            }
+
+            foreach (var pair in credentials.Query)
+            {
+                pairs.Add(ParameterSerializer.Encode(pair.Key, false) + "=" + ParameterSerializer.Encode(pair.Value, false));
+            }
+
+            return pairs.Count == 0 ? _address : _address + (_address.IndexOf('?') < 0 ? "?" : "&") + string.Join("&", pairs);
+        }
+
+        private static void Add(List<string> pairs, Multimap<string, string> parameters)
+        {
+            foreach (var parameter in parameters)
+            {
+                foreach (var value in parameter.Value)
+                {
+                    pairs.Add(ParameterSerializer.Encode(parameter.Key, false) + "=" + ParameterSerializer.Encode(value, false));
+                }
+            }
+        }
+
+        /// <summary>Later ones replace earlier ones of the same name.</summary>
+        private List<KeyValuePair<string, string>> HeadersOf(AppliedCredentials credentials)
+        {
+            var headers = new List<KeyValuePair<string, string>>();
+            void Put(string name, string value)
+            {
+                headers.RemoveAll(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase));
+                headers.Add(new KeyValuePair<string, string>(name, value));
+            }
+
+            if (Description?.Accept is { Length: > 0 } accept)
+            {
+                Put("Accept", accept);
+            }
+
+            if (_configuration.UserAgent is { Length: > 0 } userAgent)
+            {
+                Put("User-Agent", userAgent);
+            }
+
+            foreach (var header in _configuration.DefaultHeaders)
+            {
+                Put(header.Key, header.Value);
+            }
+
+            foreach (var header in credentials.Headers)
+            {
+                Put(header.Key, header.Value);
+            }
+
+            foreach (var header in _options.HeaderParameters)
+            {
+                Put(header.Key, string.Join(",", header.Value));
+            }
+
+            var cookies = new List<string>(_options.CookieTexts);
+            foreach (Cookie cookie in _options.Cookies)
+            {
+                cookies.Add(cookie.Name + "=" + cookie.Value);
+            }
+
+            foreach (var cookie in credentials.Cookies)
+            {
+                cookies.Add(cookie.Key + "=" + cookie.Value);
+            }
+
+            if (cookies.Count > 0)
+            {
+                Put("Cookie", string.Join("; ", cookies));
+            }
+
+            if (_idempotencyKey is not null)
+            {
+                Put(_configuration.Retry.IdempotencyHeader, _idempotencyKey);
+            }
+
+            if (_options.Call is { } call)
+            {
+                foreach (var header in call.Headers)
+                {
+                    Put(header.Key, header.Value);
+                }
+            }
+
+            return headers;
+        }
+    }
+
+    /// <summary>What comes back, before it is decoded.</summary>
+    internal static class IncomingResponse
+    {
+        private static readonly ResponseReader s_any = ResponseReader.Json(Json.Any);
+
+        public static Multimap<string, string> HeadersOf(HttpResponseMessage response)
+        {
+            var headers = new Multimap<string, string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var header in response.Headers)
+            {
+                foreach (var value in header.Value)
+                {
+                    headers.Add(header.Key, value);
+                }
+            }
+
+            if (response.Content is { } content)
+            {
+                foreach (var header in content.Headers)
+                {
+                    foreach (var value in header.Value)
+                    {
+                        headers.Add(header.Key, value);
+                    }
+                }
+            }
+
+            return headers;
+        }
+
+        public static Encoding EncodingOf(HttpResponseMessage response)
+        {
+            var charset = response.Content?.Headers.ContentType?.CharSet?.Trim('"');
+            if (string.IsNullOrEmpty(charset) || string.Equals(charset, "utf-8", StringComparison.OrdinalIgnoreCase))
+            {
+                return Encoding.UTF8;
+            }
+
+            try
+            {
+                return Encoding.GetEncoding(charset!);
+            }
+            catch (ArgumentException)
+            {
+                return Encoding.UTF8;
+            }
+        }
+
+        /// <summary>The bytes of the body. An error's are cut at the limit; a longer success is refused.</summary>
+        public static async ValueTask<byte[]> BodyAsync(
+            HttpResponseMessage response, long limit, bool isCut, string operation, Multimap<string, string> headers, bool isAsync, CancellationToken cancellationToken)
+        {
+            if (response.Content is not { } content)
+            {
+                return Array.Empty<byte>();
+            }
+
+            var stream = await HttpTransport.StreamAsync(content, isAsync, cancellationToken).ConfigureAwait(false);
+            var known = content.Headers.ContentLength;
+            var buffer = new byte[known is > 0 and < 1 << 20 ? (int)known + 1 : 16 * 1024];
+            var length = 0;
+            while (true)
+            {
+                if (length == buffer.Length)
+                {
+                    Array.Resize(ref buffer, checked(buffer.Length * 2));
+                }
+
+                int count;
+                try
+                {
+                    count = await HttpTransport.ReadAsync(stream, buffer, length, isAsync, cancellationToken).ConfigureAwait(false);
+                }
+                catch (Exception error) when (isCut && !cancellationToken.IsCancellationRequested && (error is System.IO.IOException or HttpRequestException))
+                {
+                    // What came of an error's body is enough: the error is the status.
+                    break;
+                }
+
+                if (count == 0)
+                {
+                    break;
+                }
+
+                length += count;
+                if (length > limit)
+                {
+                    if (isCut)
+                    {
+                        length = (int)limit;
+                        break;
+                    }
+
+                    throw new ApiDecodeException((int)response.StatusCode, $"Error calling {operation}: the body is longer than {limit} bytes.", null, headers);
+                }
+            }
+
+            Array.Resize(ref buffer, length);
+            return buffer;
+        }
+
+        /// <summary>The decoded body of an error. That an error cannot be decoded is no second error.</summary>
+        public static object? ErrorOf(ResponseReader? reader, string? mediaType, byte[] body, Encoding encoding)
+        {
+            if (body.Length == 0 || (reader is null && !MediaTypes.IsJson(mediaType)))
+            {
+                return null;
+            }
+
+            try
+            {
+                return (reader ?? s_any).Read(body, encoding);
+            }
+            catch (Exception error) when (error is System.Text.Json.JsonException or FormatException or InvalidOperationException or DecoderFallbackException)
+            {
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,299 @@
+// Parameters as text: the styles of path, query, header and cookie parameters (OAS 3.1 §4.8.12.2, RFC 6570).
+
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace Apideck.Vault.Client
+{
+    /// <summary>How an array or object stands in a parameter.</summary>
+    internal enum ParameterStyle
+    {
+        Simple,
+        Label,
+        Matrix,
+        Form,
+        SpaceDelimited,
+        PipeDelimited,
+        DeepObject,
+    }
+
+    internal static class ParameterSerializer
+    {
+        // Reserved characters that do not end a value or the query.
+        private const string Reserved = ":/?@!$'()*,;";
+
+        /// <summary>Adds a path parameter. An empty value or a dot segment would name another resource, and is refused.</summary>
+        public static void Path<T>(RequestOptions request, string name, JsonCodec<T> codec, T value, ParameterStyle style, bool explode)
+        {
+            var text = TextOf(request, codec, value);
+            var element = text is null ? JsonBytes.ToElement(codec, value) : default;
+            if (text is null ? !HasMembers(element) : text.Length == 0 || text == "." || text == "..")
+            {
+                throw new ApiRequestException($"The path parameter {name} must not be empty, '.' or '..'.");
+            }
+
+            request.PathParameters[name] = PathText(name, text, element, style, explode);
+        }
+
+        /// <summary>Adds a path parameter whose value is written in a media type.</summary>
+        public static void PathContent<T>(RequestOptions request, string name, JsonCodec<T> codec, T value) =>
+            request.PathParameters[name] = Encode(ContentText(codec, value), false);
+
+        public static void Query<T>(RequestOptions request, string name, JsonCodec<T> codec, T value, ParameterStyle style, bool explode, bool allowReserved)
+        {
+            var text = TextOf(request, codec, value);
+            if (text is not null)
+            {
+                request.EncodedQuery.Add(Encode(name, false) + "=" + Encode(text, allowReserved));
+                return;
+            }
+
+            QueryPairs(request.EncodedQuery, name, JsonBytes.ToElement(codec, value), style, explode, allowReserved);
+        }
+
+        public static void QueryContent<T>(RequestOptions request, string name, JsonCodec<T> codec, T value) =>
+            request.EncodedQuery.Add(Encode(name, false) + "=" + Encode(ContentText(codec, value), false));
+
+        public static void Header<T>(RequestOptions request, string name, JsonCodec<T> codec, T value, bool explode)
+        {
+            var text = TextOf(request, codec, value) ?? Joined(JsonBytes.ToElement(codec, value), explode, item => item);
+            request.HeaderParameters[name] = new List<string> { Headers.Checked(name, text) };
+        }
+
+        public static void HeaderContent<T>(RequestOptions request, string name, JsonCodec<T> codec, T value) =>
+            request.HeaderParameters[name] = new List<string> { Headers.Checked(name, ContentText(codec, value)) };
+
+        public static void CookieContent<T>(RequestOptions request, string name, JsonCodec<T> codec, T value) =>
+            request.CookieTexts.Add(name + "=" + Encode(ContentText(codec, value), false));
+
+        public static void Cookie<T>(RequestOptions request, string name, JsonCodec<T> codec, T value, bool explode)
+        {
+            var text = TextOf(request, codec, value);
+            var pairs = new List<string>();
+            if (text is not null)
+            {
+                Headers.Checked(name, text);
+                pairs.Add(name + "=" + CookieText(text));
+            }
+            else
+            {
+                QueryPairs(pairs, name, JsonBytes.ToElement(codec, value), ParameterStyle.Form, explode, false);
+            }
+
+            request.CookieTexts.AddRange(pairs);
+        }
+
+        /// <summary>The pairs that a value gives in a query string or a form.</summary>
+        public static void QueryPairs(List<string> pairs, string name, JsonElement element, ParameterStyle style, bool explode, bool allowReserved)
+        {
+            string Encoded(string text) => Encode(text, allowReserved);
+            var key = Encode(name, false);
+            switch (element.ValueKind)
+            {
+                case JsonValueKind.Array:
+                    var items = element.EnumerateArray().Select(Plain).Select(Encoded).ToList();
+                    if (items.Count == 0)
+                    {
+                        return;
+                    }
+
+                    if (style == ParameterStyle.DeepObject)
+                    {
+                        DeepPairs(pairs, name, element, allowReserved);
+                    }
+                    else if (explode)
+                    {
+                        pairs.AddRange(items.Select(item => key + "=" + item));
+                    }
+                    else
+                    {
+                        pairs.Add(key + "=" + string.Join(Delimiter(style), items));
+                    }
+
+                    break;
+                case JsonValueKind.Object when style == ParameterStyle.DeepObject:
+                    DeepPairs(pairs, name, element, allowReserved);
+                    break;
+                case JsonValueKind.Object:
+                    var members = element.EnumerateObject().Where(IsPresent).ToList();
+                    if (members.Count == 0)
+                    {
+                        return;
+                    }
+
+                    if (explode)
+                    {
+                        pairs.AddRange(members.Select(member => Encode(member.Name, false) + "=" + Encoded(Plain(member.Value))));
+                    }
+                    else
+                    {
+                        pairs.Add(key + "=" + string.Join(Delimiter(style), members.SelectMany(member => new[] { Encoded(member.Name), Encoded(Plain(member.Value)) })));
+                    }
+
+                    break;
+                case JsonValueKind.Null:
+                case JsonValueKind.Undefined:
+                    pairs.Add(key + "=");
+                    break;
+                default:
+                    pairs.Add(key + "=" + Encoded(Plain(element)));
+                    break;
+            }
+        }
+
+        /// <summary>Percent-encodes all but the unreserved characters of RFC 3986 and, where allowed, the reserved ones.</summary>
+        public static string Encode(string text, bool allowReserved)
+        {
+            if (!allowReserved)
+            {
+                return Uri.EscapeDataString(text);
+            }
+
+            var result = new StringBuilder(text.Length);
+            for (var index = 0; index < text.Length; index++)
+            {
+                var character = text[index];
+                if (Reserved.IndexOf(character) >= 0 || IsTriple(text, index))
+                {
+                    result.Append(character);
+                }
+                else
+                {
+                    var length = char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? 2 : 1;
+                    result.Append(Uri.EscapeDataString(text.Substring(index, length)));
+                    index += length - 1;
+                }
+            }
+
+            return result.ToString();
+        }
+
+        /// <summary>A JSON value as plain text: text without quotes, arrays and objects as JSON.</summary>
+        public static string Plain(JsonElement element) => element.ValueKind switch
+        {
+            JsonValueKind.String => element.GetString()!,
+            JsonValueKind.Null or JsonValueKind.Undefined => string.Empty,
+            _ => element.GetRawText(),
+        };
+
+        private static bool IsTriple(string text, int index) =>
+            text[index] == '%' && index + 2 < text.Length && Uri.IsHexDigit(text[index + 1]) && Uri.IsHexDigit(text[index + 2]);
+
+        private static bool IsPresent(JsonProperty member) => member.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined);
+
+        private static bool HasMembers(JsonElement element) => element.ValueKind switch
+        {
+            JsonValueKind.Array => element.GetArrayLength() > 0,
+            JsonValueKind.Object => element.EnumerateObject().Any(IsPresent),
+            JsonValueKind.Null or JsonValueKind.Undefined => false,
+            _ => true,
+        };
+
+        private static string ContentText<T>(JsonCodec<T> codec, T value) => Encoding.UTF8.GetString(JsonBytes.Write(codec, value, JsonUse.Request));
+
+        private static string CookieText(string text) => text.All(IsCookieCharacter) ? text : Encode(text, false);
+
+        /// <summary>RFC 6265 §4.1.1 cookie-octet.</summary>
+        private static bool IsCookieCharacter(char character) =>
+            character > ' ' && character < 0x7F && character != '"' && character != ',' && character != ';' && character != '\\' && character != '%';
+
+        private static string Delimiter(ParameterStyle style) => style switch
+        {
+            ParameterStyle.SpaceDelimited => "%20",
+            ParameterStyle.PipeDelimited => "%7C",
+            _ => ",",
+        };
+
+        private static string PathText(string name, string? text, JsonElement element, ParameterStyle style, bool explode)
+        {
+            string Encoded(string item) => Encode(item, false);
+            var key = Encoded(name);
+            switch (style)
+            {
+                case ParameterStyle.Label:
+                    return "." + (text is not null ? Encoded(text) : Joined(element, explode, Encoded, explode ? "." : ","));
+                case ParameterStyle.Matrix when text is not null:
+                    return ";" + key + "=" + Encoded(text);
+                case ParameterStyle.Matrix when !explode:
+                    return ";" + key + "=" + Joined(element, false, Encoded);
+                case ParameterStyle.Matrix when element.ValueKind == JsonValueKind.Array:
+                    return string.Concat(element.EnumerateArray().Select(item => ";" + key + "=" + Encoded(Plain(item))));
+                case ParameterStyle.Matrix:
+                    return string.Concat(element.EnumerateObject().Where(IsPresent).Select(member => ";" + Encoded(member.Name) + "=" + Encoded(Plain(member.Value))));
+                default:
+                    return text is not null ? Encoded(text) : Joined(element, explode, Encoded);
+            }
+        }
+
+        private static string Joined(JsonElement element, bool explode, Func<string, string> encode, string delimiter = ",") => element.ValueKind switch
+        {
+            JsonValueKind.Array => string.Join(delimiter, element.EnumerateArray().Select(Plain).Select(encode)),
+            JsonValueKind.Object => string.Join(
+                delimiter,
+                element.EnumerateObject().Where(IsPresent).Select(member => encode(member.Name) + (explode ? "=" : ",") + encode(Plain(member.Value)))),
+            _ => encode(Plain(element)),
+        };
+
+        /// <summary>`filter[a][b]=1`: what servers that know deepObject read; arrays have one pair for each item.</summary>
+        private static void DeepPairs(List<string> pairs, string name, JsonElement element, bool allowReserved)
+        {
+            switch (element.ValueKind)
+            {
+                case JsonValueKind.Object:
+                    foreach (var member in element.EnumerateObject().Where(IsPresent))
+                    {
+                        DeepPairs(pairs, name + "[" + member.Name + "]", member.Value, allowReserved);
+                    }
+
+                    break;
+                case JsonValueKind.Array:
+                    foreach (var item in element.EnumerateArray())
+                    {
+                        DeepPairs(pairs, name, item, allowReserved);
+                    }
+
+                    break;
+                default:
+                    pairs.Add(Encode(name, false) + "=" + Encode(Plain(element), allowReserved));
+                    break;
+            }
+        }
+
+        private static string? TextOf<T>(RequestOptions request, JsonCodec<T> codec, T value)
+        {
+            if (request.DateTimeFormat == Configuration.ISO8601_DATETIME_FORMAT || ReferenceEquals(codec, Json.DateOfDateTime))
+            {
+                return codec.ToText(value);
+            }
+
+            return value switch
+            {
+                DateTime date => date.ToString(request.DateTimeFormat, CultureInfo.InvariantCulture),
+                DateTimeOffset date => date.ToString(request.DateTimeFormat, CultureInfo.InvariantCulture),
+                _ => codec.ToText(value),
+            };
+        }
+    }
+
+    internal static class Headers
+    {
+        /// <summary>Refuses what would end a header and begin another.</summary>
+        public static string Checked(string name, string value)
+        {
+            foreach (var character in value)
+            {
+                if (character is '\r' or '\n' or '\0')
+                {
+                    throw new ApiRequestException($"The value of {name} must not have line breaks.");
+                }
+            }
+
+            return value;
+        }
+    }
+}

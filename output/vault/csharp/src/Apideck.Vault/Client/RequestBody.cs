@@ -1,0 +1,300 @@
+// Bodies of requests. A body makes its content anew for each attempt, where it can.
+
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+namespace Apideck.Vault.Client
+{
+    internal abstract class RequestBody
+    {
+        /// <summary>False where the content is a stream that was read and cannot be read again.</summary>
+        public virtual bool CanRepeat => true;
+
+        public abstract HttpContent Create();
+
+        public static RequestBody Json<T>(JsonCodec<T> codec, T value, string mediaType) =>
+            new BytesBody(JsonBytes.Write(codec, value, JsonUse.Request), mediaType);
+
+        public static RequestBody Text(string value, string mediaType) =>
+            new BytesBody(Encoding.UTF8.GetBytes(value), mediaType.IndexOf("charset", StringComparison.OrdinalIgnoreCase) < 0 && mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) ? mediaType + "; charset=utf-8" : mediaType);
+
+        public static RequestBody File(FileParameter file, string mediaType) => new FileBody(file, mediaType);
+
+        protected static void SetType(HttpContent content, string mediaType)
+        {
+            content.Headers.Remove("Content-Type");
+            content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        }
+    }
+
+    internal sealed class BytesBody : RequestBody
+    {
+        private readonly byte[] _bytes;
+        private readonly string _mediaType;
+
+        public BytesBody(byte[] bytes, string mediaType)
+        {
+            _bytes = bytes;
+            _mediaType = mediaType;
+        }
+
+        public override HttpContent Create()
+        {
+            var content = new ByteArrayContent(_bytes);
+            SetType(content, _mediaType);
+            return content;
+        }
+    }
+
+    internal sealed class FileBody : RequestBody
+    {
+        private readonly FileParameter _file;
+        private readonly string _mediaType;
+
+        public FileBody(FileParameter file, string mediaType)
+        {
+            _file = file;
+            _mediaType = mediaType;
+        }
+
+        public override bool CanRepeat => _file.CanRewind;
+
+        public override HttpContent Create()
+        {
+            _file.Rewind();
+            var content = new PartsContent(new[] { new PartsContent.Piece(_file) });
+            SetType(content, _mediaType);
+            return content;
+        }
+    }
+
+    /// <summary>A field of a form, or a part of a multipart body, as the document describes it.</summary>
+    internal sealed class PartDescription
+    {
+        public PartDescription(string name, PartFormat format, string contentType, bool repeated, ParameterStyle style, bool explode, bool allowReserved)
+        {
+            Name = name;
+            Format = format;
+            ContentType = contentType;
+            Repeated = repeated;
+            Style = style;
+            Explode = explode;
+            AllowReserved = allowReserved;
+        }
+
+        public string Name { get; }
+
+        public PartFormat Format { get; }
+
+        /// <summary>Empty where the part says none.</summary>
+        public string ContentType { get; }
+
+        public bool Repeated { get; }
+
+        public ParameterStyle Style { get; }
+
+        public bool Explode { get; }
+
+        public bool AllowReserved { get; }
+    }
+
+    internal enum PartFormat
+    {
+        Text,
+        Json,
+        File,
+        Styled,
+    }
+
+    /// <summary>A body of fields: a form or a multipart body.</summary>
+    internal abstract class FieldsBody : RequestBody
+    {
+        public abstract void Add<T>(PartDescription part, JsonCodec<T> codec, T value);
+
+        public abstract void AddFile(PartDescription part, FileParameter file);
+
+        public void AddFiles(PartDescription part, IEnumerable<FileParameter> files)
+        {
+            foreach (var file in files)
+            {
+                AddFile(part, file);
+            }
+        }
+
+        /// <summary>Adds the fields of a model.</summary>
+        public FieldsBody AddAll(JsonElement model, PartDescription[] parts)
+        {
+            if (model.ValueKind != JsonValueKind.Object)
+            {
+                throw new ApiRequestException("A form is made of an object.");
+            }
+
+            foreach (var member in model.EnumerateObject())
+            {
+                if (member.Value.ValueKind == JsonValueKind.Null)
+                {
+                    continue;
+                }
+
+                var part = Array.Find(parts, candidate => candidate.Name == member.Name)
+                    ?? new PartDescription(member.Name, IsPlain(member.Value) ? PartFormat.Text : PartFormat.Json, string.Empty, false, ParameterStyle.Form, true, false);
+                Add(part, Client.Json.Any, member.Value);
+            }
+
+            return this;
+        }
+
+        private static bool IsPlain(JsonElement element) => element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array);
+    }
+
+    /// <summary>`application/x-www-form-urlencoded`.</summary>
+    internal sealed class FormBody : FieldsBody
+    {
+        private readonly List<string> _pairs = new List<string>();
+        private readonly string _mediaType;
+
+        public FormBody(string mediaType) => _mediaType = mediaType;
+
+        public override HttpContent Create() => new BytesBody(Encoding.UTF8.GetBytes(string.Join("&", _pairs)), _mediaType).Create();
+
+        public override void Add<T>(PartDescription part, JsonCodec<T> codec, T value)
+        {
+            if (part.Format == PartFormat.Json)
+            {
+                _pairs.Add(FormText(part.Name, false) + "=" + FormText(Encoding.UTF8.GetString(JsonBytes.Write(codec, value, JsonUse.Request)), false));
+                return;
+            }
+
+            if (codec.ToText(value) is { } text)
+            {
+                _pairs.Add(FormText(part.Name, false) + "=" + FormText(text, part.AllowReserved));
+                return;
+            }
+
+            var pairs = new List<string>();
+            ParameterSerializer.QueryPairs(pairs, part.Name, JsonBytes.ToElement(codec, value), part.Style, part.Explode, part.AllowReserved);
+            foreach (var pair in pairs)
+            {
+                _pairs.Add(part.Style == ParameterStyle.SpaceDelimited ? pair : pair.Replace("%20", "+"));
+            }
+        }
+
+        public override void AddFile(PartDescription part, FileParameter file) => Add(part, Client.Json.File, file);
+
+        private static string FormText(string text, bool allowReserved) => ParameterSerializer.Encode(text, allowReserved).Replace("%20", "+");
+    }
+
+    /// <summary>`multipart/form-data` and its kin.</summary>
+    internal sealed class MultipartBody : FieldsBody
+    {
+        private readonly List<PartsContent.Piece> _pieces = new List<PartsContent.Piece>();
+        private readonly string _boundary = Guid.NewGuid().ToString("N");
+        private readonly string _mediaType;
+        private bool _canRepeat = true;
+
+        public MultipartBody(string mediaType) => _mediaType = MediaTypes.Essence(mediaType);
+
+        public override bool CanRepeat => _canRepeat;
+
+        public override HttpContent Create()
+        {
+            var pieces = new List<PartsContent.Piece>(_pieces) { new PartsContent.Piece("--" + _boundary + "--\r\n") };
+            foreach (var piece in pieces)
+            {
+                piece.Rewind();
+            }
+
+            var content = new PartsContent(pieces);
+            SetType(content, _mediaType + "; boundary=" + _boundary);
+            return content;
+        }
+
+        public override void Add<T>(PartDescription part, JsonCodec<T> codec, T value)
+        {
+            if (part.Format == PartFormat.File && value is FileParameter file)
+            {
+                AddFile(part, file);
+                return;
+            }
+
+            if (part.Format == PartFormat.Styled)
+            {
+                var pairs = new List<string>();
+                ParameterSerializer.QueryPairs(pairs, part.Name, JsonBytes.ToElement(codec, value), part.Style, part.Explode, true);
+                foreach (var pair in pairs)
+                {
+                    var at = pair.IndexOf('=');
+                    AddText(Uri.UnescapeDataString(pair.Substring(0, at)), part.ContentType, Uri.UnescapeDataString(pair.Substring(at + 1)));
+                }
+
+                return;
+            }
+
+            if (part.Format != PartFormat.Json && codec.ToText(value) is { } text)
+            {
+                AddText(part.Name, part.ContentType, text);
+                return;
+            }
+
+            var element = JsonBytes.ToElement(codec, value);
+            if (part.Repeated && element.ValueKind == JsonValueKind.Array)
+            {
+                foreach (var item in element.EnumerateArray())
+                {
+                    AddElement(part, item);
+                }
+            }
+            else
+            {
+                AddElement(part, element);
+            }
+        }
+
+        public override void AddFile(PartDescription part, FileParameter file)
+        {
+            _canRepeat &= file.CanRewind;
+            var type = part.ContentType.Length == 0 || part.ContentType.IndexOf('*') >= 0 || part.ContentType.IndexOf(',') >= 0 || file.ContentType != "application/octet-stream"
+                ? file.ContentType
+                : part.ContentType;
+            Begin("form-data; name=\"" + Quoted(part.Name) + "\"; filename=\"" + Quoted(file.HasName ? file.Name : part.Name) + "\"", type);
+            _pieces.Add(new PartsContent.Piece(file));
+            _pieces.Add(new PartsContent.Piece("\r\n"));
+        }
+
+        private void AddElement(PartDescription part, JsonElement element)
+        {
+            var isPlain = element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array);
+            if (part.Format != PartFormat.Json && isPlain)
+            {
+                AddText(part.Name, part.ContentType, ParameterSerializer.Plain(element));
+            }
+            else
+            {
+                AddText(part.Name, part.ContentType.Length == 0 ? "application/json" : part.ContentType, element.GetRawText());
+            }
+        }
+
+        private void AddText(string name, string contentType, string text)
+        {
+            Begin("form-data; name=\"" + Quoted(name) + "\"", contentType);
+            _pieces.Add(new PartsContent.Piece(text + "\r\n"));
+        }
+
+        private void Begin(string disposition, string contentType)
+        {
+            var head = "--" + _boundary + "\r\nContent-Disposition: " + disposition + "\r\n";
+            if (contentType.Length > 0)
+            {
+                head += "Content-Type: " + Headers.Checked("Content-Type", contentType) + "\r\n";
+            }
+
+            _pieces.Add(new PartsContent.Piece(head + "\r\n"));
+        }
+
+        private static string Quoted(string text) => text.Replace("\r", "%0D").Replace("\n", "%0A").Replace("\"", "%22");
+    }
+}

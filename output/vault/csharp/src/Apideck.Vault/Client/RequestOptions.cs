@@ -1,0 +1,89 @@
+// What one call sends, in parts; and what a caller may say about one call beyond its arguments.
+
+using System;
+using System.Collections.Generic;
+using System.Net;
+using System.Threading;
+
+namespace Apideck.Vault.Client
+{
+    /// <summary>What one call sends.</summary>
+    public class RequestOptions
+    {
+        /// <summary>Values of path parameters, as they stand in the address.</summary>
+        public Dictionary<string, string> PathParameters { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+        /// <summary>Query parameters to be encoded.</summary>
+        public Multimap<string, string> QueryParameters { get; set; } = new Multimap<string, string>();
+
+        /// <summary>Headers.</summary>
+        public Multimap<string, string> HeaderParameters { get; set; } = new Multimap<string, string>(StringComparer.OrdinalIgnoreCase);
+
+        /// <summary>Form fields, where the call is made by hand.</summary>
+        public Dictionary<string, string> FormParameters { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+        /// <summary>Files, where the call is made by hand.</summary>
+        public Multimap<string, FileParameter> FileParameters { get; set; } = new Multimap<string, FileParameter>();
+
+        /// <summary>Cookies.</summary>
+        public List<Cookie> Cookies { get; set; } = new List<Cookie>();
+
+        /// <summary>`Class.Operation`.</summary>
+        public string Operation { get; set; } = string.Empty;
+
+        /// <summary>The place of the server in its list.</summary>
+        public int OperationIndex { get; set; }
+
+        /// <summary>The body, before it is written.</summary>
+        public object? Data { get; set; }
+
+        /// <summary>Whether the operation asks for an OAuth token.</summary>
+        public bool OAuth { get; set; }
+
+        internal OperationDescription? Description { get; set; }
+
+        /// <summary>Query parameters that are encoded already: `name=value`.</summary>
+        internal List<string> EncodedQuery { get; } = new List<string>();
+
+        /// <summary>Cookies that are encoded already: `name=value`.</summary>
+        internal List<string> CookieTexts { get; } = new List<string>();
+
+        internal RequestBody? Body { get; set; }
+
+        internal CallOptions? Call { get; set; }
+
+        /// <summary>The format of dates with time in parameters.</summary>
+        internal string DateTimeFormat { get; set; } = Configuration.ISO8601_DATETIME_FORMAT;
+    }
+
+    /// <summary>What a caller may say about calls beyond their arguments; see `WithOptions` of each API class.</summary>
+    public class CallOptions
+    {
+        /// <summary>Further headers; these come before those of the call.</summary>
+        public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+        /// <summary>Further query parameters.</summary>
+        public Multimap<string, string> Query { get; } = new Multimap<string, string>(StringComparer.Ordinal);
+
+        /// <summary>The base address.</summary>
+        public string? BasePath { get; set; }
+
+        /// <summary>The time that one attempt may take.</summary>
+        public TimeSpan? Timeout { get; set; }
+
+        /// <summary>How many attempts follow the first.</summary>
+        public int? MaxRetries { get; set; }
+
+        /// <summary>The idempotency key, which makes a POST or PATCH safe to repeat.</summary>
+        public string? IdempotencyKey { get; set; }
+
+        /// <summary>The media type of the body, where the operation takes several.</summary>
+        public string? ContentType { get; set; }
+
+        /// <summary>A body that is sent as it is, in place of the argument's: text, bytes or a stream, with <see cref="ContentType"/>.</summary>
+        public FileParameter? Body { get; set; }
+
+        /// <summary>Ends the calls, also those that block.</summary>
+        public CancellationToken CancellationToken { get; set; }
+    }
+}

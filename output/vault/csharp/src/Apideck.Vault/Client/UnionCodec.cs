@@ -1,0 +1,159 @@
+// Reads and writes a oneOf or anyOf: by the discriminator where the document has one, else the variant that fits best.
+
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using Apideck.Vault.Model;
+
+namespace Apideck.Vault.Client
+{
+    /// <summary>One type that a union can be.</summary>
+    internal abstract class UnionVariant
+    {
+        protected UnionVariant(string[] discriminators) => Discriminators = discriminators;
+
+        /// <summary>The discriminator values that stand for this type.</summary>
+        public string[] Discriminators { get; }
+
+        public static UnionVariant Of<T>(JsonCodec<T> codec, params string[] discriminators) => new UnionVariant<T>(codec, discriminators);
+
+        public abstract JsonMatch TryRead(ref Utf8JsonReader reader, out object? value, out int misfit);
+
+        /// <summary>The value as plain text, if it is of this type and has one.</summary>
+        public abstract string? ToText(object value);
+
+        /// <summary>Writes the value if it is of this type.</summary>
+        public abstract bool TryWrite(Utf8JsonWriter writer, object value, JsonUse use);
+    }
+
+    internal sealed class UnionVariant<T> : UnionVariant
+    {
+        private readonly JsonCodec<T> _codec;
+
+        public UnionVariant(JsonCodec<T> codec, string[] discriminators)
+            : base(discriminators) => _codec = codec;
+
+        public override JsonMatch TryRead(ref Utf8JsonReader reader, out object? value, out int misfit)
+        {
+            var match = _codec.TryRead(ref reader, out var found);
+            value = found;
+            misfit = match == JsonMatch.Mismatch || found is null ? int.MaxValue : _codec.Misfit(found) + (match == JsonMatch.Inexact ? 100 : 0);
+            return match;
+        }
+
+        public override string? ToText(object value) => value is T found ? _codec.ToText(found) : null;
+
+        public override bool TryWrite(Utf8JsonWriter writer, object value, JsonUse use)
+        {
+            if (value is not T found)
+            {
+                return false;
+            }
+
+            _codec.WriteValue(writer, found, use);
+            return true;
+        }
+    }
+
+    /// <summary>Reads and writes a union.</summary>
+    /// <typeparam name="T">The union.</typeparam>
+    public abstract class UnionCodec<T> : JsonCodec<T>
+        where T : AbstractOpenAPISchema
+    {
+        internal UnionCodec()
+        {
+        }
+
+        internal abstract T Create();
+
+        internal abstract UnionVariant[] Variants { get; }
+
+        /// <summary>The name of the discriminator; null where there is none.</summary>
+        internal virtual string? Discriminator => null;
+
+        internal override JsonMatch TryRead(ref Utf8JsonReader reader, out T value)
+        {
+            value = Create();
+            if (Choose(ref reader, out var instance))
+            {
+                value.ActualInstance = instance;
+            }
+            else
+            {
+                value.ActualInstance = JsonElement.ParseValue(ref reader);
+            }
+
+            return JsonMatch.Exact;
+        }
+
+        internal override void WriteValue(Utf8JsonWriter writer, T value, JsonUse use) => value.WriteObject(writer, use);
+
+        internal void WriteInstance(Utf8JsonWriter writer, object? instance, JsonUse use)
+        {
+            if (instance is not null and not JsonElement)
+            {
+                foreach (var variant in Variants)
+                {
+                    if (variant.TryWrite(writer, instance, use))
+                    {
+                        return;
+                    }
+                }
+            }
+
+            JsonBytes.WriteOrNull(writer, Json.Any, instance!, use);
+        }
+
+        internal override int Misfit(T value) => value.ActualInstance switch
+        {
+            JsonElement => 100,
+            ModelBase model => ModelInspection.MisfitOf(model),
+            _ => 0,
+        };
+
+        internal override string? ToText(T value)
+        {
+            foreach (var variant in Variants)
+            {
+                if (value.ActualInstance is { } instance && variant.ToText(instance) is { } text)
+                {
+                    return text;
+                }
+            }
+
+            return value.ActualInstance is JsonElement element ? Json.Any.ToText(element) : null;
+        }
+
+        /// <summary>Reads the variant that the JSON is, if it is one; else the reader stays where it was.</summary>
+        private bool Choose(ref Utf8JsonReader reader, out object? instance)
+        {
+            instance = null;
+            var name = Discriminator is { } discriminator ? JsonPeek.Text(reader, System.Text.Encoding.UTF8.GetBytes(discriminator)) : null;
+            var end = reader;
+            var least = int.MaxValue;
+            foreach (var variant in Variants)
+            {
+                // A discriminator that the document does not know is no reason to guess.
+                if (name is not null && Array.IndexOf(variant.Discriminators, name) < 0)
+                {
+                    continue;
+                }
+
+                var attempt = reader;
+                if (variant.TryRead(ref attempt, out var found, out var misfit) == JsonMatch.Exact && misfit < least)
+                {
+                    instance = found;
+                    least = misfit;
+                    end = attempt;
+                    if (misfit == 0)
+                    {
+                        break;
+                    }
+                }
+            }
+
+            reader = end;
+            return least < int.MaxValue;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// A value that is one of several types: the base of every oneOf and anyOf.
+
+using System.Text.Json;
+using Apideck.Vault.Client;
+
+namespace Apideck.Vault.Model
+{
+    /// <summary>A value that has one of several types.</summary>
+    public abstract class AbstractOpenAPISchema
+    {
+        internal AbstractOpenAPISchema()
+        {
+        }
+
+        /// <summary>The value. A <see cref="JsonElement"/> where it is none of the types that the document knows.</summary>
+        public abstract object? ActualInstance { get; set; }
+
+        /// <summary>Whether the value may be null.</summary>
+        public bool IsNullable { get; protected set; }
+
+        /// <summary>`oneOf` or `anyOf`.</summary>
+        public string SchemaType { get; protected set; } = "oneOf";
+
+        /// <summary>The value as JSON.</summary>
+        /// <returns>The JSON.</returns>
+        public virtual string ToJson() => JsonBytes.ToText(Json.Any, this);
+
+        /// <inheritdoc/>
+        public override string ToString() =>
+            "class " + GetType().Name + " {\n  ActualInstance: " + ActualInstance + "\n}\n";
+
+        /// <inheritdoc/>
+        public override bool Equals(object? obj) =>
+            obj is AbstractOpenAPISchema other && other.GetType() == GetType() && ModelInspection.AreEqual(this, other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => ActualInstance switch
+        {
+            null => 0,
+            JsonElement or System.Collections.ICollection => 1,
+            var value => value.GetHashCode(),
+        };
+
+        internal abstract void WriteObject(Utf8JsonWriter writer, JsonUse use);
+    }
+}
