@@ -7,6 +7,7 @@ import { Linter } from 'eslint';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ecmascriptProblem } from '../../generator/code/ts-morph-printer';
 import { projectRoot } from '../support/drive-session';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 
@@ -80,6 +81,20 @@ test('ESLint’s recommended rules find nothing', () => {
   }
   expect(findings).toEqual([]);
 }, 120_000);
+
+test('every example of every page parses', () => {
+  const broken: string[] = [];
+  for (const folder of folders.values()) {
+    for (const name of ['README.md', ...readdirSync(path.join(folder, 'docs')).map((page) => `docs/${page}`)]) {
+      const text = readFileSync(path.join(folder, name), 'utf8');
+      for (const [, example = ''] of text.matchAll(/^```javascript\n([^]*?)^```$/gm)) {
+        const problem = ecmascriptProblem('example.js', example);
+        if (problem !== undefined) broken.push(`${folder}/${name}: ${problem}`);
+      }
+    }
+  }
+  expect(broken).toEqual([]);
+});
 
 const consumer = `
 import VaultApi, { ApiClient, ApiError, type Callback, type RequestOptions, Session, SessionsApi } from 'vault_api';

@@ -27,7 +27,7 @@ interface Layout {
 }
 
 const layouts: WeakMap<ModelClass, Layout> = /* @__PURE__ */ new WeakMap();
-/** Where unknown fields are kept whose wire name is the name of a declared property. */
+/** Where unknown fields are kept whose wire name is the name of a declared property, or of `toJSON`. */
 const aside: unique symbol = /* @__PURE__ */ Symbol.for('specsmith.aside') as never;
 
 /** Also lets properties be reached by their wire names, where those differ. */
@@ -71,7 +71,7 @@ export function construct(type: ModelClass, data: unknown, obj: object | undefin
   for (const [key, item] of Object.entries(data)) {
     const name = byWireName.get(key);
     if (name !== undefined) define(instance, name, read(item, fields[name]![1]));
-    else if (Object.hasOwn(fields, key)) kept.push([key, item]);
+    else if (Object.hasOwn(fields, key) || key === 'toJSON') kept.push([key, item]);
     else define(instance, key, read(item, rest));
   }
   if (kept.length > 0) Object.defineProperty(instance, aside, { value: Object.fromEntries(kept) });

@@ -5,7 +5,7 @@ import { isObject } from "./codec.js";
 import { read, write } from "./types.js";
 
 const layouts = /* @__PURE__ */ new WeakMap();
-/** Where unknown fields are kept whose wire name is the name of a declared property. */
+/** Where unknown fields are kept whose wire name is the name of a declared property, or of `toJSON`. */
 const aside = /* @__PURE__ */ Symbol.for("specsmith.aside");
 
 /** Also lets properties be reached by their wire names, where those differ. */
@@ -50,7 +50,7 @@ export function construct(type, data, obj) {
   for (const [key, item] of Object.entries(data)) {
     const name = byWireName.get(key);
     if (name !== undefined) define(instance, name, read(item, fields[name][1]));
-    else if (Object.hasOwn(fields, key)) kept.push([key, item]);
+    else if (Object.hasOwn(fields, key) || key === "toJSON") kept.push([key, item]);
     else define(instance, key, read(item, rest));
   }
   if (kept.length > 0) Object.defineProperty(instance, aside, { value: Object.fromEntries(kept) });

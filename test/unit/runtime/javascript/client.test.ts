@@ -1,0 +1,115 @@
+// What ApiClient does besides sending: its conversions, its texts, its credentials, and what it shows of itself.
+
+import { inspect } from 'node:util';
+import { javascriptRuntime } from '../../../support/javascript-runtime';
+
+interface Client {
+  authentications: { [name: string]: { [field: string]: unknown } };
+  basePath: string;
+  requestAgent: unknown;
+  cache: boolean;
+  [method: string]: unknown;
+}
+
+type Method = (...args: unknown[]) => never;
+let BaseClient: { new (...args: unknown[]): Client } & { [name: string]: Method };
+let CollectionFormat: object;
+beforeAll(async () => {
+  ({ BaseClient, CollectionFormat } = (await javascriptRuntime()) as never);
+});
+
+const definition = {
+  userAgent: 'a/1',
+  servers: ['https://one.example', 'https://two.example/'],
+  security: [['key']],
+  authentications: {
+    key: { type: 'apiKey', in: 'header', name: 'x-key' },
+    login: { type: 'basic' },
+    token: { type: 'oauth2' },
+  },
+};
+
+function client(): Client {
+  return new BaseClient(definition, 'https://one.example/', 'https://one.example');
+}
+
+const call = (own: Client, method: string, ...args: unknown[]): unknown => (own[method] as Method).call(own, ...args);
+
+test('the base path has no slash at its end', () => {
+  expect(client().basePath).toBe('https://one.example');
+});
+
+test('credentials can be set, and are not shown', () => {
+  const own = client();
+  own.authentications['key']!['apiKey'] = 'hush-1';
+  own.authentications['login']!['password'] = 'hush-2';
+  own.authentications['token']!['accessToken'] = 'hush-3';
+  expect(own.authentications['key']!['apiKey']).toBe('hush-1');
+  const shown = inspect(own, { depth: Infinity }) + JSON.stringify(own);
+  expect(shown).toContain('x-key');
+  expect(shown).not.toContain('hush');
+});
+
+test.each([
+  ['csv', 'a%2Cb,c'],
+  ['ssv', 'a%2Cb c'],
+  ['space', 'a%2Cb c'],
+  ['tsv', 'a%2Cb\tc'],
+  ['pipes', 'a%2Cb|c'],
+  ['multi', ['a,b', 'c']],
+  ['passthrough', ['a,b', 'c']],
+])('a list as %s', (format, expected) => {
+  expect(call(client(), 'buildCollectionParam', ['a,b', 'c'], format)).toEqual(expected);
+});
+
+test('an unknown format of lists is refused, and no list is none', () => {
+  expect(() => call(client(), 'buildCollectionParam', ['a'], 'xml')).toThrow('xml');
+  expect(call(client(), 'buildCollectionParam', null, 'csv')).toBeNull();
+  expect(CollectionFormat).toEqual({ CSV: ',', SSV: ' ', TSV: '\t', PIPES: '|', MULTI: 'multi' });
+});
+
+test.each([
+  ['application/json', true],
+  ['application/json; charset=UTF8', true],
+  ['APPLICATION/JSON', true],
+  ['application/vnd.company+json', true],
+  ['text/json', false],
+  ['application/jsonx', false],
+  [undefined, false],
+])('%s is JSON: %s', (type, expected) => {
+  expect(call(client(), 'isJsonMime', type)).toBe(expected);
+});
+
+test('URLs, texts and media types', () => {
+  const own = client();
+  expect(call(own, 'buildUrl', 'a/{b}/{c}', { b: 'x/y z' })).toBe('https://one.example/a/x%2Fy%20z/{c}');
+  expect(call(own, 'paramToString', new Date(0))).toBe('1970-01-01T00:00:00.000Z');
+  expect(call(own, 'paramToString', null)).toBe('');
+  expect(call(own, 'jsonPreferredMime', ['text/xml', 'application/json'])).toBe('application/json');
+  expect(call(own, 'jsonPreferredMime', ['text/xml', 'text/csv'])).toBe('text/xml');
+  expect(call(own, 'normalizeParams', { a: 1, b: null, c: [1], d: undefined })).toEqual({ a: '1', c: [1] });
+  expect(call(own, 'isFileParam', new Blob([]))).toBe(true);
+  expect(call(own, 'getBasePathFromSettings', 1)).toBe('https://two.example/');
+  expect(() => call(own, 'getBasePathFromSettings', 2)).toThrow(/Invalid index 2/);
+});
+
+test.each([
+  ['Boolean', 1, true],
+  ['Integer', '12.9', 12],
+  ['Number', '1.5', 1.5],
+  ['String', 3, '3'],
+  ['Date', '2020-01-02', new Date('2020-01-02T00:00:00Z')],
+  ['String', null, null],
+])('convertToType %s', (type, data, expected) => {
+  expect(BaseClient['convertToType']!(data, type)).toEqual(expected);
+});
+
+test('convertToType of lists, maps and classes', () => {
+  const Type = { constructFromObject: (data: unknown) => ({ made: data }) };
+  const made = Object.assign(() => undefined, Type);
+  expect(BaseClient['convertToType']!([1], [made])).toEqual([{ made: 1 }]);
+  expect(BaseClient['convertToType']!({ a: 1 }, { String: made })).toEqual({ a: { made: 1 } });
+  const list: unknown[] = [];
+  BaseClient['constructFromObject']!(['1', '2'], list, 'Integer');
+  expect(list).toEqual([1, 2]);
+});

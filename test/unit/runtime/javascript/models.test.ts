@@ -1,0 +1,135 @@
+// What model classes do through the runtime: names, unknown fields, dates, hierarchies, unions.
+
+import { javascriptRuntime } from '../../../support/javascript-runtime';
+
+type Data = { [name: string]: unknown };
+
+interface Runtime {
+  construct(type: unknown, data: unknown, obj?: object): Data;
+  initialize(type: unknown, obj: object, values: Data): void;
+  toWire(type: unknown, value: unknown, sending: boolean): Data;
+  validate(type: unknown, data: unknown): true;
+  constructUnion(type: unknown, data: unknown): { actualInstance: unknown };
+  unionToWire(type: unknown, value: unknown, sending: boolean): unknown;
+  typed: unknown;
+}
+
+let runtime: Runtime;
+beforeAll(async () => {
+  runtime = (await javascriptRuntime()) as unknown as Runtime;
+});
+
+/** A class as the generator writes it. */
+function model(fields: () => Data, more: Data = {}): { new (): Data; prototype: object } {
+  class Model {
+    static RequiredProperties = ['first_name'];
+    static fields = fields;
+    static constructFromObject(data: unknown, obj?: object): unknown {
+      return runtime.construct(this, data, obj);
+    }
+    static toWire(value: unknown, sending: boolean): unknown {
+      return runtime.toWire(this, value, sending);
+    }
+  }
+  Object.assign(Model, more);
+  return Model as never;
+}
+
+test('names are those of the program, and the wire’s lead to the same value', () => {
+  const Person = model(() => ({ firstName: ['first_name', 'String'] }));
+  const person = runtime.construct(Person, { first_name: 'Ada' });
+  expect(person).toBeInstanceOf(Person);
+  expect(Object.entries(person)).toEqual([['firstName', 'Ada']]);
+  expect(person['first_name']).toBe('Ada');
+  person['first_name'] = 'Grace';
+  expect(person['firstName']).toBe('Grace');
+  expect(runtime.toWire(Person, person, true)).toEqual({ first_name: 'Grace' });
+});
+
+test('a plain object is written as an instance is, by either name', () => {
+  const Person = model(() => ({ firstName: ['first_name', 'String'] }));
+  expect(runtime.toWire(Person, { firstName: 'a', other: 1 }, true)).toEqual({ first_name: 'a', other: 1 });
+  expect(runtime.toWire(Person, { first_name: 'a' }, true)).toEqual({ first_name: 'a' });
+});
+
+test('unknown fields come back, even those that are named as a property is', () => {
+  const Person = model(() => ({ firstName: ['first_name', 'String'] }));
+  const wire = JSON.parse('{"first_name":"a","firstName":"b","toJSON":1,"__proto__":{"x":1},"constructor":2}') as Data;
+  const person = runtime.construct(Person, wire);
+  expect(person['firstName']).toBe('a');
+  expect(Object.getPrototypeOf(person)).toBe(Person.prototype);
+  expect(JSON.stringify(runtime.toWire(Person, person, true))).toBe(
+    '{"first_name":"a","__proto__":{"x":1},"constructor":2,"firstName":"b","toJSON":1}',
+  );
+});
+
+test('null, absent and a value are three things', () => {
+  const Person = model(() => ({ firstName: ['first_name', 'String'] }));
+  expect(runtime.toWire(Person, runtime.construct(Person, { first_name: null }), true)).toEqual({ first_name: null });
+  expect(runtime.toWire(Person, runtime.construct(Person, {}), true)).toEqual({});
+  expect(runtime.toWire(Person, { firstName: undefined }, true)).toEqual({});
+});
+
+test('read-only properties are received, and not sent', () => {
+  const Person = model(() => ({ firstName: ['first_name', 'String', 'readOnly'] }));
+  const person = runtime.construct(Person, { first_name: 'a' });
+  expect(runtime.toWire(Person, person, true)).toEqual({});
+  expect(runtime.toWire(Person, person, false)).toEqual({ first_name: 'a' });
+});
+
+test('dates are Dates, keep the text they came as, and what is none stays text', () => {
+  const Event = model(() => ({ at: ['at', 'Date'], on: ['on', 'FullDate'], never: ['never', 'Date'] }));
+  const wire = { at: '2024-02-29T12:00:00.123456+02:00', on: '2024-02-29', never: '2023-02-30' };
+  const event = runtime.construct(Event, wire);
+  expect(event['at']).toEqual(new Date('2024-02-29T10:00:00.123Z'));
+  expect(event['on']).toEqual(new Date('2024-02-29T00:00:00Z'));
+  expect(event['never']).toBe('2023-02-30');
+  expect(runtime.toWire(Event, event, true)).toEqual(wire);
+  (event['at'] as Date).setUTCFullYear(2025, 0, 1);
+  event['on'] = new Date('2025-01-02T00:00:00Z');
+  expect(runtime.toWire(Event, event, true)).toMatchObject({ at: '2025-01-01T10:00:00.123Z', on: '2025-01-02' });
+});
+
+test('undeclared properties have their type', () => {
+  const Inner = model(() => ({ firstName: ['first_name', 'String'] }));
+  const Map = model(() => ({}), { rest: () => Inner });
+  const map = runtime.construct(Map, { a: { first_name: 'x' } });
+  expect(map['a']).toBeInstanceOf(Inner);
+  expect(runtime.toWire(Map, map, true)).toEqual({ a: { first_name: 'x' } });
+});
+
+test('the discriminator of a hierarchy chooses the class; an unknown one stays with the base', () => {
+  const Cat = model(() => ({ kind: ['kind', 'String'], lives: ['lives', 'Integer'] }));
+  const Pet = model(() => ({ kind: ['kind', 'String'] }), { subtypes: () => ['kind', { cat: Cat }] });
+  const cat = runtime.construct(Pet, { kind: 'cat', lives: 9 });
+  expect(cat).toBeInstanceOf(Cat);
+  expect(runtime.construct(Pet, { kind: 'cow', milk: 1 })).toBeInstanceOf(Pet);
+  expect(runtime.construct(Pet, { kind: 'constructor' })).toBeInstanceOf(Pet);
+  expect(runtime.toWire(Pet, cat, true)).toEqual({ kind: 'cat', lives: 9 });
+});
+
+test('what is required is missed by name', () => {
+  const Person = model(() => ({ firstName: ['first_name', 'String'] }));
+  expect(runtime.validate(Person, { first_name: null })).toBe(true);
+  expect(() => runtime.validate(Person, {})).toThrow(/`first_name`/);
+  expect(() => runtime.validate(Person, [])).toThrow(/Expected an object/);
+});
+
+test('the best match of a union is what stands in it, and what fits nothing stays', () => {
+  const Email = model(() => ({ email: ['email', 'String'] }));
+  const Phone = model(() => ({ phone: ['phone', 'String'] }));
+  class Contact {
+    static variants = (): Data => ({
+      variants: [
+        { is: 'object', knows: ['email'], codec: { type: runtime.typed, of: Email } },
+        { is: 'object', knows: ['phone'], codec: { type: runtime.typed, of: Phone } },
+      ],
+    });
+  }
+  const made = runtime.constructUnion(Contact, { phone: '1', extra: true });
+  expect(made).toBeInstanceOf(Contact);
+  expect(made.actualInstance).toBeInstanceOf(Phone);
+  expect(runtime.unionToWire(Contact, made, true)).toEqual({ phone: '1', extra: true });
+  expect(runtime.constructUnion(Contact, 7).actualInstance).toBe(7);
+  expect(runtime.unionToWire(Contact, runtime.construct(Email, { email: 'a' }), true)).toEqual({ email: 'a' });
+});
