@@ -26,8 +26,10 @@ function sanitize(hint: string): string {
     .replace(/[.\-|\s/:]/g, '_')
     .replace(/[^A-Za-z0-9_]/g, '');
   if (/[A-Za-z0-9]/.test(text)) return text;
+  // Nothing is left: other scripts, symbols. Letters become their code points, symbols their names.
+  const letters = hint.replace(/[^\p{ASCII}]/gu, (letter) => ` u${(letter.codePointAt(0) ?? 0).toString(16)} `);
   return (
-    spelled(hint)
+    spelled(letters)
       .replace(/ /g, '_')
       .replace(/[^A-Za-z0-9_]/g, '') || 'value'
   );

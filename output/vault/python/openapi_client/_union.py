@@ -105,7 +105,7 @@ class UnionSpec:
                 continue
             return found
         for score, _, kind in scored:
-            if score > 0:
+            if score >= 1:
                 return lenient(kind, raw)
         return UnknownVariant(raw)
 

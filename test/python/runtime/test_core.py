@@ -1,0 +1,149 @@
+"""The core without I/O: styles, paths, servers, forms, retries, file names, redaction."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from runtime import exceptions
+from runtime._core import files, multipart, redact, response, retry, serialize, urls
+from runtime._core.operation import Content, Op, Part, Resp
+
+
+def pairs(*args):
+    return "&".join(f"{key}={value}" for key, value in serialize.query_pairs(*args))
+
+
+@pytest.mark.parametrize(
+    "value, style, explode, expected",
+    [
+        (["a b", "c,d"], "form", True, "k=a%20b&k=c%2Cd"),
+        (["a b", "c,d"], "form", False, "k=a%20b,c%2Cd"),
+        (["a", "b"], "spaceDelimited", False, "k=a%20b"),
+        (["a", "b"], "pipeDelimited", False, "k=a%7Cb"),
+        ({"x": 1, "y": True}, "form", True, "x=1&y=true"),
+        ({"x": 1, "y": None}, "form", False, "k=x,1"),
+        ({"x": {"y": [1, 2]}}, "deepObject", True, "k%5Bx%5D%5By%5D=1&k%5Bx%5D%5By%5D=2"),
+        ([], "form", True, ""),
+        (1.0, "form", True, "k=1"),
+    ],
+)
+def test_query_styles(value, style, explode, expected):
+    assert pairs("k", value, style, explode, False) == expected
+
+
+def test_reserved_characters_stay_where_they_may():
+    assert serialize.encode("a/b?c d%20%zz", True) == "a/b?c%20d%20%25zz"
+
+
+@pytest.mark.parametrize(
+    "value, style, explode, expected",
+    [
+        ("a/b", "simple", False, "a%2Fb"),
+        ([1, 2], "label", True, ".1.2"),
+        ([1, 2], "matrix", True, ";id=1;id=2"),
+        ({"a": 1}, "matrix", False, ";id=a,1"),
+        ({"a": 1}, "simple", True, "a=1"),
+    ],
+)
+def test_path_styles(value, style, explode, expected):
+    assert serialize.path_value("id", value, style, explode, serialize.encode) == expected
+
+
+@pytest.mark.parametrize("value", ["", ".", "..", "%2e"])
+def test_dot_segments_are_refused(value):
+    with pytest.raises(exceptions.ApiValueError):
+        urls.fill_path("/a/{id}/b", {"id": value})
+
+
+def test_a_value_is_put_in_once():
+    assert urls.fill_path("/{a}/{b}.json", {"a": "{b}", "b": "x"}) == "/{b}/x.json"
+
+
+@pytest.mark.parametrize("name", ["a\r\nb", "a\0b"])
+def test_header_lines_do_not_end_early(name):
+    with pytest.raises(exceptions.ApiValueError):
+        serialize.check_header("x", name)
+
+
+def test_servers():
+    servers = [{"url": "https://{host}/{base}", "variables": {
+        "host": {"default_value": "a.example"}, "base": {"default_value": "v1", "enum_values": ["v1", "v2"]}}}]
+    assert urls.resolve_server(servers, 0) == "https://a.example/v1"
+    assert urls.resolve_server(servers, 0, {"base": "v2"}) == "https://a.example/v2"
+    for bad in ({"base": "v3"}, {"host": "evil.example/x?"}):
+        with pytest.raises(ValueError):
+            urls.resolve_server(servers, 0, bad)
+    assert urls.join_url("https://a/b/?k=1", "/c", [("d", "2")]) == "https://a/b/c?k=1&d=2"
+
+
+def test_forms():
+    fields = [("a", "x y"), ("b", [1, 2]), ("c", {"d": 1}), ("e", None)]
+    assert multipart.encode_form(fields, {}) == b"a=x+y&b=1&b=2&c=%7B%22d%22%3A1%7D"
+    body, media = multipart.encode_multipart(
+        [("f", ("n\"\r\n.png", b"1")), ("j", {"a": 1}), ("l", ["x", "y"]), ("s", io.BytesIO(b"z"))],
+        {"j": Part("j", "json"), "l": Part("l", repeated=True), "s": Part("s", "binary")},
+    )
+    assert media.startswith("multipart/form-data; boundary=")
+    assert b'filename="n%22%0D%0A.png"' in body and b"Content-Type: application/json\r\n\r\n{\"a\":1}" in body
+    assert body.count(b'name="l"') == 2
+
+
+@pytest.mark.parametrize(
+    "header, name",
+    [
+        ('attachment; filename="../../etc/passwd"', "passwd"),
+        ("attachment; filename*=UTF-8''%e2%82%ac%20rates.txt", "\u20ac rates.txt"),
+        ('attachment; filename="a\\"b.txt"', "ab.txt"),
+        ("attachment; filename=CON.txt", "download"),
+        ("inline", "download"),
+    ],
+)
+def test_names_of_downloads(header, name):
+    assert files.file_name(header) == name
+
+
+def test_retries():
+    policy = retry.RetryPolicy()
+    get = retry.RetryState(policy, "GET", False, True)
+    assert get.after_status(500, {}) is not None and get.after_failure(True) is not None
+    assert get.after_status(500, {}) is None
+    post = retry.RetryState(policy, "POST", False, True)
+    assert post.after_status(500, {}) is None and post.after_failure(True) is None
+    assert post.after_status(429, {"Retry-After": "2"}) == 2.0
+    assert retry.RetryState(policy, "POST", True, True).after_status(500, {}) is not None
+    assert retry.RetryState(policy, "PUT", False, False).after_status(500, {}) is None
+    assert retry.RetryState(policy, "GET", False, True).after_status(503, {"retry-after": "999"}) is None
+    assert retry.retry_after({"Retry-After-Ms": "1500"}) == 1.5
+
+
+def test_nothing_secret_is_shown():
+    assert redact.redact_url("https://u:p@a/b?key=s&x=1") == "https://a/b?key=[redacted]&x=1"
+    assert redact.redact_headers({"X-KEY": "s", "Cookie": "s", "x": "Bearer abcdef"}) == {
+        "X-KEY": "[redacted]", "Cookie": "[redacted]", "x": "Bearer [redacted]"}
+
+
+def received(status, data, media="application/json"):
+    return response.Received(status, "R", {"Content-Type": media}, data)
+
+
+def test_errors_are_what_the_status_says():
+    op = Op("x", "GET", "/", responses=(
+        Resp("200", True, (Content("application/json", "json", int),)),
+        Resp("4XX", False, (Content("application/json", "json", dict),)),
+        Resp("default", False, (Content("application/json", "json", list),)),
+    ))
+    for status, data, kind, decoded in (
+        (404, b'{"a":1}', exceptions.NotFoundException, {"a": 1}),
+        (503, b"[1]", exceptions.ServiceException, [1]),
+        (500, b"<html>", exceptions.ServiceException, None),
+    ):
+        with pytest.raises(kind) as caught:
+            response.parse(op, received(status, data), False)
+        assert caught.value.data == decoded and caught.value.status == status
+    with pytest.raises(exceptions.ApiDecodeError):
+        response.parse(op, received(200, b"{"), False)
+    assert response.parse(op, received(204, b""), False).data is None
+    lenient = response.parse(op, received(200, b'"x"'), False)
+    assert lenient.data == "x" and lenient.validation_error is not None

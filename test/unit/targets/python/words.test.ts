@@ -1,0 +1,79 @@
+// The names that users of the old client know.
+
+import { byExport } from '../../../../generator/targets/python/export-order';
+import {
+  apiName,
+  memberName,
+  modelName,
+  moduleName,
+  numberMember,
+  operationName,
+  parameterName,
+  unnamedOperation,
+  variableName,
+} from '../../../../generator/targets/python/words';
+
+test.each([
+  ['x-apideck-consumer-id', 'x_apideck_consumer_id'],
+  ['redirectURI', 'redirect_uri'],
+  ['HTTPServerName', 'http_server_name'],
+  ['from', 'var_from'],
+  ['json', 'var_json'],
+  ['200', 'var_200'],
+  ['$filter', 'filter'],
+  ['_id', 'id'],
+  ['FOO_BAR', 'foo_bar'],
+  ['oauth2Token', 'oauth2_token'],
+  ['constructor', 'constructor'],
+  ['用户', 'u7528_u6237'],
+])('a field named %s is %s', (hint, name) => expect(variableName(hint)).toBe(name));
+
+test('an argument is no callback', () => expect(parameterName('callback')).toBe('param_callback'));
+
+test.each([
+  ['sessionsCreate', 'sessions_create'],
+  ['repos/get-content', 'repos_get_content'],
+  ['import', 'call_import'],
+  ['2fa', 'call_2fa'],
+])('an operation %s is %s', (hint, name) => expect(operationName(hint)).toBe(name));
+
+test('an operation without a name is named by its path', () =>
+  expect(operationName(unnamedOperation('/pets/{petId}', 'GET'))).toBe('pets_pet_id_get'));
+
+test.each([
+  ['create-session-response', 'CreateSessionResponse'],
+  ['Date', 'ModelDate'],
+  ['200Response', 'Model200Response'],
+  ['URL', 'URL'],
+])('a model %s is %s', (hint, name) => expect(modelName(hint)).toBe(name));
+
+test('a module is named after its class', () => {
+  expect(moduleName('OAuthGrantType')).toBe('o_auth_grant_type');
+  expect(apiName('custom mappings')).toBe('CustomMappingsApi');
+  expect(moduleName('CustomMappingsApi')).toBe('custom_mappings_api');
+});
+
+test.each([
+  ['', 'EMPTY'],
+  [' ', 'SPACE'],
+  ['*', 'STAR'],
+  ['a/b', 'A_B'],
+  ['1st', 'ENUM_1ST'],
+  ['inProgress', 'IN_PROGRESS'],
+  ['-1', 'MINUS_1'],
+  ['toString', 'TO_STRING'],
+  ['hasOwnProperty', 'HAS_OWN_PROPERTY'],
+])('the value %j is the member %s', (value, name) => expect(memberName(value)).toBe(name));
+
+test('numbers as members', () =>
+  expect([1, -1, 0.5].map(numberMember)).toEqual(['NUMBER_1', 'NUMBER_MINUS_1', 'NUMBER_0_DOT_5']));
+
+test('exports are in the order of linters', () =>
+  expect(['b', 'Foo10', 'Foo2', 'NULL', 'A', 'ACL'].sort(byExport)).toEqual([
+    'ACL',
+    'NULL',
+    'A',
+    'Foo2',
+    'Foo10',
+    'b',
+  ]));
