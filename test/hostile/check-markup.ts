@@ -9,7 +9,7 @@ import { MARK } from './payloads';
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
 /** What pages have of their own: line ends in cells, and anchors. */
-const OURS = /^(?:<br>|<a (?:id|name)="[\w.-]*">|<\/a>)$/;
+const OURS = /^(?:<br>|<a (?:id|name)="[\p{L}\p{N}_.-]*">|<\/a>)$/u;
 
 export function checkMarkdown(_path: string, text: string): readonly string[] {
   const found: string[] = [];

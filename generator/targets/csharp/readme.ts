@@ -2,7 +2,7 @@
 
 import { join } from '../../code/code';
 import { cs, dotted, identifier, type Csharp } from '../../languages/csharp';
-import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../languages/markup';
+import { anchorFor, fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../languages/markup';
 import type { SecurityScheme } from '../../model';
 import { anchor, code } from './docs';
 import { portable } from '../../naming/portable';
@@ -120,7 +120,7 @@ function schemeSection(scheme: SecurityScheme): Markdown {
         : scheme.kind === 'oauth2'
           ? [md`- **Type**: OAuth`, ...scheme.flows.map(({ kind }) => md`- **Flow**: ${text(kind)}`)]
           : [md`- **Type**: ${text(scheme.kind)}`];
-  return md`<a id="${text(anchor(scheme.name))}"></a>
+  return md`${anchorFor(anchor(scheme.name))}
 ### ${text(scheme.name)}
 
 ${join(facts, md`\n`)}
