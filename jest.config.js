@@ -3,6 +3,7 @@
 
 const common = {
   testEnvironment: 'node',
+  resolver: '<rootDir>/test/support/runtime-resolver.cjs',
   transform: {
     '^.+\\.(ts|js|mjs)$': [
       '@swc/jest',

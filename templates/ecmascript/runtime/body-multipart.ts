@@ -15,9 +15,11 @@ export interface NamedFile {
   readonly type?: string | undefined;
 }
 
+type Chunk = string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
+
 export const multipartBody: Writer = (value, content) => {
   const boundary = `part-${crypto.randomUUID()}`;
-  const chunks: BlobPart[] = [];
+  const chunks: Chunk[] = [];
   const wire = encode(content.codec, value, true);
   for (const [name, item] of isObject(wire) ? Object.entries(wire) : []) {
     const part = content.parts && Object.hasOwn(content.parts, name) ? content.parts[name] : undefined;
@@ -30,7 +32,7 @@ export const multipartBody: Writer = (value, content) => {
   return { data: new Blob(chunks), type: `${content.type};boundary=${boundary}` };
 };
 
-function partOf(name: string, value: unknown, part: Part | undefined): BlobPart[] {
+function partOf(name: string, value: unknown, part: Part | undefined): Chunk[] {
   const file = fileOf(value, part?.file === true);
   const fileName = file?.name === undefined ? '' : `; filename="${quoted(file.name)}"`;
   const type =
@@ -39,17 +41,17 @@ function partOf(name: string, value: unknown, part: Part | undefined): BlobPart[
   if (type !== undefined && /[^\t\x20-\x7e]/.test(type)) throw new TypeError('not a media type of a part');
   const head = `Content-Disposition: form-data; name="${quoted(name)}"${fileName}\r\n`;
   const body = file ? file.content : isJSON(type) ? jsonText(value) : textOf(value);
-  return [head, type === undefined ? '\r\n' : `Content-Type: ${type}\r\n\r\n`, body as BlobPart];
+  return [head, type === undefined ? '\r\n' : `Content-Type: ${type}\r\n\r\n`, body as Chunk];
 }
 
 /** Bytes are a file; an object with `content` is one where the part is declared so. */
 function fileOf(
   value: unknown,
   named: boolean,
-): { content: BlobPart; name: string; type?: string | undefined } | undefined {
+): { content: Chunk; name: string; type?: string | undefined } | undefined {
   if (value instanceof Blob)
     return { content: value, name: 'name' in value ? String(value.name) : 'file', type: value.type };
-  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return { content: value as BlobPart, name: 'file' };
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return { content: value as Chunk, name: 'file' };
   if (!named) return undefined;
   if (typeof value === 'string') return { content: value, name: 'file' };
   if (!isObject(value)) return undefined;

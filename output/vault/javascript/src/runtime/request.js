@@ -24,7 +24,7 @@ export async function buildRequest(settings, operation, input, call, idempotency
     if (values[name] === undefined) throw new RequestError(`${name} is required`);
   }
   draft.header("accept", operation.accept ?? "application/json");
-  if (typeof document === "undefined") draft.header("user-agent", definition.userAgent);
+  if (!("document" in globalThis)) draft.header("user-agent", definition.userAgent);
   addHeaders(draft, options.headers);
   const put = ([place, name, style, codec], value) => {
     if (value !== undefined) place(draft, name, encode(codec, value, true), style);

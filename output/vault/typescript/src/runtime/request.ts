@@ -40,7 +40,7 @@ export async function buildRequest(
     if (values[name] === undefined) throw new RequestError(`${name} is required`);
   }
   draft.header('accept', operation.accept ?? 'application/json');
-  if (typeof document === 'undefined') draft.header('user-agent', definition.userAgent);
+  if (!('document' in globalThis)) draft.header('user-agent', definition.userAgent);
   addHeaders(draft, options.headers);
   const put = ([place, name, style, codec]: Parameter, value: unknown): void => {
     if (value !== undefined) place(draft, name, encode(codec, value, true), style);
@@ -88,7 +88,7 @@ function urlOf({ definition, options }: Settings, operation: APIOperation, call:
     (typeof server === 'object' ? server.expand(server, options.serverVariables ?? {}) : server);
   let url: URL | undefined;
   try {
-    url = new URL(base!, globalThis.location?.href);
+    url = new URL(base!, (globalThis as { location?: { href: string } }).location?.href);
   } catch {
     // Said below, without the text: it may hold a password.
   }

@@ -1,0 +1,118 @@
+// What is generated compiles under the strictest flags: every feature document, Vault, and every 3.0 or 3.1 document of
+// ../shared/specs; and so does every example on the pages of Vault and of the feature documents.
+
+import { readdirSync } from 'node:fs';
+import * as path from 'node:path';
+import { StopError } from '../../generator/support/diagnostics';
+import type { JsonObject } from '../../generator/support/json';
+import { filesBelow, isSupported, sharedFolder } from '../corpus/shared-documents';
+import { generateInMemory, loadInMemory } from '../support/in-memory';
+import { emptyFolder, examplesOf, typeCheck, writeFiles } from './typescript-project';
+
+const root = path.resolve(__dirname, '../..');
+const cache = path.join(root, '.cache/compile-typescript');
+const features = path.join(root, 'specs/features');
+const documents = filesBelow('specs').filter(isSupported);
+const hour = 60 * 60_000;
+
+const vault: JsonObject = {
+  packageName: '@apideck/sdk',
+  className: 'Apideck',
+  group: 'vault',
+  globals: { 'x-apideck-consumer-id': 'consumerId', 'x-apideck-app-id': 'appId' },
+};
+
+async function generate(file: string, folder: string, options: JsonObject = {}): Promise<void> {
+  const name = path.basename(file).replace(/\.\w+$/, '');
+  const loaded = await loadInMemory({ kind: 'file', path: file });
+  const { files } = await generateInMemory(loaded, 'typescript', name, options);
+  writeFiles(folder, files);
+}
+
+async function checkExamples(file: string, folder: string, options: JsonObject): Promise<string> {
+  const name = path.basename(file).replace(/\.\w+$/, '');
+  const { files } = await generateInMemory(
+    await loadInMemory({ kind: 'file', path: file }),
+    'typescript',
+    name,
+    options,
+  );
+  const examples = examplesOf(files);
+  expect(examples.length).toBeGreaterThan(0);
+  const packageName = (options['packageName'] as string | undefined) ?? name;
+  const environment = 'declare const process: { env: { [name: string]: string | undefined } };\n';
+  writeFiles(folder, [...files, ...examples, { path: 'examples/environment.d.ts', text: environment }]);
+  return typeCheck(folder, ['examples'], {
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    isolatedDeclarations: false,
+    declaration: false,
+    paths: {
+      [packageName]: ['./src/index.ts'],
+      [`${packageName}/*.js`]: ['./src/*.ts'],
+    },
+  });
+}
+
+describe.each(['number', 'bigint'])('int64 as %s', (int64) => {
+  test(
+    'every feature document compiles, and Vault',
+    async () => {
+      const folder = emptyFolder(path.join(cache, `features-${int64}`));
+      for (const file of readdirSync(features).sort()) {
+        await generate(path.join(features, file), path.join(folder, path.basename(file, '.yaml')), { int64 });
+      }
+      await generate(path.join(root, 'specs/vault.yaml'), path.join(folder, 'vault'), { ...vault, int64 });
+      expect(typeCheck(folder, ['*/src'])).toBe('');
+    },
+    hour,
+  );
+});
+
+test(
+  'every example on the pages of Vault compiles',
+  async () => {
+    const folder = emptyFolder(path.join(cache, 'examples-vault'));
+    expect(await checkExamples(path.join(root, 'specs/vault.yaml'), folder, vault)).toBe('');
+  },
+  hour,
+);
+
+test.each(readdirSync(features).sort())(
+  'every example on the pages of %s compiles',
+  async (file) => {
+    const folder = emptyFolder(path.join(cache, `examples-${path.basename(file, '.yaml')}`));
+    expect(await checkExamples(path.join(features, file), folder, {})).toBe('');
+  },
+  hour,
+);
+
+/** Few enough for one program to hold, many enough to read the libraries of the language seldom. */
+const batches = documents.reduce<string[][]>((list, file, index) => {
+  if (index % 12 === 0) list.push([]);
+  list.at(-1)!.push(file);
+  return list;
+}, []);
+
+const suite = documents.length === 0 ? describe.skip : describe;
+
+suite('documents of ../shared/specs compile', () => {
+  test.each(batches.map((files, index) => [index + 1, files] as const))(
+    `part %i of ${batches.length}`,
+    async (number, files) => {
+      const folder = emptyFolder(path.join(cache, `corpus-${number}`));
+      for (const file of files) {
+        const name = path.relative(sharedFolder, file).replace(/[^\w-]/g, '_');
+        try {
+          await generate(file, path.join(folder, name));
+        } catch (error) {
+          // A document that is refused is no business of a target.
+          if (!(error instanceof StopError)) throw error;
+        }
+      }
+      expect(typeCheck(folder, ['*/src'])).toBe('');
+      emptyFolder(folder);
+    },
+    hour,
+  );
+});

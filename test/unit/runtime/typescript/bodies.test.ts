@@ -1,0 +1,126 @@
+// Bodies, as source: form, multipart, bytes, text, and the choice among several.
+
+import { chosenBody } from '../../../../templates/ecmascript/runtime/body-choice';
+import { formBody } from '../../../../templates/ecmascript/runtime/body-form';
+import { multipartBody } from '../../../../templates/ecmascript/runtime/body-multipart';
+import { binaryBody, textBody } from '../../../../templates/ecmascript/runtime/body-raw';
+import { jsonBody } from '../../../../templates/ecmascript/runtime/json';
+import type { BodyContent } from '../../../../templates/ecmascript/runtime/operation';
+import { deepObject } from '../../../../templates/ecmascript/runtime/styles-query';
+import { byMediaType, text } from '../../../../templates/ecmascript/runtime/readers';
+import { json } from '../../../../templates/ecmascript/runtime/json';
+
+test('forms', () => {
+  const content: BodyContent = {
+    type: 'application/x-www-form-urlencoded',
+    write: formBody,
+    parts: { deep: { style: deepObject }, whole: { repeated: false } },
+  };
+  const value = {
+    a: 'x y+z',
+    list: [1, null, 2],
+    flag: true,
+    none: null,
+    deep: { k: 1 },
+    whole: [1],
+    object: { b: 2 },
+  };
+  expect(formBody(value, content, null).data).toBe(
+    'a=x+y%2Bz&list=1&list=2&flag=true&deep%5Bk%5D=1&whole=%5B1%5D&object=%7B%22b%22%3A2%7D',
+  );
+});
+
+async function partsOf(value: unknown, parts: BodyContent['parts']): Promise<readonly string[]> {
+  const content: BodyContent = { type: 'multipart/form-data', write: multipartBody, ...(parts && { parts }) };
+  const { data, type = '' } = multipartBody(value, content, null);
+  const [, boundary = ''] = /boundary=(.*)$/.exec(type) ?? [];
+  const body = await (data as Blob).text();
+  expect(body.endsWith(`--${boundary}--\r\n`)).toBe(true);
+  return body
+    .split(`--${boundary}\r\n`)
+    .slice(1)
+    .map((part) => part.replace(/\r\n(--.*\r\n)?$/, ''));
+}
+
+test('multipart', async () => {
+  const file = new File(['data'], 'ü"\r\n.txt', { type: 'text/plain' });
+  const parts = await partsOf(
+    {
+      text: 'a',
+      number: 1,
+      object: { content: 'not a file' },
+      file,
+      bytes: new Uint8Array([104, 105]),
+      named: { content: 'x', name: 'n.csv', type: 'text/csv' },
+      list: ['a', 'b'],
+      whole: [1, 2],
+      absent: undefined,
+    },
+    { named: { file: true }, whole: { repeated: false, type: 'application/json' } },
+  );
+  expect(parts).toEqual([
+    'Content-Disposition: form-data; name="text"\r\n\r\na',
+    'Content-Disposition: form-data; name="number"\r\n\r\n1',
+    'Content-Disposition: form-data; name="object"\r\nContent-Type: application/json\r\n\r\n{"content":"not a file"}',
+    'Content-Disposition: form-data; name="file"; filename="ü%22%0D%0A.txt"\r\nContent-Type: text/plain\r\n\r\ndata',
+    'Content-Disposition: form-data; name="bytes"; filename="file"\r\nContent-Type: application/octet-stream\r\n\r\nhi',
+    'Content-Disposition: form-data; name="named"; filename="n.csv"\r\nContent-Type: text/csv\r\n\r\nx',
+    'Content-Disposition: form-data; name="list"\r\n\r\na',
+    'Content-Disposition: form-data; name="list"\r\n\r\nb',
+    'Content-Disposition: form-data; name="whole"\r\nContent-Type: application/json\r\n\r\n[1,2]',
+  ]);
+});
+
+test("a file's own type wins where the part allows it", async () => {
+  const png = new Blob(['x'], { type: 'image/png' });
+  const [fits] = await partsOf({ file: png }, { file: { file: true, type: 'image/*' } });
+  expect(fits).toContain('Content-Type: image/png');
+  const [other] = await partsOf({ file: png }, { file: { file: true, type: 'image/jpeg' } });
+  expect(other).toContain('Content-Type: image/jpeg');
+});
+
+test('the type of a part cannot bring a header in', async () => {
+  const content: BodyContent = { type: 'multipart/form-data', write: multipartBody, parts: { f: { file: true } } };
+  expect(() => multipartBody({ f: { content: 'x', type: 'a/b\r\nX: y' } }, content, null)).toThrow(TypeError);
+});
+
+test('bytes and text', async () => {
+  const binary: BodyContent = { type: 'image/*', write: binaryBody };
+  expect(binaryBody(new Blob(['x'], { type: 'image/png' }), binary, null).type).toBe('image/png');
+  expect(binaryBody(new Uint8Array([1]), binary, null).type).toBe('application/octet-stream');
+  expect(binaryBody(new ReadableStream(), binary, null).once).toBe(true);
+  expect(textBody(1, { type: 'text/plain', write: textBody }, null).data).toBe('1');
+});
+
+test('the content that the caller names, else the first', () => {
+  const content: BodyContent = {
+    type: 'application/json',
+    write: chosenBody,
+    contents: [
+      { type: 'application/json', write: jsonBody },
+      { type: 'application/x-www-form-urlencoded; charset=utf-8', write: formBody },
+    ],
+  };
+  expect(chosenBody({ a: 1 }, content, null)).toEqual({ data: '{"a":1}', type: 'application/json' });
+  expect(chosenBody({ a: 1 }, content, 'application/x-www-form-urlencoded')).toEqual({
+    data: 'a=1',
+    type: 'application/x-www-form-urlencoded; charset=utf-8',
+  });
+  expect(chosenBody({ a: 1 }, content, 'application/vnd.mine+json')).toEqual({ data: '{"a":1}' });
+});
+
+test('responses by media type, range, or the first; charsets', async () => {
+  const read = (type: string, bytes: string | Uint8Array<ArrayBuffer>): unknown => {
+    const response = new Response(new Blob([bytes]), { headers: { 'content-type': type } });
+    const contents = [
+      ['application/json', json],
+      ['text/*', text],
+    ] as const;
+    return byMediaType({ response, blob: () => response.blob() }, contents as never);
+  };
+  expect(await read('application/json; charset=utf-8', '{"a":1}')).toEqual({ a: 1 });
+  expect(await read('text/csv', '{"a":1}')).toBe('{"a":1}');
+  expect(await read('other/type', '[1]')).toEqual([1]);
+  expect(await read('text/plain; charset=iso-8859-1', new Uint8Array([252]))).toBe('ü');
+  expect(await read('text/plain; charset=unheard-of', 'a')).toBe('a');
+});

@@ -1,0 +1,254 @@
+// Calls, as source: with a fetch of the test's own. What goes over a real wire is in test/behaviour.
+
+import { inspect } from 'node:util';
+import { headerKey, queryKey } from '../../../../templates/ecmascript/runtime/auth';
+import { ClientCore, type ClientOptions, type Definition } from '../../../../templates/ecmascript/runtime/client';
+import {
+  APIError,
+  ConnectionError,
+  RequestError,
+  type SDKError,
+} from '../../../../templates/ecmascript/runtime/errors';
+import { json, jsonBody } from '../../../../templates/ecmascript/runtime/json';
+import type { APIOperation } from '../../../../templates/ecmascript/runtime/operation';
+import { path, query } from '../../../../templates/ecmascript/runtime/places';
+import { retryAfter, retriesOf } from '../../../../templates/ecmascript/runtime/retry';
+import { send } from '../../../../templates/ecmascript/runtime/send';
+import { pathText, queryText } from '../../../../templates/ecmascript/runtime/styles-text';
+
+class NotFoundResponse extends APIError<{ message: string }> {
+  static override readonly id: string = 'NotFoundResponse';
+}
+
+const definition: Definition = {
+  userAgent: 'test/1.0.0',
+  servers: ['https://api.test/base/?v=1'],
+  security: [['key']],
+  schemes: {
+    key: { option: 'apiKey', apply: headerKey, name: 'X-Custom' },
+    inQuery: { option: 'queryKey', apply: queryKey, name: 'code' },
+  },
+  globals: {},
+  secrets: ['x-custom', 'code'],
+};
+const getThing: APIOperation = {
+  id: 'getThing',
+  method: 'GET',
+  path: '/things/{thing_id}',
+  params: [
+    [path, 'thing_id', pathText],
+    [query, 'q', queryText],
+  ],
+  success: { 200: [json] },
+  errors: { 404: NotFoundResponse },
+};
+const makeThing: APIOperation = {
+  id: 'makeThing',
+  method: 'POST',
+  path: '/things',
+  required: ['request'],
+  body: { type: 'application/json', write: jsonBody },
+  success: { 201: [json] },
+  security: [['inQuery']],
+};
+
+type Fetch = NonNullable<ClientOptions['fetch']>;
+
+function client(fetch: Fetch, more: object = {}): ClientCore {
+  return new ClientCore(definition, { fetch, apiKey: 'hush-1', queryKey: 'hush-2', ...more } as ClientOptions);
+}
+
+const answer = (body: unknown, init: ResponseInit = {}): Response => Response.json(body, init);
+
+test('builds the request, decodes the answer', async () => {
+  const seen: Request[] = [];
+  const core = client(async (request) => {
+    seen.push(request);
+    return answer({ ok: 1 });
+  });
+  const result = await send(
+    core,
+    getThing,
+    { thingId: 'a/b', q: 'x y' },
+    { query: { more: 'b c' }, headers: { 'x-extra': '1' } },
+  );
+  expect(result).toMatchObject({ ok: true, value: { ok: 1 } });
+  const [request] = seen;
+  expect(request?.url).toBe('https://api.test/base/things/a%2Fb?v=1&q=x%20y&more=b%20c');
+  expect(Object.fromEntries(request!.headers)).toEqual({
+    accept: 'application/json',
+    'user-agent': 'test/1.0.0',
+    'x-custom': 'hush-1',
+    'x-extra': '1',
+  });
+});
+
+test.each([
+  [{ thingId: '..' }, {}],
+  [{ thingId: '' }, {}],
+  [{ thingId: null }, {}],
+  [{}, {}],
+  [{ thingId: 'a' }, { serverURL: '/relative' }],
+  [{ thingId: 'a' }, { serverURL: 'ftp://host' }],
+  [{ thingId: 'a' }, { serverURL: 'https://user:hush@host' }],
+  [{ thingId: 'a' }, { serverIndex: 3 }],
+  [{ thingId: 'a' }, { headers: { 'x-bad': 'a\r\nb: hush' } }],
+  [{ thingId: 'a' }, { headers: { 'x bad': 'hush' } }],
+])('%j with %j cannot be built', async (input, options) => {
+  const fetch = jest.fn<Promise<Response>, [Request]>();
+  const result = await send(client(fetch), getThing, input, options);
+  expect(result).toMatchObject({ ok: false, error: { kind: 'request' } });
+  expect(fetch).not.toHaveBeenCalled();
+  expect(inspect(result)).not.toContain('hush');
+});
+
+test('a body that is required, a provider that fails: request errors, not rejections', async () => {
+  const core = client(async () => answer({}));
+  expect(await send(core, makeThing, undefined, undefined)).toMatchObject({ ok: false, error: { kind: 'request' } });
+  const failing = client(async () => answer({}), { apiKey: () => Promise.reject(new Error('no token')) });
+  const result = await send(failing, getThing, { thingId: 'a' }, undefined);
+  expect(result).toMatchObject({ ok: false, error: { kind: 'request', cause: { message: 'no token' } } });
+});
+
+test('errors are the declared class, across copies of the package', async () => {
+  const core = client(async () => answer({ message: 'gone' }, { status: 404 }));
+  const result = await send<unknown, SDKError>(core, getThing, { thingId: 'a' }, undefined);
+  const error = result.ok ? undefined : result.error;
+  expect(error).toBeInstanceOf(NotFoundResponse);
+  expect(error).toBeInstanceOf(APIError);
+  expect(error).toMatchObject({ kind: 'api', status: 404, data: { message: 'gone' }, name: 'NotFoundResponse' });
+  const { NotFoundCopy } = (() => {
+    class Base extends APIError {}
+    class NotFoundCopy extends Base {
+      static override readonly id: string = 'NotFoundResponse';
+    }
+    return { NotFoundCopy };
+  })();
+  expect(error).toBeInstanceOf(NotFoundCopy);
+  expect(error).not.toBeInstanceOf(ConnectionError);
+  class Own extends APIError {}
+  expect(error).not.toBeInstanceOf(Own);
+});
+
+test('nothing that is printed holds a secret', async () => {
+  const events: unknown[] = [];
+  const core = client(async () => answer({}, { status: 500 }), {
+    logger: (event: unknown) => events.push(event),
+    retries: { attempts: 2, initialDelayMs: 1 },
+  });
+  const results = [
+    await send(core, getThing, { thingId: 'a' }, undefined),
+    await send(core, makeThing, { a: 1 }, undefined),
+  ];
+  expect(inspect([core, events, results], { depth: 10, showHidden: true })).not.toContain('hush-1');
+  expect(inspect([core, events, results], { depth: 10 })).not.toContain('hush-2');
+  expect(events).toContainEqual(expect.objectContaining({ event: 'failure', attempt: 1 }));
+});
+
+test('hooks wrap every attempt, the first outermost; a hook that fails is a request error', async () => {
+  const order: string[] = [];
+  const hook =
+    (name: string) =>
+    async (request: Request, next: (request: Request) => Promise<Response>): Promise<Response> => {
+      order.push(`${name}>`);
+      const response = await next(request);
+      order.push(`<${name}`);
+      return response;
+    };
+  const core = client(async () => answer({}), { hooks: [hook('a'), hook('b')] });
+  await send(core, getThing, { thingId: 'a' }, undefined);
+  expect(order).toEqual(['a>', 'b>', '<b', '<a']);
+  const failing = client(async () => answer({}), { hooks: [() => Promise.reject(new Error('hook'))] });
+  expect(await send(failing, getThing, { thingId: 'a' }, undefined)).toMatchObject({
+    ok: false,
+    error: { kind: 'request' },
+  });
+});
+
+describe('retries', () => {
+  const failure = (status: number, headers: Record<string, string> = {}): APIError =>
+    new APIError({
+      status,
+      statusText: '',
+      headers: new Headers(headers),
+      body: '',
+      data: undefined,
+      request: { method: 'GET', url: '', headers: {} },
+    });
+
+  test('by status, method and key', () => {
+    const delay = (status: number, method: string, keyed: boolean): boolean =>
+      retriesOf(undefined)(failure(status), 1, method, keyed) !== undefined;
+    for (const status of [408, 429, 500, 502, 503, 504]) expect(delay(status, 'GET', false)).toBe(true);
+    for (const status of [400, 401, 404, 501, 505]) expect(delay(status, 'GET', false)).toBe(false);
+    for (const status of [429, 503]) expect(delay(status, 'POST', false)).toBe(true);
+    for (const status of [408, 500, 502, 504]) expect(delay(status, 'PATCH', false)).toBe(false);
+    expect(delay(500, 'POST', true)).toBe(true);
+    expect(retriesOf(undefined)(new ConnectionError('x'), 1, 'GET', false)).toBeDefined();
+    expect(retriesOf(undefined)(new ConnectionError('x'), 1, 'POST', false)).toBeUndefined();
+    expect(retriesOf(undefined)(new RequestError('x'), 1, 'GET', false)).toBeUndefined();
+    expect(retriesOf(undefined)(failure(500), 3, 'GET', false)).toBeUndefined();
+  });
+
+  test('back-off is full jitter below its bounds', () => {
+    for (let attempt = 1; attempt < 9; attempt += 1) {
+      const delay = retriesOf({ attempts: 10 })(failure(500), attempt, 'GET', false) ?? -1;
+      expect(delay).toBeGreaterThanOrEqual(0);
+      expect(delay).toBeLessThanOrEqual(Math.min(8000, 500 * 2 ** (attempt - 1)));
+    }
+  });
+
+  test('Retry-After within a budget', () => {
+    expect(retryAfter(new Headers({ 'retry-after': '3' }))).toBe(3000);
+    expect(retryAfter(new Headers({ 'retry-after-ms': '250', 'retry-after': '3' }))).toBe(250);
+    expect(retryAfter(new Headers({ 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }))).toBe(0);
+    expect(retryAfter(new Headers({ 'retry-after': 'soon' }))).toBeUndefined();
+    expect(retryAfter(new Headers())).toBeUndefined();
+    const retries = retriesOf({ attempts: 9 });
+    expect(retries(failure(503, { 'retry-after': '40' }), 1, 'GET', false)).toBe(40_000);
+    expect(retries(failure(503, { 'retry-after': '40' }), 2, 'GET', false)).toBeUndefined();
+  });
+});
+
+test('a body over the limit is a decode error; an error body is cut', async () => {
+  const core = client(async () => new Response('"' + 'x'.repeat(100) + '"'), { maxResponseBytes: 50 });
+  expect(await send(core, getThing, { thingId: 'a' }, undefined)).toMatchObject({
+    ok: false,
+    error: { kind: 'decode' },
+  });
+  const long = client(async () => new Response('x'.repeat(70_000), { status: 418 }));
+  const result = await send<unknown, APIError>(long, getThing, { thingId: 'a' }, undefined);
+  expect(result).toMatchObject({ ok: false, error: { kind: 'api', status: 418, data: undefined } });
+  expect(result.ok ? 0 : result.error.body.length).toBe(65_536);
+});
+
+test('aborted before, and during a back-off', async () => {
+  const core = client(async () => answer({}, { status: 503, headers: { 'retry-after': '30' } }));
+  const before = AbortSignal.abort('now');
+  expect(await send(core, getThing, { thingId: 'a' }, { signal: before })).toMatchObject({
+    ok: false,
+    error: { kind: 'aborted' },
+  });
+  const controller = new AbortController();
+  const pending = send(core, getThing, { thingId: 'a' }, { signal: controller.signal });
+  setTimeout(() => controller.abort(), 20);
+  expect(await pending).toMatchObject({ ok: false, error: { kind: 'aborted' } });
+});
+
+test('an attempt that takes too long', async () => {
+  const core = client(() => new Promise(() => undefined));
+  const result = await send(core, getThing, { thingId: 'a' }, { timeoutMs: 20 });
+  expect(result).toMatchObject({ ok: false, error: { kind: 'timeout' } });
+});
+
+test('redirects within the origin only', async () => {
+  const seen: string[] = [];
+  const core = client(async (request) => {
+    seen.push(request.url);
+    const location = seen.length === 1 ? '/other' : 'https://elsewhere.test/';
+    return new Response(null, { status: 302, headers: { location } });
+  });
+  const result = await send(core, getThing, { thingId: 'a' }, undefined);
+  expect(result).toMatchObject({ ok: false, error: { kind: 'api', status: 302 } });
+  expect(seen).toEqual(['https://api.test/base/things/a?v=1', 'https://api.test/other']);
+});

@@ -1,0 +1,82 @@
+// Parameter styles and percent-encoding, as source.
+
+import { encodeReserved, encodeText } from '../../../../templates/ecmascript/runtime/encode';
+import * as content from '../../../../templates/ecmascript/runtime/styles-content';
+import * as path from '../../../../templates/ecmascript/runtime/styles-path';
+import * as query from '../../../../templates/ecmascript/runtime/styles-query';
+import * as text from '../../../../templates/ecmascript/runtime/styles-text';
+import { expandServer } from '../../../../templates/ecmascript/runtime/server';
+
+const point = { x: 1, y: 'a b' };
+const list = ['a', 'b,c', null, 'd'];
+
+test('all but unreserved characters are encoded', () => {
+  for (let code = 0; code < 128; code += 1) {
+    const character = String.fromCharCode(code);
+    const expected = /[\w.~-]/.test(character) ? character : `%${code.toString(16).toUpperCase().padStart(2, '0')}`;
+    expect(encodeText(character)).toBe(expected);
+  }
+  expect(encodeText('ü€😀')).toBe('%C3%BC%E2%82%AC%F0%9F%98%80');
+});
+
+test('reserved characters stay where they are allowed, but nothing that ends the value', () => {
+  expect(encodeReserved("/a?b:c,d;e@f!g$'()*[]")).toBe("/a?b:c,d;e@f!g$'()*[]");
+  expect(encodeReserved('a&b=c#d+e%20f% g')).toBe('a%26b%3Dc%23d%2Be%20f%25%20g');
+});
+
+test.each([
+  ['simple', path.simple, 'a,b%2Cc,d', 'x,1,y,a%20b'],
+  ['simpleExploded', path.simpleExploded, 'a,b%2Cc,d', 'x=1,y=a%20b'],
+  ['label', path.label, '.a,b%2Cc,d', '.x,1,y,a%20b'],
+  ['labelExploded', path.labelExploded, '.a.b%2Cc.d', '.x=1.y=a%20b'],
+  ['matrix', path.matrix, ';p=a,b%2Cc,d', ';p=x,1,y,a%20b'],
+  ['matrixExploded', path.matrixExploded, ';p=a;p=b%2Cc;p=d', ';x=1;y=a%20b'],
+  ['plain', path.plain, 'a,b,c,d', 'x,1,y,a b'],
+  ['plainExploded', path.plainExploded, 'a,b,c,d', 'x=1,y=a b'],
+  ['form', query.form, 'p=a,b%2Cc,d', 'p=x,1,y,a%20b'],
+  ['formExploded', query.formExploded, 'p=a&p=b%2Cc&p=d', 'x=1&y=a%20b'],
+  ['spaceDelimited', query.spaceDelimited, 'p=a%20b%2Cc%20d', 'p=x%201%20y%20a%20b'],
+  ['pipeDelimited', query.pipeDelimited, 'p=a%7Cb%2Cc%7Cd', 'p=x%7C1%7Cy%7Ca%20b'],
+  ['deepObject', query.deepObject, 'p=a&p=b%2Cc&p=d', 'p%5Bx%5D=1&p%5By%5D=a%20b'],
+])('%s', (_name, style, ofList, ofObject) => {
+  expect(style('p', list)).toBe(ofList);
+  expect(style('p', point)).toBe(ofObject);
+});
+
+test('nothing is sent for what is empty, and for null', () => {
+  for (const style of [query.form, query.formExploded, query.spaceDelimited, query.deepObject]) {
+    expect([style('p', []), style('p', {}), style('p', null)]).toEqual(['', '', '']);
+  }
+  expect(query.form('p', '')).toBe('p=');
+  expect(text.queryText('p', null)).toBe('');
+  expect(text.queryText('a b', '')).toBe('a%20b=');
+});
+
+test('deep objects nest', () => {
+  expect(query.deepObject('f', { a: { b: [1, 2] }, c: null, d: {} })).toBe('f%5Ba%5D%5Bb%5D=1&f%5Ba%5D%5Bb%5D=2');
+});
+
+test('JSON in parameters', () => {
+  expect(content.jsonQuery('q', { a: 'ü' })).toBe('q=%7B%22a%22%3A%22%C3%BC%22%7D');
+  expect(content.jsonHeader('q', { a: 'ü' })).toBe('{"a":"\\u00fc"}');
+});
+
+describe('servers', () => {
+  const server = {
+    url: 'https://{region}.example.com/{version}',
+    variables: { region: ['eu'], version: ['v1', ['v1', 'v2']] },
+    expand: expandServer,
+  } as const;
+
+  test('defaults and given values', () => {
+    expect(expandServer(server, {})).toBe('https://eu.example.com/v1');
+    expect(expandServer(server, { region: 'us', version: 'v2' })).toBe('https://us.example.com/v2');
+  });
+
+  test.each([{ region: 'evil.test/' }, { region: 'a@b' }, { region: 'a:1' }, { version: 'v3' }])(
+    '%j is refused',
+    (values) => {
+      expect(() => expandServer(server, values)).toThrow(TypeError);
+    },
+  );
+});
