@@ -176,7 +176,7 @@ namespace Access.Api
         private global::Access.Client.RequestOptions CreateUserRequest(global::Access.Model.User user, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.CreateUser, operationIndex);
-            Required(user, "user", "AccessApi->CreateUser");
+            this.RequiredBody(user, "user", "AccessApi->CreateUser");
             localVarRequestOptions.Data = user;
             localVarRequestOptions.Body = global::Access.Client.RequestBody.Json(global::Access.Model.UserJsonConverter.Instance, user, "application/json");
             return localVarRequestOptions;

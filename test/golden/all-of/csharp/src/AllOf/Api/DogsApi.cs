@@ -150,7 +150,7 @@ namespace AllOf.Api
         private global::AllOf.Client.RequestOptions AddDogRequest(global::AllOf.Model.Dog dog, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.AddDog, operationIndex);
-            Required(dog, "dog", "DogsApi->AddDog");
+            this.RequiredBody(dog, "dog", "DogsApi->AddDog");
             localVarRequestOptions.Data = dog;
             localVarRequestOptions.Body = global::AllOf.Client.RequestBody.Json(global::AllOf.Model.DogJsonConverter.Instance, dog, "application/json");
             return localVarRequestOptions;

@@ -360,7 +360,7 @@ namespace Bodies.Api
         private global::Bodies.Client.RequestOptions CreateNoteRequest(global::Bodies.Model.Note note, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.CreateNote, operationIndex);
-            Required(note, "note", "BodiesApi->CreateNote");
+            this.RequiredBody(note, "note", "BodiesApi->CreateNote");
             localVarRequestOptions.Data = note;
             localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Json(global::Bodies.Model.NoteJsonConverter.Instance, note, "application/json");
             return localVarRequestOptions;
@@ -449,7 +449,7 @@ namespace Bodies.Api
         private global::Bodies.Client.RequestOptions ReplaceNotesRequest(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.ReplaceNotes, operationIndex);
-            Required(note, "note", "BodiesApi->ReplaceNotes");
+            this.RequiredBody(note, "note", "BodiesApi->ReplaceNotes");
             localVarRequestOptions.Data = note;
             localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Json(Codecs.Codec1, note, "application/json");
             return localVarRequestOptions;
@@ -490,7 +490,7 @@ namespace Bodies.Api
         private global::Bodies.Client.RequestOptions SendTextRequest(string body, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.SendText, operationIndex);
-            Required(body, "body", "BodiesApi->SendText");
+            this.RequiredBody(body, "body", "BodiesApi->SendText");
             localVarRequestOptions.Data = body;
             localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Text(body, "text/plain");
             return localVarRequestOptions;
@@ -531,7 +531,7 @@ namespace Bodies.Api
         private global::Bodies.Client.RequestOptions SendXmlRequest(string body, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.SendXml, operationIndex);
-            Required(body, "body", "BodiesApi->SendXml");
+            this.RequiredBody(body, "body", "BodiesApi->SendXml");
             localVarRequestOptions.Data = body;
             localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Text(body, "application/xml");
             return localVarRequestOptions;
@@ -572,7 +572,7 @@ namespace Bodies.Api
         private global::Bodies.Client.RequestOptions UploadRequest(global::Bodies.Client.FileParameter body, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.Upload, operationIndex);
-            Required(body, "body", "BodiesApi->Upload");
+            this.RequiredBody(body, "body", "BodiesApi->Upload");
             localVarRequestOptions.Data = body;
             localVarRequestOptions.Body = global::Bodies.Client.RequestBody.File(body, "application/octet-stream");
             return localVarRequestOptions;
@@ -613,7 +613,7 @@ namespace Bodies.Api
         private global::Bodies.Client.RequestOptions UploadImageRequest(global::Bodies.Client.FileParameter body, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.UploadImage, operationIndex);
-            Required(body, "body", "BodiesApi->UploadImage");
+            this.RequiredBody(body, "body", "BodiesApi->UploadImage");
             localVarRequestOptions.Data = body;
             localVarRequestOptions.Body = global::Bodies.Client.RequestBody.File(body, body.ContentType);
             return localVarRequestOptions;
@@ -654,7 +654,7 @@ namespace Bodies.Api
         private global::Bodies.Client.RequestOptions SendSeveralRequest(global::Bodies.Model.NoteV2 noteV2, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.SendSeveral, operationIndex);
-            Required(noteV2, "noteV2", "BodiesApi->SendSeveral");
+            this.RequiredBody(noteV2, "noteV2", "BodiesApi->SendSeveral");
             localVarRequestOptions.Data = noteV2;
             localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Json(global::Bodies.Model.NoteV2JsonConverter.Instance, noteV2, this.MediaType("application/vnd.note.v2+json", "application/json; charset=utf-8"));
             return localVarRequestOptions;

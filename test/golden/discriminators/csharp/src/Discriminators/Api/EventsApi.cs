@@ -150,7 +150,7 @@ namespace Discriminators.Api
         private global::Discriminators.Client.RequestOptions SendEventRequest(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.SendEvent, operationIndex);
-            Required(modelEvent, "modelEvent", "EventsApi->SendEvent");
+            this.RequiredBody(modelEvent, "modelEvent", "EventsApi->SendEvent");
             localVarRequestOptions.Data = modelEvent;
             localVarRequestOptions.Body = global::Discriminators.Client.RequestBody.Json(global::Discriminators.Model.ModelEventJsonConverter.Instance, modelEvent, "application/json");
             return localVarRequestOptions;

@@ -168,7 +168,7 @@ namespace Enums.Api
         private global::Enums.Client.RequestOptions SendEnumsRequest(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.SendEnums, operationIndex);
-            Required(enums, "enums", "EnumsApi->SendEnums");
+            this.RequiredBody(enums, "enums", "EnumsApi->SendEnums");
             global::Enums.Client.ParameterSerializer.Path(localVarRequestOptions, "color", global::Enums.Model.ColorJsonConverter.Instance, color, global::Enums.Client.ParameterStyle.Simple, false);
             if (sort is not null)
             {

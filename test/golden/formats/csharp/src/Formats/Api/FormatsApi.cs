@@ -179,7 +179,7 @@ namespace Formats.Api
         private global::Formats.Client.RequestOptions SendFormatsRequest(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since, long? big, string? xModified, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.SendFormats, operationIndex);
-            Required(formats, "formats", "FormatsApi->SendFormats");
+            this.RequiredBody(formats, "formats", "FormatsApi->SendFormats");
             global::Formats.Client.ParameterSerializer.Path(localVarRequestOptions, "day", global::Formats.Client.Json.Date, day, global::Formats.Client.ParameterStyle.Simple, false);
             if (since is not null)
             {

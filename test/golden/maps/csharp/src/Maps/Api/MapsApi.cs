@@ -176,7 +176,7 @@ namespace Maps.Api
         private global::Maps.Client.RequestOptions SendMapsRequest(global::Maps.Model.Maps maps, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.SendMaps, operationIndex);
-            Required(maps, "maps", "MapsApi->SendMaps");
+            this.RequiredBody(maps, "maps", "MapsApi->SendMaps");
             localVarRequestOptions.Data = maps;
             localVarRequestOptions.Body = global::Maps.Client.RequestBody.Json(global::Maps.Model.MapsJsonConverter.Instance, maps, "application/json");
             return localVarRequestOptions;

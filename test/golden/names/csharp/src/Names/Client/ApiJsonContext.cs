@@ -19,7 +19,7 @@ namespace Names.Client
             new global::System.Text.Json.JsonSerializerOptions
             {
                 Encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                MaxDepth = 128,
+                MaxDepth = 512,
             });
 
         /// <inheritdoc/>

@@ -150,7 +150,7 @@ namespace NullTypes.Api
         private global::NullTypes.Client.RequestOptions UpdateProfileRequest(global::NullTypes.Model.Profile profile, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.UpdateProfile, operationIndex);
-            Required(profile, "profile", "NullTypesApi->UpdateProfile");
+            this.RequiredBody(profile, "profile", "NullTypesApi->UpdateProfile");
             localVarRequestOptions.Data = profile;
             localVarRequestOptions.Body = global::NullTypes.Client.RequestBody.Json(global::NullTypes.Model.ProfileJsonConverter.Instance, profile, "application/json");
             return localVarRequestOptions;

@@ -150,7 +150,7 @@ namespace Nullable.Api
         private global::Nullable.Client.RequestOptions UpdateProfileRequest(global::Nullable.Model.Profile profile, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.UpdateProfile, operationIndex);
-            Required(profile, "profile", "NullableApi->UpdateProfile");
+            this.RequiredBody(profile, "profile", "NullableApi->UpdateProfile");
             localVarRequestOptions.Data = profile;
             localVarRequestOptions.Body = global::Nullable.Client.RequestBody.Json(global::Nullable.Model.ProfileJsonConverter.Instance, profile, "application/json");
             return localVarRequestOptions;

@@ -508,7 +508,7 @@ namespace Operations.Api
             var localVarRequestOptions = this.NewRequest(Operations.Call1PutPart, operationIndex);
             Required(thingId, "thingId", "ThingsApi->Call1PutPart");
             Required(partId, "partId", "ThingsApi->Call1PutPart");
-            Required(body, "body", "ThingsApi->Call1PutPart");
+            this.RequiredBody(body, "body", "ThingsApi->Call1PutPart");
             global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "thing-id", global::Operations.Client.Json.String, thingId, global::Operations.Client.ParameterStyle.Simple, false);
             global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "part_id", global::Operations.Client.Json.String, partId, global::Operations.Client.ParameterStyle.Simple, false);
             localVarRequestOptions.Data = body;

@@ -150,7 +150,7 @@ namespace Recursion.Api
         private global::Recursion.Client.RequestOptions SendTreeRequest(global::Recursion.Model.Tree tree, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.SendTree, operationIndex);
-            Required(tree, "tree", "RecursionApi->SendTree");
+            this.RequiredBody(tree, "tree", "RecursionApi->SendTree");
             localVarRequestOptions.Data = tree;
             localVarRequestOptions.Body = global::Recursion.Client.RequestBody.Json(global::Recursion.Model.TreeJsonConverter.Instance, tree, "application/json");
             return localVarRequestOptions;

@@ -156,7 +156,7 @@ namespace Unions.Api
         private global::Unions.Client.RequestOptions EchoRequest(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.Echo, operationIndex);
-            Required(contact, "contact", "UnionsApi->Echo");
+            this.RequiredBody(contact, "contact", "UnionsApi->Echo");
             if (key is not null)
             {
                 global::Unions.Client.ParameterSerializer.Query(localVarRequestOptions, "key", global::Unions.Model.EchoKeyParameterJsonConverter.Instance, key, global::Unions.Client.ParameterStyle.Form, true, false);

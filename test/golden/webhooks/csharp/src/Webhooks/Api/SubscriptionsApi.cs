@@ -150,7 +150,7 @@ namespace Webhooks.Api
         private global::Webhooks.Client.RequestOptions SubscribeRequest(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.Subscribe, operationIndex);
-            Required(subscribeRequest, "subscribeRequest", "SubscriptionsApi->Subscribe");
+            this.RequiredBody(subscribeRequest, "subscribeRequest", "SubscriptionsApi->Subscribe");
             localVarRequestOptions.Data = subscribeRequest;
             localVarRequestOptions.Body = global::Webhooks.Client.RequestBody.Json(global::Webhooks.Model.SubscribeRequestJsonConverter.Instance, subscribeRequest, "application/json");
             return localVarRequestOptions;
