@@ -71,16 +71,19 @@ export async function recordRequest(message: IncomingMessage): Promise<RecordedR
   };
 }
 
-/** A request without what may differ between two clients that do the same: order of headers, multipart boundary, JSON spelling. */
+/** A request without what may differ between two clients that do the same: the order of headers, and how JSON is spelt. */
 export function canonicalRequest(request: RecordedRequest): Json {
   const headers = request.headers
-    .map(([name, value]): Json => [
-      name,
-      /^multipart\//i.test(value) ? (value.split(';')[0] ?? '').toLowerCase() : value,
-    ])
+    .map(([name, value]): Json => [name, canonicalValue(value)])
     .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
   const body = (request.body ?? null) as unknown as Json;
   return { method: request.method, target: request.target, headers, body };
+}
+
+/** Without the boundary of a multipart type, and without the zeros of a date-time, which not every language's type remembers. */
+function canonicalValue(value: string): string {
+  if (/^multipart\//i.test(value)) return (value.split(';')[0] ?? '').toLowerCase();
+  return value.replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.0+(?=Z|[+-])/, '$1');
 }
 
 export function headerOf(request: RecordedRequest, name: string): string | undefined {
