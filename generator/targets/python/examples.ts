@@ -23,7 +23,7 @@ export class Examples {
   /** `name` is what a text is made of where the document has no example. */
   value(type: Type, name: string, examples: readonly Example[], depth = 0): Python {
     const inner = this.book.resolve(type.kind === 'nullable' ? type.type : type);
-    if (inner === undefined || depth > DEEPEST) return py`{}`;
+    if (inner === undefined || depth > DEEPEST) return py`'value'`;
     const given = examples.map(({ value }) => value).find((value) => fits(inner, value));
     switch (inner.kind) {
       case 'reference':
@@ -46,13 +46,13 @@ export class Examples {
         return py`[${join(new Array<Python>(count).fill(item), comma)}]`;
       }
       case 'tuple':
-        return py`[]`;
+        return py`['value']`;
       case 'map':
         return py`{'key': ${this.value(inner.values, name, [], depth + 1)}}`;
       case 'binary':
         return py`b'file_example'`;
       default:
-        return py`{}`;
+        return py`'value'`;
     }
   }
 
@@ -98,17 +98,17 @@ export class Examples {
       const [first] = declaration.values;
       const chosen =
         own.find(({ value }) => declaration.values.some((one) => one.value === value))?.value ?? first?.value;
-      if (chosen === undefined || (typeof chosen === 'object' && chosen !== null)) return py`{}`;
+      if (chosen === undefined || (typeof chosen === 'object' && chosen !== null)) return py`'value'`;
       const literal = primitive(chosen as string | number | boolean);
       return this.book.kind(id) === 'enum' ? py`${className}(${literal})` : literal;
     }
     if (declaration.kind === 'union') {
       const [first] = declaration.variants;
-      if (first === undefined) return py`{}`;
+      if (first === undefined) return py`'value'`;
       const inside = this.value(first.type, name, [], depth + 1);
       return this.book.kind(id) === 'union' ? py`${className}(${inside})` : inside;
     }
-    return py`{}`;
+    return py`'value'`;
   }
 
   #field(property: Property, depth: number): Python {

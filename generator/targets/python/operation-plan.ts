@@ -78,7 +78,8 @@ function planOperation(operation: Operation, tag: string, method: string, book: 
     (hint) => parameterName(hint),
   );
   const named = all.map((argument) => ({ ...argument, name: assigned.get(keyOf(argument)) ?? argument.name }));
-  const returned = returnedType(operation);
+  const returns = returnType(operation, book);
+  const returned = flat(returns).text === 'None' ? undefined : returnedType(operation);
   return {
     operation,
     tag,
@@ -87,7 +88,7 @@ function planOperation(operation: Operation, tag: string, method: string, book: 
     arguments: [...named.filter(({ required }) => required), ...named.filter(({ required }) => !required)],
     contents,
     expanded,
-    returns: returnType(operation, book),
+    returns,
     returned,
   };
 }
@@ -194,12 +195,12 @@ function bodyName(type: Type, book: TypeBook): string {
 }
 
 function successes(operation: Operation): readonly Response[] {
-  return operation.responses.filter(({ outcome }) => outcome === 'success');
+  return operation.responses.filter(({ outcome, status }) => outcome === 'success' && !/^[13]/.test(status));
 }
 
 function returnType(operation: Operation, book: TypeBook): Node {
   if (operation.method === 'HEAD') return py`None`;
-  const found = successes(operation).filter(({ status }) => !/^[13]/.test(status));
+  const found = successes(operation);
   const types = found.flatMap(({ contents }): readonly Node[] =>
     contents.length === 0 ? [py`None`] : contents.map((content) => contentType(content, book)),
   );
