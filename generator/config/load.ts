@@ -70,7 +70,8 @@ export function checkConfig(config: Json, source: ConfigText, targets: TargetSch
       2,
       missing.map((violation) => located(violation, source)),
     );
-  return { file: source.file, apis: apis.map(([name, api]) => apiConfig(name, api as JsonObject, folder)) };
+  const configured = apis.map(([name, api]) => apiConfig(name, api as JsonObject, folder));
+  return { file: source.file, apis: configured, documents: configured.map(({ spec }) => spec) };
 }
 
 /** Picks APIs by name, in the order of the configuration; all of them where none is named. */

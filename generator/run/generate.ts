@@ -84,7 +84,7 @@ async function whatToDo(options: GenerateOptions, cwd: string): Promise<Config> 
   const findings = new Findings('', cwd);
   try {
     if (options.spec === undefined) return await fromConfiguration(options, cwd, findings);
-    return { file: undefined, apis: [await fromOptions(options, options.spec, cwd)] };
+    return { file: undefined, apis: [await fromOptions(options, options.spec, cwd)], documents: [] };
   } catch (error) {
     throw new RunError(findings.stopped(error).exitCode, [findings.report()]);
   }
@@ -110,8 +110,8 @@ function fromOptions(options: GenerateOptions, spec: string, cwd: string): Promi
 }
 
 /** Files that no output may hold, whichever API it is for. */
-function protectedBy({ file, apis }: Config): readonly string[] {
-  return [...apis.map(({ spec }) => spec).filter((spec) => spec !== '-'), ...(file === undefined ? [] : [file])];
+function protectedBy({ file, documents }: Config): readonly string[] {
+  return file === undefined ? documents : [...documents, file];
 }
 
 /** Without a configuration, the document's title has to do. */

@@ -49,6 +49,7 @@ test('paths are relative to the file; a target has a folder of its name, or its 
   );
   expect(config).toEqual({
     file: '/home/me/project/specsmith.yaml',
+    documents: ['/home/me/project/specs/vault.yaml'],
     apis: [
       {
         name: 'vault',
