@@ -5,7 +5,12 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const ENV = { DOTNET_CLI_TELEMETRY_OPTOUT: '1', DOTNET_NOLOGO: '1', DOTNET_CLI_USE_MSBUILD_SERVER: '0', MSBUILDDISABLENODEREUSE: '1' };
+const ENV = {
+  DOTNET_CLI_TELEMETRY_OPTOUT: '1',
+  DOTNET_NOLOGO: '1',
+  DOTNET_CLI_USE_MSBUILD_SERVER: '0',
+  MSBUILDDISABLENODEREUSE: '1',
+};
 
 const hostOf = (context) => path.join(context.cache, 'host', 'bin', 'host.dll');
 
@@ -24,7 +29,18 @@ async function setUp(context) {
   for (const name of readdirSync(path.join(context.folder, 'host'))) {
     copyFileSync(path.join(context.folder, 'host', name), path.join(folder, name));
   }
-  const args = ['build', path.join(folder, 'host.csproj'), '-c', 'Release', '-o', path.join(folder, 'bin'), '-v', 'q', '-nodeReuse:false', '--disable-build-servers'];
+  const args = [
+    'build',
+    path.join(folder, 'host.csproj'),
+    '-c',
+    'Release',
+    '-o',
+    path.join(folder, 'bin'),
+    '-v',
+    'q',
+    '-nodeReuse:false',
+    '--disable-build-servers',
+  ];
   await context.run('dotnet', args, { cwd: folder, env: ENV });
 }
 

@@ -139,7 +139,7 @@ namespace Apideck.Vault.Client
             {
                 return isAsync
                     ? await credential.GetAsync(cancellationToken).ConfigureAwait(false)
-                    : credential.IsValue ? credential.GetAsync(cancellationToken).Result : Task.Run(() => credential.GetAsync(cancellationToken).AsTask(), cancellationToken).GetAwaiter().GetResult();
+                    : credential.IsValue ? credential.GetAsync(cancellationToken).AsTask().GetAwaiter().GetResult() : Task.Run(() => credential.GetAsync(cancellationToken).AsTask(), cancellationToken).GetAwaiter().GetResult();
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {

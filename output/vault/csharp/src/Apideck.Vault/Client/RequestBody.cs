@@ -20,7 +20,7 @@ namespace Apideck.Vault.Client
             new BytesBody(JsonBytes.Write(codec, value, JsonUse.Request), mediaType);
 
         public static RequestBody Text(string value, string mediaType) =>
-            new BytesBody(Encoding.UTF8.GetBytes(value), mediaType.IndexOf("charset", StringComparison.OrdinalIgnoreCase) < 0 && mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) ? mediaType + "; charset=utf-8" : mediaType);
+            new BytesBody(Encoding.UTF8.GetBytes(value), mediaType);
 
         public static RequestBody File(FileParameter file, string mediaType) => new FileBody(file, mediaType);
 

@@ -1,0 +1,236 @@
+// The C# client of Vault, built by the SDK for all its frameworks without a warning, packed, and used by programs:
+// the examples of its pages, a program for the old client, and what a client must stand (contexts, connections).
+
+import { execFile, execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { projectRoot } from '../support/drive-session';
+
+jest.setTimeout(900_000);
+
+const ENV = { ...process.env, DOTNET_CLI_TELEMETRY_OPTOUT: '1', DOTNET_NOLOGO: '1', MSBUILDDISABLENODEREUSE: '1' };
+const QUIET = ['-v', 'q', '-nodeReuse:false', '--disable-build-servers'];
+const work = path.join(projectRoot, '.cache/csharp-vault');
+const client = path.join(work, 'client');
+const STYLE_PAGE = path.join(projectRoot, '../shared/styles/csharp-SessionsApi.md');
+
+function missing(): string | undefined {
+  try {
+    const version = execFileSync('dotnet', ['--version'], { encoding: 'utf8', env: ENV });
+    return Number.parseInt(version, 10) >= 10 ? undefined : `the .NET SDK is ${version.trim()}, and 10 is wanted`;
+  } catch {
+    return 'the .NET SDK is not installed';
+  }
+}
+
+const reason = missing();
+if (reason !== undefined && process.env['REQUIRE_TOOLCHAINS'] === '1') throw new Error(reason);
+const suite = reason === undefined ? describe : describe.skip;
+
+function dotnet(args: readonly string[], cwd = work): string {
+  try {
+    return execFileSync('dotnet', args, { cwd, env: ENV, encoding: 'utf8', maxBuffer: 1 << 26 });
+  } catch (error) {
+    throw new Error((error as { stdout?: string }).stdout ?? String(error), { cause: error });
+  }
+}
+
+interface Recorded {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: { readonly [name: string]: string | string[] | undefined };
+  readonly body: string;
+}
+
+suite(`the C# client of Vault${reason === undefined ? '' : ` (skipped: ${reason})`}`, () => {
+  const requests: Recorded[] = [];
+  let connections = 0;
+  let server: Server;
+
+  beforeAll(async () => {
+    rmSync(work, { recursive: true, force: true });
+    mkdirSync(work, { recursive: true });
+    cpSync(path.join(projectRoot, 'output/vault/csharp'), client, { recursive: true });
+    server = createServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        requests.push({
+          method: request.method ?? '',
+          url: request.url ?? '',
+          headers: request.headers,
+          body: Buffer.concat(chunks).toString('utf8'),
+        });
+        const failed = request.headers['x-apideck-consumer-id'] === 'fail';
+        response.writeHead(failed ? 400 : 200, { 'content-type': 'application/json', 'x-id': '7' });
+        response.end(
+          failed
+            ? '{"message":"no"}'
+            : '{"status_code":200,"status":"OK","data":{"session_uri":"https://x","session_token":"t"}}',
+        );
+      });
+    });
+    server.on('connection', () => (connections += 1));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+
+  afterAll(() => {
+    server?.closeAllConnections();
+    server?.close();
+  });
+
+  it('builds for every framework without a warning, and packs', () => {
+    const built = dotnet(
+      ['build', 'Apideck.Vault.slnx', '-warnaserror', '-v', 'm', '-nodeReuse:false', '--disable-build-servers'],
+      client,
+    );
+    expect(built).toMatch(/0 Warning\(s\)/);
+    dotnet(
+      [
+        'pack',
+        'Apideck.Vault.slnx',
+        '-warnaserror',
+        '--no-build',
+        '-c',
+        'Debug',
+        '-o',
+        path.join(work, 'packages'),
+        ...QUIET,
+      ],
+      client,
+    );
+    expect(
+      readdirSync(path.join(work, 'packages'))
+        .filter((name) => name.endsWith('.nupkg'))
+        .sort(),
+    ).toEqual([
+      expect.stringMatching(/^Apideck\.Vault\.DependencyInjection\..*nupkg$/),
+      expect.stringMatching(/^Apideck\.Vault\.\d.*nupkg$/),
+    ]);
+  });
+
+  describe('used by programs', () => {
+    const programs = path.join(work, 'programs');
+    let examples = 0;
+
+    beforeAll(() => {
+      cpSync(path.join(__dirname, 'programs'), programs, { recursive: true });
+      const folder = path.join(work, 'examples');
+      mkdirSync(folder, { recursive: true });
+      for (const page of readdirSync(path.join(client, 'docs')).filter((name) => name.endsWith('Api.md'))) {
+        for (const [, code] of readFileSync(path.join(client, 'docs', page), 'utf8').matchAll(
+          /```csharp\n([\s\S]*?)\n```/g,
+        )) {
+          examples += 1;
+          writeFileSync(path.join(folder, `Example${examples}.cs`), code ?? '');
+        }
+      }
+      if (existsSync(STYLE_PAGE)) {
+        const [, code = ''] = /```csharp\n([\s\S]*?)\n```/.exec(readFileSync(STYLE_PAGE, 'utf8')) ?? [];
+        // Verbatim, but for a namespace around it: an example of the client's own has the same name.
+        writeFileSync(path.join(folder, 'Style.cs'), code.replace('namespace Example\n', 'namespace Example.Style\n'));
+      }
+      const sources = path.join(client, 'src/Apideck.Vault');
+      for (const name of ['bin', 'obj']) rmSync(path.join(sources, name), { recursive: true, force: true });
+      dotnet(
+        [
+          'build',
+          'programs.csproj',
+          `-p:ClientSources=${sources}`,
+          `-p:Examples=${folder}`,
+          '-o',
+          path.join(work, 'bin'),
+          ...QUIET,
+        ],
+        programs,
+      );
+    });
+
+    beforeEach(() => {
+      requests.length = 0;
+      connections = 0;
+    });
+
+    async function run(...args: readonly string[]): Promise<string> {
+      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const env = { ...ENV, SPECSMITH_ORIGIN: origin };
+      return new Promise((resolve, reject) => {
+        execFile(
+          'dotnet',
+          [path.join(work, 'bin/programs.dll'), ...args],
+          { env, encoding: 'utf8' },
+          (error, stdout, stderr) =>
+            error === null ? resolve(stdout.trim()) : reject(new Error(`${stdout}\n${stderr}`, { cause: error })),
+        );
+      });
+    }
+
+    it('runs every example of the pages, each of which sends its request', async () => {
+      expect(examples).toBe(37);
+      expect(await run('examples')).toBe('37');
+      expect(requests).toHaveLength(37);
+    });
+
+    (existsSync(STYLE_PAGE) ? it : it.skip)('runs the example of the style page, and sends its bytes', async () => {
+      await run('style');
+      expect(requests).toEqual([
+        {
+          method: 'POST',
+          url: '/vault/sessions',
+          headers: expect.objectContaining({
+            authorization: 'YOUR_API_KEY',
+            'x-apideck-consumer-id': 'xApideckConsumerId_example',
+            'x-apideck-app-id': 'xApideckAppId_example',
+            'content-type': 'application/json',
+            accept: 'application/json',
+          }) as Recorded['headers'],
+          body: '{}',
+        },
+      ]);
+    });
+
+    it('answers in all variants', async () => {
+      expect(await run('variants')).toBe('200 t t 200 7');
+      expect(requests.map(({ body }) => body)).toEqual(
+        Array.from({ length: 3 }, () => '{"redirect_uri":"https://example.com/done"}'),
+      );
+      expect(requests.map(({ headers }) => headers['authorization'])).toEqual(
+        Array.from({ length: 3 }, () => 'Bearer YOUR_API_KEY'),
+      );
+    });
+
+    it('runs a program for the old client', async () => {
+      expect((await run('migration')).split('\n')).toEqual([
+        't OK 7 True',
+        '400 {"message":"no"} 7',
+        'Error calling SessionsCreate: {"message":"no"}',
+        "400 Missing required parameter 'xApideckConsumerId' when calling SessionsApi->SessionsCreate",
+        'SessionsCreate {"message":"no"}',
+        '2 Bearer YOUR_API_KEY https://unify.apideck.com',
+      ]);
+      expect(requests[0]?.headers).toMatchObject({ 'x-program': 'old', 'user-agent': 'old-program/1.0' });
+    });
+
+    it('blocks under a synchronization context without a deadlock', async () => {
+      expect(await run('context')).toBe('t\nt');
+    });
+
+    it('makes a hundred calls over one connection', async () => {
+      expect(await run('connections')).toBe('done');
+      expect(requests).toHaveLength(100);
+      expect(connections).toBe(1);
+    });
+
+    it('keeps null, unset and unknown apart', async () => {
+      const [whole, facts, changed, sessions] = (await run('presence')).split('\n');
+      const json = { id: 'a', state: 'quantum', icon: 'i', created_at: null, future: { x: [1, 2.5] }, enabled: true };
+      expect(JSON.parse(whole ?? '')).toEqual(json);
+      expect(whole).toContain('2.50');
+      expect(facts).toBe('quantum True False');
+      expect(JSON.parse(changed ?? '')).toEqual({ ...json, enabled: false });
+      expect(sessions).toBe('{}{"redirect_uri":"u"}{}');
+    });
+  });
+});
