@@ -16,10 +16,11 @@ export function writePrograms(client: string, folder: string): readonly string[]
   mkdirSync(folder, { recursive: true });
   const pages = readdirSync(path.join(client, 'docs')).map((file) => path.join(client, 'docs', file));
   return [...pages, path.join(client, 'README.md')].flatMap((page) =>
-    programsOf(page).map((text, index) => {
+    programsOf(page).flatMap((text, index) => {
+      if (text.trim().split('\n').length === 1) return [];
       const name = `${path.basename(page, '.md').replace(/\W/g, '_').toLowerCase()}_${index}.py`;
       writeFileSync(path.join(folder, name), text);
-      return path.join(folder, name);
+      return [path.join(folder, name)];
     }),
   );
 }
