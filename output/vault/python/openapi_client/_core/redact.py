@@ -27,7 +27,15 @@ _SECRET_WORD = re.compile(
     r'(?i)("?(?:access_token|refresh_token|client_secret|password|api_key|apikey|secret)"?\s*[:=]\s*)("[^"]*"|[^\s&,}]+)'
 )
 _SPELLINGS = sorted(
-    {form for name in _NAMES for form in (name, quote(name), quote_plus(name))}
+    {
+        form
+        for name in _NAMES
+        for form in (
+            name,
+            quote(name, errors="replace"),
+            quote_plus(name, errors="replace"),
+        )
+    }
 )
 _QUERY = re.compile(
     r"(?i)(?<![\w-])("
