@@ -21,17 +21,32 @@ import type { Side } from './sides';
 import type { TypeBook } from './type-book';
 import { wholeUnion } from './type-book';
 
+/** What every object has: an optional property of such a name would refuse every object literal that leaves it out. */
+export const INHERITED: ReadonlySet<string> = new Set([
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  'toString',
+  'valueOf',
+]);
+
 /** The property names of an object, by wire name: camelCase where that is unique, else as on the wire. */
 export function propertyNames(
   properties: readonly Pick<Property, 'wireName' | 'names'>[],
 ): ReadonlyMap<string, string> {
   return assignNames(
-    properties.map(({ wireName, names }) => ({
-      key: wireName,
-      ladder: [camelCase(names.override ?? wireName) || wireName, camelCase(wireName) || wireName, wireName],
-      rank: names.override === undefined ? 1 : 0,
-    })),
-    { style: (hint) => hint, taken: new Set(['__proto__']), fold: (name) => name },
+    properties.map(({ wireName, names }) => {
+      const plain = camelCase(wireName) || wireName;
+      return {
+        key: wireName,
+        ladder: [camelCase(names.override ?? wireName) || wireName, plain, wireName, `${plain}_`],
+        rank: names.override === undefined ? 1 : 0,
+      };
+    }),
+    { style: (hint) => hint, taken: INHERITED, fold: (name) => name },
   );
 }
 

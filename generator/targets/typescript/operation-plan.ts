@@ -12,6 +12,7 @@ import { acceptOf, pathText } from '../ecmascript/operations';
 import { inputType, outputType, successCode } from './contents';
 import type { ErrorClass, ErrorClasses } from './error-classes';
 import type { GlobalPlan } from './globals';
+import { INHERITED } from './model-modules';
 import { block, braced, bracketed } from '../ecmascript/layout';
 import type { OperationNames } from './operation-names';
 import type { Options } from './options';
@@ -172,7 +173,7 @@ function nameMembers(
   }
   return assignNames(requests, {
     style: (hint) => camelCase(hint) || 'value',
-    taken: new Set(['__proto__', 'constructor']),
+    taken: INHERITED,
     fold: (name) => name,
   });
 }

@@ -12,7 +12,7 @@ export interface Keywords {
   string?: string | undefined;
   object?: string | undefined;
   default?: string | undefined;
-  constructor?: string | undefined;
+  constructor_?: string | undefined;
   proto?: string | undefined;
   then?: string | undefined;
   self?: string | undefined;
@@ -26,7 +26,7 @@ export interface Keywords {
   toDict?: string | undefined;
   additionalProperties?: string | undefined;
   equals?: string | undefined;
-  toString?: string | undefined;
+  ToString?: string | undefined;
   getHashCode?: string | undefined;
   validate?: string | undefined;
 }
@@ -35,13 +35,13 @@ export const keywordsCodec: ObjectCodec = {
   type: object,
   fields: [
     ["None", undefined, "none"],
+    ["constructor", undefined, "constructor_"],
     ["__proto__", undefined, "proto"],
     "model_dump",
     "model_config",
     "to_dict",
     "additional_properties",
     ["Equals", undefined, "equals"],
-    ["ToString", undefined, "toString"],
     ["GetHashCode", undefined, "getHashCode"],
     ["Validate", undefined, "validate"],
   ],
