@@ -15,4 +15,14 @@ export const knownGaps: readonly KnownGap[] = [
     scenario: 'query JSON content null',
     reason: 'An argument that is null is one that is not given: the C# signature, which is kept, has no third state.',
   },
+  {
+    drivers: ['csharp', 'csharp-sync'],
+    scenario: 'wire 3.0.0 Encode_Bytes_RequestBody_base64url',
+    reason: 'The document says Base64, and the scenario has a text without padding: a byte[] is written with it.',
+  },
+  {
+    drivers: ['csharp', 'csharp-sync'],
+    scenario: 'wire 3.1.0 Encode_Bytes_RequestBody_base64url',
+    reason: 'The document says Base64, and the scenario has a text without padding: a byte[] is written with it.',
+  },
 ];
