@@ -29,7 +29,7 @@ import type { ClassPlan, EnumPlan, FieldPlan, ModelPlan, UnionPlan } from './cla
 import { flat } from '../../languages/python';
 import { proseOf } from './prose';
 import * as s from './runtime-symbols';
-import { optionalOf, unionOf } from './type-nodes';
+import { optionalOf, readableText, unionOf } from './type-nodes';
 import { memberBase, type TypeBook } from './type-text';
 
 export interface ClassView {
@@ -127,7 +127,7 @@ export function isNullable(type: Type, book: TypeBook): boolean {
 function fieldStatement({ name, property, optional }: FieldPlan, book: TypeBook): Python {
   const type = book.checked(property.type);
   const settings: Node[] = [];
-  if (name !== property.wireName) settings.push(keyword(py`alias`, stringLiteral(property.wireName)));
+  if (name !== property.wireName) settings.push(keyword(py`alias`, readableText(property.wireName)));
   settings.push(...constraints(property.type, book));
   const shown = optional ? optionalOf(type) : type;
   const full = settings.length === 0 ? shown : subscript(s.annotated, [shown, call(s.field, settings)]);
@@ -170,7 +170,7 @@ export function constraints(type: Type, book: TypeBook): readonly Node[] {
 
 function enumView(plan: EnumPlan): ClassView {
   const statements = plan.members.map(({ name, value, description }) => {
-    const literal = typeof value === 'string' ? stringLiteral(value) : numberLiteral(value);
+    const literal = typeof value === 'string' ? readableText(value) : numberLiteral(value);
     const doc = docstringOf([description]);
     const line = assignment(identifier(name), literal, 4);
     return doc.isEmpty

@@ -15,6 +15,7 @@ import {
   type Python,
 } from '../../languages/python';
 import type { Declaration, Type } from '../../model';
+import { wellFormed } from '../../support/plain-text';
 import * as s from './runtime-symbols';
 
 export const uuid = member(imported('uuid', '_uuid'), 'UUID');
@@ -76,6 +77,11 @@ export function primitiveOf(declaration: Declaration): readonly Node[] {
   return [declaration.base === 'integer' ? py`int` : py`float`];
 }
 
+/** A text that pydantic can hold: it keeps texts as UTF-8, which has no lone surrogates. */
+export function readableText(value: string): Python {
+  return stringLiteral(wellFormed(value));
+}
+
 /** The known values, for editors, and every other value of their type. */
 export function literals(values: readonly (string | number | boolean)[], strict: boolean): Node {
   const bases: Python[] = [];
@@ -89,7 +95,7 @@ export function literals(values: readonly (string | number | boolean)[], strict:
   if (known.length === 0) return unionOf(bases);
   const items = known.map((value) =>
     typeof value === 'string'
-      ? stringLiteral(value)
+      ? readableText(value)
       : typeof value === 'number'
         ? numberLiteral(value)
         : value
