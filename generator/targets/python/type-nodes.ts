@@ -90,18 +90,11 @@ export function literals(values: readonly (string | number | boolean)[], strict:
     bases.push(strict ? s.strict('Float') : py`float`);
   if (values.some((value) => typeof value === 'number')) bases.push(strict ? s.strict('Int') : py`int`);
   if (values.some((value) => typeof value === 'boolean')) bases.push(strict ? s.strict('Bool') : py`bool`);
-  const known = values.filter((value) => typeof value !== 'number' || Number.isInteger(value));
+  // In Python True is 1: as literals they would be taken for each other, and `bool` says all that there is to say.
+  const known = values.filter((value) => typeof value === 'string' || Number.isInteger(value));
   if (values.length === 0) return s.any;
   if (known.length === 0) return unionOf(bases);
-  const items = known.map((value) =>
-    typeof value === 'string'
-      ? readableText(value)
-      : typeof value === 'number'
-        ? numberLiteral(value)
-        : value
-          ? py`True`
-          : py`False`,
-  );
+  const items = known.map((value) => (typeof value === 'string' ? readableText(value) : numberLiteral(Number(value))));
   return unionOf([subscript(s.literal, items), ...bases]);
 }
 

@@ -255,12 +255,14 @@ def form_fields(operation, body, expanded):
                 value = (part.get("filename", "file"), data, part["contentType"])
             else:
                 value = (part["filename"], data) if "filename" in part else data
-        repeated = argument is not None and ("Sequence[" in argument["type"])
+        kind = argument["type"] if argument is not None else ""
+        repeated = "Sequence[" in kind
+        nested = "Sequence[_t.Sequence[" in kind
         if name in fields:
             known = fields[name]
             fields[name] = [*known, value] if isinstance(known, list) else [known, value]
         else:
-            fields[name] = [value] if repeated and not isinstance(value, list) else value
+            fields[name] = [value] if nested or (repeated and not isinstance(value, list)) else value
     return fields
 
 

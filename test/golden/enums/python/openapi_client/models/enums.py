@@ -20,9 +20,9 @@ class Enums(_ApiModel):
     odd: _t.Union[_m.Odd, None] = None
     level: _t.Union[_m.Level, None] = None
     ratio: _t.Union[_m.Ratio, None] = None
-    switch: _t.Union[_t.Literal[True], _p.StrictBool, None] = None
+    switch: _t.Union[_p.StrictBool, None] = None
     mixed: _t.Union[
-        _t.Literal["auto", 1, True],
+        _t.Literal["auto", 1],
         _p.StrictStr,
         _p.StrictFloat,
         _p.StrictInt,
@@ -35,7 +35,7 @@ class Enums(_ApiModel):
     repeated: _t.Union[_t.Literal["a", "A"], _p.StrictStr, None] = None
     version: _t.Union[_t.Literal[2], _p.StrictInt]
     tag: _t.Union[_t.Literal["enums"], _p.StrictStr, None] = None
-    yes: _t.Union[_t.Literal[True], _p.StrictBool, None] = None
+    yes: _t.Union[_p.StrictBool, None] = None
 
 
 _link(globals())
