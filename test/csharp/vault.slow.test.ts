@@ -106,8 +106,8 @@ suite(`the C# client of Vault${reason === undefined ? '' : ` (skipped: ${reason}
         .filter((name) => name.endsWith('.nupkg'))
         .sort(),
     ).toEqual([
-      expect.stringMatching(/^Apideck\.Vault\.DependencyInjection\..*nupkg$/),
       expect.stringMatching(/^Apideck\.Vault\.\d.*nupkg$/),
+      expect.stringMatching(/^Apideck\.Vault\.DependencyInjection\..*nupkg$/),
     ]);
   });
 
@@ -231,6 +231,62 @@ suite(`the C# client of Vault${reason === undefined ? '' : ` (skipped: ${reason}
       expect(facts).toBe('quantum True False');
       expect(JSON.parse(changed ?? '')).toEqual({ ...json, enabled: false });
       expect(sessions).toBe('{}{"redirect_uri":"u"}{}');
+    });
+  });
+
+  describe('used as a package', () => {
+    const consumer = path.join(work, 'consumer');
+    const clientProject = `-p:ClientProject=${path.join(client, 'src/Apideck.Vault/Apideck.Vault.csproj')}`;
+    const printed = ['t', 't', 'BadRequestResponse', '{"state":"quantum","new":1}'];
+
+    beforeAll(() => {
+      for (const name of ['bin', 'obj'])
+        rmSync(path.join(client, 'src/Apideck.Vault', name), { recursive: true, force: true });
+    });
+
+    beforeEach(() => {
+      rmSync(consumer, { recursive: true, force: true });
+      cpSync(path.join(__dirname, 'consumer'), consumer, { recursive: true });
+    });
+
+    async function run(command: string, args: readonly string[]): Promise<readonly string[]> {
+      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      return new Promise((resolve, reject) => {
+        execFile(command, [...args, origin], { env: ENV, encoding: 'utf8' }, (error, stdout, stderr) =>
+          error === null
+            ? resolve(stdout.trim().split('\n'))
+            : reject(new Error(`${stdout}\n${stderr}`, { cause: error })),
+        );
+      });
+    }
+
+    it('runs trimmed, and trimming warns of nothing', async () => {
+      const out = path.join(work, 'trimmed');
+      dotnet(
+        [
+          'publish',
+          'consumer.csproj',
+          '-r',
+          'linux-x64',
+          '--self-contained',
+          '-p:Trimmed=true',
+          clientProject,
+          '-o',
+          out,
+          ...QUIET,
+        ],
+        consumer,
+      );
+      expect(await run(path.join(out, 'consumer'), [])).toEqual(printed);
+    });
+
+    it('runs over the assembly for .NET Standard 2.0', async () => {
+      const out = path.join(work, 'standard');
+      dotnet(
+        ['build', 'consumer.csproj', '-p:ClientFramework=netstandard2.0', clientProject, '-o', out, ...QUIET],
+        consumer,
+      );
+      expect(await run('dotnet', [path.join(out, 'consumer.dll')])).toEqual(printed);
     });
   });
 });

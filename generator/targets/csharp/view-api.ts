@@ -84,9 +84,9 @@ function operationView(operation: OperationPlan, api: ApiPlan, plan: CsharpPlan,
       operation.responses.map((response) => {
         const kind = response.source.outcome === 'error' ? cs`Error` : cs`Success`;
         const mediaType = response.content === undefined ? cs`null` : stringLiteral(response.content.mediaType);
-        return cs`${book.client('ResponseDescription')}.${kind}(${stringLiteral(response.source.status)}, ${mediaType}, ${response.reader})`;
+        return cs`,\n${book.client('ResponseDescription')}.${kind}(${stringLiteral(response.source.status)}, ${mediaType}, ${response.reader})`;
       }),
-      cs`,\n`,
+      NOTHING,
     ),
   };
 }
