@@ -99,7 +99,10 @@ function nameVariants(
 }
 
 function distinct(variants: readonly VariantPlan[]): readonly VariantPlan[] {
-  return variants.filter((variant, at) => variants.findIndex(({ name }) => name === variant.name) === at);
+  const once = variants.filter((variant, at) => variants.findIndex(({ name }) => name === variant.name) === at);
+  // Everything is an object: it is asked last.
+  const isAny = ({ type }: VariantPlan): boolean => type.type.text === 'object';
+  return [...once.filter((variant) => !isAny(variant)), ...once.filter(isAny)];
 }
 
 export function discriminatorLiterals(variant: VariantPlan): readonly Csharp[] {

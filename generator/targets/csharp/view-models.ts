@@ -174,6 +174,7 @@ export function unionView(union: UnionPlan, plan: CsharpPlan) {
     type: variant.type.type,
     name: identifier(variant.name),
     parameter: parameterOf(variant),
+    local: identifier(`localVar${variant.name}`),
     out: variant.type.isValue
       ? cs`out ${variant.type.type}`
       : cs`[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ${variant.type.type}?`,

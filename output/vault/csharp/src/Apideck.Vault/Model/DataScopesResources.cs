@@ -92,28 +92,37 @@ namespace Apideck.Vault.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>>, TResult> dictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue, global::System.Func<global::Apideck.Vault.Model.DataScopesResourcesOneOf1, TResult> dataScopesResourcesOneOf1, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>>, TResult> dictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue, global::System.Func<global::Apideck.Vault.Model.DataScopesResourcesOneOf1, TResult> dataScopesResourcesOneOf1, global::System.Func<object?, TResult> otherwise)
         {
-            global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>> value => dictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue(value),
-            global::Apideck.Vault.Model.DataScopesResourcesOneOf1 value => dataScopesResourcesOneOf1(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>> localVarDictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue)
+            {
+                return dictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue(localVarDictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue);
+            }
+
+            if (this._actualInstance is global::Apideck.Vault.Model.DataScopesResourcesOneOf1 localVarDataScopesResourcesOneOf1)
+            {
+                return dataScopesResourcesOneOf1(localVarDataScopesResourcesOneOf1);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>>> dictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue, global::System.Action<global::Apideck.Vault.Model.DataScopesResourcesOneOf1> dataScopesResourcesOneOf1, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>> localVarDictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue)
             {
-                case global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>> value:
-                    dictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue(value);
-                    break;
-                case global::Apideck.Vault.Model.DataScopesResourcesOneOf1 value:
-                    dataScopesResourcesOneOf1(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                dictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue(localVarDictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue);
+                return;
             }
+
+            if (this._actualInstance is global::Apideck.Vault.Model.DataScopesResourcesOneOf1 localVarDataScopesResourcesOneOf1)
+            {
+                dataScopesResourcesOneOf1(localVarDataScopesResourcesOneOf1);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

@@ -87,28 +87,37 @@ namespace Apideck.Vault.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Apideck.Vault.Model.SimpleFormFieldOption, TResult> simpleFormFieldOption, global::System.Func<global::Apideck.Vault.Model.FormFieldOptionGroup, TResult> formFieldOptionGroup, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<global::Apideck.Vault.Model.SimpleFormFieldOption, TResult> simpleFormFieldOption, global::System.Func<global::Apideck.Vault.Model.FormFieldOptionGroup, TResult> formFieldOptionGroup, global::System.Func<object?, TResult> otherwise)
         {
-            global::Apideck.Vault.Model.SimpleFormFieldOption value => simpleFormFieldOption(value),
-            global::Apideck.Vault.Model.FormFieldOptionGroup value => formFieldOptionGroup(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is global::Apideck.Vault.Model.SimpleFormFieldOption localVarSimpleFormFieldOption)
+            {
+                return simpleFormFieldOption(localVarSimpleFormFieldOption);
+            }
+
+            if (this._actualInstance is global::Apideck.Vault.Model.FormFieldOptionGroup localVarFormFieldOptionGroup)
+            {
+                return formFieldOptionGroup(localVarFormFieldOptionGroup);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<global::Apideck.Vault.Model.SimpleFormFieldOption> simpleFormFieldOption, global::System.Action<global::Apideck.Vault.Model.FormFieldOptionGroup> formFieldOptionGroup, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is global::Apideck.Vault.Model.SimpleFormFieldOption localVarSimpleFormFieldOption)
             {
-                case global::Apideck.Vault.Model.SimpleFormFieldOption value:
-                    simpleFormFieldOption(value);
-                    break;
-                case global::Apideck.Vault.Model.FormFieldOptionGroup value:
-                    formFieldOptionGroup(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                simpleFormFieldOption(localVarSimpleFormFieldOption);
+                return;
             }
+
+            if (this._actualInstance is global::Apideck.Vault.Model.FormFieldOptionGroup localVarFormFieldOptionGroup)
+            {
+                formFieldOptionGroup(localVarFormFieldOptionGroup);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

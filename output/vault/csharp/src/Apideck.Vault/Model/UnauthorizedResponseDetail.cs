@@ -87,28 +87,37 @@ namespace Apideck.Vault.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1, TResult> unauthorizedResponseDetailOneOf1, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1, TResult> unauthorizedResponseDetailOneOf1, global::System.Func<object?, TResult> otherwise)
         {
-            string value => varString(value),
-            global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1 value => unauthorizedResponseDetailOneOf1(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is string localVarString)
+            {
+                return varString(localVarString);
+            }
+
+            if (this._actualInstance is global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1 localVarUnauthorizedResponseDetailOneOf1)
+            {
+                return unauthorizedResponseDetailOneOf1(localVarUnauthorizedResponseDetailOneOf1);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<string> varString, global::System.Action<global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1> unauthorizedResponseDetailOneOf1, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is string localVarString)
             {
-                case string value:
-                    varString(value);
-                    break;
-                case global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1 value:
-                    unauthorizedResponseDetailOneOf1(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                varString(localVarString);
+                return;
             }
+
+            if (this._actualInstance is global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1 localVarUnauthorizedResponseDetailOneOf1)
+            {
+                unauthorizedResponseDetailOneOf1(localVarUnauthorizedResponseDetailOneOf1);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

@@ -87,28 +87,37 @@ namespace Apideck.Vault.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>>, TResult> dictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue, global::System.Func<global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1, TResult> updateConsentRequestResourcesOneOf1, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>>, TResult> dictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue, global::System.Func<global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1, TResult> updateConsentRequestResourcesOneOf1, global::System.Func<object?, TResult> otherwise)
         {
-            global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>> value => dictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue(value),
-            global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1 value => updateConsentRequestResourcesOneOf1(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>> localVarDictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue)
+            {
+                return dictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue(localVarDictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue);
+            }
+
+            if (this._actualInstance is global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1 localVarUpdateConsentRequestResourcesOneOf1)
+            {
+                return updateConsentRequestResourcesOneOf1(localVarUpdateConsentRequestResourcesOneOf1);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>>> dictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue, global::System.Action<global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1> updateConsentRequestResourcesOneOf1, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>> localVarDictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue)
             {
-                case global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>> value:
-                    dictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue(value);
-                    break;
-                case global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1 value:
-                    updateConsentRequestResourcesOneOf1(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                dictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue(localVarDictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue);
+                return;
             }
+
+            if (this._actualInstance is global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1 localVarUpdateConsentRequestResourcesOneOf1)
+            {
+                updateConsentRequestResourcesOneOf1(localVarUpdateConsentRequestResourcesOneOf1);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

@@ -87,28 +87,37 @@ namespace Discriminators.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Discriminators.Model.Bike, TResult> bike, global::System.Func<global::Discriminators.Model.Car, TResult> car, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<global::Discriminators.Model.Bike, TResult> bike, global::System.Func<global::Discriminators.Model.Car, TResult> car, global::System.Func<object?, TResult> otherwise)
         {
-            global::Discriminators.Model.Bike value => bike(value),
-            global::Discriminators.Model.Car value => car(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is global::Discriminators.Model.Bike localVarBike)
+            {
+                return bike(localVarBike);
+            }
+
+            if (this._actualInstance is global::Discriminators.Model.Car localVarCar)
+            {
+                return car(localVarCar);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<global::Discriminators.Model.Bike> bike, global::System.Action<global::Discriminators.Model.Car> car, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is global::Discriminators.Model.Bike localVarBike)
             {
-                case global::Discriminators.Model.Bike value:
-                    bike(value);
-                    break;
-                case global::Discriminators.Model.Car value:
-                    car(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                bike(localVarBike);
+                return;
             }
+
+            if (this._actualInstance is global::Discriminators.Model.Car localVarCar)
+            {
+                car(localVarCar);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

@@ -87,28 +87,37 @@ namespace Discriminators.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Discriminators.Model.Small, TResult> small, global::System.Func<global::Discriminators.Model.Big, TResult> big, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<global::Discriminators.Model.Small, TResult> small, global::System.Func<global::Discriminators.Model.Big, TResult> big, global::System.Func<object?, TResult> otherwise)
         {
-            global::Discriminators.Model.Small value => small(value),
-            global::Discriminators.Model.Big value => big(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is global::Discriminators.Model.Small localVarSmall)
+            {
+                return small(localVarSmall);
+            }
+
+            if (this._actualInstance is global::Discriminators.Model.Big localVarBig)
+            {
+                return big(localVarBig);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<global::Discriminators.Model.Small> small, global::System.Action<global::Discriminators.Model.Big> big, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is global::Discriminators.Model.Small localVarSmall)
             {
-                case global::Discriminators.Model.Small value:
-                    small(value);
-                    break;
-                case global::Discriminators.Model.Big value:
-                    big(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                small(localVarSmall);
+                return;
             }
+
+            if (this._actualInstance is global::Discriminators.Model.Big localVarBig)
+            {
+                big(localVarBig);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

@@ -87,28 +87,37 @@ namespace Discriminators.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Discriminators.Model.Created, TResult> created, global::System.Func<global::Discriminators.Model.Removed, TResult> removed, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<global::Discriminators.Model.Created, TResult> created, global::System.Func<global::Discriminators.Model.Removed, TResult> removed, global::System.Func<object?, TResult> otherwise)
         {
-            global::Discriminators.Model.Created value => created(value),
-            global::Discriminators.Model.Removed value => removed(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is global::Discriminators.Model.Created localVarCreated)
+            {
+                return created(localVarCreated);
+            }
+
+            if (this._actualInstance is global::Discriminators.Model.Removed localVarRemoved)
+            {
+                return removed(localVarRemoved);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<global::Discriminators.Model.Created> created, global::System.Action<global::Discriminators.Model.Removed> removed, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is global::Discriminators.Model.Created localVarCreated)
             {
-                case global::Discriminators.Model.Created value:
-                    created(value);
-                    break;
-                case global::Discriminators.Model.Removed value:
-                    removed(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                created(localVarCreated);
+                return;
             }
+
+            if (this._actualInstance is global::Discriminators.Model.Removed localVarRemoved)
+            {
+                removed(localVarRemoved);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

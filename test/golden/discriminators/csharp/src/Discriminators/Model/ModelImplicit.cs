@@ -87,28 +87,37 @@ namespace Discriminators.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Discriminators.Model.Cat, TResult> cat, global::System.Func<global::Discriminators.Model.DogV2, TResult> dogV2, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<global::Discriminators.Model.Cat, TResult> cat, global::System.Func<global::Discriminators.Model.DogV2, TResult> dogV2, global::System.Func<object?, TResult> otherwise)
         {
-            global::Discriminators.Model.Cat value => cat(value),
-            global::Discriminators.Model.DogV2 value => dogV2(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is global::Discriminators.Model.Cat localVarCat)
+            {
+                return cat(localVarCat);
+            }
+
+            if (this._actualInstance is global::Discriminators.Model.DogV2 localVarDogV2)
+            {
+                return dogV2(localVarDogV2);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<global::Discriminators.Model.Cat> cat, global::System.Action<global::Discriminators.Model.DogV2> dogV2, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is global::Discriminators.Model.Cat localVarCat)
             {
-                case global::Discriminators.Model.Cat value:
-                    cat(value);
-                    break;
-                case global::Discriminators.Model.DogV2 value:
-                    dogV2(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                cat(localVarCat);
+                return;
             }
+
+            if (this._actualInstance is global::Discriminators.Model.DogV2 localVarDogV2)
+            {
+                dogV2(localVarDogV2);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

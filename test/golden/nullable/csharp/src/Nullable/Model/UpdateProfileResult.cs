@@ -87,28 +87,37 @@ namespace Nullable.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Nullable.Model.Profile, TResult> profile, global::System.Func<global::Nullable.Model.UpdateProfile202Response, TResult> updateProfile202Response, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<global::Nullable.Model.Profile, TResult> profile, global::System.Func<global::Nullable.Model.UpdateProfile202Response, TResult> updateProfile202Response, global::System.Func<object?, TResult> otherwise)
         {
-            global::Nullable.Model.Profile value => profile(value),
-            global::Nullable.Model.UpdateProfile202Response value => updateProfile202Response(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is global::Nullable.Model.Profile localVarProfile)
+            {
+                return profile(localVarProfile);
+            }
+
+            if (this._actualInstance is global::Nullable.Model.UpdateProfile202Response localVarUpdateProfile202Response)
+            {
+                return updateProfile202Response(localVarUpdateProfile202Response);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<global::Nullable.Model.Profile> profile, global::System.Action<global::Nullable.Model.UpdateProfile202Response> updateProfile202Response, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is global::Nullable.Model.Profile localVarProfile)
             {
-                case global::Nullable.Model.Profile value:
-                    profile(value);
-                    break;
-                case global::Nullable.Model.UpdateProfile202Response value:
-                    updateProfile202Response(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                profile(localVarProfile);
+                return;
             }
+
+            if (this._actualInstance is global::Nullable.Model.UpdateProfile202Response localVarUpdateProfile202Response)
+            {
+                updateProfile202Response(localVarUpdateProfile202Response);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

@@ -116,32 +116,48 @@ namespace Recursion.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Recursion.Model.Sum, TResult> sum, global::System.Func<decimal, TResult> varDecimal, global::System.Func<global::System.Collections.Generic.List<global::Recursion.Model.Expression>, TResult> listExpression, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<global::Recursion.Model.Sum, TResult> sum, global::System.Func<decimal, TResult> varDecimal, global::System.Func<global::System.Collections.Generic.List<global::Recursion.Model.Expression>, TResult> listExpression, global::System.Func<object?, TResult> otherwise)
         {
-            global::Recursion.Model.Sum value => sum(value),
-            decimal value => varDecimal(value),
-            global::System.Collections.Generic.List<global::Recursion.Model.Expression> value => listExpression(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is global::Recursion.Model.Sum localVarSum)
+            {
+                return sum(localVarSum);
+            }
+
+            if (this._actualInstance is decimal localVarDecimal)
+            {
+                return varDecimal(localVarDecimal);
+            }
+
+            if (this._actualInstance is global::System.Collections.Generic.List<global::Recursion.Model.Expression> localVarListExpression)
+            {
+                return listExpression(localVarListExpression);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<global::Recursion.Model.Sum> sum, global::System.Action<decimal> varDecimal, global::System.Action<global::System.Collections.Generic.List<global::Recursion.Model.Expression>> listExpression, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is global::Recursion.Model.Sum localVarSum)
             {
-                case global::Recursion.Model.Sum value:
-                    sum(value);
-                    break;
-                case decimal value:
-                    varDecimal(value);
-                    break;
-                case global::System.Collections.Generic.List<global::Recursion.Model.Expression> value:
-                    listExpression(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                sum(localVarSum);
+                return;
             }
+
+            if (this._actualInstance is decimal localVarDecimal)
+            {
+                varDecimal(localVarDecimal);
+                return;
+            }
+
+            if (this._actualInstance is global::System.Collections.Generic.List<global::Recursion.Model.Expression> localVarListExpression)
+            {
+                listExpression(localVarListExpression);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

@@ -174,40 +174,70 @@ namespace Recursion.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<decimal, TResult> varDecimal, global::System.Func<bool, TResult> varBool, global::System.Func<global::System.Collections.Generic.List<global::Recursion.Model.JsonValue>, TResult> listJsonValue, global::System.Func<global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue>, TResult> dictionaryStringJsonValue, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<decimal, TResult> varDecimal, global::System.Func<bool, TResult> varBool, global::System.Func<global::System.Collections.Generic.List<global::Recursion.Model.JsonValue>, TResult> listJsonValue, global::System.Func<global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue>, TResult> dictionaryStringJsonValue, global::System.Func<object?, TResult> otherwise)
         {
-            string value => varString(value),
-            decimal value => varDecimal(value),
-            bool value => varBool(value),
-            global::System.Collections.Generic.List<global::Recursion.Model.JsonValue> value => listJsonValue(value),
-            global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue> value => dictionaryStringJsonValue(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is string localVarString)
+            {
+                return varString(localVarString);
+            }
+
+            if (this._actualInstance is decimal localVarDecimal)
+            {
+                return varDecimal(localVarDecimal);
+            }
+
+            if (this._actualInstance is bool localVarBool)
+            {
+                return varBool(localVarBool);
+            }
+
+            if (this._actualInstance is global::System.Collections.Generic.List<global::Recursion.Model.JsonValue> localVarListJsonValue)
+            {
+                return listJsonValue(localVarListJsonValue);
+            }
+
+            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue> localVarDictionaryStringJsonValue)
+            {
+                return dictionaryStringJsonValue(localVarDictionaryStringJsonValue);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<string> varString, global::System.Action<decimal> varDecimal, global::System.Action<bool> varBool, global::System.Action<global::System.Collections.Generic.List<global::Recursion.Model.JsonValue>> listJsonValue, global::System.Action<global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue>> dictionaryStringJsonValue, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is string localVarString)
             {
-                case string value:
-                    varString(value);
-                    break;
-                case decimal value:
-                    varDecimal(value);
-                    break;
-                case bool value:
-                    varBool(value);
-                    break;
-                case global::System.Collections.Generic.List<global::Recursion.Model.JsonValue> value:
-                    listJsonValue(value);
-                    break;
-                case global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue> value:
-                    dictionaryStringJsonValue(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                varString(localVarString);
+                return;
             }
+
+            if (this._actualInstance is decimal localVarDecimal)
+            {
+                varDecimal(localVarDecimal);
+                return;
+            }
+
+            if (this._actualInstance is bool localVarBool)
+            {
+                varBool(localVarBool);
+                return;
+            }
+
+            if (this._actualInstance is global::System.Collections.Generic.List<global::Recursion.Model.JsonValue> localVarListJsonValue)
+            {
+                listJsonValue(localVarListJsonValue);
+                return;
+            }
+
+            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue> localVarDictionaryStringJsonValue)
+            {
+                dictionaryStringJsonValue(localVarDictionaryStringJsonValue);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

@@ -116,32 +116,48 @@ namespace Responses.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<global::Responses.Model.Result, TResult> result, global::System.Func<global::System.IO.Stream, TResult> systemIOStream, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<global::Responses.Model.Result, TResult> result, global::System.Func<global::System.IO.Stream, TResult> systemIOStream, global::System.Func<object?, TResult> otherwise)
         {
-            string value => varString(value),
-            global::Responses.Model.Result value => result(value),
-            global::System.IO.Stream value => systemIOStream(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is string localVarString)
+            {
+                return varString(localVarString);
+            }
+
+            if (this._actualInstance is global::Responses.Model.Result localVarResult)
+            {
+                return result(localVarResult);
+            }
+
+            if (this._actualInstance is global::System.IO.Stream localVarSystemIOStream)
+            {
+                return systemIOStream(localVarSystemIOStream);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<string> varString, global::System.Action<global::Responses.Model.Result> result, global::System.Action<global::System.IO.Stream> systemIOStream, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is string localVarString)
             {
-                case string value:
-                    varString(value);
-                    break;
-                case global::Responses.Model.Result value:
-                    result(value);
-                    break;
-                case global::System.IO.Stream value:
-                    systemIOStream(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                varString(localVarString);
+                return;
             }
+
+            if (this._actualInstance is global::Responses.Model.Result localVarResult)
+            {
+                result(localVarResult);
+                return;
+            }
+
+            if (this._actualInstance is global::System.IO.Stream localVarSystemIOStream)
+            {
+                systemIOStream(localVarSystemIOStream);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

@@ -87,28 +87,37 @@ namespace Responses.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Responses.Model.Result, TResult> result, global::System.Func<global::Responses.Model.Job, TResult> job, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<global::Responses.Model.Result, TResult> result, global::System.Func<global::Responses.Model.Job, TResult> job, global::System.Func<object?, TResult> otherwise)
         {
-            global::Responses.Model.Result value => result(value),
-            global::Responses.Model.Job value => job(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is global::Responses.Model.Result localVarResult)
+            {
+                return result(localVarResult);
+            }
+
+            if (this._actualInstance is global::Responses.Model.Job localVarJob)
+            {
+                return job(localVarJob);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<global::Responses.Model.Result> result, global::System.Action<global::Responses.Model.Job> job, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is global::Responses.Model.Result localVarResult)
             {
-                case global::Responses.Model.Result value:
-                    result(value);
-                    break;
-                case global::Responses.Model.Job value:
-                    job(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                result(localVarResult);
+                return;
             }
+
+            if (this._actualInstance is global::Responses.Model.Job localVarJob)
+            {
+                job(localVarJob);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

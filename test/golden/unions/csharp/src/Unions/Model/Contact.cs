@@ -87,28 +87,37 @@ namespace Unions.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Unions.Model.Email, TResult> email, global::System.Func<global::Unions.Model.Phone, TResult> phone, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<global::Unions.Model.Email, TResult> email, global::System.Func<global::Unions.Model.Phone, TResult> phone, global::System.Func<object?, TResult> otherwise)
         {
-            global::Unions.Model.Email value => email(value),
-            global::Unions.Model.Phone value => phone(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is global::Unions.Model.Email localVarEmail)
+            {
+                return email(localVarEmail);
+            }
+
+            if (this._actualInstance is global::Unions.Model.Phone localVarPhone)
+            {
+                return phone(localVarPhone);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<global::Unions.Model.Email> email, global::System.Action<global::Unions.Model.Phone> phone, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is global::Unions.Model.Email localVarEmail)
             {
-                case global::Unions.Model.Email value:
-                    email(value);
-                    break;
-                case global::Unions.Model.Phone value:
-                    phone(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                email(localVarEmail);
+                return;
             }
+
+            if (this._actualInstance is global::Unions.Model.Phone localVarPhone)
+            {
+                phone(localVarPhone);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

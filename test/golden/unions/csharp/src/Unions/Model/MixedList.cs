@@ -87,28 +87,37 @@ namespace Unions.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::System.Collections.Generic.List<global::Unions.Model.Phone>, TResult> listPhone, global::System.Func<global::Unions.Model.Phone, TResult> phone, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<global::System.Collections.Generic.List<global::Unions.Model.Phone>, TResult> listPhone, global::System.Func<global::Unions.Model.Phone, TResult> phone, global::System.Func<object?, TResult> otherwise)
         {
-            global::System.Collections.Generic.List<global::Unions.Model.Phone> value => listPhone(value),
-            global::Unions.Model.Phone value => phone(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is global::System.Collections.Generic.List<global::Unions.Model.Phone> localVarListPhone)
+            {
+                return listPhone(localVarListPhone);
+            }
+
+            if (this._actualInstance is global::Unions.Model.Phone localVarPhone)
+            {
+                return phone(localVarPhone);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<global::System.Collections.Generic.List<global::Unions.Model.Phone>> listPhone, global::System.Action<global::Unions.Model.Phone> phone, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is global::System.Collections.Generic.List<global::Unions.Model.Phone> localVarListPhone)
             {
-                case global::System.Collections.Generic.List<global::Unions.Model.Phone> value:
-                    listPhone(value);
-                    break;
-                case global::Unions.Model.Phone value:
-                    phone(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                listPhone(localVarListPhone);
+                return;
             }
+
+            if (this._actualInstance is global::Unions.Model.Phone localVarPhone)
+            {
+                phone(localVarPhone);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

@@ -87,28 +87,37 @@ namespace Unions.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Unions.Model.Contact, TResult> contact, global::System.Func<string, TResult> varString, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<global::Unions.Model.Contact, TResult> contact, global::System.Func<string, TResult> varString, global::System.Func<object?, TResult> otherwise)
         {
-            global::Unions.Model.Contact value => contact(value),
-            string value => varString(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is global::Unions.Model.Contact localVarContact)
+            {
+                return contact(localVarContact);
+            }
+
+            if (this._actualInstance is string localVarString)
+            {
+                return varString(localVarString);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<global::Unions.Model.Contact> contact, global::System.Action<string> varString, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is global::Unions.Model.Contact localVarContact)
             {
-                case global::Unions.Model.Contact value:
-                    contact(value);
-                    break;
-                case string value:
-                    varString(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                contact(localVarContact);
+                return;
             }
+
+            if (this._actualInstance is string localVarString)
+            {
+                varString(localVarString);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

@@ -87,28 +87,37 @@ namespace Unions.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Unions.Model.MixedShapeOneOf, TResult> mixedShapeOneOf, global::System.Func<global::Unions.Model.MixedShapeOneOf1, TResult> mixedShapeOneOf1, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<global::Unions.Model.MixedShapeOneOf, TResult> mixedShapeOneOf, global::System.Func<global::Unions.Model.MixedShapeOneOf1, TResult> mixedShapeOneOf1, global::System.Func<object?, TResult> otherwise)
         {
-            global::Unions.Model.MixedShapeOneOf value => mixedShapeOneOf(value),
-            global::Unions.Model.MixedShapeOneOf1 value => mixedShapeOneOf1(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is global::Unions.Model.MixedShapeOneOf localVarMixedShapeOneOf)
+            {
+                return mixedShapeOneOf(localVarMixedShapeOneOf);
+            }
+
+            if (this._actualInstance is global::Unions.Model.MixedShapeOneOf1 localVarMixedShapeOneOf1)
+            {
+                return mixedShapeOneOf1(localVarMixedShapeOneOf1);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<global::Unions.Model.MixedShapeOneOf> mixedShapeOneOf, global::System.Action<global::Unions.Model.MixedShapeOneOf1> mixedShapeOneOf1, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is global::Unions.Model.MixedShapeOneOf localVarMixedShapeOneOf)
             {
-                case global::Unions.Model.MixedShapeOneOf value:
-                    mixedShapeOneOf(value);
-                    break;
-                case global::Unions.Model.MixedShapeOneOf1 value:
-                    mixedShapeOneOf1(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                mixedShapeOneOf(localVarMixedShapeOneOf);
+                return;
             }
+
+            if (this._actualInstance is global::Unions.Model.MixedShapeOneOf1 localVarMixedShapeOneOf1)
+            {
+                mixedShapeOneOf1(localVarMixedShapeOneOf1);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

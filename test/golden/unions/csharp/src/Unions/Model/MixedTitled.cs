@@ -116,32 +116,48 @@ namespace Unions.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Unions.Model.Circle, TResult> circle, global::System.Func<global::Unions.Model.Square, TResult> square, global::System.Func<global::Unions.Model.MixedTitledOneOf2, TResult> mixedTitledOneOf2, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<global::Unions.Model.Circle, TResult> circle, global::System.Func<global::Unions.Model.Square, TResult> square, global::System.Func<global::Unions.Model.MixedTitledOneOf2, TResult> mixedTitledOneOf2, global::System.Func<object?, TResult> otherwise)
         {
-            global::Unions.Model.Circle value => circle(value),
-            global::Unions.Model.Square value => square(value),
-            global::Unions.Model.MixedTitledOneOf2 value => mixedTitledOneOf2(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is global::Unions.Model.Circle localVarCircle)
+            {
+                return circle(localVarCircle);
+            }
+
+            if (this._actualInstance is global::Unions.Model.Square localVarSquare)
+            {
+                return square(localVarSquare);
+            }
+
+            if (this._actualInstance is global::Unions.Model.MixedTitledOneOf2 localVarMixedTitledOneOf2)
+            {
+                return mixedTitledOneOf2(localVarMixedTitledOneOf2);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<global::Unions.Model.Circle> circle, global::System.Action<global::Unions.Model.Square> square, global::System.Action<global::Unions.Model.MixedTitledOneOf2> mixedTitledOneOf2, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is global::Unions.Model.Circle localVarCircle)
             {
-                case global::Unions.Model.Circle value:
-                    circle(value);
-                    break;
-                case global::Unions.Model.Square value:
-                    square(value);
-                    break;
-                case global::Unions.Model.MixedTitledOneOf2 value:
-                    mixedTitledOneOf2(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                circle(localVarCircle);
+                return;
             }
+
+            if (this._actualInstance is global::Unions.Model.Square localVarSquare)
+            {
+                square(localVarSquare);
+                return;
+            }
+
+            if (this._actualInstance is global::Unions.Model.MixedTitledOneOf2 localVarMixedTitledOneOf2)
+            {
+                mixedTitledOneOf2(localVarMixedTitledOneOf2);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 

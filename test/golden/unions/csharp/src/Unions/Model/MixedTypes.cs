@@ -116,32 +116,48 @@ namespace Unions.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<int, TResult> varInt, global::System.Func<bool, TResult> varBool, global::System.Func<object?, TResult> otherwise) => this._actualInstance switch
+        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<int, TResult> varInt, global::System.Func<bool, TResult> varBool, global::System.Func<object?, TResult> otherwise)
         {
-            string value => varString(value),
-            int value => varInt(value),
-            bool value => varBool(value),
-            var value => otherwise(value),
-        };
+            if (this._actualInstance is string localVarString)
+            {
+                return varString(localVarString);
+            }
+
+            if (this._actualInstance is int localVarInt)
+            {
+                return varInt(localVarInt);
+            }
+
+            if (this._actualInstance is bool localVarBool)
+            {
+                return varBool(localVarBool);
+            }
+
+            return otherwise(this._actualInstance);
+        }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
         public void Switch(global::System.Action<string> varString, global::System.Action<int> varInt, global::System.Action<bool> varBool, global::System.Action<object?> otherwise)
         {
-            switch (this._actualInstance)
+            if (this._actualInstance is string localVarString)
             {
-                case string value:
-                    varString(value);
-                    break;
-                case int value:
-                    varInt(value);
-                    break;
-                case bool value:
-                    varBool(value);
-                    break;
-                default:
-                    otherwise(this._actualInstance);
-                    break;
+                varString(localVarString);
+                return;
             }
+
+            if (this._actualInstance is int localVarInt)
+            {
+                varInt(localVarInt);
+                return;
+            }
+
+            if (this._actualInstance is bool localVarBool)
+            {
+                varBool(localVarBool);
+                return;
+            }
+
+            otherwise(this._actualInstance);
         }
 #pragma warning restore CS1573
 
