@@ -99,11 +99,20 @@ function outcomeOf(response: ServerResponse): Recorded['outcome'] {
   return () => outcome;
 }
 
-/** The URL of a port where nothing listens. */
+/**
+ * The URL of a port where nothing listens. It lies below the ports that systems hand out by themselves, so that no
+ * server that starts in the meantime gets it.
+ */
 export async function closedOrigin(): Promise<string> {
-  const server = createTcpServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return `http://127.0.0.1:${port}`;
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    const server = createTcpServer();
+    const free = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!free) continue;
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+    return `http://127.0.0.1:${port}`;
+  }
 }
