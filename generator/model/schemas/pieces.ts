@@ -26,6 +26,8 @@ export interface Choice {
 export interface Pieces {
   readonly atoms: readonly Atom[];
   readonly choices: readonly Choice[];
+  /** Keys of the choices whose option this is, or is a part of. */
+  readonly within?: ReadonlySet<string>;
 }
 
 /** What a type is built for: the id it gets where it must be declared, and the node that is blamed. */

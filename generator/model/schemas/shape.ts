@@ -85,7 +85,7 @@ export function shapeOfPieces(bench: Workbench, pieces: Pieces, owner: Owner, ba
   const [choice, ...others] = pieces.choices.filter((item) => !isConstraint(bench, item));
   const values = enumShape(bench, atoms, owner);
   if (values !== undefined) return values;
-  if (choice !== undefined) return unionShape(bench, choice, { atoms, choices: others }, owner, bases);
+  if (choice !== undefined) return unionShape(bench, choice, { ...pieces, choices: others }, owner, bases);
   const constrained = pieces.choices.some((item) => isConstraint(bench, item));
   const { names, agreeing } = agree(bench, atoms, owner);
   if (names === undefined) return constrained ? objectShape(bench, atoms, owner, bases) : typeShape(anyType);

@@ -52,19 +52,15 @@ export function unionShape(
     );
   });
   const merging = alone.includes(false) && canMerge(bench, options, others, owner);
+  const beside = { atoms: rest.atoms, choices: others, within: new Set(rest.within).add(choiceKey(choice)) };
   const variants: Variant[] = [];
   options.forEach((option, index) => {
     const inline = expand(bench, option).every((conjunct) => conjunct.kind !== 'ref');
     const type =
       alone[index] === true || !merging
         ? withoutNull(typeAt(bench, option))
-        : mergedOption(
-            bench,
-            option,
-            { atoms: rest.atoms, choices: others },
-            ownerOf(owner, choice, option, index),
-            bases,
-          );
+        : mergedOption(bench, option, beside, ownerOf(owner, choice, option, index), bases);
+    if (type === undefined) return;
     variants.push({
       type,
       docs: inline ? schemaDocs(bench, option) : noDocs,
@@ -171,15 +167,38 @@ function ownerOf(owner: Owner, choice: Choice, option: SpecNode, index: number):
   };
 }
 
-function mergedOption(bench: Workbench, option: SpecNode, rest: Pieces, owner: Owner, bases: readonly TypeId[]): Type {
+function choiceKey({ node, mode }: Choice): string {
+  return `${keyOf(node)} ${mode}`;
+}
+
+/** Undefined for an option that is the very choice it stands in: it says nothing that the others do not. */
+function mergedOption(
+  bench: Workbench,
+  option: SpecNode,
+  rest: Pieces & { readonly within: ReadonlySet<string> },
+  owner: Owner,
+  bases: readonly TypeId[],
+): Type | undefined {
   const conjuncts = expand(bench, option);
   const mine = flatten(bench, conjuncts, owner);
+  if (mine.choices.some((inner) => rest.within.has(choiceKey(inner)))) {
+    report(
+      bench,
+      'warning',
+      'model-union-cycle',
+      'a variant of the union is the union itself',
+      option.place,
+      'The variant is left out.',
+    );
+    return undefined;
+  }
   const known = new Set(mine.atoms.map(({ node }) => node));
   const shape = shapeOfPieces(
     bench,
     {
       atoms: [...rest.atoms.filter(({ node }) => !known.has(node)), ...mine.atoms],
       choices: [...mine.choices, ...rest.choices],
+      within: rest.within,
     },
     owner,
     [...bases, ...conjuncts.flatMap((conjunct) => (conjunct.kind === 'ref' ? [conjunct.key] : []))],

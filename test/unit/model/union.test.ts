@@ -195,3 +195,15 @@ test.each([
   expect([built.type('A'), built.type('B')]).toContainEqual({ kind: 'unknown', reason: 'unsupported' });
   expect(built.found.join()).toContain('model-alias-cycle');
 });
+
+test('an option that is its own union is left out where the union is merged with what stands beside it', () => {
+  const built = schemas(
+    '3.1',
+    `
+Tree: { oneOf: [{ type: object, additionalProperties: { type: integer } }, { oneOf: [{ $ref: '#/components/schemas/Tree' }, { type: string }] }] }
+Labelled: { allOf: [{ $ref: '#/components/schemas/Tree' }, { properties: { label: { type: string } } }] }
+`,
+  );
+  expect(built.declaration('Labelled').kind).toBe('union');
+  expect(built.found).toContain('model-union-cycle #/components/schemas/Tree/oneOf/1/oneOf/0');
+});
