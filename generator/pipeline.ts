@@ -1,7 +1,7 @@
 // The way data takes, stage after stage: document, checked document, model, plan, files, disk. Every stage is a pure
 // function but the first, which reads, and the last, which writes. What there is to say about them is in their folders.
 
-import type { OutputFile } from './code/file-set';
+import { FileSet, type OutputFile, type Press } from './code/file-set';
 import type { ApiModel } from './model';
 import type { SpecSource } from './spec/load';
 import type { LoadedSpec } from './spec/loaded-spec';
@@ -43,16 +43,31 @@ export async function modelOf(
   return filterModel(model, filter, diagnostics);
 }
 
+/** A press for what some of these targets print, where the document is so large that a thread pays. */
+export async function pressFor(
+  targets: readonly TargetName[],
+  spec: LoadedSpec,
+): Promise<(Press & { end(): void }) | undefined> {
+  const { ThreadPress, threadPays } = await import('./press/thread-press');
+  const bytes = [...spec.files.values()].reduce((sum, { text }) => sum + text.length, 0);
+  if (!threadPays(bytes)) return undefined;
+  const loaded = await Promise.all(targets.map(loadTarget));
+  return loaded.some(({ printing }) => printing === 'modules') ? new ThreadPress() : undefined;
+}
+
 export async function emitFiles(
   run: TargetRun,
   model: ApiModel,
   diagnostics: Diagnostics,
+  press?: Press,
 ): Promise<readonly OutputFile[]> {
   const target = await loadTarget(run.name);
   const plan = target.plan(model, run.options, contextOf(run, diagnostics));
   stopAtErrors(diagnostics);
   const { readAssets } = await import('./write/assets');
-  return target.emit(plan, readAssets()).files;
+  const files = new FileSet(press);
+  target.emit(plan, readAssets(), files);
+  return files.files();
 }
 
 export async function outlineOf(run: TargetRun, model: ApiModel, diagnostics: Diagnostics): Promise<Outline> {

@@ -25,7 +25,11 @@ const common = {
   legalComments: 'none',
 };
 
-await build({ ...common, entryPoints: { index: 'generator/index.ts' }, outdir: 'dist' });
+await build({
+  ...common,
+  entryPoints: { index: 'generator/index.ts', 'printing-thread': 'generator/press/printing-thread.ts' },
+  outdir: 'dist',
+});
 // The program is a few lines that load the rest where there is more to do than to say its version. yargs is built in:
 // as twenty modules of its own it takes a tenth of a second to load. It stays a dependency, for all to see.
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -44,7 +44,8 @@ export function tagOf<L extends Language>(language: L): CodeTag<L> {
       if (code.mentions.length > 0)
         mentions = mentions === undefined ? [...code.mentions] : push(mentions, code.mentions);
     };
-    for (const [index, part] of parts.entries()) {
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index];
       if (part instanceof Code) add(part);
       else if (Array.isArray(part)) part.forEach(add);
       else refuseHole(language);
@@ -77,6 +78,7 @@ export function join<L extends Language>(codes: readonly Code<L>[], separator: C
 
 /** Puts `by` spaces before every line but the first and empty ones. Safe because a literal is always one line. */
 export function indent<L extends Language>(code: Code<L>, by: number): Code<L> {
+  if (!code.text.includes('\n')) return code;
   const pad = ' '.repeat(by);
   return mint(code.language, code.text.replace(/\n(?!\n|$)/g, `\n${pad}`), code.mentions);
 }

@@ -3,6 +3,8 @@
 import { invariant } from '../support/invariant';
 import { by } from '../support/order';
 import { Code } from './code';
+import { Module, type ModuleLayout } from './module';
+import { printModule } from './ts-morph-printer';
 
 /** A file of templates/<target>/runtime, copied as it is. Only the asset reader makes one. */
 export interface Verbatim {
@@ -26,11 +28,24 @@ export function isPortablePath(path: string): boolean {
   return path.split('/').every((segment) => SEGMENT.test(segment) && !DEVICE.test(segment) && !segment.endsWith('.'));
 }
 
+/** Prints modules elsewhere, while the emission goes on. */
+export interface Press {
+  put(module: ModuleLayout): void;
+  /** The texts of all that was put since the last time, by path. */
+  texts(): Promise<ReadonlyMap<string, string>>;
+}
+
 export class FileSet {
   readonly #files = new Map<string, OutputFile>();
   readonly #folded = new Set<string>();
+  readonly #press: Press | undefined;
 
-  add(path: string, content: Code | Verbatim): void {
+  /** Without a press, modules are printed as they are added. */
+  constructor(press?: Press) {
+    this.#press = press;
+  }
+
+  add(path: string, content: Code | Module | Verbatim): void {
     invariant(isPortablePath(path), `not a portable output path: ${JSON.stringify(path)}`);
     const folded = path.toLowerCase();
     invariant(
@@ -38,16 +53,19 @@ export class FileSet {
       `two files would have the path ${path}, which some file systems cannot tell apart`,
     );
     this.#folded.add(folded);
-    const text = content instanceof Code ? content.text : content.verbatim;
-    this.#files.set(path, {
-      path,
-      text: text.endsWith('\n') || text === '' ? text : `${text}\n`,
-      generated: content instanceof Code,
-    });
+    if (content instanceof Code) this.#put(path, content.text, true);
+    else if (!(content instanceof Module)) this.#put(path, content.verbatim, false);
+    else if (this.#press === undefined) this.#put(path, printModule(content.layout), true);
+    else this.#press.put(content.layout);
+  }
+
+  #put(path: string, text: string, generated: boolean): void {
+    this.#files.set(path, { path, text: text.endsWith('\n') || text === '' ? text : `${text}\n`, generated });
   }
 
   /** By path, in code unit order. */
-  get files(): readonly OutputFile[] {
+  async files(): Promise<readonly OutputFile[]> {
+    for (const [path, text] of (await this.#press?.texts()) ?? []) this.#put(path, text, true);
     return [...this.#files.values()].sort(by((file) => file.path));
   }
 }

@@ -12,5 +12,6 @@ export function mentionsOf(value: unknown): readonly CodeSymbol[] {
 function collect(value: unknown, into: CodeSymbol[]): void {
   if (value instanceof Code) for (const mention of value.mentions) into.push(mention);
   else if (Array.isArray(value)) for (const item of value) collect(item, into);
-  else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) collect(item, into);
+  else if (typeof value === 'object' && value !== null)
+    for (const key in value) collect((value as Record<string, unknown>)[key], into);
 }

@@ -2,10 +2,8 @@
 // loading takes a fifth of a second. Each file is printed once from its structure, and parsed to check it.
 
 import type * as morph from 'ts-morph';
-import { InvariantError, invariant } from '../support/invariant';
-import { mint, type Code } from './code';
-import type { SourceFile, Statement } from './source-file';
-import { statementsOf } from './ts-morph-structures';
+import { InvariantError } from '../support/invariant';
+import type { ModuleLayout } from './module';
 
 type TsMorph = typeof morph;
 type Structure = Omit<morph.SourceFileStructure, 'kind'>;
@@ -28,20 +26,18 @@ function load(): NonNullable<typeof loaded> {
   return loaded;
 }
 
-/** The text of one file. Throws where it does not parse: then a plan or a kit is wrong, never the document. */
-export function printSourceFile(file: SourceFile): Code<'ecmascript'> {
+/** The text of one module. Throws where it does not parse: then a plan or a kit is wrong, never the document. */
+export function printModule({ path, ambient, structures }: ModuleLayout): string {
   const { morph: tsMorph, project } = load();
-  checkNames(file);
-  const leading = [file.header, file.imports].flatMap((code): Statement[] =>
-    code === undefined ? [] : [{ kind: 'code', code }],
-  );
-  const statements = [...leading, ...file.statements];
-  const ambient = file.path.endsWith('.d.ts');
-  const structure = { statements: statementsOf(statements, { kinds: tsMorph.StructureKind, ambient }) };
-  const text = textOf(project, file.path, structure, ambient);
-  const problem = ecmascriptProblem(file.path, text);
-  if (problem !== undefined) throw new InvariantError(`${file.path} does not parse: ${problem}`);
-  return mint('ecmascript', text);
+  const { Interface, Function: FunctionKind, Class } = tsMorph.StructureKind;
+  const kinds = { interface: Interface, function: FunctionKind, class: Class } as const;
+  const statements = structures.map((structure) =>
+    typeof structure === 'string' ? structure : { ...structure, kind: kinds[structure.kind] },
+  ) as (string | morph.StatementStructures)[];
+  const text = textOf(project, path, { statements }, ambient);
+  const problem = ecmascriptProblem(path, text);
+  if (problem !== undefined) throw new InvariantError(`${path} does not parse: ${problem}`);
+  return text;
 }
 
 /** The part of ts-morph's `createSourceFile` that prints, in the version that package.json pins. */
@@ -70,6 +66,11 @@ function textOf(project: morph.Project, path: string, structure: Structure, isAm
   return writer.toString();
 }
 
+/** Loads what printing needs, where there is time for it. */
+export function warmUp(): void {
+  load();
+}
+
 /** Checks that a text parses. Undefined where it does. Comments are not looked into: to a parser they are white space. */
 export function ecmascriptProblem(path: string, text: string): string | undefined {
   const { morph: tsMorph } = load();
@@ -92,25 +93,4 @@ function parseProblem(source: morph.ts.SourceFile, text: string): string | undef
   const line = text.slice(0, first.start).split('\n').length;
   const lines = text.split('\n').slice(Math.max(0, line - 3), line + 2);
   return `line ${line}: ${message}\n${lines.map((content) => `  | ${content.slice(0, 200)}`).join('\n')}`;
-}
-
-/** A parser lets two declarations of one name pass, so this is looked at here. Types and values live apart; overloads are one statement. */
-function checkNames(file: SourceFile): void {
-  const seen = { type: new Set<string>(), value: new Set<string>() };
-  for (const statement of file.statements) {
-    if (statement.kind === 'code') continue;
-    const spaces: readonly (keyof typeof seen)[] =
-      statement.kind === 'class'
-        ? ['type', 'value']
-        : statement.kind === 'interface' || statement.kind === 'type-alias'
-          ? ['type']
-          : ['value'];
-    for (const space of spaces) {
-      invariant(
-        !seen[space].has(statement.name.text),
-        `${file.path} declares two ${space}s named ${statement.name.text}`,
-      );
-      seen[space].add(statement.name.text);
-    }
-  }
 }

@@ -1,5 +1,6 @@
 // Our structures as ts-morph's: field for field, with the text of each `Code` where ts-morph wants text. ts-morph
-// escapes nothing, which is why only `Code` comes in here. Types of ts-morph only; it is loaded by ts-morph-printer.
+// escapes nothing, which is why only `Code` comes in here. Types of ts-morph only; it is loaded by ts-morph-printer. What
+// comes out is plain data, so that another thread can print it.
 
 import type * as morph from 'ts-morph';
 import { unreachable } from '../support/invariant';
@@ -15,25 +16,20 @@ import type {
   TypeMember,
 } from './source-file';
 
-type Kinds = typeof morph.StructureKind;
-type Structures = (string | morph.StatementStructures)[];
-
 const LINE_WIDTH = 100;
 
-export interface Surroundings {
-  readonly kinds: Kinds;
-  /** A .d.ts file. */
-  readonly ambient: boolean;
-}
-
-export function statementsOf(statements: readonly Statement[], surroundings: Surroundings): Structures {
-  const structures: Structures = [];
+/** `ambient`: of a .d.ts file. */
+export function structuresOf(
+  statements: readonly Statement[],
+  { ambient }: { readonly ambient: boolean },
+): readonly (string | Structure)[] {
+  const structures: (string | Structure)[] = [];
   let blank = true;
   for (const statement of statements) {
     if (statement.kind === 'code' && statement.code.isEmpty) continue;
-    const structure = statementOf(statement, surroundings.kinds);
+    const structure = statementOf(statement);
     // ts-morph puts blank lines around what has a body, and nowhere else.
-    const spaced = typeof structure !== 'string' && !(surroundings.ambient && statement.kind === 'function');
+    const spaced = typeof structure !== 'string' && !(ambient && statement.kind === 'function');
     const before = blank || spaced ? '' : '\n';
     structures.push(
       typeof structure === 'string'
@@ -48,8 +44,11 @@ export function statementsOf(statements: readonly Statement[], surroundings: Sur
   return structures;
 }
 
-type Structure = (
-  morph.InterfaceDeclarationStructure | morph.FunctionDeclarationStructure | morph.ClassDeclarationStructure
+/** One of ts-morph's, but for the number that stands for its kind there. */
+export type Structure = (
+  | ({ readonly kind: 'interface' } & Omit<morph.InterfaceDeclarationStructure, 'kind'>)
+  | ({ readonly kind: 'function' } & Omit<morph.FunctionDeclarationStructure, 'kind'>)
+  | ({ readonly kind: 'class' } & Omit<morph.ClassDeclarationStructure, 'kind'>)
 ) & {
   readonly leadingTrivia?: string;
 };
@@ -58,7 +57,7 @@ function leading(structure: Structure): string {
   return structure.leadingTrivia ?? '';
 }
 
-function statementOf(statement: Statement, kinds: Kinds): string | Structure {
+function statementOf(statement: Statement): string | Structure {
   switch (statement.kind) {
     case 'code':
       return statement.code.text;
@@ -71,7 +70,7 @@ function statementOf(statement: Statement, kinds: Kinds): string | Structure {
       return `${opening(statement)}const ${variableText(statement)};`;
     case 'interface':
       return {
-        kind: kinds.Interface,
+        kind: 'interface',
         ...declared(statement),
         typeParameters: texts(statement.typeParameters),
         extends: texts(statement.extends),
@@ -80,7 +79,7 @@ function statementOf(statement: Statement, kinds: Kinds): string | Structure {
     case 'function': {
       const { overloads = [] } = statement;
       return {
-        kind: kinds.Function,
+        kind: 'function',
         ...declared(statement),
         ...signature(statement),
         isAsync: statement.async === true,
@@ -96,7 +95,7 @@ function statementOf(statement: Statement, kinds: Kinds): string | Structure {
     }
     case 'class':
       return {
-        kind: kinds.Class,
+        kind: 'class',
         ...declared(statement),
         isAbstract: statement.abstract === true,
         isDefaultExport: statement.defaultExport === true,
@@ -133,17 +132,12 @@ function variableText(variable: Variable): string {
   return `${variable.name.text}${variable.optional === true ? '?' : ''}${type}${initializer}`;
 }
 
-/** A property. ts-morph indents what hangs over one line too far, unless it takes it for the name. */
-function variable(source: Variable) {
-  const text = variableText(source);
-  return text.includes('\n')
-    ? { name: text }
-    : {
-        name: source.name.text,
-        hasQuestionToken: source.optional === true,
-        ...optional('type', source.type),
-        ...optional('initializer', source.initializer),
-      };
+/**
+ * A property or a parameter, all of it as the name: given a type of its own, ts-morph would print that with a writer of
+ * its own, which takes three times as long, and indent what hangs over one line too far.
+ */
+function variable(source: Variable): { readonly name: string } {
+  return { name: variableText(source) };
 }
 
 function declared(statement: {

@@ -36,6 +36,9 @@ export function assignNames(requests: readonly NameRequest[], scope: NameScope):
   const taken = new Set([...scope.taken].map(scope.fold));
   invariant(new Set(requests.map((request) => request.key)).size === requests.length, 'two names asked for by one key');
   const claims = requests.map((request): Claim => ({ request, rung: 0, name: scope.style(request.ladder[0] ?? '') }));
+  const folded = new Set(claims.map(({ name }) => scope.fold(name)));
+  const apart = folded.size === claims.length && ![...folded].some((name) => taken.has(name));
+  if (apart) return new Map(claims.map((claim) => [claim.request.key, claim.name]));
   for (;;) {
     const climbers = contested(claims, taken, scope).filter((claim) => claim.rung + 1 < claim.request.ladder.length);
     if (climbers.length === 0) break;

@@ -34,6 +34,8 @@ export function kebabCase(text: string): string {
 
 /** Words that meet at digits keep an underscore between them, so that `1.2` and `12` stay apart. */
 function glueDigits(words: readonly string[]): string {
+  const glued = words.join('');
+  if (!/\p{N}/u.test(glued)) return glued;
   let text = '';
   for (const word of words) text += /\p{N}$/u.test(text) && /^\p{N}/u.test(word) ? `_${word}` : word;
   return text;

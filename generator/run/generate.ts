@@ -3,7 +3,7 @@
 
 import type { ApiConfig, Config } from '../config/config';
 import type { ApiModel } from '../model';
-import { emitFiles, modelOf, readSpec, stopAtErrors } from '../pipeline';
+import { emitFiles, modelOf, pressFor, readSpec, stopAtErrors } from '../pipeline';
 import { StopError } from '../support/diagnostics';
 import type { JsonObject } from '../support/json';
 import type { Report } from '../support/report';
@@ -136,27 +136,34 @@ async function generateApi(
   const origins = [...api.allowRefOrigins, ...(options.allowRefOrigins ?? [])];
   const spec = await readSpec(await documentAt(api.spec, cwd), origins, diagnostics);
   findings.loaded(spec);
-  const model = await modelOf(spec, api.filter, diagnostics);
-  stopAtErrors(diagnostics);
-
+  const press = await pressFor(
+    api.targets.map(({ name }) => asTargetName(name)),
+    spec,
+  );
   const requests: OutputRequest[] = [];
-  for (const target of api.targets) {
-    progress(target.name);
-    const run = { name: asTargetName(target.name), options: target.options, apiName: nameOf(api, model) };
-    requests.push({
-      folder: target.output,
-      label: shownPath(target.output, cwd),
-      inputs: [...findings.inputs(), ...kept],
-      files: await emitFiles(run, model, diagnostics),
-      origin: {
-        generator: packageRoot().version,
-        target: target.name,
-        document: spec.files.get('')?.sha256 ?? '',
-        references: new Map([...spec.files].filter(([id]) => id !== '').map(([id, file]) => [id, file.sha256])),
-        options: sha256(canonicalJson({ api: api.name, options: target.options, filter: api.filter ?? null })),
-      },
-      edited,
-    });
+  try {
+    const model = await modelOf(spec, api.filter, diagnostics);
+    stopAtErrors(diagnostics);
+    for (const target of api.targets) {
+      progress(target.name);
+      const run = { name: asTargetName(target.name), options: target.options, apiName: nameOf(api, model) };
+      requests.push({
+        folder: target.output,
+        label: shownPath(target.output, cwd),
+        inputs: [...findings.inputs(), ...kept],
+        files: await emitFiles(run, model, diagnostics, press),
+        origin: {
+          generator: packageRoot().version,
+          target: target.name,
+          document: spec.files.get('')?.sha256 ?? '',
+          references: new Map([...spec.files].filter(([id]) => id !== '').map(([id, file]) => [id, file.sha256])),
+          options: sha256(canonicalJson({ api: api.name, options: target.options, filter: api.filter ?? null })),
+        },
+        edited,
+      });
+    }
+  } finally {
+    press?.end();
   }
   stopAtErrors(diagnostics);
 

@@ -13,8 +13,11 @@ export function linesOf(text: string): readonly string[] {
 const UNSEEN =
   /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2028\u2029\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\p{Cs}]/gu;
 
+const PRINTABLE = /^[\t -~]*$/;
+
 /** One line of text: each character that cannot be seen becomes its picture (U+2400 …), or U+FFFD where it has none. */
 export function visible(text: string): string {
+  if (PRINTABLE.test(text)) return text;
   return text.replace(UNSEEN, (character) => {
     const code = character.charCodeAt(0);
     if (code < 0x20) return String.fromCharCode(0x2400 + code);
@@ -24,6 +27,7 @@ export function visible(text: string): string {
 
 /** The text on one line: what ends a line becomes one space. */
 export function oneLine(text: string): string {
+  if (PRINTABLE.test(text)) return text.trim();
   return visible(
     linesOf(text)
       .map((line) => line.trim())

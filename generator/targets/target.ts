@@ -32,11 +32,14 @@ export interface TargetContext {
 
 export interface Target<Plan = unknown> {
   readonly name: TargetName;
+  /** What its files are made by. Printing modules takes long enough for a thread of its own. */
+  readonly printing: 'modules' | 'templates';
   /** JSON Schema of `targets.<name>` in specsmith.yaml; `additionalProperties: false`, every option with `description` and `default`. */
   readonly optionsSchema: { readonly [keyword: string]: Json };
   /** `options` were checked against `optionsSchema`; defaults are the target's to fill in. */
   plan(model: ApiModel, options: { readonly [name: string]: Json }, context: TargetContext): Plan;
-  emit(plan: Plan, assets: Assets): FileSet;
+  /** Adds every file of the output. */
+  emit(plan: Plan, assets: Assets, files: FileSet): void;
   /** What `inspect --target` prints, and what drivers call generated clients by. */
   outline(plan: Plan): Outline;
 }

@@ -7,9 +7,9 @@ import { NOTHING, type Ecmascript } from './tag';
 
 /** Prose inside a comment. An `@` counts as a tag at the start of a line, after a blank or after a brace (TSDoc). */
 function sanitize(line: string): string {
-  return visible(line)
-    .replaceAll('*/', '*\\/')
-    .replace(/(?<![\w\\])@/gu, '\\@');
+  const shown = visible(line);
+  if (!/[@*]/.test(shown)) return shown;
+  return shown.replaceAll('*/', '*\\/').replace(/(?<![\w\\])@/gu, '\\@');
 }
 
 /** `// …`, one line for each line of the text. Empty for an empty text. */

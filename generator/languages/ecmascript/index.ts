@@ -5,6 +5,6 @@ export { identifier, isDeclarable, isIdentifier, legalName } from './identifiers
 export { importsFor, localName, reference, specifierOf } from './imports';
 export { bigintLiteral, booleanLiteral, jsonLiteral, numberLiteral, stringLiteral } from './literals';
 export { member, objectKey, propertyName } from './members';
-export { printModule } from './modules';
+export { moduleOf } from './modules';
 export { byPosition, type Position } from './reserved-words';
 export { NOTHING, ts, type Ecmascript } from './tag';

@@ -1,12 +1,11 @@
-// A module of the output: its imports follow from what its code mentions, then it is printed.
+// A module of the output: its imports follow from what its code mentions.
 
-import type { Code } from '../../code/code';
 import { mentionsOf } from '../../code/mentions';
+import { Module } from '../../code/module';
 import type { SourceFile } from '../../code/source-file';
-import { printSourceFile } from '../../code/ts-morph-printer';
 import { importsFor } from './imports';
 
-/** Prints a `.ts`, `.js` or `.d.ts` file with the imports it needs. */
-export function printModule(file: Omit<SourceFile, 'imports'>): Code<'ecmascript'> {
-  return printSourceFile({ ...file, imports: importsFor(mentionsOf(file.statements), file.path) });
+/** A `.ts`, `.js` or `.d.ts` file with the imports it needs. `mentions` are those of its statements. */
+export function moduleOf(file: Omit<SourceFile, 'imports'>, mentions = mentionsOf(file.statements)): Module {
+  return Module.of({ ...file, imports: importsFor(mentions, file.path) });
 }

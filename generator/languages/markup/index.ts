@@ -9,7 +9,7 @@ export {
   inlineCodeOf,
   link,
   md,
-  paddedTable,
+  table,
   tableCell,
   tableRow,
   tableRule,

@@ -75,6 +75,7 @@ function blockStart(line: string, at: number, place: ProsePlace): string {
 
 /** One block. Code spans are left as they are where all of the block's backticks pair up, each pair on one line. */
 function neutralize(block: string): string {
+  if (!block.includes('`')) return neutralizeText(block);
   const pieces = splitAtCodeSpans(block);
   if (pieces === undefined) return neutralizeText(block);
   const text = pieces.map(({ code, content }, index) => (code ? placeholder(index) : content)).join('');
@@ -120,6 +121,7 @@ const SAFE_LINK = /^\s*(?:https?:\/\/|mailto:|#|\.{0,2}\/(?!\/)|[A-Za-z0-9_-]+(?
 const AUTOLINK = /^<https?:\/\/[^\s<>`\\&"'\u0001]+>/i;
 
 function neutralizeText(text: string): string {
+  if (!/[<!\]]/.test(text)) return text;
   return text
     .replace(/<(?=[A-Za-z/!?])/g, (mark, at: number) => (AUTOLINK.test(text.slice(at)) ? mark : '&lt;'))
     .replace(/!(?=\[)/g, '&#33;')

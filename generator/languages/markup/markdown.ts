@@ -14,7 +14,11 @@ export function text(value: string): Markdown {
   return mint('markdown', escapeInline(oneLine(value)));
 }
 
+/** Has nothing to escape wherever it stands. */
+const PLAIN_WORDS = /^[A-Za-z][A-Za-z0-9 .,/()'"]*$/;
+
 function escapeInline(line: string): string {
+  if (PLAIN_WORDS.test(line)) return line;
   return (
     line
       .replace(/[\\`*[\]<>&~$]/g, '\\$&')
@@ -61,14 +65,16 @@ export function tableRule(columns: number): Markdown {
   return mint('markdown', `|${' --- |'.repeat(columns)}`);
 }
 
-/** A whole table, head first, all of its columns as wide as the widest cell; cells beyond `limit` hang over. */
-export function paddedTable(rows: readonly (readonly Markdown[])[], limit = 180): Markdown {
-  const cells = rows.map((row) => row.map(cell));
-  const width = Math.min(limit, Math.max(3, ...cells.flat().map((content) => content.length)));
-  const line = (row: readonly string[]): string => `| ${row.map((content) => content.padEnd(width)).join(' | ')} |`;
-  const [head = [], ...body] = cells;
-  const rule = line(head.map(() => '-'.repeat(width)));
-  return mint('markdown', [line(head), rule, ...body.map(line)].join('\n'));
+/**
+ * A whole table, head first. Columns are not padded: a change of one cell is then a change of one line, and the page is
+ * a third as long.
+ */
+export function table(rows: readonly (readonly Markdown[])[]): Markdown {
+  const [head = [], ...body] = rows;
+  return mint(
+    'markdown',
+    [tableRow(head), tableRule(head.length), ...body.map(tableRow)].map((row) => row.text).join('\n'),
+  );
 }
 
 /** Content for a cell of a table that is laid out by hand. */
@@ -77,7 +83,8 @@ export function tableCell(content: Markdown): Markdown {
 }
 
 function cell(content: Markdown): string {
-  return content.text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, '<br>');
+  const escaped = content.text.replaceAll('|', '\\|');
+  return escaped.includes('\n') ? escaped.replace(/\s*\n\s*/g, '<br>') : escaped;
 }
 
 /** A block of code of any language, in a fence that the code cannot end. `info` is the fence's language. */
@@ -96,10 +103,10 @@ export function anchorFor(id: string): Markdown {
 
 function longestRun(line: string, character: string): number {
   let longest = 0;
-  let run = 0;
-  for (const each of line) {
-    run = each === character ? run + 1 : 0;
-    longest = Math.max(longest, run);
+  for (let at = line.indexOf(character); at !== -1; at = line.indexOf(character, at)) {
+    const start = at;
+    while (line[at] === character) at += 1;
+    longest = Math.max(longest, at - start);
   }
   return longest;
 }

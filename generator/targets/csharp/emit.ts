@@ -1,7 +1,7 @@
 // Prints the plan: the runtime in its namespace, and a file for each API class, model, enum and union.
 
 import { join, type Code } from '../../code/code';
-import { FileSet } from '../../code/file-set';
+import type { FileSet } from '../../code/file-set';
 import { createTemplateEngine } from '../../code/template-engine';
 import { cs, global, identifier, NOTHING, stringLiteral, type Csharp } from '../../languages/csharp';
 import type { SecurityScheme, Server } from '../../model';
@@ -17,8 +17,7 @@ const TEMPLATES = ['model', 'enum', 'enum-body', 'union', 'api', 'description', 
 /** The namespace of the runtime's sources, replaced by the package's. */
 const RUNTIME_NAMESPACE = /\bSpecsmithRuntime\b/g;
 
-export function emitCsharp(plan: CsharpPlan, assets: Assets): FileSet {
-  const files = new FileSet();
+export function emitCsharp(plan: CsharpPlan, assets: Assets, files: FileSet): void {
   const source = `src/${plan.options.packageName}`;
   const templates = Object.fromEntries(TEMPLATES.map((name) => [name, assets.template(`csharp/${name}.hbs`)]));
   const engine = createTemplateEngine('csharp', templates);
@@ -56,7 +55,6 @@ export function emitCsharp(plan: CsharpPlan, assets: Assets): FileSet {
   );
   emitProject(plan, assets, files);
   emitPages(plan, files);
-  return files;
 }
 
 /** Prints once, and again where the one type is used that has another name in each framework. */

@@ -8,6 +8,7 @@ import { planCsharp, type CsharpPlan } from './plan';
 
 export const csharp: Target<CsharpPlan> = {
   name: 'csharp',
+  printing: 'templates',
   optionsSchema,
   plan: planCsharp,
   emit: emitCsharp,

@@ -6,4 +6,4 @@ import { optionsSchema } from './options';
 import { outline } from './outline';
 import { plan, type Plan } from './plan';
 
-export const javascript: Target<Plan> = { name: 'javascript', optionsSchema, plan, emit, outline };
+export const javascript: Target<Plan> = { name: 'javascript', printing: 'modules', optionsSchema, plan, emit, outline };

@@ -19,7 +19,7 @@ import {
   type Node,
   type Python,
 } from '../../languages/python';
-import { FileSet } from '../../code/file-set';
+import type { FileSet } from '../../code/file-set';
 import { createTemplateEngine } from '../../code/template-engine';
 import type { SecurityScheme } from '../../model';
 import type { Assets } from '../target';
@@ -34,8 +34,7 @@ import * as s from './runtime-symbols';
 
 const TEMPLATES = ['module', 'class', 'api', 'package', 'statements'] as const;
 
-export function emitClient(plan: Plan, assets: Assets): FileSet {
-  const files = new FileSet();
+export function emitClient(plan: Plan, assets: Assets, files: FileSet): void {
   const folder = plan.options.packageName;
   const templates = Object.fromEntries(TEMPLATES.map((name) => [name, assets.template(`python/${name}.hbs`)]));
   const engine = createTemplateEngine('python', templates);
@@ -117,7 +116,6 @@ export function emitClient(plan: Plan, assets: Assets): FileSet {
   );
   emitProject(plan, files);
   emitDocs(plan, files);
-  return files;
 }
 
 /** Runtime files that stand in for generated ones. */

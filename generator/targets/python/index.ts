@@ -8,6 +8,7 @@ import { planClient, type Plan } from './plan';
 
 export const python: Target<Plan> = {
   name: 'python',
+  printing: 'templates',
   optionsSchema,
   plan: (model, options, context) => planClient(model, readOptions(options), context),
   emit: emitClient,

@@ -46,7 +46,11 @@ export function planCodecs(declarations: readonly Declaration[], context: CodecC
   const circles = stronglyConnected(ids, edges);
   const moduleOf = (id: TypeId): string => book.names(id).module;
   const moduleEdges = new Map<string, Set<string>>();
+  const idsIn = new Map<string, TypeId[]>();
   for (const id of ids) {
+    const module = idsIn.get(moduleOf(id));
+    if (module === undefined) idsIn.set(moduleOf(id), [id]);
+    else module.push(id);
     const targets = moduleEdges.get(moduleOf(id)) ?? new Set<string>();
     moduleEdges.set(moduleOf(id), targets);
     for (const target of edges(id)) if (moduleOf(target) !== moduleOf(id)) targets.add(moduleOf(target));
@@ -114,11 +118,12 @@ export function planCodecs(declarations: readonly Declaration[], context: CodecC
     of: (type) => write(type, undefined),
     has: (id) => needed.has(id),
     inModule(module) {
-      const own = ids.filter((id) => moduleOf(id) === module);
-      return inOrder(own, (id) => edges(id).filter((target) => moduleOf(target) === module)).map((id) => {
-        const { type, value } = declared(book.declaration(id));
-        return { id, name: codecName(book, id), type, value };
-      });
+      return inOrder(idsIn.get(module) ?? [], (id) => edges(id).filter((target) => moduleOf(target) === module)).map(
+        (id) => {
+          const { type, value } = declared(book.declaration(id));
+          return { id, name: codecName(book, id), type, value };
+        },
+      );
     },
   };
 }

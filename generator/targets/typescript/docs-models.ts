@@ -8,7 +8,7 @@ import {
   inlineCode,
   inlineCodeOf,
   md,
-  paddedTable,
+  table,
   prose,
   proseLine,
   text,
@@ -58,10 +58,7 @@ export function modelPages(plan: Plan, pages: PagePaths): readonly Page[] {
       [inlineCode('headers'), md`*Headers*`, md`The headers of the response.`],
       [inlineCode('kind'), md`*"api"*`, md`The kind of failure.`],
     ];
-    result.push([
-      from,
-      page([heading(1, text(error.name)), proseOf(error.description), md`## Fields`, paddedTable(rows)]),
-    ]);
+    result.push([from, page([heading(1, text(error.name)), proseOf(error.description), md`## Fields`, table(rows)])]);
   }
   return result;
 }
@@ -102,7 +99,7 @@ function bodyOf(declaration: Declaration, side: Side, context: DocContext): read
       const rows = shown.map((property) => propertyRow(property, names, side, context));
       const head = [md`Field`, md`Type`, md`Required`, md`Description`, md`Example`];
       const shows = rows.some((row) => !(row[4] ?? md``).isEmpty);
-      return [md`## Fields`, paddedTable([head, ...rows].map((row) => (shows ? row : row.slice(0, 4))))];
+      return [md`## Fields`, table([head, ...rows].map((row) => (shows ? row : row.slice(0, 4))))];
     }
     case 'enum': {
       const names = enumNames(declaration);
@@ -112,12 +109,12 @@ function bodyOf(declaration: Declaration, side: Side, context: DocContext): read
         md`${deprecated ? md`*Deprecated.* ` : md``}${description === undefined ? md`` : proseLine(description)}`,
       ]);
       const shows = declaration.values.some((value) => value.description !== undefined || value.deprecated);
-      const table = [[md`Name`, md`Value`, md`Description`], ...rows].map((row) => (shows ? row : row.slice(0, 2)));
+      const shown = [[md`Name`, md`Value`, md`Description`], ...rows].map((row) => (shows ? row : row.slice(0, 2)));
       const open =
         declaration.values.length > 1
           ? md`Other values are let through: the API may know more of them than this version of the package.`
           : md``;
-      return [md`## Values`, open, paddedTable(table)];
+      return [md`## Values`, open, table(shown)];
     }
     case 'union':
       return [
@@ -211,7 +208,7 @@ function operationPages(operation: OperationPlan, plan: Plan, pages: PagePaths):
       ]);
     }
     const head = [md`Field`, md`Type`, md`Required`, md`Description`, md`Example`];
-    result.push([from, page([heading(1, text(request.name)), md`## Fields`, paddedTable([head, ...rows])])]);
+    result.push([from, page([heading(1, text(request.name)), md`## Fields`, table([head, ...rows])])]);
   }
   const from = pages.of('operations', operation.responseName);
   const context = { plan, pages, from };
@@ -224,10 +221,7 @@ function operationPages(operation: OperationPlan, plan: Plan, pages: PagePaths):
       proseLine(response.description),
     ]);
   const head = [md`Status Code`, md`Type`, md`Content Type`, md`Description`];
-  result.push([
-    from,
-    page([heading(1, text(operation.responseName)), md`## Supported Types`, paddedTable([head, ...rows])]),
-  ]);
+  result.push([from, page([heading(1, text(operation.responseName)), md`## Supported Types`, table([head, ...rows])])]);
   return result;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Code } from '../../code/code';
 import { join } from '../../code/code';
-import { fence, heading, inlineCode, link, md, paddedTable, text, type Markdown } from '../../languages/markup';
+import { fence, heading, inlineCode, link, md, table, text, type Markdown } from '../../languages/markup';
 import { identifier, stringLiteral, ts } from '../../languages/ecmascript';
 import { anchor, groupPath } from './docs';
 import { page } from './docs-models';
@@ -88,7 +88,7 @@ function authentication(plan: Plan): Markdown {
     inlineCode(typeText),
     text(scheme.kind === 'http' ? `HTTP ${scheme.scheme}` : scheme.kind),
   ]);
-  return md`${paddedTable([[md`Option`, md`Type`, md`Scheme`], ...rows])}
+  return md`${table([[md`Option`, md`Type`, md`Scheme`], ...rows])}
 
 A credential is a value, or a function that is asked for it at every attempt.`;
 }
@@ -99,7 +99,7 @@ function servers(plan: Plan): Markdown {
     inlineCode(server.url),
     server.description === undefined ? md`` : text(server.description),
   ]);
-  return md`${paddedTable([[md`serverIndex`, md`URL`, md`Description`], ...rows])}
+  return md`${table([[md`serverIndex`, md`URL`, md`Description`], ...rows])}
 
 ${inlineCode('serverURL')} takes another one, for the client or for a call.`;
 }
@@ -172,7 +172,7 @@ function retryConfig(): Markdown {
     md`# RetryConfig`,
     md`When a request is sent again: after the statuses 408, 429, 500, 502, 503 and 504, and when the connection failed. POST and PATCH are sent again after 429 and 503 only, unless the call has an idempotency key. A stream is never sent twice.`,
     md`## Fields`,
-    paddedTable(rows),
+    table(rows),
   ]);
 }
 
@@ -214,6 +214,6 @@ function requestOptions(plan: Plan): Markdown {
     md`# RequestOptions`,
     md`Options of one call. They win over those of the client.`,
     md`## Fields`,
-    paddedTable(rows),
+    table(rows),
   ]);
 }

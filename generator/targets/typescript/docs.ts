@@ -2,7 +2,7 @@
 
 import type { Code } from '../../code/code';
 import { join } from '../../code/code';
-import { fence, heading, inlineCode, link, md, paddedTable, prose, text, type Markdown } from '../../languages/markup';
+import { fence, heading, inlineCode, link, md, table, prose, text, type Markdown } from '../../languages/markup';
 import { PagePaths, pageLink, relative, type DocContext } from './docs-types';
 import { contentsType, modelPages, page } from './docs-models';
 import { topPages } from './docs-top';
@@ -71,11 +71,11 @@ function operationParts(operation: OperationPlan, context: DocContext): readonly
     md`The same call as a function of its own:`,
     fence(functionExample(operation, plan), 'typescript'),
     md`### Parameters`,
-    paddedTable(parameterRows(operation, context)),
+    table(parameterRows(operation, context)),
     md`### Response`,
     md`**Promise\\<${pageLink('operations', operation.responseName, context)}\\>**`,
     md`### Errors`,
-    paddedTable(errorRows(operation)),
+    table(errorRows(operation)),
   ];
 }
 

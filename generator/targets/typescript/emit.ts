@@ -2,13 +2,13 @@
 // and the runtime modules in use.
 
 import { join, type Code } from '../../code/code';
-import { FileSet } from '../../code/file-set';
+import type { FileSet } from '../../code/file-set';
 import { mentionsOf } from '../../code/mentions';
 import type { Statement } from '../../code/source-file';
 import {
   identifier,
   lineComment,
-  printModule,
+  moduleOf,
   specifierOf,
   stringLiteral,
   ts,
@@ -23,8 +23,7 @@ import { emitDocs } from './docs';
 import { typeStatements } from './model-modules';
 import type { Plan } from './plan';
 
-export function emit(plan: Plan, assets: Assets): FileSet {
-  const files = new FileSet();
+export function emit(plan: Plan, assets: Assets, files: FileSet): void {
   const modules = new Map<string, Statement[]>();
   for (const { path, declarations } of plan.modules) {
     modules.set(
@@ -45,14 +44,14 @@ export function emit(plan: Plan, assets: Assets): FileSet {
   const used = new Set<string>(ALWAYS);
   for (const path of [...modules.keys()].sort(byCodeUnit)) {
     const statements = modules.get(path)!;
-    for (const { module } of mentionsOf(statements)) if (module.startsWith(RUNTIME)) used.add(module);
-    files.add(path, printModule({ path, header, statements }));
+    const mentions = mentionsOf(statements);
+    for (const { module } of mentions) if (module.startsWith(RUNTIME)) used.add(module);
+    files.add(path, moduleOf({ path, header, statements }, mentions));
   }
   addRuntime(files, used, assets);
   for (const [path, code] of packageFiles(plan)) files.add(path, code);
   files.add('build.mjs', assets.runtime('typescript/package/build.mjs'));
   for (const [path, code] of emitDocs(plan)) files.add(path, code);
-  return files;
 }
 
 const RUNTIME = 'src/runtime/';

@@ -6,4 +6,4 @@ import { optionsSchema } from './options';
 import { outline } from './outline';
 import { plan, type Plan } from './plan';
 
-export const typescript: Target<Plan> = { name: 'typescript', optionsSchema, plan, emit, outline };
+export const typescript: Target<Plan> = { name: 'typescript', printing: 'modules', optionsSchema, plan, emit, outline };

@@ -40,9 +40,10 @@ export function propertyNames(
   return assignNames(
     properties.map(({ wireName, names }) => {
       const plain = camelCase(wireName) || wireName;
+      const wished = names.override === undefined ? plain : camelCase(names.override) || wireName;
       return {
         key: wireName,
-        ladder: [camelCase(names.override ?? wireName) || wireName, plain, wireName, `${plain}_`],
+        ladder: [wished, plain, wireName, `${plain}_`],
         rank: names.override === undefined ? 1 : 0,
       };
     }),

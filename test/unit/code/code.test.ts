@@ -46,12 +46,12 @@ test('mentions are found however deep code stands', () => {
 });
 
 describe('a file set', () => {
-  test('sorts by path and ends files with a line end', () => {
+  test('sorts by path and ends files with a line end', async () => {
     const files = new FileSet();
     files.add('b.py', py`x`);
     files.add('a/c.py', py`y\n`);
     files.add('A.py', { verbatim: '' });
-    expect(files.files.map(({ path, text, generated }) => [path, text, generated])).toEqual([
+    expect((await files.files()).map(({ path, text, generated }) => [path, text, generated])).toEqual([
       ['A.py', '', false],
       ['a/c.py', 'y\n', true],
       ['b.py', 'x\n', true],

@@ -1,0 +1,50 @@
+// A TypeScript or JavaScript module that is laid out and waits to be printed. Like `Code` it can only be made of code; its
+// layout is plain data, so that printing can be left to another thread. It is printed by ts-morph-printer.
+
+import { invariant } from '../support/invariant';
+import type { SourceFile, Statement } from './source-file';
+import { structuresOf, type Structure } from './ts-morph-structures';
+
+export interface ModuleLayout {
+  readonly path: string;
+  /** A .d.ts file. */
+  readonly ambient: boolean;
+  readonly structures: readonly (string | Structure)[];
+}
+
+export class Module {
+  declare protected readonly brand: 'module';
+
+  private constructor(readonly layout: ModuleLayout) {}
+
+  static of(file: SourceFile): Module {
+    checkNames(file);
+    const leading = [file.header, file.imports].flatMap((code): Statement[] =>
+      code === undefined ? [] : [{ kind: 'code', code }],
+    );
+    const ambient = file.path.endsWith('.d.ts');
+    const structures = structuresOf([...leading, ...file.statements], { ambient });
+    return new Module({ path: file.path, ambient, structures });
+  }
+}
+
+/** A parser lets two declarations of one name pass, so this is looked at here. Types and values live apart; overloads are one statement. */
+function checkNames(file: SourceFile): void {
+  const seen = { type: new Set<string>(), value: new Set<string>() };
+  for (const statement of file.statements) {
+    if (statement.kind === 'code') continue;
+    const spaces: readonly (keyof typeof seen)[] =
+      statement.kind === 'class'
+        ? ['type', 'value']
+        : statement.kind === 'interface' || statement.kind === 'type-alias'
+          ? ['type']
+          : ['value'];
+    for (const space of spaces) {
+      invariant(
+        !seen[space].has(statement.name.text),
+        `${file.path} declares two ${space}s named ${statement.name.text}`,
+      );
+      seen[space].add(statement.name.text);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// Prints modules on a thread of its own while the emission goes on: printing and checking take as long as all the rest of
+// it. For large documents only, as a thread has to load ts-morph first. What is printed is the same either way.
+
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Press } from '../code/file-set';
+import type { ModuleLayout } from '../code/module';
+import { InvariantError } from '../support/invariant';
+
+/** What the thread is told: to print these, or to hand over what it has. */
+export type Order = { readonly print: readonly ModuleLayout[] } | { readonly deliver: true };
+
+/** What it answers with: all texts by path, or why there are none. */
+export type Delivery = { readonly texts: ReadonlyMap<string, string> } | { readonly problem: string };
+
+/** Bytes of documents from which a thread pays. */
+const LARGE = 1_000_000;
+const BATCH = 20;
+
+export function threadPays(bytes: number): boolean {
+  return bytes >= LARGE && availableParallelism() > 1 && existsSync(workerFile());
+}
+
+export class ThreadPress implements Press {
+  readonly #worker: Worker;
+  #batch: ModuleLayout[] = [];
+  #failure: Error | undefined;
+
+  constructor(file = workerFile()) {
+    this.#worker = new Worker(file);
+    // A run that has failed elsewhere must not wait for the thread.
+    this.#worker.unref();
+    this.#worker.on('error', (error) => (this.#failure = error));
+  }
+
+  put(module: ModuleLayout): void {
+    this.#batch.push(module);
+    if (this.#batch.length === BATCH) this.#send();
+  }
+
+  texts(): Promise<ReadonlyMap<string, string>> {
+    this.#send();
+    this.#tell({ deliver: true });
+    return new Promise((resolve, reject) => {
+      const worker = this.#worker;
+      const ended = (): void => reject(this.#failure ?? new InvariantError('the printing thread ended early'));
+      worker.ref();
+      worker.once('exit', ended);
+      worker.once('message', (delivery: Delivery) => {
+        worker.off('exit', ended);
+        worker.unref();
+        if ('texts' in delivery) resolve(delivery.texts);
+        else reject(new InvariantError(delivery.problem));
+      });
+    });
+  }
+
+  end(): void {
+    void this.#worker.terminate();
+  }
+
+  #send(): void {
+    if (this.#batch.length > 0) this.#tell({ print: this.#batch });
+    this.#batch = [];
+  }
+
+  #tell(order: Order): void {
+    this.#worker.postMessage(order);
+  }
+}
+
+/** Built beside the programs; there is none beside the source. */
+function workerFile(): string {
+  return path.join(__dirname, 'printing-thread.js');
+}
