@@ -92,7 +92,7 @@ export interface EnumValue {
 export interface UnionDeclaration extends DeclarationBase {
   readonly kind: 'union';
   readonly mode: 'oneOf' | 'anyOf' | 'type-array';
-  /** At least two, none of them null, in the document's order. */
+  /** At least two, none of them null nor, by names only, the union itself. In the document's order. */
   readonly variants: readonly Variant[];
   readonly discriminator?: Discriminator;
 }
@@ -126,7 +126,7 @@ export interface DiscriminatorMapping {
   readonly id: TypeId;
 }
 
-/** A component that is neither object, enum nor union: a string, an array, a map, another name for a component. */
+/** A component that is neither object, enum nor union: a string, an array, a map, another name for a component. Names never go in a circle. */
 export interface AliasDeclaration extends DeclarationBase {
   readonly kind: 'alias';
   readonly type: Type;

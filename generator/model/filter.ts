@@ -2,13 +2,14 @@
 // whole, unused components included.
 
 import type { Diagnostics } from '../support/diagnostics';
+import { reach } from '../support/graph';
 import { own, type Json, type JsonObject } from '../support/json';
 import type { ApiModel } from './api-model';
 import { freeze } from './freeze';
 import type { Operation } from './operation';
-import { visitDeclaration, visitOperation } from './references';
+import { visitOperation } from './references';
 import type { TypeId } from './type';
-import { withUsage } from './usage';
+import { mentions, withUsage } from './usage';
 
 /** `filter` in specsmith.yaml. An operation has to pass every line that is given; within a line, one entry suffices. */
 export interface Filter {
@@ -33,16 +34,13 @@ export function filterModel(model: ApiModel, filter: Filter | JsonObject, diagno
   if (operations.length === 0 && webhooks.length === 0 && model.operations.length + model.webhooks.length > 0) {
     diagnostics.warning('filter-empty', 'The filter lets no operation through.', undefined, 'Widen the filter.');
   }
-  const needed = new Set<TypeId>();
-  const index = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
-  const visit = (id: TypeId): void => {
-    if (needed.has(id)) return;
-    needed.add(id);
-    const declaration = index.get(id);
-    if (declaration !== undefined) visitDeclaration(declaration, visit);
-  };
+  const named = new Set<TypeId>();
   for (const operation of [...operations, ...webhooks.map((webhook) => webhook.operation)])
-    visitOperation(operation, visit);
+    visitOperation(operation, (id) => named.add(id));
+  const needed = reach(
+    named,
+    mentions(new Map(model.declarations.map((declaration) => [declaration.id, declaration]))),
+  );
   const tags = new Set([...operations, ...webhooks.map((webhook) => webhook.operation)].flatMap(({ tags }) => tags));
   const declarations = model.declarations.filter(({ id }) => needed.has(id));
   return freeze({

@@ -1,4 +1,5 @@
-// Walks the types of a model: which declarations a type, a declaration or an operation mentions.
+// Walks the types of a model: which declarations a type, a declaration or an operation mentions. It reads a finished model,
+// and is the only code of this layer that targets run.
 
 import { unreachable } from '../support/invariant';
 import type { Declaration } from './declaration';
@@ -55,6 +56,13 @@ export function typesIn(declaration: Declaration): readonly Type[] {
         ...declaration.patterns.map((pattern) => pattern.type),
       ];
   }
+}
+
+/** The declarations that the types of one mention, each as often as it is mentioned. */
+export function mentionsIn(declaration: Declaration | undefined): readonly TypeId[] {
+  const ids: TypeId[] = [];
+  if (declaration !== undefined) for (const type of typesIn(declaration)) visitType(type, (id) => ids.push(id));
+  return ids;
 }
 
 /** Everything a declaration mentions: its types, its bases, and the targets of its discriminator. */

@@ -1,5 +1,6 @@
 // Where a declaration is used: in requests, successful responses, errors, webhooks. Through everything that it is reached by.
 
+import { reach } from '../support/graph';
 import type { Declaration, Usage } from './declaration';
 import type { Operation, Webhook } from './operation';
 import { visitContents, visitDeclaration, visitHeaders, visitOperation, visitType, type Visit } from './references';
@@ -13,18 +14,25 @@ export function withUsage(
   webhooks: readonly Webhook[],
 ): readonly Declaration[] {
   const index = new Map(declarations.map((declaration) => [declaration.id, declaration]));
-  const reached: Record<Role, Set<TypeId>> = {
+  const named: Record<Role, Set<TypeId>> = {
     request: new Set(),
     response: new Set(),
     error: new Set(),
     webhook: new Set(),
   };
   const into = (role: Role): Visit => {
-    const set = reached[role];
-    return (id) => spread(id, set, index);
+    const set = named[role];
+    return (id) => set.add(id);
   };
   for (const operation of operations) visitRoles(operation, into);
   for (const webhook of webhooks) visitOperation(webhook.operation, into('webhook'));
+  const edges = mentions(index);
+  const reached = {
+    request: reach(named.request, edges),
+    response: reach(named.response, edges),
+    error: reach(named.error, edges),
+    webhook: reach(named.webhook, edges),
+  };
   return declarations.map((declaration) => ({
     ...declaration,
     usage: {
@@ -47,17 +55,16 @@ function visitRoles(operation: Operation, into: (role: Role) => Visit): void {
   for (const callback of operation.callbacks) visitOperation(callback.operation, into('webhook'));
 }
 
-function spread(start: TypeId, reached: Set<TypeId>, index: ReadonlyMap<TypeId, Declaration>): void {
-  if (reached.has(start)) return;
-  reached.add(start);
-  const waiting = [start];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+/** What each declaration mentions, asked for once. */
+export function mentions(index: ReadonlyMap<TypeId, Declaration>): (id: TypeId) => ReadonlySet<TypeId> {
+  const known = new Map<TypeId, ReadonlySet<TypeId>>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const ids = new Set<TypeId>();
     const declaration = index.get(id);
-    if (declaration === undefined) continue;
-    visitDeclaration(declaration, (next) => {
-      if (reached.has(next)) return;
-      reached.add(next);
-      waiting.push(next);
-    });
-  }
+    if (declaration !== undefined) visitDeclaration(declaration, (next) => ids.add(next));
+    known.set(id, ids);
+    return ids;
+  };
 }

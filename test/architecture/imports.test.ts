@@ -18,7 +18,16 @@ const RULES: { readonly [layer: string]: Rule } = {
   code: { layers: ['support', 'type naming'], packages: ['handlebars', 'ts-morph'] },
   'languages/*': { layers: ['support', 'naming', 'code', 'languages/markup'], packages: [] },
   'targets/*': {
-    layers: ['support', 'type model', 'naming', 'code', 'languages/*', 'type targets', 'targets/ecmascript'],
+    layers: [
+      'support',
+      'type model',
+      'model/references',
+      'naming',
+      'code',
+      'languages/*',
+      'type targets',
+      'targets/ecmascript',
+    ],
     packages: [],
   },
   targets: { layers: ['support', 'type model', 'type code', 'type targets', 'targets/*'], packages: [] },

@@ -10,8 +10,6 @@ export interface CodecsOf {
 
 export interface Declarations {
   readonly declaration: (id: TypeId) => Declaration;
-  /** Whether naming `id` inside `inside` leads back to where it began. */
-  readonly circular: (inside: TypeId, id: TypeId) => boolean;
 }
 
 export interface PropertyNames {

@@ -38,7 +38,7 @@ function isOneValue(type: Type, book: Declarations): boolean {
       return isOneValue(type.type, book);
     case 'reference': {
       const declaration = book.declaration(type.id);
-      if (declaration.kind === 'alias') return !book.circular(type.id, type.id) && isOneValue(declaration.type, book);
+      if (declaration.kind === 'alias') return isOneValue(declaration.type, book);
       return declaration.kind === 'enum';
     }
     default:

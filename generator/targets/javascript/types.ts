@@ -13,8 +13,6 @@ import { mentionOf, modulePath, runtimeType, typeOf, valueOf } from './symbols';
 
 export interface TypeBook {
   readonly declaration: (id: TypeId) => Declaration;
-  /** Whether an alias leads back to itself. */
-  readonly circular: (inside: TypeId, id: TypeId) => boolean;
   /** Undefined for what has no class. */
   readonly classOf: (id: TypeId) => Home | undefined;
   /** `[Session]`, `"Date"`: what the runtime reads and writes by. */
@@ -197,22 +195,8 @@ export function typeBook(declarations: readonly Declaration[], names: Names): Ty
     }
   };
 
-  const circular = (_inside: TypeId, id: TypeId): boolean => {
-    const seen = new Set<TypeId>();
-    for (let next: TypeId | undefined = id; next !== undefined;) {
-      if (seen.has(next)) return true;
-      seen.add(next);
-      const target: Declaration = declaration(next);
-      const type: Type | undefined = target.kind === 'alias' ? target.type : undefined;
-      const plain: Type | undefined = type?.kind === 'nullable' ? type.type : type;
-      next = plain?.kind === 'reference' ? plain.id : undefined;
-    }
-    return false;
-  };
-
   return {
     declaration,
-    circular,
     classOf,
     value: (type) => value(type, START),
     differs: (type) => differs(type, START),

@@ -1,7 +1,8 @@
 // What each declared type becomes: a model, an enumeration or a union, with the names of its fields and members.
 
 import { flat } from '../../languages/python';
-import type { Declaration, EnumDeclaration, ObjectDeclaration, Property, UnionDeclaration } from '../../model';
+import type { Declaration, EnumDeclaration, ObjectDeclaration, Property, TypeId, UnionDeclaration } from '../../model';
+import { reach } from '../../support/graph';
 import { nameFields, nameInScope } from './names';
 import type { TypeBook } from './type-text';
 import { memberName, numberMember } from './words';
@@ -85,9 +86,13 @@ function extendsBase(
   base: ObjectDeclaration,
   book: TypeBook,
 ): boolean {
+  const basesOf = (id: TypeId): readonly TypeId[] => {
+    const found = book.find(id);
+    return found.kind === 'object' ? found.bases : [];
+  };
   if (base.discriminator === undefined || base.additional.mode === 'typed' || declaration.additional.mode === 'typed')
     return false;
-  if (base.bases.length > 0 && hasCycle(base, declaration, book)) return false;
+  if (reach([base.id], basesOf).has(declaration.id)) return false;
   const { fields: theirs } = planFields(base, book);
   return theirs.every((their) => {
     const own = fields.find(({ property }) => property.wireName === their.property.wireName);
@@ -96,19 +101,6 @@ function extendsBase(
     const same = (property: Property): string => flat(book.checked(property.type)).text;
     return their.property.wireName === base.discriminator?.wireName || same(own.property) === same(their.property);
   });
-}
-
-function hasCycle(base: ObjectDeclaration, from: ObjectDeclaration, book: TypeBook): boolean {
-  const seen = new Set<string>();
-  const waiting = [base.id];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (id === from.id) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const declaration = book.find(id);
-    if (declaration.kind === 'object') waiting.push(...declaration.bases);
-  }
-  return false;
 }
 
 function planMembers(declaration: EnumDeclaration): EnumPlan['members'] {

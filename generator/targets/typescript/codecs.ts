@@ -2,15 +2,16 @@
 // has none, and that is decided for all types at once.
 
 import type { Declaration, ObjectDeclaration, Type, TypeId } from '../../model';
+import { mentionsIn, typesIn } from '../../model/references';
 import { join } from '../../code/code';
 import { ts, type Ecmascript } from '../../languages/ecmascript';
+import { circlesOf, reach, reversed } from '../../support/graph';
 import { unreachable } from '../../support/invariant';
 import type { Options } from './options';
-import { referencesOf, typesOf } from './sides';
 import { objectCodec } from './object-codecs';
 import { scalarCodec } from './scalar-codecs';
 import { fromFile, runtime } from './symbols';
-import { stronglyConnected, type TypeBook } from './type-book';
+import type { TypeBook } from './type-book';
 import { unionCodec } from './union-codecs';
 
 export interface CodecConst {
@@ -39,11 +40,9 @@ export function planCodecs(declarations: readonly Declaration[], context: CodecC
   const { book } = context;
   const needed = neededCodecs(declarations, context);
   const edges = (id: TypeId): readonly TypeId[] =>
-    typesOf(book.declaration(id))
-      .flatMap(referencesOf)
-      .filter((target) => needed.has(target));
+    mentionsIn(book.declaration(id)).filter((target) => needed.has(target));
   const ids = declarations.map((declaration) => declaration.id).filter((id) => needed.has(id));
-  const circles = stronglyConnected(ids, edges);
+  const circles = circlesOf(ids, edges);
   const moduleOf = (id: TypeId): string => book.names(id).module;
   const moduleEdges = new Map<string, Set<string>>();
   const idsIn = new Map<string, TypeId[]>();
@@ -55,7 +54,7 @@ export function planCodecs(declarations: readonly Declaration[], context: CodecC
     moduleEdges.set(moduleOf(id), targets);
     for (const target of edges(id)) if (moduleOf(target) !== moduleOf(id)) targets.add(moduleOf(target));
   }
-  const moduleCircles = stronglyConnected([...moduleEdges.keys()], (module) => [...(moduleEdges.get(module) ?? [])]);
+  const moduleCircles = circlesOf([...moduleEdges.keys()], (module) => [...(moduleEdges.get(module) ?? [])]);
 
   /** Late: the constant may not be there yet when the one that names it is evaluated. */
   const isLate = (from: TypeId | undefined, to: TypeId): boolean => {
@@ -135,27 +134,18 @@ export function codecName(book: TypeBook, id: TypeId): string {
 
 /** Types of which a name or a value differs, and all that refer to them. */
 function neededCodecs(declarations: readonly Declaration[], context: CodecContext): ReadonlySet<TypeId> {
-  const users = new Map<TypeId, TypeId[]>();
-  const waiting: TypeId[] = [];
-  for (const declaration of declarations) {
-    for (const id of typesOf(declaration).flatMap(referencesOf)) {
-      const list = users.get(id);
-      if (list === undefined) users.set(id, [declaration.id]);
-      else list.push(declaration.id);
-    }
-    if (differsItself(declaration, context)) waiting.push(declaration.id);
-  }
-  const needed = new Set<TypeId>();
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (needed.has(id)) continue;
-    needed.add(id);
-    waiting.push(...(users.get(id) ?? []));
-  }
-  return needed;
+  const differing = declarations.filter((declaration) => differsItself(declaration, context));
+  return reach(
+    differing.map(({ id }) => id),
+    reversed(
+      declarations.map(({ id }) => id),
+      (id) => mentionsIn(context.book.declaration(id)),
+    ),
+  );
 }
 
 function differsItself(declaration: Declaration, context: CodecContext): boolean {
-  if (typesOf(declaration).some((type) => holdsScalarCodec(type, context.options))) return true;
+  if (typesIn(declaration).some((type) => holdsScalarCodec(type, context.options))) return true;
   if (declaration.kind !== 'object') return false;
   if (declaration.usage.request && declaration.properties.some((property) => property.readOnly)) return true;
   return [...context.propertyNames(declaration)].some(([wireName, name]) => wireName !== name);

@@ -81,7 +81,7 @@ function typeStatement(
     case 'union':
       return [{ kind: 'type-alias', ...declared, type: unionType(declaration, side, context) }];
     case 'alias':
-      return [{ kind: 'type-alias', ...declared, type: directType(declaration.type, declaration, side, context) }];
+      return [{ kind: 'type-alias', ...declared, type: context.book.write(declaration.type, side) }];
     default:
       return unreachable(declaration);
   }
@@ -128,7 +128,7 @@ function indexType(
 
 function unionType(declaration: UnionDeclaration, side: Side, context: ModelContext): Ecmascript {
   const types = declaration.variants.map((variant) => {
-    const type = directType(variant.type, declaration, side, context);
+    const type = context.book.write(variant.type, side);
     const narrowed = narrowing(declaration, variant, context);
     return narrowed === undefined ? type : ts`(${narrowed} & ${type})`;
   });
@@ -150,18 +150,6 @@ function narrowing(
   if (property?.type.kind === 'literal') return undefined;
   const name = context.propertyNames(target).get(wireName) ?? camelCase(wireName);
   return ts`{ ${propertyName(name)}: ${wholeUnion(variant.discriminatorValues.map(jsonLiteral))} }`;
-}
-
-/** A type that an alias or a union names directly: a circle of such names is cut by `unknown`. */
-function directType(
-  type: Parameters<TypeBook['write']>[0],
-  inside: Declaration,
-  side: Side,
-  context: ModelContext,
-): Ecmascript {
-  const plain = type.kind === 'nullable' ? type.type : type;
-  const cut = plain.kind === 'reference' && context.book.circular(inside.id, plain.id);
-  return cut ? ts`unknown` : context.book.write(type, side);
 }
 
 function enumStatements(

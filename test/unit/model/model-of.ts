@@ -3,8 +3,10 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { ApiModel, Declaration, ObjectDeclaration, Property, Type } from '../../../generator/model';
 import { buildModel } from '../../../generator/model/build';
+import { typesIn } from '../../../generator/model/references';
 import type { LoadedFile, LoadedSpec } from '../../../generator/spec/loaded-spec';
 import { Diagnostics } from '../../../generator/support/diagnostics';
+import { circlesOf } from '../../../generator/support/graph';
 import type { Json } from '../../../generator/support/json';
 
 export interface Built {
@@ -104,3 +106,16 @@ export function operation(version: '3.0' | '3.1', text: string, components: stri
 export const ref = (name: string): Type => ({ kind: 'reference', id: `#/components/schemas/${name}` });
 export const plainString: Type = { kind: 'string', content: 'plain' };
 export const any: Type = { kind: 'unknown', reason: 'any' };
+
+/** Aliases and variants of unions that only name each other: there may be none (generator/model/finish.ts). */
+export function circlesOfNames(model: ApiModel): readonly string[] {
+  const byId = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
+  const named = (id: string): readonly string[] => {
+    const declaration = byId.get(id);
+    if (declaration?.kind !== 'alias' && declaration?.kind !== 'union') return [];
+    return typesIn(declaration)
+      .map((type) => (type.kind === 'nullable' ? type.type : type))
+      .flatMap((type) => (type.kind === 'reference' ? [type.id] : []));
+  };
+  return [...circlesOf(byId.keys(), named).keys()];
+}

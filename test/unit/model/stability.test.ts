@@ -3,7 +3,7 @@
 import * as fc from 'fast-check';
 import type { Declaration } from '../../../generator/model';
 import type { Json, JsonObject } from '../../../generator/support/json';
-import { buildFrom, specOf } from './model-of';
+import { buildFrom, circlesOfNames, specOf } from './model-of';
 
 const names = ['A', 'B', 'C', 'D', 'E'] as const;
 
@@ -54,6 +54,16 @@ test('any document gives a model in which every reference leads to a declaration
       });
     }),
     { numRuns: 400, seed: 1 },
+  );
+});
+
+test('names never lead to each other only: what an alias or a union names comes to a value', () => {
+  fc.assert(
+    fc.property(documents, ({ schemas }) => {
+      const { model } = build(names.map((name, index) => [name, schemas[index] ?? {}]));
+      expect(circlesOfNames(model)).toEqual([]);
+    }),
+    { numRuns: 1000, seed: 3 },
   );
 });
 
