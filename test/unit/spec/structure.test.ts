@@ -49,6 +49,11 @@ it.each([
     ['#/paths/~1a/tags OpenAPI 3.0 defines no field `tags` here'],
   ],
   [
+    'a path item that is elsewhere, in 3.1',
+    'openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {/a: {$ref: "#/components/pathItems/A"}, /b: {$reff: x}}\ncomponents: {pathItems: {A: {}}}\n',
+    ['#/paths/~1b/$reff OpenAPI 3.1 defines no field `$reff` here'],
+  ],
+  [
     'a field that is missing deep inside',
     withPaths("/a: {get: {responses: {'200': {content: {}}}}}"),
     ['#/paths/~1a/get/responses/200 the field `description` is missing'],
