@@ -88,6 +88,13 @@ export function followReference(spec: LoadedSpec, node: SpecNode): Resolution | 
   return follow(spec, node, new Set());
 }
 
+/** The node that a reference names, which may be a reference again; why not, where it names none. */
+export function stepOf(spec: LoadedSpec, node: SpecNode): SpecNode | ResolutionFailure['reason'] {
+  const ref = refOf(node.value);
+  const found = ref === undefined ? node : target(spec, node, ref, new Set());
+  return 'reason' in found ? found.reason : found;
+}
+
 /** `active` holds the references that are being followed: meeting one again is a cycle. */
 function follow(spec: LoadedSpec, start: SpecNode, active: ReadonlySet<string>): Resolution | ResolutionFailure {
   const first = refOf(start.value);

@@ -2,7 +2,7 @@
 // It is made by buildModel, lives for one call and never leaves the layer.
 
 import type { LoadedSpec, SpecNode } from '../../spec/loaded-spec';
-import { followReference, placeKey } from '../../spec/resolve';
+import { followReference, placeKey, stepOf } from '../../spec/resolve';
 import type { Json } from '../../support/json';
 import type { Nullness } from './nullness';
 import type { TypeName } from './type-names';
@@ -102,8 +102,11 @@ export function lookUp(bench: Workbench, file: string, ref: string): SpecNode | 
   if (targets === undefined) bench.targets.set(file, (targets = new Map()));
   let target = targets.get(ref);
   if (target === undefined) {
-    const found = followReference(bench.spec, { place: { file, pointer: '' }, value: { $ref: ref } });
-    target = 'reason' in found ? found.reason : (found.chain[1] ?? found.node);
+    const start: SpecNode = { place: { file, pointer: '' }, value: { $ref: ref } };
+    const found = followReference(bench.spec, start);
+    if (!('reason' in found)) target = found.chain[1] ?? found.node;
+    // The step leads somewhere, and what is there will say that it leads on to nothing.
+    else target = found.reason === 'cycle' || found.at === start ? found.reason : stepOf(bench.spec, start);
     targets.set(ref, target);
   }
   return target;
@@ -129,7 +132,7 @@ export function resolved(bench: Workbench, node: SpecNode): SpecNode | undefined
     'warning',
     'model-ref-unresolved',
     `nothing is found at "${found.ref}"`,
-    node.place,
+    found.at.place,
     'What refers to it is left out.',
   );
   return undefined;
