@@ -1,9 +1,9 @@
-// Walks a JSON text by characters: finds where a syntax error is, and where given pointers stand. It builds no values,
-// so that a document of many megabytes is passed once in a fraction of a second, whatever the number of pointers.
+// Walks a JSON text by characters: finds where a syntax error is, where given pointers stand, and which keys stand twice.
+// It builds no values, so that a document of many megabytes is passed once in a fraction of a second, whatever the number of pointers.
 
 import type { Position } from '../support/diagnostics';
 import type { Pointer } from '../support/pointer';
-import { tokensOf } from '../support/pointer';
+import { append, tokensOf } from '../support/pointer';
 
 /** The offsets at which lines begin. Lines end as YAML and editors see them: at LF, CR or both. */
 export function lineStarts(text: string): readonly number[] {
@@ -53,6 +53,43 @@ export function jsonOffsets(text: string, pointers: readonly Pointer[]): Readonl
   return scanner.found;
 }
 
+/** The members whose key stands in their object before, in order. */
+export function duplicateKeys(text: string): readonly Pointer[] {
+  const scanner = new Scanner(text, undefined, new Twice());
+  scanner.scan();
+  return [...(scanner.twice?.pointers ?? [])];
+}
+
+/** Follows where the scanner is, and which keys it met in the objects around it. */
+class Twice {
+  readonly pointers = new Set<Pointer>();
+  readonly #path: string[] = [];
+  readonly #keys: Set<string>[] = [];
+
+  open(): void {
+    this.#keys.push(new Set());
+  }
+
+  close(): void {
+    this.#keys.pop();
+  }
+
+  enter(token: string): void {
+    this.#path.push(token);
+  }
+
+  meet(key: string): void {
+    const keys = this.#keys.at(-1);
+    this.enter(key);
+    if (keys?.has(key) === true) this.pointers.add(append('', ...this.#path));
+    else keys?.add(key);
+  }
+
+  leave(): void {
+    this.#path.pop();
+  }
+}
+
 interface Wanted {
   readonly children: Map<string, Wanted>;
   readonly pointers: Pointer[];
@@ -79,6 +116,7 @@ class Scanner {
   constructor(
     readonly text: string,
     readonly wanted: Wanted | undefined,
+    readonly twice?: Twice,
   ) {}
 
   scan(): void {
@@ -106,18 +144,24 @@ class Scanner {
     this.#at += 1;
     this.#space();
     if (this.#take('}')) return;
+    this.twice?.open();
     for (;;) {
       if (this.text[this.#at] !== '"') throw this.#unexpected('a key in double quotes');
       const start = this.#at;
       this.#string();
       const child = wanted === undefined ? undefined : wanted.children.get(this.#key(start));
       this.#mark(child, start);
+      this.twice?.meet(this.#key(start));
       this.#space();
       if (!this.#take(':')) throw this.#unexpected('a colon');
       this.#space();
       this.#value(child);
+      this.twice?.leave();
       this.#space();
-      if (this.#take('}')) return;
+      if (this.#take('}')) {
+        this.twice?.close();
+        return;
+      }
       if (!this.#take(',')) throw this.#unexpected('a comma or a closing brace');
       this.#space();
     }
@@ -130,7 +174,9 @@ class Scanner {
     for (let index = 0; ; index += 1) {
       const child = wanted?.children.get(String(index));
       this.#mark(child, this.#at);
+      this.twice?.enter(String(index));
       this.#value(child);
+      this.twice?.leave();
       this.#space();
       if (this.#take(']')) return;
       if (!this.#take(',')) throw this.#unexpected('a comma or a closing bracket');

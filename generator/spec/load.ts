@@ -7,11 +7,12 @@ import { fileIdOf } from './file-id';
 import { gatherFiles, type Gathered, type Gathering } from './gather';
 import { defaultLimits, type Limits } from './limits';
 import type { LoadedFile, LoadedSpec, UnreadFile } from './loaded-spec';
+import { duplicateKeys } from './json-scanner';
 import { formatOf, parse } from './parse';
 import { quote } from './quote';
 import { readReferenced, readRoot, type ReaderOptions } from './source-reader';
 import { decode, type Refusal, type Source } from './source-text';
-import { survey } from './survey';
+import { colonsIn, survey } from './survey';
 import { UnusableDocument } from './unusable-document';
 import { detectVersion } from './version';
 
@@ -71,13 +72,15 @@ export async function loadSpec(
     limits,
   };
   const { files, unread } = names.length === 0 ? nothing : await gather(names, reader, rootName);
-  return {
+  const spec: LoadedSpec = {
     version,
     label,
     files: new Map([['', root.file], ...files]),
     ...(rootName === undefined ? {} : { rootName }),
     ...(unread.size === 0 ? {} : { unread }),
   };
+  reportDuplicates(spec, diagnostics);
+  return spec;
 }
 
 const nothing: Gathering = { files: new Map(), unread: new Map() };
@@ -97,6 +100,25 @@ async function gather(
     },
     reader.limits.files - 1,
   );
+}
+
+/** The text holds other colons than its value, so a member may have been lost: looked for only then, since it takes long. */
+function withDuplicates(file: LoadedFile): LoadedFile {
+  const duplicates = duplicateKeys(file.text);
+  return duplicates.length === 0 ? file : { ...file, duplicates };
+}
+
+function reportDuplicates({ files }: LoadedSpec, diagnostics: Diagnostics): void {
+  for (const { id, duplicates = [] } of files.values()) {
+    for (const pointer of duplicates) {
+      diagnostics.warning(
+        'json-duplicate-key',
+        'this key stands twice in one object, and the last one counts',
+        { file: id, pointer },
+        'Remove or rename one of the two: what stands at the first is lost.',
+      );
+    }
+  }
 }
 
 /** A file that was read and is of no use: told where it is referred to. */
@@ -130,9 +152,10 @@ async function open(
     const file: LoadedFile = { id, value: null, sha256, text, format: formatOf(name, text) };
     return { ...parsed, file, place: { file: id, pointer: '', ...position } };
   }
-  const file: LoadedFile = { id, value: parsed.value, sha256, text, format: parsed.format };
+  const read: LoadedFile = { id, value: parsed.value, sha256, text, format: parsed.format };
   const found = survey(parsed.value, parsed.format, limits);
-  if ('code' in found) return { ...found, file, place: { file: id, pointer: found.pointer } };
+  if ('code' in found) return { ...found, file: read, place: { file: id, pointer: found.pointer } };
+  const file = parsed.format === 'json' && colonsIn(text) !== found.colons ? withDuplicates(read) : read;
   const names = found.files.map((named) => fileIdOf(id, named, rootName));
   return { file, names: [...new Set(names.filter((named) => named !== undefined))] };
 }

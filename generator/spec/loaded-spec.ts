@@ -3,6 +3,7 @@
 
 import type { Json } from '../support/json';
 import type { Place } from '../support/diagnostics';
+import type { Pointer } from '../support/pointer';
 
 export type SpecVersion = '3.0' | '3.1';
 
@@ -15,6 +16,8 @@ export interface LoadedFile {
   /** The text, for code frames. */
   readonly text: string;
   readonly format: 'json' | 'yaml';
+  /** Members of JSON objects whose key stands there before: JSON.parse keeps the last one. Absent where there are none. */
+  readonly duplicates?: readonly Pointer[];
 }
 
 export interface LoadedSpec {

@@ -1,5 +1,6 @@
 // One pass over a parsed file before anything else looks at it: its depth, what its YAML aliases would grow to, how many
-// references it holds and which other files they name. It also puts plain numbers where parse.ts left written ones.
+// references it holds and which other files they name, and in JSON the colons that its text should hold. It also puts plain
+// numbers where parse.ts left written ones.
 
 import type { Json } from '../support/json';
 import { append, type Pointer } from '../support/pointer';
@@ -10,6 +11,8 @@ import { WrittenNumber, type Format } from './parse';
 export interface Survey {
   /** What references name before their `#`, without repetition, in document order. */
   readonly files: readonly string[];
+  /** Of a value that came from JSON: its members, and the colons in its strings. A text that holds more has lost some. */
+  readonly colons: number;
 }
 
 export interface Excess {
@@ -27,7 +30,7 @@ export function survey(value: Json, format: Format, limits: Limits): Survey | Ex
     if (error instanceof Stop) return error.excess;
     throw error;
   }
-  return { files: [...surveyor.files] };
+  return { files: [...surveyor.files], colons: surveyor.colons };
 }
 
 class Stop extends Error {
@@ -48,6 +51,7 @@ const maps = new Set(
 
 class Surveyor {
   readonly files = new Set<string>();
+  colons = 0;
   #references = 0;
   #aliased = 0;
   /** Above zero inside of values that are no part of the description: what looks like a reference there is data. */
@@ -63,7 +67,10 @@ class Surveyor {
 
   /** Gives the size of the value as text, roughly, aliases written out. Not counted (0) where there are no aliases. */
   visit(value: Json, key: string): number {
-    if (typeof value === 'string') return value.length + 2;
+    if (typeof value === 'string') {
+      this.colons += colonsIn(value);
+      return value.length + 2;
+    }
     if (typeof value !== 'object' || value === null) return 4;
     const container = value as Container;
     const known = this.sizes?.get(container);
@@ -104,7 +111,10 @@ class Surveyor {
         this.#path.push(String(index));
         size += 1 + this.visit(item, key);
         this.#path.pop();
-      } else if (typeof item === 'string') size += item.length + 3;
+      } else if (typeof item === 'string') {
+        if (this.sizes === undefined) this.colons += colonsIn(item);
+        size += item.length + 3;
+      }
     }
     return size;
   }
@@ -116,6 +126,8 @@ class Surveyor {
     const named = maps.has(key);
     for (const name of Object.keys(object)) {
       const value = object[name] as Json;
+      if (this.sizes === undefined)
+        this.colons += 1 + colonsIn(name) + (typeof value === 'string' ? colonsIn(value) : 0);
       if (typeof value === 'string') size += name.length + value.length + 6;
       else if (typeof value !== 'object' || value === null) size += name.length + 8;
       else if ((value as unknown) instanceof WrittenNumber) put(object, name, Number(value));
@@ -143,6 +155,12 @@ class Surveyor {
   #stop(code: Excess['code'], message: string): Stop {
     return new Stop({ code, message, pointer: append('', ...this.#path.slice(0, 20)) });
   }
+}
+
+export function colonsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) count += 1;
+  return count;
 }
 
 /** Whether a field holds data of its own rather than a part of the description. */

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { own } from '../../../generator/support/json';
+import { locate } from '../../../generator/spec/position';
 import { codes, Folder, lines, load, loadText, specOf } from './documents';
 
 const folder = new Folder();
@@ -32,6 +33,42 @@ describe('formats', () => {
     const { spec } = await load({ kind: 'file', path: folder.write('bom.json', bytes) });
     expect(spec?.files.get('')?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(spec?.files.get('')?.text.startsWith('{')).toBe(true);
+  });
+});
+
+describe('keys that stand twice', () => {
+  const json = (rest: string): string => `{"openapi": "3.1.0", "info": {"title": "a: b", "version": "1"}, ${rest}}`;
+
+  it.each([
+    ['"paths": {}, "paths": {}', ['/paths']],
+    ['"x": [{"a": 1}, {"a": 1, "b": {}, "a": {"c": 1, "c": 2}}]', ['/x/1/a', '/x/1/a/c']],
+    ['"x": {"a/b": 1, "a\\u002fb": 2}', ['/x/a~1b']],
+    ['"x": {"__proto__": 1, "__proto__": 2, "": 1, "": 2}', ['/x/__proto__', '/x/']],
+    ['"x": {"a": 1, "a": 2, "a": 3}', ['/x/a']],
+  ])('are warned about in JSON: %s', async (rest, pointers) => {
+    const { diagnostics } = await loadText(json(rest));
+    expect(diagnostics.list.map(({ code, place }) => `${code} ${place?.pointer}`)).toEqual(
+      pointers.map((pointer) => `json-duplicate-key ${pointer}`),
+    );
+  });
+
+  it.each(['"x": {"a:b": ":", "c": ["d:::", {"e": ":"}]}', '"x": {"a": "\\u003a", "b": {"a": "\\":\\""}}'])(
+    'are not found where there are colons only: %s',
+    async (rest) => {
+      const { diagnostics } = await loadText(json(rest));
+      expect(lines(diagnostics)).toEqual([]);
+    },
+  );
+
+  it('are told in referenced files too, at the second one', async () => {
+    folder.write('twice.json', '{\n "A": {"type": "string"},\n "A": {"type": "number"}\n}');
+    const file = folder.write('refers.json', json('"components": {"schemas": {"A": {"$ref": "twice.json#/A"}}}'));
+    const { spec, diagnostics } = await load({ kind: 'file', path: file });
+    expect(lines(diagnostics)).toEqual([
+      'warning json-duplicate-key twice.json#/A this key stands twice in one object, and the last one counts',
+    ]);
+    const twice = spec?.files.get('twice.json');
+    expect(twice === undefined ? undefined : await locate(twice, '/A')).toEqual({ line: 3, column: 2 });
   });
 });
 
