@@ -3,7 +3,7 @@
 
 import { FileSet, type OutputFile, type Press } from './code/file-set';
 import type { ApiModel } from './model';
-import type { SpecSource } from './spec/load';
+import type { LoadOptions, SpecSource } from './spec/load';
 import type { LoadedSpec } from './spec/loaded-spec';
 import { StopError, type Diagnostics, type Position } from './support/diagnostics';
 import type { JsonObject } from './support/json';
@@ -21,11 +21,11 @@ export interface TargetRun {
 
 export async function readSpec(
   source: SpecSource,
-  allowRefOrigins: readonly string[],
+  options: LoadOptions,
   diagnostics: Diagnostics,
 ): Promise<LoadedSpec> {
   const { loadSpec } = await import('./spec/load');
-  const spec = await loadSpec(source, { allowRefOrigins }, diagnostics);
+  const spec = await loadSpec(source, options, diagnostics);
   const { checkSpec } = await import('./spec/check');
   await checkSpec(spec, diagnostics);
   return spec;

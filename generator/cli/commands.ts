@@ -89,7 +89,8 @@ class UsageError extends Error {}
 function shared(builder: Argv) {
   return builder
     .option('format', { choices: FORMATS, default: 'pretty' as Format, describe: 'How findings are printed' })
-    .option('allow-ref-origin', { type: 'string', array: true, describe: 'An origin that references may lead to' });
+    .option('allow-ref-origin', { type: 'string', array: true, describe: 'An origin that references may lead to' })
+    .option('allow-ref-outside', { type: 'boolean', describe: 'References may leave the folder of the document' });
 }
 
 function withDash(argv: { readonly [name: string]: unknown }): { readonly [name: string]: unknown } {

@@ -3,6 +3,7 @@
 import { isJsonObject, type JsonObject } from '../support/json';
 import { generate, type GeneratedOutput, type GenerateOptions } from '../run/generate';
 import type { RunError } from '../run/run-error';
+import { allowedRefs } from './allowed-refs';
 import { EXIT } from './exit-codes';
 import { messageStyle, printData, printMessage } from './output-streams';
 import type { Format } from './print-findings';
@@ -48,7 +49,7 @@ function optionsOf(argv: GenerateArguments): GenerateOptions {
     ...given('out', argv.out as string | undefined),
     ...given('targets', targets),
     ...(Object.keys(tree).length === 0 ? {} : { targetOptions }),
-    allowRefOrigins: (argv['allow-ref-origin'] ?? []) as readonly string[],
+    ...allowedRefs(argv),
     dryRun: argv['dry-run'] === true,
     overwriteModified: argv['overwrite-modified'] === true,
   };

@@ -2,6 +2,7 @@
 
 import { inspect } from '../run/inspect';
 import { isJsonObject, type JsonObject } from '../support/json';
+import { allowedRefs } from './allowed-refs';
 import { EXIT } from './exit-codes';
 import { printData } from './output-streams';
 import type { Format } from './print-findings';
@@ -15,7 +16,7 @@ export async function runInspect(argv: { readonly [name: string]: unknown }): Pr
     const tree = optionTree((argv.option ?? []) as readonly string[]);
     const { value, report } = await inspect({
       spec: String(argv.spec),
-      allowRefOrigins: (argv['allow-ref-origin'] ?? []) as string[],
+      ...allowedRefs(argv),
       ...(target === undefined ? {} : { target, targetOptions: optionsFor(target, tree) }),
     });
     // Findings of a model are `lint`'s business; here only what could not be done.

@@ -5,6 +5,7 @@ import type { Report } from '../support/report';
 import { EXIT } from './exit-codes';
 import { dataStyle, messageStyle, printData, printMessage } from './output-streams';
 import type { Format } from './print-findings';
+import { allowedRefs } from './allowed-refs';
 import { asRunError, findingsAs } from './report-run';
 
 export async function runLint(argv: { readonly [name: string]: unknown }): Promise<number> {
@@ -14,7 +15,7 @@ export async function runLint(argv: { readonly [name: string]: unknown }): Promi
     await printData(await findingsAs(report, format, dataStyle()));
   };
   try {
-    const { clean, report } = await lint({ spec, allowRefOrigins: (argv['allow-ref-origin'] ?? []) as string[] });
+    const { clean, report } = await lint({ spec, ...allowedRefs(argv) });
     await print([report]);
     if (clean && format === 'pretty') await printMessage(`${messageStyle().green('clean')} ${spec}\n`);
     return clean ? EXIT.ok : EXIT.findings;

@@ -7,6 +7,7 @@ export interface ApiConfig {
   /** A file, an URL, or `-` for the standard input. */
   readonly spec: string;
   readonly allowRefOrigins: readonly string[];
+  readonly allowRefOutside: boolean;
   readonly filter: JsonObject | undefined;
   readonly targets: readonly TargetConfig[];
 }

@@ -115,6 +115,7 @@ function apiConfig(name: string, api: JsonObject, folder: string): ApiConfig {
     name,
     spec: /^https?:/i.test(spec) ? spec : path.resolve(folder, spec),
     allowRefOrigins: (own(api, 'allowRefOrigins') ?? []) as readonly string[],
+    allowRefOutside: own(api, 'allowRefOutside') === true,
     filter: isJsonObject(filter) ? filter : undefined,
     targets: Object.entries(own(api, 'targets') as JsonObject).map(([target, options]): TargetConfig => {
       const { output: place, ...rest } = (options ?? {}) as JsonObject;

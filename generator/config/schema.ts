@@ -72,7 +72,11 @@ function apiSchema(targets: TargetSchemas): JsonObject {
       allowRefOrigins: {
         ...TEXTS,
         description:
-          'Origins that references may lead to, e.g. https://schemas.example.com. Without one, references stay under the document’s folder.',
+          'Origins that references may lead to, e.g. https://schemas.example.com. Without one, nothing is fetched.',
+      },
+      allowRefOutside: {
+        type: 'boolean',
+        description: 'Lets references lead to files outside of the document’s folder, e.g. ../shared/errors.yaml.',
       },
       filter: FILTER,
       targets: {

@@ -71,6 +71,7 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
     name: request.name ?? '',
     spec: request.spec === '-' ? '-' : path.resolve(cwd, request.spec),
     allowRefOrigins: [],
+    allowRefOutside: false,
     filter: request.filter,
     targets: request.targets.map((name) => ({
       name,

@@ -1,9 +1,17 @@
 // The document that a caller named, as the first stage takes it: a file, or what comes on the standard input.
 
 import path from 'node:path';
-import type { SpecSource } from '../spec/load';
+import type { LoadOptions, SpecSource } from '../spec/load';
 import { StopError } from '../support/diagnostics';
 import { shownPath } from './findings';
+
+/** Where references may lead: nowhere but under the document's folder, unless the caller says otherwise. */
+export function allowedRefs(options: {
+  readonly allowRefOrigins?: readonly string[];
+  readonly allowRefOutside?: boolean;
+}): LoadOptions {
+  return { allowRefOrigins: options.allowRefOrigins ?? [], allowRefOutside: options.allowRefOutside === true };
+}
 
 export async function documentAt(spec: string, cwd: string): Promise<SpecSource> {
   if (spec !== '-') {

@@ -37,6 +37,8 @@ export interface GenerateOptions {
   readonly overwriteModified?: boolean;
   /** Origins that references may lead to, beside those of the configuration. */
   readonly allowRefOrigins?: readonly string[];
+  /** Lets references lead to files outside of a document's folder, whatever the configuration says. */
+  readonly allowRefOutside?: boolean;
   /** What paths are relative to; the current folder by default. */
   readonly cwd?: string;
   /** Told what is going on, for a display. */
@@ -134,7 +136,9 @@ async function generateApi(
 
   progress('reading');
   const origins = [...api.allowRefOrigins, ...(options.allowRefOrigins ?? [])];
-  const spec = await readSpec(await documentAt(api.spec, cwd), origins, diagnostics);
+  const outside = api.allowRefOutside || options.allowRefOutside === true;
+  const allowed = { allowRefOrigins: origins, allowRefOutside: outside };
+  const spec = await readSpec(await documentAt(api.spec, cwd), allowed, diagnostics);
   findings.loaded(spec);
   const press = await pressFor(
     api.targets.map(({ name }) => asTargetName(name)),

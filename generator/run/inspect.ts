@@ -7,7 +7,7 @@ import type { JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import type { Outline } from '../targets/outline';
 import { direct } from './configuration';
-import { documentAt } from './document';
+import { allowedRefs, documentAt } from './document';
 import { asTargetName } from './configuration';
 import { Findings } from './findings';
 import { RunError } from './run-error';
@@ -20,7 +20,10 @@ export interface InspectOptions {
   /** The target's options, as in specsmith.yaml. */
   readonly targetOptions?: JsonObject;
   readonly filter?: JsonObject;
+  /** Origins that references may lead to. */
   readonly allowRefOrigins?: readonly string[];
+  /** Lets references lead to files outside of the document's folder. */
+  readonly allowRefOutside?: boolean;
   readonly cwd?: string;
 }
 
@@ -36,7 +39,7 @@ export async function inspect(options: InspectOptions): Promise<InspectResult> {
   try {
     const { target, filter, targetOptions = {} } = options;
     if (target !== undefined) await checkTarget(options.spec, target, targetOptions, cwd);
-    const spec = await readSpec(await documentAt(options.spec, cwd), options.allowRefOrigins ?? [], diagnostics);
+    const spec = await readSpec(await documentAt(options.spec, cwd), allowedRefs(options), diagnostics);
     findings.loaded(spec);
     const model = await modelOf(spec, filter, diagnostics);
     stopAtErrors(diagnostics);

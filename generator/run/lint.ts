@@ -3,14 +3,17 @@
 import { modelOf, readSpec } from '../pipeline';
 import type { StopError } from '../support/diagnostics';
 import type { Report } from '../support/report';
-import { documentAt } from './document';
+import { allowedRefs, documentAt } from './document';
 import { Findings } from './findings';
 import { RunError } from './run-error';
 
 export interface LintOptions {
   /** A document's path, or `-` for the standard input. */
   readonly spec: string;
+  /** Origins that references may lead to. */
   readonly allowRefOrigins?: readonly string[];
+  /** Lets references lead to files outside of the document's folder. */
+  readonly allowRefOutside?: boolean;
   readonly cwd?: string;
 }
 
@@ -26,7 +29,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const findings = new Findings(options.spec, cwd);
   try {
     const source = await documentAt(options.spec, cwd);
-    const spec = await readSpec(source, options.allowRefOrigins ?? [], findings.diagnostics);
+    const spec = await readSpec(source, allowedRefs(options), findings.diagnostics);
     findings.loaded(spec);
     await modelOf(spec, undefined, findings.diagnostics);
   } catch (error) {

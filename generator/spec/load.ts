@@ -30,8 +30,8 @@ export type SpecSource =
 export interface LoadOptions {
   /** Origins such as `https://example.com` that references may be fetched from. */
   readonly allowRefOrigins: readonly string[];
-  /** Lets references leave the folder of the root document. */
-  readonly allowOutsideFolder?: boolean;
+  /** Lets references to files leave the folder of the root document. */
+  readonly allowRefOutside?: boolean;
   readonly limits?: Partial<Limits>;
 }
 
@@ -68,7 +68,7 @@ export async function loadSpec(
   const reader: ReaderOptions = {
     folder: folder === undefined ? undefined : path.resolve(folder),
     allowRefOrigins: options.allowRefOrigins,
-    allowOutsideFolder: options.allowOutsideFolder ?? false,
+    allowRefOutside: options.allowRefOutside ?? false,
     limits,
   };
   const { files, unread } = names.length === 0 ? nothing : await gather(names, reader, rootName);

@@ -14,7 +14,7 @@ export interface ReaderOptions {
   /** The folder of the root document; absent when it came as text and no folder was named. */
   readonly folder: string | undefined;
   readonly allowRefOrigins: readonly string[];
-  readonly allowOutsideFolder: boolean;
+  readonly allowRefOutside: boolean;
   readonly limits: Limits;
 }
 
@@ -33,12 +33,12 @@ export async function readReferenced(id: string, options: ReaderOptions): Promis
   let folder: string;
   try {
     folder = await realpath(options.folder);
-    if (!options.allowOutsideFolder && !isInside(wanted, path.resolve(options.folder))) return outside(id);
+    if (!options.allowRefOutside && !isInside(wanted, path.resolve(options.folder))) return outside(id);
     real = await realpath(wanted);
   } catch (error) {
     return unreadable(id, error);
   }
-  if (!options.allowOutsideFolder && !isInside(real, folder)) return outside(id);
+  if (!options.allowRefOutside && !isInside(real, folder)) return outside(id);
   return readPath(real, id, options.limits);
 }
 
@@ -76,7 +76,7 @@ function outside(id: string): Refusal {
   return {
     code: 'ref-outside-folder',
     message: `${quote(id)} is outside the folder of the document and was not read`,
-    hint: 'Move it below that folder, or bundle the document into one file.',
+    hint: 'Move it below that folder, bundle the document into one file, or allow it with `--allow-ref-outside`.',
   };
 }
 

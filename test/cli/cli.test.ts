@@ -30,6 +30,37 @@ beforeEach(() => {
   plant(cwd, { 'pets.yaml': PETS, 'sloppy.yaml': SLOPPY });
 });
 
+describe('references that leave the folder of the document', () => {
+  beforeEach(() => {
+    mkdirSync(path.join(cwd, 'api'));
+    plant(cwd, {
+      'api/pets.yaml': PETS.replace('#/components/schemas/Pet', '../pets.yaml#/components/schemas/Pet'),
+      'specsmith.yaml': CONFIG.replace('pets.yaml', 'api/pets.yaml'),
+    });
+  });
+
+  test('are refused, and the hint names the flag', () => {
+    const { code, stdout } = specsmith(['lint', 'api/pets.yaml'], { cwd });
+    expect(code).toBe(3);
+    expect(stdout).toContain('ref-outside-folder');
+    expect(stdout).toContain('--allow-ref-outside');
+  });
+
+  test.each([
+    ['lint', ['lint', 'api/pets.yaml', '--allow-ref-outside']],
+    ['inspect', ['inspect', 'api/pets.yaml', '--allow-ref-outside']],
+    ['generate', ['generate', '--allow-ref-outside', '--dry-run']],
+  ])('are followed by %s where they are allowed', (_command, args) => {
+    expect(specsmith(args, { cwd })).toMatchObject({ code: 0 });
+  });
+
+  test('are followed where the configuration allows them', () => {
+    expect(specsmith(['generate', '--dry-run'], { cwd }).code).toBe(3);
+    plant(cwd, { 'specsmith.yaml': `${CONFIG}    allowRefOutside: true\n`.replace('pets.yaml', 'api/pets.yaml') });
+    expect(specsmith(['generate', '--dry-run'], { cwd }).code).toBe(0);
+  });
+});
+
 describe('help', () => {
   test('of the program and of each command, with examples, on the standard output', () => {
     for (const [args, words] of [

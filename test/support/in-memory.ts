@@ -17,7 +17,7 @@ export interface Loaded {
 /** Throws StopError where nothing can be made of the document. */
 export async function loadInMemory(source: SpecSource): Promise<Loaded> {
   const diagnostics = new Diagnostics();
-  const spec = await readSpec(source, [], diagnostics);
+  const spec = await readSpec(source, { allowRefOrigins: [] }, diagnostics);
   return { model: await modelOf(spec, undefined, diagnostics), diagnostics };
 }
 

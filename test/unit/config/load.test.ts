@@ -55,6 +55,7 @@ test('paths are relative to the file; a target has a folder of its name, or its 
         name: 'vault',
         spec: '/home/me/project/specs/vault.yaml',
         allowRefOrigins: [],
+        allowRefOutside: false,
         filter: undefined,
         targets: [
           { name: 'typescript', output: '/home/me/project/output/vault/typescript', options: { packageName: 'a' } },
@@ -63,6 +64,15 @@ test('paths are relative to the file; a target has a folder of its name, or its 
       },
     ],
   });
+});
+
+test('references may leave the folder where the configuration says so', async () => {
+  const rest = 'spec: a.yaml\noutput: o\ntargets: {python: }\n';
+  const { apis } = await check(api(`${rest}allowRefOutside: true\nallowRefOrigins: ['https://example.com']\n`));
+  expect(apis[0]).toMatchObject({ allowRefOutside: true, allowRefOrigins: ['https://example.com'] });
+  expect(await findings(api(`${rest}allowRefOutside: 'yes'\n`))).toEqual([
+    '/apis/vault/allowRefOutside config-wrong-value: apis.vault.allowRefOutside: must be a boolean, not "yes"',
+  ]);
 });
 
 test('JSON is read as JSON', async () => {

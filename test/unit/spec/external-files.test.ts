@@ -132,7 +132,7 @@ describe('what a reference may not read', () => {
   });
 
   it('may leave the folder when that is allowed', async () => {
-    const { spec, diagnostics } = await refer('allowed.yaml', '../secret.yaml#/Secret', { allowOutsideFolder: true });
+    const { spec, diagnostics } = await refer('allowed.yaml', '../secret.yaml#/Secret', { allowRefOutside: true });
     expect([lines(diagnostics), [...(spec?.files.keys() ?? [])]]).toEqual([[], ['', '../secret.yaml']]);
   });
 
