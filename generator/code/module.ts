@@ -3,13 +3,18 @@
 
 import { invariant } from '../support/invariant';
 import type { SourceFile, Statement } from './source-file';
-import { structuresOf, type Structure } from './ts-morph-structures';
+import { docsText, statementText } from './statement-text';
+import { structureOf, type Structure } from './ts-morph-structures';
+
+/** A statement as text; or what is left to ts-morph, with the comment before it. */
+export type Piece = string | { readonly docs: string; readonly structure: Structure };
 
 export interface ModuleLayout {
   readonly path: string;
   /** A .d.ts file. */
   readonly ambient: boolean;
-  readonly structures: readonly (string | Structure)[];
+  /** With an empty line between them. */
+  readonly pieces: readonly Piece[];
 }
 
 export class Module {
@@ -19,12 +24,21 @@ export class Module {
 
   static of(file: SourceFile): Module {
     checkNames(file);
-    const leading = [file.header, file.imports].flatMap((code): Statement[] =>
-      code === undefined ? [] : [{ kind: 'code', code }],
-    );
-    const ambient = file.path.endsWith('.d.ts');
-    const structures = structuresOf([...leading, ...file.statements], { ambient });
-    return new Module({ path: file.path, ambient, structures });
+    const leading = [file.header?.text ?? '', file.imports?.text ?? ''];
+    const pieces = [...leading, ...file.statements.map(pieceOf)].filter((piece) => piece !== '');
+    return new Module({ path: file.path, ambient: file.path.endsWith('.d.ts'), pieces });
+  }
+}
+
+function pieceOf(statement: Statement): Piece {
+  switch (statement.kind) {
+    case 'code':
+      return statement.code.text;
+    case 'function':
+    case 'class':
+      return { docs: docsText(statement.docs), structure: structureOf(statement) };
+    default:
+      return statementText(statement);
   }
 }
 

@@ -4,9 +4,10 @@
 import type * as morph from 'ts-morph';
 import { InvariantError } from '../support/invariant';
 import type { ModuleLayout } from './module';
+import type { Structure } from './ts-morph-structures';
 
 type TsMorph = typeof morph;
-type Structure = Omit<morph.SourceFileStructure, 'kind'>;
+type SourceStructure = Omit<morph.SourceFileStructure, 'kind'>;
 
 let loaded: { readonly morph: TsMorph; readonly project: morph.Project } | undefined;
 
@@ -27,14 +28,11 @@ function load(): NonNullable<typeof loaded> {
 }
 
 /** The text of one module. Throws where it does not parse: then a plan or a kit is wrong, never the document. */
-export function printModule({ path, ambient, structures }: ModuleLayout): string {
-  const { morph: tsMorph, project } = load();
-  const { Interface, Function: FunctionKind, Class } = tsMorph.StructureKind;
-  const kinds = { interface: Interface, function: FunctionKind, class: Class } as const;
-  const statements = structures.map((structure) =>
-    typeof structure === 'string' ? structure : { ...structure, kind: kinds[structure.kind] },
-  ) as (string | morph.StatementStructures)[];
-  const text = textOf(project, path, { statements }, ambient);
+export function printModule({ path, ambient, pieces }: ModuleLayout): string {
+  const texts = pieces.map((piece) =>
+    typeof piece === 'string' ? piece : piece.docs + structureText(piece.structure, ambient),
+  );
+  const text = `${texts.join('\n\n')}\n`;
   const problem = ecmascriptProblem(path, text);
   if (problem !== undefined) throw new InvariantError(`${path} does not parse: ${problem}`);
   return text;
@@ -44,7 +42,7 @@ export function printModule({ path, ambient, structures }: ModuleLayout): string
 interface Printing {
   readonly structurePrinterFactory?: {
     forSourceFile(options: { readonly isAmbient: boolean }): {
-      printText(writer: morph.CodeBlockWriter, structure: Structure): void;
+      printText(writer: morph.CodeBlockWriter, structure: SourceStructure): void;
     };
   };
 }
@@ -53,17 +51,21 @@ interface Printing {
  * What `createSourceFile` would print. Where ts-morph can be asked for no more than that, a source file with all its
  * nodes need not be made and forgotten: on a large document a fifth of the time and a third of the memory.
  */
-function textOf(project: morph.Project, path: string, structure: Structure, isAmbient: boolean): string {
+function structureText({ kind, ...fields }: Structure, isAmbient: boolean): string {
+  const { morph: tsMorph, project } = load();
+  const { StructureKind } = tsMorph;
+  const kinds = { function: StructureKind.Function, class: StructureKind.Class } as const;
+  const source: SourceStructure = { statements: [{ ...fields, kind: kinds[kind] } as morph.StatementStructures] };
   const { structurePrinterFactory } = (project as unknown as { readonly _context: Printing })._context;
   if (structurePrinterFactory === undefined) {
-    const source = project.createSourceFile(path, structure, { overwrite: true });
-    const text = source.getFullText();
-    source.forget();
-    return text;
+    const file = project.createSourceFile(isAmbient ? 'a.d.ts' : 'a.ts', source, { overwrite: true });
+    const text = file.getFullText();
+    file.forget();
+    return text.trimEnd();
   }
   const writer = project.createWriter();
-  structurePrinterFactory.forSourceFile({ isAmbient }).printText(writer, structure);
-  return writer.toString();
+  structurePrinterFactory.forSourceFile({ isAmbient }).printText(writer, source);
+  return writer.toString().trimEnd();
 }
 
 /** Loads what printing needs, where there is time for it. */

@@ -1,81 +1,20 @@
-// Our structures as ts-morph's: field for field, with the text of each `Code` where ts-morph wants text. ts-morph
-// escapes nothing, which is why only `Code` comes in here. Types of ts-morph only; it is loaded by ts-morph-printer. What
-// comes out is plain data, so that another thread can print it.
+// Functions and classes as ts-morph's structures: field for field, with the text of each `Code` where ts-morph wants text.
+// It escapes nothing, which is why only `Code` comes in here. Types of ts-morph only; it is loaded by ts-morph-printer.
+// What comes out is plain data, so that another thread can print it.
 
 import type * as morph from 'ts-morph';
 import { unreachable } from '../support/invariant';
 import type { Code } from './code';
-import type {
-  ClassMember,
-  ClassStatement,
-  ConstStatement,
-  Parameter,
-  Signature,
-  Statement,
-  TypeAliasStatement,
-  TypeMember,
-} from './source-file';
-
-const LINE_WIDTH = 100;
-
-/** `ambient`: of a .d.ts file. */
-export function structuresOf(
-  statements: readonly Statement[],
-  { ambient }: { readonly ambient: boolean },
-): readonly (string | Structure)[] {
-  const structures: (string | Structure)[] = [];
-  let blank = true;
-  for (const statement of statements) {
-    if (statement.kind === 'code' && statement.code.isEmpty) continue;
-    const structure = statementOf(statement);
-    // ts-morph puts blank lines around what has a body, and nowhere else.
-    const spaced = typeof structure !== 'string' && !(ambient && statement.kind === 'function');
-    const before = blank || spaced ? '' : '\n';
-    structures.push(
-      typeof structure === 'string'
-        ? before + structure
-        : {
-            ...structure,
-            ...(before + leading(structure) === '' ? {} : { leadingTrivia: before + leading(structure) }),
-          },
-    );
-    blank = typeof structure === 'string' ? structure.trimEnd().endsWith('}') : spaced;
-  }
-  return structures;
-}
+import type { ClassMember, ClassStatement, FunctionStatement, Parameter, Signature } from './source-file';
+import { fitsLine, parameterText, texts, variableText, type Variable } from './statement-text';
 
 /** One of ts-morph's, but for the number that stands for its kind there. */
-export type Structure = (
-  | ({ readonly kind: 'interface' } & Omit<morph.InterfaceDeclarationStructure, 'kind'>)
+export type Structure =
   | ({ readonly kind: 'function' } & Omit<morph.FunctionDeclarationStructure, 'kind'>)
-  | ({ readonly kind: 'class' } & Omit<morph.ClassDeclarationStructure, 'kind'>)
-) & {
-  readonly leadingTrivia?: string;
-};
+  | ({ readonly kind: 'class' } & Omit<morph.ClassDeclarationStructure, 'kind'>);
 
-function leading(structure: Structure): string {
-  return structure.leadingTrivia ?? '';
-}
-
-function statementOf(statement: Statement): string | Structure {
+export function structureOf(statement: ClassStatement | FunctionStatement): Structure {
   switch (statement.kind) {
-    case 'code':
-      return statement.code.text;
-    case 'type-alias':
-      return `${opening(statement)}type ${statement.name.text}${angled(statement.typeParameters)} = ${statement.type.text};`.replace(
-        ' = \n',
-        ' =\n',
-      );
-    case 'const':
-      return `${opening(statement)}const ${variableText(statement)};`;
-    case 'interface':
-      return {
-        kind: 'interface',
-        ...declared(statement),
-        typeParameters: texts(statement.typeParameters),
-        extends: texts(statement.extends),
-        ...typeMembers(statement.members),
-      };
     case 'function': {
       const { overloads = [] } = statement;
       return {
@@ -109,29 +48,6 @@ function statementOf(statement: Statement): string | Structure {
   }
 }
 
-function opening(statement: TypeAliasStatement | ConstStatement): string {
-  const docs = statement.docs === undefined || statement.docs.isEmpty ? '' : `${statement.docs.text}\n`;
-  return `${docs}${statement.exported === true ? 'export ' : ''}${statement.ambient === true ? 'declare ' : ''}`;
-}
-
-function angled(typeParameters: readonly Code[] = []): string {
-  return typeParameters.length === 0 ? '' : `<${texts(typeParameters).join(', ')}>`;
-}
-
-interface Variable {
-  readonly name: Code;
-  readonly optional?: boolean;
-  readonly type?: Code;
-  readonly initializer?: Code;
-}
-
-/** `name?: type = initializer` */
-function variableText(variable: Variable): string {
-  const type = variable.type === undefined ? '' : `: ${variable.type.text}`;
-  const initializer = variable.initializer === undefined ? '' : ` = ${variable.initializer.text}`;
-  return `${variable.name.text}${variable.optional === true ? '?' : ''}${type}${initializer}`;
-}
-
 /**
  * A property or a parameter, all of it as the name: given a type of its own, ts-morph would print that with a writer of
  * its own, which takes three times as long, and indent what hangs over one line too far.
@@ -140,15 +56,9 @@ function variable(source: Variable): { readonly name: string } {
   return { name: variableText(source) };
 }
 
-function declared(statement: {
-  readonly name: Code;
-  readonly docs?: Code;
-  readonly exported?: boolean;
-  readonly ambient?: boolean;
-}) {
+function declared(statement: { readonly name: Code; readonly exported?: boolean; readonly ambient?: boolean }) {
   return {
     name: statement.name.text,
-    ...trivia(statement.docs),
     isExported: statement.exported === true,
     hasDeclareKeyword: statement.ambient === true,
   };
@@ -156,10 +66,6 @@ function declared(statement: {
 
 function trivia(docs: Code | undefined): { leadingTrivia?: string } {
   return docs === undefined || docs.isEmpty ? {} : { leadingTrivia: `${docs.text}\n` };
-}
-
-function texts(codes: readonly Code[] | undefined): string[] {
-  return (codes ?? []).map((code) => code.text);
 }
 
 function optional<K extends string>(key: K, code: Code | undefined): { [key in K]?: string } {
@@ -180,48 +86,12 @@ function signature(source: Signature) {
 }
 
 function parameters(list: readonly Parameter[]): morph.OptionalKind<morph.ParameterDeclarationStructure>[] {
-  const texts = list.map((parameter) => (parameter.rest === true ? '...' : '') + variableText(parameter));
-  if (texts.join(', ').length <= LINE_WIDTH)
+  const all = list.map(parameterText);
+  if (fitsLine(all))
     return list.map((parameter) => ({ ...variable(parameter), isRestParameter: parameter.rest === true }));
   // ts-morph knows one line only; a name that holds the whole list on lines of its own is printed as it is.
   const last = list.at(-1)?.rest === true ? '\n' : ',\n';
-  return [{ name: `\n${texts.join(',\n')}${last}` }];
-}
-
-function typeMembers(members: readonly TypeMember[]) {
-  const properties: morph.OptionalKind<morph.PropertySignatureStructure>[] = [];
-  const indexSignatures: morph.OptionalKind<morph.IndexSignatureDeclarationStructure>[] = [];
-  const methods: morph.OptionalKind<morph.MethodSignatureStructure>[] = [];
-  for (const item of members) {
-    switch (item.kind) {
-      case 'property':
-        properties.push({
-          ...variable(item),
-          ...trivia(item.docs),
-          isReadonly: item.readonly === true,
-        });
-        break;
-      case 'index':
-        indexSignatures.push({
-          ...trivia(item.docs),
-          keyName: 'key',
-          keyType: item.key.text,
-          returnType: item.type.text,
-        });
-        break;
-      case 'method':
-        methods.push({
-          name: item.name.text,
-          ...trivia(item.docs),
-          ...signature(item),
-          hasQuestionToken: item.optional === true,
-        });
-        break;
-      default:
-        unreachable(item);
-    }
-  }
-  return { properties, indexSignatures, methods };
+  return [{ name: `\n${all.join(',\n')}${last}` }];
 }
 
 function classMembers(statement: ClassStatement) {

@@ -24,6 +24,14 @@ export function shelfOf(declaration: Declaration): Shelf {
 export class PagePaths {
   readonly #paths = new Map<string, string>();
   readonly #taken = new Set<string>();
+  readonly #links = new Map<string, Map<string, Markdown>>();
+
+  /** Links made so far that are good for every page of a folder, by what they link to. */
+  linksFrom(folder: string): Map<string, Markdown> {
+    const known = this.#links.get(folder) ?? new Map<string, Markdown>();
+    this.#links.set(folder, known);
+    return known;
+  }
 
   /** The path of the page for a name; the same each time. */
   of(shelf: Shelf, name: string): string {
@@ -52,7 +60,11 @@ export interface DocContext {
 
 /** `[components.Session](../models/components/session.md)` */
 export function pageLink(shelf: Shelf, name: string, { pages, from }: DocContext): Markdown {
-  return link(md`${text(`${shelf}.${name}`)}`, relative(from, pages.of(shelf, name)));
+  const links = pages.linksFrom(from.slice(0, from.lastIndexOf('/')));
+  const key = `${shelf}.${name}`;
+  let known = links.get(key);
+  if (known === undefined) links.set(key, (known = link(text(key), relative(from, pages.of(shelf, name)))));
+  return known;
 }
 
 export function relative(from: string, to: string): string {

@@ -12,6 +12,7 @@ import { propertyNames } from './model-modules';
 import { nameOperations } from './operation-names';
 import { planOperation, type OperationPlan } from './operation-plan';
 import { resolveOptions, type Options } from './options';
+import { SampleMemory } from './sample-memory';
 import { planSecurity, type SecurityPlan } from './security';
 import { sidesOf } from './sides';
 import { typeBook, type TypeBook } from './type-book';
@@ -31,6 +32,8 @@ export interface Plan {
   /** Declarations by the module that declares them, in the order of paths. */
   readonly modules: readonly { readonly path: string; readonly declarations: readonly Declaration[] }[];
   readonly propertyNames: (declaration: ObjectDeclaration) => ReadonlyMap<string, string>;
+  /** Of declared types, made when a page first asks for one. */
+  readonly samples: SampleMemory;
 }
 
 export function plan(model: ApiModel, given: { readonly [name: string]: Json }, context: TargetContext): Plan {
@@ -92,5 +95,6 @@ export function plan(model: ApiModel, given: { readonly [name: string]: Json }, 
     groups: groups.finish(operations, named.others),
     modules: [...byModule].map(([path, declarations]) => ({ path, declarations })).sort(by(({ path }) => path)),
     propertyNames: namesOf,
+    samples: new SampleMemory(),
   };
 }

@@ -7,16 +7,16 @@ import { jsonLiteral, propertyName, stringLiteral, ts, objectKey, type Ecmascrip
 import { isJsonObject, own, type Json } from '../../support/json';
 import type { Options } from './options';
 import { scalarSample, fitsScalar } from './scalar-samples';
+import { MAX_DEPTH, type SampleMemory } from './sample-memory';
 import type { Side } from './sides';
 import type { TypeBook } from './type-book';
 
 export interface SampleContext {
+  readonly samples: SampleMemory;
   readonly book: TypeBook;
   readonly options: Options;
   readonly propertyNames: (declaration: ObjectDeclaration) => ReadonlyMap<string, string>;
 }
-
-const MAX_DEPTH = 6;
 
 /** The value as code on lines of its own, two blanks for each level. */
 export function sample(type: Type, example: Json | undefined, side: Side, context: SampleContext): Ecmascript {
@@ -150,10 +150,13 @@ function synthesize(
   switch (type.kind) {
     case 'nullable':
       return synthesize(type.type, side, context, path, depth) ?? ts`null`;
-    case 'reference':
-      return path.includes(type.id) || depth > MAX_DEPTH
-        ? undefined
-        : synthesizeDeclared(context.book.declaration(type.id), side, context, [...path, type.id], depth);
+    case 'reference': {
+      const { id } = type;
+      if (path.includes(id) || depth > MAX_DEPTH) return context.samples.cut();
+      return context.samples.of(id, side, depth, () =>
+        synthesizeDeclared(context.book.declaration(id), side, context, [...path, id], depth),
+      );
+    }
     case 'array': {
       const item = synthesize(type.items, side, context, path, depth + 1);
       const count = item === undefined ? 0 : Math.min(4, Math.max(1, type.minItems ?? 1));
@@ -252,14 +255,15 @@ function propertySample(
 
 /** Whether there is an example anywhere in the type: only then an optional property is shown. */
 function hasExample(type: Type, side: Side, context: SampleContext, path: readonly TypeId[], depth: number): boolean {
-  if (depth > MAX_DEPTH) return false;
+  if (depth > MAX_DEPTH) return context.samples.cut() ?? false;
+  context.samples.reach(depth);
   switch (type.kind) {
     case 'nullable':
       return hasExample(type.type, side, context, path, depth);
     case 'array':
       return hasExample(type.items, side, context, path, depth + 1);
     case 'reference': {
-      if (path.includes(type.id)) return false;
+      if (path.includes(type.id)) return context.samples.cut() ?? false;
       const declaration = context.book.declaration(type.id);
       if (declaration.docs.examples.length > 0) return true;
       if (declaration.kind === 'alias') return hasExample(declaration.type, side, context, [...path, type.id], depth);
