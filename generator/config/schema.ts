@@ -6,28 +6,41 @@ import type { Json, JsonObject } from '../support/json';
 const TEXTS: JsonObject = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true };
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
+/** Lines that name operations: to take them, or, under `exclude`, to leave them out. */
+const SELECTION: JsonObject = {
+  tags: { ...TEXTS, description: 'Operations with one of these tags.' },
+  paths: {
+    ...TEXTS,
+    description: 'Operations whose path matches one of these globs: * within a segment, ** across segments.',
+  },
+  operationIds: { ...TEXTS, description: 'Operations with one of these operationIds.' },
+  methods: {
+    type: 'array',
+    items: { enum: [...METHODS, ...METHODS.map((method) => method.toUpperCase())] },
+    uniqueItems: true,
+    description: 'Operations with one of these methods.',
+  },
+};
+
+const EXTENSIONS: JsonObject = {
+  ...TEXTS,
+  description:
+    'Operations that carry one of these extensions with a value other than false are left out, e.g. x-sdk-exclude.',
+};
+
 const FILTER: JsonObject = {
   type: 'object',
   description:
     'Which operations to take. An operation has to pass every line that is given. Models that nothing needs any more are left out.',
   additionalProperties: false,
   properties: {
-    tags: { ...TEXTS, description: 'Operations with one of these tags.' },
-    paths: {
-      ...TEXTS,
-      description: 'Operations whose path matches one of these globs: * within a segment, ** across segments.',
-    },
-    operationIds: { ...TEXTS, description: 'Operations with one of these operationIds.' },
-    methods: {
-      type: 'array',
-      items: { enum: [...METHODS, ...METHODS.map((method) => method.toUpperCase())] },
-      uniqueItems: true,
-      description: 'Operations with one of these methods.',
-    },
-    extensions: {
-      ...TEXTS,
-      description:
-        'Operations that carry one of these extensions with a value other than false are left out, e.g. x-sdk-exclude.',
+    ...SELECTION,
+    extensions: EXTENSIONS,
+    exclude: {
+      type: 'object',
+      description: 'Operations that match one of these lines are left out, whatever the others say.',
+      additionalProperties: false,
+      properties: { ...SELECTION, extensions: EXTENSIONS },
     },
   },
 };

@@ -12,7 +12,14 @@ import type { TypeId } from './type';
 import { mentions, withUsage } from './usage';
 
 /** `filter` in specsmith.yaml. An operation has to pass every line that is given; within a line, one entry suffices. */
-export interface Filter {
+export interface Filter extends Selection {
+  /** Operations that carry none of these extensions, or carry it with the value false. */
+  readonly extensions?: readonly string[];
+  /** Operations that match none of these lines. `extensions` means the same here as above. */
+  readonly exclude?: Selection & Pick<Filter, 'extensions'>;
+}
+
+export interface Selection {
   /** Operations with one of these tags. */
   readonly tags?: readonly string[];
   /** Operations whose path matches: `*` stands for anything within a segment, `**` across segments. Webhooks have no path. */
@@ -21,8 +28,6 @@ export interface Filter {
   readonly operationIds?: readonly string[];
   /** Operations with one of these methods, in any case. */
   readonly methods?: readonly string[];
-  /** Operations that carry none of these extensions, or carry it with the value false. */
-  readonly extensions?: readonly string[];
 }
 
 export function filterModel(model: ApiModel, filter: Filter | JsonObject, diagnostics: Diagnostics): ApiModel {
@@ -53,12 +58,25 @@ export function filterModel(model: ApiModel, filter: Filter | JsonObject, diagno
 }
 
 type Test = (operation: Operation) => boolean;
+type Match = (operation: Operation, entry: string) => boolean;
+
+const selections: { readonly [line in keyof Selection]-?: Match } = {
+  tags: (operation, tag) => operation.tags.includes(tag),
+  paths: (operation, glob) => operation.path.startsWith('/') && globPattern(glob).test(operation.path),
+  operationIds: (operation, id) => operation.operationId === id || operation.id === id,
+  methods: (operation, method) => operation.method === method.toUpperCase(),
+};
+
+function carries(operation: Operation, name: string): boolean {
+  const value = own(operation.extensions, name);
+  return value !== undefined && value !== false;
+}
 
 function testsOf(filter: Filter | JsonObject, model: ApiModel, diagnostics: Diagnostics): readonly Test[] {
   const all = [...model.operations, ...model.webhooks.map((webhook) => webhook.operation)];
   const tests: Test[] = [];
-  const add = (line: keyof Filter, matches: (operation: Operation, entry: string) => boolean): void => {
-    const entries = textsIn(own(filter, line));
+  const add = (given: Json | undefined, line: string, matches: Match, wanted: boolean): void => {
+    const entries = textsIn(given);
     if (entries === undefined) return;
     for (const entry of entries) {
       if (all.some((operation) => matches(operation, entry))) continue;
@@ -69,17 +87,13 @@ function testsOf(filter: Filter | JsonObject, model: ApiModel, diagnostics: Diag
         'Look for a typing error, or remove the entry.',
       );
     }
-    if (line === 'extensions') tests.push((operation) => !entries.some((entry) => matches(operation, entry)));
-    else tests.push((operation) => entries.some((entry) => matches(operation, entry)));
+    tests.push((operation) => entries.some((entry) => matches(operation, entry)) === wanted);
   };
-  add('tags', (operation, tag) => operation.tags.includes(tag));
-  add('paths', (operation, glob) => operation.path.startsWith('/') && globPattern(glob).test(operation.path));
-  add('operationIds', (operation, id) => operation.operationId === id || operation.id === id);
-  add('methods', (operation, method) => operation.method === method.toUpperCase());
-  add('extensions', (operation, name) => {
-    const value = own(operation.extensions, name);
-    return value !== undefined && value !== false;
-  });
+  for (const [line, matches] of Object.entries(selections)) add(own(filter, line), line, matches, true);
+  add(own(filter, 'extensions'), 'extensions', carries, false);
+  const exclude = own(filter, 'exclude');
+  for (const [line, matches] of Object.entries({ ...selections, extensions: carries }))
+    add(own(exclude, line), `exclude.${line}`, matches, false);
   return tests;
 }
 

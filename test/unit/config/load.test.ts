@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
 import { StopError } from '../../../generator/support/diagnostics';
 import type { JsonObject } from '../../../generator/support/json';
 import { checkConfig, parseConfig, selectApis, targetsNamed, type ConfigText } from '../../../generator/config/load';
+import { validate } from '../../../generator/config/validate';
+import { fullConfigSchema } from '../../../generator/run/configuration';
 
 const TARGETS = new Map<string, JsonObject>([
   [
@@ -84,7 +88,7 @@ test('everything wrong is said at once, with what may have been meant', async ()
   const text = [
     'spex: 1',
     api(
-      'spec: a.yaml\noutputs: x\nfilter: {tag: [a], methods: [got]}\ntargets:\n  typescipt: {}\n  typescript: {package: a, int64: big}\n',
+      'spec: a.yaml\noutputs: x\nfilter: {tag: [a], exclude: {path: [b]}, methods: [got]}\ntargets:\n  typescipt: {}\n  typescript: {package: a, int64: big}\n',
     ),
   ].join('\n');
   expect(await findings(text)).toEqual([
@@ -92,6 +96,7 @@ test('everything wrong is said at once, with what may have been meant', async ()
     '/apis/vault/outputs config-unknown-key: apis.vault has no outputs (Did you mean output?)',
     '/apis/vault/filter/tag config-unknown-key: apis.vault.filter has no tag (Did you mean tags?)',
     expect.stringMatching(/^\/apis\/vault\/filter\/methods\/0 config-wrong-value: .*not "got" \(Did you mean get\?\)$/),
+    '/apis/vault/filter/exclude/path config-unknown-key: apis.vault.filter.exclude has no path (Did you mean paths?)',
     '/apis/vault/targets/typescipt config-unknown-key: apis.vault.targets has no typescipt (Did you mean typescript?)',
     '/apis/vault/targets/typescript/package config-unknown-key: apis.vault.targets.typescript has no package (Did you mean packageName?)',
     '/apis/vault/targets/typescript/int64 config-wrong-value: apis.vault.targets.typescript.int64: must be one of "number", "bigint", not "big" (Did you mean bigint?)',
@@ -147,4 +152,16 @@ test('APIs are picked in the order of the configuration', async () => {
   expect(selectApis(config, []).map(({ name }) => name)).toEqual(['one', 'two', 'three']);
   expect(selectApis(config, ['three', 'one']).map(({ name }) => name)).toEqual(['one', 'three']);
   expect(() => selectApis(config, ['tree'])).toThrow('config-unknown-api: the configuration has no API tree');
+});
+
+test.each(['README.md', 'docs/cli.md'])('the configurations that %s shows are right', async (page) => {
+  const text = readFileSync(path.resolve(__dirname, '../../..', page), 'utf8');
+  const shown = [...text.matchAll(/^```yaml\n([^]*?)^```$/gm)].map((match) => match[1] ?? '');
+  const configurations = shown.filter((block) => /^apis:/m.test(block));
+  expect(configurations.length).toBeGreaterThan(0);
+  const schema = (await fullConfigSchema()) as JsonObject;
+  for (const configuration of configurations) {
+    const value = await parseConfig(source(configuration));
+    expect(validate(value, schema)).toEqual([]);
+  }
 });

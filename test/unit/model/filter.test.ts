@@ -41,6 +41,11 @@ test.each<[Filter, readonly string[]]>([
   [{ methods: ['get'] }, ['one', 'three']],
   [{ extensions: ['x-sdk-exclude'] }, ['one', 'three', 'four']],
   [{ methods: ['GET'], tags: ['b'] }, ['three']],
+  [{ exclude: { tags: ['a'] } }, ['two', 'three']],
+  [{ exclude: { paths: ['/a/**'], operationIds: ['four'] } }, ['three']],
+  [{ tags: ['b'], exclude: { methods: ['PUT'] } }, ['three']],
+  [{ exclude: { extensions: ['x-sdk-exclude'] } }, ['one', 'three', 'four']],
+  [{ exclude: {} }, ['one', 'two', 'three', 'four']],
   [{}, ['one', 'two', 'three', 'four']],
 ])('%j', (filter, ids) => {
   expect(take(filter)).toEqual({ ids, found: [] });
@@ -59,5 +64,9 @@ test('only what is needed is left', () => {
 
 test('an entry that matches nothing is reported', () => {
   expect(take({ tags: ['a', 'aa'] }).found).toEqual(['filter-unmatched']);
+  expect(take({ exclude: { tags: ['aa'] } })).toEqual({
+    ids: ['one', 'two', 'three', 'four'],
+    found: ['filter-unmatched'],
+  });
   expect(take({ operationIds: ['nobody'] })).toEqual({ ids: [], found: ['filter-unmatched', 'filter-empty'] });
 });
