@@ -1,10 +1,12 @@
-// Whether the root document is built as the OpenAPI schema says: the right fields, of the right kinds. Files it refers to
-// are not looked at here, and of what schemas say only the rules (../rules) judge.
+// Whether the root document, and what it refers to in other files, is built as the OpenAPI schema says: the right fields,
+// of the right kinds. Of what schemas say only the rules (../rules) judge.
 
 import type { Diagnostics, Place } from '../../support/diagnostics';
 import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
+import type { Pointer } from '../../support/pointer';
 import type { LoadedSpec } from '../loaded-spec';
 import { rootNode } from '../resolve';
+import { fragmentsOf } from './fragments';
 import { kindOf, reportViolations } from './report-violations';
 import { structureValidator } from './validator';
 
@@ -15,7 +17,13 @@ export async function checkStructure(spec: LoadedSpec, diagnostics: Diagnostics)
   if (diagnostics.hasErrors) return;
   checkPresence(root, spec.version, diagnostics);
   const validate = await structureValidator(spec.version);
-  reportViolations(root, await validate(completed(root, spec.version)), spec.version, diagnostics);
+  const report = async (document: JsonObject, placeOf: (pointer: Pointer) => Place): Promise<void> => {
+    const violations = await validate(completed(document, spec.version));
+    reportViolations({ document, violations, placeOf }, spec.version, diagnostics);
+  };
+  await report(root, place);
+  const fragments = fragmentsOf(spec);
+  if (fragments !== undefined) await report(fragments.document, fragments.placeOf);
 }
 
 /** Without these being objects there is nothing to read. */

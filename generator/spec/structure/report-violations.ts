@@ -1,10 +1,10 @@
 // What Ajv says about a document, as what a person would say: of the many errors that one mistake makes the most specific
 // one, and none where a rule of ours says it better. All of them are warnings: what does not fit is left out.
 
-import type { Diagnostics } from '../../support/diagnostics';
+import type { Diagnostics, Place } from '../../support/diagnostics';
 import type { Json } from '../../support/json';
 import { by } from '../../support/order';
-import { append, tokensOf } from '../../support/pointer';
+import { append, tokensOf, type Pointer } from '../../support/pointer';
 import type { SpecVersion } from '../loaded-spec';
 import { quote, quoteList } from '../quote';
 import { childNode } from '../resolve';
@@ -13,20 +13,28 @@ import type { SchemaViolation } from './validator';
 interface Finding {
   readonly code: string;
   readonly message: string;
-  readonly pointer: string;
+  readonly pointer: Pointer;
   readonly hint?: string;
 }
 
+export interface Judged {
+  readonly document: Json;
+  readonly violations: readonly SchemaViolation[];
+  /** Where a pointer into the document really stands. */
+  readonly placeOf: (pointer: Pointer) => Place;
+}
+
 export function reportViolations(
-  root: Json,
-  violations: readonly SchemaViolation[],
+  { document, violations, placeOf }: Judged,
   version: SpecVersion,
   diagnostics: Diagnostics,
 ): void {
   const telling = mostSpecific(violations.filter((violation) => !isJudgedElsewhere(violation)));
   for (const violation of [...telling].sort(by((one) => one.instancePath))) {
-    const found = describe(root, violation, version);
-    diagnostics.warning(found.code, found.message, { file: '', pointer: found.pointer }, found.hint);
+    const { file, pointer } = placeOf(violation.instancePath);
+    const name = tokensOf(pointer).at(-1) ?? file;
+    const found = describe(document, violation, name, version);
+    diagnostics.warning(found.code, found.message, placeOf(found.pointer), found.hint);
   }
 }
 
@@ -76,9 +84,8 @@ function isJudgedElsewhere(violation: SchemaViolation): boolean {
   return ruled.some((pattern) => pattern.test(instancePath));
 }
 
-function describe(root: Json, violation: SchemaViolation, version: SpecVersion): Finding {
+function describe(root: Json, violation: SchemaViolation, field: string, version: SpecVersion): Finding {
   const { instancePath: pointer, params } = violation;
-  const field = tokensOf(pointer).at(-1) ?? '';
   const value = childNode({ place: { file: '', pointer: '' }, value: root }, ...tokensOf(pointer))?.value;
   switch (violation.keyword) {
     case 'required':

@@ -8,7 +8,7 @@ import type { LoadedSpec } from '../../../generator/spec/loaded-spec';
 import { checkStructure } from '../../../generator/spec/structure/check-structure';
 import { fromFile, fromSwaggerParser } from '../../../generator/spec/structure/validator';
 import { Diagnostics, StopError } from '../../../generator/support/diagnostics';
-import { Folder, lines, loadText, specOf, withPaths, withSchemas } from './documents';
+import { Folder, lines, load, loadText, specOf, withPaths, withSchemas } from './documents';
 
 async function structure(text: string): Promise<readonly string[]> {
   const diagnostics = new Diagnostics();
@@ -113,4 +113,51 @@ it('gives the same violations with the schemas compiled at build time', async ()
     }
   }
   folder.remove();
+});
+
+describe('what stands in other files', () => {
+  const folder = new Folder();
+  afterAll(() => folder.remove());
+
+  async function findingsIn(version: string, root: string, other: string): Promise<readonly string[]> {
+    folder.write('other.yaml', other);
+    const file = folder.write('root.yaml', withPaths(root, version));
+    const { spec, diagnostics } = await load({ kind: 'file', path: file });
+    await checkStructure(spec as LoadedSpec, diagnostics);
+    return lines(diagnostics).map((line) => line.replace(/^warning structure-/, ''));
+  }
+
+  it('is judged as what is expected at the reference', async () => {
+    const root = `/a: {$ref: 'other.yaml#/item'}
+/b:
+  get:
+    parameters: [{$ref: 'other.yaml#/parameters/Page'}]
+    responses: {'200': {$ref: 'other.yaml#/results/Fine'}, default: {$ref: 'other.yaml#/results/Odd'}}
+`;
+    const other = `item: {get: {titel: x, responses: {default: {description: d}}}}
+parameters: {Page: {name: page, in: query, schema: {type: string}, sort: up}}
+results:
+  Fine: {description: d, content: {application/json: {schema: {$ref: '#/Schema'}}}}
+  Odd: {descripton: d}
+Schema: {properties: {a: {required: true}}}
+Unused: {titel: x}
+`;
+    const found = [
+      'unknown-field other.yaml#/item/get/titel OpenAPI 3.0 defines no field `titel` here',
+      'unknown-field other.yaml#/parameters/Page/sort OpenAPI 3.0 defines no field `sort` here',
+      'required other.yaml#/results/Odd the field `description` is missing',
+      'unknown-field other.yaml#/results/Odd/descripton OpenAPI 3.0 defines no field `descripton` here',
+      'type other.yaml#/Schema/properties/a/required `required` must be a list and is a boolean',
+    ];
+    expect([...(await findingsIn('3.0.3', root, other))].sort()).toEqual([...found].sort());
+    const newer = found.slice(0, 4).map((line) => line.replace('3.0', '3.1'));
+    expect([...(await findingsIn('3.1.0', root, other))].sort()).toEqual([...newer].sort());
+  });
+
+  it('has its file for a name where it is all of it', async () => {
+    const root = "/a: {$ref: 'other.yaml'}";
+    expect(await findingsIn('3.0.3', root, '[]')).toEqual([
+      'type other.yaml# `other.yaml` must be an object and is a list',
+    ]);
+  });
 });
