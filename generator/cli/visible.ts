@@ -1,5 +1,7 @@
 // Makes text of a document safe to show: a terminal must not be steered by it, nor a report's lines be forged.
 
+import { unicodeEscape } from '../support/escape';
+
 /** Control characters and those that turn the direction of writing become escapes; line ends too. */
 export function visible(text: string): string {
   return text.replace(
@@ -7,7 +9,7 @@ export function visible(text: string): string {
     (character) => {
       if (character === '\t') return ' ';
       if (character === '\n') return '\\n';
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      return unicodeEscape(character.charCodeAt(0));
     },
   );
 }

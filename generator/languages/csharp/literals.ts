@@ -1,29 +1,15 @@
 // Values as C# literals. Each is one line and holds no character that a reader cannot see.
 
 import { mint } from '../../code/code';
+import { CONTROLS, escaped, HIDDEN, LONE } from '../../support/escape';
 import { invariant } from '../../support/invariant';
 import { wellFormed } from '../../support/plain-text';
 import type { Csharp } from './tag';
 
-const SHORT: { readonly [character: string]: string } = {
-  '"': '\\"',
-  '\\': '\\\\',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-};
-
-// Quote, backslash, controls, line ends (U+0085, U+2028, U+2029 among them), bidirectional marks, characters of no
-// width, noncharacters, lone surrogates.
-const ESCAPED =
-  /["\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\p{Cs}]/gu;
+const ESCAPED = new RegExp(String.raw`["\\${CONTROLS}${HIDDEN}${LONE}]`, 'gu');
 
 function quote(value: string): string {
-  const inside = value.replace(
-    ESCAPED,
-    (character) => SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `"${inside}"`;
+  return `"${escaped(value, ESCAPED)}"`;
 }
 
 export function stringLiteral(value: string): Csharp {

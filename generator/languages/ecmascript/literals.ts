@@ -2,33 +2,19 @@
 // and holds no character that a reader cannot see.
 
 import { mint } from '../../code/code';
+import { CONTROLS, escaped, HIDDEN, LONE, SHORT, type ShortEscapes } from '../../support/escape';
 import { invariant } from '../../support/invariant';
 import type { Json } from '../../support/json';
 import { isIdentifier } from './identifiers';
 import type { Ecmascript } from './tag';
 
-const SHORT: { readonly [character: string]: string } = {
-  '"': '\\"',
-  '\\': '\\\\',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-  '\b': '\\b',
-  '\f': '\\f',
-  '\v': '\\v',
-};
+const SHORTER: ShortEscapes = { ...SHORT, '\b': '\\b', '\f': '\\f', '\v': '\\v' };
 
-// Quote, backslash, controls, line ends, bidirectional marks, characters of no width, noncharacters, lone surrogates;
-// and `<` where a page that inlines the script would end it or begin a comment.
-const ESCAPED =
-  /["\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\p{Cs}]|<(?=\/script|!--)/giu;
+// `<` where a page that inlines the script would end it or begin a comment.
+const ESCAPED = new RegExp(String.raw`["\\${CONTROLS}${HIDDEN}${LONE}]|<(?=\/script|!--)`, 'giu');
 
 function quote(value: string): string {
-  const inside = value.replace(
-    ESCAPED,
-    (character) => SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `"${inside}"`;
+  return `"${escaped(value, ESCAPED, SHORTER)}"`;
 }
 
 export function stringLiteral(value: string): Ecmascript {

@@ -2,6 +2,7 @@
 // character visible. TOML and YAML 1.2 read JSON's escapes; what TOML cannot hold (a lone surrogate) becomes U+FFFD.
 
 import { mint, tagOf, type Code } from '../../code/code';
+import { escaped, HIDDEN } from '../../support/escape';
 import { invariant } from '../../support/invariant';
 import type { Json } from '../../support/json';
 import { wellFormed } from '../../support/plain-text';
@@ -11,10 +12,10 @@ export const yaml = tagOf('yaml');
 export const toml = tagOf('toml');
 
 // JSON.stringify leaves these as they are; every reader takes an escape instead.
-const UNSEEN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
+const UNSEEN = new RegExp(`[${HIDDEN}]`, 'g');
 
 function escapeUnseen(text: string): string {
-  return text.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return escaped(text, UNSEEN);
 }
 
 /** A JSON document, two blanks for each level. */

@@ -2,20 +2,13 @@
 // need fewer escapes. Nothing in them is invisible.
 
 import { mint } from '../../code/code';
+import { CONTROLS, HIDDEN, LONE, SHORT, unicodeEscape } from '../../support/escape';
 import { invariant } from '../../support/invariant';
 import type { Python } from './tag';
 
-const SHORT: { readonly [character: string]: string } = {
-  '\\': '\\\\',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-};
-
-// Backslash, controls, line ends, bidirectional marks, characters of no width, noncharacters, surrogates, and everything
-// outside the basic plane that is not a plain letter or symbol.
-const ESCAPED =
-  /[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\p{Cs}]|[\u{10000}-\u{10ffff}]/gu;
+// The quotes of a literal are not all the same, so they are escaped apart. What is outside of the basic plane is not always
+// a plain letter or symbol.
+const ESCAPED = new RegExp(String.raw`[\\${CONTROLS}${HIDDEN}${LONE}]|[\u{10000}-\u{10ffff}]`, 'gu');
 
 /** The inside of a string literal, but for its quotes. */
 export function escapeText(value: string): string {
@@ -24,7 +17,7 @@ export function escapeText(value: string): string {
     if (short !== undefined) return short;
     const code = character.codePointAt(0) ?? 0;
     if (code > 0xffff) return `\\U${code.toString(16).padStart(8, '0')}`;
-    return code > 0xff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\x${code.toString(16).padStart(2, '0')}`;
+    return code > 0xff ? unicodeEscape(code) : `\\x${code.toString(16).padStart(2, '0')}`;
   });
 }
 
