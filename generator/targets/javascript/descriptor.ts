@@ -5,24 +5,19 @@ import { join } from '../../code/code';
 import { objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
 import { bodyCode } from '../ecmascript/bodies';
 import { block, braced, bracketed } from '../ecmascript/layout';
-import { acceptOf, pathText } from '../ecmascript/operations';
+import { answerMembers, callMembers, isIdempotencyKey } from '../ecmascript/operations';
+import { successCode } from '../ecmascript/responses';
 import { parameterCode } from '../ecmascript/parameters';
-import { securityCode } from '../ecmascript/security';
-import { serversCode } from '../ecmascript/servers';
 import type { OperationContext } from './context';
 import type { Argument, OperationPlan } from './operations';
-import { failureCode, successCode } from './responses';
+import { failureCode, readers } from './responses';
 import { typedCodec } from './unions';
 
 export function descriptorOf(plan: Omit<OperationPlan, 'descriptor'>, context: OperationContext): Ecmascript {
   const { operation, bodyName } = plan;
   const { book } = context;
   const codecs = { of: (type: Type) => typedCodec(type, book) };
-  const members = [
-    ts`id: ${stringLiteral(plan.names.name)}`,
-    ts`method: ${stringLiteral(operation.method)}`,
-    ts`path: ${stringLiteral(pathText(operation))}`,
-  ];
+  const members = [...callMembers(plan.names.name, operation)];
   const params = plan.arguments.flatMap(({ name, source }) =>
     source.kind === 'parameter' ? [parameterCode(source.parameter, name, { codecs, book })] : [],
   );
@@ -37,12 +32,7 @@ export function descriptorOf(plan: Omit<OperationPlan, 'descriptor'>, context: O
   const unset = needed.filter(({ type }) => mayBeNull(type));
   if (never.length > 0) members.push(ts`needed: ${list(never)}`);
   if (unset.length > 0) members.push(ts`required: ${list(unset)}`);
-  const keyed = plan.arguments.find(
-    ({ source }) =>
-      source.kind === 'parameter' &&
-      source.parameter.in === 'header' &&
-      source.parameter.wireName.toLowerCase() === 'idempotency-key',
-  );
+  const keyed = plan.arguments.find(({ source }) => source.kind === 'parameter' && isIdempotencyKey(source.parameter));
   if (keyed !== undefined) members.push(ts`keyedBy: ${stringLiteral(keyed.name)}`);
   if (operation.body !== undefined && bodyName !== undefined) {
     members.push(ts`bodyName: ${stringLiteral(bodyName)}`);
@@ -53,17 +43,10 @@ export function descriptorOf(plan: Omit<OperationPlan, 'descriptor'>, context: O
     members.push(ts`body: ${bodyCode(operation.body.contents, { codecs, options: { int64: 'number' } })}`);
   }
   const entries = (outcome: 'success' | 'error') => operation.responses.filter((one) => one.outcome === outcome);
-  members.push(ts`success: ${braced(entries('success').map((response) => successCode(response, book)))}`);
+  members.push(ts`success: ${braced(entries('success').map((response) => successCode(response, codecs, readers)))}`);
   const failures = entries('error').map((response) => failureCode(response, book));
   if (failures.length > 0) members.push(ts`failures: ${braced(failures)}`);
-  const accept = acceptOf(operation);
-  if (accept !== 'application/json') members.push(ts`accept: ${stringLiteral(accept)}`);
-  const security = context.security.of(operation);
-  if (JSON.stringify(security) !== JSON.stringify(context.security.common)) {
-    members.push(ts`security: ${securityCode(security)}`);
-  }
-  if (operation.ownServers) members.push(ts`servers: ${serversCode(operation.servers)}`);
-  return block(members);
+  return block([...members, ...answerMembers(operation, context.security)]);
 }
 
 /** Null is a value of its own there, which a caller may give. */

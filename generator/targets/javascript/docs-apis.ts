@@ -10,7 +10,8 @@ import { describe } from './emit-apis';
 import { exampleOf, schemesOf } from './example';
 import type { Argument, OperationPlan } from './operations';
 import type { Plan } from './plan';
-import { contentText, mainContent } from './responses';
+import { preferred } from '../ecmascript/responses';
+import { contentText } from './responses';
 
 export function apiPage(api: ApiPlan, plan: Plan): Markdown {
   return page([
@@ -97,7 +98,7 @@ function argumentRow(argument: Argument, { book }: Plan): Markdown {
 
 function resultOf(operation: Operation, { book }: Plan): { text: string; markdown: Markdown } | undefined {
   const responses = operation.responses.filter(({ outcome }) => outcome === 'success');
-  const content = responses.map(mainContent).find((one) => one !== undefined);
+  const content = responses.map(({ contents }) => preferred(contents)).find((one) => one !== undefined);
   if (content === undefined || operation.method === 'HEAD') return undefined;
   const shown = contentText(content, book);
   const markdown = content.format === 'json' ? typeMarkdown(content.type, book, shown) : md`**${text(shown)}**`;

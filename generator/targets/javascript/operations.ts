@@ -3,6 +3,7 @@
 import type { Content, Operation, Parameter, Part, RequestBody, Response, Type } from '../../model';
 import { assignNames } from '../../naming/assign';
 import type { Ecmascript } from '../../languages/ecmascript';
+import { preferred } from '../ecmascript/responses';
 import { argumentName } from './casing';
 import type { MethodNames } from './names';
 import { descriptorOf } from './descriptor';
@@ -50,7 +51,7 @@ export function planOperation(operation: Operation, context: OperationContext): 
     source: { kind: 'parameter', parameter },
   }));
   if (body !== undefined && fields === undefined) {
-    const content = preferred(body);
+    const content = preferred(body.contents)!;
     all.push({
       name: argumentNames.get('body') ?? 'body',
       required: body.required,
@@ -76,11 +77,6 @@ export function planOperation(operation: Operation, context: OperationContext): 
     responseType: responseType(operation, context),
   };
   return { ...planned, descriptor: descriptorOf(planned, context) };
-}
-
-/** The content that the argument's type is about: JSON before others. */
-export function preferred({ contents }: RequestBody): Content {
-  return contents.find((content) => content.format === 'json') ?? contents[0]!;
 }
 
 /** The fields of a form are arguments of their own, where the body can be nothing but a form. */
@@ -133,7 +129,7 @@ function nameArguments(
 /** After the class of the body or of its items; else `body`, and `requestBody` for lists and maps. */
 function bodyHint(body: RequestBody, { book }: OperationContext): string {
   if (body.names.override !== undefined) return body.names.override;
-  const { type } = preferred(body);
+  const { type } = preferred(body.contents)!;
   const model = book.modelOf(type);
   if (model !== undefined) return model.name;
   const text = book.text(type);

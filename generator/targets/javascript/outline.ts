@@ -17,7 +17,8 @@ import { sentSchemes } from '../ecmascript/security';
 import { tagsOf } from './names';
 import type { Argument, OperationPlan } from './operations';
 import type { Plan } from './plan';
-import { contentText, mainContent } from './responses';
+import { preferred } from '../ecmascript/responses';
+import { contentText } from './responses';
 import type { TypeBook } from './types';
 
 export function outline(plan: Plan): Outline {
@@ -87,7 +88,7 @@ function outlineOperation(plan: OperationPlan, { names, book }: Plan): OutlineOp
         }),
     request: plan.arguments.length === 0 ? 'none' : 'positional',
     responses: operation.responses.map((response): OutlineResponse => {
-      const main = mainContent(response);
+      const main = preferred(response.contents);
       return {
         status: response.status,
         outcome: response.outcome,

@@ -5,6 +5,7 @@ import type { ApiModel, Content, Operation, Response, Type } from '../../model';
 import { assignNames, type NameRequest } from '../../naming/assign';
 import { pascalCase } from '../../naming/words';
 import { legalName } from '../../languages/ecmascript';
+import { preferred } from '../ecmascript/responses';
 import type { OperationNames } from './operation-names';
 import type { TypeBook } from './type-book';
 
@@ -79,11 +80,6 @@ export function planErrors(
       return group === undefined ? undefined : classes.get(group.key);
     },
   };
-}
-
-/** JSON where there is some, else the first. */
-export function preferred(contents: readonly Content[]): Content | undefined {
-  return contents.find((content) => content.format === 'json') ?? contents[0];
 }
 
 function groupOf(

@@ -4,6 +4,7 @@ import type { Content } from '../../model';
 import { indent } from '../../code/code';
 import { identifier, member, propertyName, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
 import { wordsOf } from '../../naming/words';
+import { preferred } from '../ecmascript/responses';
 import type { OperationPlan } from './operation-plan';
 import type { Plan } from './plan';
 import { objectCode, sample } from './samples';
@@ -70,7 +71,7 @@ export function requestCode(operation: OperationPlan, plan: Plan): Ecmascript | 
 }
 
 function bodySample(contents: readonly Content[], plan: Plan): Ecmascript {
-  const content = contents.find(({ format }) => format === 'json') ?? contents[0]!;
+  const content = preferred(contents)!;
   if (content.format === 'binary') return ts`new Blob(["content"])`;
   const example = content.docs.examples[0]?.value;
   if (content.format === 'json' || content.format === 'form' || content.format === 'multipart') {

@@ -8,8 +8,9 @@ import { assignNames } from '../../naming/assign';
 import { camelCase } from '../../naming/words';
 import type { Codecs } from './codecs';
 import { bodyCode } from '../ecmascript/bodies';
-import { acceptOf, pathText } from '../ecmascript/operations';
-import { inputType, outputType, successCode } from './contents';
+import { answerMembers, callMembers, isIdempotencyKey } from '../ecmascript/operations';
+import { successCode } from '../ecmascript/responses';
+import { inputType, outputType, readersOf } from './contents';
 import type { ErrorClass, ErrorClasses } from './error-classes';
 import type { GlobalPlan } from './globals';
 import { INHERITED } from './model-modules';
@@ -18,9 +19,7 @@ import type { OperationNames } from './operation-names';
 import type { Options } from './options';
 import { parameterCode } from '../ecmascript/parameters';
 import { docsOf, valueTags } from '../ecmascript/prose';
-import { securityCode } from '../ecmascript/security';
 import type { SecurityPlan } from './security';
-import { serversCode } from '../ecmascript/servers';
 import { errorsModule, fromFile } from './symbols';
 import { wholeUnion, type TypeBook } from './type-book';
 
@@ -195,11 +194,7 @@ function descriptorOf(
   errors: OperationPlan['errors'],
   context: OperationContext,
 ): Ecmascript {
-  const members = [
-    ts`id: ${stringLiteral(operation.id)}`,
-    ts`method: ${stringLiteral(operation.method)}`,
-    ts`path: ${stringLiteral(pathText(operation))}`,
-  ];
+  const members = [...callMembers(operation.id, operation)];
   const params = request.members.map(({ name, parameter }) => parameterCode(parameter, name, context));
   if (params.length > 0) members.push(ts`params: ${bracketed(params)}`);
   const texts = (names: readonly string[]): Ecmascript => ts`[${join(names.map(stringLiteral), ts`, `)}]`;
@@ -209,27 +204,19 @@ function descriptorOf(
     .map(({ name }) => name);
   if (request.body?.body.required === true) required.push(request.body.name ?? 'request');
   if (required.length > 0) members.push(ts`required: ${texts(required)}`);
-  const keyed = request.members.find(
-    ({ parameter }) => parameter.in === 'header' && parameter.wireName.toLowerCase() === 'idempotency-key',
-  );
+  const keyed = request.members.find(({ parameter }) => isIdempotencyKey(parameter));
   if (keyed !== undefined) members.push(ts`keyedBy: ${stringLiteral(keyed.name)}`);
   if (request.body !== undefined) {
     if (request.body.name !== undefined) members.push(ts`bodyName: ${stringLiteral(request.body.name)}`);
     members.push(ts`body: ${bodyCode(request.body.body.contents, context)}`);
   }
   const successes = operation.responses.filter((response) => response.outcome === 'success');
-  members.push(ts`success: ${braced(successes.map((response) => successCode(response, context)))}`);
+  const readers = readersOf(context.options);
+  members.push(ts`success: ${braced(successes.map((response) => successCode(response, context.codecs, readers)))}`);
   const declared = errors.flatMap(({ response, type }) => {
     if (type === undefined) return [];
     return [ts`${objectKey(response.status)}: ${errorsModule()}.${propertyName(type.name)}`];
   });
   if (declared.length > 0) members.push(ts`errors: ${braced(declared)}`);
-  const accept = acceptOf(operation);
-  if (accept !== 'application/json') members.push(ts`accept: ${stringLiteral(accept)}`);
-  const security = context.security.of(operation);
-  if (JSON.stringify(security) !== JSON.stringify(context.security.common)) {
-    members.push(ts`security: ${securityCode(security)}`);
-  }
-  if (operation.ownServers) members.push(ts`servers: ${serversCode(operation.servers)}`);
-  return block(members);
+  return block([...members, ...answerMembers(operation, context.security)]);
 }
