@@ -1,40 +1,22 @@
 // The C# client of Vault, built by the SDK for all its frameworks without a warning, packed, and used by programs:
 // the examples of its pages, a program for the old client, and what a client must stand (contexts, connections).
 
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { projectRoot } from '../support/drive-session';
+import { describeDotnet, dotnet as runDotnet, DOTNET_ENV as ENV, NO_SERVERS, QUIET } from './toolchain';
 
 jest.setTimeout(900_000);
 
-const ENV = { ...process.env, DOTNET_CLI_TELEMETRY_OPTOUT: '1', DOTNET_NOLOGO: '1', MSBUILDDISABLENODEREUSE: '1' };
-const QUIET = ['-v', 'q', '-nodeReuse:false', '--disable-build-servers'];
 const work = path.join(projectRoot, '.cache/csharp-vault');
 const client = path.join(work, 'client');
 const STYLE_PAGE = path.join(projectRoot, '../shared/styles/csharp-SessionsApi.md');
 
-function missing(): string | undefined {
-  try {
-    const version = execFileSync('dotnet', ['--version'], { encoding: 'utf8', env: ENV });
-    return Number.parseInt(version, 10) >= 10 ? undefined : `the .NET SDK is ${version.trim()}, and 10 is wanted`;
-  } catch {
-    return 'the .NET SDK is not installed';
-  }
-}
-
-const reason = missing();
-if (reason !== undefined && process.env['REQUIRE_TOOLCHAINS'] === '1') throw new Error(reason);
-const suite = reason === undefined ? describe : describe.skip;
-
 function dotnet(args: readonly string[], cwd = work): string {
-  try {
-    return execFileSync('dotnet', args, { cwd, env: ENV, encoding: 'utf8', maxBuffer: 1 << 26 });
-  } catch (error) {
-    throw new Error((error as { stdout?: string }).stdout ?? String(error), { cause: error });
-  }
+  return runDotnet(args, cwd);
 }
 
 interface Recorded {
@@ -44,7 +26,7 @@ interface Recorded {
   readonly body: string;
 }
 
-suite(`the C# client of Vault${reason === undefined ? '' : ` (skipped: ${reason})`}`, () => {
+describeDotnet('the C# client of Vault', () => {
   const requests: Recorded[] = [];
   let connections = 0;
   let server: Server;
@@ -82,10 +64,7 @@ suite(`the C# client of Vault${reason === undefined ? '' : ` (skipped: ${reason}
   });
 
   it('builds for every framework without a warning, and packs', () => {
-    const built = dotnet(
-      ['build', 'Apideck.Vault.slnx', '-warnaserror', '-v', 'm', '-nodeReuse:false', '--disable-build-servers'],
-      client,
-    );
+    const built = dotnet(['build', 'Apideck.Vault.slnx', '-warnaserror', '-v', 'm', ...NO_SERVERS], client);
     expect(built).toMatch(/0 Warning\(s\)/);
     dotnet(
       [

@@ -3,44 +3,21 @@
 
 import { spawnSync } from 'node:child_process';
 import type { OutputFile } from '../../generator/code/file-set';
-import { StopError } from '../../generator/support/diagnostics';
 import { TARGET_NAMES } from '../../generator/targets';
-import { generateInMemory, loadInMemory, type Loaded } from '../support/in-memory';
+import { generateInMemory, type Loaded } from '../support/in-memory';
 import { check, wholeOutput } from './checkers';
 import { checkEcmascript } from './check-ecmascript';
 import { checkCsharp } from './check-csharp';
 import { checkMarkdown } from './check-markup';
 import { checkPython, checkPythonOutput } from './check-python';
-import { hostileDocument, strictPlaces } from './hostile-document';
+import { openHostile } from './open-hostile';
 import { MARK, PAYLOADS } from './payloads';
-
-const everyPlace = Array.from({ length: strictPlaces }, (_, place) => place);
-
-async function open(payload: string, strict: readonly number[]): Promise<Loaded> {
-  return loadInMemory({ kind: 'text', text: hostileDocument(payload, new Set(strict)), label: 'hostile.json' });
-}
-
-/** The strict places where the document is not refused for this payload. */
-async function accepted(payload: string, places: readonly number[]): Promise<readonly number[]> {
-  if (places.length === 0) return [];
-  try {
-    await open(payload, places);
-    return places;
-  } catch (error) {
-    if (!(error instanceof StopError)) throw error;
-    if (places.length === 1) return [];
-    const half = places.length >> 1;
-    const left = await accepted(payload, places.slice(0, half));
-    const right = await accepted(payload, places.slice(half));
-    return [...left, ...right];
-  }
-}
 
 describe.each(Object.entries(PAYLOADS))('%s', (_name, payload) => {
   let loaded: Loaded;
 
   beforeAll(async () => {
-    loaded = await open(payload, await accepted(payload, everyPlace));
+    loaded = await openHostile(payload);
   });
 
   test.each(TARGET_NAMES)('%s', async (target) => {
