@@ -4,7 +4,7 @@
 import type { LoadedSpec, SpecNode } from '../spec/loaded-spec';
 import { childNode, childNodes, rootNode } from '../spec/resolve';
 import type { Diagnostics } from '../support/diagnostics';
-import { isJsonObject, own } from '../support/json';
+import { isJsonObject, own, textAt } from '../support/json';
 import type { ApiInfo, ApiModel, Tag } from './api-model';
 import type { Declaration } from './declaration';
 import { finishDeclarations } from './finish';
@@ -14,7 +14,7 @@ import { buildOperation, buildWebhook, findOperations, type Defaults } from './h
 import { buildRequirements, buildSecuritySchemes } from './http/security';
 import { buildServers, defaultServers } from './http/server';
 import type { Operation, Webhook } from './operation';
-import { readExtensions, readExternalDocs, text } from './schemas/prose';
+import { readExtensions, readExternalDocs } from './schemas/prose';
 import { buildComponent, buildQueued } from './schemas/schema';
 import { makeWorkbench, type Workbench } from './schemas/workbench';
 import { withUsage } from './usage';
@@ -67,7 +67,7 @@ function buildInfo(root: SpecNode): ApiInfo {
   const optional = (owner: unknown, ...keys: readonly string[]): Record<string, string> =>
     Object.fromEntries(
       keys.flatMap((key) => {
-        const value = text(owner, key);
+        const value = textAt(owner, key);
         return value === undefined ? [] : [[key, value]];
       }),
     );
@@ -75,12 +75,12 @@ function buildInfo(root: SpecNode): ApiInfo {
   const license = own(info, 'license');
   const externalDocs = readExternalDocs(root.value);
   return {
-    title: text(info, 'title') ?? '',
+    title: textAt(info, 'title') ?? '',
     version: String(own(info, 'version') ?? ''),
     ...optional(info, 'summary', 'description', 'termsOfService'),
     ...(isJsonObject(contact) ? { contact: optional(contact, 'name', 'url', 'email') } : {}),
     ...(isJsonObject(license)
-      ? { license: { name: text(license, 'name') ?? '', ...optional(license, 'url', 'identifier') } }
+      ? { license: { name: textAt(license, 'name') ?? '', ...optional(license, 'url', 'identifier') } }
       : {}),
     ...(externalDocs === undefined ? {} : { externalDocs }),
   };
@@ -90,9 +90,9 @@ function buildTags(root: SpecNode, operations: readonly Operation[], webhooks: r
   const tags = new Map<string, Tag>();
   const declared = childNode(root, 'tags');
   for (const [, { value }] of declared === undefined ? [] : childNodes(declared)) {
-    const name = text(value, 'name');
+    const name = textAt(value, 'name');
     if (name === undefined || tags.has(name)) continue;
-    const description = text(value, 'description');
+    const description = textAt(value, 'description');
     const externalDocs = readExternalDocs(value);
     tags.set(name, {
       name,

@@ -16,3 +16,9 @@ export function isJsonObject(value: unknown): value is JsonObject {
 export function own(value: unknown, key: string): Json | undefined {
   return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
+
+/** The text of an own property; undefined where it is empty or no text. */
+export function textAt(value: unknown, key: string): string | undefined {
+  const found = own(value, key);
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}

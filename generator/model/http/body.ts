@@ -2,10 +2,10 @@
 
 import { childNode } from '../../spec/resolve';
 import type { SpecNode } from '../../spec/loaded-spec';
-import { own } from '../../support/json';
+import { own, textAt } from '../../support/json';
 import { unescapeToken } from '../../support/pointer';
 import type { RequestBody } from '../operation';
-import { readDocs, readNames, text } from '../schemas/prose';
+import { readDocs, readNames } from '../schemas/prose';
 import { resolved, type Workbench } from '../schemas/workbench';
 import { buildContents } from './content';
 
@@ -17,7 +17,7 @@ export function buildBody(bench: Workbench, operation: SpecNode): RequestBody | 
   if (contents.length === 0) return undefined;
   const component = /^\/components\/requestBodies\/([^/]+)$/.exec(node.place.pointer)?.[1];
   const override =
-    text(operation.value, 'x-codegen-request-body-name') ?? text(node.value, 'x-codegen-request-body-name');
+    textAt(operation.value, 'x-codegen-request-body-name') ?? textAt(node.value, 'x-codegen-request-body-name');
   return {
     required: own(node.value, 'required') === true,
     docs: readDocs(bench, node),

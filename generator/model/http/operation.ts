@@ -3,10 +3,10 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
-import { isJsonObject, own, type Json } from '../../support/json';
+import { isJsonObject, own, textAt, type Json } from '../../support/json';
 import type { NameContext } from '../name-hints';
 import type { HttpMethod, Operation, SecurityRequirement, Server, Webhook } from '../operation';
-import { readDocs, readExtensions, readNames, text } from '../schemas/prose';
+import { readDocs, readExtensions, readNames } from '../schemas/prose';
 import { keyOf, resolved, type Workbench } from '../schemas/workbench';
 import type { SecurityScheme } from '../security-scheme';
 import { buildBody } from './body';
@@ -93,7 +93,7 @@ function findInPathItem(
     const node = child === undefined ? undefined : resolved(search.bench, child);
     if (node === undefined || !isJsonObject(node.value)) continue;
     const method = key.toUpperCase() as HttpMethod;
-    const id = uniqueId(search.ids, text(node.value, 'operationId'), `${method} ${label}`);
+    const id = uniqueId(search.ids, textAt(node.value, 'operationId'), `${method} ${label}`);
     const context = anchor(id, method);
     const place = keyOf(node);
     if (!search.bench.anchors.has(place)) search.bench.anchors.set(place, context);
@@ -141,7 +141,7 @@ function findCallbacks(search: Search, operation: SpecNode, id: string, context:
 
 export function buildOperation(bench: Workbench, found: FoundOperation, defaults: Defaults): Operation {
   const { node, pathItem, path } = found;
-  const operationId = text(node.value, 'operationId');
+  const operationId = textAt(node.value, 'operationId');
   const servers = buildServers(node) ?? buildServers(pathItem);
   const body = buildBody(bench, node);
   return {

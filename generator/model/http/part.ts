@@ -3,10 +3,9 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode } from '../../spec/resolve';
-import { isJsonObject, own } from '../../support/json';
+import { isJsonObject, own, textAt } from '../../support/json';
 import type { Property } from '../declaration';
 import type { Header, MediaFormat, ParameterStyle, Part } from '../operation';
-import { text } from '../schemas/prose';
 import type { Type } from '../type';
 import type { Workbench } from '../schemas/workbench';
 import { buildHeaders } from './header';
@@ -49,13 +48,13 @@ function buildPart(
   encoding: SpecNode | undefined,
   schemaMediaType: string | undefined,
 ): Part {
-  const given = text(encoding?.value, 'contentType');
+  const given = textAt(encoding?.value, 'contentType');
   const value = encoding?.value;
   // 3.0 gives style, explode and allowReserved a meaning for form-urlencoded bodies only.
   const styled = format === 'form' || bench.spec.version === '3.1';
   const styleGiven =
     styled && ['style', 'explode', 'allowReserved'].some((keyword) => own(value, keyword) !== undefined);
-  const named = styleGiven ? text(value, 'style') : undefined;
+  const named = styleGiven ? textAt(value, 'style') : undefined;
   const style = (named !== undefined && styles.includes(named) ? named : 'form') as ParameterStyle;
   const explode = styleGiven ? own(value, 'explode') : undefined;
   const contentTypes =
@@ -137,7 +136,7 @@ function mediaTypeOfSchema(bench: Workbench, schema: SpecNode | undefined, name:
   if (schema === undefined || bench.spec.version === '3.0') return undefined;
   const property = own(own(schema.value, 'properties'), name);
   if (!isJsonObject(property)) return undefined;
-  return text(property, 'contentMediaType') ?? text(own(property, 'items'), 'contentMediaType');
+  return textAt(property, 'contentMediaType') ?? textAt(own(property, 'items'), 'contentMediaType');
 }
 
 export type { MediaFormat };

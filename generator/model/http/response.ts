@@ -3,11 +3,12 @@
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
 import type { Response } from '../operation';
-import { readNames, text } from '../schemas/prose';
+import { readNames } from '../schemas/prose';
 import { resolved, type Workbench } from '../schemas/workbench';
 import { unescapeToken } from '../../support/pointer';
 import { buildContents } from './content';
 import { buildHeaders } from './header';
+import { textAt } from '../../support/json';
 
 export function buildResponses(bench: Workbench, operation: SpecNode): readonly Response[] {
   const responses = childNode(operation, 'responses');
@@ -35,7 +36,7 @@ function buildResponse(bench: Workbench, status: string, node: SpecNode, default
   return {
     status,
     outcome: success ? 'success' : 'error',
-    description: text(node.value, 'description') ?? '',
+    description: textAt(node.value, 'description') ?? '',
     names: readNames(node.value, component === undefined ? {} : { component: unescapeToken(component) }),
     contents: buildContents(bench, node),
     headers: buildHeaders(bench, node),

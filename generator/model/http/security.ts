@@ -3,9 +3,9 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
-import { isJsonObject, own, type Json } from '../../support/json';
+import { isJsonObject, own, textAt, type Json } from '../../support/json';
 import type { SecurityRequirement } from '../operation';
-import { readDocs, text } from '../schemas/prose';
+import { readDocs } from '../schemas/prose';
 import { resolved, type Workbench } from '../schemas/workbench';
 import type { OAuthFlow, SecurityScheme } from '../security-scheme';
 
@@ -28,20 +28,20 @@ function buildScheme(bench: Workbench, name: string, node: SpecNode): SecuritySc
   switch (own(value, 'type')) {
     case 'apiKey': {
       const place = own(value, 'in');
-      const wireName = text(value, 'name');
+      const wireName = textAt(value, 'name');
       if (wireName === undefined || (place !== 'header' && place !== 'query' && place !== 'cookie')) return undefined;
       return { kind: 'apiKey', ...base, in: place, wireName };
     }
     case 'http': {
-      const scheme = text(value, 'scheme');
-      const bearerFormat = text(value, 'bearerFormat');
+      const scheme = textAt(value, 'scheme');
+      const bearerFormat = textAt(value, 'bearerFormat');
       if (scheme === undefined) return undefined;
       return { kind: 'http', ...base, scheme, ...(bearerFormat === undefined ? {} : { bearerFormat }) };
     }
     case 'oauth2':
       return { kind: 'oauth2', ...base, flows: flowsOf(own(value, 'flows')) };
     case 'openIdConnect':
-      return { kind: 'openIdConnect', ...base, url: text(value, 'openIdConnectUrl') ?? '' };
+      return { kind: 'openIdConnect', ...base, url: textAt(value, 'openIdConnectUrl') ?? '' };
     case 'mutualTLS':
       return { kind: 'mutualTLS', ...base };
     default:
@@ -53,9 +53,9 @@ function flowsOf(flows: Json | undefined): readonly OAuthFlow[] {
   return flowKinds.flatMap((kind): readonly OAuthFlow[] => {
     const flow = own(flows, kind);
     if (!isJsonObject(flow)) return [];
-    const authorizationUrl = text(flow, 'authorizationUrl');
-    const tokenUrl = text(flow, 'tokenUrl');
-    const refreshUrl = text(flow, 'refreshUrl');
+    const authorizationUrl = textAt(flow, 'authorizationUrl');
+    const tokenUrl = textAt(flow, 'tokenUrl');
+    const refreshUrl = textAt(flow, 'refreshUrl');
     const scopes = own(flow, 'scopes');
     return [
       {

@@ -2,9 +2,8 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
-import { isJsonObject, own, type Json } from '../../support/json';
+import { isJsonObject, own, textAt, type Json } from '../../support/json';
 import type { Server, ServerVariable } from '../operation';
-import { text } from '../schemas/prose';
 
 /** OAS 3.1 §4.8.1.1: without servers there is one, with the URL `/`. */
 export const defaultServers: readonly Server[] = [{ url: '/', variables: [] }];
@@ -16,7 +15,7 @@ export function buildServers(owner: SpecNode): readonly Server[] | undefined {
   const servers = childNodes(list).flatMap(([, node]): readonly Server[] => {
     const url = own(node.value, 'url');
     if (typeof url !== 'string') return [];
-    const description = text(node.value, 'description');
+    const description = textAt(node.value, 'description');
     return [
       {
         url,
@@ -34,7 +33,7 @@ function buildVariables(variables: Json | undefined): readonly ServerVariable[] 
     const list = own(value, 'enum');
     const values = Array.isArray(list) ? (list as readonly Json[]).map(String) : [];
     const given = own(value, 'default');
-    const description = text(value, 'description');
+    const description = textAt(value, 'description');
     return {
       name,
       default: given === undefined ? (values[0] ?? '') : String(given),

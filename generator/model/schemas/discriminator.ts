@@ -4,7 +4,7 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, resolveText } from '../../spec/resolve';
-import { isJsonObject, own } from '../../support/json';
+import { isJsonObject, own, textAt } from '../../support/json';
 import { append } from '../../support/pointer';
 import type { Discriminator, DiscriminatorMapping, ObjectDeclaration, UnionDeclaration, Variant } from '../declaration';
 import { declarationOf, objectOf, underlyingType } from '../http/underlying';
@@ -18,7 +18,6 @@ import {
   typedValue,
   type Value,
 } from './discriminator-values';
-import { text } from './prose';
 import { keyOf, targetOf, type Draft, type Workbench } from './workbench';
 import { report } from './report';
 
@@ -264,7 +263,7 @@ function schemaNamed(bench: Workbench, node: SpecNode, target: string): TypeId |
 }
 
 function propertyName(node: SpecNode): string | undefined {
-  return text(own(node.value, 'discriminator'), 'propertyName');
+  return textAt(own(node.value, 'discriminator'), 'propertyName');
 }
 
 function reportTarget(bench: Workbench, place: SpecNode['place'], value: string): void {

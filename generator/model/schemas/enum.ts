@@ -3,10 +3,9 @@
 import type { Place } from '../../support/diagnostics';
 import { append } from '../../support/pointer';
 import type { SpecNode } from '../../spec/loaded-spec';
-import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
+import { isJsonObject, own, textAt, type Json, type JsonObject } from '../../support/json';
 import type { EnumDeclaration, EnumValue } from '../declaration';
 import type { Atom, Owner } from './pieces';
-import { text } from './prose';
 import type { EnumShape, TypeShape } from './shape';
 import { commonNames, ownNames, type TypeName } from './type-names';
 import type { Workbench } from './workbench';
@@ -129,11 +128,12 @@ function wordsOf(schema: JsonObject): (index: number, value: string | number | b
     const entry = Array.isArray(entries)
       ? (entries as readonly Json[]).find((candidate) => own(candidate, 'value') === value)
       : undefined;
-    const name = pick(nameLists, index, value) ?? text(entry, 'name') ?? (constant ? text(schema, 'title') : undefined);
+    const name =
+      pick(nameLists, index, value) ?? textAt(entry, 'name') ?? (constant ? textAt(schema, 'title') : undefined);
     const description =
       pick(descriptionLists, index, value) ??
-      text(entry, 'description') ??
-      (constant ? text(schema, 'description') : undefined);
+      textAt(entry, 'description') ??
+      (constant ? textAt(schema, 'description') : undefined);
     return {
       ...(name === undefined ? {} : { name }),
       ...(description === undefined ? {} : { description }),

@@ -3,17 +3,12 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, resolveReference } from '../../spec/resolve';
-import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
+import { isJsonObject, own, textAt, type Json, type JsonObject } from '../../support/json';
 import type { Docs, Example, ExternalDocs } from '../docs';
 import type { NameHints } from '../name-hints';
 import type { Workbench } from './workbench';
 
 const none: readonly Example[] = [];
-
-export function text(value: unknown, key: string): string | undefined {
-  const found = own(value, key);
-  return typeof found === 'string' && found !== '' ? found : undefined;
-}
 
 /** Docs of a schema, a parameter, an operation, a response. */
 export function readDocs(bench: Workbench, node: SpecNode): Docs {
@@ -25,7 +20,7 @@ export function readDocs(bench: Workbench, node: SpecNode): Docs {
   if (typeof summary === 'string' && summary !== '') docs.summary = summary;
   if (typeof title === 'string' && title !== '') docs.title = title;
   if (typeof description === 'string' && description !== '') docs.description = description;
-  const deprecationMessage = text(value, 'x-deprecation-message') ?? text(value, 'x-deprecated');
+  const deprecationMessage = textAt(value, 'x-deprecation-message') ?? textAt(value, 'x-deprecated');
   if (deprecationMessage !== undefined) docs.deprecationMessage = deprecationMessage;
   const link = externalDocs === undefined ? undefined : readExternalDocs(value);
   if (link !== undefined) docs.externalDocs = link;
@@ -46,9 +41,9 @@ export function mergeDocs(list: readonly Docs[]): Docs {
 
 export function readExternalDocs(owner: unknown): ExternalDocs | undefined {
   const value = own(owner, 'externalDocs');
-  const url = text(value, 'url');
+  const url = textAt(value, 'url');
   if (url === undefined) return undefined;
-  const description = text(value, 'description');
+  const description = textAt(value, 'description');
   return { url, ...(description === undefined ? {} : { description }) };
 }
 
@@ -66,7 +61,7 @@ function readExamples(bench: Workbench, node: SpecNode): readonly Example[] {
       const target = entry === undefined ? undefined : resolveReference(bench.spec, entry)?.node.value;
       const example = own(target, 'value');
       if (example === undefined) continue;
-      const summary = text(target, 'summary');
+      const summary = textAt(target, 'summary');
       result.push({ name, ...(summary === undefined ? {} : { summary }), value: example });
     }
   }
@@ -86,13 +81,13 @@ const nameLike = /^[\p{L}_][\p{L}\p{N}_]*(?:[ -][\p{L}\p{N}_]+){0,4}$/u;
 /** The names that the thing itself carries. */
 export function readNames(value: unknown, extra: NameHints = {}): NameHints {
   let override: string | undefined;
-  for (const key of overrideKeys) override ??= text(value, key);
+  for (const key of overrideKeys) override ??= textAt(value, key);
   return { ...extra, ...(override === undefined ? {} : { override }) };
 }
 
 /** As `readNames`, with the title of a schema where it looks like a name. */
 export function readSchemaNames(value: unknown, extra: NameHints = {}): NameHints {
-  const title = text(value, 'title')?.trim();
+  const title = textAt(value, 'title')?.trim();
   const names = readNames(value, extra);
   return title !== undefined && title.length <= 60 && nameLike.test(title) ? { ...names, title } : names;
 }

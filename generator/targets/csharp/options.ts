@@ -2,7 +2,7 @@
 
 import type { ApiModel } from '../../model';
 import { isIdentifier, legalName } from '../../languages/csharp';
-import { own, type Json } from '../../support/json';
+import { own, textAt, type Json } from '../../support/json';
 import { invariant } from '../../support/invariant';
 import type { TargetContext } from '../target';
 import { portable } from '../../naming/portable';
@@ -83,10 +83,7 @@ export function readOptions(
   model: ApiModel,
   context: TargetContext,
 ): CsharpOptions {
-  const text = (name: string, fallback: string): string => {
-    const value = own(options, name);
-    return typeof value === 'string' && value !== '' ? value : fallback;
-  };
+  const text = (name: string, fallback: string): string => textAt(options, name) ?? fallback;
   const frameworks = own(options, 'targetFrameworks');
   const packageName = text('packageName', legalName(portable(pascal(context.apiName)) || 'Client'));
   invariant(packageName.split('.').every(isIdentifier), `not a namespace: ${packageName}`);

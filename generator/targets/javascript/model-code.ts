@@ -15,35 +15,16 @@ import {
   type Ecmascript,
 } from '../../languages/ecmascript';
 import { block, braced } from '../ecmascript/layout';
-import { docsOf } from '../ecmascript/prose';
 import { runtime } from '../ecmascript/symbols';
 import { enumKeys } from './enums';
+import { classStatements } from './model-class';
 import type { ModelPlan } from './models';
 import type { PropertyPlan } from './properties';
 import type { Plan } from './plan';
 import { unionVariants } from './unions';
 
 export function modelStatements(model: ModelPlan, plan: Plan): readonly Statement[] {
-  const name = identifier(model.home.name);
-  const members = membersOf(model, plan);
-  return [
-    { kind: 'class', name, docs: docsOf(model.declaration.docs), exported: true, members },
-    { kind: 'code', code: ts`export default ${name};` },
-  ];
-}
-
-function membersOf(model: ModelPlan, plan: Plan): readonly ClassMember[] {
-  const { declaration } = model;
-  switch (declaration.kind) {
-    case 'object':
-      return objectMembers(declaration, model, plan);
-    case 'enum':
-      return enumMembers(declaration);
-    case 'union':
-      return unionMembers(declaration, model, plan);
-    case 'alias':
-      return [];
-  }
+  return classStatements(model, plan, { object: objectMembers, enum: enumMembers, union: unionMembers });
 }
 
 function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, plan: Plan): readonly ClassMember[] {

@@ -4,38 +4,15 @@ import type { EnumDeclaration, ObjectDeclaration, UnionDeclaration } from '../..
 import type { ClassMember, Statement } from '../../code/source-file';
 import { join } from '../../code/code';
 import { docComment, identifier, jsonLiteral, propertyName, ts, type Ecmascript } from '../../languages/ecmascript';
-import { docsOf, propertyDocs } from '../ecmascript/prose';
+import { propertyDocs } from '../ecmascript/prose';
 import { enumKeys } from './enums';
 import { joined } from './joined';
+import { classStatements } from './model-class';
 import type { ModelPlan } from './models';
 import type { Plan } from './plan';
 
 export function modelTypes(model: ModelPlan, plan: Plan): readonly Statement[] {
-  const name = identifier(model.home.name);
-  return [
-    {
-      kind: 'class',
-      name,
-      docs: docsOf(model.declaration.docs),
-      exported: true,
-      members: membersOf(model, plan),
-    },
-    { kind: 'code', code: ts`export default ${name};` },
-  ];
-}
-
-function membersOf(model: ModelPlan, plan: Plan): readonly ClassMember[] {
-  const { declaration } = model;
-  switch (declaration.kind) {
-    case 'object':
-      return objectMembers(declaration, model, plan);
-    case 'enum':
-      return enumMembers(declaration);
-    case 'union':
-      return unionMembers(declaration, model, plan);
-    case 'alias':
-      return [];
-  }
+  return classStatements(model, plan, { object: objectMembers, enum: enumMembers, union: unionMembers });
 }
 
 function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, { book }: Plan): readonly ClassMember[] {

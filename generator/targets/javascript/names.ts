@@ -2,9 +2,11 @@
 // share one namespace. Inline models are named as users of openapi-generator's client know them; extensions that other
 // generators read (`x-speakeasy-name-override`) are not.
 
-import type { ApiModel, Declaration, NameContext, NameStep, Operation, TypeId } from '../../model';
+import type { ApiModel, Declaration, NameStep, Operation, TypeId } from '../../model';
+import { fileName } from '../../naming/file-name';
 import { assignNames, type NameRequest } from '../../naming/assign';
 import { unreachable } from '../../support/invariant';
+import { anchorName } from '../ecmascript/anchors';
 import { className, methodName, upperCamel } from './casing';
 
 export interface Names {
@@ -106,12 +108,6 @@ function filesOf(entries: readonly (readonly [string, string])[], taken: readonl
   return new Map(entries.map(([key, name]) => [key, { name, file: files.get(key) ?? '' }]));
 }
 
-function fileName(hint: string): string {
-  const ascii = hint.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 120);
-  const name = /^_*$/.test(ascii) ? 'unnamed' : ascii;
-  return /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i.test(name) ? `${name}_` : name;
-}
-
 /** The tags of an operation; a method stands in the class of each of them. */
 export function tagsOf(operation: Operation): readonly string[] {
   return operation.tags.length === 0 ? [''] : [...new Set(operation.tags)];
@@ -145,25 +141,12 @@ function ladderOf(declaration: Declaration, methods: ReadonlyMap<string, MethodN
   const hints: string[] = [];
   if (component !== undefined) hints.push(component, `Model ${component}`);
   if (context !== undefined) {
-    const anchor = anchorName(context, methods);
+    const anchor = anchorName(context, (id) => upperCamel(methods.get(id)?.name ?? id));
     const words = (length: 'short' | 'long'): string =>
       [anchor, ...context.steps.map((step) => wordOf(step, length))].filter((word) => word !== '').join(' ');
     hints.push(words('short'), words('long'));
   }
   return hints.length === 0 ? [title ?? 'InlineModel'] : hints;
-}
-
-function anchorName({ anchor }: NameContext, methods: ReadonlyMap<string, MethodNames>): string {
-  switch (anchor.kind) {
-    case 'component':
-      return anchor.name;
-    case 'operation':
-      return upperCamel(methods.get(anchor.id)?.name ?? anchor.id);
-    case 'webhook':
-      return `${anchor.name} webhook`;
-    default:
-      return unreachable(anchor);
-  }
 }
 
 function wordOf(step: NameStep, length: 'short' | 'long'): string {

@@ -3,6 +3,7 @@
 import { flat, py, subscript, type Node } from '../../languages/python';
 import { imported } from '../../languages/python';
 import type { ApiModel, Content, Operation, Parameter, Part, Response, Type } from '../../model';
+import { textAt } from '../../support/json';
 import { nameInScope, tagsOf, type Names } from './names';
 import * as s from './runtime-symbols';
 import { isNullable } from './model-views';
@@ -168,8 +169,7 @@ function fromBody(operation: Operation, contents: readonly Content[], first: Con
 }
 
 function pinned(operation: Operation): string | undefined {
-  const name = operation.extensions['x-codegen-request-body-name'];
-  return typeof name === 'string' && name !== '' ? name : undefined;
+  return textAt(operation.extensions, 'x-codegen-request-body-name');
 }
 
 function bodyInput(content: Content, book: TypeBook): Node {

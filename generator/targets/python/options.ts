@@ -1,6 +1,6 @@
 // What `targets.python` of specsmith.yaml takes, and what is meant where it is silent.
 
-import type { Json } from '../../support/json';
+import { textAt, type Json } from '../../support/json';
 import { isIdentifier } from '../../languages/python';
 import { invariant } from '../../support/invariant';
 
@@ -36,10 +36,7 @@ export const optionsSchema = {
 } as const satisfies { readonly [keyword: string]: Json };
 
 export function readOptions(given: { readonly [name: string]: Json }): Options {
-  const text = (name: string, fallback: string): string => {
-    const value = given[name];
-    return typeof value === 'string' && value !== '' ? value : fallback;
-  };
+  const text = (name: string, fallback: string): string => textAt(given, name) ?? fallback;
   const packageName = text('packageName', 'openapi_client');
   invariant(isIdentifier(packageName), 'the schema of options lets only identifiers through');
   return {

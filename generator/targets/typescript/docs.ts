@@ -8,7 +8,7 @@ import { contentsType, modelPages, page } from './docs-models';
 import { topPages } from './docs-top';
 import { classExample, functionExample } from './examples';
 import type { GroupPlan } from './groups';
-import { fileName } from './operation-names';
+import { fileName } from '../../naming/file-name';
 import type { OperationPlan } from './operation-plan';
 import type { Plan } from './plan';
 

@@ -1,9 +1,10 @@
 // The class facade: a class for each group of operations, and the client class above them.
 
 import type { ApiModel, Tag } from '../../model';
+import { fileName } from '../../naming/file-name';
 import type { NameRequest } from '../../naming/assign';
 import { assignNames } from '../../naming/assign';
-import { fileName, groupClassHint, groupName, type OperationNames } from './operation-names';
+import { groupClassHint, groupName, type OperationNames } from './operation-names';
 import type { OperationPlan } from './operation-plan';
 import type { Options } from './options';
 

@@ -2,6 +2,7 @@
 // operationId without the tag's words the method; `x-speakeasy-group` and a name given on purpose come first.
 
 import type { ApiModel, Operation } from '../../model';
+import { fileName } from '../../naming/file-name';
 import { assignNames, type NameRequest } from '../../naming/assign';
 import { camelCase, pascalCase, wordsOf } from '../../naming/words';
 import { legalName } from '../../languages/ecmascript';
@@ -120,16 +121,6 @@ function methodName(hint: string): string {
 
 function functionName(hint: string): string {
   return legalName(camelCase(hint) || 'call', 'binding');
-}
-
-/** ASCII, of bearable length, and no device of Windows. */
-export function fileName(hint: string): string {
-  const ascii = hint
-    .replace(/[^A-Za-z0-9_$-]/g, '_')
-    .replaceAll('$', '_')
-    .slice(0, 120);
-  const name = /^_*$/.test(ascii) ? 'unnamed' : ascii;
-  return /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i.test(name) ? `${name}_` : name;
 }
 
 /** The name of the class of a group. */

@@ -1,31 +1,24 @@
 // The options of the TypeScript target: their JSON Schema, and what they come to with the defaults filled in.
 
 import type { ApiModel } from '../../model';
-import { camelCase, kebabCase, pascalCase } from '../../naming/words';
-import type { Json } from '../../support/json';
+import { camelCase, kebabCase } from '../../naming/words';
+import { textAt, type Json } from '../../support/json';
+import {
+  asciiName,
+  packageName,
+  packageVersion,
+  pascalName,
+  pascalNameOf,
+  versionOf,
+} from '../ecmascript/package-options';
 
 export const optionsSchema: { readonly [keyword: string]: Json } = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    packageName: {
-      type: 'string',
-      pattern: '^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*$',
-      description: 'Name of the npm package. By default the name of the API.',
-      default: '',
-    },
-    packageVersion: {
-      type: 'string',
-      pattern: '^\\d+\\.\\d+\\.\\d+([-+][0-9A-Za-z.+-]+)?$',
-      description: "Version of the npm package. By default the document's version where npm can take it, else 0.1.0.",
-      default: '0.1.0',
-    },
-    className: {
-      type: 'string',
-      pattern: '^[A-Z][A-Za-z0-9]*$',
-      description: 'Name of the client class. By default the name of the API.',
-      default: '',
-    },
+    packageName: packageName('Name of the npm package. By default the name of the API.'),
+    packageVersion,
+    className: pascalName('Name of the client class. By default the name of the API.'),
     group: {
       type: 'string',
       pattern: '^([a-z][A-Za-z0-9]*)?$',
@@ -55,20 +48,13 @@ export interface Options {
   readonly int64: 'number' | 'bigint';
 }
 
-const SEMVER = /^\d+\.\d+\.\d+(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$/;
-
 export function resolveOptions(given: { readonly [name: string]: Json }, model: ApiModel, apiName: string): Options {
-  const text = (name: string): string | undefined => {
-    const value = given[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
-  const ascii = apiName.replace(/[^\x20-\x7e]/g, ' ');
   const globals = given['globals'];
   return {
-    packageName: text('packageName') ?? (kebabCase(ascii) || 'api'),
-    packageVersion: text('packageVersion') ?? (SEMVER.test(model.info.version) ? model.info.version : '0.1.0'),
-    className: text('className') ?? (pascalCase(ascii).replace(/^[^A-Za-z]+/, '') || 'Api'),
-    group: camelCase(text('group') ?? ''),
+    packageName: textAt(given, 'packageName') ?? (kebabCase(asciiName(apiName)) || 'api'),
+    packageVersion: versionOf(given, model),
+    className: textAt(given, 'className') ?? pascalNameOf(apiName),
+    group: camelCase(textAt(given, 'group') ?? ''),
     globals: new Map(
       typeof globals === 'object' && globals !== null && !Array.isArray(globals)
         ? (Object.entries(globals) as [string, string][])

@@ -1,12 +1,14 @@
 // Names and homes of the declared types. A component has a module of its own; what is declared inline stands in the
 // module of the component, function or webhook that it belongs to, and is named after it and its place there.
 
-import type { ApiModel, Declaration, NameContext, NameStep, TypeId } from '../../model';
+import type { ApiModel, Declaration, NameStep, TypeId } from '../../model';
+import { fileName } from '../../naming/file-name';
 import { assignNames, type NameRequest } from '../../naming/assign';
 import { pascalCase } from '../../naming/words';
 import { legalName } from '../../languages/ecmascript';
 import { unreachable } from '../../support/invariant';
-import { fileName, type OperationNames } from './operation-names';
+import { anchorName } from '../ecmascript/anchors';
+import type { OperationNames } from './operation-names';
 import type { Options } from './options';
 
 export interface TypeNames {
@@ -66,25 +68,12 @@ function ladderOf(declaration: Declaration, operations: ReadonlyMap<string, Oper
   if (override !== undefined) hints.push(override);
   if (component !== undefined) hints.push(component, `${component} Model`);
   if (context !== undefined) {
-    const anchor = anchorName(context, operations);
+    const anchor = anchorName(context, (id) => operations.get(id)?.function ?? id);
     hints.push([anchor, ...context.steps.map((step) => wordOf(step, 'short'))].join(' '));
     hints.push([anchor, ...context.steps.map((step) => wordOf(step, 'long'))].join(' '));
   }
   if (hints.length === 0) hints.push(title ?? 'Type');
   return hints;
-}
-
-function anchorName({ anchor }: NameContext, operations: ReadonlyMap<string, OperationNames>): string {
-  switch (anchor.kind) {
-    case 'component':
-      return anchor.name;
-    case 'operation':
-      return operations.get(anchor.id)?.function ?? anchor.id;
-    case 'webhook':
-      return `${anchor.name} webhook`;
-    default:
-      return unreachable(anchor);
-  }
 }
 
 function wordOf(step: NameStep, length: 'short' | 'long'): string {

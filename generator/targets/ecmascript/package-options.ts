@@ -1,0 +1,36 @@
+// What npm packages have for options in both targets, and what they are by default.
+
+import type { ApiModel } from '../../model';
+import { pascalCase } from '../../naming/words';
+import { textAt, type Json, type JsonObject } from '../../support/json';
+
+export const packageVersion: Json = {
+  type: 'string',
+  pattern: '^\\d+\\.\\d+\\.\\d+([-+][0-9A-Za-z.+-]+)?$',
+  description: "Version of the npm package. By default the document's version where npm can take it, else 0.1.0.",
+  default: '0.1.0',
+};
+
+export function packageName(description: string): Json {
+  return { type: 'string', pattern: '^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*$', description, default: '' };
+}
+
+/** A name in capitals, such as that of a class. */
+export function pascalName(description: string): Json {
+  return { type: 'string', pattern: '^[A-Z][A-Za-z0-9]*$', description, default: '' };
+}
+
+const SEMVER = /^\d+\.\d+\.\d+(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$/;
+
+export function versionOf(given: JsonObject, model: ApiModel): string {
+  return textAt(given, 'packageVersion') ?? (SEMVER.test(model.info.version) ? model.info.version : '0.1.0');
+}
+
+/** A name of the API of which names of packages and classes can be made. */
+export function asciiName(apiName: string): string {
+  return apiName.replace(/[^\x20-\x7e]/g, ' ');
+}
+
+export function pascalNameOf(apiName: string): string {
+  return pascalCase(asciiName(apiName)).replace(/^[^A-Za-z]+/, '') || 'Api';
+}
