@@ -64,11 +64,18 @@ export function planCodecs(declarations: readonly Declaration[], context: CodecC
     return left !== right && moduleCircles.has(left) && moduleCircles.get(left) === moduleCircles.get(right);
   };
 
+  const symbols = new Map<TypeId, Ecmascript>();
+  const symbolOf = (id: TypeId): Ecmascript => {
+    let symbol = symbols.get(id);
+    if (symbol === undefined) symbols.set(id, (symbol = fromFile(moduleOf(id), codecName(book, id), 'value')));
+    return symbol;
+  };
+
   const write = (type: Type, from: TypeId | undefined): Ecmascript | undefined => {
     switch (type.kind) {
       case 'reference': {
         if (!needed.has(type.id)) return undefined;
-        const symbol = fromFile(moduleOf(type.id), codecName(book, type.id), 'value');
+        const symbol = symbolOf(type.id);
         return isLate(from, type.id) ? ts`() => ${symbol}` : symbol;
       }
       case 'nullable':

@@ -35,10 +35,19 @@ export function typeBook(
     const { name, inputName } = names(id);
     return side === 'input' ? (inputName ?? name) : name;
   };
+  const references = { input: new Map<TypeId, Ecmascript>(), output: new Map<TypeId, Ecmascript>() };
+  const referenceTo = (id: TypeId, side: Side): Ecmascript => {
+    let code = references[side].get(id);
+    if (code === undefined) {
+      code = fromFile(names(id).module, nameOf(id, side), 'type');
+      references[side].set(id, code);
+    }
+    return code;
+  };
   const write = (type: Type, side: Side): Ecmascript => {
     switch (type.kind) {
       case 'reference':
-        return fromFile(names(type.id).module, nameOf(type.id, side), 'type');
+        return referenceTo(type.id, side);
       case 'nullable':
         return ts`${write(type.type, side)} | null`;
       case 'string':
