@@ -40,6 +40,22 @@ export function visitType(type: Type, visit: Visit): void {
   }
 }
 
+/** What a type is behind aliases and null. A reference that remains names an object, an enum or a union, or nothing. */
+export function underlyingType(type: Type, find: (id: TypeId) => Declaration | undefined): Type {
+  // In a model names never go in a circle; while one is being made they may.
+  const seen = new Set<TypeId>();
+  let current = type;
+  for (;;) {
+    if (current.kind === 'nullable') current = current.type;
+    else if (current.kind === 'reference') {
+      const declaration = find(current.id);
+      if (declaration?.kind !== 'alias' || seen.has(current.id)) return current;
+      seen.add(current.id);
+      current = declaration.type;
+    } else return current;
+  }
+}
+
 /** The types that a declaration is made of, one after the other. */
 export function typesIn(declaration: Declaration): readonly Type[] {
   switch (declaration.kind) {

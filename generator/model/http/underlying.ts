@@ -1,22 +1,12 @@
 // What a type is behind aliases and null, while declarations are still being made.
 
 import type { ObjectDeclaration } from '../declaration';
+import { underlyingType as behindNames } from '../references';
 import type { Type } from '../type';
 import type { Draft, Workbench } from '../schemas/workbench';
 
-/** Follows aliases and drops null. A reference that remains names an object, an enum or a union. */
 export function underlyingType(bench: Workbench, type: Type): Type {
-  const seen = new Set<string>();
-  let current = type;
-  for (;;) {
-    if (current.kind === 'nullable') current = current.type;
-    else if (current.kind === 'reference') {
-      const declaration = bench.declarations.get(current.id);
-      if (declaration?.kind !== 'alias' || seen.has(current.id)) return current;
-      seen.add(current.id);
-      current = declaration.type;
-    } else return current;
-  }
+  return behindNames(type, (id) => bench.declarations.get(id));
 }
 
 export function objectOf(bench: Workbench, type: Type): Draft<ObjectDeclaration> | undefined {

@@ -3,6 +3,7 @@
 
 import { cs, dotted, global, integerLiteral, stringLiteral, type Csharp } from '../../languages/csharp';
 import type { Declaration, StringType, Type, TypeId } from '../../model';
+import { underlyingType } from '../../model/references';
 import { unreachable } from '../../support/invariant';
 import type { CsharpOptions } from './options';
 
@@ -222,23 +223,9 @@ export function createTypeBook(
     }
   }
 
-  function resolve(type: Type): Type {
-    const seen = new Set<TypeId>();
-    let current = type;
-    for (;;) {
-      if (current.kind === 'nullable') current = current.type;
-      else if (current.kind === 'reference') {
-        const declaration = declarations.get(current.id);
-        if (declaration?.kind !== 'alias' || seen.has(current.id)) return current;
-        seen.add(current.id);
-        current = declaration.type;
-      } else return current;
-    }
-  }
-
   return {
     of,
-    resolve,
+    resolve: (type) => underlyingType(type, (id) => declarations.get(id)),
     package: dotted(options.packageName),
     runtime,
     models,
