@@ -51,13 +51,7 @@ export function modelView(model: ModelPlan, plan: CsharpPlan) {
       sorted.map((property) => cs`${property.type.type}? ${identifier(property.parameter)} = default`),
       SEPARATOR,
     ),
-    assignments: sorted.map((property) => ({
-      parameter: identifier(property.parameter),
-      name: identifier(property.name),
-      value: property.type.isValue ? cs`${identifier(property.parameter)}.Value` : identifier(property.parameter),
-      mustBe: property.required && !property.type.isValue && !property.type.nullable,
-      isRequiredNull: property.required && property.type.nullable,
-    })),
+    assignments: sorted.map((property) => assignment(property, model)),
     properties: model.own.map((property) => propertyView(property, model)),
     hasProperties: model.own.length > 0,
     enums: model.enums.map((item) => enumView(item, plan)),
@@ -86,6 +80,39 @@ function documented(name: string): string {
 
 function firstParagraph(property: PropertyPlan): string {
   return paragraphs(property.source.docs, property.wireName)[0] ?? property.wireName;
+}
+
+/** How the constructor takes one argument: a class's own fields without a branch, those of its base by their properties. */
+function assignment(
+  property: PropertyPlan,
+  model: ModelPlan,
+): { readonly guard: Csharp | false; readonly statement: Csharp } {
+  const { type, required } = property;
+  const argument = identifier(property.parameter);
+  const mustBe = required && !type.isValue && !type.nullable;
+  if (!model.own.some(({ wireName }) => wireName === property.wireName)) {
+    const target = cs`this.${identifier(property.name)}`;
+    if (mustBe)
+      return {
+        guard: false,
+        statement: cs`${target} = ${argument} ?? throw new global::System.ArgumentNullException(nameof(${argument}));`,
+      };
+    if (required && type.nullable) return { guard: false, statement: cs`${target} = ${argument};` };
+    return { guard: argument, statement: cs`${target} = ${argument}${type.isValue ? cs`.Value` : NOTHING};` };
+  }
+  const isPlainValue = type.isValue && required && !type.nullable;
+  const take = mustBe
+    ? cs`TakeRequired`
+    : required && type.nullable
+      ? cs`TakeNullable`
+      : isPlainValue
+        ? cs`TakeValue`
+        : cs`Take`;
+  const name = mustBe ? cs`, ${stringLiteral(property.parameter)}` : NOTHING;
+  return {
+    guard: false,
+    statement: cs`this.${identifier(property.field)} = this.${take}(${integerLiteral(property.index)}, ${argument}${name});`,
+  };
 }
 
 function propertyView(property: PropertyPlan, model: ModelPlan) {

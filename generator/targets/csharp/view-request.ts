@@ -56,22 +56,27 @@ export class RequestStatements {
   #parameter(argument: ArgumentPlan): Csharp {
     const { parameter } = argument;
     if (parameter === undefined) return cs``;
-    const value = cs`${identifier(argument.name)}${argument.type.isValue && !argument.required ? cs`.Value` : cs``}`;
+    // The URL has no place for a path parameter that is left out: its value is taken as it is.
+    const isOptional = !argument.required && parameter.in !== 'path';
+    const value = cs`${identifier(argument.name)}${argument.type.isValue && !argument.required && !isOptional ? cs`.Value` : cs``}`;
     const start = [REQUEST, stringLiteral(parameter.wireName), this.#codec(argument.type), value];
     const { serialization } = parameter;
     const place = identifier({ path: 'Path', query: 'Query', header: 'Header', cookie: 'Cookie' }[parameter.in]);
-    const call = (suffix: Csharp, extra: readonly Csharp[]): Csharp =>
-      cs`${this.#book.client('ParameterSerializer')}.${place}${suffix}(${join([...start, ...extra], cs`, `)});`;
-    if (serialization.kind === 'content') return guarded(argument, call(cs`Content`, []));
+    const writer = this.#book.client(isOptional ? 'OptionalParameter' : 'ParameterSerializer');
+    const call = (suffix: Csharp, extra: readonly Csharp[]): Csharp => {
+      const statement = cs`${writer}.${place}${suffix}(${join([...start, ...extra], cs`, `)});`;
+      return isOptional ? statement : guarded(argument, statement);
+    };
+    if (serialization.kind === 'content') return call(cs`Content`, []);
     const style = this.#style(serialization.style);
     const explode = booleanLiteral(serialization.explode);
     switch (parameter.in) {
       case 'path':
-        return guarded(argument, call(cs``, [style, explode]));
+        return call(cs``, [style, explode]);
       case 'query':
-        return guarded(argument, call(cs``, [style, explode, booleanLiteral(serialization.allowReserved)]));
+        return call(cs``, [style, explode, booleanLiteral(serialization.allowReserved)]);
       default:
-        return guarded(argument, call(cs``, [explode]));
+        return call(cs``, [explode]);
     }
   }
 
@@ -158,15 +163,20 @@ export class RequestStatements {
       ...args.map((argument) => {
         const at = content.parts.findIndex((part) => part === argument.part);
         const name = identifier(argument.name);
-        const value = argument.type.isValue && !argument.required ? cs`${name}.Value` : name;
         const row = cs`${parts}[${integerLiteral(Math.max(0, at))}]`;
-        const add =
-          argument.type.kind === 'file'
-            ? cs`localVarBody.AddFile(${row}, ${value});`
-            : argument.type.kind === 'files'
-              ? cs`localVarBody.AddFiles(${row}, ${value});`
-              : cs`localVarBody.Add(${row}, ${this.#codec(argument.type)}, ${value});`;
-        return guarded(argument, add);
+        const { kind } = argument.type;
+        if (argument.required)
+          return kind === 'file'
+            ? cs`localVarBody.AddFile(${row}, ${name});`
+            : kind === 'files'
+              ? cs`localVarBody.AddFiles(${row}, ${name});`
+              : cs`localVarBody.Add(${row}, ${this.#codec(argument.type)}, ${name});`;
+        const optional = this.#book.client('OptionalParameter');
+        return kind === 'file'
+          ? cs`${optional}.File(localVarBody, ${row}, ${name});`
+          : kind === 'files'
+            ? cs`${optional}.Files(localVarBody, ${row}, ${name});`
+            : cs`${optional}.Field(localVarBody, ${row}, ${this.#codec(argument.type)}, ${name});`;
       }),
       args.length > 0 && args.every(({ required }) => !required) && !bodyRequired(operation)
         ? cs`if (${join(

@@ -74,15 +74,34 @@ namespace SpecsmithRuntime.Client
         internal override JsonMatch TryRead(ref Utf8JsonReader reader, out T value)
         {
             value = Create();
-            if (Choose(ref reader, out var instance))
+            var position = reader.TokenStartIndex;
+            if (UnionMemo.TryGet(position, this, out var instance))
             {
-                value.ActualInstance = instance;
+                if (instance is null)
+                {
+                    instance = JsonElement.ParseValue(ref reader);
+                }
+                else
+                {
+                    reader.TrySkip();
+                }
             }
             else
             {
-                value.ActualInstance = JsonElement.ParseValue(ref reader);
+                UnionMemo.Enter();
+                try
+                {
+                    var isFound = Choose(ref reader, out instance);
+                    UnionMemo.Keep(position, this, isFound ? instance : null);
+                    instance = isFound ? instance : JsonElement.ParseValue(ref reader);
+                }
+                finally
+                {
+                    UnionMemo.Leave();
+                }
             }
 
+            value.ActualInstance = instance;
             return JsonMatch.Exact;
         }
 

@@ -1754,21 +1754,9 @@ namespace Apideck.Vault.Api
             var localVarRequestOptions = this.NewRequest(Operations.ConnectionsAll, operationIndex);
             Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsAll");
             global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            if (xApideckConsumerId is not null)
-            {
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            }
-
-            if (api is not null)
-            {
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "api", global::Apideck.Vault.Client.Json.String, api, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (configured is not null)
-            {
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "configured", global::Apideck.Vault.Client.Json.Boolean, configured.Value, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            }
-
+            global::Apideck.Vault.Client.OptionalParameter.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "api", global::Apideck.Vault.Client.Json.String, api, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "configured", global::Apideck.Vault.Client.Json.Boolean, configured, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
             return localVarRequestOptions;
         }
 
@@ -2921,11 +2909,7 @@ namespace Apideck.Vault.Api
             global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
             global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
             global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            if (resourceId is not null)
-            {
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "resource_id", global::Apideck.Vault.Client.Json.String, resourceId, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            }
-
+            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "resource_id", global::Apideck.Vault.Client.Json.String, resourceId, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
             return localVarRequestOptions;
         }
 
@@ -2994,11 +2978,7 @@ namespace Apideck.Vault.Api
             global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
             global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
             global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            if (resourceId is not null)
-            {
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "resource_id", global::Apideck.Vault.Client.Json.String, resourceId, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            }
-
+            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "resource_id", global::Apideck.Vault.Client.Json.String, resourceId, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
             return localVarRequestOptions;
         }
 
@@ -3073,16 +3053,8 @@ namespace Apideck.Vault.Api
             global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "application_id", global::Apideck.Vault.Client.Json.String, applicationId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
             global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "state", global::Apideck.Vault.Client.Json.String, state, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
             global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "redirect_uri", global::Apideck.Vault.Client.Json.String, redirectUri, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            if (scope is not null)
-            {
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "scope", Codecs.Codec1, scope, global::Apideck.Vault.Client.ParameterStyle.SpaceDelimited, false, false);
-            }
-
-            if (nonce is not null)
-            {
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "nonce", global::Apideck.Vault.Client.Json.String, nonce, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            }
-
+            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "scope", Codecs.Codec1, scope, global::Apideck.Vault.Client.ParameterStyle.SpaceDelimited, false, false);
+            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "nonce", global::Apideck.Vault.Client.Json.String, nonce, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
             return localVarRequestOptions;
         }
 
@@ -3207,16 +3179,8 @@ namespace Apideck.Vault.Api
             Required(code, "code", "ConnectionsApi->ConnectionsCallback");
             global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "state", global::Apideck.Vault.Client.Json.String, state, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
             global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "code", global::Apideck.Vault.Client.Json.String, code, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            if (error is not null)
-            {
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "error", global::Apideck.Vault.Client.Json.String, error, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (errorDescription is not null)
-            {
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "error_description", global::Apideck.Vault.Client.Json.String, errorDescription, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            }
-
+            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "error", global::Apideck.Vault.Client.Json.String, error, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "error_description", global::Apideck.Vault.Client.Json.String, errorDescription, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
             return localVarRequestOptions;
         }
 

@@ -537,21 +537,9 @@ namespace Apideck.Vault.Api
             var localVarRequestOptions = this.NewRequest(Operations.ConsumersAll, operationIndex);
             Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumersAll");
             global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            if (filter is not null)
-            {
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "filter", global::Apideck.Vault.Model.ConsumersFilterJsonConverter.Instance, filter, global::Apideck.Vault.Client.ParameterStyle.DeepObject, true, false);
-            }
-
-            if (cursor is not null)
-            {
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "cursor", global::Apideck.Vault.Client.Json.String, cursor, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (limit is not null)
-            {
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "limit", global::Apideck.Vault.Client.Json.Int32, limit.Value, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            }
-
+            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "filter", global::Apideck.Vault.Model.ConsumersFilterJsonConverter.Instance, filter, global::Apideck.Vault.Client.ParameterStyle.DeepObject, true, false);
+            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "cursor", global::Apideck.Vault.Client.Json.String, cursor, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "limit", global::Apideck.Vault.Client.Json.Int32, limit, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
             return localVarRequestOptions;
         }
 

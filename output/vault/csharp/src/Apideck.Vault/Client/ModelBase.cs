@@ -68,7 +68,7 @@ namespace Apideck.Vault.Client
                 ? (_present & (1UL << index)) != 0
                 : _presentBeyond is not null && (_presentBeyond[(index >> 6) - 1] & (1UL << (index & 63))) != 0;
 
-                internal int RawFieldCount => _raw?.Count ?? 0;
+        internal int RawFieldCount => _raw?.Count ?? 0;
 
         internal bool IsFieldRaw(int index) => _raw is not null && _raw.ContainsKey(index);
 
@@ -139,6 +139,44 @@ namespace Apideck.Vault.Client
 
             var bit = 1UL << (index & 63);
             word = present ? word | bit : word & ~bit;
+        }
+
+        /// <summary>Takes an argument of a constructor: null is one that was not given.</summary>
+        private protected T? Take<T>(int index, T? value)
+        {
+            if (value is not null)
+            {
+                MarkField(index, true);
+            }
+
+            return value;
+        }
+
+        /// <summary>Takes an argument of a constructor for a field that is never null.</summary>
+        private protected T TakeValue<T>(int index, T? value)
+            where T : struct
+        {
+            if (value is not null)
+            {
+                MarkField(index, true);
+            }
+
+            return value.GetValueOrDefault();
+        }
+
+        /// <summary>Takes an argument of a constructor for a field that is always sent, if only as null.</summary>
+        private protected T TakeNullable<T>(int index, T value)
+        {
+            MarkField(index, true);
+            return value;
+        }
+
+        /// <summary>Takes an argument of a constructor that must be given.</summary>
+        private protected T TakeRequired<T>(int index, T? value, string parameter)
+            where T : class
+        {
+            MarkField(index, true);
+            return value ?? throw new ArgumentNullException(parameter);
         }
 
         /// <summary>Reads a field; what its type cannot hold is kept as it came.</summary>

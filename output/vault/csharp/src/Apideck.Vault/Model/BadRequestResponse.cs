@@ -32,40 +32,13 @@ namespace Apideck.Vault.Model
         /// <param name="downstreamErrors">Errors of the downstream service; only for a `ConnectorExecutionError`.</param>
         public BadRequestResponse(decimal? statusCode = default, string? error = default, string? typeName = default, string? message = default, global::Apideck.Vault.Model.BadRequestResponseDetail? detail = default, string? varRef = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.BadRequestResponseDownstreamErrorsInner>? downstreamErrors = default)
         {
-            if (statusCode is not null)
-            {
-                this.StatusCode = statusCode.Value;
-            }
-
-            if (error is not null)
-            {
-                this.Error = error;
-            }
-
-            if (typeName is not null)
-            {
-                this.TypeName = typeName;
-            }
-
-            if (message is not null)
-            {
-                this.Message = message;
-            }
-
-            if (detail is not null)
-            {
-                this.Detail = detail;
-            }
-
-            if (varRef is not null)
-            {
-                this.VarRef = varRef;
-            }
-
-            if (downstreamErrors is not null)
-            {
-                this.DownstreamErrors = downstreamErrors;
-            }
+            this._statusCode = this.Take(0, statusCode);
+            this._error = this.Take(1, error);
+            this._typeName = this.Take(2, typeName);
+            this._message = this.Take(3, message);
+            this._detail = this.Take(4, detail);
+            this._varRef = this.Take(5, varRef);
+            this._downstreamErrors = this.Take(6, downstreamErrors);
         }
 
         /// <summary>HTTP status code.</summary>

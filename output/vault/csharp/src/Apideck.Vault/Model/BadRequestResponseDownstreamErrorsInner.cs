@@ -24,20 +24,9 @@ namespace Apideck.Vault.Model
         /// <param name="code">Error code of the downstream service.</param>
         public BadRequestResponseDownstreamErrorsInner(string? message = default, string? detail = default, string? code = default)
         {
-            if (message is not null)
-            {
-                this.Message = message;
-            }
-
-            if (detail is not null)
-            {
-                this.Detail = detail;
-            }
-
-            if (code is not null)
-            {
-                this.Code = code;
-            }
+            this._message = this.Take(0, message);
+            this._detail = this.Take(1, detail);
+            this._code = this.Take(2, code);
         }
 
         /// <summary>Message of the downstream service.</summary>

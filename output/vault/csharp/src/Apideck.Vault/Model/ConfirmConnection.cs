@@ -20,7 +20,7 @@ namespace Apideck.Vault.Model
         /// <param name="confirmToken">The `confirm_token` from the fragment of the callback's redirect.</param>
         public ConfirmConnection(string? confirmToken = default)
         {
-            this.ConfirmToken = confirmToken ?? throw new global::System.ArgumentNullException(nameof(confirmToken));
+            this._confirmToken = this.TakeRequired(0, confirmToken, "confirmToken");
         }
 
         /// <summary>The `confirm_token` from the fragment of the callback's redirect.</summary>

@@ -24,13 +24,9 @@ namespace Apideck.Vault.Model
         /// <param name="data">data</param>
         public ConfirmConnectionResponse(int? statusCode = default, string? status = default, global::Apideck.Vault.Model.ConfirmConnectionResponseData? data = default)
         {
-            if (statusCode is not null)
-            {
-                this.StatusCode = statusCode.Value;
-            }
-
-            this.Status = status ?? throw new global::System.ArgumentNullException(nameof(status));
-            this.Data = data ?? throw new global::System.ArgumentNullException(nameof(data));
+            this._statusCode = this.TakeValue(0, statusCode);
+            this._status = this.TakeRequired(1, status, "status");
+            this._data = this.TakeRequired(2, data, "data");
         }
 
         /// <summary>HTTP status code.</summary>

@@ -20,10 +20,7 @@ namespace Apideck.Vault.Model
         /// <param name="confirmed">confirmed</param>
         public ConfirmConnectionResponseData(bool? confirmed = default)
         {
-            if (confirmed is not null)
-            {
-                this.Confirmed = confirmed.Value;
-            }
+            this._confirmed = this.TakeValue(0, confirmed);
         }
 
         /// <summary>confirmed.</summary>

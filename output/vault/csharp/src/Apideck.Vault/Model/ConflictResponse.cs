@@ -30,35 +30,12 @@ namespace Apideck.Vault.Model
         /// <param name="varRef">Link to the documentation of this kind of error.</param>
         public ConflictResponse(decimal? statusCode = default, string? error = default, string? typeName = default, string? message = default, global::Apideck.Vault.Model.ConflictResponseDetail? detail = default, string? varRef = default)
         {
-            if (statusCode is not null)
-            {
-                this.StatusCode = statusCode.Value;
-            }
-
-            if (error is not null)
-            {
-                this.Error = error;
-            }
-
-            if (typeName is not null)
-            {
-                this.TypeName = typeName;
-            }
-
-            if (message is not null)
-            {
-                this.Message = message;
-            }
-
-            if (detail is not null)
-            {
-                this.Detail = detail;
-            }
-
-            if (varRef is not null)
-            {
-                this.VarRef = varRef;
-            }
+            this._statusCode = this.Take(0, statusCode);
+            this._error = this.Take(1, error);
+            this._typeName = this.Take(2, typeName);
+            this._message = this.Take(3, message);
+            this._detail = this.Take(4, detail);
+            this._varRef = this.Take(5, varRef);
         }
 
         /// <summary>HTTP status code.</summary>

@@ -65,45 +65,14 @@ namespace Apideck.Vault.Model
         /// <param name="applicationDataScopes">application_data_scopes</param>
         public Connection(bool? enabled = default, global::System.Collections.Generic.Dictionary<string, object>? settings = default, global::Apideck.Vault.Model.ConnectionMetadata2? metadata = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInner>? varConfiguration = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.CustomMapping>? customMappings = default, global::Apideck.Vault.Model.ConsentState? consentState = default, global::Apideck.Vault.Model.ConsentRecord? latestConsent = default, global::Apideck.Vault.Model.DataScopes? applicationDataScopes = default)
         {
-            if (enabled is not null)
-            {
-                this.Enabled = enabled.Value;
-            }
-
-            if (settings is not null)
-            {
-                this.Settings = settings;
-            }
-
-            if (metadata is not null)
-            {
-                this.Metadata = metadata;
-            }
-
-            if (varConfiguration is not null)
-            {
-                this.VarConfiguration = varConfiguration;
-            }
-
-            if (customMappings is not null)
-            {
-                this.CustomMappings = customMappings;
-            }
-
-            if (consentState is not null)
-            {
-                this.ConsentState = consentState.Value;
-            }
-
-            if (latestConsent is not null)
-            {
-                this.LatestConsent = latestConsent;
-            }
-
-            if (applicationDataScopes is not null)
-            {
-                this.ApplicationDataScopes = applicationDataScopes;
-            }
+            this._enabled = this.Take(10, enabled);
+            this._settings = this.Take(16, settings);
+            this._metadata = this.Take(17, metadata);
+            this._varConfiguration = this.Take(19, varConfiguration);
+            this._customMappings = this.Take(28, customMappings);
+            this._consentState = this.Take(29, consentState);
+            this._latestConsent = this.Take(31, latestConsent);
+            this._applicationDataScopes = this.Take(32, applicationDataScopes);
         }
 
         /// <summary>Id of the connection.</summary>

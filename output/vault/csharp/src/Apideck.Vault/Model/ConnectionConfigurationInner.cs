@@ -22,15 +22,8 @@ namespace Apideck.Vault.Model
         /// <param name="defaults">defaults</param>
         public ConnectionConfigurationInner(string? resource = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInner>? defaults = default)
         {
-            if (resource is not null)
-            {
-                this.Resource = resource;
-            }
-
-            if (defaults is not null)
-            {
-                this.Defaults = defaults;
-            }
+            this._resource = this.Take(0, resource);
+            this._defaults = this.Take(1, defaults);
         }
 
         /// <summary>resource.</summary>

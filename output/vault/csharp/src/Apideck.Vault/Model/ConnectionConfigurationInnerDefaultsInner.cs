@@ -25,20 +25,9 @@ namespace Apideck.Vault.Model
         /// <param name="varValue">value</param>
         public ConnectionConfigurationInnerDefaultsInner(string? id = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>? options = default, global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValue? varValue = default)
         {
-            if (id is not null)
-            {
-                this.Id = id;
-            }
-
-            if (options is not null)
-            {
-                this.Options = options;
-            }
-
-            if (varValue is not null)
-            {
-                this.Value = varValue;
-            }
+            this._id = this.Take(1, id);
+            this._options = this.Take(2, options);
+            this._value = this.Take(3, varValue);
         }
 
         /// <summary>target.</summary>

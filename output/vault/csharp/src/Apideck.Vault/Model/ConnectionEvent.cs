@@ -34,45 +34,14 @@ namespace Apideck.Vault.Model
         /// <param name="occurredAt">When the event happened, ISO 8601.</param>
         public ConnectionEvent(string? eventId = default, string? serviceId = default, string? entityId = default, string? entityType = default, global::Apideck.Vault.Model.ConsumerConnection? entity = default, global::Apideck.Vault.Model.VaultEventType? eventType = default, decimal? executionAttempt = default, string? occurredAt = default)
         {
-            if (eventId is not null)
-            {
-                this.EventId = eventId;
-            }
-
-            if (serviceId is not null)
-            {
-                this.ServiceId = serviceId;
-            }
-
-            if (entityId is not null)
-            {
-                this.EntityId = entityId;
-            }
-
-            if (entityType is not null)
-            {
-                this.EntityType = entityType;
-            }
-
-            if (entity is not null)
-            {
-                this.Entity = entity;
-            }
-
-            if (eventType is not null)
-            {
-                this.EventType = eventType.Value;
-            }
-
-            if (executionAttempt is not null)
-            {
-                this.ExecutionAttempt = executionAttempt.Value;
-            }
-
-            if (occurredAt is not null)
-            {
-                this.OccurredAt = occurredAt;
-            }
+            this._eventId = this.Take(0, eventId);
+            this._serviceId = this.Take(1, serviceId);
+            this._entityId = this.Take(2, entityId);
+            this._entityType = this.Take(3, entityType);
+            this._entity = this.Take(4, entity);
+            this._eventType = this.Take(5, eventType);
+            this._executionAttempt = this.Take(6, executionAttempt);
+            this._occurredAt = this.Take(7, occurredAt);
         }
 
         /// <summary>Id of this event.</summary>

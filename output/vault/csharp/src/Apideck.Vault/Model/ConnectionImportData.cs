@@ -24,20 +24,9 @@ namespace Apideck.Vault.Model
         /// <param name="metadata">Your own data about the consumer's connection.</param>
         public ConnectionImportData(global::Apideck.Vault.Model.ConnectionImportDataCredentials? credentials = default, global::System.Collections.Generic.Dictionary<string, object>? settings = default, global::System.Collections.Generic.Dictionary<string, object>? metadata = default)
         {
-            if (credentials is not null)
-            {
-                this.Credentials = credentials;
-            }
-
-            if (settings is not null)
-            {
-                this.Settings = settings;
-            }
-
-            if (metadata is not null)
-            {
-                this.Metadata = metadata;
-            }
+            this._credentials = this.Take(0, credentials);
+            this._settings = this.Take(1, settings);
+            this._metadata = this.Take(2, metadata);
         }
 
         /// <summary>credentials.</summary>

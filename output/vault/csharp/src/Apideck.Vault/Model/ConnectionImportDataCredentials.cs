@@ -27,25 +27,10 @@ namespace Apideck.Vault.Model
         /// <param name="expiresIn">Lifetime of the token in seconds. Left out, the token is refreshed soon.</param>
         public ConnectionImportDataCredentials(string? refreshToken = default, string? accessToken = default, global::System.DateTime? issuedAt = default, int? expiresIn = default)
         {
-            if (refreshToken is not null)
-            {
-                this.RefreshToken = refreshToken;
-            }
-
-            if (accessToken is not null)
-            {
-                this.AccessToken = accessToken;
-            }
-
-            if (issuedAt is not null)
-            {
-                this.IssuedAt = issuedAt.Value;
-            }
-
-            if (expiresIn is not null)
-            {
-                this.ExpiresIn = expiresIn.Value;
-            }
+            this._refreshToken = this.Take(0, refreshToken);
+            this._accessToken = this.Take(1, accessToken);
+            this._issuedAt = this.Take(2, issuedAt);
+            this._expiresIn = this.Take(3, expiresIn);
         }
 
         /// <summary>Token that a new access token is obtained with.</summary>

@@ -22,15 +22,8 @@ namespace Apideck.Vault.Model
         /// <param name="name">name</param>
         public ConnectionMetadata(string? id = default, string? name = default)
         {
-            if (id is not null)
-            {
-                this.Id = id;
-            }
-
-            if (name is not null)
-            {
-                this.Name = name;
-            }
+            this._id = this.Take(0, id);
+            this._name = this.Take(1, name);
         }
 
         /// <summary>id.</summary>

@@ -20,7 +20,7 @@ namespace Apideck.Vault.Model
         /// <param name="targetServiceId">Id of the service to migrate to: one of the targets that the source connector declares.</param>
         public ConnectionMigrateData(string? targetServiceId = default)
         {
-            this.TargetServiceId = targetServiceId ?? throw new global::System.ArgumentNullException(nameof(targetServiceId));
+            this._targetServiceId = this.TakeRequired(0, targetServiceId, "targetServiceId");
         }
 
         /// <summary>Id of the service to migrate to: one of the targets that the source connector declares.</summary>

@@ -20,10 +20,7 @@ namespace Apideck.Vault.Model
         /// <param name="payload">payload</param>
         public ConnectionUpdatedPostRequest(global::Apideck.Vault.Model.ConnectionEvent? payload = default)
         {
-            if (payload is not null)
-            {
-                this.Payload = payload;
-            }
+            this._payload = this.Take(0, payload);
         }
 
         /// <summary>payload.</summary>

@@ -34,27 +34,12 @@ namespace Apideck.Vault.Model
         /// <param name="disabledReason">Why the webhook is off: its retries ran out, the account is over its limit, or the delivery URL did not pass its check.</param>
         public ConnectionWebhook(global::Apideck.Vault.Model.UnifiedApiId? unifiedApi = default, global::Apideck.Vault.Model.ConnectionWebhook.StatusEnum? status = default, string? deliveryUrl = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionWebhook.EventsEnum>? events = default, string? description = default, global::Apideck.Vault.Model.ConnectionWebhook.DisabledReasonEnum? disabledReason = default)
         {
-            if (unifiedApi is not null)
-            {
-                this.UnifiedApi = unifiedApi.Value;
-            }
-
-            if (status is not null)
-            {
-                this.Status = status.Value;
-            }
-
-            this.DeliveryUrl = deliveryUrl ?? throw new global::System.ArgumentNullException(nameof(deliveryUrl));
-            this.Events = events ?? throw new global::System.ArgumentNullException(nameof(events));
-            if (description is not null)
-            {
-                this.Description = description;
-            }
-
-            if (disabledReason is not null)
-            {
-                this.DisabledReason = disabledReason.Value;
-            }
+            this._unifiedApi = this.TakeValue(2, unifiedApi);
+            this._status = this.TakeValue(3, status);
+            this._deliveryUrl = this.TakeRequired(5, deliveryUrl, "deliveryUrl");
+            this._events = this.TakeRequired(7, events, "events");
+            this._description = this.Take(1, description);
+            this._disabledReason = this.Take(4, disabledReason);
         }
 
         /// <summary>id.</summary>

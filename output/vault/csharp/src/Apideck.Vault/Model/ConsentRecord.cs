@@ -24,12 +24,8 @@ namespace Apideck.Vault.Model
         /// <param name="resources">resources</param>
         public ConsentRecord(bool? granted = default, global::Apideck.Vault.Model.DataScopesResources? resources = default)
         {
-            if (granted is not null)
-            {
-                this.Granted = granted.Value;
-            }
-
-            this.Resources = resources ?? throw new global::System.ArgumentNullException(nameof(resources));
+            this._granted = this.TakeValue(2, granted);
+            this._resources = this.TakeRequired(3, resources, "resources");
         }
 
         /// <summary>Id of the consent record.</summary>

@@ -30,11 +30,8 @@ namespace Apideck.Vault.Model
         /// <param name="metadata">metadata</param>
         public Consumer(string? consumerId = default, global::Apideck.Vault.Model.ConsumerMetadata? metadata = default)
         {
-            this.ConsumerId = consumerId ?? throw new global::System.ArgumentNullException(nameof(consumerId));
-            if (metadata is not null)
-            {
-                this.Metadata = metadata;
-            }
+            this._consumerId = this.TakeRequired(0, consumerId, "consumerId");
+            this._metadata = this.Take(2, metadata);
         }
 
         /// <summary>consumer_id.</summary>

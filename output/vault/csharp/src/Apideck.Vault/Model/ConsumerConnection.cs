@@ -50,70 +50,19 @@ namespace Apideck.Vault.Model
         /// <param name="lastRefreshFailedAt">When a token refresh last failed, ISO 8601. Only where one did.</param>
         public ConsumerConnection(string? name = default, string? icon = default, string? logo = default, string? serviceId = default, string? unifiedApi = default, string? consumerId = default, bool? enabled = default, global::System.Collections.Generic.Dictionary<string, object>? settings = default, global::Apideck.Vault.Model.ConsumerConnectionMetadata? metadata = default, string? createdAt = default, string? updatedAt = default, string? credentialsExpireAt = default, string? lastRefreshFailedAt = default)
         {
-            if (name is not null)
-            {
-                this.Name = name;
-            }
-
-            if (icon is not null)
-            {
-                this.Icon = icon;
-            }
-
-            if (logo is not null)
-            {
-                this.Logo = logo;
-            }
-
-            if (serviceId is not null)
-            {
-                this.ServiceId = serviceId;
-            }
-
-            if (unifiedApi is not null)
-            {
-                this.UnifiedApi = unifiedApi;
-            }
-
-            if (consumerId is not null)
-            {
-                this.ConsumerId = consumerId;
-            }
-
-            if (enabled is not null)
-            {
-                this.Enabled = enabled.Value;
-            }
-
-            if (settings is not null)
-            {
-                this.Settings = settings;
-            }
-
-            if (metadata is not null)
-            {
-                this.Metadata = metadata;
-            }
-
-            if (createdAt is not null)
-            {
-                this.CreatedAt = createdAt;
-            }
-
-            if (updatedAt is not null)
-            {
-                this.UpdatedAt = updatedAt;
-            }
-
-            if (credentialsExpireAt is not null)
-            {
-                this.CredentialsExpireAt = credentialsExpireAt;
-            }
-
-            if (lastRefreshFailedAt is not null)
-            {
-                this.LastRefreshFailedAt = lastRefreshFailedAt;
-            }
+            this._name = this.Take(1, name);
+            this._icon = this.Take(2, icon);
+            this._logo = this.Take(3, logo);
+            this._serviceId = this.Take(6, serviceId);
+            this._unifiedApi = this.Take(7, unifiedApi);
+            this._consumerId = this.Take(8, consumerId);
+            this._enabled = this.Take(10, enabled);
+            this._settings = this.Take(11, settings);
+            this._metadata = this.Take(12, metadata);
+            this._createdAt = this.Take(13, createdAt);
+            this._updatedAt = this.Take(14, updatedAt);
+            this._credentialsExpireAt = this.Take(17, credentialsExpireAt);
+            this._lastRefreshFailedAt = this.Take(18, lastRefreshFailedAt);
         }
 
         /// <summary>id.</summary>

@@ -26,25 +26,10 @@ namespace Apideck.Vault.Model
         /// <param name="image">Image</param>
         public ConsumerMetadata(string? accountName = default, string? userName = default, string? email = default, string? image = default)
         {
-            if (accountName is not null)
-            {
-                this.AccountName = accountName;
-            }
-
-            if (userName is not null)
-            {
-                this.UserName = userName;
-            }
-
-            if (email is not null)
-            {
-                this.Email = email;
-            }
-
-            if (image is not null)
-            {
-                this.Image = image;
-            }
+            this._accountName = this.Take(0, accountName);
+            this._userName = this.Take(1, userName);
+            this._email = this.Take(2, email);
+            this._image = this.Take(3, image);
         }
 
         /// <summary>

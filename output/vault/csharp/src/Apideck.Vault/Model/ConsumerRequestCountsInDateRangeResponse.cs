@@ -26,17 +26,10 @@ namespace Apideck.Vault.Model
         /// <param name="raw">_raw</param>
         public ConsumerRequestCountsInDateRangeResponse(int? statusCode = default, string? status = default, global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponseData? data = default, global::System.Collections.Generic.Dictionary<string, object>? raw = default)
         {
-            if (statusCode is not null)
-            {
-                this.StatusCode = statusCode.Value;
-            }
-
-            this.Status = status ?? throw new global::System.ArgumentNullException(nameof(status));
-            this.Data = data ?? throw new global::System.ArgumentNullException(nameof(data));
-            if (raw is not null)
-            {
-                this.Raw = raw;
-            }
+            this._statusCode = this.TakeValue(0, statusCode);
+            this._status = this.TakeRequired(1, status, "status");
+            this._data = this.TakeRequired(2, data, "data");
+            this._raw = this.Take(3, raw);
         }
 
         /// <summary>HTTP status code.</summary>

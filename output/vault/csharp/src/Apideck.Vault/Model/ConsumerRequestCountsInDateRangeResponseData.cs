@@ -29,30 +29,11 @@ namespace Apideck.Vault.Model
         /// <param name="aggregatedRequestCount">aggregated_request_count</param>
         public ConsumerRequestCountsInDateRangeResponseData(string? applicationId = default, string? consumerId = default, string? startDatetime = default, string? endDatetime = default, decimal? aggregatedRequestCount = default)
         {
-            if (applicationId is not null)
-            {
-                this.ApplicationId = applicationId;
-            }
-
-            if (consumerId is not null)
-            {
-                this.ConsumerId = consumerId;
-            }
-
-            if (startDatetime is not null)
-            {
-                this.StartDatetime = startDatetime;
-            }
-
-            if (endDatetime is not null)
-            {
-                this.EndDatetime = endDatetime;
-            }
-
-            if (aggregatedRequestCount is not null)
-            {
-                this.AggregatedRequestCount = aggregatedRequestCount.Value;
-            }
+            this._applicationId = this.Take(0, applicationId);
+            this._consumerId = this.Take(1, consumerId);
+            this._startDatetime = this.Take(2, startDatetime);
+            this._endDatetime = this.Take(3, endDatetime);
+            this._aggregatedRequestCount = this.Take(4, aggregatedRequestCount);
         }
 
         /// <summary>application_id.</summary>

@@ -22,15 +22,8 @@ namespace Apideck.Vault.Model
         /// <param name="search">Only consumers whose id, e-mail address, account name or user name contains this.</param>
         public ConsumersFilter(string? consumerId = default, string? search = default)
         {
-            if (consumerId is not null)
-            {
-                this.ConsumerId = consumerId;
-            }
-
-            if (search is not null)
-            {
-                this.Search = search;
-            }
+            this._consumerId = this.Take(0, consumerId);
+            this._search = this.Take(1, search);
         }
 
         /// <summary>Only consumers whose id begins with this.</summary>

@@ -20,10 +20,7 @@ namespace Apideck.Vault.Model
         /// <param name="redirectUri">Where the user is sent once the connection exists.</param>
         public CreateCallbackState(string? redirectUri = default)
         {
-            if (redirectUri is not null)
-            {
-                this.RedirectUri = redirectUri;
-            }
+            this._redirectUri = this.Take(0, redirectUri);
         }
 
         /// <summary>Where the user is sent once the connection exists.</summary>

@@ -25,15 +25,8 @@ namespace Apideck.Vault.Model
         /// <param name="varValue">Value of the custom field.</param>
         public CustomFieldFinder(string? description = default, object? varValue = default)
         {
-            if (description is not null)
-            {
-                this.Description = description;
-            }
-
-            if (varValue is not null)
-            {
-                this.Value = varValue;
-            }
+            this._description = this.Take(2, description);
+            this._value = this.Take(3, varValue);
         }
 
         /// <summary>Id of the custom field.</summary>

@@ -28,10 +28,7 @@ namespace Apideck.Vault.Model
         /// <param name="varValue">Value of the mapping.</param>
         public CustomMapping(string? varValue = default)
         {
-            if (varValue is not null)
-            {
-                this.Value = varValue;
-            }
+            this._value = this.Take(3, varValue);
         }
 
         /// <summary>Id of the target field.</summary>

@@ -23,15 +23,8 @@ namespace Apideck.Vault.Model
         /// <param name="resources">resources</param>
         public DataScopes(bool? enabled = default, global::Apideck.Vault.Model.DataScopesResources? resources = default)
         {
-            if (enabled is not null)
-            {
-                this.Enabled = enabled.Value;
-            }
-
-            if (resources is not null)
-            {
-                this.Resources = resources;
-            }
+            this._enabled = this.Take(0, enabled);
+            this._resources = this.Take(2, resources);
         }
 
         /// <summary>Whether data scopes are on for the application.</summary>

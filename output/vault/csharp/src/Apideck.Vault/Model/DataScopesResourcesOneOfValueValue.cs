@@ -22,15 +22,8 @@ namespace Apideck.Vault.Model
         /// <param name="write">Whether the field may be written.</param>
         public DataScopesResourcesOneOfValueValue(bool? read = default, bool? write = default)
         {
-            if (read is not null)
-            {
-                this.Read = read.Value;
-            }
-
-            if (write is not null)
-            {
-                this.Write = write.Value;
-            }
+            this._read = this.Take(0, read);
+            this._write = this.Take(1, write);
         }
 
         /// <summary>Whether the field may be read.</summary>

@@ -20,10 +20,7 @@ namespace Apideck.Vault.Model
         /// <param name="consumerId">consumer_id</param>
         public DeleteConsumerResponseData(string? consumerId = default)
         {
-            if (consumerId is not null)
-            {
-                this.ConsumerId = consumerId;
-            }
+            this._consumerId = this.Take(0, consumerId);
         }
 
         /// <summary>consumer_id.</summary>

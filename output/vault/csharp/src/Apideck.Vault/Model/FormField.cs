@@ -48,80 +48,21 @@ namespace Apideck.Vault.Model
         /// <param name="options">options</param>
         public FormField(string? id = default, string? label = default, string? placeholder = default, string? description = default, global::Apideck.Vault.Model.FormField.TypeEnum? type = default, bool? varRequired = default, bool? customField = default, bool? allowCustomValues = default, bool? disabled = default, bool? hidden = default, bool? deprecated = default, bool? sensitive = default, string? prefix = default, string? suffix = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>? options = default)
         {
-            if (id is not null)
-            {
-                this.Id = id;
-            }
-
-            if (label is not null)
-            {
-                this.Label = label;
-            }
-
-            if (placeholder is not null)
-            {
-                this.Placeholder = placeholder;
-            }
-
-            if (description is not null)
-            {
-                this.Description = description;
-            }
-
-            if (type is not null)
-            {
-                this.Type = type.Value;
-            }
-
-            if (varRequired is not null)
-            {
-                this.Required = varRequired.Value;
-            }
-
-            if (customField is not null)
-            {
-                this.CustomField = customField.Value;
-            }
-
-            if (allowCustomValues is not null)
-            {
-                this.AllowCustomValues = allowCustomValues.Value;
-            }
-
-            if (disabled is not null)
-            {
-                this.Disabled = disabled.Value;
-            }
-
-            if (hidden is not null)
-            {
-                this.Hidden = hidden.Value;
-            }
-
-            if (deprecated is not null)
-            {
-                this.Deprecated = deprecated.Value;
-            }
-
-            if (sensitive is not null)
-            {
-                this.Sensitive = sensitive.Value;
-            }
-
-            if (prefix is not null)
-            {
-                this.Prefix = prefix;
-            }
-
-            if (suffix is not null)
-            {
-                this.Suffix = suffix;
-            }
-
-            if (options is not null)
-            {
-                this.Options = options;
-            }
+            this._id = this.Take(0, id);
+            this._label = this.Take(1, label);
+            this._placeholder = this.Take(2, placeholder);
+            this._description = this.Take(3, description);
+            this._type = this.Take(4, type);
+            this._required = this.Take(5, varRequired);
+            this._customField = this.Take(6, customField);
+            this._allowCustomValues = this.Take(7, allowCustomValues);
+            this._disabled = this.Take(8, disabled);
+            this._hidden = this.Take(9, hidden);
+            this._deprecated = this.Take(10, deprecated);
+            this._sensitive = this.Take(11, sensitive);
+            this._prefix = this.Take(12, prefix);
+            this._suffix = this.Take(13, suffix);
+            this._options = this.Take(14, options);
         }
 
         /// <summary>Id of the form field.</summary>

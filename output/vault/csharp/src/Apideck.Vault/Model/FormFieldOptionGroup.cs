@@ -26,17 +26,10 @@ namespace Apideck.Vault.Model
         /// <param name="id">id</param>
         public FormFieldOptionGroup(string? label = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.SimpleFormFieldOption>? options = default, global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnum? optionType = default, string? id = default)
         {
-            this.Label = label ?? throw new global::System.ArgumentNullException(nameof(label));
-            this.Options = options ?? throw new global::System.ArgumentNullException(nameof(options));
-            if (optionType is not null)
-            {
-                this.OptionType = optionType.Value;
-            }
-
-            if (id is not null)
-            {
-                this.Id = id;
-            }
+            this._label = this.TakeRequired(1, label, "label");
+            this._options = this.TakeRequired(2, options, "options");
+            this._optionType = this.TakeValue(3, optionType);
+            this._id = this.Take(0, id);
         }
 
         /// <summary>id.</summary>

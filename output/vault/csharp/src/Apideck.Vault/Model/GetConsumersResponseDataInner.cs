@@ -35,45 +35,14 @@ namespace Apideck.Vault.Model
         /// <param name="services">services</param>
         public GetConsumersResponseDataInner(string? consumerId = default, string? applicationId = default, global::Apideck.Vault.Model.ConsumerMetadata? metadata = default, decimal? aggregatedRequestCount = default, string? created = default, string? modified = default, string? requestCountUpdated = default, global::System.Collections.Generic.List<string>? services = default)
         {
-            if (consumerId is not null)
-            {
-                this.ConsumerId = consumerId;
-            }
-
-            if (applicationId is not null)
-            {
-                this.ApplicationId = applicationId;
-            }
-
-            if (metadata is not null)
-            {
-                this.Metadata = metadata;
-            }
-
-            if (aggregatedRequestCount is not null)
-            {
-                this.AggregatedRequestCount = aggregatedRequestCount.Value;
-            }
-
-            if (created is not null)
-            {
-                this.Created = created;
-            }
-
-            if (modified is not null)
-            {
-                this.Modified = modified;
-            }
-
-            if (requestCountUpdated is not null)
-            {
-                this.RequestCountUpdated = requestCountUpdated;
-            }
-
-            if (services is not null)
-            {
-                this.Services = services;
-            }
+            this._consumerId = this.Take(0, consumerId);
+            this._applicationId = this.Take(1, applicationId);
+            this._metadata = this.Take(2, metadata);
+            this._aggregatedRequestCount = this.Take(3, aggregatedRequestCount);
+            this._created = this.Take(5, created);
+            this._modified = this.Take(6, modified);
+            this._requestCountUpdated = this.Take(7, requestCountUpdated);
+            this._services = this.Take(8, services);
         }
 
         /// <summary>consumer_id.</summary>

@@ -28,30 +28,11 @@ namespace Apideck.Vault.Model
         /// <param name="downstreamName">Name of the resource at the downstream service.</param>
         public LinkedConnectorResource(string? id = default, string? name = default, global::Apideck.Vault.Model.ResourceStatus? status = default, string? downstreamId = default, string? downstreamName = default)
         {
-            if (id is not null)
-            {
-                this.Id = id;
-            }
-
-            if (name is not null)
-            {
-                this.Name = name;
-            }
-
-            if (status is not null)
-            {
-                this.Status = status.Value;
-            }
-
-            if (downstreamId is not null)
-            {
-                this.DownstreamId = downstreamId;
-            }
-
-            if (downstreamName is not null)
-            {
-                this.DownstreamName = downstreamName;
-            }
+            this._id = this.Take(0, id);
+            this._name = this.Take(1, name);
+            this._status = this.Take(2, status);
+            this._downstreamId = this.Take(3, downstreamId);
+            this._downstreamName = this.Take(4, downstreamName);
         }
 
         /// <summary>id.</summary>

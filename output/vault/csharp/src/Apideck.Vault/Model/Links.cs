@@ -24,20 +24,9 @@ namespace Apideck.Vault.Model
         /// <param name="next">Link to the previous page.</param>
         public Links(string? previous = default, string? current = default, string? next = default)
         {
-            if (previous is not null)
-            {
-                this.Previous = previous;
-            }
-
-            if (current is not null)
-            {
-                this.Current = current;
-            }
-
-            if (next is not null)
-            {
-                this.Next = next;
-            }
+            this._previous = this.Take(0, previous);
+            this._current = this.Take(1, current);
+            this._next = this.Take(2, next);
         }
 
         /// <summary>Link to the previous page.</summary>

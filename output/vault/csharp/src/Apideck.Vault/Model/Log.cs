@@ -60,70 +60,27 @@ namespace Apideck.Vault.Model
         /// <param name="sourceIp">IP address that the request came from.</param>
         public Log(string? apiStyle = default, string? baseUrl = default, bool? childRequest = default, string? consumerId = default, decimal? duration = default, int? execution = default, bool? hasChildren = default, string? httpMethod = default, string? id = default, decimal? latency = default, global::Apideck.Vault.Model.LogOperation? operation = default, string? parentId = default, string? path = default, bool? sandbox = default, global::Apideck.Vault.Model.LogService? service = default, int? statusCode = default, bool? success = default, string? timestamp = default, global::Apideck.Vault.Model.Log.UnifiedApiEnum? unifiedApi = default, string? errorMessage = default, string? sourceIp = default)
         {
-            this.ApiStyle = apiStyle ?? throw new global::System.ArgumentNullException(nameof(apiStyle));
-            this.BaseUrl = baseUrl ?? throw new global::System.ArgumentNullException(nameof(baseUrl));
-            if (childRequest is not null)
-            {
-                this.ChildRequest = childRequest.Value;
-            }
-
-            this.ConsumerId = consumerId ?? throw new global::System.ArgumentNullException(nameof(consumerId));
-            if (duration is not null)
-            {
-                this.Duration = duration.Value;
-            }
-
-            if (execution is not null)
-            {
-                this.Execution = execution.Value;
-            }
-
-            if (hasChildren is not null)
-            {
-                this.HasChildren = hasChildren.Value;
-            }
-
-            this.HttpMethod = httpMethod ?? throw new global::System.ArgumentNullException(nameof(httpMethod));
-            this.Id = id ?? throw new global::System.ArgumentNullException(nameof(id));
-            if (latency is not null)
-            {
-                this.Latency = latency.Value;
-            }
-
-            this.Operation = operation ?? throw new global::System.ArgumentNullException(nameof(operation));
-            this.ParentId = parentId;
-            this.Path = path ?? throw new global::System.ArgumentNullException(nameof(path));
-            if (sandbox is not null)
-            {
-                this.Sandbox = sandbox.Value;
-            }
-
-            this.Service = service ?? throw new global::System.ArgumentNullException(nameof(service));
-            if (statusCode is not null)
-            {
-                this.StatusCode = statusCode.Value;
-            }
-
-            if (success is not null)
-            {
-                this.Success = success.Value;
-            }
-
-            this.Timestamp = timestamp ?? throw new global::System.ArgumentNullException(nameof(timestamp));
-            if (unifiedApi is not null)
-            {
-                this.UnifiedApi = unifiedApi.Value;
-            }
-
-            if (errorMessage is not null)
-            {
-                this.ErrorMessage = errorMessage;
-            }
-
-            if (sourceIp is not null)
-            {
-                this.SourceIp = sourceIp;
-            }
+            this._apiStyle = this.TakeRequired(0, apiStyle, "apiStyle");
+            this._baseUrl = this.TakeRequired(1, baseUrl, "baseUrl");
+            this._childRequest = this.TakeValue(2, childRequest);
+            this._consumerId = this.TakeRequired(3, consumerId, "consumerId");
+            this._duration = this.TakeValue(4, duration);
+            this._execution = this.TakeValue(6, execution);
+            this._hasChildren = this.TakeValue(7, hasChildren);
+            this._httpMethod = this.TakeRequired(8, httpMethod, "httpMethod");
+            this._id = this.TakeRequired(9, id, "id");
+            this._latency = this.TakeValue(10, latency);
+            this._operation = this.TakeRequired(11, operation, "operation");
+            this._parentId = this.TakeNullable(12, parentId);
+            this._path = this.TakeRequired(13, path, "path");
+            this._sandbox = this.TakeValue(14, sandbox);
+            this._service = this.TakeRequired(15, service, "service");
+            this._statusCode = this.TakeValue(17, statusCode);
+            this._success = this.TakeValue(18, success);
+            this._timestamp = this.TakeRequired(19, timestamp, "timestamp");
+            this._unifiedApi = this.TakeValue(20, unifiedApi);
+            this._errorMessage = this.Take(5, errorMessage);
+            this._sourceIp = this.Take(16, sourceIp);
         }
 
         /// <summary>Whether the request came by REST or GraphQL.</summary>

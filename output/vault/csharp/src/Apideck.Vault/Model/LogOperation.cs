@@ -22,8 +22,8 @@ namespace Apideck.Vault.Model
         /// <param name="name">Its name.</param>
         public LogOperation(string? id = default, string? name = default)
         {
-            this.Id = id ?? throw new global::System.ArgumentNullException(nameof(id));
-            this.Name = name ?? throw new global::System.ArgumentNullException(nameof(name));
+            this._id = this.TakeRequired(0, id, "id");
+            this._name = this.TakeRequired(1, name, "name");
         }
 
         /// <summary>Its operationId.</summary>

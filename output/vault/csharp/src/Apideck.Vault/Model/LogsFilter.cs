@@ -38,55 +38,16 @@ namespace Apideck.Vault.Model
         /// <param name="excludeUnifiedApis">exclude_unified_apis</param>
         public LogsFilter(string? connectorId = default, string? path = default, global::Apideck.Vault.Model.LogsFilter.PathMatchModeEnum? pathMatchMode = default, string? httpMethod = default, global::System.Collections.Generic.List<string>? httpMethods = default, global::System.DateTime? startDate = default, global::System.DateTime? endDate = default, decimal? statusCode = default, global::System.Collections.Generic.List<decimal>? statusCodes = default, string? excludeUnifiedApis = default)
         {
-            if (connectorId is not null)
-            {
-                this.ConnectorId = connectorId;
-            }
-
-            if (path is not null)
-            {
-                this.Path = path;
-            }
-
-            if (pathMatchMode is not null)
-            {
-                this.PathMatchMode = pathMatchMode.Value;
-            }
-
-            if (httpMethod is not null)
-            {
-                this.HttpMethod = httpMethod;
-            }
-
-            if (httpMethods is not null)
-            {
-                this.HttpMethods = httpMethods;
-            }
-
-            if (startDate is not null)
-            {
-                this.StartDate = startDate.Value;
-            }
-
-            if (endDate is not null)
-            {
-                this.EndDate = endDate.Value;
-            }
-
-            if (statusCode is not null)
-            {
-                this.StatusCode = statusCode.Value;
-            }
-
-            if (statusCodes is not null)
-            {
-                this.StatusCodes = statusCodes;
-            }
-
-            if (excludeUnifiedApis is not null)
-            {
-                this.ExcludeUnifiedApis = excludeUnifiedApis;
-            }
+            this._connectorId = this.Take(0, connectorId);
+            this._path = this.Take(1, path);
+            this._pathMatchMode = this.Take(2, pathMatchMode);
+            this._httpMethod = this.Take(3, httpMethod);
+            this._httpMethods = this.Take(4, httpMethods);
+            this._startDate = this.Take(5, startDate);
+            this._endDate = this.Take(6, endDate);
+            this._statusCode = this.Take(7, statusCode);
+            this._statusCodes = this.Take(8, statusCodes);
+            this._excludeUnifiedApis = this.Take(9, excludeUnifiedApis);
         }
 
         /// <summary>Only requests to this connector. Not applied by the server at present.</summary>

@@ -26,25 +26,10 @@ namespace Apideck.Vault.Model
         /// <param name="warnings">Steps that failed without failing the request. Only where there are any.</param>
         public Meta(int? itemsOnPage = default, global::Apideck.Vault.Model.MetaCursors? cursors = default, int? totalCount = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.MetaWarningsInner>? warnings = default)
         {
-            if (itemsOnPage is not null)
-            {
-                this.ItemsOnPage = itemsOnPage.Value;
-            }
-
-            if (cursors is not null)
-            {
-                this.Cursors = cursors;
-            }
-
-            if (totalCount is not null)
-            {
-                this.TotalCount = totalCount.Value;
-            }
-
-            if (warnings is not null)
-            {
-                this.Warnings = warnings;
-            }
+            this._itemsOnPage = this.Take(0, itemsOnPage);
+            this._cursors = this.Take(1, cursors);
+            this._totalCount = this.Take(2, totalCount);
+            this._warnings = this.Take(3, warnings);
         }
 
         /// <summary>Number of items in `data`.</summary>

@@ -28,30 +28,11 @@ namespace Apideck.Vault.Model
         /// <param name="message">Message of the downstream service, where known.</param>
         public MetaWarningsInner(string? type = default, int? statusCode = default, string? error = default, string? operation = default, string? message = default)
         {
-            if (type is not null)
-            {
-                this.Type = type;
-            }
-
-            if (statusCode is not null)
-            {
-                this.StatusCode = statusCode.Value;
-            }
-
-            if (error is not null)
-            {
-                this.Error = error;
-            }
-
-            if (operation is not null)
-            {
-                this.Operation = operation;
-            }
-
-            if (message is not null)
-            {
-                this.Message = message;
-            }
+            this._type = this.Take(0, type);
+            this._statusCode = this.Take(1, statusCode);
+            this._error = this.Take(2, error);
+            this._operation = this.Take(3, operation);
+            this._message = this.Take(4, message);
         }
 
         /// <summary>Kind of warning.</summary>

@@ -24,20 +24,9 @@ namespace Apideck.Vault.Model
         /// <param name="vault">vault</param>
         public RequestCountAllocation(decimal? unify = default, decimal? proxy = default, decimal? vault = default)
         {
-            if (unify is not null)
-            {
-                this.Unify = unify.Value;
-            }
-
-            if (proxy is not null)
-            {
-                this.Proxy = proxy.Value;
-            }
-
-            if (vault is not null)
-            {
-                this.Vault = vault.Value;
-            }
+            this._unify = this.Take(0, unify);
+            this._proxy = this.Take(1, proxy);
+            this._vault = this.Take(2, vault);
         }
 
         /// <summary>unify.</summary>

@@ -26,25 +26,10 @@ namespace Apideck.Vault.Model
         /// <param name="exampleResponse">Example of a response of the downstream API.</param>
         public ResourceExample(global::Apideck.Vault.Model.UnifiedApiId? unifiedApi = default, string? serviceId = default, global::Apideck.Vault.Model.LinkedConnectorResource? resource = default, global::System.Collections.Generic.Dictionary<string, object>? exampleResponse = default)
         {
-            if (unifiedApi is not null)
-            {
-                this.UnifiedApi = unifiedApi.Value;
-            }
-
-            if (serviceId is not null)
-            {
-                this.ServiceId = serviceId;
-            }
-
-            if (resource is not null)
-            {
-                this.Resource = resource;
-            }
-
-            if (exampleResponse is not null)
-            {
-                this.ExampleResponse = exampleResponse;
-            }
+            this._unifiedApi = this.Take(0, unifiedApi);
+            this._serviceId = this.Take(1, serviceId);
+            this._resource = this.Take(2, resource);
+            this._exampleResponse = this.Take(3, exampleResponse);
         }
 
         /// <summary>unified_api.</summary>

@@ -28,30 +28,11 @@ namespace Apideck.Vault.Model
         /// <param name="customConsumerSettings">Custom consumer settings</param>
         public Session(global::Apideck.Vault.Model.ConsumerMetadata? consumerMetadata = default, string? redirectUri = default, global::Apideck.Vault.Model.SessionSettings? settings = default, global::Apideck.Vault.Model.SessionTheme? theme = default, global::System.Collections.Generic.Dictionary<string, object>? customConsumerSettings = default)
         {
-            if (consumerMetadata is not null)
-            {
-                this.ConsumerMetadata = consumerMetadata;
-            }
-
-            if (redirectUri is not null)
-            {
-                this.RedirectUri = redirectUri;
-            }
-
-            if (settings is not null)
-            {
-                this.Settings = settings;
-            }
-
-            if (theme is not null)
-            {
-                this.Theme = theme;
-            }
-
-            if (customConsumerSettings is not null)
-            {
-                this.CustomConsumerSettings = customConsumerSettings;
-            }
+            this._consumerMetadata = this.Take(0, consumerMetadata);
+            this._redirectUri = this.Take(1, redirectUri);
+            this._settings = this.Take(2, settings);
+            this._theme = this.Take(3, theme);
+            this._customConsumerSettings = this.Take(4, customConsumerSettings);
         }
 
         /// <summary>consumer_metadata.</summary>

@@ -40,60 +40,17 @@ namespace Apideck.Vault.Model
         /// <param name="allowActions">Allow actions</param>
         public SessionSettings(global::System.Collections.Generic.List<global::Apideck.Vault.Model.UnifiedApiId>? unifiedApis = default, bool? hideResourceSettings = default, bool? sandboxMode = default, bool? isolationMode = default, string? sessionLength = default, bool? showLogs = default, bool? showSuggestions = default, bool? showSidebar = default, bool? autoRedirect = default, bool? hideGuides = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.SessionSettings.AllowActionsEnum>? allowActions = default)
         {
-            if (unifiedApis is not null)
-            {
-                this.UnifiedApis = unifiedApis;
-            }
-
-            if (hideResourceSettings is not null)
-            {
-                this.HideResourceSettings = hideResourceSettings.Value;
-            }
-
-            if (sandboxMode is not null)
-            {
-                this.SandboxMode = sandboxMode.Value;
-            }
-
-            if (isolationMode is not null)
-            {
-                this.IsolationMode = isolationMode.Value;
-            }
-
-            if (sessionLength is not null)
-            {
-                this.SessionLength = sessionLength;
-            }
-
-            if (showLogs is not null)
-            {
-                this.ShowLogs = showLogs.Value;
-            }
-
-            if (showSuggestions is not null)
-            {
-                this.ShowSuggestions = showSuggestions.Value;
-            }
-
-            if (showSidebar is not null)
-            {
-                this.ShowSidebar = showSidebar.Value;
-            }
-
-            if (autoRedirect is not null)
-            {
-                this.AutoRedirect = autoRedirect.Value;
-            }
-
-            if (hideGuides is not null)
-            {
-                this.HideGuides = hideGuides.Value;
-            }
-
-            if (allowActions is not null)
-            {
-                this.AllowActions = allowActions;
-            }
+            this._unifiedApis = this.Take(0, unifiedApis);
+            this._hideResourceSettings = this.Take(1, hideResourceSettings);
+            this._sandboxMode = this.Take(2, sandboxMode);
+            this._isolationMode = this.Take(3, isolationMode);
+            this._sessionLength = this.Take(4, sessionLength);
+            this._showLogs = this.Take(5, showLogs);
+            this._showSuggestions = this.Take(6, showSuggestions);
+            this._showSidebar = this.Take(7, showSidebar);
+            this._autoRedirect = this.Take(8, autoRedirect);
+            this._hideGuides = this.Take(9, hideGuides);
+            this._allowActions = this.Take(10, allowActions);
         }
 
         /// <summary>Unified APIs that are shown; all of them when empty or left out.</summary>

@@ -34,45 +34,14 @@ namespace Apideck.Vault.Model
         /// <param name="termsUrl">Terms URL</param>
         public SessionTheme(string? favicon = default, string? logo = default, string? primaryColor = default, string? sidepanelBackgroundColor = default, string? sidepanelTextColor = default, string? vaultName = default, string? privacyUrl = default, string? termsUrl = default)
         {
-            if (favicon is not null)
-            {
-                this.Favicon = favicon;
-            }
-
-            if (logo is not null)
-            {
-                this.Logo = logo;
-            }
-
-            if (primaryColor is not null)
-            {
-                this.PrimaryColor = primaryColor;
-            }
-
-            if (sidepanelBackgroundColor is not null)
-            {
-                this.SidepanelBackgroundColor = sidepanelBackgroundColor;
-            }
-
-            if (sidepanelTextColor is not null)
-            {
-                this.SidepanelTextColor = sidepanelTextColor;
-            }
-
-            if (vaultName is not null)
-            {
-                this.VaultName = vaultName;
-            }
-
-            if (privacyUrl is not null)
-            {
-                this.PrivacyUrl = privacyUrl;
-            }
-
-            if (termsUrl is not null)
-            {
-                this.TermsUrl = termsUrl;
-            }
+            this._favicon = this.Take(0, favicon);
+            this._logo = this.Take(1, logo);
+            this._primaryColor = this.Take(2, primaryColor);
+            this._sidepanelBackgroundColor = this.Take(3, sidepanelBackgroundColor);
+            this._sidepanelTextColor = this.Take(4, sidepanelTextColor);
+            this._vaultName = this.Take(5, vaultName);
+            this._privacyUrl = this.Take(6, privacyUrl);
+            this._termsUrl = this.Take(7, termsUrl);
         }
 
         /// <summary>

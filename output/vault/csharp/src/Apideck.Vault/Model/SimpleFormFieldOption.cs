@@ -24,16 +24,9 @@ namespace Apideck.Vault.Model
         /// <param name="varValue">value</param>
         public SimpleFormFieldOption(string? label = default, global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum? optionType = default, global::Apideck.Vault.Model.SimpleFormFieldOptionValue? varValue = default)
         {
-            this.Label = label ?? throw new global::System.ArgumentNullException(nameof(label));
-            if (optionType is not null)
-            {
-                this.OptionType = optionType.Value;
-            }
-
-            if (varValue is not null)
-            {
-                this.Value = varValue;
-            }
+            this._label = this.TakeRequired(0, label, "label");
+            this._optionType = this.TakeValue(2, optionType);
+            this._value = this.Take(1, varValue);
         }
 
         /// <summary>label.</summary>

@@ -25,20 +25,9 @@ namespace Apideck.Vault.Model
         /// <param name="debug">What was sent and received, and when tokens expire.</param>
         public UnauthorizedResponseDetailOneOf1(string? type = default, string? message = default, global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1Debug? debug = default)
         {
-            if (type is not null)
-            {
-                this.Type = type;
-            }
-
-            if (message is not null)
-            {
-                this.Message = message;
-            }
-
-            if (debug is not null)
-            {
-                this.Debug = debug;
-            }
+            this._type = this.Take(0, type);
+            this._message = this.Take(1, message);
+            this._debug = this.Take(2, debug);
         }
 
         /// <summary>Kind of error.</summary>

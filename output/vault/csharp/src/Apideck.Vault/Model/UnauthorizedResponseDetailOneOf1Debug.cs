@@ -32,40 +32,13 @@ namespace Apideck.Vault.Model
         /// <param name="cooldownRemainingMs">What is left of the cool-down before the next token refresh, in milliseconds.</param>
         public UnauthorizedResponseDetailOneOf1Debug(global::System.Collections.Generic.Dictionary<string, object>? request = default, global::System.Collections.Generic.Dictionary<string, object>? response = default, string? message = default, string? code = default, decimal? credentialsExpireAtMs = default, decimal? retryAfterMs = default, decimal? cooldownRemainingMs = default)
         {
-            if (request is not null)
-            {
-                this.Request = request;
-            }
-
-            if (response is not null)
-            {
-                this.Response = response;
-            }
-
-            if (message is not null)
-            {
-                this.Message = message;
-            }
-
-            if (code is not null)
-            {
-                this.Code = code;
-            }
-
-            if (credentialsExpireAtMs is not null)
-            {
-                this.CredentialsExpireAtMs = credentialsExpireAtMs.Value;
-            }
-
-            if (retryAfterMs is not null)
-            {
-                this.RetryAfterMs = retryAfterMs.Value;
-            }
-
-            if (cooldownRemainingMs is not null)
-            {
-                this.CooldownRemainingMs = cooldownRemainingMs.Value;
-            }
+            this._request = this.Take(0, request);
+            this._response = this.Take(1, response);
+            this._message = this.Take(2, message);
+            this._code = this.Take(3, code);
+            this._credentialsExpireAtMs = this.Take(4, credentialsExpireAtMs);
+            this._retryAfterMs = this.Take(5, retryAfterMs);
+            this._cooldownRemainingMs = this.Take(6, cooldownRemainingMs);
         }
 
         /// <summary>The HTTP request.</summary>

@@ -22,11 +22,8 @@ namespace Apideck.Vault.Model
         /// <param name="granted">True to give consent, false to deny it or take it back.</param>
         public UpdateConsentRequest(global::Apideck.Vault.Model.UpdateConsentRequestResources? resources = default, bool? granted = default)
         {
-            this.Resources = resources ?? throw new global::System.ArgumentNullException(nameof(resources));
-            if (granted is not null)
-            {
-                this.Granted = granted.Value;
-            }
+            this._resources = this.TakeRequired(0, resources, "resources");
+            this._granted = this.TakeValue(1, granted);
         }
 
         /// <summary>resources.</summary>

@@ -20,10 +20,7 @@ namespace Apideck.Vault.Model
         /// <param name="metadata">metadata</param>
         public UpdateConsumerRequest(global::Apideck.Vault.Model.ConsumerMetadata? metadata = default)
         {
-            if (metadata is not null)
-            {
-                this.Metadata = metadata;
-            }
+            this._metadata = this.Take(0, metadata);
         }
 
         /// <summary>metadata.</summary>

@@ -20,7 +20,7 @@ namespace Apideck.Vault.Model
         /// <param name="varValue">Value of the mapping.</param>
         public UpdateCustomMappingRequest(string? varValue = default)
         {
-            this.Value = varValue ?? throw new global::System.ArgumentNullException(nameof(varValue));
+            this._value = this.TakeRequired(0, varValue, "varValue");
         }
 
         /// <summary>Value of the mapping.</summary>

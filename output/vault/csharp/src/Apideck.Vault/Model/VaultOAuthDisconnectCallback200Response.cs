@@ -20,10 +20,7 @@ namespace Apideck.Vault.Model
         /// <param name="status">status</param>
         public VaultOAuthDisconnectCallback200Response(string? status = default)
         {
-            if (status is not null)
-            {
-                this.Status = status;
-            }
+            this._status = this.Take(0, status);
         }
 
         /// <summary>status.</summary>

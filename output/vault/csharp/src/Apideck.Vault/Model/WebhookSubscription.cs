@@ -28,30 +28,11 @@ namespace Apideck.Vault.Model
         /// <param name="createdAt">When the subscription was created downstream.</param>
         public WebhookSubscription(string? downstreamId = default, global::System.Collections.Generic.List<string>? unifyEventTypes = default, global::System.Collections.Generic.List<string>? downstreamEventTypes = default, string? executeUrl = default, string? createdAt = default)
         {
-            if (downstreamId is not null)
-            {
-                this.DownstreamId = downstreamId;
-            }
-
-            if (unifyEventTypes is not null)
-            {
-                this.UnifyEventTypes = unifyEventTypes;
-            }
-
-            if (downstreamEventTypes is not null)
-            {
-                this.DownstreamEventTypes = downstreamEventTypes;
-            }
-
-            if (executeUrl is not null)
-            {
-                this.ExecuteUrl = executeUrl;
-            }
-
-            if (createdAt is not null)
-            {
-                this.CreatedAt = createdAt;
-            }
+            this._downstreamId = this.Take(0, downstreamId);
+            this._unifyEventTypes = this.Take(1, unifyEventTypes);
+            this._downstreamEventTypes = this.Take(2, downstreamEventTypes);
+            this._executeUrl = this.Take(3, executeUrl);
+            this._createdAt = this.Take(4, createdAt);
         }
 
         /// <summary>Id of the downstream service.</summary>

@@ -22,15 +22,8 @@ namespace Access.Model
         /// <param name="plain">plain</param>
         public ListUsers200Response(global::System.Collections.Generic.List<global::Access.Model.User>? users = default, global::Access.Model.Plain? plain = default)
         {
-            if (users is not null)
-            {
-                this.Users = users;
-            }
-
-            if (plain is not null)
-            {
-                this.Plain = plain;
-            }
+            this._users = this.Take(0, users);
+            this._plain = this.Take(1, plain);
         }
 
         /// <summary>users.</summary>

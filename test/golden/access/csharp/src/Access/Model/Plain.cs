@@ -20,10 +20,7 @@ namespace Access.Model
         /// <param name="text">text</param>
         public Plain(string? text = default)
         {
-            if (text is not null)
-            {
-                this.Text = text;
-            }
+            this._text = this.Take(0, text);
         }
 
         /// <summary>text.</summary>

@@ -23,15 +23,8 @@ namespace Access.Model
         /// <param name="plain">plain</param>
         public Team(string? title = default, global::Access.Model.Plain? plain = default)
         {
-            if (title is not null)
-            {
-                this.Title = title;
-            }
-
-            if (plain is not null)
-            {
-                this.Plain = plain;
-            }
+            this._title = this.Take(1, title);
+            this._plain = this.Take(2, plain);
         }
 
         /// <summary>key.</summary>

@@ -28,17 +28,10 @@ namespace Access.Model
         /// <param name="friends">friends</param>
         public User(string? name = default, string? password = default, global::Access.Model.Team? team = default, global::System.Collections.Generic.List<global::Access.Model.User>? friends = default)
         {
-            this.Name = name ?? throw new global::System.ArgumentNullException(nameof(name));
-            this.Password = password ?? throw new global::System.ArgumentNullException(nameof(password));
-            if (team is not null)
-            {
-                this.Team = team;
-            }
-
-            if (friends is not null)
-            {
-                this.Friends = friends;
-            }
+            this._name = this.TakeRequired(1, name, "name");
+            this._password = this.TakeRequired(2, password, "password");
+            this._team = this.Take(4, team);
+            this._friends = this.Take(5, friends);
         }
 
         /// <summary>id.</summary>

@@ -24,16 +24,9 @@ namespace AllOf.Model
         /// <param name="age">age</param>
         public Animal(string? name = default, string? kind = default, int? age = default)
         {
-            this.Name = name ?? throw new global::System.ArgumentNullException(nameof(name));
-            if (kind is not null)
-            {
-                this.Kind = kind;
-            }
-
-            if (age is not null)
-            {
-                this.Age = age.Value;
-            }
+            this._name = this.TakeRequired(0, name, "name");
+            this._kind = this.Take(1, kind);
+            this._age = this.Take(2, age);
         }
 
         /// <summary>name.</summary>

@@ -28,26 +28,11 @@ namespace AllOf.Model
         /// <param name="barks">barks</param>
         public Dog(string? name = default, int? age = default, global::AllOf.Model.Dog.KindEnum? kind = default, string? tag = default, bool? barks = default)
         {
-            this.Name = name ?? throw new global::System.ArgumentNullException(nameof(name));
-            if (age is not null)
-            {
-                this.Age = age.Value;
-            }
-
-            if (kind is not null)
-            {
-                this.Kind = kind.Value;
-            }
-
-            if (tag is not null)
-            {
-                this.Tag = tag;
-            }
-
-            if (barks is not null)
-            {
-                this.Barks = barks.Value;
-            }
+            this._name = this.TakeRequired(0, name, "name");
+            this._age = this.TakeValue(2, age);
+            this._kind = this.Take(1, kind);
+            this._tag = this.Take(3, tag);
+            this._barks = this.Take(4, barks);
         }
 
         /// <summary>name.</summary>

@@ -34,37 +34,14 @@ namespace AllOf.Model
         /// <param name="pup">pup</param>
         public OwnedDog(string? name = default, int? age = default, string? owner = default, global::AllOf.Model.Dog.KindEnum? kind = default, string? tag = default, bool? barks = default, global::AllOf.Model.Animal? vet = default, global::AllOf.Model.OwnedDogPup? pup = default)
         {
-            this.Name = name ?? throw new global::System.ArgumentNullException(nameof(name));
-            if (age is not null)
-            {
-                this.Age = age.Value;
-            }
-
-            this.Owner = owner ?? throw new global::System.ArgumentNullException(nameof(owner));
-            if (kind is not null)
-            {
-                this.Kind = kind.Value;
-            }
-
-            if (tag is not null)
-            {
-                this.Tag = tag;
-            }
-
-            if (barks is not null)
-            {
-                this.Barks = barks.Value;
-            }
-
-            if (vet is not null)
-            {
-                this.Vet = vet;
-            }
-
-            if (pup is not null)
-            {
-                this.Pup = pup;
-            }
+            this._name = this.TakeRequired(0, name, "name");
+            this._age = this.TakeValue(2, age);
+            this._owner = this.TakeRequired(5, owner, "owner");
+            this._kind = this.Take(1, kind);
+            this._tag = this.Take(3, tag);
+            this._barks = this.Take(4, barks);
+            this._vet = this.Take(6, vet);
+            this._pup = this.Take(7, pup);
         }
 
         /// <summary>name.</summary>

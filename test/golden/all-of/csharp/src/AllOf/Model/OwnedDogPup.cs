@@ -30,31 +30,12 @@ namespace AllOf.Model
         /// <param name="weeks">weeks</param>
         public OwnedDogPup(string? name = default, int? age = default, global::AllOf.Model.Dog.KindEnum? kind = default, string? tag = default, bool? barks = default, int? weeks = default)
         {
-            this.Name = name ?? throw new global::System.ArgumentNullException(nameof(name));
-            if (age is not null)
-            {
-                this.Age = age.Value;
-            }
-
-            if (kind is not null)
-            {
-                this.Kind = kind.Value;
-            }
-
-            if (tag is not null)
-            {
-                this.Tag = tag;
-            }
-
-            if (barks is not null)
-            {
-                this.Barks = barks.Value;
-            }
-
-            if (weeks is not null)
-            {
-                this.Weeks = weeks.Value;
-            }
+            this._name = this.TakeRequired(0, name, "name");
+            this._age = this.TakeValue(2, age);
+            this._kind = this.Take(1, kind);
+            this._tag = this.Take(3, tag);
+            this._barks = this.Take(4, barks);
+            this._weeks = this.Take(5, weeks);
         }
 
         /// <summary>name.</summary>

@@ -24,12 +24,9 @@ namespace AllOf.Model
         /// <param name="age">age</param>
         public RequiredOnly(string? name = default, string? kind = default, int? age = default)
         {
-            this.Name = name ?? throw new global::System.ArgumentNullException(nameof(name));
-            this.Kind = kind ?? throw new global::System.ArgumentNullException(nameof(kind));
-            if (age is not null)
-            {
-                this.Age = age.Value;
-            }
+            this._name = this.TakeRequired(0, name, "name");
+            this._kind = this.TakeRequired(1, kind, "kind");
+            this._age = this.Take(2, age);
         }
 
         /// <summary>name.</summary>

@@ -20,10 +20,7 @@ namespace AllOf.Model
         /// <param name="tag">tag</param>
         public Tagged(string? tag = default)
         {
-            if (tag is not null)
-            {
-                this.Tag = tag;
-            }
+            this._tag = this.Take(0, tag);
         }
 
         /// <summary>tag.</summary>

@@ -22,11 +22,8 @@ namespace Bodies.Model
         /// <param name="text">text</param>
         public Note(string? title = default, string? text = default)
         {
-            this.Title = title ?? throw new global::System.ArgumentNullException(nameof(title));
-            if (text is not null)
-            {
-                this.Text = text;
-            }
+            this._title = this.TakeRequired(0, title, "title");
+            this._text = this.Take(1, text);
         }
 
         /// <summary>title.</summary>

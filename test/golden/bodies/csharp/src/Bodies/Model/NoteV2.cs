@@ -20,10 +20,7 @@ namespace Bodies.Model
         /// <param name="heading">heading</param>
         public NoteV2(string? heading = default)
         {
-            if (heading is not null)
-            {
-                this.Heading = heading;
-            }
+            this._heading = this.Take(0, heading);
         }
 
         /// <summary>heading.</summary>

@@ -20,10 +20,7 @@ namespace Bodies.Model
         /// <param name="title">title</param>
         public UpdateNoteRequest(string? title = default)
         {
-            if (title is not null)
-            {
-                this.Title = title;
-            }
+            this._title = this.Take(0, title);
         }
 
         /// <summary>title.</summary>

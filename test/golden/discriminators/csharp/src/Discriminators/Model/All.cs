@@ -28,30 +28,11 @@ namespace Discriminators.Model
         /// <param name="vehicles">vehicles</param>
         public All(global::Discriminators.Model.ModelEvent? varEvent = default, global::Discriminators.Model.ModelImplicit? varImplicit = default, global::Discriminators.Model.ByEnum? byEnum = default, global::Discriminators.Model.Vehicle? vehicle = default, global::System.Collections.Generic.List<global::Discriminators.Model.AllVehiclesInner>? vehicles = default)
         {
-            if (varEvent is not null)
-            {
-                this.VarEvent = varEvent;
-            }
-
-            if (varImplicit is not null)
-            {
-                this.VarImplicit = varImplicit;
-            }
-
-            if (byEnum is not null)
-            {
-                this.ByEnum = byEnum;
-            }
-
-            if (vehicle is not null)
-            {
-                this.Vehicle = vehicle;
-            }
-
-            if (vehicles is not null)
-            {
-                this.Vehicles = vehicles;
-            }
+            this._varEvent = this.Take(0, varEvent);
+            this._varImplicit = this.Take(1, varImplicit);
+            this._byEnum = this.Take(2, byEnum);
+            this._vehicle = this.Take(3, vehicle);
+            this._vehicles = this.Take(4, vehicles);
         }
 
         /// <summary>event.</summary>

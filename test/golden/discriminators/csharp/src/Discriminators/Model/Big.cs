@@ -22,15 +22,8 @@ namespace Discriminators.Model
         /// <param name="weight">weight</param>
         public Big(global::Discriminators.Model.Big.SizeEnum? size = default, decimal? weight = default)
         {
-            if (size is not null)
-            {
-                this.Size = size.Value;
-            }
-
-            if (weight is not null)
-            {
-                this.Weight = weight.Value;
-            }
+            this._size = this.TakeValue(0, size);
+            this._weight = this.Take(1, weight);
         }
 
         /// <summary>size.</summary>

@@ -22,10 +22,7 @@ namespace Discriminators.Model
         public Bike(string? wheels = default, int? gears = default)
         {
             this.Wheels = wheels ?? throw new global::System.ArgumentNullException(nameof(wheels));
-            if (gears is not null)
-            {
-                this.Gears = gears.Value;
-            }
+            this._gears = this.Take(1, gears);
         }
 
         /// <summary>gears.</summary>

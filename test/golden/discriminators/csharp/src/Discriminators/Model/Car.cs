@@ -22,10 +22,7 @@ namespace Discriminators.Model
         public Car(string? wheels = default, int? doors = default)
         {
             this.Wheels = wheels ?? throw new global::System.ArgumentNullException(nameof(wheels));
-            if (doors is not null)
-            {
-                this.Doors = doors.Value;
-            }
+            this._doors = this.Take(1, doors);
         }
 
         /// <summary>doors.</summary>

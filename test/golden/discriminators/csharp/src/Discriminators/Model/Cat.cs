@@ -22,11 +22,8 @@ namespace Discriminators.Model
         /// <param name="lives">lives</param>
         public Cat(string? kind = default, int? lives = default)
         {
-            this.Kind = kind ?? throw new global::System.ArgumentNullException(nameof(kind));
-            if (lives is not null)
-            {
-                this.Lives = lives.Value;
-            }
+            this._kind = this.TakeRequired(0, kind, "kind");
+            this._lives = this.Take(1, lives);
         }
 
         /// <summary>kind.</summary>

@@ -22,11 +22,8 @@ namespace Discriminators.Model
         /// <param name="id">id</param>
         public Created(string? eventType = default, string? id = default)
         {
-            this.EventType = eventType ?? throw new global::System.ArgumentNullException(nameof(eventType));
-            if (id is not null)
-            {
-                this.Id = id;
-            }
+            this._eventType = this.TakeRequired(0, eventType, "eventType");
+            this._id = this.Take(1, id);
         }
 
         /// <summary>event_type.</summary>

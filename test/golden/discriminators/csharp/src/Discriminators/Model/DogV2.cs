@@ -22,11 +22,8 @@ namespace Discriminators.Model
         /// <param name="barks">barks</param>
         public DogV2(string? kind = default, bool? barks = default)
         {
-            this.Kind = kind ?? throw new global::System.ArgumentNullException(nameof(kind));
-            if (barks is not null)
-            {
-                this.Barks = barks.Value;
-            }
+            this._kind = this.TakeRequired(0, kind, "kind");
+            this._barks = this.Take(1, barks);
         }
 
         /// <summary>kind.</summary>

@@ -22,11 +22,8 @@ namespace Discriminators.Model
         /// <param name="at">at</param>
         public Removed(string? eventType = default, global::System.DateTime? at = default)
         {
-            this.EventType = eventType ?? throw new global::System.ArgumentNullException(nameof(eventType));
-            if (at is not null)
-            {
-                this.At = at.Value;
-            }
+            this._eventType = this.TakeRequired(0, eventType, "eventType");
+            this._at = this.Take(1, at);
         }
 
         /// <summary>event_type.</summary>

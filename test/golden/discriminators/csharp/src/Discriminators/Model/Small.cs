@@ -20,10 +20,7 @@ namespace Discriminators.Model
         /// <param name="size">size</param>
         public Small(global::Discriminators.Model.Small.SizeEnum? size = default)
         {
-            if (size is not null)
-            {
-                this.Size = size.Value;
-            }
+            this._size = this.TakeValue(0, size);
         }
 
         /// <summary>size.</summary>

@@ -20,7 +20,7 @@ namespace Discriminators.Model
         /// <param name="wheels">wheels</param>
         public Vehicle(string? wheels = default)
         {
-            this.Wheels = wheels ?? throw new global::System.ArgumentNullException(nameof(wheels));
+            this._wheels = this.TakeRequired(0, wheels, "wheels");
         }
 
         /// <summary>wheels.</summary>

@@ -254,21 +254,9 @@ namespace Docs.Api
             var localVarRequestOptions = this.NewRequest(Operations.GetDocs, operationIndex);
             Required(id, "id", "DocsApi->GetDocs");
             global::Docs.Client.ParameterSerializer.Path(localVarRequestOptions, "id", global::Docs.Client.Json.String, id, global::Docs.Client.ParameterStyle.Simple, false);
-            if (limit is not null)
-            {
-                global::Docs.Client.ParameterSerializer.Query(localVarRequestOptions, "limit", global::Docs.Client.Json.Int32, limit.Value, global::Docs.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (old is not null)
-            {
-                global::Docs.Client.ParameterSerializer.Query(localVarRequestOptions, "old", global::Docs.Client.Json.String, old, global::Docs.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (filter is not null)
-            {
-                global::Docs.Client.ParameterSerializer.Query(localVarRequestOptions, "filter", global::Docs.Client.Json.String, filter, global::Docs.Client.ParameterStyle.Form, true, false);
-            }
-
+            global::Docs.Client.OptionalParameter.Query(localVarRequestOptions, "limit", global::Docs.Client.Json.Int32, limit, global::Docs.Client.ParameterStyle.Form, true, false);
+            global::Docs.Client.OptionalParameter.Query(localVarRequestOptions, "old", global::Docs.Client.Json.String, old, global::Docs.Client.ParameterStyle.Form, true, false);
+            global::Docs.Client.OptionalParameter.Query(localVarRequestOptions, "filter", global::Docs.Client.Json.String, filter, global::Docs.Client.ParameterStyle.Form, true, false);
             return localVarRequestOptions;
         }
 

@@ -53,41 +53,14 @@ namespace Docs.Model
         /// <param name="gone">Use name.</param>
         public Documented(string? varRequired = default, string? name = default, int? size = default, ApiDate? day = default, global::System.Collections.Generic.List<string>? list = default, global::Docs.Model.Kind? kind = default, global::Docs.Model.DocumentedSettings? settings = default, string? gone = default)
         {
-            this.Required = varRequired ?? throw new global::System.ArgumentNullException(nameof(varRequired));
-            if (name is not null)
-            {
-                this.Name = name;
-            }
-
-            if (size is not null)
-            {
-                this.Size = size.Value;
-            }
-
-            if (day is not null)
-            {
-                this.Day = day.Value;
-            }
-
-            if (list is not null)
-            {
-                this.List = list;
-            }
-
-            if (kind is not null)
-            {
-                this.Kind = kind.Value;
-            }
-
-            if (settings is not null)
-            {
-                this.Settings = settings;
-            }
-
-            if (gone is not null)
-            {
-                this.Gone = gone;
-            }
+            this._required = this.TakeRequired(7, varRequired, "varRequired");
+            this._name = this.Take(0, name);
+            this._size = this.Take(1, size);
+            this._day = this.Take(2, day);
+            this._list = this.Take(3, list);
+            this._kind = this.Take(4, kind);
+            this._settings = this.Take(5, settings);
+            this._gone = this.Take(6, gone);
         }
 
         /// <summary>

@@ -20,10 +20,7 @@ namespace Docs.Model
         /// <param name="on">on</param>
         public DocumentedSettings(bool? on = default)
         {
-            if (on is not null)
-            {
-                this.On = on.Value;
-            }
+            this._on = this.Take(0, on);
         }
 
         /// <summary>on.</summary>

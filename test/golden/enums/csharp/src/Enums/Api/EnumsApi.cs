@@ -170,16 +170,8 @@ namespace Enums.Api
             var localVarRequestOptions = this.NewRequest(Operations.SendEnums, operationIndex);
             this.RequiredBody(enums, "enums", "EnumsApi->SendEnums");
             global::Enums.Client.ParameterSerializer.Path(localVarRequestOptions, "color", global::Enums.Model.ColorJsonConverter.Instance, color, global::Enums.Client.ParameterStyle.Simple, false);
-            if (sort is not null)
-            {
-                global::Enums.Client.ParameterSerializer.Query(localVarRequestOptions, "sort", global::Enums.Model.SendEnumsSortParameterJsonConverter.Instance, sort.Value, global::Enums.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (fields is not null)
-            {
-                global::Enums.Client.ParameterSerializer.Query(localVarRequestOptions, "fields", Codecs.Codec1, fields, global::Enums.Client.ParameterStyle.Form, true, false);
-            }
-
+            global::Enums.Client.OptionalParameter.Query(localVarRequestOptions, "sort", global::Enums.Model.SendEnumsSortParameterJsonConverter.Instance, sort, global::Enums.Client.ParameterStyle.Form, true, false);
+            global::Enums.Client.OptionalParameter.Query(localVarRequestOptions, "fields", Codecs.Codec1, fields, global::Enums.Client.ParameterStyle.Form, true, false);
             localVarRequestOptions.Data = enums;
             localVarRequestOptions.Body = global::Enums.Client.RequestBody.Json(global::Enums.Model.EnumsJsonConverter.Instance, enums, "application/json");
             return localVarRequestOptions;

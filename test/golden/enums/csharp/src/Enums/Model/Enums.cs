@@ -44,70 +44,19 @@ namespace Enums.Model
         /// <param name="yes">yes</param>
         public Enums(global::Enums.Model.Color? color = default, long? varVersion = default, global::Enums.Model.Odd? odd = default, global::Enums.Model.Level? level = default, decimal? ratio = default, bool? varSwitch = default, object? mixed = default, global::Enums.Model.Single? single = default, global::Enums.Model.Enums.InlineEnum? inline = default, global::System.Collections.Generic.List<global::Enums.Model.Enums.ListEnum>? list = default, global::Enums.Model.Enums.RepeatedEnum? repeated = default, string? tag = default, bool? yes = default)
         {
-            if (color is not null)
-            {
-                this.Color = color.Value;
-            }
-
-            if (varVersion is not null)
-            {
-                this.VarVersion = varVersion.Value;
-            }
-
-            if (odd is not null)
-            {
-                this.Odd = odd.Value;
-            }
-
-            if (level is not null)
-            {
-                this.Level = level.Value;
-            }
-
-            if (ratio is not null)
-            {
-                this.Ratio = ratio.Value;
-            }
-
-            if (varSwitch is not null)
-            {
-                this.VarSwitch = varSwitch.Value;
-            }
-
-            if (mixed is not null)
-            {
-                this.Mixed = mixed;
-            }
-
-            if (single is not null)
-            {
-                this.Single = single.Value;
-            }
-
-            if (inline is not null)
-            {
-                this.Inline = inline.Value;
-            }
-
-            if (list is not null)
-            {
-                this.List = list;
-            }
-
-            if (repeated is not null)
-            {
-                this.Repeated = repeated.Value;
-            }
-
-            if (tag is not null)
-            {
-                this.Tag = tag;
-            }
-
-            if (yes is not null)
-            {
-                this.Yes = yes.Value;
-            }
+            this._color = this.TakeValue(0, color);
+            this._varVersion = this.TakeValue(10, varVersion);
+            this._odd = this.Take(1, odd);
+            this._level = this.Take(2, level);
+            this._ratio = this.Take(3, ratio);
+            this._varSwitch = this.Take(4, varSwitch);
+            this._mixed = this.Take(5, mixed);
+            this._single = this.Take(6, single);
+            this._inline = this.Take(7, inline);
+            this._list = this.Take(8, list);
+            this._repeated = this.Take(9, repeated);
+            this._tag = this.Take(11, tag);
+            this._yes = this.Take(12, yes);
         }
 
         /// <summary>color.</summary>

@@ -181,21 +181,9 @@ namespace Formats.Api
             var localVarRequestOptions = this.NewRequest(Operations.SendFormats, operationIndex);
             this.RequiredBody(formats, "formats", "FormatsApi->SendFormats");
             global::Formats.Client.ParameterSerializer.Path(localVarRequestOptions, "day", global::Formats.Client.Json.Date, day, global::Formats.Client.ParameterStyle.Simple, false);
-            if (since is not null)
-            {
-                global::Formats.Client.ParameterSerializer.Query(localVarRequestOptions, "since", global::Formats.Client.Json.DateTime, since.Value, global::Formats.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (big is not null)
-            {
-                global::Formats.Client.ParameterSerializer.Query(localVarRequestOptions, "big", global::Formats.Client.Json.Int64, big.Value, global::Formats.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (xModified is not null)
-            {
-                global::Formats.Client.ParameterSerializer.Header(localVarRequestOptions, "X-Modified", global::Formats.Client.Json.String, xModified, false);
-            }
-
+            global::Formats.Client.OptionalParameter.Query(localVarRequestOptions, "since", global::Formats.Client.Json.DateTime, since, global::Formats.Client.ParameterStyle.Form, true, false);
+            global::Formats.Client.OptionalParameter.Query(localVarRequestOptions, "big", global::Formats.Client.Json.Int64, big, global::Formats.Client.ParameterStyle.Form, true, false);
+            global::Formats.Client.OptionalParameter.Header(localVarRequestOptions, "X-Modified", global::Formats.Client.Json.String, xModified, false);
             localVarRequestOptions.Data = formats;
             localVarRequestOptions.Body = global::Formats.Client.RequestBody.Json(global::Formats.Model.FormatsJsonConverter.Instance, formats, "application/json");
             return localVarRequestOptions;

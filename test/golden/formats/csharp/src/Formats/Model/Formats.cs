@@ -79,145 +79,34 @@ namespace Formats.Model
         /// <param name="optionalDate">optionalDate</param>
         public Formats(global::System.DateTime? dateTime = default, ApiDate? date = default, string? time = default, string? duration = default, global::System.DateTime? stamp = default, global::System.Collections.Generic.List<global::System.DateTime>? stamps = default, global::System.Collections.Generic.Dictionary<string, ApiDate>? days = default, long? unixTime = default, int? plainInteger = default, int? int32 = default, long? int64 = default, string? int64Text = default, decimal? plainNumber = default, float? varFloat = default, double? varDouble = default, decimal? varDecimal = default, string? decimalText = default, int? bounded = default, global::System.Guid? uuid = default, string? uri = default, string? email = default, string? password = default, byte[]? base64 = default, byte[]? base64url = default, byte[]? varByte = default, string? unknown = default, string? pattern = default, global::System.DateTime? optionalDate = default)
         {
-            if (dateTime is not null)
-            {
-                this.DateTime = dateTime.Value;
-            }
-
-            if (date is not null)
-            {
-                this.Date = date.Value;
-            }
-
-            if (time is not null)
-            {
-                this.Time = time;
-            }
-
-            if (duration is not null)
-            {
-                this.Duration = duration;
-            }
-
-            if (stamp is not null)
-            {
-                this.Stamp = stamp.Value;
-            }
-
-            if (stamps is not null)
-            {
-                this.Stamps = stamps;
-            }
-
-            if (days is not null)
-            {
-                this.Days = days;
-            }
-
-            if (unixTime is not null)
-            {
-                this.UnixTime = unixTime.Value;
-            }
-
-            if (plainInteger is not null)
-            {
-                this.PlainInteger = plainInteger.Value;
-            }
-
-            if (int32 is not null)
-            {
-                this.Int32 = int32.Value;
-            }
-
-            if (int64 is not null)
-            {
-                this.Int64 = int64.Value;
-            }
-
-            if (int64Text is not null)
-            {
-                this.Int64Text = int64Text;
-            }
-
-            if (plainNumber is not null)
-            {
-                this.PlainNumber = plainNumber.Value;
-            }
-
-            if (varFloat is not null)
-            {
-                this.VarFloat = varFloat.Value;
-            }
-
-            if (varDouble is not null)
-            {
-                this.VarDouble = varDouble.Value;
-            }
-
-            if (varDecimal is not null)
-            {
-                this.VarDecimal = varDecimal.Value;
-            }
-
-            if (decimalText is not null)
-            {
-                this.DecimalText = decimalText;
-            }
-
-            if (bounded is not null)
-            {
-                this.Bounded = bounded.Value;
-            }
-
-            if (uuid is not null)
-            {
-                this.Uuid = uuid.Value;
-            }
-
-            if (uri is not null)
-            {
-                this.Uri = uri;
-            }
-
-            if (email is not null)
-            {
-                this.Email = email;
-            }
-
-            if (password is not null)
-            {
-                this.Password = password;
-            }
-
-            if (base64 is not null)
-            {
-                this.Base64 = base64;
-            }
-
-            if (base64url is not null)
-            {
-                this.Base64url = base64url;
-            }
-
-            if (varByte is not null)
-            {
-                this.VarByte = varByte;
-            }
-
-            if (unknown is not null)
-            {
-                this.Unknown = unknown;
-            }
-
-            if (pattern is not null)
-            {
-                this.Pattern = pattern;
-            }
-
-            if (optionalDate is not null)
-            {
-                this.OptionalDate = optionalDate.Value;
-            }
+            this._dateTime = this.Take(0, dateTime);
+            this._date = this.Take(1, date);
+            this._time = this.Take(2, time);
+            this._duration = this.Take(3, duration);
+            this._stamp = this.Take(4, stamp);
+            this._stamps = this.Take(5, stamps);
+            this._days = this.Take(6, days);
+            this._unixTime = this.Take(7, unixTime);
+            this._plainInteger = this.Take(8, plainInteger);
+            this._int32 = this.Take(9, int32);
+            this._int64 = this.Take(10, int64);
+            this._int64Text = this.Take(11, int64Text);
+            this._plainNumber = this.Take(12, plainNumber);
+            this._varFloat = this.Take(13, varFloat);
+            this._varDouble = this.Take(14, varDouble);
+            this._varDecimal = this.Take(15, varDecimal);
+            this._decimalText = this.Take(16, decimalText);
+            this._bounded = this.Take(17, bounded);
+            this._uuid = this.Take(18, uuid);
+            this._uri = this.Take(19, uri);
+            this._email = this.Take(20, email);
+            this._password = this.Take(21, password);
+            this._base64 = this.Take(22, base64);
+            this._base64url = this.Take(23, base64url);
+            this._varByte = this.Take(24, varByte);
+            this._unknown = this.Take(25, unknown);
+            this._pattern = this.Take(26, pattern);
+            this._optionalDate = this.Take(27, optionalDate);
         }
 
         /// <summary>dateTime.</summary>

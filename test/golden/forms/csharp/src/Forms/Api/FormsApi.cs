@@ -300,46 +300,14 @@ namespace Forms.Api
             Required(name, "name", "FormsApi->SendForm");
             var localVarBody = new global::Forms.Client.FormBody("application/x-www-form-urlencoded");
             localVarBody.Add(Parts.SendFormForm[0], global::Forms.Client.Json.String, name);
-            if (agree is not null)
-            {
-                localVarBody.Add(Parts.SendFormForm[1], global::Forms.Client.Json.Boolean, agree.Value);
-            }
-
-            if (on is not null)
-            {
-                localVarBody.Add(Parts.SendFormForm[2], global::Forms.Client.Json.Date, on.Value);
-            }
-
-            if (tags is not null)
-            {
-                localVarBody.Add(Parts.SendFormForm[3], Codecs.Codec1, tags);
-            }
-
-            if (csv is not null)
-            {
-                localVarBody.Add(Parts.SendFormForm[4], Codecs.Codec1, csv);
-            }
-
-            if (address is not null)
-            {
-                localVarBody.Add(Parts.SendFormForm[5], global::Forms.Model.AddressJsonConverter.Instance, address);
-            }
-
-            if (deep is not null)
-            {
-                localVarBody.Add(Parts.SendFormForm[6], global::Forms.Model.AddressJsonConverter.Instance, deep);
-            }
-
-            if (json is not null)
-            {
-                localVarBody.Add(Parts.SendFormForm[7], global::Forms.Model.AddressJsonConverter.Instance, json);
-            }
-
-            if (nothing is not null)
-            {
-                localVarBody.Add(Parts.SendFormForm[8], global::Forms.Client.Json.String, nothing);
-            }
-
+            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[1], global::Forms.Client.Json.Boolean, agree);
+            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[2], global::Forms.Client.Json.Date, on);
+            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[3], Codecs.Codec1, tags);
+            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[4], Codecs.Codec1, csv);
+            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[5], global::Forms.Model.AddressJsonConverter.Instance, address);
+            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[6], global::Forms.Model.AddressJsonConverter.Instance, deep);
+            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[7], global::Forms.Model.AddressJsonConverter.Instance, json);
+            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[8], global::Forms.Client.Json.String, nothing);
             localVarRequestOptions.Body = localVarBody;
             return localVarRequestOptions;
         }
@@ -382,16 +350,8 @@ namespace Forms.Api
         {
             var localVarRequestOptions = this.NewRequest(Operations.SendTokenRequest, operationIndex);
             var localVarBody = new global::Forms.Client.FormBody("application/x-www-form-urlencoded");
-            if (grantType is not null)
-            {
-                localVarBody.Add(Parts.SendTokenRequestForm[0], global::Forms.Model.TokenRequest.GrantTypeEnumJsonConverter.Instance, grantType.Value);
-            }
-
-            if (scope is not null)
-            {
-                localVarBody.Add(Parts.SendTokenRequestForm[1], global::Forms.Client.Json.String, scope);
-            }
-
+            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendTokenRequestForm[0], global::Forms.Model.TokenRequest.GrantTypeEnumJsonConverter.Instance, grantType);
+            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendTokenRequestForm[1], global::Forms.Client.Json.String, scope);
             if (grantType is not null || scope is not null)
             {
                 localVarRequestOptions.Body = localVarBody;
@@ -453,44 +413,16 @@ namespace Forms.Api
             var localVarRequestOptions = this.NewRequest(Operations.SendMultipart, operationIndex);
             Required(varFile, "varFile", "FormsApi->SendMultipart");
             Required(meta, "meta", "FormsApi->SendMultipart");
-            if (folder is not null)
-            {
-                global::Forms.Client.ParameterSerializer.Query(localVarRequestOptions, "folder", global::Forms.Client.Json.String, folder, global::Forms.Client.ParameterStyle.Form, true, false);
-            }
-
+            global::Forms.Client.OptionalParameter.Query(localVarRequestOptions, "folder", global::Forms.Client.Json.String, folder, global::Forms.Client.ParameterStyle.Form, true, false);
             var localVarBody = new global::Forms.Client.MultipartBody("multipart/form-data");
             localVarBody.AddFile(Parts.SendMultipartMultipart[0], varFile);
             localVarBody.Add(Parts.SendMultipartMultipart[1], global::Forms.Model.AddressJsonConverter.Instance, meta);
-            if (title is not null)
-            {
-                localVarBody.Add(Parts.SendMultipartMultipart[2], global::Forms.Client.Json.String, title);
-            }
-
-            if (count is not null)
-            {
-                localVarBody.Add(Parts.SendMultipartMultipart[3], global::Forms.Client.Json.Int32, count.Value);
-            }
-
-            if (photos is not null)
-            {
-                localVarBody.AddFiles(Parts.SendMultipartMultipart[4], photos);
-            }
-
-            if (labels is not null)
-            {
-                localVarBody.Add(Parts.SendMultipartMultipart[5], Codecs.Codec1, labels);
-            }
-
-            if (places is not null)
-            {
-                localVarBody.Add(Parts.SendMultipartMultipart[6], Codecs.Codec2, places);
-            }
-
-            if (note is not null)
-            {
-                localVarBody.Add(Parts.SendMultipartMultipart[7], global::Forms.Client.Json.String, note);
-            }
-
+            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[2], global::Forms.Client.Json.String, title);
+            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[3], global::Forms.Client.Json.Int32, count);
+            global::Forms.Client.OptionalParameter.Files(localVarBody, Parts.SendMultipartMultipart[4], photos);
+            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[5], Codecs.Codec1, labels);
+            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[6], Codecs.Codec2, places);
+            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[7], global::Forms.Client.Json.String, note);
             localVarRequestOptions.Body = localVarBody;
             return localVarRequestOptions;
         }

@@ -22,15 +22,8 @@ namespace Forms.Model
         /// <param name="lines">lines</param>
         public Address(string? street = default, global::System.Collections.Generic.List<string>? lines = default)
         {
-            if (street is not null)
-            {
-                this.Street = street;
-            }
-
-            if (lines is not null)
-            {
-                this.Lines = lines;
-            }
+            this._street = this.Take(0, street);
+            this._lines = this.Take(1, lines);
         }
 
         /// <summary>street.</summary>

@@ -41,46 +41,15 @@ namespace Forms.Model
         /// <param name="nothing">nothing</param>
         public SendFormRequest(string? name = default, bool? agree = default, ApiDate? on = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? csv = default, global::Forms.Model.Address? address = default, global::Forms.Model.Address? deep = default, global::Forms.Model.Address? json = default, string? nothing = default)
         {
-            this.Name = name ?? throw new global::System.ArgumentNullException(nameof(name));
-            if (agree is not null)
-            {
-                this.Agree = agree.Value;
-            }
-
-            if (on is not null)
-            {
-                this.On = on.Value;
-            }
-
-            if (tags is not null)
-            {
-                this.Tags = tags;
-            }
-
-            if (csv is not null)
-            {
-                this.Csv = csv;
-            }
-
-            if (address is not null)
-            {
-                this.Address = address;
-            }
-
-            if (deep is not null)
-            {
-                this.Deep = deep;
-            }
-
-            if (json is not null)
-            {
-                this.Json = json;
-            }
-
-            if (nothing is not null)
-            {
-                this.Nothing = nothing;
-            }
+            this._name = this.TakeRequired(0, name, "name");
+            this._agree = this.Take(1, agree);
+            this._on = this.Take(2, on);
+            this._tags = this.Take(3, tags);
+            this._csv = this.Take(4, csv);
+            this._address = this.Take(5, address);
+            this._deep = this.Take(6, deep);
+            this._json = this.Take(7, json);
+            this._nothing = this.Take(8, nothing);
         }
 
         /// <summary>name.</summary>

@@ -34,37 +34,14 @@ namespace Forms.Model
         /// <param name="note">note</param>
         public SendMultipartRequest(global::Forms.Client.FileParameter? varFile = default, global::Forms.Model.Address? meta = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default)
         {
-            this.File = varFile ?? throw new global::System.ArgumentNullException(nameof(varFile));
-            this.Meta = meta ?? throw new global::System.ArgumentNullException(nameof(meta));
-            if (title is not null)
-            {
-                this.Title = title;
-            }
-
-            if (count is not null)
-            {
-                this.Count = count.Value;
-            }
-
-            if (photos is not null)
-            {
-                this.Photos = photos;
-            }
-
-            if (labels is not null)
-            {
-                this.Labels = labels;
-            }
-
-            if (places is not null)
-            {
-                this.Places = places;
-            }
-
-            if (note is not null)
-            {
-                this.Note = note;
-            }
+            this._file = this.TakeRequired(0, varFile, "varFile");
+            this._meta = this.TakeRequired(1, meta, "meta");
+            this._title = this.Take(2, title);
+            this._count = this.Take(3, count);
+            this._photos = this.Take(4, photos);
+            this._labels = this.Take(5, labels);
+            this._places = this.Take(6, places);
+            this._note = this.Take(7, note);
         }
 
         /// <summary>file.</summary>

@@ -22,15 +22,8 @@ namespace Forms.Model
         /// <param name="scope">scope</param>
         public TokenRequest(global::Forms.Model.TokenRequest.GrantTypeEnum? grantType = default, string? scope = default)
         {
-            if (grantType is not null)
-            {
-                this.GrantType = grantType.Value;
-            }
-
-            if (scope is not null)
-            {
-                this.Scope = scope;
-            }
+            this._grantType = this.TakeValue(0, grantType);
+            this._scope = this.Take(1, scope);
         }
 
         /// <summary>grant_type.</summary>

@@ -20,10 +20,7 @@ namespace Maps.Model
         /// <param name="n">n</param>
         public Entry(int? n = default)
         {
-            if (n is not null)
-            {
-                this.N = n.Value;
-            }
+            this._n = this.TakeValue(0, n);
         }
 
         /// <summary>n.</summary>

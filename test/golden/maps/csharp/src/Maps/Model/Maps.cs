@@ -58,105 +58,26 @@ namespace Maps.Model
         /// <param name="untyped">untyped</param>
         public Maps(global::System.Collections.Generic.Dictionary<string, string>? strings = default, global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>? entries = default, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Maps.Model.Entry>>? lists = default, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, decimal>>? varMaps = default, global::System.Collections.Generic.Dictionary<string, global::Maps.Model.MapsInlineValue>? inline = default, global::Maps.Model.Closed? closed = default, global::Maps.Model.Open? open = default, global::Maps.Model.Typed? typed = default, global::Maps.Model.Unspecified? unspecified = default, global::System.Collections.Generic.Dictionary<string, object>? empty = default, global::Maps.Model.Nothing? nothing = default, global::System.Collections.Generic.Dictionary<string, global::System.DateTime>? dates = default, global::Maps.Model.Patterns? patterns = default, object? anything = default, object? always = default, global::System.Collections.Generic.List<object>? pair = default, global::System.Collections.Generic.List<object>? atLeast = default, global::System.Collections.Generic.List<global::System.Collections.Generic.List<decimal>>? matrix = default, global::System.Collections.Generic.List<string>? unique = default, global::System.Collections.Generic.List<object>? untyped = default)
         {
-            if (strings is not null)
-            {
-                this.Strings = strings;
-            }
-
-            if (entries is not null)
-            {
-                this.Entries = entries;
-            }
-
-            if (lists is not null)
-            {
-                this.Lists = lists;
-            }
-
-            if (varMaps is not null)
-            {
-                this.VarMaps = varMaps;
-            }
-
-            if (inline is not null)
-            {
-                this.Inline = inline;
-            }
-
-            if (closed is not null)
-            {
-                this.Closed = closed;
-            }
-
-            if (open is not null)
-            {
-                this.Open = open;
-            }
-
-            if (typed is not null)
-            {
-                this.Typed = typed;
-            }
-
-            if (unspecified is not null)
-            {
-                this.Unspecified = unspecified;
-            }
-
-            if (empty is not null)
-            {
-                this.Empty = empty;
-            }
-
-            if (nothing is not null)
-            {
-                this.Nothing = nothing;
-            }
-
-            if (dates is not null)
-            {
-                this.Dates = dates;
-            }
-
-            if (patterns is not null)
-            {
-                this.Patterns = patterns;
-            }
-
-            if (anything is not null)
-            {
-                this.Anything = anything;
-            }
-
-            if (always is not null)
-            {
-                this.Always = always;
-            }
-
-            if (pair is not null)
-            {
-                this.Pair = pair;
-            }
-
-            if (atLeast is not null)
-            {
-                this.AtLeast = atLeast;
-            }
-
-            if (matrix is not null)
-            {
-                this.Matrix = matrix;
-            }
-
-            if (unique is not null)
-            {
-                this.Unique = unique;
-            }
-
-            if (untyped is not null)
-            {
-                this.Untyped = untyped;
-            }
+            this._strings = this.Take(0, strings);
+            this._entries = this.Take(1, entries);
+            this._lists = this.Take(2, lists);
+            this._varMaps = this.Take(3, varMaps);
+            this._inline = this.Take(4, inline);
+            this._closed = this.Take(5, closed);
+            this._open = this.Take(6, open);
+            this._typed = this.Take(7, typed);
+            this._unspecified = this.Take(8, unspecified);
+            this._empty = this.Take(9, empty);
+            this._nothing = this.Take(10, nothing);
+            this._dates = this.Take(11, dates);
+            this._patterns = this.Take(12, patterns);
+            this._anything = this.Take(13, anything);
+            this._always = this.Take(14, always);
+            this._pair = this.Take(15, pair);
+            this._atLeast = this.Take(16, atLeast);
+            this._matrix = this.Take(17, matrix);
+            this._unique = this.Take(18, unique);
+            this._untyped = this.Take(19, untyped);
         }
 
         /// <summary>strings.</summary>

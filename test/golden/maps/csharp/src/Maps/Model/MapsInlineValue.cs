@@ -20,10 +20,7 @@ namespace Maps.Model
         /// <param name="deep">deep</param>
         public MapsInlineValue(bool? deep = default)
         {
-            if (deep is not null)
-            {
-                this.Deep = deep.Value;
-            }
+            this._deep = this.Take(0, deep);
         }
 
         /// <summary>deep.</summary>

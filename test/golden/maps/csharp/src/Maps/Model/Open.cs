@@ -20,10 +20,7 @@ namespace Maps.Model
         /// <param name="a">a</param>
         public Open(string? a = default)
         {
-            if (a is not null)
-            {
-                this.A = a;
-            }
+            this._a = this.Take(0, a);
         }
 
         /// <summary>a.</summary>

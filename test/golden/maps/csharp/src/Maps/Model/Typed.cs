@@ -22,15 +22,8 @@ namespace Maps.Model
         /// <param name="toDict">to_dict</param>
         public Typed(string? name = default, string? toDict = default)
         {
-            if (name is not null)
-            {
-                this.Name = name;
-            }
-
-            if (toDict is not null)
-            {
-                this.ToDict = toDict;
-            }
+            this._name = this.Take(0, name);
+            this._toDict = this.Take(1, toDict);
         }
 
         /// <summary>name.</summary>

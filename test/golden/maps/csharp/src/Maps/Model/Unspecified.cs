@@ -22,15 +22,8 @@ namespace Maps.Model
         /// <param name="varAdditionalProperties">additional_properties</param>
         public Unspecified(string? a = default, global::System.Collections.Generic.Dictionary<string, object>? varAdditionalProperties = default)
         {
-            if (a is not null)
-            {
-                this.A = a;
-            }
-
-            if (varAdditionalProperties is not null)
-            {
-                this.VarAdditionalProperties = varAdditionalProperties;
-            }
+            this._a = this.Take(0, a);
+            this._varAdditionalProperties = this.Take(1, varAdditionalProperties);
         }
 
         /// <summary>a.</summary>

@@ -176,26 +176,10 @@ namespace Names.Api
             var localVarRequestOptions = this.NewRequest(Operations.Delete, operationIndex);
             Required(varClass, "varClass", "ImportApi->Delete");
             global::Names.Client.ParameterSerializer.Path(localVarRequestOptions, "class", global::Names.Client.Json.String, varClass, global::Names.Client.ParameterStyle.Simple, false);
-            if (self is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "self", global::Names.Client.Json.String, self, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (from is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "from", global::Names.Client.Json.String, from, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (lambda is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "lambda", global::Names.Client.Json.String, lambda, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (varParams is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "params", global::Names.Client.Json.String, varParams, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "self", global::Names.Client.Json.String, self, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "from", global::Names.Client.Json.String, from, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "lambda", global::Names.Client.Json.String, lambda, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "params", global::Names.Client.Json.String, varParams, global::Names.Client.ParameterStyle.Form, true, false);
             return localVarRequestOptions;
         }
 

@@ -186,41 +186,13 @@ namespace Names.Api
         private global::Names.Client.RequestOptions UserDataSaveRequest(string? fooBarQuery2, string? fooBarQuery3, string? fooBarQuery, string? fooBarHeader, string? _2nd, string? größe, string? filter, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.UserDataSave, operationIndex);
-            if (fooBarQuery2 is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "fooBar", global::Names.Client.Json.String, fooBarQuery2, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (fooBarQuery3 is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "foo_bar", global::Names.Client.Json.String, fooBarQuery3, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (fooBarQuery is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "foo-bar", global::Names.Client.Json.String, fooBarQuery, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (fooBarHeader is not null)
-            {
-                global::Names.Client.ParameterSerializer.Header(localVarRequestOptions, "foo.bar", global::Names.Client.Json.String, fooBarHeader, false);
-            }
-
-            if (_2nd is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "2nd", global::Names.Client.Json.String, _2nd, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (größe is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "größe", global::Names.Client.Json.String, größe, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (filter is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "$filter", global::Names.Client.Json.String, filter, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "fooBar", global::Names.Client.Json.String, fooBarQuery2, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "foo_bar", global::Names.Client.Json.String, fooBarQuery3, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "foo-bar", global::Names.Client.Json.String, fooBarQuery, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Header(localVarRequestOptions, "foo.bar", global::Names.Client.Json.String, fooBarHeader, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "2nd", global::Names.Client.Json.String, _2nd, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "größe", global::Names.Client.Json.String, größe, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "$filter", global::Names.Client.Json.String, filter, global::Names.Client.ParameterStyle.Form, true, false);
             return localVarRequestOptions;
         }
 

@@ -210,56 +210,16 @@ namespace Names.Api
         private global::Names.Client.RequestOptions UserDataSaveRequest(string? url, string? body, string? headersQuery2, string? headersQuery, string? method, string? options, string? request, string? configuration, string? cancellationTokenQuery, string? operationIndexQuery, global::Names.Model.Key? key, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.UserDataSave, operationIndex);
-            if (url is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "url", global::Names.Client.Json.String, url, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (body is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "body", global::Names.Client.Json.String, body, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (headersQuery2 is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "headers", global::Names.Client.Json.String, headersQuery2, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (headersQuery is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "_headers", global::Names.Client.Json.String, headersQuery, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (method is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "method", global::Names.Client.Json.String, method, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (options is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "options", global::Names.Client.Json.String, options, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (request is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "request", global::Names.Client.Json.String, request, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (configuration is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "configuration", global::Names.Client.Json.String, configuration, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (cancellationTokenQuery is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "cancellationToken", global::Names.Client.Json.String, cancellationTokenQuery, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (operationIndexQuery is not null)
-            {
-                global::Names.Client.ParameterSerializer.Query(localVarRequestOptions, "operationIndex", global::Names.Client.Json.String, operationIndexQuery, global::Names.Client.ParameterStyle.Form, true, false);
-            }
-
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "url", global::Names.Client.Json.String, url, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "body", global::Names.Client.Json.String, body, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "headers", global::Names.Client.Json.String, headersQuery2, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "_headers", global::Names.Client.Json.String, headersQuery, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "method", global::Names.Client.Json.String, method, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "options", global::Names.Client.Json.String, options, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "request", global::Names.Client.Json.String, request, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "configuration", global::Names.Client.Json.String, configuration, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "cancellationToken", global::Names.Client.Json.String, cancellationTokenQuery, global::Names.Client.ParameterStyle.Form, true, false);
+            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "operationIndex", global::Names.Client.Json.String, operationIndexQuery, global::Names.Client.ParameterStyle.Form, true, false);
             if (key is not null)
             {
                 localVarRequestOptions.Data = key;

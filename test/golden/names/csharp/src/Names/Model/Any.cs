@@ -20,10 +20,7 @@ namespace Names.Model
         /// <param name="a">a</param>
         public Any(string? a = default)
         {
-            if (a is not null)
-            {
-                this.A = a;
-            }
+            this._a = this.Take(0, a);
         }
 
         /// <summary>a.</summary>

@@ -46,75 +46,20 @@ namespace Names.Model
         /// <param name="var3">🎉</param>
         public Casing(string? var13 = default, string? varFooBar4 = default, int? varFooBar5 = default, bool? varFooBar = default, global::Names.Model.FooBar? varFooBar2 = default, global::Names.Model.FooBar2? varFooBar3 = default, string? varVar = default, string? var2 = default, string? var1 = default, string? var12 = default, string? type = default, string? varRef = default, string? 日本 = default, string? var3 = default)
         {
-            if (var13 is not null)
-            {
-                this.Var13 = var13;
-            }
-
-            if (varFooBar4 is not null)
-            {
-                this.VarFooBar4 = varFooBar4;
-            }
-
-            if (varFooBar5 is not null)
-            {
-                this.VarFooBar5 = varFooBar5.Value;
-            }
-
-            if (varFooBar is not null)
-            {
-                this.VarFooBar = varFooBar.Value;
-            }
-
-            if (varFooBar2 is not null)
-            {
-                this.VarFooBar2 = varFooBar2;
-            }
-
-            if (varFooBar3 is not null)
-            {
-                this.VarFooBar3 = varFooBar3;
-            }
-
-            if (varVar is not null)
-            {
-                this.Var = varVar;
-            }
-
-            if (var2 is not null)
-            {
-                this.Var2 = var2;
-            }
-
-            if (var1 is not null)
-            {
-                this.Var1 = var1;
-            }
-
-            if (var12 is not null)
-            {
-                this.Var12 = var12;
-            }
-
-            if (type is not null)
-            {
-                this.Type = type;
-            }
-
-            if (varRef is not null)
-            {
-                this.VarRef = varRef;
-            }
-
-            if (日本 is not null)
-            {
-                this.日本 = 日本;
-            }
-
-            if (var3 is not null)
-            {
-                this.Var3 = var3;
-            }
+            this._var13 = this.Take(0, var13);
+            this._varFooBar4 = this.Take(1, varFooBar4);
+            this._varFooBar5 = this.Take(2, varFooBar5);
+            this._varFooBar = this.Take(3, varFooBar);
+            this._varFooBar2 = this.Take(4, varFooBar2);
+            this._varFooBar3 = this.Take(5, varFooBar3);
+            this._var = this.Take(6, varVar);
+            this._var2 = this.Take(7, var2);
+            this._var1 = this.Take(8, var1);
+            this._var12 = this.Take(9, var12);
+            this._type = this.Take(10, type);
+            this._varRef = this.Take(11, varRef);
+            this._日本 = this.Take(12, 日本);
+            this._var3 = this.Take(13, var3);
         }
 
         /// <summary>1.</summary>

@@ -25,10 +25,7 @@ namespace Names.Model
         /// <param name="day">day</param>
         public Date(ApiDate? day = default)
         {
-            if (day is not null)
-            {
-                this.Day = day.Value;
-            }
+            this._day = this.Take(0, day);
         }
 
         /// <summary>day.</summary>

@@ -20,10 +20,7 @@ namespace Names.Model
         /// <param name="at">at</param>
         public Datetime(global::System.DateTime? at = default)
         {
-            if (at is not null)
-            {
-                this.At = at.Value;
-            }
+            this._at = this.Take(0, at);
         }
 
         /// <summary>at.</summary>

@@ -20,10 +20,7 @@ namespace Names.Model
         /// <param name="message">message</param>
         public Error(string? message = default)
         {
-            if (message is not null)
-            {
-                this.Message = message;
-            }
+            this._message = this.Take(0, message);
         }
 
         /// <summary>message.</summary>

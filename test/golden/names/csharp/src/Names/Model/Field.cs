@@ -20,10 +20,7 @@ namespace Names.Model
         /// <param name="name">name</param>
         public Field(string? name = default)
         {
-            if (name is not null)
-            {
-                this.Name = name;
-            }
+            this._name = this.Take(0, name);
         }
 
         /// <summary>name.</summary>

@@ -20,10 +20,7 @@ namespace Names.Model
         /// <param name="c">c</param>
         public FooBar(string? c = default)
         {
-            if (c is not null)
-            {
-                this.C = c;
-            }
+            this._c = this.Take(0, c);
         }
 
         /// <summary>c.</summary>

@@ -20,10 +20,7 @@ namespace Names.Model
         /// <param name="d">d</param>
         public FooBar2(string? d = default)
         {
-            if (d is not null)
-            {
-                this.D = d;
-            }
+            this._d = this.Take(0, d);
         }
 
         /// <summary>d.</summary>

@@ -20,10 +20,7 @@ namespace Names.Model
         /// <param name="b">b</param>
         public FooBar4(string? b = default)
         {
-            if (b is not null)
-            {
-                this.B = b;
-            }
+            this._b = this.Take(0, b);
         }
 
         /// <summary>b.</summary>

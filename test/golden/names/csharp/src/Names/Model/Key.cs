@@ -22,15 +22,8 @@ namespace Names.Model
         /// <param name="varKey">Key</param>
         public Key(string? varKey2 = default, string? varKey = default)
         {
-            if (varKey2 is not null)
-            {
-                this.VarKey2 = varKey2;
-            }
-
-            if (varKey is not null)
-            {
-                this.VarKey = varKey;
-            }
+            this._varKey2 = this.Take(0, varKey2);
+            this._varKey = this.Take(1, varKey);
         }
 
         /// <summary>key.</summary>

@@ -70,127 +70,32 @@ namespace Names.Model
         /// <param name="varValidate">Validate</param>
         public Keywords(string? varClass = default, string? none = default, string? import = default, string? varIn = default, string? varIs = default, string? varNew = default, string? varString = default, string? varObject = default, string? varDefault = default, string? constructor = default, string? proto = default, string? then = default, string? self = default, string? cls = default, string? json = default, string? copy = default, string? schema = default, string? dict = default, string? modelDump = default, string? modelConfig = default, string? toDict = default, string? varAdditionalProperties = default, string? varEquals = default, string? varToString = default, string? varGetHashCode = default, string? varValidate = default)
         {
-            this.VarClass = varClass ?? throw new global::System.ArgumentNullException(nameof(varClass));
-            this.None = none ?? throw new global::System.ArgumentNullException(nameof(none));
-            if (import is not null)
-            {
-                this.Import = import;
-            }
-
-            if (varIn is not null)
-            {
-                this.VarIn = varIn;
-            }
-
-            if (varIs is not null)
-            {
-                this.VarIs = varIs;
-            }
-
-            if (varNew is not null)
-            {
-                this.VarNew = varNew;
-            }
-
-            if (varString is not null)
-            {
-                this.VarString = varString;
-            }
-
-            if (varObject is not null)
-            {
-                this.VarObject = varObject;
-            }
-
-            if (varDefault is not null)
-            {
-                this.VarDefault = varDefault;
-            }
-
-            if (constructor is not null)
-            {
-                this.Constructor = constructor;
-            }
-
-            if (proto is not null)
-            {
-                this.Proto = proto;
-            }
-
-            if (then is not null)
-            {
-                this.Then = then;
-            }
-
-            if (self is not null)
-            {
-                this.Self = self;
-            }
-
-            if (cls is not null)
-            {
-                this.Cls = cls;
-            }
-
-            if (json is not null)
-            {
-                this.Json = json;
-            }
-
-            if (copy is not null)
-            {
-                this.Copy = copy;
-            }
-
-            if (schema is not null)
-            {
-                this.Schema = schema;
-            }
-
-            if (dict is not null)
-            {
-                this.Dict = dict;
-            }
-
-            if (modelDump is not null)
-            {
-                this.ModelDump = modelDump;
-            }
-
-            if (modelConfig is not null)
-            {
-                this.ModelConfig = modelConfig;
-            }
-
-            if (toDict is not null)
-            {
-                this.ToDict = toDict;
-            }
-
-            if (varAdditionalProperties is not null)
-            {
-                this.VarAdditionalProperties = varAdditionalProperties;
-            }
-
-            if (varEquals is not null)
-            {
-                this.VarEquals = varEquals;
-            }
-
-            if (varToString is not null)
-            {
-                this.VarToString = varToString;
-            }
-
-            if (varGetHashCode is not null)
-            {
-                this.VarGetHashCode = varGetHashCode;
-            }
-
-            if (varValidate is not null)
-            {
-                this.VarValidate = varValidate;
-            }
+            this._varClass = this.TakeRequired(0, varClass, "varClass");
+            this._none = this.TakeRequired(1, none, "none");
+            this._import = this.Take(2, import);
+            this._varIn = this.Take(3, varIn);
+            this._varIs = this.Take(4, varIs);
+            this._varNew = this.Take(5, varNew);
+            this._varString = this.Take(6, varString);
+            this._varObject = this.Take(7, varObject);
+            this._varDefault = this.Take(8, varDefault);
+            this._constructor = this.Take(9, constructor);
+            this._proto = this.Take(10, proto);
+            this._then = this.Take(11, then);
+            this._self = this.Take(12, self);
+            this._cls = this.Take(13, cls);
+            this._json = this.Take(14, json);
+            this._copy = this.Take(15, copy);
+            this._schema = this.Take(16, schema);
+            this._dict = this.Take(17, dict);
+            this._modelDump = this.Take(18, modelDump);
+            this._modelConfig = this.Take(19, modelConfig);
+            this._toDict = this.Take(20, toDict);
+            this._varAdditionalProperties = this.Take(21, varAdditionalProperties);
+            this._varEquals = this.Take(22, varEquals);
+            this._varToString = this.Take(23, varToString);
+            this._varGetHashCode = this.Take(24, varGetHashCode);
+            this._varValidate = this.Take(25, varValidate);
         }
 
         /// <summary>class.</summary>

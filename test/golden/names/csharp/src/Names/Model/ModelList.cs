@@ -20,10 +20,7 @@ namespace Names.Model
         /// <param name="items">items</param>
         public ModelList(global::System.Collections.Generic.List<string>? items = default)
         {
-            if (items is not null)
-            {
-                this.Items = items;
-            }
+            this._items = this.Take(0, items);
         }
 
         /// <summary>items.</summary>

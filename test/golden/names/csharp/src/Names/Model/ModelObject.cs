@@ -20,10 +20,7 @@ namespace Names.Model
         /// <param name="id">id</param>
         public ModelObject(string? id = default)
         {
-            if (id is not null)
-            {
-                this.Id = id;
-            }
+            this._id = this.Take(0, id);
         }
 
         /// <summary>id.</summary>

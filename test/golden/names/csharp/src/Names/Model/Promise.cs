@@ -20,10 +20,7 @@ namespace Names.Model
         /// <param name="then">then</param>
         public Promise(string? then = default)
         {
-            if (then is not null)
-            {
-                this.Then = then;
-            }
+            this._then = this.Take(0, then);
         }
 
         /// <summary>then.</summary>

@@ -20,10 +20,7 @@ namespace Names.Model
         /// <param name="status">status</param>
         public Response(int? status = default)
         {
-            if (status is not null)
-            {
-                this.Status = status.Value;
-            }
+            this._status = this.Take(0, status);
         }
 
         /// <summary>status.</summary>

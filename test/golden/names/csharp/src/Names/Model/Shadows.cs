@@ -42,65 +42,18 @@ namespace Names.Model
         /// <param name="at">at</param>
         public Shadows(global::Names.Model.Any? any = default, global::Names.Model.Date? date = default, global::Names.Model.Datetime? datetime = default, global::Names.Model.Field? varField = default, global::System.Collections.Generic.List<global::Names.Model.ModelList>? list = default, global::Names.Model.ModelObject? varObject = default, global::Names.Model.ModelClient? varClient = default, global::Names.Model.ModelConfiguration? varConfiguration = default, global::Names.Model.Error? error = default, global::Names.Model.Response? response = default, global::Names.Model.Promise? promise = default, global::System.DateTime? at = default)
         {
-            if (any is not null)
-            {
-                this.Any = any;
-            }
-
-            if (date is not null)
-            {
-                this.Date = date;
-            }
-
-            if (datetime is not null)
-            {
-                this.Datetime = datetime;
-            }
-
-            if (varField is not null)
-            {
-                this.Field = varField;
-            }
-
-            if (list is not null)
-            {
-                this.List = list;
-            }
-
-            if (varObject is not null)
-            {
-                this.VarObject = varObject;
-            }
-
-            if (varClient is not null)
-            {
-                this.VarClient = varClient;
-            }
-
-            if (varConfiguration is not null)
-            {
-                this.VarConfiguration = varConfiguration;
-            }
-
-            if (error is not null)
-            {
-                this.Error = error;
-            }
-
-            if (response is not null)
-            {
-                this.Response = response;
-            }
-
-            if (promise is not null)
-            {
-                this.Promise = promise;
-            }
-
-            if (at is not null)
-            {
-                this.At = at.Value;
-            }
+            this._any = this.Take(0, any);
+            this._date = this.Take(1, date);
+            this._datetime = this.Take(2, datetime);
+            this._field = this.Take(3, varField);
+            this._list = this.Take(4, list);
+            this._varObject = this.Take(5, varObject);
+            this._varClient = this.Take(6, varClient);
+            this._varConfiguration = this.Take(7, varConfiguration);
+            this._error = this.Take(8, error);
+            this._response = this.Take(9, response);
+            this._promise = this.Take(10, promise);
+            this._at = this.Take(11, at);
         }
 
         /// <summary>any.</summary>

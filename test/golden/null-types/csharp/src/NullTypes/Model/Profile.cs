@@ -42,57 +42,18 @@ namespace NullTypes.Model
         /// <param name="inline">inline</param>
         public Profile(string? id = default, string? nickname = default, int? age = default, global::NullTypes.Model.Profile.MoodEnum? mood = default, global::NullTypes.Model.Person? manager = default, global::NullTypes.Model.Person? friend = default, global::NullTypes.Model.Person? deputy = default, global::NullTypes.Model.ProfileValue? varValue = default, object? nothing = default, object? never = default, global::System.Collections.Generic.List<string>? tags = default, global::NullTypes.Model.ProfileInline? inline = default)
         {
-            this.Id = id ?? throw new global::System.ArgumentNullException(nameof(id));
-            this.Nickname = nickname;
-            if (age is not null)
-            {
-                this.Age = age.Value;
-            }
-
-            if (mood is not null)
-            {
-                this.Mood = mood.Value;
-            }
-
-            if (manager is not null)
-            {
-                this.Manager = manager;
-            }
-
-            if (friend is not null)
-            {
-                this.Friend = friend;
-            }
-
-            if (deputy is not null)
-            {
-                this.Deputy = deputy;
-            }
-
-            if (varValue is not null)
-            {
-                this.Value = varValue;
-            }
-
-            if (nothing is not null)
-            {
-                this.Nothing = nothing;
-            }
-
-            if (never is not null)
-            {
-                this.Never = never;
-            }
-
-            if (tags is not null)
-            {
-                this.Tags = tags;
-            }
-
-            if (inline is not null)
-            {
-                this.Inline = inline;
-            }
+            this._id = this.TakeRequired(0, id, "id");
+            this._nickname = this.TakeNullable(1, nickname);
+            this._age = this.Take(2, age);
+            this._mood = this.Take(3, mood);
+            this._manager = this.Take(4, manager);
+            this._friend = this.Take(5, friend);
+            this._deputy = this.Take(6, deputy);
+            this._value = this.Take(7, varValue);
+            this._nothing = this.Take(8, nothing);
+            this._never = this.Take(9, never);
+            this._tags = this.Take(10, tags);
+            this._inline = this.Take(11, inline);
         }
 
         /// <summary>id.</summary>

@@ -20,10 +20,7 @@ namespace NullTypes.Model
         /// <param name="on">on</param>
         public ProfileInline(bool? on = default)
         {
-            if (on is not null)
-            {
-                this.On = on.Value;
-            }
+            this._on = this.Take(0, on);
         }
 
         /// <summary>on.</summary>

@@ -20,7 +20,7 @@ namespace Nullable.Model
         /// <param name="name">name</param>
         public Person(string? name = default)
         {
-            this.Name = name ?? throw new global::System.ArgumentNullException(nameof(name));
+            this._name = this.TakeRequired(0, name, "name");
         }
 
         /// <summary>name.</summary>

@@ -45,52 +45,17 @@ namespace Nullable.Model
         /// <param name="scores">scores</param>
         public Profile(string? id = default, string? nickname = default, int? age = default, string? city = default, ApiDate? born = default, global::Nullable.Model.Level? level = default, global::Nullable.Model.Profile.MoodEnum? mood = default, global::Nullable.Model.Person? manager = default, global::Nullable.Model.Person? friend = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.Dictionary<string, decimal?>? scores = default)
         {
-            this.Id = id ?? throw new global::System.ArgumentNullException(nameof(id));
-            this.Nickname = nickname;
-            if (age is not null)
-            {
-                this.Age = age.Value;
-            }
-
-            if (city is not null)
-            {
-                this.City = city;
-            }
-
-            if (born is not null)
-            {
-                this.Born = born.Value;
-            }
-
-            if (level is not null)
-            {
-                this.Level = level.Value;
-            }
-
-            if (mood is not null)
-            {
-                this.Mood = mood.Value;
-            }
-
-            if (manager is not null)
-            {
-                this.Manager = manager;
-            }
-
-            if (friend is not null)
-            {
-                this.Friend = friend;
-            }
-
-            if (tags is not null)
-            {
-                this.Tags = tags;
-            }
-
-            if (scores is not null)
-            {
-                this.Scores = scores;
-            }
+            this._id = this.TakeRequired(0, id, "id");
+            this._nickname = this.TakeNullable(1, nickname);
+            this._age = this.Take(2, age);
+            this._city = this.Take(3, city);
+            this._born = this.Take(4, born);
+            this._level = this.Take(5, level);
+            this._mood = this.Take(6, mood);
+            this._manager = this.Take(7, manager);
+            this._friend = this.Take(8, friend);
+            this._tags = this.Take(9, tags);
+            this._scores = this.Take(10, scores);
         }
 
         /// <summary>id.</summary>

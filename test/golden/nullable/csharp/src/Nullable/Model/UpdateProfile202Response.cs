@@ -20,10 +20,7 @@ namespace Nullable.Model
         /// <param name="queued">queued</param>
         public UpdateProfile202Response(bool? queued = default)
         {
-            if (queued is not null)
-            {
-                this.Queued = queued.Value;
-            }
+            this._queued = this.Take(0, queued);
         }
 
         /// <summary>queued.</summary>

@@ -411,81 +411,21 @@ namespace Parameters.Api
             var localVarRequestOptions = this.NewRequest(Operations.InQuery, operationIndex);
             Required(text, "text", "ParametersApi->InQuery");
             global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "text", global::Parameters.Client.Json.String, text, global::Parameters.Client.ParameterStyle.Form, true, false);
-            if (empty is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "empty", global::Parameters.Client.Json.String, empty, global::Parameters.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (flag is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "flag", global::Parameters.Client.Json.Boolean, flag.Value, global::Parameters.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (count is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "count", global::Parameters.Client.Json.Int32, count.Value, global::Parameters.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (on is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "on", global::Parameters.Client.Json.Date, on.Value, global::Parameters.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (at is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "at", global::Parameters.Client.Json.DateTime, at.Value, global::Parameters.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (list is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "list", Codecs.Codec1, list, global::Parameters.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (csv is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "csv", Codecs.Codec1, csv, global::Parameters.Client.ParameterStyle.Form, false, false);
-            }
-
-            if (spaces is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "spaces", Codecs.Codec1, spaces, global::Parameters.Client.ParameterStyle.SpaceDelimited, false, false);
-            }
-
-            if (pipes is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "pipes", Codecs.Codec1, pipes, global::Parameters.Client.ParameterStyle.PipeDelimited, false, false);
-            }
-
-            if (point is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "point", global::Parameters.Model.PointJsonConverter.Instance, point, global::Parameters.Client.ParameterStyle.Form, true, false);
-            }
-
-            if (pointcsv is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "pointcsv", global::Parameters.Model.PointJsonConverter.Instance, pointcsv, global::Parameters.Client.ParameterStyle.Form, false, false);
-            }
-
-            if (filter is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "filter", global::Parameters.Model.FilterJsonConverter.Instance, filter, global::Parameters.Client.ParameterStyle.DeepObject, true, false);
-            }
-
-            if (reserved is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "reserved", global::Parameters.Client.Json.String, reserved, global::Parameters.Client.ParameterStyle.Form, true, true);
-            }
-
-            if (document is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.QueryContent(localVarRequestOptions, "document", global::Parameters.Model.FilterJsonConverter.Instance, document);
-            }
-
-            if (oddName is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "odd[name] &=", global::Parameters.Client.Json.String, oddName, global::Parameters.Client.ParameterStyle.Form, true, false);
-            }
-
+            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "empty", global::Parameters.Client.Json.String, empty, global::Parameters.Client.ParameterStyle.Form, true, false);
+            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "flag", global::Parameters.Client.Json.Boolean, flag, global::Parameters.Client.ParameterStyle.Form, true, false);
+            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "count", global::Parameters.Client.Json.Int32, count, global::Parameters.Client.ParameterStyle.Form, true, false);
+            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "on", global::Parameters.Client.Json.Date, on, global::Parameters.Client.ParameterStyle.Form, true, false);
+            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "at", global::Parameters.Client.Json.DateTime, at, global::Parameters.Client.ParameterStyle.Form, true, false);
+            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "list", Codecs.Codec1, list, global::Parameters.Client.ParameterStyle.Form, true, false);
+            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "csv", Codecs.Codec1, csv, global::Parameters.Client.ParameterStyle.Form, false, false);
+            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "spaces", Codecs.Codec1, spaces, global::Parameters.Client.ParameterStyle.SpaceDelimited, false, false);
+            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "pipes", Codecs.Codec1, pipes, global::Parameters.Client.ParameterStyle.PipeDelimited, false, false);
+            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "point", global::Parameters.Model.PointJsonConverter.Instance, point, global::Parameters.Client.ParameterStyle.Form, true, false);
+            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "pointcsv", global::Parameters.Model.PointJsonConverter.Instance, pointcsv, global::Parameters.Client.ParameterStyle.Form, false, false);
+            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "filter", global::Parameters.Model.FilterJsonConverter.Instance, filter, global::Parameters.Client.ParameterStyle.DeepObject, true, false);
+            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "reserved", global::Parameters.Client.Json.String, reserved, global::Parameters.Client.ParameterStyle.Form, true, true);
+            global::Parameters.Client.OptionalParameter.QueryContent(localVarRequestOptions, "document", global::Parameters.Model.FilterJsonConverter.Instance, document);
+            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "odd[name] &=", global::Parameters.Client.Json.String, oddName, global::Parameters.Client.ParameterStyle.Form, true, false);
             return localVarRequestOptions;
         }
 
@@ -535,31 +475,11 @@ namespace Parameters.Api
         {
             var localVarRequestOptions = this.NewRequest(Operations.InHeaders, operationIndex);
             global::Parameters.Client.ParameterSerializer.Header(localVarRequestOptions, "X-Request-Id", global::Parameters.Client.Json.Guid, xRequestId, false);
-            if (xFlags is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Header(localVarRequestOptions, "x-flags", Codecs.Codec2, xFlags, false);
-            }
-
-            if (xPoint is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Header(localVarRequestOptions, "X-Point", global::Parameters.Model.PointJsonConverter.Instance, xPoint, true);
-            }
-
-            if (xSince is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Header(localVarRequestOptions, "X-Since", global::Parameters.Client.Json.DateTime, xSince.Value, false);
-            }
-
-            if (session is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Cookie(localVarRequestOptions, "session", global::Parameters.Client.Json.String, session, true);
-            }
-
-            if (choices is not null)
-            {
-                global::Parameters.Client.ParameterSerializer.Cookie(localVarRequestOptions, "choices", Codecs.Codec1, choices, true);
-            }
-
+            global::Parameters.Client.OptionalParameter.Header(localVarRequestOptions, "x-flags", Codecs.Codec2, xFlags, false);
+            global::Parameters.Client.OptionalParameter.Header(localVarRequestOptions, "X-Point", global::Parameters.Model.PointJsonConverter.Instance, xPoint, true);
+            global::Parameters.Client.OptionalParameter.Header(localVarRequestOptions, "X-Since", global::Parameters.Client.Json.DateTime, xSince, false);
+            global::Parameters.Client.OptionalParameter.Cookie(localVarRequestOptions, "session", global::Parameters.Client.Json.String, session, true);
+            global::Parameters.Client.OptionalParameter.Cookie(localVarRequestOptions, "choices", Codecs.Codec1, choices, true);
             return localVarRequestOptions;
         }
 

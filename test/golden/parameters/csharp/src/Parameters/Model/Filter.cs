@@ -24,20 +24,9 @@ namespace Parameters.Model
         /// <param name="near">near</param>
         public Filter(string? name = default, global::System.Collections.Generic.List<string>? tags = default, global::Parameters.Model.Point? near = default)
         {
-            if (name is not null)
-            {
-                this.Name = name;
-            }
-
-            if (tags is not null)
-            {
-                this.Tags = tags;
-            }
-
-            if (near is not null)
-            {
-                this.Near = near;
-            }
+            this._name = this.Take(0, name);
+            this._tags = this.Take(1, tags);
+            this._near = this.Take(2, near);
         }
 
         /// <summary>name.</summary>

@@ -22,15 +22,8 @@ namespace Parameters.Model
         /// <param name="y">y</param>
         public Point(int? x = default, int? y = default)
         {
-            if (x is not null)
-            {
-                this.X = x.Value;
-            }
-
-            if (y is not null)
-            {
-                this.Y = y.Value;
-            }
+            this._x = this.TakeValue(0, x);
+            this._y = this.TakeValue(1, y);
         }
 
         /// <summary>x.</summary>

@@ -30,35 +30,12 @@ namespace Recursion.Model
         /// <param name="self">self</param>
         public Extending(global::System.DateTime? varValue = default, global::Recursion.Model.Tree? parent = default, global::System.Collections.Generic.List<global::Recursion.Model.Tree>? children = default, global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.Tree>? byName = default, global::Recursion.Model.Tree? maybe = default, global::Recursion.Model.Extending? self = default)
         {
-            if (varValue is not null)
-            {
-                this.Value = varValue.Value;
-            }
-
-            if (parent is not null)
-            {
-                this.Parent = parent;
-            }
-
-            if (children is not null)
-            {
-                this.Children = children;
-            }
-
-            if (byName is not null)
-            {
-                this.ByName = byName;
-            }
-
-            if (maybe is not null)
-            {
-                this.Maybe = maybe;
-            }
-
-            if (self is not null)
-            {
-                this.Self = self;
-            }
+            this._value = this.TakeValue(0, varValue);
+            this._parent = this.Take(1, parent);
+            this._children = this.Take(2, children);
+            this._byName = this.Take(3, byName);
+            this._maybe = this.Take(4, maybe);
+            this._self = this.Take(5, self);
         }
 
         /// <summary>value.</summary>

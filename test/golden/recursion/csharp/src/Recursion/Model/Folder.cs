@@ -24,20 +24,9 @@ namespace Recursion.Model
         /// <param name="json">json</param>
         public Folder(global::System.Collections.Generic.List<global::Recursion.Model.ModelFile>? files = default, global::Recursion.Model.Expression? expression = default, global::Recursion.Model.JsonValue? json = default)
         {
-            if (files is not null)
-            {
-                this.Files = files;
-            }
-
-            if (expression is not null)
-            {
-                this.Expression = expression;
-            }
-
-            if (json is not null)
-            {
-                this.Json = json;
-            }
+            this._files = this.Take(0, files);
+            this._expression = this.Take(1, expression);
+            this._json = this.Take(2, json);
         }
 
         /// <summary>files.</summary>

@@ -22,15 +22,8 @@ namespace Recursion.Model
         /// <param name="versions">versions</param>
         public ModelFile(global::Recursion.Model.Folder? folder = default, global::System.Collections.Generic.List<global::Recursion.Model.ModelFile>? versions = default)
         {
-            if (folder is not null)
-            {
-                this.Folder = folder;
-            }
-
-            if (versions is not null)
-            {
-                this.Versions = versions;
-            }
+            this._folder = this.Take(0, folder);
+            this._versions = this.Take(1, versions);
         }
 
         /// <summary>folder.</summary>

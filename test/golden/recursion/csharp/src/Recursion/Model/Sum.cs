@@ -22,8 +22,8 @@ namespace Recursion.Model
         /// <param name="right">right</param>
         public Sum(global::Recursion.Model.Expression? left = default, global::Recursion.Model.Expression? right = default)
         {
-            this.Left = left ?? throw new global::System.ArgumentNullException(nameof(left));
-            this.Right = right ?? throw new global::System.ArgumentNullException(nameof(right));
+            this._left = this.TakeRequired(0, left, "left");
+            this._right = this.TakeRequired(1, right, "right");
         }
 
         /// <summary>left.</summary>

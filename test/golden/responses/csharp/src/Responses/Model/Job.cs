@@ -20,7 +20,7 @@ namespace Responses.Model
         /// <param name="id">id</param>
         public Job(string? id = default)
         {
-            this.Id = id ?? throw new global::System.ArgumentNullException(nameof(id));
+            this._id = this.TakeRequired(0, id, "id");
         }
 
         /// <summary>id.</summary>

@@ -24,20 +24,9 @@ namespace Responses.Model
         /// <param name="detail">detail</param>
         public Problem(string? title = default, int? status = default, string? detail = default)
         {
-            if (title is not null)
-            {
-                this.Title = title;
-            }
-
-            if (status is not null)
-            {
-                this.Status = status.Value;
-            }
-
-            if (detail is not null)
-            {
-                this.Detail = detail;
-            }
+            this._title = this.Take(0, title);
+            this._status = this.Take(1, status);
+            this._detail = this.Take(2, detail);
         }
 
         /// <summary>title.</summary>

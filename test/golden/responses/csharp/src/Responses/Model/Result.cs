@@ -20,10 +20,7 @@ namespace Responses.Model
         /// <param name="varValue">value</param>
         public Result(decimal? varValue = default)
         {
-            if (varValue is not null)
-            {
-                this.Value = varValue.Value;
-            }
+            this._value = this.Take(0, varValue);
         }
 
         /// <summary>value.</summary>

@@ -20,7 +20,7 @@ namespace Responses.Model
         /// <param name="resource">resource</param>
         public StartJob404Response(string? resource = default)
         {
-            this.Resource = resource ?? throw new global::System.ArgumentNullException(nameof(resource));
+            this._resource = this.TakeRequired(0, resource, "resource");
         }
 
         /// <summary>resource.</summary>

@@ -418,11 +418,7 @@ namespace Security.Api
         private global::Security.Client.RequestOptions BothOfRequest(string? theme, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.BothOf, operationIndex);
-            if (theme is not null)
-            {
-                global::Security.Client.ParameterSerializer.Cookie(localVarRequestOptions, "theme", global::Security.Client.Json.String, theme, true);
-            }
-
+            global::Security.Client.OptionalParameter.Cookie(localVarRequestOptions, "theme", global::Security.Client.Json.String, theme, true);
             return localVarRequestOptions;
         }
 

@@ -157,11 +157,7 @@ namespace Unions.Api
         {
             var localVarRequestOptions = this.NewRequest(Operations.Echo, operationIndex);
             this.RequiredBody(contact, "contact", "UnionsApi->Echo");
-            if (key is not null)
-            {
-                global::Unions.Client.ParameterSerializer.Query(localVarRequestOptions, "key", global::Unions.Model.EchoKeyParameterJsonConverter.Instance, key, global::Unions.Client.ParameterStyle.Form, true, false);
-            }
-
+            global::Unions.Client.OptionalParameter.Query(localVarRequestOptions, "key", global::Unions.Model.EchoKeyParameterJsonConverter.Instance, key, global::Unions.Client.ParameterStyle.Form, true, false);
             localVarRequestOptions.Data = contact;
             localVarRequestOptions.Body = global::Unions.Client.RequestBody.Json(global::Unions.Model.ContactJsonConverter.Instance, contact, "application/json");
             return localVarRequestOptions;

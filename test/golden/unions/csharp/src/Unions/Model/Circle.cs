@@ -20,10 +20,7 @@ namespace Unions.Model
         /// <param name="radius">radius</param>
         public Circle(decimal? radius = default)
         {
-            if (radius is not null)
-            {
-                this.Radius = radius.Value;
-            }
+            this._radius = this.TakeValue(0, radius);
         }
 
         /// <summary>radius.</summary>

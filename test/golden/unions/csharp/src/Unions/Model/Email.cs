@@ -20,10 +20,7 @@ namespace Unions.Model
         /// <param name="varEmail">email</param>
         public Email(string? varEmail = default)
         {
-            if (varEmail is not null)
-            {
-                this.VarEmail = varEmail;
-            }
+            this._varEmail = this.Take(0, varEmail);
         }
 
         /// <summary>email.</summary>

@@ -34,45 +34,14 @@ namespace Unions.Model
         /// <param name="shape">A constant in each variant tells them apart.</param>
         public Mixed(global::Unions.Model.MixedValue? varValue = default, global::Unions.Model.MixedList? list = default, global::Unions.Model.MixedWhen? varWhen = default, global::Unions.Model.MixedTypes? types = default, global::Unions.Model.MixedTitled? titled = default, global::Unions.Model.MixedNested? nested = default, global::Unions.Model.Mixed.OpenEnum? open = default, global::Unions.Model.MixedShape? shape = default)
         {
-            if (varValue is not null)
-            {
-                this.Value = varValue;
-            }
-
-            if (list is not null)
-            {
-                this.List = list;
-            }
-
-            if (varWhen is not null)
-            {
-                this.When = varWhen;
-            }
-
-            if (types is not null)
-            {
-                this.Types = types;
-            }
-
-            if (titled is not null)
-            {
-                this.Titled = titled;
-            }
-
-            if (nested is not null)
-            {
-                this.Nested = nested;
-            }
-
-            if (open is not null)
-            {
-                this.Open = open.Value;
-            }
-
-            if (shape is not null)
-            {
-                this.Shape = shape;
-            }
+            this._value = this.Take(0, varValue);
+            this._list = this.Take(1, list);
+            this._when = this.Take(2, varWhen);
+            this._types = this.Take(3, types);
+            this._titled = this.Take(4, titled);
+            this._nested = this.Take(5, nested);
+            this._open = this.Take(6, open);
+            this._shape = this.Take(7, shape);
         }
 
         /// <summary>value.</summary>

@@ -22,11 +22,8 @@ namespace Unions.Model
         /// <param name="length">length</param>
         public MixedShapeOneOf(string? type = default, decimal? length = default)
         {
-            this.Type = type ?? throw new global::System.ArgumentNullException(nameof(type));
-            if (length is not null)
-            {
-                this.Length = length.Value;
-            }
+            this._type = this.TakeRequired(0, type, "type");
+            this._length = this.Take(1, length);
         }
 
         /// <summary>type.</summary>

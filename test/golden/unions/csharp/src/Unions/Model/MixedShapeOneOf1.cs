@@ -20,7 +20,7 @@ namespace Unions.Model
         /// <param name="type">type</param>
         public MixedShapeOneOf1(string? type = default)
         {
-            this.Type = type ?? throw new global::System.ArgumentNullException(nameof(type));
+            this._type = this.TakeRequired(0, type, "type");
         }
 
         /// <summary>type.</summary>

@@ -20,7 +20,7 @@ namespace Unions.Model
         /// <param name="points">points</param>
         public MixedTitledOneOf2(global::System.Collections.Generic.List<decimal>? points = default)
         {
-            this.Points = points ?? throw new global::System.ArgumentNullException(nameof(points));
+            this._points = this.TakeRequired(0, points, "points");
         }
 
         /// <summary>points.</summary>

@@ -22,15 +22,8 @@ namespace Unions.Model
         /// <param name="prefix">prefix</param>
         public Phone(string? varPhone = default, int? prefix = default)
         {
-            if (varPhone is not null)
-            {
-                this.VarPhone = varPhone;
-            }
-
-            if (prefix is not null)
-            {
-                this.Prefix = prefix.Value;
-            }
+            this._varPhone = this.Take(0, varPhone);
+            this._prefix = this.Take(1, prefix);
         }
 
         /// <summary>phone.</summary>

@@ -20,10 +20,7 @@ namespace Unions.Model
         /// <param name="side">side</param>
         public Square(decimal? side = default)
         {
-            if (side is not null)
-            {
-                this.Side = side.Value;
-            }
+            this._side = this.TakeValue(0, side);
         }
 
         /// <summary>side.</summary>

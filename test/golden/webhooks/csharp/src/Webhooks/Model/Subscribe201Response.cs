@@ -20,10 +20,7 @@ namespace Webhooks.Model
         /// <param name="id">id</param>
         public Subscribe201Response(string? id = default)
         {
-            if (id is not null)
-            {
-                this.Id = id;
-            }
+            this._id = this.Take(0, id);
         }
 
         /// <summary>id.</summary>

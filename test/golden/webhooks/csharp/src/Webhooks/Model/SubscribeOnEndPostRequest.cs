@@ -20,10 +20,7 @@ namespace Webhooks.Model
         /// <param name="reason">reason</param>
         public SubscribeOnEndPostRequest(string? reason = default)
         {
-            if (reason is not null)
-            {
-                this.Reason = reason;
-            }
+            this._reason = this.Take(0, reason);
         }
 
         /// <summary>reason.</summary>

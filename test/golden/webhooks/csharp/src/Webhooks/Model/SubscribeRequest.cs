@@ -20,7 +20,7 @@ namespace Webhooks.Model
         /// <param name="callbackUrl">callbackUrl</param>
         public SubscribeRequest(string? callbackUrl = default)
         {
-            this.CallbackUrl = callbackUrl ?? throw new global::System.ArgumentNullException(nameof(callbackUrl));
+            this._callbackUrl = this.TakeRequired(0, callbackUrl, "callbackUrl");
         }
 
         /// <summary>callbackUrl.</summary>

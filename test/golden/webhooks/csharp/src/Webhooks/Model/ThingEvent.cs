@@ -22,15 +22,8 @@ namespace Webhooks.Model
         /// <param name="thing">thing</param>
         public ThingEvent(global::Webhooks.Model.ThingEvent.TypeEnum? type = default, global::Webhooks.Model.ThingEventThing? thing = default)
         {
-            if (type is not null)
-            {
-                this.Type = type.Value;
-            }
-
-            if (thing is not null)
-            {
-                this.Thing = thing;
-            }
+            this._type = this.TakeValue(0, type);
+            this._thing = this.Take(1, thing);
         }
 
         /// <summary>type.</summary>

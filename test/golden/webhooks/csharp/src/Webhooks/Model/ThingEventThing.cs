@@ -20,10 +20,7 @@ namespace Webhooks.Model
         /// <param name="name">name</param>
         public ThingEventThing(string? name = default)
         {
-            if (name is not null)
-            {
-                this.Name = name;
-            }
+            this._name = this.Take(0, name);
         }
 
         /// <summary>name.</summary>

@@ -22,11 +22,8 @@ namespace Webhooks.Model
         /// <param name="at">at</param>
         public ThingRemovedPostRequest(string? id = default, global::System.DateTime? at = default)
         {
-            this.Id = id ?? throw new global::System.ArgumentNullException(nameof(id));
-            if (at is not null)
-            {
-                this.At = at.Value;
-            }
+            this._id = this.TakeRequired(0, id, "id");
+            this._at = this.Take(1, at);
         }
 
         /// <summary>id.</summary>
