@@ -1,0 +1,34 @@
+// The C# runtime as a program sees it that may look inside: runtime/*Tests.cs, built with the sources of a small client.
+
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from '../support/drive-session';
+import { generateInMemory, loadInMemory } from '../support/in-memory';
+import { describeDotnet, dotnet, QUIET } from './toolchain';
+
+jest.setTimeout(600_000);
+
+const work = path.join(projectRoot, '.cache/csharp-runtime');
+const tests = path.join(__dirname, 'runtime');
+
+describeDotnet('the C# runtime', () => {
+  it('does what its tests say', async () => {
+    rmSync(work, { recursive: true, force: true });
+    mkdirSync(work, { recursive: true });
+    cpSync(tests, path.join(work, 'tests'), { recursive: true });
+    const loaded = await loadInMemory({ kind: 'file', path: path.join(tests, 'client.yaml') });
+    const { files } = await generateInMemory(loaded, 'csharp', 'runtime', { packageName: 'Runtime' });
+    for (const each of files) {
+      if (!each.path.startsWith('src/Runtime/') || !each.path.endsWith('.cs')) continue;
+      mkdirSync(path.dirname(path.join(work, each.path)), { recursive: true });
+      writeFileSync(path.join(work, each.path), each.text);
+    }
+    const sources = `-p:ClientSources=${path.join(work, 'src/Runtime')}`;
+    dotnet(['build', 'runtime.csproj', sources, '-o', path.join(work, 'bin'), ...QUIET], path.join(work, 'tests'));
+    const lines = dotnet([path.join(work, 'bin/runtime.dll')], work)
+      .split('\n')
+      .filter((line) => line !== '');
+    expect(lines.length).toBeGreaterThan(15);
+    expect(lines.filter((line) => !line.endsWith('\t')).sort()).toEqual([]);
+  });
+});

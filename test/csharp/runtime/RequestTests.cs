@@ -1,0 +1,145 @@
+// Requests: parameters in their styles, fields of bodies, pauses, dates.
+
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Text;
+using Runtime.Client;
+
+namespace RuntimeTests
+{
+    internal static class RequestTests
+    {
+        private static readonly List<string> s_colors = new List<string> { "a b", "c" };
+
+        public static void QueryStyles()
+        {
+            Check.Equal("c=a%20b&c=c", Query(ParameterStyle.Form, true));
+            Check.Equal("c=a%20b,c", Query(ParameterStyle.Form, false));
+            Check.Equal("c=a%20b|c", Query(ParameterStyle.PipeDelimited, false).Replace("%7C", "|"));
+            Check.Equal("c=a%20b%20c", Query(ParameterStyle.SpaceDelimited, false));
+        }
+
+        public static void OptionalParametersAreLeftOut()
+        {
+            var request = new RequestOptions();
+            OptionalParameter.Query(request, "a", Json.String, null, ParameterStyle.Form, true, false);
+            OptionalParameter.Query(request, "b", Json.Int32, null, ParameterStyle.Form, true, false);
+            OptionalParameter.Query(request, "c", Json.Int32, 0, ParameterStyle.Form, true, false);
+            OptionalParameter.Header(request, "d", Json.Boolean, null, false);
+            OptionalParameter.Header(request, "e", Json.Boolean, false, false);
+            OptionalParameter.Cookie(request, "f", Json.String, null, false);
+            OptionalParameter.QueryContent(request, "g", Json.Any, null);
+            Check.Equal("c=0", string.Join("&", request.EncodedQuery));
+            Check.Equal(1, request.HeaderParameters.Count);
+            Check.Equal("false", request.HeaderParameters["e"][0]);
+            Check.Equal(0, request.CookieTexts.Count);
+        }
+
+        public static void PathSegmentsNameNoOtherResource()
+        {
+            foreach (var value in new[] { string.Empty, ".", ".." })
+            {
+                Check.Throws<ApiRequestException>(
+                    () => ParameterSerializer.Path(new RequestOptions(), "id", Json.String, value, ParameterStyle.Simple, false));
+            }
+
+            var request = new RequestOptions();
+            ParameterSerializer.Path(request, "id", Json.String, "a/b", ParameterStyle.Simple, false);
+            Check.Equal("a%2Fb", request.PathParameters["id"]);
+        }
+
+        public static void HeadersEndNoLine() => Check.Throws<ApiRequestException>(
+            () => ParameterSerializer.Header(new RequestOptions(), "a", Json.String, "x\r\nb: y", false));
+
+        public static void FormHasOnlyWhatIsGiven()
+        {
+            var body = new FormBody("application/x-www-form-urlencoded");
+            OptionalParameter.Field(body, Text("a"), Json.String, "x y&z");
+            OptionalParameter.Field(body, Text("b"), Json.Int32, null);
+            Check.Equal("a=x+y%26z", Content(body));
+        }
+
+        public static void MultipartQuotesNamesAndCanBeRepeated()
+        {
+            var body = new MultipartBody("multipart/form-data");
+            OptionalParameter.Field(body, Text("a\"\r\nb"), Json.Int32, 7);
+            OptionalParameter.File(body, File("f"), new FileParameter("x.txt", new MemoryStream(Encoding.UTF8.GetBytes("data"))));
+            OptionalParameter.File(body, File("g"), null);
+            var first = Content(body);
+            Check.Equal(true, body.CanRepeat);
+            Check.Equal(first, Content(body));
+            Check.Equal(true, first.Contains("name=\"a%22%0D%0Ab\"\r\n\r\n7\r\n", StringComparison.Ordinal));
+            Check.Equal(true, first.Contains("name=\"f\"; filename=\"x.txt\"", StringComparison.Ordinal));
+            Check.Equal(false, first.Contains("name=\"g\"", StringComparison.Ordinal));
+            Check.Equal(true, first.EndsWith("--\r\n", StringComparison.Ordinal));
+        }
+
+        public static void RetryAfterInAllItsForms()
+        {
+            Check.Equal(TimeSpan.FromSeconds(2.5), Wait("Retry-After", "2.5"));
+            Check.Equal(TimeSpan.FromMilliseconds(250), Wait("retry-after-ms", "250"));
+            Check.Equal(TimeSpan.Zero, Wait("Retry-After", "Wed, 21 Oct 2015 07:28:00 GMT"));
+            Check.Equal(true, Wait("Retry-After", DateTimeOffset.UtcNow.AddHours(1).ToString("r")) > TimeSpan.FromMinutes(59));
+            Check.Equal<TimeSpan?>(null, Wait("Retry-After", "soon"));
+            Check.Equal<TimeSpan?>(null, Wait("Retry-After", "-1"));
+            Check.Equal<TimeSpan?>(null, Wait("X-Other", "1"));
+        }
+
+        public static void OnlySafeCallsAreRepeated()
+        {
+            Check.Equal(true, RetryConfiguration.IsRetryable(429, false));
+            Check.Equal(false, RetryConfiguration.IsRetryable(500, false));
+            Check.Equal(true, RetryConfiguration.IsRetryable(500, true));
+            Check.Equal(false, RetryConfiguration.IsRetryable(400, true));
+            Check.Equal(false, RetryConfiguration.IsRepeatable(HttpMethod.Post, false));
+            Check.Equal(true, RetryConfiguration.IsRepeatable(HttpMethod.Post, true));
+            Check.Equal(true, RetryConfiguration.IsRepeatable(HttpMethod.Put, false));
+        }
+
+        public static void DatesOfAnyFraction()
+        {
+            foreach (var (text, ticks) in new[] { ("", 0L), (".5", 5000000L), (".1234567", 1234567L), (".123456789", 1234567L) })
+            {
+                Check.Equal(true, Dates.TryParse($"2020-01-02T03:04:05{text}Z", out DateTime value));
+                Check.Equal(new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc).AddTicks(ticks), value);
+                Check.Equal(DateTimeKind.Utc, value.Kind);
+            }
+
+            Check.Equal(false, Dates.TryParse("02.01.2020", out DateTime _));
+            Check.Equal("2020-01-02T03:04:05.000Z", Dates.Write(new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc)));
+        }
+
+        public static void SecretsAreRedacted()
+        {
+            foreach (var name in new[] { "Authorization", "authorization", "X-Api-Key", "Cookie" })
+            {
+                Check.Equal(true, Redaction.IsSecret(name));
+            }
+
+            Check.Equal(false, Redaction.IsSecret("Accept"));
+            Check.Equal(false, Redaction.Url("https://x.example.com/a?api_key=hidden&b=1").Contains("hidden", StringComparison.Ordinal));
+        }
+
+        private static string Query(ParameterStyle style, bool explode)
+        {
+            var request = new RequestOptions();
+            ParameterSerializer.Query(request, "c", Json.List(Json.String), s_colors, style, explode, false);
+            return string.Join("&", request.EncodedQuery);
+        }
+
+        private static PartDescription Text(string name) => new PartDescription(name, PartFormat.Text, string.Empty, false, ParameterStyle.Form, true, false);
+
+        private static PartDescription File(string name) => new PartDescription(name, PartFormat.File, string.Empty, false, ParameterStyle.Form, true, false);
+
+        private static string Content(RequestBody body) => body.Create().ReadAsStringAsync().GetAwaiter().GetResult();
+
+        private static TimeSpan? Wait(string name, string value)
+        {
+            using var response = new HttpResponseMessage();
+            response.Headers.TryAddWithoutValidation(name, value);
+            return RetryConfiguration.RetryAfter(response);
+        }
+    }
+}
