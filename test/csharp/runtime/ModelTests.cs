@@ -23,6 +23,20 @@ namespace RuntimeTests
 
         public static void ConstructorWantsWhatIsRequired() => Check.Throws<ArgumentNullException>(() => new Thing(note: "x"));
 
+        public static void ConstructorTakesWhatTheBaseHas()
+        {
+            Check.Equal("{\"kind\":\"cat\",\"legs\":4,\"age\":2,\"lives\":9}", Compact(new Cat(kind: "cat", legs: 4, age: 2, lives: 9)));
+            Check.Equal("{\"kind\":\"cat\"}", Compact(new Cat(kind: "cat")));
+            Check.Throws<ArgumentNullException>(() => new Cat(legs: 4));
+        }
+
+        public static void BaseIsReadAsWhatItsDiscriminatorSays()
+        {
+            var json = "{\"kind\":\"cat\",\"legs\":4,\"lives\":9}";
+            Check.Equal(true, JsonBytes.FromText(json, AnimalJsonConverter.Instance) is Cat { Lives: 9 });
+            Check.Equal(typeof(Animal), JsonBytes.FromText("{\"kind\":\"dog\"}", AnimalJsonConverter.Instance).GetType());
+        }
+
         public static void NullIsNotUnset()
         {
             var thing = new Thing { Id = "a", Color = Thing.ColorEnum.Red };
