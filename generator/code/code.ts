@@ -38,17 +38,16 @@ export function tagOf<L extends Language>(language: L): CodeTag<L> {
     invariant(Object.hasOwn(strings, 'raw'), 'a code tag takes a template literal');
     let text = strings[0] ?? '';
     let mentions: CodeSymbol[] | undefined;
-    const add = (code: Code<L>): void => {
-      if (!(code instanceof Code) || code.language !== language) refuseHole(language);
-      text += code.text;
-      if (code.mentions.length > 0)
-        mentions = mentions === undefined ? [...code.mentions] : push(mentions, code.mentions);
-    };
     for (let index = 0; index < parts.length; index += 1) {
       const part = parts[index];
-      if (part instanceof Code) add(part);
-      else if (Array.isArray(part)) part.forEach(add);
-      else refuseHole(language);
+      const codes = part instanceof Code ? undefined : Array.isArray(part) ? (part as unknown[]) : refuseHole(language);
+      const count = codes === undefined ? 1 : codes.length;
+      for (let at = 0; at < count; at += 1) {
+        const code = codes === undefined ? part : codes[at];
+        if (!(code instanceof Code) || code.language !== language) refuseHole(language);
+        text += code.text;
+        if (code.mentions.length > 0) mentions = push(mentions ?? [], code.mentions);
+      }
       text += strings[index + 1] ?? '';
     }
     return mint(language, text, mentions ?? NONE);
