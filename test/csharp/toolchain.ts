@@ -3,11 +3,13 @@
 
 import { execFileSync } from 'node:child_process';
 
+// Without profiles for its optimizer the compiler, which runs for seconds, needs half the time.
 export const DOTNET_ENV = {
   ...process.env,
   DOTNET_CLI_TELEMETRY_OPTOUT: '1',
   DOTNET_NOLOGO: '1',
   MSBUILDDISABLENODEREUSE: '1',
+  DOTNET_TieredPGO: '0',
 };
 
 /** No process outlives a build. */

@@ -1,0 +1,72 @@
+// Every real document that can be loaded becomes a C# client that the SDK builds without a warning, with the analyzers of
+// its own project file: a few builds, each of many clients side by side in their namespaces. For .NET 10 only, and without
+// the analyzers for trimming, which take as long as the rest: they look at shapes of code, and test/compile has them look
+// at every shape there is.
+
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { legalName } from '../../generator/languages/csharp';
+import { StopError } from '../../generator/support/diagnostics';
+import { pascal } from '../../generator/targets/csharp/names';
+import { OneBuild, sizeOf } from '../csharp/one-build';
+import { describeDotnet } from '../csharp/toolchain';
+import { projectRoot } from '../support/drive-session';
+import { generateInMemory, loadInMemory, type Loaded } from '../support/in-memory';
+import { filesBelow, isSupported } from './shared-documents';
+
+jest.setTimeout(3_600_000);
+
+const documents = filesBelow('specs').filter(isSupported);
+const work = path.join(projectRoot, '.cache/csharp-corpus');
+/** Characters of C# in one build: what the compiler takes in memory is about a hundred times this. */
+const BUILD_SIZE = 45_000_000;
+
+/** Undefined for a document that is refused, which is no business of a target. */
+async function load(file: string): Promise<Loaded | undefined> {
+  try {
+    return await loadInMemory({ kind: 'file', path: file });
+  } catch (error) {
+    if (error instanceof StopError) return undefined;
+    throw error;
+  }
+}
+
+/** `name`, or with a number where a document of that name was before. */
+function fresh(name: string, taken: Set<string>): string {
+  let found = name;
+  for (let number = 2; taken.has(found.toLowerCase()); number += 1) found = `${name}${number}`;
+  taken.add(found.toLowerCase());
+  return found;
+}
+
+async function writeClients(): Promise<readonly OneBuild[]> {
+  const builds: OneBuild[] = [];
+  const taken = new Set<string>();
+  for (const file of documents) {
+    const loaded = await load(file);
+    if (loaded === undefined) continue;
+    const packageName = fresh(legalName(pascal(path.basename(file).replace(/\.\w+$/, ''))), taken);
+    const options = { packageName, targetFrameworks: ['net10.0'] };
+    const { files } = await generateInMemory(loaded, 'csharp', packageName, options);
+    let build = builds.find(({ size }) => size + sizeOf(files) <= BUILD_SIZE);
+    if (build === undefined) {
+      build = new OneBuild(path.join(work, `build${builds.length + 1}`));
+      builds.push(build);
+    }
+    build.add(packageName, files);
+  }
+  return builds;
+}
+
+describeDotnet('the C# clients of the documents of ../shared/specs', () => {
+  if (documents.length === 0) return void test.skip('skipped: ../shared is not there', () => undefined);
+
+  it(`${documents.length} documents build without a warning`, async () => {
+    rmSync(work, { recursive: true, force: true });
+    const builds = await writeClients();
+    // Those that are refused are few.
+    expect(builds.flatMap(({ clients }) => clients).length).toBeGreaterThan(0.9 * documents.length);
+    for (const build of builds) expect(build.run(['IsAotCompatible=false'])).toContain('0 Warning(s)');
+    rmSync(work, { recursive: true, force: true });
+  });
+});
