@@ -211,16 +211,20 @@ internal sealed class Arguments
                 return files;
             }
 
-            var isList = type != typeof(string) && type != typeof(byte[]) && typeof(IList).IsAssignableFrom(type);
             var values = found.Select(Wire.ValueOf).ToArray();
-            var isWhole = values is [{ ValueKind: JsonValueKind.Array }];
-            return Convert(type, isList && !isWhole ? JsonSerializer.SerializeToElement(values) : values[0]);
+            // One part may be the list itself, or its only item where the items are lists.
+            var isWhole = values is [{ ValueKind: JsonValueKind.Array } only]
+                && (!IsList(type.GenericTypeArguments.FirstOrDefault()) || only.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Array));
+            return Convert(type, IsList(type) && !isWhole ? JsonSerializer.SerializeToElement(values) : values[0]);
         }
 
         var source = Call.Member(body, "form") is { ValueKind: JsonValueKind.Object } form ? form : Call.Member(body, "json");
         var value = Call.Member(source, wireName);
         return value.ValueKind == JsonValueKind.Undefined ? null : Convert(type, value);
     }
+
+    private static bool IsList(Type? type) =>
+        type is not null && type != typeof(string) && type != typeof(byte[]) && typeof(IList).IsAssignableFrom(type);
 
     private object FileOf(JsonElement part)
     {
