@@ -43,14 +43,13 @@ export async function modelOf(
   return filterModel(model, filter, diagnostics);
 }
 
-/** A press for what some of these targets print, where the document is so large that a thread pays. */
+/** A press for what some of these targets print, where the document is large enough for a thread to pay. */
 export async function pressFor(
   targets: readonly TargetName[],
-  spec: LoadedSpec,
+  source: SpecSource,
 ): Promise<(Press & { end(): void }) | undefined> {
   const { ThreadPress, threadPays } = await import('./press/thread-press');
-  const bytes = [...spec.files.values()].reduce((sum, { text }) => sum + text.length, 0);
-  if (!threadPays(bytes)) return undefined;
+  if (!threadPays(source)) return undefined;
   const loaded = await Promise.all(targets.map(loadTarget));
   return loaded.some(({ printing }) => printing === 'modules') ? new ThreadPress() : undefined;
 }

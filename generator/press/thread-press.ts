@@ -1,7 +1,8 @@
 // Prints modules on a thread of its own while the emission goes on: printing and checking take as long as all the rest of
-// it. For large documents only, as a thread has to load ts-morph first. What is printed is the same either way.
+// it, and loading ts-morph for it as long as all that comes before. Small documents are not worth a thread. What is
+// printed is the same either way.
 
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -15,12 +16,23 @@ export type Order = { readonly print: readonly ModuleLayout[] } | { readonly del
 /** What it answers with: all texts by path, or why there are none. */
 export type Delivery = { readonly texts: ReadonlyMap<string, string> } | { readonly problem: string };
 
-/** Bytes of documents from which a thread pays. */
-const LARGE = 1_000_000;
+/** Bytes of a document from which a thread pays. */
+const LARGE = 100_000;
 const BATCH = 20;
 
-export function threadPays(bytes: number): boolean {
+/** Asked before the document is read, so that the thread can get ready meanwhile. */
+export function threadPays(document: { readonly path: string } | { readonly text: string }): boolean {
+  const bytes = 'text' in document ? document.text.length : sizeOf(document.path);
   return bytes >= LARGE && availableParallelism() > 1 && existsSync(workerFile());
+}
+
+/** What is wrong with a file is for its reader to say. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
 export class ThreadPress implements Press {

@@ -138,14 +138,15 @@ async function generateApi(
   const origins = [...api.allowRefOrigins, ...(options.allowRefOrigins ?? [])];
   const outside = api.allowRefOutside || options.allowRefOutside === true;
   const allowed = { allowRefOrigins: origins, allowRefOutside: outside };
-  const spec = await readSpec(await documentAt(api.spec, cwd), allowed, diagnostics);
-  findings.loaded(spec);
+  const source = await documentAt(api.spec, cwd);
   const press = await pressFor(
     api.targets.map(({ name }) => asTargetName(name)),
-    spec,
+    source,
   );
   const requests: OutputRequest[] = [];
   try {
+    const spec = await readSpec(source, allowed, diagnostics);
+    findings.loaded(spec);
     const model = await modelOf(spec, api.filter, diagnostics);
     stopAtErrors(diagnostics);
     for (const target of api.targets) {
