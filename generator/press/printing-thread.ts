@@ -16,6 +16,10 @@ parentPort?.on('message', (order: Order) => {
     for (const layout of order.print) print(() => texts.set(layout.path, printModule(layout)));
     return;
   }
+  if ('close' in order) {
+    parentPort?.close();
+    return;
+  }
   const delivery: Delivery = problem === undefined ? { texts } : { problem };
   parentPort?.postMessage(delivery);
   texts = new Map();

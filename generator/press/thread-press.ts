@@ -10,8 +10,8 @@ import type { Press } from '../code/file-set';
 import type { ModuleLayout } from '../code/module';
 import { InvariantError } from '../support/invariant';
 
-/** What the thread is told: to print these, or to hand over what it has. */
-export type Order = { readonly print: readonly ModuleLayout[] } | { readonly deliver: true };
+/** What the thread is told: to print these, to hand over what it has, to end. */
+export type Order = { readonly print: readonly ModuleLayout[] } | { readonly deliver: true } | { readonly close: true };
 
 /** What it answers with: all texts by path, or why there are none. */
 export type Delivery = { readonly texts: ReadonlyMap<string, string> } | { readonly problem: string };
@@ -39,6 +39,7 @@ export class ThreadPress implements Press {
   readonly #worker: Worker;
   #batch: ModuleLayout[] = [];
   #failure: Error | undefined;
+  #busy = false;
 
   constructor(file = workerFile()) {
     this.#worker = new Worker(file);
@@ -48,6 +49,7 @@ export class ThreadPress implements Press {
   }
 
   put(module: ModuleLayout): void {
+    this.#busy = true;
     this.#batch.push(module);
     if (this.#batch.length === BATCH) this.#send();
   }
@@ -63,14 +65,21 @@ export class ThreadPress implements Press {
       worker.once('message', (delivery: Delivery) => {
         worker.off('exit', ended);
         worker.unref();
+        this.#busy = false;
         if ('texts' in delivery) resolve(delivery.texts);
         else reject(new InvariantError(delivery.problem));
       });
     });
   }
 
+  /** A thread that has delivered may keep its compiled code for the next run; one that has not is of no use any more. */
   end(): void {
-    void this.#worker.terminate();
+    if (this.#busy) {
+      void this.#worker.terminate();
+      return;
+    }
+    this.#worker.ref();
+    this.#tell({ close: true });
   }
 
   #send(): void {

@@ -1,7 +1,7 @@
 // The kept code of large modules changes nothing but the time, whatever became of it.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { plant, scratchFolder } from '../unit/write/scratch';
 import { ROOT } from './run-cli';
@@ -12,7 +12,7 @@ const cache = path.join(copy, '.cache/code');
 const PETS = 'openapi: 3.1.0\ninfo: {title: Pets, version: "1"}\npaths: {}\n';
 
 beforeAll(() => {
-  for (const item of ['dist', 'package.json'])
+  for (const item of ['dist', 'templates', 'package.json'])
     cpSync(path.join(ROOT, item), path.join(copy, item), { recursive: true });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
   plant(root, { 'pets.yaml': PETS });
@@ -26,6 +26,16 @@ function inspect(env: NodeJS.ProcessEnv = {}): { readonly status: number | null;
     env: { PATH: process.env.PATH, ...env },
   });
   return { status, stdout };
+}
+
+/** The sizes of what is kept after a run that prints on a thread. */
+function keptByThread(): readonly number[] {
+  const description = 'Described at length. '.repeat(6000);
+  plant(root, { 'large.yaml': `${PETS.replace('info: {', `info: {description: "${description}", `)}` });
+  const args = [path.join(copy, 'dist/cli.js'), 'generate', '--spec', 'large.yaml', '--target', 'typescript'];
+  const { status } = spawnSync(process.execPath, [...args, '--out', 'out'], { cwd: root, encoding: 'utf8' });
+  expect(status).toBe(0);
+  return readdirSync(cache).map((name) => statSync(path.join(cache, name)).size);
 }
 
 const onNode20 = process.versions.v8.startsWith('11.') ? test : test.skip;
@@ -54,4 +64,9 @@ onNode20('is done without where it cannot be written', () => {
   rmSync(path.join(copy, '.cache'), { recursive: true, force: true });
   plant(root, { 'specsmith/.cache': 'not a folder' });
   expect(inspect().status).toBe(0);
+});
+
+onNode20('holds what the printing thread compiled, too: a compiler, which is the largest part', () => {
+  rmSync(path.dirname(cache), { recursive: true, force: true });
+  expect(Math.max(...keptByThread())).toBeGreaterThan(4_000_000);
 });
