@@ -40,10 +40,9 @@ export function tagOf<L extends Language>(language: L): CodeTag<L> {
     let mentions: CodeSymbol[] | undefined;
     for (let index = 0; index < parts.length; index += 1) {
       const part = parts[index];
-      const codes = part instanceof Code ? undefined : Array.isArray(part) ? (part as unknown[]) : refuseHole(language);
-      const count = codes === undefined ? 1 : codes.length;
-      for (let at = 0; at < count; at += 1) {
-        const code = codes === undefined ? part : codes[at];
+      const codes: unknown = part instanceof Code ? [part] : part;
+      if (!Array.isArray(codes)) refuseHole(language);
+      for (const code of codes as readonly unknown[]) {
         if (!(code instanceof Code) || code.language !== language) refuseHole(language);
         text += code.text;
         if (code.mentions.length > 0) mentions = push(mentions ?? [], code.mentions);
@@ -77,7 +76,11 @@ export function join<L extends Language>(codes: readonly Code<L>[], separator: C
 
 /** Puts `by` spaces before every line but the first and empty ones. Safe because a literal is always one line. */
 export function indent<L extends Language>(code: Code<L>, by: number): Code<L> {
-  if (!code.text.includes('\n')) return code;
-  const pad = ' '.repeat(by);
-  return mint(code.language, code.text.replace(/\n(?!\n|$)/g, `\n${pad}`), code.mentions);
+  const text = indentText(code.text, by);
+  return text === code.text ? code : mint(code.language, text, code.mentions);
+}
+
+/** As `indent`, for the text of code. */
+export function indentText(text: string, by: number): string {
+  return text.includes('\n') ? text.replace(/\n(?!\n|$)/g, `\n${' '.repeat(by)}`) : text;
 }

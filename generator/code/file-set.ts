@@ -55,8 +55,11 @@ export class FileSet {
     this.#folded.add(folded);
     if (content instanceof Code) this.#put(path, content.text, true);
     else if (!(content instanceof Module)) this.#put(path, content.verbatim, false);
-    else if (this.#press === undefined) this.#put(path, printModule(content.layout), true);
-    else this.#press.put(content.layout);
+    else {
+      invariant(content.layout.path === path, `${content.layout.path} is added as ${path}`);
+      if (this.#press === undefined) this.#put(path, printModule(content.layout), true);
+      else this.#press.put(content.layout);
+    }
   }
 
   #put(path: string, text: string, generated: boolean): void {

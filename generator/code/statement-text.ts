@@ -2,7 +2,7 @@
 // are ts-morph's, see ts-morph-structures. Like there, only `Code` comes in.
 
 import { unreachable } from '../support/invariant';
-import type { Code } from './code';
+import { indentText, type Code } from './code';
 import type {
   ConstStatement,
   InterfaceStatement,
@@ -55,12 +55,13 @@ export function variableText(variable: Variable): string {
   return `${variable.name.text}${variable.optional === true ? '?' : ''}${type}${initializer}`;
 }
 
-export function parameterText(parameter: Parameter): string {
-  return (parameter.rest === true ? '...' : '') + variableText(parameter);
-}
-
-export function fitsLine(parameters: readonly string[]): boolean {
-  return parameters.join(', ').length <= LINE_WIDTH;
+/** What stands between the parentheses: on one line where it fits, else each on a line of its own that begins with `pad`. */
+export function parameterList(parameters: readonly Parameter[], pad: string): string {
+  const all = parameters.map((parameter) => (parameter.rest === true ? '...' : '') + variableText(parameter));
+  const line = all.join(', ');
+  if (line.length <= LINE_WIDTH) return line;
+  const last = parameters.at(-1)?.rest === true ? '' : ',';
+  return `\n${all.map((each) => pad + each).join(',\n')}${last}\n`;
 }
 
 export function texts(codes: readonly Code[] | undefined): string[] {
@@ -75,7 +76,7 @@ function angled(typeParameters: readonly Code[] = []): string {
 function members(all: readonly TypeMember[]): string {
   let text = '';
   for (const kind of ['index', 'property', 'method'] as const) {
-    for (const member of all) if (member.kind === kind) text += `${inside(memberText(member))}\n`;
+    for (const member of all) if (member.kind === kind) text += `  ${indentText(memberText(member), 2)}\n`;
   }
   return text;
 }
@@ -94,13 +95,5 @@ function memberText(member: TypeMember): string {
 }
 
 function signature({ typeParameters, parameters = [], returns }: Signature): string {
-  const all = parameters.map(parameterText);
-  const last = parameters.at(-1)?.rest === true ? '' : ',';
-  const list = fitsLine(all) ? all.join(', ') : `\n${all.map((each) => `  ${each}`).join(',\n')}${last}\n`;
-  return `${angled(typeParameters)}(${list})${returns === undefined ? '' : `: ${returns.text}`}`;
-}
-
-/** A level deeper. A literal is always one line, so that every line may be moved. */
-function inside(text: string): string {
-  return `  ${text.includes('\n') ? text.replace(/\n(?!\n|$)/g, '\n  ') : text}`;
+  return `${angled(typeParameters)}(${parameterList(parameters, '  ')})${returns === undefined ? '' : `: ${returns.text}`}`;
 }

@@ -6,7 +6,7 @@ import type * as morph from 'ts-morph';
 import { unreachable } from '../support/invariant';
 import type { Code } from './code';
 import type { ClassMember, ClassStatement, FunctionStatement, Parameter, Signature } from './source-file';
-import { fitsLine, parameterText, texts, variableText, type Variable } from './statement-text';
+import { parameterList, texts, variableText, type Variable } from './statement-text';
 
 /** One of ts-morph's, but for the number that stands for its kind there. */
 export type Structure =
@@ -49,7 +49,7 @@ export function structureOf(statement: ClassStatement | FunctionStatement): Stru
 }
 
 /**
- * A property or a parameter, all of it as the name: given a type of its own, ts-morph would print that with a writer of
+ * A property, all of it as the name: given a type of its own, ts-morph would print that with a writer of
  * its own, which takes three times as long, and indent what hangs over one line too far.
  */
 function variable(source: Variable): { readonly name: string } {
@@ -85,13 +85,9 @@ function signature(source: Signature) {
   };
 }
 
+/** ts-morph knows one line only; a name that holds the whole list is printed as it is, and indented. */
 function parameters(list: readonly Parameter[]): morph.OptionalKind<morph.ParameterDeclarationStructure>[] {
-  const all = list.map(parameterText);
-  if (fitsLine(all))
-    return list.map((parameter) => ({ ...variable(parameter), isRestParameter: parameter.rest === true }));
-  // ts-morph knows one line only; a name that holds the whole list on lines of its own is printed as it is.
-  const last = list.at(-1)?.rest === true ? '\n' : ',\n';
-  return [{ name: `\n${all.join(',\n')}${last}` }];
+  return list.length === 0 ? [] : [{ name: parameterList(list, '') }];
 }
 
 function classMembers(statement: ClassStatement) {

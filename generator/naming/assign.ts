@@ -3,6 +3,7 @@
 // on the order of requests, nor on requests that it does not collide with. It knows no language: a scope says what a
 // legal name is.
 
+import { addToGroup } from '../support/groups';
 import { invariant } from '../support/invariant';
 import { byCodeUnit } from '../support/order';
 
@@ -110,10 +111,7 @@ function isExact(claim: Claim): boolean {
 function groups(claims: readonly Claim[], scope: NameScope): Map<string, Claim[]> {
   const result = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const folded = scope.fold(claim.name);
-    const group = result.get(folded);
-    if (group === undefined) result.set(folded, [claim]);
-    else group.push(claim);
+    addToGroup(result, scope.fold(claim.name), claim);
   }
   return result;
 }

@@ -1,6 +1,7 @@
 // Judges a loaded document: its structure, then every rule in one walk. All findings come in one run; errors end it.
 
 import type { Diagnostics } from '../support/diagnostics';
+import { addToGroup } from '../support/groups';
 import type { LoadedSpec, SpecNode } from './loaded-spec';
 import type { ResolutionFailure } from './resolve';
 import type { Rule, RuleContext } from './rule';
@@ -24,9 +25,7 @@ export function checkRules(spec: LoadedSpec, wanted: readonly Rule[], diagnostic
   const visits = new Map<NodeKind, Visit[]>();
   for (const rule of wanted) {
     for (const [kind, visit] of Object.entries(rule.visit ?? {}) as [NodeKind, Visit][]) {
-      const list = visits.get(kind);
-      if (list === undefined) visits.set(kind, [visit]);
-      else list.push(visit);
+      addToGroup(visits, kind, visit);
     }
   }
   const references = wanted.flatMap((rule) => (rule.reference === undefined ? [] : [rule.reference]));

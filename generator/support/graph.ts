@@ -1,6 +1,8 @@
 // Directed graphs of anything: what can be reached, and what lies on a circle. Without recursion, since documents nest
 // deeply. What the nodes are, and what leads where, callers say: this file knows no document and no model.
 
+import { addToGroup } from './groups';
+
 /** Everything that edges lead to from the start, the start included. */
 export function reach<T>(start: Iterable<T>, edges: (node: T) => Iterable<T>): ReadonlySet<T> {
   const reached = new Set<T>();
@@ -18,11 +20,7 @@ export function reach<T>(start: Iterable<T>, edges: (node: T) => Iterable<T>): R
 export function reversed<T>(nodes: Iterable<T>, edges: (node: T) => Iterable<T>): (node: T) => readonly T[] {
   const users = new Map<T, T[]>();
   for (const node of nodes) {
-    for (const next of edges(node)) {
-      const list = users.get(next);
-      if (list === undefined) users.set(next, [node]);
-      else list.push(node);
-    }
+    for (const next of edges(node)) addToGroup(users, next, node);
   }
   return (node) => users.get(node) ?? [];
 }

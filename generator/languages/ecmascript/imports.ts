@@ -5,6 +5,7 @@ import { mint } from '../../code/code';
 import type { CodeSymbol } from '../../code/symbol';
 import { InvariantError } from '../../support/invariant';
 import { by, byCodeUnit } from '../../support/order';
+import { relativePath } from '../../support/relative-path';
 import { identifier } from './identifiers';
 import { stringLiteral } from './literals';
 import { NOTHING, type Ecmascript } from './tag';
@@ -24,19 +25,7 @@ export function localName(symbol: CodeSymbol): string {
 
 /** The specifier by which a file of the output imports another one. TypeScript's extensions become JavaScript's. */
 export function specifierOf(module: string, fromPath: string): string {
-  const folder = fromPath.slice(0, fromPath.lastIndexOf('/') + 1);
-  if (module.startsWith(folder) && !module.includes('/', folder.length))
-    return `./${emitted(module.slice(folder.length))}`;
-  const from = fromPath.split('/').slice(0, -1);
-  const to = module.split('/');
-  let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
-  const up = from.slice(shared).map(() => '..');
-  return emitted([...(up.length > 0 ? up : ['.']), ...to.slice(shared)].join('/'));
-}
-
-function emitted(path: string): string {
-  return path.replace(/(\.d)?\.([mc]?)ts$/, '.$2js');
+  return relativePath(fromPath, module).replace(/(\.d)?\.([mc]?)ts$/, '.$2js');
 }
 
 interface Import {

@@ -4,6 +4,7 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, resolveText } from '../../spec/resolve';
+import { addToGroup } from '../../support/groups';
 import { isJsonObject, own, textAt } from '../../support/json';
 import { append } from '../../support/pointer';
 import type { Discriminator, DiscriminatorMapping, ObjectDeclaration, UnionDeclaration, Variant } from '../declaration';
@@ -37,7 +38,7 @@ function subtypes(bench: Workbench): ReadonlyMap<TypeId, readonly TypeId[]> {
   const direct = new Map<TypeId, TypeId[]>();
   for (const declaration of bench.declarations.values()) {
     if (declaration.kind !== 'object' || declaration.origin !== 'component') continue;
-    for (const base of declaration.bases) direct.set(base, [...(direct.get(base) ?? []), declaration.id]);
+    for (const base of declaration.bases) addToGroup(direct, base, declaration.id);
   }
   const all = new Map<TypeId, readonly TypeId[]>();
   for (const base of direct.keys()) {

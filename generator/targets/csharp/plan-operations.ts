@@ -2,6 +2,7 @@
 
 import type { ApiModel, Content, Docs, Operation, Parameter, Part, Type } from '../../model';
 import { assignNames } from '../../naming/assign';
+import { addToGroup } from '../../support/groups';
 import { camel, operationName, parameterName, pascal, publicName } from './names';
 import { planResponses, textType, type ResponsePlan } from './plan-responses';
 import type { UnionPlan } from './plan-unions';
@@ -69,8 +70,7 @@ export function planApis(
 ): readonly ApiPlan[] {
   const groups = new Map<string, Operation[]>();
   for (const operation of model.operations) {
-    const tag = operation.tags[0] ?? 'Default';
-    groups.set(tag, [...(groups.get(tag) ?? []), operation]);
+    addToGroup(groups, operation.tags[0] ?? 'Default', operation);
   }
   const tags = [
     ...model.tags.map(({ name }) => name).filter((name) => groups.has(name)),

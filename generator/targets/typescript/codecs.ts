@@ -6,6 +6,7 @@ import { mentionsIn, typesIn } from '../../model/references';
 import { join } from '../../code/code';
 import { ts, type Ecmascript } from '../../languages/ecmascript';
 import { circlesOf, reach, reversed } from '../../support/graph';
+import { addToGroup } from '../../support/groups';
 import { unreachable } from '../../support/invariant';
 import type { Options } from './options';
 import { objectCodec } from './object-codecs';
@@ -47,9 +48,7 @@ export function planCodecs(declarations: readonly Declaration[], context: CodecC
   const moduleEdges = new Map<string, Set<string>>();
   const idsIn = new Map<string, TypeId[]>();
   for (const id of ids) {
-    const module = idsIn.get(moduleOf(id));
-    if (module === undefined) idsIn.set(moduleOf(id), [id]);
-    else module.push(id);
+    addToGroup(idsIn, moduleOf(id), id);
     const targets = moduleEdges.get(moduleOf(id)) ?? new Set<string>();
     moduleEdges.set(moduleOf(id), targets);
     for (const target of edges(id)) if (moduleOf(target) !== moduleOf(id)) targets.add(moduleOf(target));

@@ -5,6 +5,7 @@ import { join } from '../../code/code';
 import { link, md, text, type Markdown } from '../../languages/markup';
 import { stringLiteral, type Ecmascript } from '../../languages/ecmascript';
 import { unreachable } from '../../support/invariant';
+import { relativePath } from '../../support/relative-path';
 import type { Plan } from './plan';
 import type { Side } from './sides';
 
@@ -26,13 +27,6 @@ export class PagePaths {
   readonly #taken = new Set<string>();
   readonly #links = new Map<string, Map<string, Markdown>>();
 
-  /** Links made so far that are good for every page of a folder, by what they link to. */
-  linksFrom(folder: string): Map<string, Markdown> {
-    const known = this.#links.get(folder) ?? new Map<string, Markdown>();
-    this.#links.set(folder, known);
-    return known;
-  }
-
   /** The path of the page for a name; the same each time. */
   of(shelf: Shelf, name: string): string {
     const key = `${shelf} ${name}`;
@@ -49,6 +43,17 @@ export class PagePaths {
     this.#paths.set(key, path);
     return path;
   }
+
+  /** A link to the page for a name: the same from every page of a folder. */
+  link(shelf: Shelf, name: string, from: string): Markdown {
+    const folder = from.slice(0, from.lastIndexOf('/'));
+    const links = this.#links.get(folder) ?? new Map<string, Markdown>();
+    this.#links.set(folder, links);
+    const key = `${shelf}.${name}`;
+    const made = links.get(key) ?? link(text(key), relativePath(from, this.of(shelf, name)));
+    links.set(key, made);
+    return made;
+  }
 }
 
 export interface DocContext {
@@ -60,20 +65,7 @@ export interface DocContext {
 
 /** `[components.Session](../models/components/session.md)` */
 export function pageLink(shelf: Shelf, name: string, { pages, from }: DocContext): Markdown {
-  const links = pages.linksFrom(from.slice(0, from.lastIndexOf('/')));
-  const key = `${shelf}.${name}`;
-  let known = links.get(key);
-  if (known === undefined) links.set(key, (known = link(text(key), relative(from, pages.of(shelf, name)))));
-  return known;
-}
-
-export function relative(from: string, to: string): string {
-  const here = from.split('/').slice(0, -1);
-  const there = to.split('/');
-  let shared = 0;
-  while (shared < here.length && here[shared] === there[shared]) shared += 1;
-  const up = here.slice(shared).map(() => '..');
-  return [...(up.length > 0 ? up : ['.']), ...there.slice(shared)].join('/');
+  return pages.link(shelf, name, from);
 }
 
 export function docType(type: Type, side: Side, context: DocContext): Markdown {

@@ -3,12 +3,13 @@
 import type { Code } from '../../code/code';
 import { join } from '../../code/code';
 import { fence, heading, inlineCode, link, md, table, prose, text, type Markdown } from '../../languages/markup';
-import { PagePaths, pageLink, relative, type DocContext } from './docs-types';
+import { PagePaths, pageLink, type DocContext } from './docs-types';
 import { contentsType, modelPages, page } from './docs-models';
 import { topPages } from './docs-top';
 import { classExample, functionExample } from './examples';
 import type { GroupPlan } from './groups';
 import { fileName } from '../../naming/file-name';
+import { relativePath } from '../../support/relative-path';
 import type { OperationPlan } from './operation-plan';
 import type { Plan } from './plan';
 
@@ -93,7 +94,6 @@ function parameterRows(operation: OperationPlan, context: DocContext): readonly 
     // A request can be left out where the document requires no body; the page says what a call is made with.
     rows.push([inlineCode('request'), type, YES, md`What the call sends.`]);
   }
-  const to = (path: string): string => relative(context.from, path);
   const init = 'https://developer.mozilla.org/en-US/docs/Web/API/Request/Request#options';
   rows.push(
     [inlineCode('options'), md`RequestOptions`, NO, md`Options of this call alone.`],
@@ -105,7 +105,7 @@ function parameterRows(operation: OperationPlan, context: DocContext): readonly 
     ],
     [
       inlineCode('options.retries'),
-      link(md`RetryConfig`, to('docs/lib/utils/retryconfig.md')),
+      link(md`RetryConfig`, relativePath(context.from, 'docs/lib/utils/retryconfig.md')),
       NO,
       md`When and how often the request is sent again.`,
     ],

@@ -14,6 +14,7 @@ import {
   ts,
   type Ecmascript,
 } from '../../languages/ecmascript';
+import { addToGroup } from '../../support/groups';
 import { by, byCodeUnit } from '../../support/order';
 import type { Assets } from '../target';
 import { emitCore, emitErrors } from './emit-core';
@@ -26,11 +27,7 @@ import type { Plan } from './plan';
 export function emit(plan: Plan, assets: Assets, files: FileSet): void {
   // Each module is put together when its turn comes, and printed while the next one is.
   const modules = new Map<string, (() => readonly Statement[])[]>();
-  const add = (path: string, part: () => readonly Statement[]): void => {
-    const parts = modules.get(path);
-    if (parts === undefined) modules.set(path, [part]);
-    else parts.push(part);
-  };
+  const add = (path: string, part: () => readonly Statement[]): void => addToGroup(modules, path, part);
   for (const { path, declarations } of plan.modules) {
     add(path, () => declarations.flatMap((declaration) => typeStatements(declaration, plan)));
     add(path, () => codecStatements(plan, path));
@@ -126,19 +123,16 @@ function indexStatements(plan: Plan): Statement[] {
   put(ts`type `, ['ApiKey', 'Credential', 'UserPassword'], 'src/runtime/auth.ts');
   const values = new Map<string, string[]>();
   const types = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, module: string, name: string): void => {
-    map.set(module, [...(map.get(module) ?? []), name]);
-  };
   for (const { path, declarations } of plan.modules) {
     for (const declaration of declarations) {
       const { name, inputName } = plan.book.names(declaration.id);
-      add(declaration.kind === 'enum' && declaration.values.length > 0 ? values : types, path, name);
-      if (inputName !== undefined) add(types, path, inputName);
+      addToGroup(declaration.kind === 'enum' && declaration.values.length > 0 ? values : types, path, name);
+      if (inputName !== undefined) addToGroup(types, path, inputName);
     }
   }
   for (const operation of plan.operations) {
     for (const name of [operation.request.name, operation.responseName, operation.errorName]) {
-      if (name !== undefined) add(types, operation.module, name);
+      if (name !== undefined) addToGroup(types, operation.module, name);
     }
   }
   for (const [module, names] of [...values].sort(by(([path]) => path))) put(ts``, names.sort(byCodeUnit), module);

@@ -1,6 +1,7 @@
 // The plan of a TypeScript client: every decision taken, in terms of TypeScript. emit.ts, docs.ts and outline.ts print it.
 
 import type { ApiModel, Declaration, ObjectDeclaration, TypeId } from '../../model';
+import { addToGroup } from '../../support/groups';
 import { by } from '../../support/order';
 import type { Json } from '../../support/json';
 import type { TargetContext } from '../target';
@@ -78,10 +79,7 @@ export function plan(model: ApiModel, given: { readonly [name: string]: Json }, 
   );
   const byModule = new Map<string, Declaration[]>();
   for (const declaration of model.declarations) {
-    const { module } = book.names(declaration.id);
-    const list = byModule.get(module);
-    if (list === undefined) byModule.set(module, [declaration]);
-    else list.push(declaration);
+    addToGroup(byModule, book.names(declaration.id).module, declaration);
   }
   return {
     model,

@@ -38,9 +38,8 @@ export class SampleMemory {
   }
 
   /** Notes that something was left out for the sake of what it stands in. */
-  cut(): undefined {
+  cut(): void {
     this.#cut = true;
-    return undefined;
   }
 
   /** Notes that this depth was looked at. */

@@ -152,7 +152,10 @@ function synthesize(
       return synthesize(type.type, side, context, path, depth) ?? ts`null`;
     case 'reference': {
       const { id } = type;
-      if (path.includes(id) || depth > MAX_DEPTH) return context.samples.cut();
+      if (path.includes(id) || depth > MAX_DEPTH) {
+        context.samples.cut();
+        return undefined;
+      }
       return context.samples.of(id, side, depth, () =>
         synthesizeDeclared(context.book.declaration(id), side, context, [...path, id], depth),
       );
@@ -255,7 +258,10 @@ function propertySample(
 
 /** Whether there is an example anywhere in the type: only then an optional property is shown. */
 function hasExample(type: Type, side: Side, context: SampleContext, path: readonly TypeId[], depth: number): boolean {
-  if (depth > MAX_DEPTH) return context.samples.cut() ?? false;
+  if (depth > MAX_DEPTH) {
+    context.samples.cut();
+    return false;
+  }
   context.samples.reach(depth);
   switch (type.kind) {
     case 'nullable':
@@ -263,7 +269,10 @@ function hasExample(type: Type, side: Side, context: SampleContext, path: readon
     case 'array':
       return hasExample(type.items, side, context, path, depth + 1);
     case 'reference': {
-      if (path.includes(type.id)) return context.samples.cut() ?? false;
+      if (path.includes(type.id)) {
+        context.samples.cut();
+        return false;
+      }
       const declaration = context.book.declaration(type.id);
       if (declaration.docs.examples.length > 0) return true;
       if (declaration.kind === 'alias') return hasExample(declaration.type, side, context, [...path, type.id], depth);
