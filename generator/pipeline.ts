@@ -1,8 +1,9 @@
 // The way data takes, stage after stage: document, checked document, model, plan, files, disk. Every stage is a pure
 // function but the first, which reads, and the last, which writes. What there is to say about them is in their folders.
 
-import { FileSet, type OutputFile, type Press } from './code/file-set';
+import { FileSet, type FileSink } from './code/file-set';
 import type { ApiModel } from './model';
+import type { Press } from './press/press';
 import type { LoadOptions, SpecSource } from './spec/load';
 import type { LoadedSpec } from './spec/loaded-spec';
 import { StopError, type Diagnostics, type Position } from './support/diagnostics';
@@ -43,30 +44,24 @@ export async function modelOf(
   return filterModel(model, filter, diagnostics);
 }
 
-/** A press for what some of these targets print, where the document is large enough for a thread to pay. */
-export async function pressFor(
-  targets: readonly TargetName[],
-  source: SpecSource,
-): Promise<(Press & { end(): void }) | undefined> {
-  const { ThreadPress, threadPays } = await import('./press/thread-press');
-  if (!threadPays(source)) return undefined;
+/** What prints and drafts the files of these targets. */
+export async function pressFor(targets: readonly TargetName[], source: SpecSource): Promise<Press> {
+  const { choosePress } = await import('./press/choose-press');
   const loaded = await Promise.all(targets.map(loadTarget));
-  return loaded.some(({ printing }) => printing === 'modules') ? new ThreadPress() : undefined;
+  return choosePress(source, loaded.some(({ printing }) => printing === 'modules') ? 'modules' : 'templates');
 }
 
-export async function emitFiles(
+/** Plans an output; what is returned emits it. */
+export async function planOutput(
   run: TargetRun,
   model: ApiModel,
   diagnostics: Diagnostics,
-  press?: Press,
-): Promise<readonly OutputFile[]> {
+): Promise<(sink: FileSink) => void> {
   const target = await loadTarget(run.name);
   const plan = target.plan(model, run.options, contextOf(run, diagnostics));
   stopAtErrors(diagnostics);
   const { readAssets } = await import('./write/assets');
-  const files = new FileSet(press);
-  target.emit(plan, readAssets(), files);
-  return files.files();
+  return (sink) => target.emit(plan, readAssets(), new FileSet(sink));
 }
 
 export async function outlineOf(run: TargetRun, model: ApiModel, diagnostics: Diagnostics): Promise<Outline> {

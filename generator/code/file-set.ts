@@ -1,22 +1,22 @@
-// The files of one output, by path. Pure: nothing is written here. A path is checked when it is added.
+// The files of one output on their way from a target to whoever takes them. Pure: nothing is written here. A path is
+// checked when it is added.
 
 import { invariant } from '../support/invariant';
-import { by } from '../support/order';
 import { Code } from './code';
 import { Module, type ModuleLayout } from './module';
-import { printModule } from './ts-morph-printer';
 
 /** A file of templates/<target>/runtime, copied as it is. Only the asset reader makes one. */
 export interface Verbatim {
   readonly verbatim: string;
 }
 
-export interface OutputFile {
-  /** Relative, `/` as separator. */
-  readonly path: string;
-  readonly text: string;
-  /** Emitted from the document; false for runtime files, which are checked as source. */
-  readonly generated: boolean;
+/** Generated from the document, or a file of the runtime, which is checked as source. */
+export type FileOrigin = 'generated' | 'runtime';
+
+/** Takes files one by one, as they come into being. */
+export interface FileSink {
+  /** `path` is relative, `/` as separator. A module is for the sink to print; a text is whole. */
+  put(path: string, content: string | ModuleLayout, origin: FileOrigin): void;
 }
 
 const SEGMENT = /^[A-Za-z0-9_.@+-]+$/;
@@ -28,21 +28,12 @@ export function isPortablePath(path: string): boolean {
   return path.split('/').every((segment) => SEGMENT.test(segment) && !DEVICE.test(segment) && !segment.endsWith('.'));
 }
 
-/** Prints modules elsewhere, while the emission goes on. */
-export interface Press {
-  put(module: ModuleLayout): void;
-  /** The texts of all that was put since the last time, by path. */
-  texts(): Promise<ReadonlyMap<string, string>>;
-}
-
 export class FileSet {
-  readonly #files = new Map<string, OutputFile>();
   readonly #folded = new Set<string>();
-  readonly #press: Press | undefined;
+  readonly #sink: FileSink;
 
-  /** Without a press, modules are printed as they are added. */
-  constructor(press?: Press) {
-    this.#press = press;
+  constructor(sink: FileSink) {
+    this.#sink = sink;
   }
 
   add(path: string, content: Code | Module | Verbatim): void {
@@ -53,22 +44,15 @@ export class FileSet {
       `two files would have the path ${path}, which some file systems cannot tell apart`,
     );
     this.#folded.add(folded);
-    if (content instanceof Code) this.#put(path, content.text, true);
-    else if (!(content instanceof Module)) this.#put(path, content.verbatim, false);
+    if (content instanceof Code) this.#sink.put(path, ended(content.text), 'generated');
+    else if (!(content instanceof Module)) this.#sink.put(path, ended(content.verbatim), 'runtime');
     else {
       invariant(content.layout.path === path, `${content.layout.path} is added as ${path}`);
-      if (this.#press === undefined) this.#put(path, printModule(content.layout), true);
-      else this.#press.put(content.layout);
+      this.#sink.put(path, content.layout, 'generated');
     }
   }
+}
 
-  #put(path: string, text: string, generated: boolean): void {
-    this.#files.set(path, { path, text: text.endsWith('\n') || text === '' ? text : `${text}\n`, generated });
-  }
-
-  /** By path, in code unit order. */
-  async files(): Promise<readonly OutputFile[]> {
-    for (const [path, text] of (await this.#press?.texts()) ?? []) this.#put(path, text, true);
-    return [...this.#files.values()].sort(by((file) => file.path));
-  }
+function ended(text: string): string {
+  return text.endsWith('\n') || text === '' ? text : `${text}\n`;
 }

@@ -1,37 +1,44 @@
-// The program of the printing thread: prints what it is sent, and hands the texts over when it is told to.
+// The program of the printing thread: presses what it is sent, and hands over when it is told to.
 
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { useCodeCache } from '../cli/code-cache';
-import { printModule, warmUp } from '../code/ts-morph-printer';
+import { warmUp } from '../code/ts-morph-printer';
+import { StopError } from '../support/diagnostics';
 import { packageRoot } from '../write/package-root';
-import type { Delivery, Order } from './thread-press';
+import { DirectPress } from './press';
+import type { Delivery, Order, ThreadStart } from './thread-press';
+import { Turns } from './turns';
 
+const { turns: memory, modules } = workerData as ThreadStart;
 const save = useCodeCache(packageRoot().folder);
-let texts = new Map<string, string>();
-let problem: string | undefined;
+const turns = new Turns(memory);
+const press = new DirectPress();
+let failure: unknown;
 
-warmUp();
+if (modules) warmUp();
 parentPort?.on('message', (order: Order) => {
-  if ('print' in order) {
-    for (const layout of order.print) print(() => texts.set(layout.path, printModule(layout)));
-    return;
+  if ('open' in order) press.open(order.open);
+  else if ('put' in order) for (const { path, content } of order.put) attempt(() => press.put(path, content));
+  else if ('close' in order) parentPort?.close();
+  else {
+    parentPort?.postMessage(delivery());
+    failure = undefined;
+    save();
   }
-  if ('close' in order) {
-    parentPort?.close();
-    return;
-  }
-  const delivery: Delivery = problem === undefined ? { texts } : { problem };
-  parentPort?.postMessage(delivery);
-  texts = new Map();
-  save();
 });
 
 /** The first problem is the one to tell of. */
-function print(work: () => void): void {
-  if (problem !== undefined) return;
+function attempt(work: () => void): void {
+  if (failure !== undefined) return;
   try {
-    work();
+    turns.take(work);
   } catch (error) {
-    problem = (error as Error).message;
+    failure = error;
   }
+}
+
+function delivery(): Delivery {
+  if (failure === undefined) return { files: press.drafted() };
+  if (!(failure instanceof StopError)) return { problem: (failure as Error).message };
+  return { stop: { exitCode: failure.exitCode, diagnostics: failure.diagnostics } };
 }

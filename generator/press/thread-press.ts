@@ -1,60 +1,67 @@
-// Prints modules on a thread of its own while the emission goes on: printing and checking take as long as all the rest of
-// it, and loading ts-morph for it as long as all that comes before. Small documents are not worth a thread. What is
-// printed is the same either way.
+// A press on a thread of its own, working while the emission goes on: printing, checking and writing take longer than
+// all the rest of it, and loading ts-morph for it as long as all that comes before. What comes out is the same.
 
-import { existsSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Press } from '../code/file-set';
 import type { ModuleLayout } from '../code/module';
+import { StopError, type Diagnostic } from '../support/diagnostics';
 import { InvariantError } from '../support/invariant';
+import type { DraftFiles, DraftPlace } from '../write/draft';
+import type { Press } from './press';
+import { Turns } from './turns';
 
-/** What the thread is told: to print these, to hand over what it has, to end. */
-export type Order = { readonly print: readonly ModuleLayout[] } | { readonly deliver: true } | { readonly close: true };
+export interface PressedFile {
+  readonly path: string;
+  readonly content: string | ModuleLayout;
+}
 
-/** What it answers with: all texts by path, or why there are none. */
-export type Delivery = { readonly texts: ReadonlyMap<string, string> } | { readonly problem: string };
+/** What the thread is told: to go on at this place, to press these, to hand over what it has, to end. */
+export type Order =
+  | { readonly open: DraftPlace }
+  | { readonly put: readonly PressedFile[] }
+  | { readonly deliver: true }
+  | { readonly close: true };
 
-/** Bytes of a document from which a thread pays. */
-const LARGE = 100_000;
+/** What it answers with: all files, or why there are none. */
+export type Delivery =
+  | { readonly files: DraftFiles }
+  | { readonly problem: string }
+  | { readonly stop: { readonly exitCode: StopError['exitCode']; readonly diagnostics: readonly Diagnostic[] } };
+
+/** What it is started with. */
+export interface ThreadStart {
+  readonly turns: SharedArrayBuffer;
+  /** Modules will come, so what prints them may be loaded. */
+  readonly modules: boolean;
+}
+
 const BATCH = 20;
-
-/** Asked before the document is read, so that the thread can get ready meanwhile. */
-export function threadPays(document: { readonly path: string } | { readonly text: string }): boolean {
-  const bytes = 'text' in document ? document.text.length : sizeOf(document.path);
-  return bytes >= LARGE && availableParallelism() > 1 && existsSync(workerFile());
-}
-
-/** What is wrong with a file is for its reader to say. */
-function sizeOf(file: string): number {
-  try {
-    return statSync(file).size;
-  } catch {
-    return 0;
-  }
-}
 
 export class ThreadPress implements Press {
   readonly #worker: Worker;
-  #batch: ModuleLayout[] = [];
+  readonly #turns = new Turns();
+  #batch: PressedFile[] = [];
   #failure: Error | undefined;
-  #busy = false;
+  #state: 'idle' | 'busy' | 'ended' = 'idle';
 
-  constructor(file = workerFile()) {
-    this.#worker = new Worker(file);
+  constructor(file: string, modules: boolean) {
+    const workerData: ThreadStart = { turns: this.#turns.memory, modules };
+    this.#worker = new Worker(file, { workerData });
     // A run that has failed elsewhere must not wait for the thread.
     this.#worker.unref();
     this.#worker.on('error', (error) => (this.#failure = error));
   }
 
-  put(module: ModuleLayout): void {
-    this.#busy = true;
-    this.#batch.push(module);
+  open(place: DraftPlace): void {
+    this.#state = 'busy';
+    this.#tell({ open: place });
+  }
+
+  put(path: string, content: string | ModuleLayout): void {
+    this.#batch.push({ path, content });
     if (this.#batch.length === BATCH) this.#send();
   }
 
-  texts(): Promise<ReadonlyMap<string, string>> {
+  done(): Promise<DraftFiles> {
     this.#send();
     this.#tell({ deliver: true });
     return new Promise((resolve, reject) => {
@@ -65,34 +72,33 @@ export class ThreadPress implements Press {
       worker.once('message', (delivery: Delivery) => {
         worker.off('exit', ended);
         worker.unref();
-        this.#busy = false;
-        if ('texts' in delivery) resolve(delivery.texts);
-        else reject(new InvariantError(delivery.problem));
+        this.#state = 'idle';
+        if ('files' in delivery) resolve(delivery.files);
+        else if ('problem' in delivery) reject(new InvariantError(delivery.problem));
+        else reject(new StopError(delivery.stop.exitCode, delivery.stop.diagnostics));
       });
     });
   }
 
   /** A thread that has delivered may keep its compiled code for the next run; one that has not is of no use any more. */
   end(): void {
-    if (this.#busy) {
+    if (this.#state === 'ended') return;
+    if (this.#state === 'idle') {
+      this.#worker.ref();
+      this.#tell({ close: true });
+    } else {
+      this.#turns.stop();
       void this.#worker.terminate();
-      return;
     }
-    this.#worker.ref();
-    this.#tell({ close: true });
+    this.#state = 'ended';
   }
 
   #send(): void {
-    if (this.#batch.length > 0) this.#tell({ print: this.#batch });
+    if (this.#batch.length > 0) this.#tell({ put: this.#batch });
     this.#batch = [];
   }
 
   #tell(order: Order): void {
     this.#worker.postMessage(order);
   }
-}
-
-/** Built beside the programs; there is none beside the source. */
-function workerFile(): string {
-  return path.join(__dirname, 'printing-thread.js');
 }

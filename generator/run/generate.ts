@@ -3,17 +3,19 @@
 
 import type { ApiConfig, Config } from '../config/config';
 import type { ApiModel } from '../model';
-import { emitFiles, modelOf, pressFor, readSpec, stopAtErrors } from '../pipeline';
+import { modelOf, planOutput, pressFor, readSpec, stopAtErrors } from '../pipeline';
 import { StopError } from '../support/diagnostics';
 import type { JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import { canonicalJson, sha256 } from '../write/manifest';
 import type { EditedFiles } from '../write/comparison';
-import { recoverOutput, writeOutputs, type FileState, type OutputRequest } from '../write/output';
+import { checkApart, type FileState } from '../write/output';
 import { packageRoot } from '../write/package-root';
+import { recoverOutput } from '../write/recovery';
 import { asTargetName, configured, DEFAULT_CONFIG, direct, usage } from './configuration';
 import { documentAt } from './document';
 import { Findings, shownPath } from './findings';
+import { OutputRun } from './output-run';
 import { RunError } from './run-error';
 
 export interface GenerateOptions {
@@ -130,8 +132,12 @@ async function generateApi(
   const { diagnostics, cwd } = findings;
   const edited: EditedFiles = options.overwriteModified === true ? 'overwrite' : 'refuse';
   const progress = (stage: string): void => options.onProgress?.(api.name === '' ? stage : `${api.name}: ${stage}`);
-  for (const { output } of api.targets) {
-    for (const note of recoverOutput(output, shownPath(output, cwd), edited)) diagnostics.add(note);
+  const targets = api.targets.map(({ name, output, options: given }) => {
+    return { name: asTargetName(name), folder: output, label: shownPath(output, cwd), options: given };
+  });
+  checkApart(targets);
+  for (const { folder, label } of targets) {
+    for (const note of recoverOutput(folder, label, edited)) diagnostics.add(note);
   }
 
   progress('reading');
@@ -140,44 +146,33 @@ async function generateApi(
   const allowed = { allowRefOrigins: origins, allowRefOutside: outside };
   const source = await documentAt(api.spec, cwd);
   const press = await pressFor(
-    api.targets.map(({ name }) => asTargetName(name)),
+    targets.map(({ name }) => name),
     source,
   );
-  const requests: OutputRequest[] = [];
+  const run = new OutputRun(press, options.dryRun === true ? 'preview' : 'publish');
   try {
     const spec = await readSpec(source, allowed, diagnostics);
     findings.loaded(spec);
     const model = await modelOf(spec, api.filter, diagnostics);
     stopAtErrors(diagnostics);
-    for (const target of api.targets) {
-      progress(target.name);
-      const run = { name: asTargetName(target.name), options: target.options, apiName: nameOf(api, model) };
-      requests.push({
-        folder: target.output,
-        label: shownPath(target.output, cwd),
-        inputs: [...findings.inputs(), ...kept],
-        files: await emitFiles(run, model, diagnostics, press),
-        origin: {
-          generator: packageRoot().version,
-          target: target.name,
-          document: spec.files.get('')?.sha256 ?? '',
-          references: new Map([...spec.files].filter(([id]) => id !== '').map(([id, file]) => [id, file.sha256])),
-          options: sha256(canonicalJson({ api: api.name, options: target.options, filter: api.filter ?? null })),
-        },
-        edited,
+    const results: GeneratedOutput[] = [];
+    for (const { name, folder, label, options: given } of targets) {
+      progress(name);
+      const emit = await planOutput({ name, options: given, apiName: nameOf(api, model) }, model, diagnostics);
+      const { files } = await run.draft({ folder, label, inputs: [...findings.inputs(), ...kept], edited }, emit, {
+        generator: packageRoot().version,
+        target: name,
+        document: spec.files.get('')?.sha256 ?? '',
+        references: new Map([...spec.files].filter(([id]) => id !== '').map(([id, file]) => [id, file.sha256])),
+        options: sha256(canonicalJson({ api: api.name, options: given, filter: api.filter ?? null })),
       });
+      results.push({ api: api.name, target: name, folder: label, files });
     }
+    stopAtErrors(diagnostics);
+    progress('writing');
+    run.publish();
+    return results;
   } finally {
-    press?.end();
+    run.end();
   }
-  stopAtErrors(diagnostics);
-
-  progress('writing');
-  const results = writeOutputs(requests, options.dryRun === true ? 'preview' : 'publish');
-  return results.map((result, index) => ({
-    api: api.name,
-    target: api.targets[index]?.name ?? '',
-    folder: requests[index]?.label ?? '',
-    files: result.files,
-  }));
 }

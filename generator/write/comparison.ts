@@ -4,18 +4,13 @@
 import { by } from '../support/order';
 import type { Diagnostic } from '../support/diagnostics';
 import type { DiskState, DiskEntry } from './disk-state';
+import type { DraftFiles } from './draft';
 import { MANIFEST_NAME, type Manifest } from './manifest';
 import { refusal } from './refusal';
 
 export type Change =
-  | { readonly kind: 'create'; readonly path: string; readonly text: string; readonly sha256: string }
-  | {
-      readonly kind: 'replace';
-      readonly path: string;
-      readonly text: string;
-      readonly sha256: string;
-      readonly before: string;
-    }
+  | { readonly kind: 'create'; readonly path: string; readonly sha256: string }
+  | { readonly kind: 'replace'; readonly path: string; readonly sha256: string; readonly before: string }
   | { readonly kind: 'delete'; readonly path: string; readonly before: string };
 
 export interface Comparison {
@@ -28,14 +23,8 @@ export interface Comparison {
 /** What to do with files of ours that somebody has edited since. */
 export type EditedFiles = 'refuse' | 'overwrite';
 
-/** A file to be, with its hash. */
-export interface Wanted {
-  readonly text: string;
-  readonly sha256: string;
-}
-
 export function compare(
-  wanted: ReadonlyMap<string, Wanted>,
+  wanted: DraftFiles,
   old: Manifest | undefined,
   disk: DiskState,
   edited: EditedFiles,
@@ -44,21 +33,23 @@ export function compare(
   const changes: Change[] = [];
   const unchanged: string[] = [];
   const refusals: Diagnostic[] = [];
-  for (const [path, { text, sha256: hash }] of wanted) {
+  for (const [path, file] of wanted) {
     const entry = entryFor(path, disk, wanted, owned, edited);
-    if (entry.kind === 'absent') changes.push({ kind: 'create', path, text, sha256: hash });
-    else if (entry.kind !== 'file') refusals.push(obstacle(path, entry));
-    else if (entry.sha256 === hash) unchanged.push(path);
-    else if (mayChange(path, entry.sha256, owned, edited)) {
-      changes.push({ kind: 'replace', path, text, sha256: hash, before: entry.sha256 });
+    if (entry.kind === 'absent') {
+      if (file.unchanged) refusals.push(vanished(path));
+      else changes.push({ kind: 'create', path, sha256: file.sha256 });
+    } else if (entry.kind !== 'file') refusals.push(obstacle(path, entry));
+    else if (file.unchanged || disk.sha256(path) === file.sha256) unchanged.push(path);
+    else if (mayChange(path, disk, owned, edited)) {
+      changes.push({ kind: 'replace', path, sha256: file.sha256, before: disk.sha256(path) });
     } else refusals.push(owned.has(path) ? editedFile(path) : foreignFile(path));
   }
   for (const path of owned.keys()) {
     if (wanted.has(path)) continue;
     const entry = disk.at(path);
     if (entry.kind === 'file') {
-      if (!mayChange(path, entry.sha256, owned, edited)) refusals.push(editedFile(path));
-      else changes.push({ kind: 'delete', path, before: entry.sha256 });
+      if (!mayChange(path, disk, owned, edited)) refusals.push(editedFile(path));
+      else changes.push({ kind: 'delete', path, before: disk.sha256(path) });
     } else if (entry.kind === 'symlink') refusals.push(obstacle(path, entry));
   }
   const rank = { delete: 0, create: 1, replace: 1 };
@@ -70,20 +61,24 @@ export function compare(
 function entryFor(
   path: string,
   disk: DiskState,
-  wanted: ReadonlyMap<string, Wanted>,
+  wanted: DraftFiles,
   owned: ReadonlyMap<string, string>,
   edited: EditedFiles,
 ): DiskEntry {
   const entry = disk.at(path);
   if (entry.kind !== 'variant' && entry.kind !== 'blocked') return entry;
   if (wanted.has(entry.path)) return entry;
-  const there = disk.at(entry.path);
-  return there.kind === 'file' && mayChange(entry.path, there.sha256, owned, edited) ? { kind: 'absent' } : entry;
+  const ours = disk.at(entry.path).kind === 'file' && mayChange(entry.path, disk, owned, edited);
+  return ours ? { kind: 'absent' } : entry;
 }
 
-function mayChange(path: string, hash: string, owned: ReadonlyMap<string, string>, edited: EditedFiles): boolean {
+function mayChange(path: string, disk: DiskState, owned: ReadonlyMap<string, string>, edited: EditedFiles): boolean {
   if (path === MANIFEST_NAME) return true;
-  return owned.has(path) && (owned.get(path) === hash || edited === 'overwrite');
+  return owned.has(path) && (edited === 'overwrite' || owned.get(path) === disk.sha256(path));
+}
+
+function vanished(path: string): Diagnostic {
+  return refusal('output-changing', `${path} was deleted while specsmith ran`, 'Run again when nothing else writes.');
 }
 
 function editedFile(path: string): Diagnostic {

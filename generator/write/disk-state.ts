@@ -6,7 +6,7 @@ import { sha256 } from './manifest';
 
 export type DiskEntry =
   | { readonly kind: 'absent' }
-  | { readonly kind: 'file'; readonly sha256: string }
+  | { readonly kind: 'file' }
   /** The file has this path in other letter case, on a file system that does not tell them apart. */
   | { readonly kind: 'variant'; readonly path: string }
   /** `path` itself or a folder on the way to it is a link. */
@@ -18,6 +18,7 @@ type Listing = ReadonlyMap<string, Dirent>;
 
 export class DiskState {
   readonly #listings = new Map<string, Listing | undefined>();
+  readonly #hashes = new Map<string, string>();
 
   constructor(readonly folder: string) {}
 
@@ -38,7 +39,14 @@ export class DiskState {
         return { kind: 'variant', path: [...segments.slice(0, depth - 1), entry.name].join('/') };
       }
     }
-    return { kind: 'file', sha256: sha256(readFileSync(path.join(this.folder, file))) };
+    return { kind: 'file' };
+  }
+
+  /** Of a path at which there is a file. Read once. */
+  sha256(file: string): string {
+    const hash = this.#hashes.get(file) ?? sha256(readFileSync(path.join(this.folder, file)));
+    this.#hashes.set(file, hash);
+    return hash;
   }
 
   #entry(folder: string, name: string): Dirent | undefined {

@@ -1,20 +1,21 @@
-// One output folder through one run: recovered, compared, then published as a whole or left as it was. The rest of the
-// generator knows nothing of how files reach the disk.
+// One output folder through one run: opened, drafted, compared, then published as a whole or left as it was. The rest of
+// the generator knows nothing of how files reach the disk.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { OutputFile } from '../code/file-set';
 import type { Diagnostic } from '../support/diagnostics';
 import { byCodeUnit } from '../support/order';
 import { claim, type Release } from './claim';
-import { compare, type Change, type EditedFiles } from './comparison';
+import { compare, type Comparison, type EditedFiles } from './comparison';
 import { DiskState } from './disk-state';
+import { Draft, type DraftFiles, type DraftPlace } from './draft';
 import { readJournal } from './journal';
-import { MANIFEST_NAME, parseManifest, printManifest, sha256, type Manifest } from './manifest';
+import { MANIFEST_NAME, parseManifest, printManifest, type Manifest } from './manifest';
 import { checkOutputFolder, overlap } from './output-folder';
 import { publicationSteps, rollBack } from './publication';
-import { diskError, refusal, refuse } from './refusal';
-import { chooseStaging, clearStaging, stagingPlaces, type Staging } from './staging';
+import { recover } from './recovery';
+import { diskError, onDisk, refusal, refuse } from './refusal';
+import { chooseStaging, clearStaging, removeEmpty, type Staging } from './staging';
 
 export interface OutputRequest {
   readonly folder: string;
@@ -22,8 +23,6 @@ export interface OutputRequest {
   readonly label: string;
   /** Files that the run reads: an output that holds one of them is refused. */
   readonly inputs: readonly string[];
-  readonly files: readonly OutputFile[];
-  readonly origin: Omit<Manifest, 'files'>;
   readonly edited: EditedFiles;
 }
 
@@ -34,122 +33,121 @@ export interface OutputResult {
   readonly files: readonly { readonly path: string; readonly state: FileState }[];
 }
 
-/** An output that may be written: claimed, and compared without a refusal. */
-interface PreparedOutput {
-  readonly result: OutputResult;
+/** An output that a run writes to: from the moment it is opened until it is closed, no other run may. */
+export interface OpenOutput {
+  /** Where its files are to be drafted. */
+  readonly place: DraftPlace;
+  /** Takes what was drafted. Refuses what must not be written, all of it at once; nothing was changed then. */
+  compare(files: DraftFiles, origin: Omit<Manifest, 'files'>): OutputResult;
+  /**
+   * Puts in place what was compared. Waits for nothing: an interrupt comes before it or after it, never in between. A
+   * preview has nothing to publish.
+   */
   publish(): void;
-  release(): void;
+  /** Removes what was drafted and not published. May be called again. */
+  close(): void;
 }
 
-/** Puts back what an interrupted run left half done. Cheap where there was none. */
-export function recoverOutput(folder: string, label: string, edited: EditedFiles): readonly Diagnostic[] {
-  return onDisk(`restoring ${label}`, () => {
-    const output = checkOutputFolder(folder, []);
-    const found = stagingPlaces(output).filter((staging) => existsSync(staging.folder));
-    return found.flatMap((staging) => {
-      const release = claim(staging, label);
-      try {
-        return recover(output, label, staging, edited);
-      } finally {
-        release();
-      }
-    });
+/** `preview` leaves no trace on the disk. */
+export function openOutput(request: OutputRequest, mode: 'preview' | 'publish'): OpenOutput {
+  return onDisk(mode === 'preview' ? `reading ${request.label}` : `writing to ${request.label}`, () => {
+    const output = checkOutputFolder(request.folder, request.inputs);
+    return mode === 'preview' ? previewed(output, request) : claimed(output, request);
   });
 }
 
-/**
- * Compares all outputs before the first is written, so that a refusal leaves every one as it was. `preview` leaves no
- * trace on the disk. Nothing here waits: an interrupt comes before it or after it, never in between.
- */
-export function writeOutputs(requests: readonly OutputRequest[], mode: 'preview' | 'publish'): readonly OutputResult[] {
-  checkApart(requests);
-  if (mode === 'preview') {
-    return requests.map((request) =>
-      onDisk(`reading ${request.label}`, () => {
-        return resultOf(compareOrRefuse(checkOutputFolder(request.folder, request.inputs), request));
-      }),
-    );
-  }
-  const prepared: PreparedOutput[] = [];
-  try {
-    for (const request of requests) prepared.push(prepareOutput(request));
-    for (const output of prepared) output.publish();
-  } finally {
-    for (const output of prepared) output.release();
-  }
-  return prepared.map((output) => output.result);
+function previewed(output: string, request: OutputRequest): OpenOutput {
+  const old = readManifest(output);
+  const draft = new Draft(placeOf(output, old, request, undefined));
+  return {
+    place: draft.place,
+    compare: (files, origin) => resultOf(compareOrRefuse(draft, old, files, origin, request)),
+    publish: () => undefined,
+    close: () => undefined,
+  };
 }
 
-function prepareOutput(request: OutputRequest): PreparedOutput {
-  const output = checkOutputFolder(request.folder, request.inputs);
-  let release: Release = () => undefined;
+function claimed(output: string, request: OutputRequest): OpenOutput {
+  const parents = mkdirSync(path.dirname(output), { recursive: true });
+  const staging = chooseStaging(output);
+  let release: Release | undefined = claim(staging, request.label);
+  const close = (): void => {
+    if (release === undefined) return;
+    if (readJournal(staging.journal) === 'absent') clearStaging(staging);
+    release();
+    release = undefined;
+    if (parents !== undefined) removeEmptyUpTo(path.dirname(output), parents);
+  };
   try {
-    const staging = chooseStaging(output);
-    release = claim(staging, request.label);
-    if (readJournal(staging.journal) !== 'absent') recover(output, request.label, staging, request.edited);
-    const comparison = compareOrRefuse(output, request);
+    recover(output, request.label, staging, request.edited);
+    const old = readManifest(output);
+    const draft = new Draft(placeOf(output, old, request, staging.fresh));
+    let comparison: Comparison | undefined;
     return {
-      result: resultOf(comparison),
-      release,
-      publish: () => publish(output, request.label, staging, comparison.changes),
+      place: draft.place,
+      compare: (files, origin) => {
+        comparison = compareOrRefuse(draft, old, files, origin, request);
+        return resultOf(comparison);
+      },
+      publish: () => publish(output, request.label, staging, comparison),
+      close,
     };
   } catch (error) {
-    release();
-    throw diskError(error, `writing to ${request.label}`);
+    close();
+    throw error;
   }
 }
 
-function publish(output: string, label: string, staging: Staging, changes: readonly Change[]): void {
-  if (changes.length === 0) return;
+/** Refuses outputs that share a folder. */
+export function checkApart(outputs: readonly Pick<OutputRequest, 'folder' | 'label'>[]): void {
+  for (const [index, left] of outputs.entries()) {
+    const right = outputs.slice(index + 1).find((other) => overlap(left.folder, other.folder));
+    if (right === undefined) continue;
+    refuse(
+      refusal('output-overlap', `${left.label} and ${right.label} overlap`, 'Give each target a folder of its own.'),
+    );
+  }
+}
+
+function publish(output: string, label: string, staging: Staging, comparison: Comparison | undefined): void {
+  if (comparison === undefined || comparison.changes.length === 0) return;
+  if (comparison.unchanged.length > 0 && !existsSync(output)) {
+    refuse(refusal('output-changing', `${label} was deleted while specsmith ran`, 'Run again.'));
+  }
   try {
-    for (const _step of publicationSteps(output, staging, changes));
+    for (const _step of publicationSteps(output, staging, comparison.changes));
   } catch (error) {
     const journal = readJournal(staging.journal);
     if (typeof journal === 'object') rollBack(output, staging, journal, 'refuse');
-    else clearStaging(staging);
     throw diskError(error, `writing to ${label} (nothing was changed)`);
   }
 }
 
-function recover(output: string, label: string, staging: Staging, edited: EditedFiles): readonly Diagnostic[] {
-  const journal = readJournal(staging.journal);
-  if (journal === 'damaged') {
-    return refuse(
-      refusal(
-        'journal-damaged',
-        `${staging.journal} is not a journal of specsmith`,
-        `Restore ${label} from version control, then delete ${staging.folder}.`,
-      ),
-    );
-  }
-  if (journal === 'absent') {
-    clearStaging(staging);
-    return [];
-  }
-  const { restored, left } = rollBack(output, staging, journal, edited);
-  if (left.length > 0) {
-    refuse(
-      ...left.map((file) =>
-        refusal(
-          'output-edited',
-          `${file} was edited after a run on ${label} was interrupted, so the files of before that run cannot be put back`,
-          'Move it away and run again, or lose the edit with --overwrite-modified.',
-        ),
-      ),
-    );
-  }
-  const message = `an earlier run on ${label} was interrupted; ${restored} of its files were put back as they were before it`;
-  return [{ code: 'output-restored', severity: 'info', message }];
+function placeOf(
+  output: string,
+  old: Manifest | undefined,
+  { label }: OutputRequest,
+  fresh: string | undefined,
+): DraftPlace {
+  return { label, output, owned: new Set([...(old?.files.keys() ?? []), MANIFEST_NAME]), fresh };
 }
 
-function compareOrRefuse(output: string, request: OutputRequest): ReturnType<typeof compare> {
-  const wanted = new Map(request.files.map(({ path: name, text }) => [name, { text, sha256: sha256(text) }]));
-  const files = new Map([...wanted].map(([name, file]) => [name, file.sha256]));
-  const manifest = printManifest({ ...request.origin, files });
-  wanted.set(MANIFEST_NAME, { text: manifest, sha256: sha256(manifest) });
-  const comparison = compare(wanted, readManifest(output), new DiskState(output), request.edited);
-  if (comparison.refusals.length > 0) refuse(...comparison.refusals.map((item) => inFolder(item, request.label)));
-  return comparison;
+/** The manifest is the last file of a draft: it names all others. */
+function compareOrRefuse(
+  draft: Draft,
+  old: Manifest | undefined,
+  files: DraftFiles,
+  origin: Omit<Manifest, 'files'>,
+  { label, edited }: OutputRequest,
+): Comparison {
+  return onDisk(`reading ${label}`, () => {
+    const hashes = new Map([...files].map(([name, file]) => [name, file.sha256]));
+    draft.put(MANIFEST_NAME, printManifest({ ...origin, files: hashes }));
+    const disk = new DiskState(draft.place.output);
+    const comparison = compare(new Map([...files, ...draft.files]), old, disk, edited);
+    if (comparison.refusals.length > 0) refuse(...comparison.refusals.map((item) => inFolder(item, label)));
+    return comparison;
+  });
 }
 
 function inFolder(diagnostic: Diagnostic, folder: string): Diagnostic {
@@ -166,27 +164,14 @@ function readManifest(output: string): Manifest | undefined {
   );
 }
 
-function resultOf(comparison: ReturnType<typeof compare>): OutputResult {
+function resultOf(comparison: Comparison): OutputResult {
   const states = { create: 'created', replace: 'changed', delete: 'deleted' } as const;
   const changed = comparison.changes.map((change) => ({ path: change.path, state: states[change.kind] }));
   const unchanged = comparison.unchanged.map((file) => ({ path: file, state: 'unchanged' as const }));
   return { files: [...changed, ...unchanged].sort((left, right) => byCodeUnit(left.path, right.path)) };
 }
 
-function onDisk<T>(doing: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw diskError(error, doing);
-  }
-}
-
-function checkApart(requests: readonly OutputRequest[]): void {
-  for (const [index, left] of requests.entries()) {
-    const right = requests.slice(index + 1).find((other) => overlap(left.folder, other.folder));
-    if (right === undefined) continue;
-    refuse(
-      refusal('output-overlap', `${left.label} and ${right.label} overlap`, 'Give each target a folder of its own.'),
-    );
-  }
+/** Removes a folder and those above it, as long as they are empty, up to the one that a run made first. */
+function removeEmptyUpTo(folder: string, first: string): void {
+  for (let at = folder; removeEmpty(at) && at !== first; at = path.dirname(at));
 }

@@ -1,5 +1,5 @@
-// Puts the changes of one output in place, and takes them back. Forward: stage the new files, keep a second link to
-// each old one, write the journal, rename file by file, remove the journal. The run is done the moment the journal is
+// Puts the staged changes of one output in place, and takes them back. Forward: keep a second link to each old file,
+// write the journal, rename file by file, remove the journal. The run is done the moment the journal is
 // gone; until then `rollBack` gives the old tree, from whatever point and however often it is itself interrupted.
 // See docs/adr/0002-publishing-with-a-journal.md.
 
@@ -12,7 +12,6 @@ import {
   renameSync,
   rmSync,
   unlinkSync,
-  writeFileSync,
   type Stats,
 } from 'node:fs';
 import path from 'node:path';
@@ -27,16 +26,15 @@ export function* publicationSteps(
   staging: Staging,
   changes: readonly Change[],
 ): Generator<string, void> {
-  clearStaging(staging);
   if (!isThere(output)) {
-    yield* newTreeSteps(output, staging, changes);
+    // There is nothing to keep: one rename makes all of it, and no journal is needed.
+    renameSync(staging.fresh, output);
+    yield 'published';
+    clearStaging(staging);
     return;
   }
-  mkdirSync(staging.fresh, { recursive: true });
   mkdirSync(staging.backup, { recursive: true });
   for (const [index, change] of changes.entries()) {
-    if (change.kind !== 'delete') writeFileSync(path.join(staging.fresh, String(index)), change.text);
-    yield `staged ${change.path}`;
     if (change.kind !== 'create') keep(path.join(output, change.path), path.join(staging.backup, String(index)));
     yield `kept ${change.path}`;
   }
@@ -50,13 +48,13 @@ export function* publicationSteps(
     folders,
   });
   yield 'journal written';
-  for (const [index, change] of changes.entries()) {
+  for (const change of changes) {
     const file = path.join(output, change.path);
     if (change.kind === 'delete') {
       unlinkSync(file);
     } else {
       if (change.kind === 'create') mkdirSync(path.dirname(file), { recursive: true });
-      renameSync(path.join(staging.fresh, String(index)), file);
+      renameSync(path.join(staging.fresh, change.path), file);
     }
     yield `published ${change.path}`;
   }
@@ -66,23 +64,6 @@ export function* publicationSteps(
   yield 'empty folders removed';
   rmSync(staging.journal);
   yield 'journal removed';
-  clearStaging(staging);
-}
-
-/** Where there is no output yet, there is nothing to keep: one rename makes all of it, and no journal is needed. */
-function* newTreeSteps(output: string, staging: Staging, changes: readonly Change[]): Generator<string, void> {
-  mkdirSync(staging.fresh, { recursive: true });
-  const made = new Set(['.']);
-  for (const change of changes) {
-    if (change.kind === 'delete') continue;
-    const folder = path.posix.dirname(change.path);
-    if (!made.has(folder)) mkdirSync(path.join(staging.fresh, folder), { recursive: true });
-    made.add(folder);
-    writeFileSync(path.join(staging.fresh, change.path), change.text);
-    yield `staged ${change.path}`;
-  }
-  renameSync(staging.fresh, output);
-  yield 'published';
   clearStaging(staging);
 }
 

@@ -16,6 +16,15 @@ export function diskError(error: unknown, doing: string): unknown {
   return new StopError(6, [refusal('io-failed', `${doing}: ${error.message}`)]);
 }
 
+/** Does what reads or writes; an error of the disk becomes a finding. */
+export function onDisk<T>(doing: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw diskError(error, doing);
+  }
+}
+
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return typeof (error as Partial<NodeJS.ErrnoException> | undefined)?.syscall === 'string';
 }

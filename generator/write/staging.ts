@@ -1,16 +1,16 @@
 // The folder that a run prepares its files in: beside the output, or inside it where a rename from beside could not
 // work because the output is a mount point or its parent may not be written to. Only names and places, no protocol.
 
-import { accessSync, constants, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 export interface Staging {
   readonly folder: string;
   /** Claims of running commands: see claim.ts. */
   readonly claims: string;
-  /** New files, by their number in the journal. */
+  /** New files, by path. */
   readonly fresh: string;
-  /** What was replaced or deleted, by the same number. */
+  /** What was replaced or deleted, by its number in the journal. */
   readonly backup: string;
   readonly journal: string;
 }
@@ -23,9 +23,9 @@ export function stagingPlaces(output: string): readonly Staging[] {
   ];
 }
 
+/** The output's parent is there. */
 export function chooseStaging(output: string): Staging {
   const [beside, inside] = stagingPlaces(output) as [Staging, Staging];
-  mkdirSync(path.dirname(output), { recursive: true });
   return canRename(path.dirname(output), output) ? beside : inside;
 }
 

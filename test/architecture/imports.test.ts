@@ -34,12 +34,12 @@ const RULES: { readonly [layer: string]: Rule } = {
   config: { layers: ['support', 'type targets'], packages: ['js-yaml', 'node:fs', 'node:path'] },
   write: { layers: ['support', 'code/file-set', 'type code'], packages: NODE_FILES },
   press: {
-    layers: ['support', 'code/ts-morph-printer', 'type code', 'cli/code-cache', 'write/package-root'],
+    layers: ['support', 'code/ts-morph-printer', 'type code', 'cli/code-cache', 'write/draft', 'write/package-root'],
     packages: ['node:worker_threads', ...NODE_FILES],
   },
   pipeline: { layers: ['support', 'spec', 'model', 'code', 'targets', 'press', 'write'], packages: [] },
   run: {
-    layers: ['support', 'config', 'pipeline', 'targets', 'write', 'type model', 'type spec'],
+    layers: ['support', 'config', 'pipeline', 'targets', 'write', 'type code', 'type model', 'type press', 'type spec'],
     packages: ['node:path'],
   },
   cli: {

@@ -1,7 +1,7 @@
 // A document so large that a thread prints for it gives the same files as without one.
 
-import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { plant, scratchFolder } from '../unit/write/scratch';
 import { ROOT } from './run-cli';
@@ -32,6 +32,8 @@ function document(): string {
   return JSON.stringify({ openapi: '3.1.0', info, paths: { '/item': { get } }, components: { schemas } });
 }
 
+beforeAll(() => plant(root, { 'items.json': document() }));
+
 function generate(program: string, out: string): string {
   const args = [program, 'generate', '--spec', 'items.json', '--target', 'typescript', '--target', 'javascript'];
   const run = spawnSync(process.execPath, [...args, '--out', out], { cwd: root, encoding: 'utf8' });
@@ -43,7 +45,6 @@ function generate(program: string, out: string): string {
 
 test('the files are the same with and without the thread', () => {
   expect(document().length).toBeGreaterThan(100_000);
-  plant(root, { 'items.json': document() });
   const copy = path.join(root, 'specsmith');
   for (const item of ['dist', 'templates', 'package.json']) {
     cpSync(path.join(ROOT, item), path.join(copy, item), { recursive: true });
@@ -53,4 +54,20 @@ test('the files are the same with and without the thread', () => {
   const manifest = generate(path.join(ROOT, 'dist/cli.js'), 'with');
   expect(generate(path.join(copy, 'dist/cli.js'), 'without')).toBe(manifest);
   expect(manifest).toMatch(/src\/models\/item399\.ts/);
+});
+
+test('an interrupt in the middle leaves nothing', async () => {
+  const folder = path.join(root, 'interrupted');
+  plant(folder, { 'items.json': document() });
+  const args = [path.join(ROOT, 'dist/cli.js'), 'generate', '--spec', 'items.json', '--target', 'typescript'];
+  const child = spawn(process.execPath, [...args, '--out', 'out'], { cwd: folder, stdio: 'ignore' });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  while (!existsSync(path.join(folder, '.specsmith-out/new')) && child.exitCode === null) {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  child.kill('SIGINT');
+  const code = await ended;
+  // It may have come to its end just then.
+  expect([0, 130]).toContain(code);
+  expect(readdirSync(folder).sort()).toEqual(code === 0 ? ['items.json', 'out'] : ['items.json']);
 });

@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import type { OutputFile } from '../../generator/code/file-set';
+import type { OutputFile } from '../support/memory-files';
 
 const tsc = require.resolve('typescript/bin/tsc');
 

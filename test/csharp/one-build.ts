@@ -3,7 +3,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { OutputFile } from '../../generator/code/file-set';
+import type { OutputFile } from '../support/memory-files';
 import { dotnet, NO_SERVERS } from './toolchain';
 
 export class OneBuild {

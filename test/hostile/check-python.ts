@@ -2,7 +2,7 @@
 // in the first two lines as an encoding (PEP 263).
 
 import { spawnSync } from 'node:child_process';
-import type { OutputFile } from '../../generator/code/file-set';
+import type { OutputFile } from '../support/memory-files';
 import { stripped, type Lexeme } from './lexer';
 import { MARK } from './payloads';
 

@@ -1,7 +1,7 @@
 // Who checks which files. A target that writes another kind of file adds its checker here: a function from the path and
 // the text to what is wrong with it. Checks of many files at once (a compiler, an interpreter) go into `wholeOutput`.
 
-import type { OutputFile } from '../../generator/code/file-set';
+import type { OutputFile } from '../support/memory-files';
 import { checkCsharp, checkXml } from './check-csharp';
 import { checkEcmascript } from './check-ecmascript';
 import { checkJson, checkMarkdown, checkToml, checkYaml } from './check-markup';

@@ -2,7 +2,7 @@
 // refused for what stands in its strict places; what is generated holds the payload in literals and comments only.
 
 import { spawnSync } from 'node:child_process';
-import type { OutputFile } from '../../generator/code/file-set';
+import type { OutputFile } from '../support/memory-files';
 import { TARGET_NAMES } from '../../generator/targets';
 import { generateInMemory, type Loaded } from '../support/in-memory';
 import { check, wholeOutput } from './checkers';

@@ -1,6 +1,6 @@
 // What a generated file declares for its users, one line each, read from its text. Roughly: for reviews, not for tools.
 
-import type { OutputFile } from '../../generator/code/file-set';
+import type { OutputFile } from './memory-files';
 
 const ECMASCRIPT =
   /^export (?:declare )?(?:default )?(?:abstract )?(?:async )?(const|function|class|interface|type) ([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu;

@@ -1,13 +1,13 @@
 // Generates in memory, through the pipeline's own stages: from a document's text or path to the files of one target.
 
-import { emitFiles, modelOf, outlineOf, readSpec, type TargetRun } from '../../generator/pipeline';
-import type { OutputFile } from '../../generator/code/file-set';
+import { modelOf, outlineOf, planOutput, readSpec, type TargetRun } from '../../generator/pipeline';
 import type { ApiModel } from '../../generator/model';
 import type { SpecSource } from '../../generator/spec/load';
 import { Diagnostics } from '../../generator/support/diagnostics';
 import type { JsonObject } from '../../generator/support/json';
 import type { Outline } from '../../generator/targets/outline';
 import type { TargetName } from '../../generator/targets/target';
+import { MemoryFiles, type OutputFile } from './memory-files';
 
 export interface Loaded {
   readonly model: ApiModel;
@@ -33,8 +33,10 @@ export async function generateInMemory(
   options: JsonObject = {},
 ): Promise<Generated> {
   const run: TargetRun = { name, options, apiName };
+  const sink = new MemoryFiles();
+  (await planOutput(run, loaded.model, loaded.diagnostics))(sink);
   return {
-    files: await emitFiles(run, loaded.model, loaded.diagnostics),
+    files: sink.files,
     outline: await outlineOf(run, loaded.model, loaded.diagnostics),
   };
 }

@@ -1,5 +1,6 @@
 import { indent, join, mint, tagOf, type Code, type CodeTag } from '../../../generator/code/code';
 import { FileSet } from '../../../generator/code/file-set';
+import { MemoryFiles } from '../../support/memory-files';
 import { mentionsOf } from '../../../generator/code/mentions';
 
 const py = tagOf('python');
@@ -46,12 +47,13 @@ test('mentions are found however deep code stands', () => {
 });
 
 describe('a file set', () => {
-  test('sorts by path and ends files with a line end', async () => {
-    const files = new FileSet();
+  test('ends files with a line end, and tells generated ones from those of the runtime', () => {
+    const sink = new MemoryFiles();
+    const files = new FileSet(sink);
     files.add('b.py', py`x`);
     files.add('a/c.py', py`y\n`);
     files.add('A.py', { verbatim: '' });
-    expect((await files.files()).map(({ path, text, generated }) => [path, text, generated])).toEqual([
+    expect(sink.files.map(({ path, text, generated }) => [path, text, generated])).toEqual([
       ['A.py', '', false],
       ['a/c.py', 'y\n', true],
       ['b.py', 'x\n', true],
@@ -61,12 +63,12 @@ describe('a file set', () => {
   test.each(['../a', '/a', 'a//b', 'a/./b', 'a\\b', 'con', 'CON.txt', 'a/nul.py', 'a.', 'a b', 'ü.py', 'a:b', ''])(
     'refuses %j as a path',
     (path) => {
-      expect(() => new FileSet().add(path, py`x`)).toThrow(/not a portable/);
+      expect(() => new FileSet(new MemoryFiles()).add(path, py`x`)).toThrow(/not a portable/);
     },
   );
 
   test('refuses two paths that differ by case only', () => {
-    const files = new FileSet();
+    const files = new FileSet(new MemoryFiles());
     files.add('Pet.py', py`x`);
     expect(() => files.add('pet.py', py`x`)).toThrow(/cannot tell apart/);
   });

@@ -1,9 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { StopError } from '../../../generator/support/diagnostics';
-import { writeOutputs } from '../../../generator/write/output';
-import { plant, request, scratchFolder, treeOf, write, type Tree } from './scratch';
+import { checkApart, openOutput } from '../../../generator/write/output';
+import { compared, drafted, ORIGIN, plant, request, scratchFolder, treeOf, write, type Tree } from './scratch';
 
 const root = scratchFolder();
 let count = 0;
@@ -90,8 +99,8 @@ describe('writing', () => {
   });
 
   test('a preview says the same and leaves no trace', () => {
-    const [preview] = writeOutputs([request(out, first)], 'preview');
-    expect(preview?.files.map((file) => file.state)).toEqual(['created', 'created', 'created', 'created']);
+    const preview = compared(openOutput(request(out), 'preview'), first);
+    expect(preview.files.map((file) => file.state)).toEqual(['created', 'created', 'created', 'created']);
     expect(readdirSync(parent)).toEqual([]);
   });
 
@@ -218,36 +227,115 @@ describe('folders that are no outputs', () => {
 
   test('two that overlap', () => {
     const both = (left: string, right: string): readonly string[] =>
-      refusals(() => writeOutputs([request(left, {}), request(right, {})], 'publish'));
+      refusals(() => checkApart([request(left), request(right)]));
     expect(both(out, out)).toHaveLength(1);
     expect(both(out, path.join(out, 'src'))).toHaveLength(1);
     expect(both(out, `${out}-2`)).toHaveLength(0);
   });
 });
 
-describe('several outputs', () => {
-  test('none is written where one is refused', () => {
-    const other = path.join(parent, 'other');
-    plant(other, { 'a.ts': 'mine\n' });
-    const requests = [request(out, { 'a.ts': 'a\n' }), request(other, { 'a.ts': 'a\n' })];
-    expect(refusals(() => writeOutputs(requests, 'publish'))).toHaveLength(1);
-    expect(readdirSync(parent)).toEqual(['other']);
+describe('a disk that fails', () => {
+  const old: Tree = { 'a.ts': 'a\n', 'b.ts': 'b\n', 'gone/c.ts': 'c\n' };
+
+  function failure(run: () => unknown): unknown {
+    try {
+      run();
+    } catch (error) {
+      return error;
+    }
+    return 'none';
+  }
+
+  test('while files are drafted is exit code 6, and nothing was changed', () => {
+    write(out, old);
+    const before = treeOf(out, 'with manifest');
+    // No file system takes this name.
+    const tree = { 'a.ts': 'new\n', 'new/d.ts': 'd\n', ['z'.repeat(300)]: 'z\n' };
+    expect(failure(() => write(out, tree))).toMatchObject({ exitCode: 6, diagnostics: [{ code: 'io-failed' }] });
+    expect(treeOf(out, 'with manifest')).toEqual(before);
+    expect(readdirSync(parent)).toEqual(['out']);
+  });
+
+  test('while files are put in place is the same', () => {
+    write(out, old);
+    const before = treeOf(out, 'with manifest');
+    const { renameSync } = fs;
+    const rename = jest.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+      if (to === path.join(out, 'new/d.ts')) fs.readFileSync(path.join(out, 'no such file'));
+      renameSync(from, to);
+    });
+    const failed = failure(() => write(out, { 'a.ts': 'new\n', 'new/d.ts': 'd\n' }));
+    rename.mockRestore();
+    expect(failed).toMatchObject({ exitCode: 6, diagnostics: [{ code: 'io-failed' }] });
+    expect(treeOf(out, 'with manifest')).toEqual(before);
+    expect(readdirSync(parent)).toEqual(['out']);
   });
 });
 
-describe('a disk that fails', () => {
-  test('is exit code 6, and nothing was changed', () => {
-    write(out, { 'a.ts': 'a\n', 'b.ts': 'b\n', 'gone/c.ts': 'c\n' });
+describe('what changes while a run goes on', () => {
+  const tree: Tree = { 'a.ts': 'a\n', 'b.ts': 'b\n' };
+
+  test('an edit of what stays the same is kept', () => {
+    write(out, tree);
+    const output = openOutput(request(out), 'publish');
+    const draft = drafted(output, tree);
+    plant(out, { 'a.ts': 'edited\n' });
+    output.compare(draft.files, ORIGIN);
+    output.publish();
+    output.close();
+    expect(treeOf(out)).toEqual({ ...tree, 'a.ts': 'edited\n' });
+  });
+
+  test.each([
+    ['a file', 'a.ts', /^output-changing: out: a\.ts was deleted/],
+    ['the whole output', '.', /^output-changing: out: a\.ts was deleted/],
+  ])('%s that is deleted is not taken for unchanged', (_what, gone, message) => {
+    write(out, tree);
+    const output = openOutput(request(out), 'publish');
+    const draft = drafted(output, { ...tree, 'b.ts': 'new\n' });
+    rmSync(path.join(out, gone), { recursive: true });
+    expect(refusals(() => output.compare(draft.files, ORIGIN))[0]).toMatch(message);
+    output.close();
+  });
+
+  test('an output that is deleted once it was compared is not published in part', () => {
+    write(out, tree);
+    const output = openOutput(request(out), 'publish');
+    output.compare(drafted(output, { ...tree, 'b.ts': 'new\n' }).files, ORIGIN);
+    rmSync(out, { recursive: true });
+    expect(refusals(() => output.publish())[0]).toMatch(/^output-changing: out was deleted/);
+    output.close();
+    expect(readdirSync(parent)).toEqual([]);
+  });
+});
+
+describe('an output that is closed without being published', () => {
+  test('leaves nothing, not even folders on the way to it', () => {
+    const deep = path.join(parent, 'not/there/yet');
+    const output = openOutput(request(deep), 'publish');
+    drafted(output, { 'src/a.ts': 'a\n' });
+    expect(readdirSync(path.join(parent, 'not/there'))).toEqual(['.specsmith-yet']);
+    output.close();
+    output.close();
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
+  test('is as it was', () => {
+    write(out, { 'a.ts': 'a\n' });
     const before = treeOf(out, 'with manifest');
-    // No file system takes this name, which shows only when the others are in place.
-    const tree = { 'a.ts': 'new\n', 'new/d.ts': 'd\n', ['z'.repeat(300)]: 'z\n' };
-    try {
-      write(out, tree);
-      throw new Error('was written');
-    } catch (error) {
-      expect(error).toMatchObject({ exitCode: 6, diagnostics: [{ code: 'io-failed' }] });
-    }
+    const output = openOutput(request(out), 'publish');
+    compared(output, { 'a.ts': 'new\n' });
+    output.close();
     expect(treeOf(out, 'with manifest')).toEqual(before);
     expect(readdirSync(parent)).toEqual(['out']);
+  });
+
+  test('is nobody else’s meanwhile', () => {
+    const output = openOutput(request(out), 'publish');
+    expect(refusals(() => openOutput(request(out), 'publish'))).toEqual([
+      'output-busy: another specsmith is writing to out',
+    ]);
+    output.close();
+    openOutput(request(out), 'publish').close();
   });
 });

@@ -6,9 +6,10 @@ import type { StopError } from '../../../generator/support/diagnostics';
 import { compare } from '../../../generator/write/comparison';
 import { DiskState } from '../../../generator/write/disk-state';
 import { readJournal } from '../../../generator/write/journal';
-import { MANIFEST_NAME, parseManifest, sha256 } from '../../../generator/write/manifest';
-import { recoverOutput } from '../../../generator/write/output';
+import { Draft } from '../../../generator/write/draft';
+import { MANIFEST_NAME, parseManifest } from '../../../generator/write/manifest';
 import { publicationSteps, rollBackSteps } from '../../../generator/write/publication';
+import { recoverOutput } from '../../../generator/write/recovery';
 import { stagingPlaces, type Staging } from '../../../generator/write/staging';
 import { plant, scratchFolder, treeOf, write, type Tree } from './scratch';
 
@@ -30,7 +31,7 @@ const NEW: Tree = {
 const root = scratchFolder();
 let count = 0;
 
-/** An output with the old tree and a file of somebody else, and the steps that make the new tree of it. */
+/** An output with the old tree and a file of somebody else, the new tree drafted, and the steps that publish it. */
 function scene(place: 0 | 1, old: Tree | 'no folder' = OLD) {
   const parent = path.join(root, String((count += 1)));
   mkdirSync(parent);
@@ -43,8 +44,10 @@ function scene(place: 0 | 1, old: Tree | 'no folder' = OLD) {
   // As the claim does.
   mkdirSync(staging.folder, { recursive: true });
   const manifest = old === 'no folder' ? undefined : parseManifest(treeOf(out, 'with manifest')[MANIFEST_NAME] ?? '');
-  const wanted = new Map(Object.entries(NEW).map(([name, text]) => [name, { text, sha256: sha256(text) }]));
-  const { changes } = compare(wanted, manifest, new DiskState(out), 'refuse');
+  const owned = new Set(manifest?.files.keys());
+  const draft = new Draft({ label: 'out', output: out, owned, fresh: staging.fresh });
+  for (const [name, text] of Object.entries(NEW)) draft.put(name, text);
+  const { changes } = compare(draft.files, manifest, new DiskState(out), 'refuse');
   return { parent, out, staging, steps: publicationSteps(out, staging, changes) };
 }
 
@@ -71,7 +74,7 @@ describe.each([
     ['where there was no output', 'no folder' as const],
   ])('%s', (_case, old) => {
     const seen = { old: 0, new: 0, restored: 0 };
-    for (let killedAfter = 1; ; killedAfter += 1) {
+    for (let killedAfter = 0; ; killedAfter += 1) {
       const { out, parent, staging, steps } = scene(place, old);
       const before = old === 'no folder' ? old : snapshot(out);
       const finished = take(steps, killedAfter);

@@ -3,7 +3,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeOutputs, type OutputRequest, type OutputResult } from '../../../generator/write/output';
+import { Draft } from '../../../generator/write/draft';
+import { openOutput, type OpenOutput, type OutputRequest, type OutputResult } from '../../../generator/write/output';
 
 export interface Tree {
   readonly [path: string]: string;
@@ -41,20 +42,31 @@ export function treeOf(folder: string, manifest: 'with manifest' | 'without mani
   return tree;
 }
 
-export function request(folder: string, tree: Tree, more: Partial<OutputRequest> = {}): OutputRequest {
-  return {
-    folder,
-    label: 'out',
-    inputs: [],
-    files: Object.entries(tree).map(([name, text]) => ({ path: name, text, generated: true })),
-    origin: { generator: '0.0.0', target: 'typescript', document: 'd', references: new Map(), options: 'o' },
-    edited: 'refuse',
-    ...more,
-  };
+export function request(folder: string, more: Partial<OutputRequest> = {}): OutputRequest {
+  return { folder, label: 'out', inputs: [], edited: 'refuse', ...more };
+}
+
+export const ORIGIN = { generator: '0.0.0', target: 'typescript', document: 'd', references: new Map(), options: 'o' };
+
+/** Drafts a tree into an open output. */
+export function drafted(output: OpenOutput, tree: Tree): Draft {
+  const draft = new Draft(output.place);
+  for (const [name, text] of Object.entries(tree)) draft.put(name, text);
+  return draft;
+}
+
+/** Drafts a tree into an open output, and compares it with what is there. */
+export function compared(output: OpenOutput, tree: Tree): OutputResult {
+  return output.compare(drafted(output, tree).files, ORIGIN);
 }
 
 export function write(folder: string, tree: Tree, more: Partial<OutputRequest> = {}): OutputResult {
-  const [result] = writeOutputs([request(folder, tree, more)], 'publish');
-  if (result === undefined) throw new Error('no result');
-  return result;
+  const output = openOutput(request(folder, more), 'publish');
+  try {
+    const result = compared(output, tree);
+    output.publish();
+    return result;
+  } finally {
+    output.close();
+  }
 }

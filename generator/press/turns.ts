@@ -1,0 +1,33 @@
+// How one thread stops another between two things that it does, and knows that it has: each of them is a turn, and no
+// turn begins after the stop. Two numbers in shared memory, since neither thread can wait for a message then.
+
+const STOPPED = 0;
+const BUSY = 1;
+
+/** A turn takes milliseconds, unless its thread has died of something in the middle of it. */
+const LONGEST_TURN_MS = 5_000;
+
+export class Turns {
+  readonly #numbers: Int32Array;
+
+  constructor(readonly memory = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)) {
+    this.#numbers = new Int32Array(memory);
+  }
+
+  /** Does it, unless the other thread has stopped this one. */
+  take(work: () => void): void {
+    Atomics.store(this.#numbers, BUSY, 1);
+    try {
+      if (Atomics.load(this.#numbers, STOPPED) === 0) work();
+    } finally {
+      Atomics.store(this.#numbers, BUSY, 0);
+      Atomics.notify(this.#numbers, BUSY);
+    }
+  }
+
+  /** When this returns, no turn is going on, and none will begin. */
+  stop(): void {
+    Atomics.store(this.#numbers, STOPPED, 1);
+    Atomics.wait(this.#numbers, BUSY, 1, LONGEST_TURN_MS);
+  }
+}

@@ -1,0 +1,42 @@
+// The outputs of one API through one run: each is drafted while it is emitted, and none is published before all are. However
+// the run ends, even by a signal, what was drafted and not published is removed.
+
+import type { FileSink } from '../code/file-set';
+import type { Press } from '../press/press';
+import type { Manifest } from '../write/manifest';
+import { openOutput, type OpenOutput, type OutputRequest, type OutputResult } from '../write/output';
+
+export class OutputRun {
+  readonly #press: Press;
+  readonly #mode: 'preview' | 'publish';
+  readonly #outputs: OpenOutput[] = [];
+
+  constructor(press: Press, mode: 'preview' | 'publish') {
+    this.#press = press;
+    this.#mode = mode;
+    process.once('exit', this.end);
+  }
+
+  async draft(
+    request: OutputRequest,
+    emit: (sink: FileSink) => void,
+    origin: Omit<Manifest, 'files'>,
+  ): Promise<OutputResult> {
+    const output = openOutput(request, this.#mode);
+    this.#outputs.push(output);
+    this.#press.open(output.place);
+    emit(this.#press);
+    return output.compare(await this.#press.done(), origin);
+  }
+
+  publish(): void {
+    for (const output of this.#outputs) output.publish();
+  }
+
+  /** May be called again. */
+  readonly end = (): void => {
+    process.off('exit', this.end);
+    this.#press.end();
+    for (const output of this.#outputs) output.close();
+  };
+}

@@ -1,0 +1,63 @@
+// The files of one output as they come into being, before it is known whether they may be published: each is hashed, and
+// staged unless the output has these very bytes. May work on another thread than the rest of the run.
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { sha256 } from './manifest';
+import { diskError } from './refusal';
+
+/** Where a draft is made. Plain data. */
+export interface DraftPlace {
+  /** The output as the user would type it. */
+  readonly label: string;
+  readonly output: string;
+  /** Paths of files that the output's manifest names: only of these may one be found unchanged. */
+  readonly owned: ReadonlySet<string>;
+  /** The folder to stage in; without one, nothing is written. */
+  readonly fresh: string | undefined;
+}
+
+export interface DraftFile {
+  readonly sha256: string;
+  /** The output had these very bytes when the draft was made; nothing is staged. */
+  readonly unchanged: boolean;
+}
+
+export type DraftFiles = ReadonlyMap<string, DraftFile>;
+
+export class Draft {
+  readonly #files = new Map<string, DraftFile>();
+  readonly #made = new Set<string>();
+
+  constructor(readonly place: DraftPlace) {}
+
+  get files(): DraftFiles {
+    return this.#files;
+  }
+
+  put(file: string, text: string): void {
+    const unchanged = this.place.owned.has(file) && this.#isThere(file, text);
+    if (!unchanged && this.place.fresh !== undefined) this.#stage(this.place.fresh, file, text);
+    this.#files.set(file, { sha256: sha256(text), unchanged });
+  }
+
+  #stage(fresh: string, file: string, text: string): void {
+    try {
+      const folder = path.posix.dirname(file);
+      if (!this.#made.has(folder)) mkdirSync(path.join(fresh, folder), { recursive: true });
+      this.#made.add(folder);
+      writeFileSync(path.join(fresh, file), text);
+    } catch (error) {
+      throw diskError(error, `writing to ${this.place.label} (nothing was changed)`);
+    }
+  }
+
+  /** What cannot be read is different; why is for the comparison to say. */
+  #isThere(file: string, text: string): boolean {
+    try {
+      return readFileSync(path.join(this.place.output, file)).equals(Buffer.from(text));
+    } catch {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// A run of several outputs: all of them or none, and nothing left behind where it ends early.
+
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { FileSink } from '../../../generator/code/file-set';
+import { DirectPress } from '../../../generator/press/press';
+import { OutputRun } from '../../../generator/run/output-run';
+import { ORIGIN, plant, request, scratchFolder, treeOf } from '../write/scratch';
+
+const root = scratchFolder();
+let count = 0;
+let parent = '';
+const at = (name: string): string => path.join(parent, name);
+const emit = (sink: FileSink): void => sink.put('a.ts', 'a\n', 'generated');
+
+beforeEach(() => {
+  parent = path.join(root, String((count += 1)));
+  mkdirSync(parent);
+});
+
+test('publishes all outputs at the end', async () => {
+  const run = new OutputRun(new DirectPress(), 'publish');
+  await run.draft(request(at('one')), emit, ORIGIN);
+  await run.draft(request(at('two')), emit, ORIGIN);
+  expect([existsSync(at('one')), existsSync(at('two'))]).toEqual([false, false]);
+  run.publish();
+  run.end();
+  expect([treeOf(at('one')), treeOf(at('two'))]).toEqual([{ 'a.ts': 'a\n' }, { 'a.ts': 'a\n' }]);
+  expect(readdirSync(parent)).toEqual(['one', 'two']);
+});
+
+test('publishes none where one is refused', async () => {
+  plant(at('two'), { 'a.ts': 'mine\n' });
+  const run = new OutputRun(new DirectPress(), 'publish');
+  await run.draft(request(at('one')), emit, ORIGIN);
+  await expect(run.draft(request(at('two')), emit, ORIGIN)).rejects.toThrow(/output-not-ours/);
+  run.end();
+  expect(readdirSync(parent)).toEqual(['two']);
+  expect(treeOf(at('two'))).toEqual({ 'a.ts': 'mine\n' });
+});
+
+test('leaves nothing where an emission fails', async () => {
+  const run = new OutputRun(new DirectPress(), 'publish');
+  const fail = (sink: FileSink): void => {
+    emit(sink);
+    throw new Error('a bug');
+  };
+  await expect(run.draft(request(at('one')), fail, ORIGIN)).rejects.toThrow('a bug');
+  expect(readdirSync(parent)).toEqual(['.specsmith-one']);
+  run.end();
+  expect(readdirSync(parent)).toEqual([]);
+});
+
+test('leaves nothing where the process ends', async () => {
+  const listeners = process.listenerCount('exit');
+  const run = new OutputRun(new DirectPress(), 'publish');
+  await run.draft(request(at('one')), emit, ORIGIN);
+  const [atExit] = process.listeners('exit').slice(-1);
+  atExit?.(0);
+  expect(readdirSync(parent)).toEqual([]);
+  expect(process.listenerCount('exit')).toBe(listeners);
+});
+
+test('a preview writes nothing', async () => {
+  const run = new OutputRun(new DirectPress(), 'preview');
+  const { files } = await run.draft(request(at('one')), emit, ORIGIN);
+  expect(files.map((file) => file.state)).toEqual(['created', 'created']);
+  expect(readdirSync(parent)).toEqual([]);
+  run.publish();
+  run.end();
+  expect(readdirSync(parent)).toEqual([]);
+});
