@@ -14,8 +14,8 @@ const EPILOGUE = `Exit codes: 0 ok, 1 findings, 2 usage or configuration, 3 docu
 
 export async function runCommand(args: readonly string[]): Promise<number> {
   const { default: yargs } = await import('yargs');
-  let exitCode: number = EXIT.ok;
-  const ran = (code: Promise<number>): Promise<void> => code.then((value) => void (exitCode = value));
+  // Set by the command that was named, and done when yargs is: while it waits for a command, it lays out a page of help.
+  let run: () => number | Promise<number> = () => EXIT.ok;
   const parser = yargs(args.map((arg) => (arg === '-' ? STDIN : arg)))
     .locale('en')
     .scriptName('specsmith')
@@ -45,7 +45,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
           .example('$0 generate vault --dry-run', 'what would change for one API')
           .example('$0 generate --spec api.yaml --target typescript --out sdk', 'no configuration')
           .example('$0 generate --spec - --target python --out sdk < api.json', 'from stdin'),
-      (argv) => ran(import('./generate-command').then((command) => command.runGenerate(withDash(argv)))),
+      (argv) => {
+        run = async () => (await import('./generate-command')).runGenerate(withDash(argv));
+      },
     )
     .command(
       'lint <spec>',
@@ -55,7 +57,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
           .positional('spec', { type: 'string', demandOption: true, describe: 'The document, - for stdin' })
           .example('$0 lint api.yaml', 'with code frames')
           .example('$0 lint api.yaml --format github', 'as annotations of a pull request'),
-      (argv) => ran(import('./lint-command').then((command) => command.runLint(withDash(argv)))),
+      (argv) => {
+        run = async () => (await import('./lint-command')).runLint(withDash(argv));
+      },
     )
     .command(
       'inspect <spec>',
@@ -67,7 +71,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
           .option('option', { type: 'string', array: true, describe: 'An option of the target: key=value' })
           .example('$0 inspect api.yaml', 'the model')
           .example('$0 inspect api.yaml --target typescript', 'modules, methods and arguments'),
-      (argv) => ran(import('./inspect-command').then((command) => command.runInspect(withDash(argv)))),
+      (argv) => {
+        run = async () => (await import('./inspect-command')).runInspect(withDash(argv));
+      },
     )
     .epilogue(EPILOGUE)
     .exitProcess(false)
@@ -81,7 +87,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     process.stderr.write(`${(error as Error).message}\n\nSee specsmith --help.\n`);
     return EXIT.usage;
   }
-  return exitCode;
+  return run();
 }
 
 class UsageError extends Error {}

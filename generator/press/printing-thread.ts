@@ -29,9 +29,10 @@ parentPort?.on('message', (order: Order) => {
 
 /** The first problem is the one to tell of. */
 function attempt(work: () => void): void {
-  if (failure !== undefined) return;
   try {
-    turns.take(work);
+    turns.take(() => {
+      if (failure === undefined) work();
+    });
   } catch (error) {
     failure = error;
   }

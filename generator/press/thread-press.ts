@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { ModuleLayout } from '../code/module';
 import { StopError, type Diagnostic } from '../support/diagnostics';
 import { InvariantError } from '../support/invariant';
-import type { DraftFiles, DraftPlace } from '../write/draft';
+import { Draft, type DraftFiles, type DraftPlace } from '../write/draft';
 import type { Press } from './press';
 import { Turns } from './turns';
 
@@ -36,10 +36,15 @@ export interface ThreadStart {
 
 const BATCH = 20;
 
+/** So many files may wait for the thread. Texts that come then are drafted here: the two are done at the same time. */
+const BACKLOG = 200;
+
 export class ThreadPress implements Press {
   readonly #worker: Worker;
   readonly #turns = new Turns();
   #batch: PressedFile[] = [];
+  #sent = 0;
+  #here: Draft | undefined;
   #failure: Error | undefined;
   #state: 'idle' | 'busy' | 'ended' = 'idle';
 
@@ -53,10 +58,15 @@ export class ThreadPress implements Press {
 
   open(place: DraftPlace): void {
     this.#state = 'busy';
+    this.#here = new Draft(place);
     this.#tell({ open: place });
   }
 
   put(path: string, content: string | ModuleLayout): void {
+    if (typeof content === 'string' && this.#sent - this.#turns.taken > BACKLOG) {
+      this.#here?.put(path, content);
+      return;
+    }
     this.#batch.push({ path, content });
     if (this.#batch.length === BATCH) this.#send();
   }
@@ -73,7 +83,7 @@ export class ThreadPress implements Press {
         worker.off('exit', ended);
         worker.unref();
         this.#state = 'idle';
-        if ('files' in delivery) resolve(delivery.files);
+        if ('files' in delivery) resolve(new Map([...delivery.files, ...(this.#here?.files ?? [])]));
         else if ('problem' in delivery) reject(new InvariantError(delivery.problem));
         else reject(new StopError(delivery.stop.exitCode, delivery.stop.diagnostics));
       });
@@ -95,6 +105,7 @@ export class ThreadPress implements Press {
 
   #send(): void {
     if (this.#batch.length > 0) this.#tell({ put: this.#batch });
+    this.#sent += this.#batch.length;
     this.#batch = [];
   }
 

@@ -1,8 +1,9 @@
 // How one thread stops another between two things that it does, and knows that it has: each of them is a turn, and no
-// turn begins after the stop. Two numbers in shared memory, since neither thread can wait for a message then.
+// turn begins after the stop. Numbers in shared memory, since neither thread can wait for a message then.
 
 const STOPPED = 0;
 const BUSY = 1;
+const TAKEN = 2;
 
 /** A turn takes milliseconds, unless its thread has died of something in the middle of it. */
 const LONGEST_TURN_MS = 5_000;
@@ -10,7 +11,7 @@ const LONGEST_TURN_MS = 5_000;
 export class Turns {
   readonly #numbers: Int32Array;
 
-  constructor(readonly memory = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)) {
+  constructor(readonly memory = new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT)) {
     this.#numbers = new Int32Array(memory);
   }
 
@@ -20,9 +21,15 @@ export class Turns {
     try {
       if (Atomics.load(this.#numbers, STOPPED) === 0) work();
     } finally {
+      Atomics.add(this.#numbers, TAKEN, 1);
       Atomics.store(this.#numbers, BUSY, 0);
       Atomics.notify(this.#numbers, BUSY);
     }
+  }
+
+  /** How many there have been. */
+  get taken(): number {
+    return Atomics.load(this.#numbers, TAKEN);
   }
 
   /** When this returns, no turn is going on, and none will begin. */
