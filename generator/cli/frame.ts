@@ -1,5 +1,6 @@
 // The lines of a file around a position, with the position marked.
 
+import { lineStarts } from '../support/line-starts';
 import type { SourceText } from '../support/report';
 import { shortened, visible } from './visible';
 import type { Style } from './style';
@@ -8,13 +9,13 @@ const WIDTH = 100;
 
 /** `line` and `column` count from 1. */
 export function frame(source: SourceText, line: number, column: number, style: Style): string {
-  const lines = linesOf(source);
+  const starts = startsOf(source);
   const first = Math.max(1, line - 1);
-  const last = Math.min(lines.length, line + 1);
+  const last = Math.min(starts.length, line + 1);
   const gutter = String(last).length;
   const shown: string[] = [];
   for (let number = first; number <= last; number += 1) {
-    const raw = lines[number - 1] ?? '';
+    const raw = source.text.slice(starts[number - 1], starts[number]).replace(/[\r\n]+$/, '');
     const from = number === line && column > WIDTH ? column - Math.floor(WIDTH / 2) : 0;
     const content = shortened(visible(raw.slice(from)), WIDTH);
     const margin = style.dim(`${String(number).padStart(gutter)} │`);
@@ -27,14 +28,11 @@ export function frame(source: SourceText, line: number, column: number, style: S
   return shown.join('\n');
 }
 
-const split = new WeakMap<SourceText, readonly string[]>();
+const known = new WeakMap<SourceText, readonly number[]>();
 
 /** A report of a large document shows many places of the same text. */
-function linesOf(source: SourceText): readonly string[] {
-  let lines = split.get(source);
-  if (lines === undefined) {
-    lines = source.text.split(/\r\n|\n|\r/);
-    split.set(source, lines);
-  }
-  return lines;
+function startsOf(source: SourceText): readonly number[] {
+  const starts = known.get(source) ?? lineStarts(source.text);
+  known.set(source, starts);
+  return starts;
 }

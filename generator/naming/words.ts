@@ -6,8 +6,18 @@
 const WORD =
   /\p{Lu}{2,}s(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}+(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{M}]+\p{N}*|\p{Lt}[\p{Ll}\p{M}]*\p{N}*|\p{N}+\p{Ll}*/gu;
 
+/** Documents say the same names over and over. Begun anew before it grows large. */
+const known = new Map<string, readonly string[]>();
+const MOST = 20_000;
+
 export function wordsOf(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
+  let words = known.get(text);
+  if (words === undefined) {
+    words = text.match(WORD) ?? [];
+    if (known.size === MOST) known.clear();
+    known.set(text, words);
+  }
+  return words;
 }
 
 function capitalize(word: string): string {

@@ -4,8 +4,9 @@
 import type { Document, Node, Pair } from 'yaml';
 import type * as Yaml from 'yaml';
 import type { Position } from '../support/diagnostics';
+import { lineStarts, positionIn } from '../support/line-starts';
 import { append, tokensOf, type Pointer } from '../support/pointer';
-import { jsonOffsets, lineStarts, positionIn } from './json-scanner';
+import { jsonOffsets } from './json-scanner';
 
 /** A LoadedFile, or anything else that has its text and format. */
 export interface Locatable {

@@ -85,20 +85,24 @@ export function resolveText(spec: LoadedSpec, from: Place, ref: string): Resolut
 
 /** As `resolveReference`, saying why where it leads nowhere. */
 export function followReference(spec: LoadedSpec, node: SpecNode): Resolution | ResolutionFailure {
-  return follow(spec, node, new Set());
+  return follow(spec, node, NONE);
 }
 
 /** The node that a reference names, which may be a reference again; why not, where it names none. */
 export function stepOf(spec: LoadedSpec, node: SpecNode): SpecNode | ResolutionFailure['reason'] {
   const ref = refOf(node.value);
-  const found = ref === undefined ? node : target(spec, node, ref, new Set());
+  const found = ref === undefined ? node : target(spec, node, ref, NONE);
   return 'reason' in found ? found.reason : found;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** `active` holds the references that are being followed: meeting one again is a cycle. */
 function follow(spec: LoadedSpec, start: SpecNode, active: ReadonlySet<string>): Resolution | ResolutionFailure {
   const first = refOf(start.value);
   if (first === undefined) return { node: start, chain: [] };
+  const only = directTarget(spec, start.place.file, first);
+  if (only !== undefined && refOf(only.value) === undefined) return { node: only, chain: [start] };
   const seen = new Set(active);
   const chain: SpecNode[] = [];
   let node = start;
@@ -114,15 +118,33 @@ function follow(spec: LoadedSpec, start: SpecNode, active: ReadonlySet<string>):
   return { node, chain };
 }
 
+const direct = new WeakMap<LoadedSpec, Map<string, Map<string, SpecNode | undefined>>>();
+
+/** What a reference of a file names, where no other reference stands in the way; looked up once. */
+function directTarget(spec: LoadedSpec, file: string, ref: string): SpecNode | undefined {
+  let files = direct.get(spec);
+  if (files === undefined) direct.set(spec, (files = new Map()));
+  let targets = files.get(file);
+  if (targets === undefined) files.set(file, (targets = new Map()));
+  if (targets.has(ref)) return targets.get(ref);
+  const found = target(spec, { place: { file, pointer: '' }, value: null }, ref, undefined);
+  const node = 'reason' in found ? undefined : found;
+  targets.set(ref, node);
+  return node;
+}
+
 /** More hops than any document has; keeps references through references from being followed for long. */
 const maxHops = 1000;
 
-/** Where one reference points: the next node of the chain, which may be a reference again. */
+/**
+ * Where one reference points: the next node of the chain, which may be a reference again. Without `active`, references
+ * that stand in the way are not followed.
+ */
 function target(
   spec: LoadedSpec,
   at: SpecNode,
   ref: string,
-  active: ReadonlySet<string>,
+  active: ReadonlySet<string> | undefined,
 ): SpecNode | ResolutionFailure {
   const parts = splitRef(ref);
   const id = fileIdOf(at.place.file, parts.file, spec.rootName);
@@ -144,7 +166,7 @@ function walk(
   spec: LoadedSpec,
   root: SpecNode,
   tokens: readonly string[],
-  active: ReadonlySet<string>,
+  active: ReadonlySet<string> | undefined,
 ): SpecNode | undefined {
   const { file } = root.place;
   let { value } = root;
@@ -154,7 +176,7 @@ function walk(
       value = next;
       continue;
     }
-    if (refOf(value) === undefined) return undefined;
+    if (active === undefined || refOf(value) === undefined) return undefined;
     const at = { place: { file, pointer: append(root.place.pointer, ...tokens.slice(0, index)) }, value };
     const through = follow(spec, at, active);
     return 'reason' in through ? undefined : walk(spec, through.node, tokens.slice(index), active);

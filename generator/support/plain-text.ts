@@ -38,6 +38,10 @@ export function oneLine(text: string): string {
 
 /** The text as lines without trailing blanks, and without empty lines at either end. */
 export function proseLines(text: string): readonly string[] {
+  if (PRINTABLE.test(text)) {
+    const line = text.trimEnd();
+    return line === '' ? [] : [line];
+  }
   const lines = linesOf(text).map((line) => visible(line).trimEnd());
   while (lines.length > 0 && lines[0] === '') lines.shift();
   while (lines.length > 0 && lines.at(-1) === '') lines.pop();

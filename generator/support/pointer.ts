@@ -5,12 +5,12 @@ export type Pointer = string;
 export function escapeToken(token: string): string {
   // Most tokens need nothing, and documents have millions of them.
   if (!token.includes('/') && !token.includes('~')) return token;
-  return token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
+  return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 export function unescapeToken(token: string): string {
   if (!token.includes('~')) return token;
-  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
+  return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** Appends tokens to a pointer: `append('/paths', '/pets', 'get')` is `/paths/~1pets/get`. */

@@ -2,6 +2,7 @@
 // could be taken for a tag is written `\@`, which editors show as `@`.
 
 import { mint } from '../../code/code';
+import type { CodeSymbol } from '../../code/symbol';
 import { proseLines, visible } from '../../support/plain-text';
 import { NOTHING, type Ecmascript } from './tag';
 
@@ -68,13 +69,17 @@ export function docComment(content: DocComment): Ecmascript {
   if (tags.length > 0 && lines.length > 0) lines.push('');
   for (const tag of tags) lines.push(...tagLines(tag));
   if (lines.length === 0) return NOTHING;
-  const mentions = tags.flatMap((tag) => [tag.type, tag.name, tag.example].flatMap((code) => code?.mentions ?? []));
+  const mentions = tags.length === 0 ? [] : tags.flatMap(mentionsIn);
   const [only = ''] = lines;
   const text =
     lines.length === 1 && only.length < 100
       ? `/** ${only.trimStart()} */`
       : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
   return mint('ecmascript', text, mentions);
+}
+
+function mentionsIn({ type, name, example }: DocTag): readonly CodeSymbol[] {
+  return [type, name, example].flatMap((code) => code?.mentions ?? []);
 }
 
 function tagLines(tag: DocTag): readonly string[] {

@@ -6,10 +6,9 @@ import { modelPage } from './docs-models';
 import { readme } from './docs-readme';
 import type { Plan } from './plan';
 
-export function emitDocs(plan: Plan): readonly (readonly [path: string, code: Code])[] {
-  return [
-    ['README.md', readme(plan)],
-    ...plan.apis.map((api) => [`docs/${api.home.file}.md`, apiPage(api, plan)] as const),
-    ...plan.models.map((model) => [`docs/${model.home.file}.md`, modelPage(model, plan)] as const),
-  ];
+/** One after the other: together they would be the larger part of a run's memory. */
+export function* emitDocs(plan: Plan): Generator<readonly [path: string, code: Code], void> {
+  yield ['README.md', readme(plan)];
+  for (const api of plan.apis) yield [`docs/${api.home.file}.md`, apiPage(api, plan)];
+  for (const model of plan.models) yield [`docs/${model.home.file}.md`, modelPage(model, plan)];
 }

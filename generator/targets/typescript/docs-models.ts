@@ -29,8 +29,8 @@ export type Page = readonly [path: string, code: Code];
 const YES = md`:heavy_check_mark:`;
 const NO = md`:heavy_minus_sign:`;
 
-export function modelPages(plan: Plan, pages: PagePaths): readonly Page[] {
-  const result: Page[] = [];
+/** One after the other: together they would be the larger part of a run's memory. */
+export function* modelPages(plan: Plan, pages: PagePaths): Generator<Page, void> {
   for (const { declarations } of plan.modules) {
     for (const declaration of declarations) {
       const { name, inputName } = plan.book.names(declaration.id);
@@ -40,11 +40,11 @@ export function modelPages(plan: Plan, pages: PagePaths): readonly Page[] {
       ];
       for (const [shown, side] of sides) {
         const from = pages.of(shelfOf(declaration), shown);
-        result.push([from, declarationPage(declaration, shown, side, { plan, pages, from })]);
+        yield [from, declarationPage(declaration, shown, side, { plan, pages, from })];
       }
     }
   }
-  for (const operation of plan.operations) result.push(...operationPages(operation, plan, pages));
+  for (const operation of plan.operations) yield* operationPages(operation, plan, pages);
   for (const error of plan.errors.all) {
     const from = pages.of('errors', error.name);
     const context = { plan, pages, from };
@@ -58,9 +58,8 @@ export function modelPages(plan: Plan, pages: PagePaths): readonly Page[] {
       [inlineCode('headers'), md`*Headers*`, md`The headers of the response.`],
       [inlineCode('kind'), md`*"api"*`, md`The kind of failure.`],
     ];
-    result.push([from, page([heading(1, text(error.name)), proseOf(error.description), md`## Fields`, table(rows)])]);
+    yield [from, page([heading(1, text(error.name)), proseOf(error.description), md`## Fields`, table(rows)])];
   }
-  return result;
 }
 
 function declarationPage(declaration: Declaration, name: string, side: Side, context: DocContext): Markdown {

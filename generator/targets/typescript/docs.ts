@@ -1,10 +1,9 @@
 // The pages of the package: one for each group of operations, one for each model, and those at the top.
 
-import type { Code } from '../../code/code';
 import { join } from '../../code/code';
 import { fence, heading, inlineCode, link, md, table, prose, text, type Markdown } from '../../languages/markup';
 import { PagePaths, pageLink, type DocContext } from './docs-types';
-import { contentsType, modelPages, page } from './docs-models';
+import { contentsType, modelPages, page, type Page } from './docs-models';
 import { topPages } from './docs-top';
 import { classExample, functionExample } from './examples';
 import type { GroupPlan } from './groups';
@@ -13,14 +12,12 @@ import { relativePath } from '../../support/relative-path';
 import type { OperationPlan } from './operation-plan';
 import type { Plan } from './plan';
 
-export function emitDocs(plan: Plan): readonly (readonly [path: string, code: Code])[] {
+export function* emitDocs(plan: Plan): Generator<Page, void> {
   const pages = new PagePaths();
   const groups = plan.groups.filter((group) => group.operations.length > 0);
-  return [
-    ...groups.map((group) => [groupPath(group), groupPage(group, plan, pages)] as const),
-    ...modelPages(plan, pages),
-    ...topPages(plan, groups),
-  ];
+  for (const group of groups) yield [groupPath(group), groupPage(group, plan, pages)];
+  yield* modelPages(plan, pages);
+  yield* topPages(plan, groups);
 }
 
 /** `docs/sdks/sessions.md` */
