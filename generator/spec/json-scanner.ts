@@ -18,7 +18,10 @@ export function jsonSyntaxError(text: string): { readonly message: string; reado
   return { message: 'not valid JSON' };
 }
 
-/** The offsets of pointers: of the key where the value is a member of an object, else of the value. Absent where there is none. */
+/**
+ * The offsets of pointers: of the key where the value is a member of an object, else of the value. Absent where there is
+ * none. The text is known to be JSON.
+ */
 export function jsonOffsets(text: string, pointers: readonly Pointer[]): ReadonlyMap<Pointer, number> {
   const root: Wanted = { children: new Map(), pointers: [] };
   for (const pointer of pointers) {
@@ -90,6 +93,7 @@ const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
 const word = /true|false|null/y;
 const plain = /[^"\\\u0000-\u001f]*/y;
 const space = /[ \t\r\n]*/y;
+const structural = /["{}[\]]/g;
 
 class Scanner {
   readonly found = new Map<Pointer, number>();
@@ -116,7 +120,9 @@ class Scanner {
 
   #value(wanted: Wanted | undefined): void {
     const character = this.text[this.#at];
-    if (character === '{') this.#object(wanted);
+    const nobodyAsks = this.wanted !== undefined && wanted === undefined;
+    if (nobodyAsks && (character === '{' || character === '[')) this.#skip();
+    else if (character === '{') this.#object(wanted);
     else if (character === '[') this.#array(wanted);
     else if (character === '"') this.#string();
     else if (!this.#match(number) && !this.#match(word)) throw this.#unexpected('a value');
@@ -166,6 +172,19 @@ class Scanner {
     }
   }
 
+  /** Past an object or a list that need not be looked into: most of a large document. */
+  #skip(): void {
+    let depth = 0;
+    do {
+      structural.lastIndex = this.#at;
+      if (!structural.test(this.text)) throw this.#unexpected('a closing brace or bracket');
+      this.#at = structural.lastIndex;
+      const character = this.text[this.#at - 1];
+      if (character === '"') this.#at = endOfString(this.text, this.#at);
+      else depth += character === '{' || character === '[' ? 1 : -1;
+    } while (depth > 0);
+  }
+
   #key(start: number): string {
     const raw = this.text.slice(start + 1, this.#at - 1);
     return raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
@@ -210,4 +229,14 @@ class Scanner {
     const end = this.#at >= this.text.length;
     return new ScanError(end ? `the text ends where ${wanted} is expected` : `${wanted} is expected here`, this.#at);
   }
+}
+
+/** `at` is behind the opening quote; the result is behind the closing one, which an odd number of backslashes would escape. */
+function endOfString(text: string, at: number): number {
+  for (let end = text.indexOf('"', at); end !== -1; end = text.indexOf('"', end + 1)) {
+    let before = end;
+    while (text[before - 1] === '\\') before -= 1;
+    if ((end - before) % 2 === 0) return end + 1;
+  }
+  throw new ScanError('a string is not closed', at - 1);
 }

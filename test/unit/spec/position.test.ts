@@ -1,7 +1,9 @@
 // Lines and columns of pointers, in YAML and in JSON.
 
-import { jsonOffsets } from '../../../generator/spec/json-scanner';
+import fc from 'fast-check';
+import { duplicateKeys, jsonOffsets } from '../../../generator/spec/json-scanner';
 import { locate, locateAll } from '../../../generator/spec/position';
+import { append } from '../../../generator/support/pointer';
 
 const yaml = `openapi: 3.0.3
 paths:
@@ -75,6 +77,33 @@ describe('in JSON', () => {
     ]);
   });
 
+  it('finds a pointer where it finds it among all others, past whatever nobody asks for', () => {
+    const pointersOf = (value: unknown, at = ''): readonly string[] => [
+      at,
+      ...(typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, inner]) => pointersOf(inner, append(at, key)))
+        : []),
+    ];
+    const awkward = fc.string({ unit: fc.constantFrom('"', '\\', '{', '}', '[', ']', ',', 'a') });
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        awkward,
+        fc.array(tie('tree'), { maxLength: 3 }),
+        fc.dictionary(awkward, tie('tree'), { maxKeys: 3 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, fc.nat(2), (value, spaces) => {
+        const text = JSON.stringify(value, undefined, spaces);
+        const pointers = pointersOf(value);
+        const all = jsonOffsets(text, pointers);
+        expect(all.size).toBe(pointers.length);
+        for (const pointer of pointers) expect(jsonOffsets(text, [pointer]).get(pointer)).toBe(all.get(pointer));
+      }),
+    );
+  });
+
   it('agrees with JSON.parse about what is JSON', () => {
     const texts = [
       ...['1', '-0', '1e5', '1.5E-3', '"a\\u00e9\\n"', '[]', '{}', '[1, 2]', ' { "a" : [ ] } ', 'true', 'null'],
@@ -105,7 +134,7 @@ describe('in JSON', () => {
           return false;
         }
       };
-      expect([text, accepts(() => jsonOffsets(text, []))]).toEqual([text, accepts(() => JSON.parse(text))]);
+      expect([text, accepts(() => duplicateKeys(text))]).toEqual([text, accepts(() => JSON.parse(text))]);
     }
   });
 });
