@@ -1,6 +1,6 @@
 // The lines of a file around a position, with the position marked.
 
-import { lineStarts } from '../support/line-starts';
+import { lineStartsOf } from '../support/line-starts';
 import type { SourceText } from '../support/report';
 import { shortened, visible } from './visible';
 import type { Style } from './style';
@@ -9,7 +9,7 @@ const WIDTH = 100;
 
 /** `line` and `column` count from 1. */
 export function frame(source: SourceText, line: number, column: number, style: Style): string {
-  const starts = startsOf(source);
+  const starts = lineStartsOf(source);
   const first = Math.max(1, line - 1);
   const last = Math.min(starts.length, line + 1);
   const gutter = String(last).length;
@@ -26,13 +26,4 @@ export function frame(source: SourceText, line: number, column: number, style: S
     shown.push(`  ${style.dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(offset)}${style.red('^')}`);
   }
   return shown.join('\n');
-}
-
-const known = new WeakMap<SourceText, readonly number[]>();
-
-/** A report of a large document shows many places of the same text. */
-function startsOf(source: SourceText): readonly number[] {
-  const starts = known.get(source) ?? lineStarts(source.text);
-  known.set(source, starts);
-  return starts;
 }

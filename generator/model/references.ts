@@ -65,12 +65,12 @@ export function typesIn(declaration: Declaration): readonly Type[] {
       return [];
     case 'union':
       return declaration.variants.map((variant) => variant.type);
-    case 'object':
-      return [
-        ...declaration.properties.map((property) => property.type),
-        ...(declaration.additional.mode === 'typed' ? [declaration.additional.type] : []),
-        ...declaration.patterns.map((pattern) => pattern.type),
-      ];
+    case 'object': {
+      const types = declaration.properties.map((property) => property.type);
+      if (declaration.additional.mode === 'typed') types.push(declaration.additional.type);
+      for (const pattern of declaration.patterns) types.push(pattern.type);
+      return types;
+    }
   }
 }
 

@@ -4,7 +4,7 @@
 import type { Document, Node, Pair } from 'yaml';
 import type * as Yaml from 'yaml';
 import type { Position } from '../support/diagnostics';
-import { lineStarts, positionIn } from '../support/line-starts';
+import { lineStartsOf, positionIn } from '../support/line-starts';
 import { append, tokensOf, type Pointer } from '../support/pointer';
 import { jsonOffsets } from './json-scanner';
 
@@ -27,7 +27,7 @@ export async function locateAll(
   pointers: readonly Pointer[],
 ): Promise<ReadonlyMap<Pointer, Position>> {
   const offsets = file.format === 'json' ? offsetsInJson(file.text, pointers) : await offsetsInYaml(file, pointers);
-  const lines = lineStarts(file.text);
+  const lines = lineStartsOf(file);
   return new Map([...offsets].map(([pointer, offset]) => [pointer, positionIn(lines, offset)]));
 }
 

@@ -13,6 +13,15 @@ export function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
+const known = new WeakMap<object, readonly number[]>();
+
+/** Those of a file's text, found once for all who ask about the file. */
+export function lineStartsOf(file: { readonly text: string }): readonly number[] {
+  const starts = known.get(file) ?? lineStarts(file.text);
+  known.set(file, starts);
+  return starts;
+}
+
 /** The line and column of an offset, counted from 1. */
 export function positionIn(starts: readonly number[], offset: number): Position {
   let low = 0;
