@@ -46,7 +46,7 @@ export class ThreadPress implements Press {
   #sent = 0;
   #here: Draft | undefined;
   #failure: Error | undefined;
-  #state: 'idle' | 'busy' | 'ended' = 'idle';
+  #state: 'unused' | 'busy' | 'delivered' | 'ended' = 'unused';
 
   constructor(file: string, modules: boolean) {
     const workerData: ThreadStart = { turns: this.#turns.memory, modules };
@@ -54,6 +54,7 @@ export class ThreadPress implements Press {
     // A run that has failed elsewhere must not wait for the thread.
     this.#worker.unref();
     this.#worker.on('error', (error) => (this.#failure = error));
+    this.#worker.on('exit', () => (this.#failure ??= new InvariantError('the printing thread ended early')));
   }
 
   open(place: DraftPlace): void {
@@ -72,17 +73,18 @@ export class ThreadPress implements Press {
   }
 
   done(): Promise<DraftFiles> {
+    if (this.#failure !== undefined) return Promise.reject(this.#failure);
     this.#send();
     this.#tell({ deliver: true });
     return new Promise((resolve, reject) => {
       const worker = this.#worker;
-      const ended = (): void => reject(this.#failure ?? new InvariantError('the printing thread ended early'));
+      const ended = (): void => reject(this.#failure);
       worker.ref();
       worker.once('exit', ended);
       worker.once('message', (delivery: Delivery) => {
         worker.off('exit', ended);
         worker.unref();
-        this.#state = 'idle';
+        this.#state = 'delivered';
         if ('files' in delivery) resolve(new Map([...delivery.files, ...(this.#here?.files ?? [])]));
         else if ('problem' in delivery) reject(new InvariantError(delivery.problem));
         else reject(new StopError(delivery.stop.exitCode, delivery.stop.diagnostics));
@@ -93,7 +95,7 @@ export class ThreadPress implements Press {
   /** A thread that has delivered may keep its compiled code for the next run; one that has not is of no use any more. */
   end(): void {
     if (this.#state === 'ended') return;
-    if (this.#state === 'idle') {
+    if (this.#state === 'delivered') {
       this.#worker.ref();
       this.#tell({ close: true });
     } else {

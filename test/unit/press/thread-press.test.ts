@@ -93,13 +93,16 @@ test('nothing is written once the press has ended', async () => {
 });
 
 test.each([
-  ['ends', 'setTimeout(() => process.exit(0), 5);', /ended early/],
-  ['throws', 'throw new Error("no memory");', /no memory/],
-])('a thread that %s is not waited for', async (_what, program, message) => {
+  ['ends', 'process.exit(0);', 0, /ended early/],
+  ['throws', 'throw new Error("no memory");', 0, /no memory/],
+  ['has ended', 'process.exit(0);', 500, /ended early/],
+  ['has thrown', 'throw new Error("no memory");', 500, /no memory/],
+])('a thread that %s is not waited for', async (_what, program, patience, message) => {
   plant(root, { 'thread.js': program });
   press.end();
   press = new ThreadPress(path.join(root, 'thread.js'), false);
   press.open(place());
   press.put('a.ts', layout(1));
+  await new Promise((resolve) => setTimeout(resolve, patience));
   await expect(press.done()).rejects.toThrow(message);
 });
