@@ -22,6 +22,8 @@ const common = {
 };
 
 module.exports = {
+  // Jest would leave one processor to itself: half of a small machine.
+  maxWorkers: '100%',
   projects: [
     {
       ...common,

@@ -4,10 +4,11 @@
 import type { ApiConfig, Config } from '../config/config';
 import type { ApiModel } from '../model';
 import { modelOf, planOutput, pressFor, readSpec, stopAtErrors } from '../pipeline';
+import type { LoadedFile } from '../spec/loaded-spec';
 import { StopError } from '../support/diagnostics';
 import type { JsonObject } from '../support/json';
 import type { Report } from '../support/report';
-import { canonicalJson, sha256 } from '../write/manifest';
+import { canonicalJson, sha256, type Manifest } from '../write/manifest';
 import type { EditedFiles } from '../write/comparison';
 import { checkApart, type FileState } from '../write/output';
 import { packageRoot } from '../write/package-root';
@@ -159,13 +160,8 @@ async function generateApi(
     for (const { name, folder, label, options: given } of targets) {
       progress(name);
       const emit = await planOutput({ name, options: given, apiName: nameOf(api, model) }, model, diagnostics);
-      const { files } = await run.draft({ folder, label, inputs: [...findings.inputs(), ...kept], edited }, emit, {
-        generator: packageRoot().version,
-        target: name,
-        document: spec.files.get('')?.sha256 ?? '',
-        references: new Map([...spec.files].filter(([id]) => id !== '').map(([id, file]) => [id, file.sha256])),
-        options: sha256(canonicalJson({ api: api.name, options: given, filter: api.filter ?? null })),
-      });
+      const request = { folder, label, inputs: [...findings.inputs(), ...kept], edited };
+      const { files } = await run.draft(request, emit, originOf(api, name, given, spec.files));
       results.push({ api: api.name, target: name, folder: label, files });
     }
     stopAtErrors(diagnostics);
@@ -175,4 +171,20 @@ async function generateApi(
   } finally {
     run.end();
   }
+}
+
+/** What the manifest says an output was made from. */
+function originOf(
+  api: ApiConfig,
+  target: string,
+  options: JsonObject,
+  files: ReadonlyMap<string, LoadedFile>,
+): Omit<Manifest, 'files'> {
+  return {
+    generator: packageRoot().version,
+    target,
+    document: files.get('')?.sha256 ?? '',
+    references: new Map([...files].filter(([id]) => id !== '').map(([id, file]) => [id, file.sha256])),
+    options: sha256(canonicalJson({ api: api.name, options, filter: api.filter ?? null })),
+  };
 }
