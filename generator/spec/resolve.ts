@@ -156,9 +156,10 @@ function target(
   const raw = parts.fragment.slice(1).split('/');
   const found = walk(spec, root, raw.map(decodeToken), active);
   if (found !== undefined) return found;
-  // A name that holds a `%` is often written as it is.
-  const literal = parts.fragment.includes('%') ? walk(spec, root, raw.map(unescapeToken), active) : undefined;
-  return literal ?? { reason: 'pointer-missing', ref, at };
+  const missing = { reason: 'pointer-missing', ref, at } as const;
+  if (active === undefined || !parts.fragment.includes('%')) return missing;
+  // A name that holds a `%` is often written as it is. Read as it should be, it comes first, through references too.
+  return walk(spec, root, raw.map(unescapeToken), active) ?? missing;
 }
 
 /** Goes down the tokens. A reference that stands in the way is followed: `#/components/schemas/A/properties/b` where A is a `$ref`. */

@@ -106,6 +106,11 @@ describe('resolveReference', () => {
     expect(whereTo(spec({ '': root }), ref)).toBe(expected);
   });
 
+  it('decodes a fragment, through references too, before it takes it as it is written', () => {
+    const root = { 'a b': { $ref: '#/c' }, c: { x: 1 }, 'a%20b': { x: 2 } };
+    expect(whereTo(spec({ '': root }), '#/a%20b/x')).toBe('#/c/x');
+  });
+
   it('says why a reference leads nowhere', () => {
     const loaded = spec({ '': {} });
     const reason = (ref: string): string => {
