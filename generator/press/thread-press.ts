@@ -5,8 +5,8 @@ import { Worker } from 'node:worker_threads';
 import type { ModuleLayout } from '../code/module';
 import { StopError, type Diagnostic } from '../support/diagnostics';
 import { InvariantError } from '../support/invariant';
-import { Draft, type DraftFiles, type DraftPlace } from '../write/draft';
-import type { Press } from './press';
+import type { DraftFiles, DraftPlace } from '../write/draft';
+import { DirectPress, type Press } from './press';
 import { Turns } from './turns';
 
 export interface PressedFile {
@@ -36,15 +36,15 @@ export interface ThreadStart {
 
 const BATCH = 20;
 
-/** So many files may wait for the thread. Texts that come then are drafted here: the two are done at the same time. */
+/** So many files may wait for the thread. Texts that come then are pressed here: the two are done at the same time. */
 const BACKLOG = 200;
 
 export class ThreadPress implements Press {
   readonly #worker: Worker;
   readonly #turns = new Turns();
+  readonly #here = new DirectPress();
   #batch: PressedFile[] = [];
   #sent = 0;
-  #here: Draft | undefined;
   #failure: Error | undefined;
   #state: 'unused' | 'busy' | 'delivered' | 'ended' = 'unused';
 
@@ -59,13 +59,13 @@ export class ThreadPress implements Press {
 
   open(place: DraftPlace): void {
     this.#state = 'busy';
-    this.#here = new Draft(place);
+    this.#here.open(place);
     this.#tell({ open: place });
   }
 
   put(path: string, content: string | ModuleLayout): void {
     if (typeof content === 'string' && this.#sent - this.#turns.taken > BACKLOG) {
-      this.#here?.put(path, content);
+      this.#here.put(path, content);
       return;
     }
     this.#batch.push({ path, content });
@@ -85,7 +85,7 @@ export class ThreadPress implements Press {
         worker.off('exit', ended);
         worker.unref();
         this.#state = 'delivered';
-        if ('files' in delivery) resolve(new Map([...delivery.files, ...(this.#here?.files ?? [])]));
+        if ('files' in delivery) resolve(new Map([...delivery.files, ...this.#here.drafted()]));
         else if ('problem' in delivery) reject(new InvariantError(delivery.problem));
         else reject(new StopError(delivery.stop.exitCode, delivery.stop.diagnostics));
       });

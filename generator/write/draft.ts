@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sha256 } from './manifest';
-import { diskError } from './refusal';
+import { onDisk } from './refusal';
 
 /** Where a draft is made. Plain data. */
 export interface DraftPlace {
@@ -42,14 +42,12 @@ export class Draft {
   }
 
   #stage(fresh: string, file: string, text: string): void {
-    try {
+    onDisk(`writing to ${this.place.label} (nothing was changed)`, () => {
       const folder = path.posix.dirname(file);
       if (!this.#made.has(folder)) mkdirSync(path.join(fresh, folder), { recursive: true });
       this.#made.add(folder);
       writeFileSync(path.join(fresh, file), text);
-    } catch (error) {
-      throw diskError(error, `writing to ${this.place.label} (nothing was changed)`);
-    }
+    });
   }
 
   /** What cannot be read is different; why is for the comparison to say. */

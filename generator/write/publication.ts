@@ -1,7 +1,7 @@
 // Puts the staged changes of one output in place, and takes them back. Forward: keep a second link to each old file,
 // write the journal, rename file by file, remove the journal. The run is done the moment the journal is
 // gone; until then `rollBack` gives the old tree, from whatever point and however often it is itself interrupted.
-// See docs/adr/0002-publishing-with-a-journal.md.
+// See docs/adr/0002-publishing-with-a-journal.md; how files come to be staged, 0012.
 
 import {
   copyFileSync,

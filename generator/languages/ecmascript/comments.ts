@@ -69,7 +69,7 @@ export function docComment(content: DocComment): Ecmascript {
   if (tags.length > 0 && lines.length > 0) lines.push('');
   for (const tag of tags) lines.push(...tagLines(tag));
   if (lines.length === 0) return NOTHING;
-  const mentions = tags.length === 0 ? [] : tags.flatMap(mentionsIn);
+  const mentions = tags.flatMap(mentionsIn);
   const [only = ''] = lines;
   const text =
     lines.length === 1 && only.length < 100

@@ -6,7 +6,7 @@ import { modelPage } from './docs-models';
 import { readme } from './docs-readme';
 import type { Plan } from './plan';
 
-/** One after the other: together they would be the larger part of a run's memory. */
+/** One after the other, so that a large client's are never in memory together. */
 export function* emitDocs(plan: Plan): Generator<readonly [path: string, code: Code], void> {
   yield ['README.md', readme(plan)];
   for (const api of plan.apis) yield [`docs/${api.home.file}.md`, apiPage(api, plan)];

@@ -29,7 +29,7 @@ export type Page = readonly [path: string, code: Code];
 const YES = md`:heavy_check_mark:`;
 const NO = md`:heavy_minus_sign:`;
 
-/** One after the other: together they would be the larger part of a run's memory. */
+/** One after the other, so that a large client's are never in memory together. */
 export function* modelPages(plan: Plan, pages: PagePaths): Generator<Page, void> {
   for (const { declarations } of plan.modules) {
     for (const declaration of declarations) {
