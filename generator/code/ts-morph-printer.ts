@@ -1,17 +1,24 @@
 // Prints TypeScript, JavaScript and declaration files. The only file that loads ts-morph, and only when it prints:
-// loading takes a fifth of a second. Each file is printed once from its structure, and parsed to check it.
+// loading takes a fifth of a second. Each file is printed once from its structure, and checked.
 
 import type * as morph from 'ts-morph';
 import { InvariantError } from '../support/invariant';
+import { balanceCheck } from './ecmascript-balance';
 import type { ModuleLayout } from './module';
 import type { Structure } from './ts-morph-structures';
 
 type TsMorph = typeof morph;
 type SourceStructure = Omit<morph.SourceFileStructure, 'kind'>;
 
-let loaded: { readonly morph: TsMorph; readonly project: morph.Project } | undefined;
+interface Loaded {
+  readonly morph: TsMorph;
+  readonly project: morph.Project;
+  readonly imbalance: ReturnType<typeof balanceCheck>;
+}
 
-function load(): NonNullable<typeof loaded> {
+let loaded: Loaded | undefined;
+
+function load(): Loaded {
   if (loaded !== undefined) return loaded;
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- lazily, and emitting is synchronous
   const tsMorph = require('ts-morph') as TsMorph;
@@ -23,19 +30,28 @@ function load(): NonNullable<typeof loaded> {
     compilerOptions: { target: tsMorph.ScriptTarget.ESNext, allowJs: true },
     manipulationSettings: { indentationText: tsMorph.IndentationText.TwoSpaces },
   });
-  loaded = { morph: tsMorph, project };
+  loaded = { morph: tsMorph, project, imbalance: balanceCheck(tsMorph.ts) };
   return loaded;
 }
 
-/** The text of one module. Throws where it does not parse: then a plan or a kit is wrong, never the document. */
+/** The text of one module. Throws where a piece of it is not whole: then a plan or a kit is wrong, never the document. */
 export function printModule({ path, ambient, pieces }: ModuleLayout): string {
   const texts = pieces.map((piece) =>
     typeof piece === 'string' ? piece : piece.docs + structureText(piece.structure, ambient),
   );
-  const text = `${texts.join('\n\n')}\n`;
-  const problem = ecmascriptProblem(path, text);
-  if (problem !== undefined) throw new InvariantError(`${path} does not parse: ${problem}`);
-  return text;
+  for (const text of texts) {
+    const problem = load().imbalance(text);
+    if (problem !== undefined)
+      throw new InvariantError(`${path} is not whole: ${problem.message}\n${excerpt(text, problem.offset)}`);
+  }
+  return `${texts.join('\n\n')}\n`;
+}
+
+/** The line of the offset with two before and after it. */
+function excerpt(text: string, offset: number): string {
+  const line = text.slice(0, offset).split('\n').length;
+  const lines = text.split('\n').slice(Math.max(0, line - 3), line + 2);
+  return lines.map((content) => `  | ${content.slice(0, 200)}`).join('\n');
 }
 
 /** The part of ts-morph's `createSourceFile` that prints, in the version that package.json pins. */
@@ -71,28 +87,4 @@ function structureText({ kind, ...fields }: Structure, isAmbient: boolean): stri
 /** Loads what printing needs, where there is time for it. */
 export function warmUp(): void {
   load();
-}
-
-/** Checks that a text parses. Undefined where it does. Comments are not looked into: to a parser they are white space. */
-export function ecmascriptProblem(path: string, text: string): string | undefined {
-  const { morph: tsMorph } = load();
-  const { ScriptTarget, ts } = tsMorph;
-  const options = { languageVersion: ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
-  const source = ts.createSourceFile(path, text, options, false);
-  return parseProblem(source, text);
-}
-
-interface ParseDiagnostic {
-  readonly start: number;
-  readonly messageText: string | { readonly messageText: string };
-}
-
-function parseProblem(source: morph.ts.SourceFile, text: string): string | undefined {
-  // The parser's own findings; the public way to them needs a program, and reads every file again.
-  const [first] = (source as unknown as { readonly parseDiagnostics: readonly ParseDiagnostic[] }).parseDiagnostics;
-  if (first === undefined) return undefined;
-  const message = typeof first.messageText === 'string' ? first.messageText : first.messageText.messageText;
-  const line = text.slice(0, first.start).split('\n').length;
-  const lines = text.split('\n').slice(Math.max(0, line - 3), line + 2);
-  return `line ${line}: ${message}\n${lines.map((content) => `  | ${content.slice(0, 200)}`).join('\n')}`;
 }

@@ -7,7 +7,7 @@ import { Linter } from 'eslint';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ecmascriptProblem } from '../../generator/code/ts-morph-printer';
+import { ecmascriptProblem } from '../support/ecmascript-problem';
 import { projectRoot } from '../support/drive-session';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 

@@ -126,9 +126,11 @@ test('prints JavaScript, with @import for what only a comment mentions', () => {
   expect(text).toMatchSnapshot();
 });
 
-test('refuses what does not parse', () => {
-  const file: SourceFile = { path: 'a.ts', statements: [{ kind: 'code', code: ts`const x = ;` }] };
-  expect(() => printSourceFile(file)).toThrow(/a\.ts does not parse: line 1: Expression expected/);
+test('refuses a piece that is not whole, even where the next one would close it', () => {
+  const [opening, closing] = [ts`const x = {`, ts`};`].map((code) => ({ kind: 'code', code }) as const);
+  expect(() => printSourceFile({ path: 'a.ts', statements: [opening, closing] })).toThrow(
+    /^a\.ts is not whole: a bracket is not closed\n {2}\| const x = \{$/,
+  );
 });
 
 test('refuses two declarations of one name', () => {
