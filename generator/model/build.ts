@@ -8,7 +8,6 @@ import { isJsonObject, own, textAt } from '../support/json';
 import type { ApiInfo, ApiModel, Tag } from './api-model';
 import type { Declaration } from './declaration';
 import { finishDeclarations } from './finish';
-import { freeze } from './freeze';
 import { replaceBinaryInJson } from './http/binary';
 import { buildOperation, buildWebhook, findOperations, type Defaults } from './http/operation';
 import { buildRequirements, buildSecuritySchemes } from './http/security';
@@ -37,7 +36,7 @@ export function buildModel(spec: LoadedSpec, diagnostics: Diagnostics): ApiModel
   buildQueued(bench);
   finishDeclarations(bench);
   replaceBinaryInJson(bench, operations, webhooks);
-  return freeze({
+  return {
     info: buildInfo(root),
     servers: defaults.servers,
     tags: buildTags(root, operations, webhooks),
@@ -47,7 +46,7 @@ export function buildModel(spec: LoadedSpec, diagnostics: Diagnostics): ApiModel
     operations,
     webhooks,
     extensions: readExtensions(root.value),
-  });
+  };
 }
 
 /** The root document's components, those of other files, then what is inline. */

@@ -5,7 +5,6 @@ import type { Diagnostics } from '../support/diagnostics';
 import { reach } from '../support/graph';
 import { own, type Json, type JsonObject } from '../support/json';
 import type { ApiModel } from './api-model';
-import { freeze } from './freeze';
 import type { Operation } from './operation';
 import { visitOperation } from './references';
 import type { TypeId } from './type';
@@ -48,13 +47,13 @@ export function filterModel(model: ApiModel, filter: Filter | JsonObject, diagno
   );
   const tags = new Set([...operations, ...webhooks.map((webhook) => webhook.operation)].flatMap(({ tags }) => tags));
   const declarations = model.declarations.filter(({ id }) => needed.has(id));
-  return freeze({
+  return {
     ...model,
     tags: model.tags.filter(({ name }) => tags.has(name)),
     declarations: withUsage(declarations, operations, webhooks),
     operations,
     webhooks,
-  });
+  };
 }
 
 type Test = (operation: Operation) => boolean;

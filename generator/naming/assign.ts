@@ -34,12 +34,20 @@ interface Claim {
 }
 
 export function assignNames(requests: readonly NameRequest[], scope: NameScope): ReadonlyMap<string, string> {
-  const taken = new Set([...scope.taken].map(scope.fold));
-  invariant(new Set(requests.map((request) => request.key)).size === requests.length, 'two names asked for by one key');
-  const claims = requests.map((request): Claim => ({ request, rung: 0, name: scope.style(request.ladder[0] ?? '') }));
-  const folded = new Set(claims.map(({ name }) => scope.fold(name)));
-  const apart = folded.size === claims.length && ![...folded].some((name) => taken.has(name));
-  if (apart) return new Map(claims.map((claim) => [claim.request.key, claim.name]));
+  const taken = takenIn(scope);
+  const first = new Map<string, string>();
+  const folded = new Set<string>();
+  let apart = true;
+  for (const { key, ladder } of requests) {
+    const name = scope.style(ladder[0] ?? '');
+    const fold = scope.fold(name);
+    apart &&= !taken.has(fold) && !folded.has(fold);
+    folded.add(fold);
+    first.set(key, name);
+  }
+  invariant(first.size === requests.length, 'two names asked for by one key');
+  if (apart) return first;
+  const claims = requests.map((request): Claim => ({ request, rung: 0, name: first.get(request.key) ?? '' }));
   for (;;) {
     const climbers = contested(claims, taken, scope).filter((claim) => claim.rung + 1 < claim.request.ladder.length);
     if (climbers.length === 0) break;
@@ -50,6 +58,15 @@ export function assignNames(requests: readonly NameRequest[], scope: NameScope):
   }
   number(claims, taken, scope);
   return new Map(claims.map((claim) => [claim.request.key, claim.name]));
+}
+
+const folds = new WeakMap<NameScope, ReadonlySet<string>>();
+
+/** The names that are taken, as they are compared. */
+function takenIn(scope: NameScope): ReadonlySet<string> {
+  const taken = folds.get(scope) ?? new Set([...scope.taken].map(scope.fold));
+  folds.set(scope, taken);
+  return taken;
 }
 
 /**

@@ -6,33 +6,35 @@
 const WORD =
   /\p{Lu}{2,}s(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}+(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{M}]+\p{N}*|\p{Lt}[\p{Ll}\p{M}]*\p{N}*|\p{N}+\p{Ll}*/gu;
 
-/** Documents say the same names over and over. Begun anew before it grows large. */
-const known = new Map<string, readonly string[]>();
 const MOST = 20_000;
 
-export function wordsOf(text: string): readonly string[] {
-  let words = known.get(text);
-  if (words === undefined) {
-    words = text.match(WORD) ?? [];
-    if (known.size === MOST) known.clear();
-    known.set(text, words);
-  }
-  return words;
+/** Documents say the same names over and over. What is remembered is begun anew before it grows large. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) {
+      made = make(text);
+      if (known.size === MOST) known.clear();
+      known.set(text, made);
+    }
+    return made;
+  };
 }
+
+export const wordsOf = remembered((text): readonly string[] => text.match(WORD) ?? []);
 
 function capitalize(word: string): string {
   const [first = ''] = word;
   return first.toUpperCase() + word.slice(first.length).toLowerCase();
 }
 
-export function pascalCase(text: string): string {
-  return glueDigits(wordsOf(text).map(capitalize));
-}
+export const pascalCase = remembered((text) => glueDigits(wordsOf(text).map(capitalize)));
 
-export function camelCase(text: string): string {
+export const camelCase = remembered((text) => {
   const [first = '', ...rest] = wordsOf(text);
   return glueDigits([first.toLowerCase(), ...rest.map(capitalize)]);
-}
+});
 
 export function snakeCase(text: string): string {
   return wordsOf(text).join('_').toLowerCase();

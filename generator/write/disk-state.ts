@@ -24,6 +24,7 @@ export class DiskState {
 
   /** `file` is relative, with `/` as separator. */
   at(file: string): DiskEntry {
+    if (this.#listing('') === undefined) return { kind: 'absent' };
     const segments = file.split('/');
     for (let depth = 1; depth <= segments.length; depth += 1) {
       const here = segments.slice(0, depth).join('/');

@@ -7,6 +7,7 @@ import { Diagnostics } from '../../generator/support/diagnostics';
 import type { JsonObject } from '../../generator/support/json';
 import type { Outline } from '../../generator/targets/outline';
 import type { TargetName } from '../../generator/targets/target';
+import { freeze } from './freeze';
 import { MemoryFiles, type OutputFile } from './memory-files';
 
 export interface Loaded {
@@ -14,11 +15,11 @@ export interface Loaded {
   readonly diagnostics: Diagnostics;
 }
 
-/** Throws StopError where nothing can be made of the document. */
+/** The model is frozen, so that a target that changes it fails. Throws StopError where nothing can be made of the document. */
 export async function loadInMemory(source: SpecSource): Promise<Loaded> {
   const diagnostics = new Diagnostics();
   const spec = await readSpec(source, { allowRefOrigins: [] }, diagnostics);
-  return { model: await modelOf(spec, undefined, diagnostics), diagnostics };
+  return { model: freeze(await modelOf(spec, undefined, diagnostics)), diagnostics };
 }
 
 export interface Generated {

@@ -62,20 +62,26 @@ export interface DocComment {
 export function docComment(content: DocComment): Ecmascript {
   const lines: string[] = [];
   for (const paragraph of content.prose ?? []) {
-    const prose = proseLines(paragraph ?? '').map(sanitize);
-    if (prose.length > 0) lines.push(...(lines.length > 0 ? [''] : []), ...prose);
+    const prose = paragraph === undefined ? [] : proseLines(paragraph);
+    if (prose.length > 0 && lines.length > 0) lines.push('');
+    for (const line of prose) lines.push(sanitize(line));
   }
   const tags = content.tags ?? [];
   if (tags.length > 0 && lines.length > 0) lines.push('');
   for (const tag of tags) lines.push(...tagLines(tag));
   if (lines.length === 0) return NOTHING;
-  const mentions = tags.flatMap(mentionsIn);
+  const mentions = tags.length === 0 ? undefined : tags.flatMap(mentionsIn);
   const [only = ''] = lines;
   const text =
     lines.length === 1 && only.length < 100
       ? `/** ${only.trimStart()} */`
-      : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
+      : `/**\n${lines.map(starred).join('\n')}\n */`;
   return mint('ecmascript', text, mentions);
+}
+
+function starred(line: string): string {
+  const content = line.trimEnd();
+  return content === '' ? ' *' : ` * ${content}`;
 }
 
 function mentionsIn({ type, name, example }: DocTag): readonly CodeSymbol[] {

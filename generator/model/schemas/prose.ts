@@ -82,7 +82,7 @@ const nameLike = /^[\p{L}_][\p{L}\p{N}_]*(?:[ -][\p{L}\p{N}_]+){0,4}$/u;
 export function readNames(value: unknown, extra: NameHints = {}): NameHints {
   let override: string | undefined;
   for (const key of overrideKeys) override ??= textAt(value, key);
-  return { ...extra, ...(override === undefined ? {} : { override }) };
+  return override === undefined ? extra : { ...extra, override };
 }
 
 /** As `readNames`, with the title of a schema where it looks like a name. */

@@ -20,7 +20,7 @@ const unused = { request: false, response: false, error: false, webhook: false }
 
 /** The type of a schema that stands where it is used: a reference, or a schema without a name. */
 export function typeAt(bench: Workbench, node: SpecNode): Type {
-  return recall(bench.types, node) ?? keep(bench.types, node, simpleType(node) ?? build(bench, node));
+  return simpleType(node) ?? recall(bench.types, node) ?? keep(bench.types, node, build(bench, node));
 }
 
 /** The type of the uses of a schema that a reference names. */

@@ -21,16 +21,22 @@ export function shelfOf(declaration: Declaration): Shelf {
   return declaration.names.context?.anchor.kind === 'operation' ? 'operations' : 'components';
 }
 
+/** By the name of a type. */
+type ByShelf<T> = { readonly [shelf in Shelf]: Map<string, T> };
+
+function byShelf<T>(): ByShelf<T> {
+  return { components: new Map(), operations: new Map(), errors: new Map() };
+}
+
 /** The path of a page below docs/models. Files are unique as names of types are, but for case: a fold gets a number. */
 export class PagePaths {
-  readonly #paths = new Map<string, string>();
+  readonly #paths = byShelf<string>();
   readonly #taken = new Set<string>();
-  readonly #links = new Map<string, Map<string, Markdown>>();
+  readonly #links = new Map<string, ByShelf<Markdown>>();
 
   /** The path of the page for a name; the same each time. */
   of(shelf: Shelf, name: string): string {
-    const key = `${shelf} ${name}`;
-    const known = this.#paths.get(key);
+    const known = this.#paths[shelf].get(name);
     if (known !== undefined) return known;
     const base =
       name
@@ -40,18 +46,20 @@ export class PagePaths {
     let path = `docs/models/${shelf}/${base}.md`;
     for (let count = 2; this.#taken.has(path); count += 1) path = `docs/models/${shelf}/${base}-${count}.md`;
     this.#taken.add(path);
-    this.#paths.set(key, path);
+    this.#paths[shelf].set(name, path);
     return path;
   }
 
   /** A link to the page for a name: the same from every page of a folder. */
   link(shelf: Shelf, name: string, from: string): Markdown {
     const folder = from.slice(0, from.lastIndexOf('/'));
-    const links = this.#links.get(folder) ?? new Map<string, Markdown>();
-    this.#links.set(folder, links);
-    const key = `${shelf}.${name}`;
-    const made = links.get(key) ?? link(text(key), relativePath(from, this.of(shelf, name)));
-    links.set(key, made);
+    let links = this.#links.get(folder);
+    if (links === undefined) this.#links.set(folder, (links = byShelf()));
+    let made = links[shelf].get(name);
+    if (made === undefined) {
+      made = link(text(`${shelf}.${name}`), relativePath(from, this.of(shelf, name)));
+      links[shelf].set(name, made);
+    }
     return made;
   }
 }

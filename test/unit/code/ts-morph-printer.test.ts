@@ -127,7 +127,8 @@ test('prints JavaScript, with @import for what only a comment mentions', () => {
 });
 
 test('refuses a piece that is not whole, even where the next one would close it', () => {
-  const [opening, closing] = [ts`const x = {`, ts`};`].map((code) => ({ kind: 'code', code }) as const);
+  const opening = { kind: 'code', code: ts`const x = {` } as const;
+  const closing = { kind: 'code', code: ts`};` } as const;
   expect(() => printSourceFile({ path: 'a.ts', statements: [opening, closing] })).toThrow(
     /^a\.ts is not whole: a bracket is not closed\n {2}\| const x = \{$/,
   );

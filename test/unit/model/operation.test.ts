@@ -223,17 +223,10 @@ test('docs, tags, extensions and examples of an operation', () => {
   expect(built.model.tags).toEqual([{ name: 'b' }, { name: 'a' }]);
 });
 
-test('the model is frozen and survives JSON', () => {
+test('the model survives JSON', () => {
   const { model } = operation(
     '3.1',
     '{ parameters: [{ name: q, in: query, schema: { type: array, items: { enum: [a] } } }] }',
   );
   expect(JSON.parse(JSON.stringify(model))).toEqual(model);
-  const check = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    expect(Object.isFrozen(value)).toBe(true);
-    for (const child of Object.values(value)) check(child);
-  };
-  check(model.operations[0]?.parameters[0]?.type);
-  check(model.declarations[0]?.names);
 });
