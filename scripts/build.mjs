@@ -37,6 +37,7 @@ const { metafile } = await build({
   ...common,
   packages: 'bundle',
   external: Object.keys(dependencies).filter((name) => name !== 'yargs'),
+  plugins: [loadedWhenCalled('string-width')],
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   entryPoints: { commands: 'generator/cli/commands.ts' },
@@ -63,6 +64,28 @@ if (!process.argv.includes('--no-types')) {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',
   });
+}
+
+/**
+ * A package that exports one function, and has to set up much that no command needs: here tables of Unicode that only the
+ * layout of help asks for, a twentieth of a run on a small document.
+ */
+function loadedWhenCalled(name) {
+  const namespace = 'loaded-when-called';
+  return {
+    name: namespace,
+    setup(bundle) {
+      bundle.onResolve({ filter: new RegExp(`^${name}$`) }, async ({ path: id, resolveDir, kind, pluginData }) => {
+        if (pluginData === namespace) return undefined;
+        const found = await bundle.resolve(id, { resolveDir, kind, pluginData: namespace });
+        return { path: found.path, namespace };
+      });
+      bundle.onLoad({ filter: /.*/, namespace }, ({ path: file }) => ({
+        contents: `export default (...args) => require(${JSON.stringify(file)}).default(...args);`,
+        resolveDir: path.dirname(file),
+      }));
+    },
+  };
 }
 
 /** The licences of the packages that are built in. */

@@ -14,8 +14,6 @@ const EPILOGUE = `Exit codes: 0 ok, 1 findings, 2 usage or configuration, 3 docu
 
 export async function runCommand(args: readonly string[]): Promise<number> {
   const { default: yargs } = await import('yargs');
-  // Set by the command that was named, and done when yargs is: while it waits for a command, it lays out a page of help.
-  let run: () => number | Promise<number> = () => EXIT.ok;
   const parser = yargs(args.map((arg) => (arg === '-' ? STDIN : arg)))
     .locale('en')
     .scriptName('specsmith')
@@ -46,7 +44,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
           .example('$0 generate --spec api.yaml --target typescript --out sdk', 'no configuration')
           .example('$0 generate --spec - --target python --out sdk < api.json', 'from stdin'),
       (argv) => {
-        run = async () => (await import('./generate-command')).runGenerate(withDash(argv));
+        throw new Chosen(async () => (await import('./generate-command')).runGenerate(withDash(argv)));
       },
     )
     .command(
@@ -58,7 +56,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
           .example('$0 lint api.yaml', 'with code frames')
           .example('$0 lint api.yaml --format github', 'as annotations of a pull request'),
       (argv) => {
-        run = async () => (await import('./lint-command')).runLint(withDash(argv));
+        throw new Chosen(async () => (await import('./lint-command')).runLint(withDash(argv)));
       },
     )
     .command(
@@ -72,7 +70,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
           .example('$0 inspect api.yaml', 'the model')
           .example('$0 inspect api.yaml --target typescript', 'modules, methods and arguments'),
       (argv) => {
-        run = async () => (await import('./inspect-command')).runInspect(withDash(argv));
+        throw new Chosen(async () => (await import('./inspect-command')).runInspect(withDash(argv)));
       },
     )
     .epilogue(EPILOGUE)
@@ -82,12 +80,20 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     });
   try {
     await parser.parseAsync();
+    return EXIT.ok;
   } catch (error) {
+    if (error instanceof Chosen) return error.run();
     if (!(error instanceof UsageError) && (error as Error).name !== 'YError') throw error;
     process.stderr.write(`${(error as Error).message}\n\nSee specsmith --help.\n`);
     return EXIT.usage;
   }
-  return run();
+}
+
+/** Thrown by the command that was named: one that returned would have yargs lay out a page of help, in case it is needed. */
+class Chosen extends Error {
+  constructor(readonly run: () => Promise<number>) {
+    super();
+  }
 }
 
 class UsageError extends Error {}
