@@ -34,9 +34,18 @@ export type CodeTag<L extends Language> = (strings: TemplateStringsArray, ...par
 
 /** Only generator/languages may import this. */
 export function tagOf<L extends Language>(language: L): CodeTag<L> {
+  /** Of literals without holes, which say the same each time. */
+  const whole = new WeakMap<TemplateStringsArray, Code<L>>();
   return (strings, ...parts) => {
+    const known = parts.length === 0 ? whole.get(strings) : undefined;
+    if (known !== undefined) return known;
     invariant(Object.hasOwn(strings, 'raw'), 'a code tag takes a template literal');
     let text = strings[0] ?? '';
+    if (parts.length === 0) {
+      const code = mint(language, text);
+      whole.set(strings, code);
+      return code;
+    }
     let mentions: CodeSymbol[] | undefined;
     for (let index = 0; index < parts.length; index += 1) {
       const part = parts[index];

@@ -58,32 +58,40 @@ export function underlyingType(type: Type, find: (id: TypeId) => Declaration | u
 
 /** The types that a declaration is made of, one after the other. */
 export function typesIn(declaration: Declaration): readonly Type[] {
+  const types: Type[] = [];
+  eachType(declaration, (type) => types.push(type));
+  return types;
+}
+
+function eachType(declaration: Declaration, take: (type: Type) => void): void {
   switch (declaration.kind) {
     case 'alias':
-      return [declaration.type];
+      take(declaration.type);
+      break;
     case 'enum':
-      return [];
+      break;
     case 'union':
-      return declaration.variants.map((variant) => variant.type);
-    case 'object': {
-      const types = declaration.properties.map((property) => property.type);
-      if (declaration.additional.mode === 'typed') types.push(declaration.additional.type);
-      for (const pattern of declaration.patterns) types.push(pattern.type);
-      return types;
-    }
+      for (const { type } of declaration.variants) take(type);
+      break;
+    case 'object':
+      for (const { type } of declaration.properties) take(type);
+      if (declaration.additional.mode === 'typed') take(declaration.additional.type);
+      for (const { type } of declaration.patterns) take(type);
+      break;
   }
 }
 
 /** The declarations that the types of one mention, each as often as it is mentioned. */
 export function mentionsIn(declaration: Declaration | undefined): readonly TypeId[] {
   const ids: TypeId[] = [];
-  if (declaration !== undefined) for (const type of typesIn(declaration)) visitType(type, (id) => ids.push(id));
+  const visit: Visit = (id) => ids.push(id);
+  if (declaration !== undefined) eachType(declaration, (type) => visitType(type, visit));
   return ids;
 }
 
 /** Everything a declaration mentions: its types, its bases, and the targets of its discriminator. */
 export function visitDeclaration(declaration: Declaration, visit: Visit): void {
-  for (const type of typesIn(declaration)) visitType(type, visit);
+  eachType(declaration, (type) => visitType(type, visit));
   if (declaration.kind === 'object') for (const base of declaration.bases) visit(base);
   if (declaration.kind === 'object' || declaration.kind === 'union')
     for (const { id } of declaration.discriminator?.mapping ?? []) visit(id);
