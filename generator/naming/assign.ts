@@ -19,7 +19,7 @@ export interface NameRequest {
 export interface NameScope {
   /** Makes a legal name of a hint: casing, illegal characters, reserved words. Must be total and pure. */
   readonly style: (hint: string) => string;
-  /** Names that are taken already: what the runtime or the language declares in this scope. */
+  /** Names that are taken already, for good: what the runtime or the language declares in this scope. */
   readonly taken: ReadonlySet<string>;
   /** What counts as the same name; e.g. lower case where names become files. */
   readonly fold: (name: string) => string;
