@@ -28,7 +28,8 @@ async function main(args: readonly string[]): Promise<number> {
 function optimizeLate(): void {
   if (!process.versions.v8.startsWith('11.')) return;
   setFlagsFromString('--interrupt-budget=500000');
-  // Inlined to no end, what runs for seconds is compiled for one of them, on the processors that it runs on.
+  // Inlining far doubles the work of V8's compiler threads, which share the processors with ours, and a run is too short
+  // for it to pay.
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
   // Young objects are collected every few milliseconds here; waking other threads for it takes longer than it saves.
   setFlagsFromString('--no-parallel-scavenge');

@@ -34,32 +34,36 @@ export type CodeTag<L extends Language> = (strings: TemplateStringsArray, ...par
 
 /** Only generator/languages may import this. */
 export function tagOf<L extends Language>(language: L): CodeTag<L> {
-  /** Of literals without holes, which say the same each time. */
-  const whole = new WeakMap<TemplateStringsArray, Code<L>>();
+  /** Literals without holes say the same each time. */
+  const known = new WeakMap<TemplateStringsArray, Code<L>>();
   return (strings, ...parts) => {
-    const known = parts.length === 0 ? whole.get(strings) : undefined;
-    if (known !== undefined) return known;
-    invariant(Object.hasOwn(strings, 'raw'), 'a code tag takes a template literal');
-    let text = strings[0] ?? '';
-    if (parts.length === 0) {
-      const code = mint(language, text);
-      whole.set(strings, code);
-      return code;
-    }
-    let mentions: CodeSymbol[] | undefined;
-    for (let index = 0; index < parts.length; index += 1) {
-      const part = parts[index];
-      const codes: unknown = part instanceof Code ? [part] : part;
-      if (!Array.isArray(codes)) refuseHole(language);
-      for (const code of codes as readonly unknown[]) {
-        if (!(code instanceof Code) || code.language !== language) refuseHole(language);
-        text += code.text;
-        if (code.mentions.length > 0) mentions = push(mentions ?? [], code.mentions);
-      }
-      text += strings[index + 1] ?? '';
-    }
-    return mint(language, text, mentions ?? NONE);
+    if (parts.length > 0) return filled(language, strings, parts);
+    const code = known.get(strings) ?? filled(language, strings, parts);
+    known.set(strings, code);
+    return code;
   };
+}
+
+function filled<L extends Language>(
+  language: L,
+  strings: TemplateStringsArray,
+  parts: readonly CodePart<L>[],
+): Code<L> {
+  invariant(Object.hasOwn(strings, 'raw'), 'a code tag takes a template literal');
+  let text = strings[0] ?? '';
+  let mentions: CodeSymbol[] | undefined;
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    const codes: unknown = part instanceof Code ? [part] : part;
+    if (!Array.isArray(codes)) refuseHole(language);
+    for (const code of codes as readonly unknown[]) {
+      if (!(code instanceof Code) || code.language !== language) refuseHole(language);
+      text += code.text;
+      if (code.mentions.length > 0) mentions = push(mentions ?? [], code.mentions);
+    }
+    text += strings[index + 1] ?? '';
+  }
+  return mint(language, text, mentions ?? NONE);
 }
 
 function refuseHole(language: Language): never {

@@ -19,13 +19,13 @@ export interface FileSink {
   put(path: string, content: string | ModuleLayout, origin: FileOrigin): void;
 }
 
-const CHARACTERS = /^[A-Za-z0-9_.@+/-]+$/;
-/** A segment that is empty, ends in a dot, or is a name that Windows gives to a device, with any extension. */
-const AMISS = /(?:^|\/)(?:\/|$|(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:[./]|$))|\.(?:\/|$)/i;
+const SEGMENT = /^[A-Za-z0-9_.@+-]+$/;
+/** Names that Windows gives to devices, with any extension. */
+const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 
 /** Whether every system can have a file of this relative path, and none can be led out of the folder by it. */
 export function isPortablePath(path: string): boolean {
-  return CHARACTERS.test(path) && !AMISS.test(path);
+  return path.split('/').every((segment) => SEGMENT.test(segment) && !DEVICE.test(segment) && !segment.endsWith('.'));
 }
 
 export class FileSet {

@@ -39,8 +39,9 @@ export function printModule({ path, ambient, pieces }: ModuleLayout): string {
   const texts = pieces.map((piece) =>
     typeof piece === 'string' ? piece : piece.docs + structureText(piece.structure, ambient),
   );
+  const { imbalance } = load();
   for (const text of texts) {
-    const problem = load().imbalance(text);
+    const problem = imbalance(text);
     if (problem !== undefined)
       throw new InvariantError(`${path} is not whole: ${problem.message}\n${excerpt(text, problem.offset)}`);
   }

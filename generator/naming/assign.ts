@@ -19,7 +19,7 @@ export interface NameRequest {
 export interface NameScope {
   /** Makes a legal name of a hint: casing, illegal characters, reserved words. Must be total and pure. */
   readonly style: (hint: string) => string;
-  /** Names that are taken already, for good: what the runtime or the language declares in this scope. */
+  /** Names that are taken already: what the runtime or the language declares in this scope. */
   readonly taken: ReadonlySet<string>;
   /** What counts as the same name; e.g. lower case where names become files. */
   readonly fold: (name: string) => string;
@@ -34,7 +34,7 @@ interface Claim {
 }
 
 export function assignNames(requests: readonly NameRequest[], scope: NameScope): ReadonlyMap<string, string> {
-  const taken = takenIn(scope);
+  const taken = new Set([...scope.taken].map(scope.fold));
   const first = new Map<string, string>();
   const folded = new Set<string>();
   let apart = true;
@@ -58,15 +58,6 @@ export function assignNames(requests: readonly NameRequest[], scope: NameScope):
   }
   number(claims, taken, scope);
   return new Map(claims.map((claim) => [claim.request.key, claim.name]));
-}
-
-const folds = new WeakMap<NameScope, ReadonlySet<string>>();
-
-/** The names that are taken, as they are compared. */
-function takenIn(scope: NameScope): ReadonlySet<string> {
-  const taken = folds.get(scope) ?? new Set([...scope.taken].map(scope.fold));
-  folds.set(scope, taken);
-  return taken;
 }
 
 /**

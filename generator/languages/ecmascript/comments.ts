@@ -75,13 +75,8 @@ export function docComment(content: DocComment): Ecmascript {
   const text =
     lines.length === 1 && only.length < 100
       ? `/** ${only.trimStart()} */`
-      : `/**\n${lines.map(starred).join('\n')}\n */`;
+      : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
   return mint('ecmascript', text, mentions);
-}
-
-function starred(line: string): string {
-  const content = line.trimEnd();
-  return content === '' ? ' *' : ` * ${content}`;
 }
 
 function mentionsIn({ type, name, example }: DocTag): readonly CodeSymbol[] {

@@ -30,14 +30,10 @@ function escapeInline(line: string): string {
   );
 }
 
-/** Holds a fence, or a blank at an end. */
-const EDGED = /`|^ | $/;
-
 /** Text in a monospaced font, on one line. */
 export function inlineCode(value: string): Markdown {
   const line = oneLine(value);
   if (line === '') return mint('markdown', '');
-  if (!EDGED.test(line)) return mint('markdown', `\`${line}\``);
   const fence = '`'.repeat(longestRun(line, '`') + 1);
   const padded = line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' '));
   return mint('markdown', padded ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`);
@@ -61,13 +57,7 @@ export function heading(level: 1 | 2 | 3 | 4 | 5 | 6, content: Markdown): Markdo
 
 /** A row of a table: bars in the cells are escaped, line ends become `<br>`. Leave out what has no content by passing an empty cell. */
 export function tableRow(cells: readonly Markdown[]): Markdown {
-  return mint('markdown', rowText(cells));
-}
-
-function rowText(cells: readonly Markdown[]): string {
-  let row = '|';
-  for (const content of cells) row += ` ${cell(content)} |`;
-  return row;
+  return mint('markdown', `| ${cells.map(cell).join(' | ')} |`);
 }
 
 /** The line below a table's head. */
@@ -81,7 +71,10 @@ export function tableRule(columns: number): Markdown {
  */
 export function table(rows: readonly (readonly Markdown[])[]): Markdown {
   const [head = [], ...body] = rows;
-  return mint('markdown', [rowText(head), tableRule(head.length).text, ...body.map(rowText)].join('\n'));
+  return mint(
+    'markdown',
+    [tableRow(head), tableRule(head.length), ...body.map(tableRow)].map((row) => row.text).join('\n'),
+  );
 }
 
 /** Content for a cell of a table that is laid out by hand. */
@@ -90,7 +83,7 @@ export function tableCell(content: Markdown): Markdown {
 }
 
 function cell(content: Markdown): string {
-  const escaped = content.text.includes('|') ? content.text.replaceAll('|', '\\|') : content.text;
+  const escaped = content.text.replaceAll('|', '\\|');
   return escaped.includes('\n') ? escaped.replace(/\s*\n\s*/g, '<br>') : escaped;
 }
 

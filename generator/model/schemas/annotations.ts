@@ -25,21 +25,16 @@ export function isSet(bench: Workbench, node: SpecNode, flag: 'readOnly' | 'writ
 /** Docs of the schema; where it has no words of its own, those of its inline allOf parts. */
 export function schemaDocs(bench: Workbench, node: SpecNode): Docs {
   const docs = readDocs(bench, node);
-  if (!hasParts(node)) return docs;
   const parts = inlineParts(node);
   return parts.length === 0 ? docs : mergeDocs([docs, ...parts.map((part) => readDocs(bench, part))]);
 }
 
 export function schemaDefault(node: SpecNode): Json | undefined {
   const given = own(node.value, 'default');
-  if (given !== undefined || !hasParts(node)) return given;
+  if (given !== undefined) return given;
   return inlineParts(node)
     .map((part) => own(part.value, 'default'))
     .find((value) => value !== undefined);
-}
-
-function hasParts({ value }: SpecNode): boolean {
-  return isJsonObject(value) && Object.hasOwn(value, 'allOf');
 }
 
 /** The last part first: it was written to overrule the others. Parts that make an object of their own speak for themselves. */

@@ -5,7 +5,6 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode } from '../../spec/resolve';
 import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
 import type { AdditionalProperties, PatternProperty, Property } from '../declaration';
-import type { NameHints } from '../name-hints';
 import type { Type, TypeId } from '../type';
 import { isSet, schemaDefault, schemaDocs } from './annotations';
 import type { Atom, Owner } from './pieces';
@@ -134,38 +133,18 @@ function makeProperty(
     );
   }
   const latestFirst = nodes.length < 2 ? nodes : [...nodes].reverse();
-  const names = firstOf(latestFirst, (node) => ifOverridden(readNames(node.value))) ?? NAMELESS;
-  const type = typeOfAll(bench, nodes);
-  const given = firstOf(latestFirst, schemaDefault);
-  const docs = mergeDocs(latestFirst.map((node) => schemaDocs(bench, node)));
-  const access = { readOnly: readOnly && !writeOnly, writeOnly: writeOnly && !readOnly };
-  // Spelled out for the many that have neither.
-  if (given === undefined && inheritedFrom === undefined) return { wireName, names, type, required, ...access, docs };
+  const given = latestFirst.map((node) => schemaDefault(node)).find((value) => value !== undefined);
   return {
     wireName,
-    names,
-    type,
+    names: latestFirst.map((node) => readNames(node.value)).find(({ override }) => override !== undefined) ?? {},
+    type: typeOfAll(bench, nodes),
     required,
-    ...access,
+    readOnly: readOnly && !writeOnly,
+    writeOnly: writeOnly && !readOnly,
     ...(given === undefined ? {} : { default: given }),
-    docs,
+    docs: mergeDocs(latestFirst.map((node) => schemaDocs(bench, node))),
     ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
   };
-}
-
-const NAMELESS: NameHints = {};
-
-function ifOverridden(names: NameHints): NameHints | undefined {
-  return names.override === undefined ? undefined : names;
-}
-
-/** What is found first. */
-function firstOf<T>(nodes: readonly SpecNode[], find: (node: SpecNode) => T | undefined): T | undefined {
-  for (const node of nodes) {
-    const found = find(node);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function namesIn(value: Json | undefined): readonly string[] {

@@ -3,7 +3,7 @@
 
 import type { Declaration, EnumDeclaration, ObjectDeclaration, Property, UnionDeclaration } from '../../model';
 import type { Statement, TypeMember } from '../../code/source-file';
-import { assignNames, type NameScope } from '../../naming/assign';
+import { assignNames } from '../../naming/assign';
 import { camelCase, pascalCase } from '../../naming/words';
 import {
   docComment,
@@ -47,11 +47,9 @@ export function propertyNames(
         rank: names.override === undefined ? 1 : 0,
       };
     }),
-    PROPERTIES,
+    { style: (hint) => hint, taken: INHERITED, fold: (name) => name },
   );
 }
-
-const PROPERTIES: NameScope = { style: (hint) => hint, taken: INHERITED, fold: (name) => name };
 
 export interface ModelContext {
   readonly book: TypeBook;

@@ -97,10 +97,7 @@ export function typeBook(
 
 /** Joins types by `|`, each of them once. */
 export function wholeUnion(types: readonly Ecmascript[]): Ecmascript {
-  const [first, second] = types;
-  if (first === undefined) return NOTHING;
-  if (second === undefined) return first;
   const distinct = [...new Map(types.map((type) => [type.text, type])).values()];
   if (distinct.some((type) => type.text === 'unknown')) return ts`unknown`;
-  return join(distinct, ts` | `);
+  return distinct.length === 0 ? NOTHING : join(distinct, ts` | `);
 }
