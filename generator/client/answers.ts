@@ -1,0 +1,93 @@
+// What an operation answers: for each status and media type how the body is read, and what the caller of a success gets.
+
+import type { Content, MediaFormat, Operation, Response, Type } from '../model';
+import { essenceOf } from './media-types';
+
+/** `lines`: JSON values one after the other. `events`: server-sent events. Both are handed on as a stream. */
+export type AnswerKind = 'json' | 'text' | 'bytes' | 'lines' | 'events' | 'nothing';
+
+export interface AnswerContent {
+  /** As written. */
+  readonly mediaType: string;
+  /** Without parameters, in lower case: what a Content-Type is compared with. */
+  readonly essence: string;
+  readonly kind: Exclude<AnswerKind, 'nothing'>;
+  /** What the body decodes to, for `json`. */
+  readonly type: Type;
+}
+
+export interface Answer {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly outcome: 'success' | 'error';
+  readonly response: Response;
+  /** In the document's order; empty where there is no body. */
+  readonly contents: readonly AnswerContent[];
+}
+
+/** What a call gives back. */
+export interface Result {
+  /** The contents whose types make up the result, each type once for a status and media type; empty: the call gives nothing back. */
+  readonly contents: readonly AnswerContent[];
+  /** Some success has no body. */
+  readonly mayBeNothing: boolean;
+}
+
+const KINDS: { readonly [format in MediaFormat]: AnswerContent['kind'] } = {
+  json: 'json',
+  form: 'text',
+  text: 'text',
+  xml: 'text',
+  'event-stream': 'events',
+  'json-lines': 'lines',
+  multipart: 'bytes',
+  binary: 'bytes',
+};
+
+/** JSON where there is any, else what comes first. */
+export function preferred<T extends { readonly format: MediaFormat }>(contents: readonly T[]): T | undefined {
+  return contents.find(({ format }) => format === 'json') ?? contents[0];
+}
+
+export function answersOf(operation: Operation): readonly Answer[] {
+  return operation.responses.map((response) => ({
+    status: response.status,
+    outcome: response.outcome,
+    response,
+    contents: operation.method === 'HEAD' ? [] : response.contents.map(answerContent),
+  }));
+}
+
+function answerContent({ mediaType, format, type }: Content): AnswerContent {
+  return { mediaType, essence: essenceOf(mediaType), kind: KINDS[format], type };
+}
+
+/**
+ * The result of the 2XX answers (of `default` where it is the success). A declared 304 or 101 has a result only where there is
+ * nothing else. Where an answer offers JSON, other text and bytes are no part of its type; streams are.
+ */
+export function resultOf(answers: readonly Answer[]): Result {
+  const successes = answers.filter(({ outcome }) => outcome === 'success');
+  const usual = successes.filter(({ status }) => !/^[13]/.test(status));
+  const counted = usual.length > 0 ? usual : successes;
+  return {
+    contents: counted.flatMap(({ contents }) => asked(contents)),
+    mayBeNothing: counted.length === 0 || counted.some(({ contents }) => contents.length === 0),
+  };
+}
+
+/** What is asked for of an answer's contents. */
+function asked(contents: readonly AnswerContent[]): readonly AnswerContent[] {
+  const hasJson = contents.some(({ kind }) => kind === 'json');
+  return hasJson ? contents.filter(({ kind }) => kind !== 'text' && kind !== 'bytes') : contents;
+}
+
+const LEGAL = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/;
+
+/** The media types of Accept: those of successes first, each answer's JSON where it has some. Empty: anything. */
+export function acceptOf(answers: readonly Answer[]): readonly string[] {
+  const successes = answers.filter(({ outcome }) => outcome === 'success');
+  const errors = answers.filter(({ outcome }) => outcome === 'error');
+  const types = [...successes, ...errors].flatMap(({ contents }) => asked(contents).map(({ essence }) => essence));
+  return [...new Set(types)].filter((type) => LEGAL.test(type));
+}

@@ -1,0 +1,212 @@
+// One call of an operation: its arguments in order, with place, required and how each is written; its body, as a whole or
+// as fields; what is asked for and what is answered.
+
+import type { ApiModel, Content, Docs, Operation, Part, RequestBody, Type, TypeId } from '../model';
+import { acceptOf, answersOf, resultOf, type Answer, type Result } from './answers';
+import { credentialBehind, requirementsOf, type Credential, type Requirements } from './credentials';
+import { groupNames } from './groups';
+import { isRange, sentFor } from './media-types';
+import type { Policy } from './policy';
+import { parameterRow, partRow, type ParameterRow, type PartRow } from './serialization';
+import type { Types } from './types';
+
+export interface Call {
+  readonly operation: Operation;
+  /** The groups that hold it. */
+  readonly groups: readonly string[];
+  /** In the order of the policy. */
+  readonly arguments: readonly CallArgument[];
+  readonly body?: CallBody;
+  readonly answers: readonly Answer[];
+  readonly result: Result;
+  /** Media types; empty: anything. */
+  readonly accept: readonly string[];
+  readonly security: Requirements;
+}
+
+export interface CallArgument {
+  /** `query page`, `form name`, `body`: unique within the call. */
+  readonly key: string;
+  readonly wireName: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie' | 'body' | 'form';
+  readonly required: boolean;
+  readonly type: Type;
+  readonly docs: Docs;
+  /** How a parameter is written; absent for the body and for fields. */
+  readonly row?: ParameterRow;
+  /** How a field is written. */
+  readonly part?: PartRow;
+  /** The parameter is also this credential of the operation: an argument wins, and the credential stands in for an empty one. */
+  readonly credential?: string;
+  /** The header by which a server knows a call that is sent again (draft-ietf-httpapi-idempotency-key-header). */
+  readonly idempotencyKey?: true;
+}
+
+export interface CallBody {
+  /** For a body as a whole: `requestBody.required`. */
+  readonly required: boolean;
+  readonly docs: Docs;
+  readonly name: BodyName;
+  /** Each field of the form is an argument. */
+  readonly spread: boolean;
+  /** The preferred one first: JSON, and before a range what is none. */
+  readonly contents: readonly BodyContent[];
+}
+
+/** What the argument of a body is named after: what the document says, else the type that it or its items have. */
+export interface BodyName {
+  readonly given?: string;
+  readonly type?: TypeId;
+  readonly otherwise: 'body' | 'request body';
+}
+
+export interface BodyContent {
+  /** As written. */
+  readonly mediaType: string;
+  /** The Content-Type where neither the value nor the caller says otherwise: never a range. */
+  readonly sent: string;
+  readonly isRange: boolean;
+  readonly format: Content['format'];
+  /** The function of a runtime that writes it. */
+  readonly writer: 'json' | 'form' | 'multipart' | 'text' | 'bytes';
+  readonly type: Type;
+  readonly docs: Docs;
+  /** For `form` and `multipart`, without what the server alone writes (`readOnly`). */
+  readonly parts: readonly PartRow[];
+}
+
+const WRITERS: { readonly [format in Content['format']]: BodyContent['writer'] } = {
+  json: 'json',
+  form: 'form',
+  multipart: 'multipart',
+  text: 'text',
+  xml: 'text',
+  'event-stream': 'text',
+  'json-lines': 'text',
+  binary: 'bytes',
+};
+
+const NO_DOCS: Docs = { deprecated: false, examples: [] };
+
+export interface CallSources {
+  readonly model: ApiModel;
+  readonly types: Types;
+  readonly credentials: readonly Credential[];
+  readonly policy: Policy;
+}
+
+export function callOf(operation: Operation, sources: CallSources): Call {
+  const { model, types, policy } = sources;
+  const security = requirementsOf(operation, model);
+  const answers = answersOf(operation);
+  const body = operation.body === undefined ? undefined : bodyOf(operation.body, types, policy);
+  const all = [...parametersOf(operation, security, sources), ...bodyArguments(operation, body, types)];
+  return {
+    operation,
+    groups: groupNames(operation, policy),
+    arguments:
+      policy.order === 'document'
+        ? all
+        : [...all.filter(({ required }) => required), ...all.filter(({ required }) => !required)],
+    ...(body === undefined ? {} : { body }),
+    answers,
+    result: resultOf(answers),
+    accept: acceptOf(answers),
+    security,
+  };
+}
+
+function parametersOf(
+  operation: Operation,
+  security: Requirements,
+  { types, credentials }: CallSources,
+): readonly CallArgument[] {
+  return operation.parameters.map((parameter) => {
+    const { wireName, type, docs } = parameter;
+    const credential = credentialBehind(parameter, security, credentials);
+    const isKey = parameter.in === 'header' && wireName.toLowerCase() === 'idempotency-key';
+    return {
+      key: `${parameter.in} ${wireName}`,
+      wireName,
+      in: parameter.in,
+      required: parameter.required || parameter.in === 'path',
+      type,
+      docs,
+      row: parameterRow(parameter, types),
+      ...(credential === undefined ? {} : { credential: credential.name }),
+      ...(isKey ? { idempotencyKey: true } : {}),
+    };
+  });
+}
+
+function bodyOf(body: RequestBody, types: Types, policy: Policy): CallBody {
+  const rank = ({ mediaType, format }: Content): number => (format === 'json' ? 0 : 2) + (isRange(mediaType) ? 1 : 0);
+  const contents = [...body.contents].sort((left, right) => rank(left) - rank(right));
+  return {
+    required: body.required,
+    docs: body.docs,
+    name: bodyName(body, contents[0], types),
+    spread: policy.forms === 'fields' && contents.every(isForm),
+    contents: contents.map((content) => bodyContent(content, types)),
+  };
+}
+
+function isForm({ format, parts }: Content): boolean {
+  return (format === 'form' || format === 'multipart') && parts.length > 0;
+}
+
+function bodyContent(content: Content, types: Types): BodyContent {
+  const { mediaType, format, type, docs } = content;
+  return {
+    mediaType,
+    sent: sentFor(mediaType, format),
+    isRange: isRange(mediaType),
+    format,
+    writer: WRITERS[format],
+    type,
+    docs,
+    parts:
+      format === 'form' || format === 'multipart'
+        ? sentParts(content, types).map((part) => partRow(part, format, types))
+        : [],
+  };
+}
+
+function sentParts({ parts, type }: Content, types: Types): readonly Part[] {
+  return parts.filter(({ wireName }) => types.property(type, wireName)?.readOnly !== true);
+}
+
+function bodyName(body: RequestBody, content: Content | undefined, types: Types): BodyName {
+  const given = body.names.override === undefined ? {} : { given: body.names.override };
+  if (content === undefined || (content.format !== 'json' && !isForm(content))) return { ...given, otherwise: 'body' };
+  const inner = types.underlying(content.type);
+  const named = inner.kind === 'array' ? types.underlying(inner.items) : inner;
+  if (named.kind === 'reference') return { ...given, type: named.id, otherwise: 'body' };
+  return { ...given, otherwise: inner.kind === 'array' || inner.kind === 'map' ? 'request body' : 'body' };
+}
+
+function bodyArguments(operation: Operation, body: CallBody | undefined, types: Types): readonly CallArgument[] {
+  const [content] = body?.contents ?? [];
+  if (body === undefined || content === undefined) return [];
+  if (body.spread) return fieldsOf(operation.body?.contents ?? [], body, types);
+  const { required, docs } = body;
+  return [{ key: 'body', wireName: 'body', in: 'body', required, type: content.type, docs }];
+}
+
+/** The fields of all contents, each once; required only where every content requires it. */
+function fieldsOf(contents: readonly Content[], body: CallBody, types: Types): readonly CallArgument[] {
+  const fields = new Map<string, CallArgument>();
+  const isRequired = (name: string): boolean =>
+    contents.every(({ parts }) => parts.some(({ wireName, required }) => wireName === name && required));
+  for (const content of contents) {
+    for (const { wireName, type } of sentParts(content, types)) {
+      const rows = body.contents.find(({ mediaType }) => mediaType === content.mediaType)?.parts ?? [];
+      const part = rows.find((row) => row.wireName === wireName);
+      if (fields.has(wireName) || part === undefined) continue;
+      const docs = types.property(content.type, wireName)?.docs ?? NO_DOCS;
+      const required = isRequired(wireName);
+      fields.set(wireName, { key: `form ${wireName}`, wireName, in: 'form', required, type, docs, part });
+    }
+  }
+  return [...fields.values()];
+}

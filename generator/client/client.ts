@@ -1,0 +1,44 @@
+// The client that all four styles have in common: what it does, with no name, casing or type of a language in it. Plain
+// data, made of the model and the policy of a style.
+
+import type { ApiModel } from '../model';
+import { callOf, type Call } from './call';
+import { credentialsOf, type Credential, type Requirements } from './credentials';
+import { groupsOf, type Group } from './groups';
+import type { Policy } from './policy';
+import { addressOf } from './servers';
+import { Types } from './types';
+
+export interface Client {
+  readonly policy: Policy;
+  readonly groups: readonly Group[];
+  /** One for each operation, in the document's order. */
+  readonly calls: readonly Call[];
+  readonly credentials: readonly Credential[];
+  /** What most operations require: the others say what they require instead. */
+  readonly security: Requirements;
+  /** The first server's address, with the defaults of its variables. */
+  readonly address: string;
+}
+
+export function clientOf(model: ApiModel, policy: Policy): Client {
+  const credentials = credentialsOf(model);
+  const types = new Types(model.declarations);
+  const calls = model.operations.map((operation) => callOf(operation, { model, types, credentials, policy }));
+  return {
+    policy,
+    groups: groupsOf(model, policy),
+    calls,
+    credentials,
+    security: mostCommon(calls.map(({ security }) => security)),
+    address: addressOf(model.servers[0], policy),
+  };
+}
+
+/** The first of those that stand most often. */
+function mostCommon(lists: readonly Requirements[]): Requirements {
+  const counts = new Map<string, number>();
+  for (const list of lists) counts.set(JSON.stringify(list), (counts.get(JSON.stringify(list)) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return lists.find((list) => counts.get(JSON.stringify(list)) === most) ?? [];
+}

@@ -1,0 +1,72 @@
+// The credentials that a client sends: the kind of each, its place and its name (OAS 3.1 §4.8.27 Security Scheme Object).
+// Mutual TLS is no credential of a request: its schemes, and what requires them, are left out.
+
+import type { ApiModel, Operation, Parameter, SecurityScheme } from '../model';
+
+/** `key`: the value as it is. `basic`: user and password. `token`: a scheme's name before a token, `Bearer` for most. */
+export type CredentialKind = 'key' | 'basic' | 'token';
+
+export interface Credential {
+  /** The key in `components/securitySchemes`. */
+  readonly name: string;
+  readonly kind: CredentialKind;
+  /** What the document calls it; `bearer`: by `http`, OAuth 2 or OpenID Connect. `other`: an HTTP scheme of another name. */
+  readonly source: 'apiKey' | 'basic' | 'bearer' | 'oauth2' | 'openIdConnect' | 'other';
+  readonly place: 'header' | 'query' | 'cookie';
+  readonly wireName: string;
+  /** What stands before the value, for `basic` and `token`. */
+  readonly prefix?: string;
+  readonly scheme: SecurityScheme;
+}
+
+/** Any one of the lists; within a list all of them. An empty list: the call may go without. */
+export type Requirements = readonly (readonly string[])[];
+
+export function credentialsOf(model: ApiModel): readonly Credential[] {
+  return model.securitySchemes.flatMap((scheme) => credentialOf(scheme) ?? []);
+}
+
+export function credentialOf(scheme: SecurityScheme): Credential | undefined {
+  const header = { name: scheme.name, scheme, place: 'header', wireName: 'Authorization' } as const;
+  switch (scheme.kind) {
+    case 'apiKey':
+      return { ...header, kind: 'key', source: 'apiKey', place: scheme.in, wireName: scheme.wireName };
+    case 'http': {
+      const known = scheme.scheme.toLowerCase();
+      if (known === 'basic') return { ...header, kind: 'basic', source: 'basic', prefix: 'Basic' };
+      if (known === 'bearer') return { ...header, kind: 'token', source: 'bearer', prefix: 'Bearer' };
+      return { ...header, kind: 'token', source: 'other', prefix: scheme.scheme };
+    }
+    case 'oauth2':
+    case 'openIdConnect':
+      return { ...header, kind: 'token', source: scheme.kind, prefix: 'Bearer' };
+    case 'mutualTLS':
+      return undefined;
+  }
+}
+
+/** An alternative that names a scheme the document does not declare cannot be met and is left out. */
+export function requirementsOf(operation: Pick<Operation, 'security'>, model: ApiModel): Requirements {
+  const sent = new Set(credentialsOf(model).map(({ name }) => name));
+  const declared = new Set(model.securitySchemes.map(({ name }) => name));
+  return operation.security
+    .map(({ schemes }) => schemes.map(({ scheme }) => scheme))
+    .filter((names) => names.every((name) => declared.has(name)))
+    .map((names) => names.filter((name) => sent.has(name)));
+}
+
+/** The credential that a parameter is too: the same place and name, and the operation may need it. */
+export function credentialBehind(
+  parameter: Parameter,
+  requirements: Requirements,
+  credentials: readonly Credential[],
+): Credential | undefined {
+  const fold = (name: string): string => (parameter.in === 'header' ? name.toLowerCase() : name);
+  return credentials.find(
+    ({ name, kind, place, wireName }) =>
+      kind === 'key' &&
+      place === parameter.in &&
+      fold(wireName) === fold(parameter.wireName) &&
+      requirements.some((names) => names.includes(name)),
+  );
+}

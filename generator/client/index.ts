@@ -1,0 +1,14 @@
+// What targets may know of the client that they have in common.
+
+export type { Answer, AnswerContent, AnswerKind, Result } from './answers';
+export { preferred } from './answers';
+export type { BodyContent, BodyName, Call, CallArgument, CallBody } from './call';
+export { clientOf, type Client } from './client';
+export type { Credential, CredentialKind, Requirements } from './credentials';
+export type { Group } from './groups';
+export { inlineHints, inlineName, type Anchor, type InlineName, type InlineWord } from './inline-names';
+export { essenceOf, isRange } from './media-types';
+export type { Policy } from './policy';
+export type { ParameterRow, PartRow } from './serialization';
+export { addressOf, withDefaults } from './servers';
+export { Types, type UnderlyingType } from './types';

@@ -1,0 +1,21 @@
+// Where the styles differ in what a client does, and why. A style is a set of answers to these questions; whatever is not
+// asked here is the same for all clients. How a client looks (names, types, files) is the target's own affair.
+
+export interface Policy {
+  /**
+   * The groups that hold an operation with several tags. `all`: users of openapi-generator's clients find it in the class of
+   * each tag. `first`: a facade has one path for each operation, and the standalone function is there for all other uses.
+   */
+  readonly groups: 'first' | 'all';
+  /**
+   * How the fields of a form reach a method. `fields`: each is an argument, as in openapi-generator's clients. `whole`: the
+   * form is one object, as in Speakeasy's.
+   */
+  readonly forms: 'fields' | 'whole';
+  /** The order of arguments: positional ones cannot be left out, so the required ones come first; members of an object keep the document's order. */
+  readonly order: 'required-first' | 'document';
+  /** The words of which the names of inline types are made: each style keeps those of the generator whose surface it has. */
+  readonly inlineNames: 'openapi-generator' | 'speakeasy';
+  /** A server URL without a host: openapi-generator's Python and C# clients call `localhost` then; the others leave it as it is, for a page in a browser has a host. */
+  readonly relativeServer: 'localhost' | 'as-written';
+}

@@ -1,0 +1,74 @@
+// How each parameter and each part of a form goes over the wire, as one row that holds the whole decision
+// (OAS 3.1 §4.8.12 Parameter Object, §4.8.15 Encoding Object). Targets write the row down, runtimes obey it.
+
+import type { Header, Parameter, ParameterStyle, Part } from '../model';
+import type { Types } from './types';
+
+export type ParameterRow =
+  | {
+      readonly kind: 'style';
+      readonly style: ParameterStyle;
+      readonly explode: boolean;
+      /** Reserved characters stay as they are (query only). */
+      readonly reserved: boolean;
+      /** No list and no object: style and explode make no difference, except for `label` and `matrix`. */
+      readonly single: boolean;
+    }
+  /** `content`: the value as JSON, or as plain text for every other media type. */
+  | { readonly kind: 'content'; readonly mediaType: string; readonly format: 'json' | 'text' };
+
+export interface PartRow {
+  readonly wireName: string;
+  readonly required: boolean;
+  /**
+   * `file`: bytes with a name and a type. `json`: the value as JSON. `text`: a scalar as text, which base64 is too.
+   * `style`: as a query parameter would be written (urlencoded forms only, where the document gives style or explode).
+   */
+  readonly as: 'file' | 'json' | 'text' | 'style';
+  /** Each item of the list is a part, or a field, of its own. */
+  readonly repeated: boolean;
+  /** What the document says, joined by commas; a file's own type wins where it matches. Absent: the default of `as`. */
+  readonly mediaType?: string;
+  /** Present for `style`. */
+  readonly style?: { readonly style: ParameterStyle; readonly explode: boolean; readonly reserved: boolean };
+  readonly headers: readonly Header[];
+}
+
+export function parameterRow(parameter: Parameter, types: Types): ParameterRow {
+  const { serialization } = parameter;
+  if (serialization.kind === 'content') {
+    const { mediaType, format } = serialization;
+    return { kind: 'content', mediaType, format: format === 'json' ? 'json' : 'text' };
+  }
+  const { style, explode, allowReserved } = serialization;
+  return { kind: 'style', style, explode, reserved: allowReserved, single: types.isSingleValue(parameter.type) };
+}
+
+/** The Content-Type of each kind where the document says nothing else. */
+const DEFAULTS = { file: 'application/octet-stream', json: 'application/json', text: 'text/plain' } as const;
+
+export function partRow(part: Part, body: 'form' | 'multipart', types: Types): PartRow {
+  const { wireName, required, headers, contentTypes, contentTypeGiven } = part;
+  const isList = types.underlying(part.type).kind === 'array';
+  if (body === 'form' && part.styleGiven) {
+    const style = { style: part.style, explode: part.explode, reserved: part.allowReserved };
+    return { wireName, required, as: 'style', repeated: false, style, headers };
+  }
+  const as = body === 'form' ? (part.format === 'json' ? 'json' : 'text') : multipartKind(part, types);
+  const repeated = body === 'form' ? isList && !(as === 'json' && contentTypeGiven) : part.repeated;
+  const mediaType = contentTypes.join(', ');
+  const isUsual = body === 'form' || (mediaType === DEFAULTS[as] && !contentTypeGiven);
+  return { wireName, required, as, repeated, ...(isUsual ? {} : { mediaType }), headers };
+}
+
+/** OAS 3.1.1 §4.8.15.1.1: what has no type is a file; base64 is text that has been encoded already. */
+function multipartKind(part: Part, types: Types): 'file' | 'json' | 'text' {
+  if (types.isFile(part.type)) return 'file';
+  if (part.contentTypeGiven && part.format === 'json') return 'json';
+  const inner = types.underlying(part.type);
+  const item = inner.kind === 'array' && part.repeated ? types.underlying(inner.items) : inner;
+  if (item.kind === 'string') return 'text';
+  if (item.kind === 'unknown' && !part.contentTypeGiven) return 'file';
+  if (item.kind === 'array' || part.format === 'json') return 'json';
+  return part.format === 'binary' ? 'file' : 'text';
+}

@@ -1,0 +1,18 @@
+// Server URLs with the defaults of their variables filled in (OAS 3.1 §4.8.5 Server Object): what pages name as the address,
+// and what a client calls unless it is told otherwise.
+
+import type { Server } from '../model';
+import type { Policy } from './policy';
+
+export function addressOf(server: Server | undefined, { relativeServer }: Pick<Policy, 'relativeServer'>): string {
+  const written = server === undefined ? '/' : withDefaults(server);
+  if (relativeServer === 'as-written' || /^[a-z][a-z0-9+.-]*:\/\//i.test(written)) return written;
+  if (written.startsWith('//')) return `http:${written}`;
+  return `http://localhost${written === '/' ? '' : written.startsWith('/') ? written : `/${written}`}`;
+}
+
+/** A variable that is not declared stays as it is written. */
+export function withDefaults({ url, variables }: Server): string {
+  const defaults = new Map(variables.map(({ name, default: value }) => [name, value]));
+  return url.replace(/\{([^{}]+)\}/g, (whole, name: string) => defaults.get(name) ?? whole);
+}

@@ -1,0 +1,67 @@
+import { callFrom } from './client-from';
+
+const responses = (...answers: readonly string[]): string => `responses: { ${answers.join(', ')} }`;
+const answer = (status: string, ...types: readonly string[]): string =>
+  `'${status}': { description: d, content: { ${types.map((type) => `'${type}': { schema: { type: object } }`).join(', ')} } }`;
+const result = (...answers: readonly string[]): unknown => {
+  const { contents, mayBeNothing } = callFrom(responses(...answers)).result;
+  return [contents.map(({ kind }) => kind), mayBeNothing];
+};
+
+test.each([
+  ['application/json', 'json'],
+  ['application/problem+json', 'json'],
+  ['text/csv; charset=utf-8', 'text'],
+  ['application/xml', 'text'],
+  ['application/pdf', 'bytes'],
+  ['application/x-ndjson', 'lines'],
+  ['text/event-stream', 'events'],
+])('%s is read as %s', (type, kind) => {
+  const [found] = callFrom(responses(answer('200', type))).answers;
+  expect(found?.contents.map((content) => content.kind)).toEqual([kind]);
+});
+
+describe('the result', () => {
+  test('is JSON where a success offers it beside text', () => {
+    expect(result(answer('200', 'application/xml', 'application/json'))).toEqual([['json'], false]);
+  });
+
+  test('keeps a stream beside JSON', () => {
+    expect(result(answer('200', 'application/json', 'text/event-stream'))).toEqual([['json', 'events'], false]);
+  });
+
+  test('has the types of every success, and may be nothing', () => {
+    expect(result(answer('200', 'application/json'), answer('201', 'text/plain'), answer('204'))).toEqual([
+      ['json', 'text'],
+      true,
+    ]);
+  });
+
+  test('does not count a declared 304', () => {
+    expect(result(answer('200', 'application/json'), answer('304'))).toEqual([['json'], false]);
+  });
+
+  test('is nothing where no answer is declared', () => {
+    expect(result()).toEqual([[], true]);
+  });
+});
+
+describe('Accept', () => {
+  test('asks for JSON where a success offers it, and for the errors’ types after that', () => {
+    const call = callFrom(
+      responses(answer('200', 'application/xml', 'application/json'), answer('400', 'application/problem+json')),
+    );
+    expect(call.accept).toEqual(['application/json', 'application/problem+json']);
+  });
+
+  test('lists what there is where there is no JSON', () => {
+    expect(callFrom(responses(answer('200', 'text/csv', 'application/pdf'))).accept).toEqual([
+      'text/csv',
+      'application/pdf',
+    ]);
+  });
+
+  test('leaves out what is no media type', () => {
+    expect(callFrom(responses(answer('200', 'json', 'text/plain'))).accept).toEqual(['text/plain']);
+  });
+});

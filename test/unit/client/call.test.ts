@@ -1,0 +1,135 @@
+import { bodyOf, callFrom, clientFrom, FACADE } from './client-from';
+
+const FORM = '{ type: object, required: [a], properties: { b: { type: string }, a: { type: string } } }';
+const FORM_TYPE = 'application/x-www-form-urlencoded';
+
+describe('arguments', () => {
+  const parameters = `parameters:
+  - { name: late, in: query, schema: { type: string } }
+  - { name: must, in: header, required: true, schema: { type: string } }`;
+
+  test('positional ones: required first', () => {
+    expect(callFrom(parameters).arguments.map(({ key }) => key)).toEqual(['header must', 'query late']);
+  });
+
+  test('members of an object: in the document’s order', () => {
+    expect(callFrom(parameters, '', FACADE).arguments.map(({ key }) => key)).toEqual(['query late', 'header must']);
+  });
+
+  test('a parameter that is also a credential of the operation says so', () => {
+    const call = callFrom(
+      `security: [{ app: [] }]
+parameters: [{ name: X-App, in: header, required: true, schema: { type: string } }]`,
+      'components: { securitySchemes: { app: { type: apiKey, in: header, name: x-app } } }',
+    );
+    expect(call.arguments[0]?.credential).toBe('app');
+  });
+
+  test('the same header is no credential where the operation does not use the scheme', () => {
+    const call = callFrom(
+      'parameters: [{ name: x-app, in: header, schema: { type: string } }]',
+      'components: { securitySchemes: { app: { type: apiKey, in: header, name: x-app } } }',
+    );
+    expect(call.arguments[0]).not.toHaveProperty('credential');
+  });
+
+  test('the idempotency key is known by its header', () => {
+    const call = callFrom('parameters: [{ name: Idempotency-Key, in: header, schema: { type: string } }]');
+    expect(call.arguments[0]?.idempotencyKey).toBe(true);
+  });
+});
+
+describe('forms', () => {
+  test('a field that the schema requires is required, also without requestBody.required', () => {
+    const { arguments: found } = callFrom(bodyOf(FORM, FORM_TYPE));
+    expect(found.map(({ key, required }) => [key, required])).toEqual([
+      ['form a', true],
+      ['form b', false],
+    ]);
+  });
+
+  test('a form as a whole follows requestBody.required', () => {
+    const { arguments: found } = callFrom(bodyOf(FORM, FORM_TYPE), '', FACADE);
+    expect(found.map(({ key, required }) => [key, required])).toEqual([['body', false]]);
+  });
+
+  test('what only the server writes is no field', () => {
+    const schema = '{ type: object, properties: { id: { type: string, readOnly: true }, a: { type: string } } }';
+    const call = callFrom(bodyOf(schema, FORM_TYPE));
+    expect(call.arguments.map(({ wireName }) => wireName)).toEqual(['a']);
+    expect(call.body?.contents[0]?.parts.map(({ wireName }) => wireName)).toEqual(['a']);
+  });
+
+  test('a form beside text is one body, so that both can be sent', () => {
+    const call = callFrom(bodyOf(FORM, FORM_TYPE, 'text/plain'));
+    expect(call.arguments.map(({ key }) => key)).toEqual(['body']);
+    expect(call.body?.spread).toBe(false);
+  });
+
+  test('two kinds of form share their fields; one is required where both require it', () => {
+    const other = '{ type: object, required: [c], properties: { c: { type: string } } }';
+    const call = callFrom(
+      `requestBody: { content: { ${FORM_TYPE}: { schema: ${FORM} }, multipart/form-data: { schema: ${other} } } }`,
+    );
+    expect(call.arguments.map(({ key, required }) => [key, required])).toEqual([
+      ['form b', false],
+      ['form a', false],
+      ['form c', false],
+    ]);
+  });
+});
+
+describe('contents', () => {
+  const sent = (...types: readonly string[]): readonly string[] | undefined =>
+    callFrom(bodyOf('{ type: object }', ...types)).body?.contents.map((content) => content.sent);
+
+  test('JSON comes first', () => {
+    expect(sent('application/xml', 'application/json')).toEqual(['application/json', 'application/xml']);
+  });
+
+  test('a type comes before a range, which is never sent', () => {
+    expect(sent('application/*+json', 'application/vnd.x+json')).toEqual([
+      'application/vnd.x+json',
+      'application/json',
+    ]);
+  });
+
+  test('a range alone has the plain type of its kind', () => {
+    expect(sent('image/*')).toEqual(['application/octet-stream']);
+  });
+});
+
+describe('the name of a body', () => {
+  const schemas =
+    'components: { schemas: { Pet: { type: object, properties: { n: { type: string } } }, Pets: { type: array, items: { $ref: "#/components/schemas/Pet" } } } }';
+  const nameOf = (schema: string): unknown => callFrom(bodyOf(schema, 'application/json'), schemas).body?.name;
+
+  test('is that of its model, or of its items', () => {
+    const named = { type: '#/components/schemas/Pet', otherwise: 'body' };
+    expect(nameOf('{ $ref: "#/components/schemas/Pet" }')).toEqual(named);
+    expect(nameOf('{ $ref: "#/components/schemas/Pets" }')).toEqual(named);
+  });
+
+  test('is `request body` for lists and maps of plain values, else `body`', () => {
+    expect(nameOf('{ type: array, items: { type: string } }')).toEqual({ otherwise: 'request body' });
+    expect(nameOf('{ type: object, additionalProperties: { type: string } }')).toEqual({ otherwise: 'request body' });
+    expect(nameOf('{ type: string }')).toEqual({ otherwise: 'body' });
+  });
+});
+
+describe('groups', () => {
+  const text = `tags: [{ name: b }]
+paths: { /x: { get: { operationId: x, tags: [a, b] } }, /y: { get: { operationId: y } } }`;
+
+  test('every tag’s, in the order of declaration, for positional styles', () => {
+    expect(clientFrom(text).groups.map(({ name, operations }) => [name, operations])).toEqual([
+      ['b', ['x']],
+      ['a', ['x']],
+      ['', ['y']],
+    ]);
+  });
+
+  test('the first tag’s for a facade', () => {
+    expect(clientFrom(text, FACADE).groups.map(({ name }) => name)).toEqual(['a', '']);
+  });
+});

@@ -1,0 +1,82 @@
+import type { PartRow } from '../../../generator/client';
+import { bodyOf, callFrom } from './client-from';
+
+const parameter = (text: string): unknown => callFrom(`parameters: [{ name: p, ${text} }]`).arguments[0]?.row;
+const LIST = 'schema: { type: array, items: { type: string } }';
+
+test.each([
+  [`in: query, ${LIST}`, { style: 'form', explode: true, reserved: false, single: false }],
+  ['in: query, schema: { type: string }', { style: 'form', explode: true, reserved: false, single: true }],
+  [`in: header, ${LIST}`, { style: 'simple', explode: false, reserved: false, single: false }],
+  [`in: query, style: matrix, ${LIST}`, { style: 'form', explode: true, reserved: false, single: false }],
+  [
+    `in: query, style: pipeDelimited, ${LIST}`,
+    { style: 'pipeDelimited', explode: false, reserved: false, single: false },
+  ],
+  [
+    'in: query, allowReserved: true, schema: { type: string }',
+    { style: 'form', explode: true, reserved: true, single: true },
+  ],
+])('a parameter with %s', (text, row) => {
+  expect(parameter(text)).toEqual({ kind: 'style', ...row });
+});
+
+test('content is JSON, or text for any other type', () => {
+  expect(parameter('in: query, content: { application/json: { schema: { type: object } } }')).toEqual({
+    kind: 'content',
+    mediaType: 'application/json',
+    format: 'json',
+  });
+  expect(parameter('in: query, content: { text/csv: { schema: { type: string } } }')).toMatchObject({ format: 'text' });
+});
+
+function row(type: string, schema: string, encoding = ''): Partial<PartRow> | undefined {
+  const whole = `{ type: object, properties: { p: ${schema} } }`;
+  const body =
+    encoding === ''
+      ? bodyOf(whole, type)
+      : `requestBody: { content: { '${type}': { schema: ${whole}, encoding: { p: ${encoding} } } } }`;
+  const found = callFrom(body).body?.contents[0]?.parts[0];
+  return found === undefined ? undefined : { as: found.as, repeated: found.repeated };
+}
+
+describe('a part of multipart/form-data', () => {
+  test.each([
+    ['{ type: string }', 'text', false],
+    ['{ type: string, format: byte }', 'text', false],
+    ['{ type: string, contentEncoding: base64 }', 'text', false],
+    ['{ type: string, format: binary }', 'file', false],
+    ['{ contentMediaType: image/png }', 'file', false],
+    ['{}', 'file', false],
+    ['{ type: object }', 'json', false],
+    ['{ type: array, items: { type: string, format: binary } }', 'file', true],
+    ['{ type: array, items: { type: object } }', 'json', true],
+    ['{ type: array, items: { type: integer } }', 'text', true],
+  ])('%s goes as %s', (schema, as, repeated) => {
+    expect(row('multipart/form-data', schema)).toEqual({ as, repeated });
+  });
+
+  test('a list whose encoding is JSON is one part', () => {
+    expect(
+      row('multipart/form-data', '{ type: array, items: { type: string } }', '{ contentType: application/json }'),
+    ).toEqual({ as: 'json', repeated: false });
+  });
+});
+
+describe('a field of an urlencoded form', () => {
+  const type = 'application/x-www-form-urlencoded';
+
+  test.each([
+    ['{ type: string }', 'text', false],
+    ['{ type: string, format: byte }', 'text', false],
+    ['{ type: object, properties: { city: { type: string } } }', 'json', false],
+    ['{ type: array, items: { type: string } }', 'text', true],
+  ])('%s goes as %s', (schema, as, repeated) => {
+    expect(row(type, schema)).toEqual({ as, repeated });
+  });
+
+  test('a style in the encoding makes it a query parameter', () => {
+    const encoding = '{ style: deepObject, explode: true }';
+    expect(row(type, '{ type: object }', encoding)).toEqual({ as: 'style', repeated: false });
+  });
+});
