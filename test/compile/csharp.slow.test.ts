@@ -3,7 +3,7 @@
 
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { pascal } from '../../generator/targets/csharp/names';
+import { pascal } from '../../generator/targets/csharp/names/style';
 import { OneBuild } from '../csharp/one-build';
 import { describeDotnet } from '../csharp/toolchain';
 import { projectRoot } from '../support/drive-session';

@@ -7,7 +7,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { legalName } from '../../generator/languages/csharp';
 import { StopError } from '../../generator/support/diagnostics';
-import { pascal } from '../../generator/targets/csharp/names';
+import { pascal } from '../../generator/targets/csharp/names/style';
 import { OneBuild, sizeOf } from '../csharp/one-build';
 import { describeDotnet } from '../csharp/toolchain';
 import { projectRoot } from '../support/drive-session';

@@ -1,16 +1,9 @@
 // The C# target: HttpClient and System.Text.Json, with the surface that programs know from openapi-generator's client.
 
 import type { Target } from '../target';
-import { emitCsharp } from './emit';
+import { emit } from './emit';
 import { optionsSchema } from './options';
-import { outlineCsharp } from './outline';
-import { planCsharp, type CsharpPlan } from './plan';
+import { outline } from './outline';
+import { plan, type Plan } from './plan';
 
-export const csharp: Target<CsharpPlan> = {
-  name: 'csharp',
-  printing: 'templates',
-  optionsSchema,
-  plan: planCsharp,
-  emit: emitCsharp,
-  outline: outlineCsharp,
-};
+export const csharp: Target<Plan> = { name: 'csharp', printing: 'templates', optionsSchema, plan, emit, outline };

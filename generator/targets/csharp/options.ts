@@ -4,11 +4,10 @@ import type { ApiModel } from '../../model';
 import { isIdentifier, legalName } from '../../languages/csharp';
 import { own, textAt, type Json } from '../../support/json';
 import { invariant } from '../../support/invariant';
-import type { TargetContext } from '../target';
 import { portable } from '../../naming/portable';
-import { pascal } from './names';
+import { pascal } from './names/style';
 
-export interface CsharpOptions {
+export interface Options {
   /** Namespace, assembly and package: `Apideck.Vault`. */
   readonly packageName: string;
   readonly packageVersion: string;
@@ -78,21 +77,17 @@ export const optionsSchema = {
   },
 } as const;
 
-export function readOptions(
-  options: { readonly [name: string]: Json },
-  model: ApiModel,
-  context: TargetContext,
-): CsharpOptions {
-  const text = (name: string, fallback: string): string => textAt(options, name) ?? fallback;
-  const frameworks = own(options, 'targetFrameworks');
-  const packageName = text('packageName', legalName(portable(pascal(context.apiName)) || 'Client'));
+export function resolveOptions(given: { readonly [name: string]: Json }, model: ApiModel, apiName: string): Options {
+  const text = (name: string, fallback: string): string => textAt(given, name) ?? fallback;
+  const frameworks = own(given, 'targetFrameworks');
+  const packageName = text('packageName', legalName(portable(pascal(apiName)) || 'Client'));
   invariant(packageName.split('.').every(isIdentifier), `not a namespace: ${packageName}`);
   return {
     packageName,
     packageVersion: text('packageVersion', '1.0.0'),
-    dateTimeType: text('dateTimeType', 'DateTime') as CsharpOptions['dateTimeType'],
-    dateType: text('dateType', 'auto') as CsharpOptions['dateType'],
-    integerType: text('integerType', 'int') as CsharpOptions['integerType'],
+    dateTimeType: text('dateTimeType', 'DateTime') as Options['dateTimeType'],
+    dateType: text('dateType', 'auto') as Options['dateType'],
+    integerType: text('integerType', 'int') as Options['integerType'],
     targetFrameworks: Array.isArray(frameworks)
       ? (frameworks as readonly string[])
       : ['netstandard2.0', 'net8.0', 'net10.0'],

@@ -2,11 +2,11 @@
 
 import type { Json } from '../../support/json';
 import type { Outline, OutlineOperation } from '../outline';
-import type { CsharpPlan } from './plan';
-import type { ApiPlan, OperationPlan } from './plan-operations';
-import type { CsType } from './types';
+import type { Plan } from './plan';
+import type { ApiPlan, OperationPlan } from './operations/plan';
+import type { CsType } from './types/book';
 
-export function outlineCsharp(plan: CsharpPlan): Outline {
+export function outline(plan: Plan): Outline {
   const { options, model } = plan;
   return {
     target: 'csharp',
@@ -47,7 +47,7 @@ export function outlineCsharp(plan: CsharpPlan): Outline {
   };
 }
 
-function outlineOperation(operation: OperationPlan, api: ApiPlan, plan: CsharpPlan): OutlineOperation {
+function outlineOperation(operation: OperationPlan, api: ApiPlan, plan: Plan): OutlineOperation {
   const { source } = operation;
   return {
     operation: source.id,

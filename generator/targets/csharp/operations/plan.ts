@@ -1,12 +1,12 @@
 // Plans operations: names, arguments in call order, how each is sent, what each status answers.
 
-import type { ApiModel, Content, Docs, Operation, Parameter, Part, Type } from '../../model';
-import { assignNames } from '../../naming/assign';
-import { addToGroup } from '../../support/groups';
-import { camel, operationName, parameterName, pascal, publicName } from './names';
-import { planResponses, textType, type ResponsePlan } from './plan-responses';
-import type { UnionPlan } from './plan-unions';
-import type { CsType, TypeBook } from './types';
+import type { ApiModel, Content, Docs, Operation, Parameter, Part, Type } from '../../../model';
+import { assignNames } from '../../../naming/assign';
+import type { UnionPlan } from '../models/unions';
+import { tagOf, type Names } from '../names/assign';
+import { camel, parameterName } from '../names/style';
+import type { CsType, TypeBook } from '../types/book';
+import { planResponses, ResultNames, type ResponsePlan } from './responses';
 
 export interface ArgumentPlan {
   readonly name: string;
@@ -48,12 +48,6 @@ export interface ApiPlan {
   readonly operations: readonly OperationPlan[];
 }
 
-const API_TAKEN = new Set(
-  (
-    'Configuration GetBasePath ExceptionFactory Client AsynchronousClient ApiClient Dispose WithOptions Equals Finalize GetHashCode GetType ' +
-    'MemberwiseClone ReferenceEquals ToString Operations Answered NewRequest Required MediaType Merged At Parts Codecs'
-  ).split(' '),
-);
 const PARAMETERS_TAKEN = new Set([
   'operationIndex',
   'cancellationToken',
@@ -62,64 +56,24 @@ const PARAMETERS_TAKEN = new Set([
   'localVarBody',
 ]);
 
-export function planApis(
+export function planOperations(
   model: ApiModel,
+  names: Names,
   book: TypeBook,
-  taken: ReadonlySet<string>,
-  results: UnionPlan[],
-): readonly ApiPlan[] {
-  const groups = new Map<string, Operation[]>();
-  for (const operation of model.operations) {
-    addToGroup(groups, operation.tags[0] ?? 'Default', operation);
-  }
-  const tags = [
-    ...model.tags.map(({ name }) => name).filter((name) => groups.has(name)),
-    ...[...groups.keys()].filter((name) => !model.tags.some((tag) => tag.name === name)),
-  ];
-  const names = assignNames(
-    tags.map((tag) => ({ key: tag, ladder: [`${tag} api`], rank: 1 })),
-    {
-      style: (hint) => (/^\p{N}/u.test(pascal(hint)) ? `Call${pascal(hint)}` : publicName(hint)),
-      taken: new Set(),
-      fold: (name) => name.toLowerCase(),
-    },
-  );
-  const resultNames = new Set(taken);
-  return tags.map((tag) => {
-    const description = model.tags.find(({ name }) => name === tag)?.description;
-    const name = names.get(tag) ?? '';
+): { readonly apis: readonly ApiPlan[]; readonly results: readonly UnionPlan[] } {
+  const results = new ResultNames(names.taken);
+  const apis = names.apis.map(({ name, tag, methods }) => {
+    const description = model.tags.find((each) => each.name === tag)?.description;
     return {
       name,
       tag,
       ...(description === undefined ? {} : { description }),
-      operations: planOperations(groups.get(tag) ?? [], name, book, resultNames, results),
+      operations: model.operations
+        .filter((operation) => tagOf(operation) === tag)
+        .map((operation) => planOperation(operation, methods.get(operation.id) ?? '', name, book, results)),
     };
   });
-}
-
-function planOperations(
-  operations: readonly Operation[],
-  api: string,
-  book: TypeBook,
-  taken: Set<string>,
-  results: UnionPlan[],
-): readonly OperationPlan[] {
-  const names = assignNames(
-    operations.map((operation) => ({
-      key: operation.id,
-      ladder: [operation.operationId ?? operation.id],
-      rank: operation.operationId === operation.id ? 1 : 2,
-    })),
-    {
-      style: operationName,
-      taken: new Set([...API_TAKEN, api]),
-      // `X`, `XAsync`, `XWithHttpInfo` and `XWithHttpInfoAsync` belong together.
-      fold: (name) => name.replace(/(WithHttpInfo)?(Async)?$/, ''),
-    },
-  );
-  return operations.map((operation) =>
-    planOperation(operation, names.get(operation.id) ?? '', api, book, taken, results),
-  );
+  return { apis, results: results.unions };
 }
 
 function planOperation(
@@ -127,8 +81,7 @@ function planOperation(
   name: string,
   api: string,
   book: TypeBook,
-  taken: Set<string>,
-  results: UnionPlan[],
+  results: ResultNames,
 ): OperationPlan {
   const body = planBody(operation, book);
   const unnamed = [
@@ -157,7 +110,7 @@ function planOperation(
     name: names.get(`${argument.in} ${argument.wireName}`) ?? '',
   }));
   const bodyArgument = args.find((argument) => argument.in === 'body');
-  const answers = planResponses(operation, name, book, taken, results);
+  const answers = planResponses(operation, name, book, results);
   return {
     source: operation,
     name,
@@ -216,8 +169,7 @@ function planBody(
       : ['text', 'xml', 'event-stream', 'json-lines'].includes(preferred.format)
         ? 'text'
         : 'file';
-  const type =
-    kind === 'json' ? book.of(preferred.type) : kind === 'text' ? textType(book) : book.of({ kind: 'binary' });
+  const type = kind === 'json' ? book.of(preferred.type) : kind === 'text' ? book.text() : book.of({ kind: 'binary' });
   return {
     plan: { kind, contents, multipart: false },
     arguments: [

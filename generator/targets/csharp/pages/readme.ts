@@ -1,16 +1,16 @@
 // README.md of a generated client: what it is, how to install and use it, and where everything is documented.
 
-import { join } from '../../code/code';
-import { cs, dotted, identifier, type Csharp } from '../../languages/csharp';
-import { anchorFor, fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../languages/markup';
-import type { SecurityScheme } from '../../model';
-import { anchor, code } from './docs';
-import { portable } from '../../naming/portable';
-import { baseOf } from './emit';
+import { join } from '../../../code/code';
+import { cs, dotted, identifier, type Csharp } from '../../../languages/csharp';
+import { anchorFor, fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../../languages/markup';
+import type { SecurityScheme } from '../../../model';
+import { portable } from '../../../naming/portable';
+import { baseOf } from '../package/servers';
+import type { Plan } from '../plan';
 import { operationExample } from './example';
-import type { CsharpPlan } from './plan';
+import { anchor, code } from './links';
 
-export function readme(plan: CsharpPlan): Markdown {
+export function readmePage(plan: Plan): Markdown {
   const { options, model } = plan;
   const name = code(options.packageName);
   const [api] = plan.apis;
@@ -101,7 +101,7 @@ function usage(): Csharp {
 config.Proxy = new System.Net.WebProxy("http://myProxyUrl:80/");`;
 }
 
-function callOptions(plan: CsharpPlan): Csharp {
+function callOptions(plan: Plan): Csharp {
   const [api] = plan.apis;
   const name = identifier(api?.name ?? 'DefaultApi');
   return cs`var api = new ${name}(config).WithOptions(new CallOptions { Timeout = System.TimeSpan.FromSeconds(5), MaxRetries = 0 });`;

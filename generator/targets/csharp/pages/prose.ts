@@ -1,7 +1,7 @@
 // What documentation says of a thing, from the document's own text; shared by XML comments and pages.
 
-import type { Docs, Type } from '../../model';
-import type { Json } from '../../support/json';
+import type { Docs, Type } from '../../../model';
+import type { Json } from '../../../support/json';
 
 /** Paragraphs: summary, description, deprecation, default, example. */
 export function paragraphs(docs: Docs, fallback: string): readonly string[] {

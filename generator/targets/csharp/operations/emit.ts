@@ -1,6 +1,6 @@
-// The view of an API class: its methods' signatures and the statements that fill a request.
+// Adds the files of API classes: the signatures of their methods, and the statements that fill a request.
 
-import { join } from '../../code/code';
+import { join } from '../../../code/code';
 import {
   cs,
   docComment,
@@ -9,13 +9,15 @@ import {
   stringLiteral,
   type Csharp,
   type DocComment,
-} from '../../languages/csharp';
-import type { HttpMethod } from '../../model';
-import type { CsharpPlan } from './plan';
-import type { ApiPlan, ArgumentPlan, OperationPlan } from './plan-operations';
-import { deprecation, paragraphs } from './prose';
-import { RequestStatements } from './view-request';
-import { frame, obsolete } from './view-models';
+} from '../../../languages/csharp';
+import type { HttpMethod } from '../../../model';
+import type { SourceFiles } from '../package/sources';
+import { deprecation, paragraphs } from '../pages/prose';
+import type { Plan } from '../plan';
+import type { TypeBook } from '../types/book';
+import { obsolete, type Symbols } from '../types/symbols';
+import type { ApiPlan, ArgumentPlan, OperationPlan } from './plan';
+import { RequestStatements } from './statements';
 
 const THEN = cs`, `;
 // TRACE has no method of its own in ISynchronousClient; the description tells the client what to send.
@@ -30,11 +32,15 @@ const VERBS: { readonly [method in HttpMethod]: string } = {
   TRACE: 'Get',
 };
 
-export function apiView(api: ApiPlan, plan: CsharpPlan) {
-  const requests = new RequestStatements(plan.book);
-  const operations = api.operations.map((operation) => operationView(operation, api, plan, requests));
+export function emitOperations(plan: Plan, sources: SourceFiles): void {
+  for (const api of plan.apis) sources.add(`Api/${api.name}`, 'api', apiView(api, plan.book));
+}
+
+function apiView(api: ApiPlan, book: TypeBook) {
+  const requests = new RequestStatements(book);
+  const operations = api.operations.map((operation) => operationView(operation, api, book.symbols, requests));
   return {
-    ...frame(plan),
+    ...book.symbols.frame(),
     self: identifier(api.name),
     interfaceName: identifier(`I${api.name}`),
     syncName: identifier(`I${api.name}Sync`),
@@ -48,13 +54,12 @@ export function apiView(api: ApiPlan, plan: CsharpPlan) {
   };
 }
 
-function operationView(operation: OperationPlan, api: ApiPlan, plan: CsharpPlan, requests: RequestStatements) {
+function operationView(operation: OperationPlan, api: ApiPlan, symbols: Symbols, requests: RequestStatements) {
   const { source, name } = operation;
-  const { book } = plan;
   const data = operation.result?.type ?? cs`object`;
   const isVoid = operation.result === undefined;
   return {
-    ...docsOf(operation, plan),
+    ...docsOf(operation, symbols),
     obsolete: obsolete(deprecation(source.docs)),
     name: identifier(name),
     nameAsync: identifier(`${name}Async`),
@@ -85,7 +90,7 @@ function operationView(operation: OperationPlan, api: ApiPlan, plan: CsharpPlan,
       operation.responses.map((response) => {
         const kind = response.source.outcome === 'error' ? cs`Error` : cs`Success`;
         const mediaType = response.content === undefined ? cs`null` : stringLiteral(response.content.mediaType);
-        return cs`,\n${book.client('ResponseDescription')}.${kind}(${stringLiteral(response.source.status)}, ${mediaType}, ${response.reader})`;
+        return cs`,\n${symbols.client('ResponseDescription')}.${kind}(${stringLiteral(response.source.status)}, ${mediaType}, ${response.reader})`;
       }),
       NOTHING,
     ),
@@ -127,9 +132,9 @@ function securityOf(operation: OperationPlan): Csharp {
   return cs`new string[][] { ${join(rows, THEN)} }`;
 }
 
-function docsOf(operation: OperationPlan, plan: CsharpPlan): { readonly [name: string]: Csharp } {
+function docsOf(operation: OperationPlan, symbols: Symbols): { readonly [name: string]: Csharp } {
   const { source } = operation;
-  const exceptions = [{ type: plan.book.client('ApiException'), text: errorsOf(operation) }];
+  const exceptions = [{ type: symbols.client('ApiException'), text: errorsOf(operation) }];
   const base: DocComment = {
     summary: paragraphs(source.docs, `${source.method} ${source.path}`),
     remarks: source.docs.externalDocs === undefined ? [] : [`See ${source.docs.externalDocs.url}`],

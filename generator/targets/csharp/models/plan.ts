@@ -1,30 +1,15 @@
-// Plans models: their properties with types, presence and order, the class they extend, and the enums inside them.
+// What each declared type becomes: a model with its properties, the class it extends and the enums inside it; an enum;
+// or a union.
 
-import { cs, type Csharp } from '../../languages/csharp';
-import type { Docs, EnumDeclaration, ObjectDeclaration, Property, TypeId } from '../../model';
-import { assignNames } from '../../naming/assign';
-import { enumMember, parameterName } from './names';
-import { isEnum, type TypeNames } from './type-names';
-import type { CsType, TypeBook, TypeHome } from './types';
-
-export interface EnumPlan {
-  readonly id: TypeId;
-  readonly name: string;
-  readonly converter: string;
-  readonly docs: Docs;
-  readonly base: 'text' | 'int' | 'long';
-  readonly members: readonly EnumMemberPlan[];
-  /** The member for values that the document does not know; enums of numbers need none. */
-  readonly unknown?: string;
-}
-
-export interface EnumMemberPlan {
-  readonly name: string;
-  readonly number: number;
-  readonly value: string | number;
-  readonly description?: string;
-  readonly deprecated: boolean;
-}
+import { cs, type Csharp } from '../../../languages/csharp';
+import type { ApiModel, Docs, ObjectDeclaration, Property, TypeId } from '../../../model';
+import { assignNames } from '../../../naming/assign';
+import { parameterName } from '../names/style';
+import type { Names, TypeHome } from '../names/assign';
+import type { CsType, TypeBook } from '../types/book';
+import { isEnum } from '../types/kinds';
+import { planEnum, type EnumPlan } from './enums';
+import { planUnion, type UnionPlan } from './unions';
 
 export interface PropertyPlan {
   readonly wireName: string;
@@ -62,12 +47,34 @@ export interface ModelPlan {
   };
 }
 
-/** Components first by inheritance: a base is planned before what extends it. */
-export function planModels(
-  objects: readonly ObjectDeclaration[],
-  names: TypeNames,
-  book: TypeBook,
-): readonly ModelPlan[] {
+export interface DeclaredPlans {
+  readonly models: readonly ModelPlan[];
+  readonly enums: readonly EnumPlan[];
+  readonly unions: readonly UnionPlan[];
+}
+
+export function planModels(model: ApiModel, names: Names, book: TypeBook): DeclaredPlans {
+  const homeOf = (id: TypeId): TypeHome => names.homes.get(id) as TypeHome;
+  return {
+    models: planObjects(
+      model.declarations.filter((declaration) => declaration.kind === 'object'),
+      names,
+      book,
+    ),
+    // Those inside models are planned with their models.
+    enums: model.declarations
+      .filter(isEnum)
+      .map((declaration) => ({ declaration, home: homeOf(declaration.id) }))
+      .filter(({ home }) => !home.name.includes('.'))
+      .map(({ declaration, home }) => planEnum(declaration, home.name, home.converter)),
+    unions: model.declarations
+      .filter((declaration) => declaration.kind === 'union')
+      .map((declaration) => planUnion(declaration, homeOf(declaration.id), book)),
+  };
+}
+
+/** A base is planned before what extends it. */
+function planObjects(objects: readonly ObjectDeclaration[], names: Names, book: TypeBook): readonly ModelPlan[] {
   const byId = new Map(objects.map((declaration) => [declaration.id, declaration]));
   const bases = new Map<TypeId, TypeId>();
   for (const declaration of objects) {
@@ -111,7 +118,7 @@ function isHierarchy(id: TypeId, byId: ReadonlyMap<TypeId, ObjectDeclaration>, s
 function planModel(
   declaration: ObjectDeclaration,
   base: ModelPlan | undefined,
-  names: TypeNames,
+  names: Names,
   book: TypeBook,
   isBelow: (id: TypeId) => boolean,
 ): ModelPlan {
@@ -196,32 +203,4 @@ function unique<T extends { readonly value: string }>(items: readonly T[]): read
 function fieldName(name: string): string {
   const [first = ''] = name;
   return `_${first.toLowerCase()}${name.slice(first.length)}`;
-}
-
-export function planEnum(declaration: EnumDeclaration, name: string, converter = `${name}JsonConverter`): EnumPlan {
-  const isText = declaration.base === 'string';
-  const assigned = assignNames(
-    declaration.values.map(({ value, name: given }) => ({
-      key: JSON.stringify(value),
-      ladder: given === undefined ? [String(value)] : [given, String(value)],
-      rank: given === undefined ? 1 : 0,
-    })),
-    { style: enumMember, taken: new Set(isText ? ['UnknownDefaultOpenApi'] : []), fold: (candidate) => candidate },
-  );
-  const isWide = declaration.values.some(({ value }) => typeof value === 'number' && Math.abs(value) > 0x7fffffff);
-  return {
-    id: declaration.id,
-    name,
-    converter,
-    docs: declaration.docs,
-    base: isText ? 'text' : isWide ? 'long' : 'int',
-    members: declaration.values.map(({ value, description, deprecated }, at) => ({
-      name: assigned.get(JSON.stringify(value)) ?? '',
-      number: isText ? at + 1 : Number(value),
-      value: isText ? String(value) : Number(value),
-      ...(description === undefined ? {} : { description }),
-      deprecated,
-    })),
-    ...(isText ? { unknown: 'UnknownDefaultOpenApi' } : {}),
-  };
 }

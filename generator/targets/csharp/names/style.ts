@@ -1,8 +1,7 @@
 // How names look in C# clients: Pascal case for what is public, camel case for parameters, and the prefixes that
 // programs know from other generators of this shape (`Var`, `Model`, `Call`).
 
-import { KEYWORDS, isReserved, legalName } from '../../languages/csharp';
-import type { NameHints, NameStep } from '../../model';
+import { KEYWORDS, isReserved, legalName } from '../../../languages/csharp';
 
 const PIECE = /[\p{L}\p{N}]+/gu;
 
@@ -65,6 +64,11 @@ export function parameterName(hint: string): string {
   return isReserved(legal) ? `var${pascal(hint)}` : legal;
 }
 
+/** A class of methods; a digit in front gives `Call…`. */
+export function apiName(hint: string): string {
+  return /^\p{N}/u.test(pascal(hint)) ? `Call${pascal(hint)}` : publicName(hint);
+}
+
 export function operationName(hint: string): string {
   const name = publicName(hint);
   return /^_?\p{N}/u.test(name) ? `Call${name.replace(/^_/, '')}` : name;
@@ -87,53 +91,4 @@ export function enumMember(hint: string): string {
     (character) => SYMBOLS[character] ?? `U${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
   );
   return legalName(words.join(''));
-}
-
-/** Candidates for a declared type, best first. */
-export function typeLadder(names: NameHints): readonly string[] {
-  const ladder = [names.component, names.title, names.context === undefined ? undefined : contextName(names)];
-  const found = ladder.filter((candidate): candidate is string => candidate !== undefined && candidate !== '');
-  return found.length === 0 ? ['Inline'] : found;
-}
-
-function contextName(names: NameHints): string {
-  const context = names.context;
-  if (context === undefined) return '';
-  const { anchor } = context;
-  const start =
-    anchor.kind === 'operation'
-      ? pascal(anchor.id)
-      : anchor.kind === 'webhook'
-        ? `${pascal(anchor.name)} ${anchor.method.toLowerCase()}`
-        : anchor.name;
-  return [start, ...context.steps.map(stepName)].join(' ');
-}
-
-function stepName(step: NameStep): string {
-  switch (step.kind) {
-    case 'property':
-      return step.name;
-    case 'items':
-      return 'Inner';
-    case 'values':
-      return 'Value';
-    case 'pattern':
-      return `Pattern${step.index === 0 ? '' : step.index}`;
-    case 'prefix-item':
-      return `Item${step.index + 1}`;
-    case 'variant':
-      return `OneOf${step.index === 0 ? '' : step.index}`;
-    case 'part':
-      return `AllOf${step.index === 0 ? '' : step.index}`;
-    case 'parameter':
-      return `${step.name} Parameter`;
-    case 'request-body':
-      return 'Request';
-    case 'response':
-      return `${step.status} Response`;
-    case 'response-header':
-      return `${step.status} ${step.name} Header`;
-    case 'callback':
-      return `${step.name} ${step.method.toLowerCase()}`;
-  }
 }

@@ -1,10 +1,10 @@
 // Plans unions: the types a oneOf or anyOf can be, each C# type once, and how the discriminator tells them apart.
 
-import { stringLiteral, type Csharp } from '../../languages/csharp';
-import type { Docs, TypeId, UnionDeclaration } from '../../model';
-import { assignNames } from '../../naming/assign';
-import { publicName } from './names';
-import type { TypeHome, CsType, TypeBook } from './types';
+import type { Docs, TypeId, UnionDeclaration } from '../../../model';
+import { assignNames } from '../../../naming/assign';
+import type { TypeHome } from '../names/assign';
+import { publicName } from '../names/style';
+import type { CsType, TypeBook } from '../types/book';
 
 export interface VariantPlan {
   /** `Cat` in `GetCat`, `TryGetCat`. */
@@ -103,8 +103,4 @@ function distinct(variants: readonly VariantPlan[]): readonly VariantPlan[] {
   // Everything is an object: it is asked last.
   const isAny = ({ type }: VariantPlan): boolean => type.type.text === 'object';
   return [...once.filter((variant) => !isAny(variant)), ...once.filter(isAny)];
-}
-
-export function discriminatorLiterals(variant: VariantPlan): readonly Csharp[] {
-  return variant.discriminators.map(stringLiteral);
 }

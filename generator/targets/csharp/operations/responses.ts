@@ -1,9 +1,9 @@
 // Plans what each status of an operation answers, and the one type that its method returns.
 
-import { cs, dotted, type Csharp } from '../../languages/csharp';
-import type { Content, Operation, Response } from '../../model';
-import { planResult, type UnionPlan } from './plan-unions';
-import type { CsType, TypeBook } from './types';
+import { cs, type Csharp } from '../../../languages/csharp';
+import type { Content, Operation, Response } from '../../../model';
+import { planResult, type UnionPlan } from '../models/unions';
+import type { CsType, TypeBook } from '../types/book';
 
 export interface ResponsePlan {
   readonly source: Response;
@@ -12,16 +12,31 @@ export interface ResponsePlan {
   readonly reader: Csharp;
 }
 
-export function textType(book: TypeBook): CsType {
-  return book.of({ kind: 'string', content: 'plain' });
+/** The unions of what operations with several successful types answer, under names that no model has. */
+export class ResultNames {
+  readonly unions: UnionPlan[] = [];
+  readonly #taken: Set<string>;
+
+  constructor(taken: ReadonlySet<string>) {
+    this.#taken = new Set(taken);
+  }
+
+  add(operation: string, types: readonly CsType[], id: string): UnionPlan {
+    const isTaken = (name: string): boolean => this.#taken.has(name) || this.#taken.has(`${name}JsonConverter`);
+    let name = `${operation}Result`;
+    for (let count = 2; isTaken(name); count += 1) name = `${operation}Result${count}`;
+    this.#taken.add(name).add(`${name}JsonConverter`);
+    const union = planResult(name, types, id);
+    this.unions.push(union);
+    return union;
+  }
 }
 
 export function planResponses(
   operation: Operation,
   name: string,
   book: TypeBook,
-  taken: Set<string>,
-  results: UnionPlan[],
+  results: ResultNames,
 ): { readonly responses: readonly ResponsePlan[]; readonly result?: CsType } {
   interface Row {
     readonly source: Response;
@@ -43,13 +58,12 @@ export function planResponses(
   let wrap = false;
   if (types.length > 1) {
     wrap = true;
-    const union = planResult(resultName(name, taken), types, operation.id);
-    results.push(union);
+    const union = results.add(name, types, operation.id);
     result = {
-      type: cs`${book.models}.${dotted(union.name)}`,
+      type: book.symbols.model(union.name),
       short: union.name,
       isValue: false,
-      codec: cs`${book.models}.${dotted(union.converter)}.Instance`,
+      codec: cs`${book.symbols.model(union.converter)}.Instance`,
       isComposite: false,
       nullable: false,
       page: union.name,
@@ -72,9 +86,9 @@ function responseType(content: Content, book: TypeBook, outcome: 'success' | 'er
     }
     case 'text':
     case 'xml':
-      return { ...textType(book), kind: 'text' };
+      return { ...book.text(), kind: 'text' };
     default:
-      return outcome === 'error' ? { ...textType(book), kind: 'text' } : streamType(textType(book));
+      return outcome === 'error' ? { ...book.text(), kind: 'text' } : streamType(book.text());
   }
 }
 
@@ -96,7 +110,7 @@ function readerOf(
   wrapped: Csharp | undefined,
   book: TypeBook,
 ): Csharp {
-  const reader = book.client('ResponseReader');
+  const reader = book.symbols.client('ResponseReader');
   if (content === undefined || type === undefined) return cs`${reader}.None`;
   if (type.kind === 'text')
     return wrapped === undefined ? cs`${reader}.Text` : cs`${reader}.TextAs(static value => new ${wrapped}(value))`;
@@ -105,12 +119,4 @@ function readerOf(
   return wrapped === undefined
     ? cs`${reader}.Json(${type.codec})`
     : cs`${reader}.Json(${type.codec}, static value => new ${wrapped}(value))`;
-}
-
-function resultName(name: string, taken: Set<string>): string {
-  let candidate = `${name}Result`;
-  for (let count = 2; taken.has(candidate) || taken.has(`${candidate}JsonConverter`); count += 1)
-    candidate = `${name}Result${count}`;
-  taken.add(candidate).add(`${candidate}JsonConverter`);
-  return candidate;
 }

@@ -1,5 +1,6 @@
-// Views of models, enums and unions: the holes of their templates, filled with code.
+// Adds the files of models, enums and unions; the view of a model fills the holes of its template with code.
 
+import { join } from '../../../code/code';
 import {
   booleanLiteral,
   cs,
@@ -10,26 +11,32 @@ import {
   stringLiteral,
   utf8Literal,
   type Csharp,
-} from '../../languages/csharp';
-import type { EnumPlan, ModelPlan, PropertyPlan } from './plan-models';
-import type { UnionPlan, VariantPlan } from './plan-unions';
-import type { CsharpPlan } from './plan';
-import { camel } from './names';
-import { deprecation, paragraphs, remarks } from './prose';
-import { isReserved } from '../../languages/csharp';
-import { join } from '../../code/code';
+} from '../../../languages/csharp';
+import type { SourceFiles } from '../package/sources';
+import { deprecation, paragraphs, remarks } from '../pages/prose';
+import type { Plan } from '../plan';
+import { obsolete, type Symbols } from '../types/symbols';
+import { enumView } from './enum-view';
+import type { ModelPlan, PropertyPlan } from './plan';
+import { unionView } from './union-view';
 
 const SEPARATOR = cs`, `;
 
-export function modelView(model: ModelPlan, plan: CsharpPlan) {
-  const { book } = plan;
+export function emitModels(plan: Plan, sources: SourceFiles): void {
+  const { symbols } = plan.book;
+  for (const model of plan.models) sources.add(`Model/${model.name}`, 'model', modelView(model, symbols));
+  for (const item of plan.enums) sources.add(`Model/${item.name}`, 'enum', enumView(item, symbols));
+  for (const union of plan.unions) sources.add(`Model/${union.name}`, 'union', unionView(union, symbols));
+}
+
+function modelView(model: ModelPlan, symbols: Symbols) {
   const self = identifier(model.name);
   const settable = model.all.filter(({ readOnly }) => !readOnly);
   const sorted = [...settable.filter(({ required }) => required), ...settable.filter(({ required }) => !required)];
   const extra = model.extra;
   const hasBase = model.base !== undefined;
   return {
-    ...frame(plan),
+    ...symbols.frame(),
     doc: docComment({ summary: paragraphs(model.docs, `${model.name}.`), remarks: remarks(model.docs, {}) }),
     obsolete: obsolete(deprecation(model.docs)),
     schemaName: stringLiteral(model.schemaName),
@@ -38,10 +45,10 @@ export function modelView(model: ModelPlan, plan: CsharpPlan) {
     base:
       model.base?.type ??
       (extra === undefined
-        ? book.client('ExtensibleModel')
-        : cs`${book.client('ExtensibleModel')}<${elementType(extra)}>`),
+        ? symbols.client('ExtensibleModel')
+        : cs`${symbols.client('ExtensibleModel')}<${elementType(extra)}>`),
     isExtended: hasBase,
-    extra: extra === undefined || hasBase ? false : { type: elementType(extra), codec: elementCodec(extra, plan) },
+    extra: extra === undefined || hasBase ? false : { type: elementType(extra), codec: elementCodec(extra, symbols) },
     hasConstructor: sorted.length > 0,
     constructorDoc: docComment({
       summary: [`Makes a ${model.name}. What is left out, or null, is not sent.`],
@@ -54,7 +61,7 @@ export function modelView(model: ModelPlan, plan: CsharpPlan) {
     assignments: sorted.map((property) => assignment(property, model)),
     properties: model.own.map((property) => propertyView(property, model)),
     hasProperties: model.own.length > 0,
-    enums: model.enums.map((item) => enumView(item, plan)),
+    enums: model.enums.map((item) => enumView(item, symbols)),
     hasCodecs: model.own.some(({ codecField }) => codecField !== undefined),
     discriminator: model.discriminator === undefined ? false : stringLiteral(model.discriminator.wireName),
     mapping: model.discriminator?.mapping.map(({ value, type }) => ({ value: stringLiteral(value), type })) ?? [],
@@ -68,9 +75,9 @@ function elementType(extra: { readonly type: Csharp; readonly isValue: boolean; 
 
 function elementCodec(
   extra: { readonly codec: Csharp; readonly isValue: boolean; readonly nullable: boolean },
-  plan: CsharpPlan,
+  symbols: Symbols,
 ): Csharp {
-  return extra.isValue && extra.nullable ? cs`${plan.book.client('Json')}.OrNull(${extra.codec})` : extra.codec;
+  return extra.isValue && extra.nullable ? cs`${symbols.client('Json')}.OrNull(${extra.codec})` : extra.codec;
 }
 
 /** XML doc comments name a parameter without the `@` of code. */
@@ -161,121 +168,4 @@ function propertyView(property: PropertyPlan, model: ModelPlan) {
     isReadOnly: property.source.readOnly,
     shouldSerialize: false,
   };
-}
-
-export function enumView(item: EnumPlan, plan: CsharpPlan) {
-  const self = identifier(item.name);
-  return {
-    ...frame(plan),
-    doc: docComment({ summary: paragraphs(item.docs, `Values of ${item.name}.`), remarks: remarks(item.docs, {}) }),
-    obsolete: obsolete(deprecation(item.docs)),
-    self,
-    converter: identifier(item.converter),
-    isText: item.base === 'text',
-    underlying: item.base === 'long' ? cs` : long` : NOTHING,
-    number: item.base === 'long' ? cs`long` : cs`int`,
-    schemaName: stringLiteral(item.name),
-    codecBase: item.base === 'text' ? plan.book.client('TextEnumCodec') : plan.book.client('NumberEnumCodec'),
-    unknown: item.unknown === undefined ? false : identifier(item.unknown),
-    members: item.members.map((member) => ({
-      doc: docComment({ summary: [member.description ?? `The value ${JSON.stringify(member.value)}.`] }),
-      obsolete: obsolete(member.deprecated ? 'The API marks this value as deprecated.' : undefined),
-      name: identifier(member.name),
-      value: stringLiteral(String(member.value)),
-      number: integerLiteral(member.number),
-    })),
-  };
-}
-
-export function unionView(union: UnionPlan, plan: CsharpPlan) {
-  const self = identifier(union.name);
-  const names = new Set<string>();
-  const parameterOf = (variant: VariantPlan): Csharp => {
-    let name = camel(variant.name);
-    if (isReserved(name) || name === 'otherwise') name = `var${variant.name}`;
-    while (names.has(name)) name = `${name}_`;
-    names.add(name);
-    return identifier(name);
-  };
-  const types = union.types.map((variant) => ({
-    type: variant.type.type,
-    name: identifier(variant.name),
-    parameter: parameterOf(variant),
-    local: identifier(`localVar${variant.name}`),
-    out: variant.type.isValue
-      ? cs`out ${variant.type.type}`
-      : cs`[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ${variant.type.type}?`,
-    // C# has no conversions from object or interfaces.
-    isConvertible: variant.type.type.text !== 'object',
-    getDoc: docComment({
-      summary: [`The value as ${variant.type.short}.`],
-      returns: 'The value.',
-      exceptions: [{ type: cs`global::System.InvalidCastException`, text: 'The value is of another type.' }],
-    }),
-    tryDoc: docComment({
-      summary: [`The value, if it is ${variant.type.short}.`],
-      parameters: [{ name: 'value', text: 'The value.' }],
-      returns: 'True if it is.',
-    }),
-    newDoc: docComment({
-      summary: [`A value that is ${variant.type.short}.`],
-      parameters: [{ name: 'actualInstance', text: 'The value.' }],
-    }),
-    castDoc: docComment({
-      summary: [`A value that is ${variant.type.short}.`],
-      parameters: [{ name: 'value', text: 'The value.' }],
-    }),
-  }));
-  return {
-    ...frame(plan),
-    doc: docComment({
-      summary: paragraphs(union.docs, union.isResult ? `What ${union.schemaName} answers.` : `${union.name}.`),
-      remarks: [`One of: ${union.types.map(({ type }) => type.short).join(', ')}.`, ...remarks(union.docs, {})],
-    }),
-    obsolete: obsolete(deprecation(union.docs)),
-    self,
-    converter: identifier(union.converter),
-    schemaName: stringLiteral(union.schemaName),
-    schemaType: stringLiteral(union.mode),
-    types,
-    takesAny: union.types.some(({ type }) => type.type.text === 'object'),
-    patterns: join([...union.types.map(({ type }) => type.type), cs`global::System.Text.Json.JsonElement`], cs` or `),
-    matchParameters: join(
-      [
-        ...types.map(({ type, parameter }) => cs`global::System.Func<${type}, TResult> ${parameter}`),
-        cs`global::System.Func<object?, TResult> otherwise`,
-      ],
-      SEPARATOR,
-    ),
-    switchParameters: join(
-      [
-        ...types.map(({ type, parameter }) => cs`global::System.Action<${type}> ${parameter}`),
-        cs`global::System.Action<object?> otherwise`,
-      ],
-      SEPARATOR,
-    ),
-    variants: union.variants
-      .filter(({ type }) => type.kind !== 'stream')
-      .map((variant) => ({
-        codec: variant.type.codec,
-        discriminators: variant.discriminators.map((value) => cs`, ${stringLiteral(value)}`),
-        trailing: join(
-          variant.discriminators.map((value) => cs`, ${stringLiteral(value)}`),
-          NOTHING,
-        ),
-      })),
-    discriminator: union.discriminator === undefined ? false : stringLiteral(union.discriminator),
-  };
-}
-
-export function frame(plan: CsharpPlan): {
-  readonly runtime: Csharp;
-  readonly models: Csharp;
-  readonly package: Csharp;
-} {
-  return { runtime: plan.book.runtime, models: plan.book.models, package: plan.book.package };
-}
-
-export function obsolete(message: string | undefined): Csharp | false {
-  return message === undefined ? false : cs`[global::System.Obsolete(${stringLiteral(message)})]`;
 }

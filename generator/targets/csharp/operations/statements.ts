@@ -1,10 +1,10 @@
 // The statements that fill one request: each argument by its place and style, and the body by its media type.
 
-import { indent, join } from '../../code/code';
-import { booleanLiteral, cs, identifier, integerLiteral, stringLiteral, type Csharp } from '../../languages/csharp';
-import type { Content, ParameterStyle, Part } from '../../model';
-import type { ArgumentPlan, OperationPlan } from './plan-operations';
-import type { CsType, TypeBook } from './types';
+import { indent, join } from '../../../code/code';
+import { booleanLiteral, cs, identifier, integerLiteral, stringLiteral, type Csharp } from '../../../languages/csharp';
+import type { Content, ParameterStyle, Part } from '../../../model';
+import type { ArgumentPlan, OperationPlan } from './plan';
+import type { CsType, TypeBook } from '../types/book';
 
 const REQUEST = cs`localVarRequestOptions`;
 const STYLES: { readonly [style in ParameterStyle]: string } = {
@@ -62,7 +62,7 @@ export class RequestStatements {
     const start = [REQUEST, stringLiteral(parameter.wireName), this.#codec(argument.type), value];
     const { serialization } = parameter;
     const place = identifier({ path: 'Path', query: 'Query', header: 'Header', cookie: 'Cookie' }[parameter.in]);
-    const writer = this.#book.client(isOptional ? 'OptionalParameter' : 'ParameterSerializer');
+    const writer = this.#book.symbols.client(isOptional ? 'OptionalParameter' : 'ParameterSerializer');
     const call = (suffix: Csharp, extra: readonly Csharp[]): Csharp => {
       const statement = cs`${writer}.${place}${suffix}(${join([...start, ...extra], cs`, `)});`;
       return isOptional ? statement : guarded(argument, statement);
@@ -81,7 +81,7 @@ export class RequestStatements {
   }
 
   #style(style: ParameterStyle): Csharp {
-    return cs`${this.#book.client('ParameterStyle')}.${identifier(STYLES[style])}`;
+    return cs`${this.#book.symbols.client('ParameterStyle')}.${identifier(STYLES[style])}`;
   }
 
   #body(operation: OperationPlan, body: NonNullable<OperationPlan['body']>): readonly Csharp[] {
@@ -106,7 +106,7 @@ export class RequestStatements {
     kind: 'json' | 'text' | 'file',
     value: Csharp,
   ): readonly Csharp[] {
-    const request = this.#book.client('RequestBody');
+    const request = this.#book.symbols.client('RequestBody');
     const target = cs`${REQUEST}.Body = `;
     const mediaTypes = (formats: readonly string[]): Csharp =>
       this.#mediaTypes(contents.filter(({ format }) => formats.includes(format)));
@@ -118,9 +118,9 @@ export class RequestStatements {
     const fields = contents.filter(({ format }) => format === 'form' || format === 'multipart');
     if (fields.length === 0) return [cs`${target}${request}.Json(${codec}, ${value}, ${this.#mediaTypes(json)});`];
     const cases = fields.map((content) => {
-      const make = this.#book.client(content.format === 'form' ? 'FormBody' : 'MultipartBody');
+      const make = this.#book.symbols.client(content.format === 'form' ? 'FormBody' : 'MultipartBody');
       const parts = this.#partsOf(operation, content);
-      return cs`\n    case ${stringLiteral(content.mediaType)}:\n        ${target}new ${make}(${stringLiteral(content.mediaType)}).AddAll(${this.#book.client('JsonBytes')}.ToElement(${codec}, ${value}), ${parts});\n        break;`;
+      return cs`\n    case ${stringLiteral(content.mediaType)}:\n        ${target}new ${make}(${stringLiteral(content.mediaType)}).AddAll(${this.#book.symbols.client('JsonBytes')}.ToElement(${codec}, ${value}), ${parts});\n        break;`;
     });
     const otherwise =
       json.length === 0
@@ -156,7 +156,7 @@ export class RequestStatements {
     const content = contents.find(({ format }) => format === (multipart ? 'multipart' : 'form'));
     if (content === undefined) return [];
     const parts = this.#partsOf(operation, content);
-    const kind = this.#book.client(multipart ? 'MultipartBody' : 'FormBody');
+    const kind = this.#book.symbols.client(multipart ? 'MultipartBody' : 'FormBody');
     const args = operation.arguments.filter((argument) => argument.part !== undefined);
     return [
       cs`var localVarBody = new ${kind}(${stringLiteral(content.mediaType)});`,
@@ -171,7 +171,7 @@ export class RequestStatements {
             : kind === 'files'
               ? cs`localVarBody.AddFiles(${row}, ${name});`
               : cs`localVarBody.Add(${row}, ${this.#codec(argument.type)}, ${name});`;
-        const optional = this.#book.client('OptionalParameter');
+        const optional = this.#book.symbols.client('OptionalParameter');
         return kind === 'file'
           ? cs`${optional}.File(localVarBody, ${row}, ${name});`
           : kind === 'files'
@@ -207,14 +207,14 @@ export class RequestStatements {
     const contentType = isForm ? '' : isFile || part.contentTypeGiven || isJson ? (part.contentTypes[0] ?? '') : '';
     const fields = [
       stringLiteral(part.wireName),
-      cs`${this.#book.client('PartFormat')}.${identifier(format)}`,
+      cs`${this.#book.symbols.client('PartFormat')}.${identifier(format)}`,
       stringLiteral(contentType),
       booleanLiteral(part.repeated),
       this.#style(part.style),
       booleanLiteral(part.explode),
       booleanLiteral(part.allowReserved),
     ];
-    return cs`new ${this.#book.client('PartDescription')}(${join(fields, cs`, `)})`;
+    return cs`new ${this.#book.symbols.client('PartDescription')}(${join(fields, cs`, `)})`;
   }
 }
 

@@ -1,34 +1,22 @@
-// The pages under docs/: one for each API class and one for each model, laid out as users of the old client know them.
+// The pages of API classes, laid out as users of the old client know them.
 
-import { join } from '../../code/code';
-import type { FileSet } from '../../code/file-set';
-import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../languages/markup';
-import type { Response, SecurityScheme } from '../../model';
-import { portable } from '../../naming/portable';
-import { baseOf } from './emit';
+import { join } from '../../../code/code';
+import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../../languages/markup';
+import type { Response } from '../../../model';
+import { portable } from '../../../naming/portable';
+import type { ApiPlan, ArgumentPlan, OperationPlan } from '../operations/plan';
+import { baseOf } from '../package/servers';
+import type { Plan } from '../plan';
 import { operationExample } from './example';
-import { modelPage } from './docs-models';
-import type { CsharpPlan } from './plan';
-import type { ApiPlan, ArgumentPlan, OperationPlan } from './plan-operations';
-import { readme } from './readme';
-import type { CsType } from './types';
+import { anchor, code, schemesOf, typeLink, type Page } from './links';
 
 const BACK = md`[[Back to top]](#) [[Back to API list]](../README.md#documentation-for-api-endpoints) [[Back to Model list]](../README.md#documentation-for-models) [[Back to README]](../README.md)`;
 
-export function emitPages(plan: CsharpPlan, files: FileSet): void {
-  files.add('README.md', readme(plan));
-  const taken = new Set<string>();
-  const add = (name: string, page: Markdown): void => {
-    const path = `docs/${portable(name)}.md`;
-    if (taken.has(path.toLowerCase())) return;
-    taken.add(path.toLowerCase());
-    files.add(path, page);
-  };
-  for (const api of plan.apis) add(api.name, apiPage(api, plan));
-  for (const item of [...plan.models, ...plan.enums, ...plan.unions]) add(item.name, modelPage(item, plan));
+export function* operationPages(plan: Plan): Iterable<Page> {
+  for (const api of plan.apis) yield { name: api.name, page: apiPage(api, plan) };
 }
 
-function apiPage(api: ApiPlan, plan: CsharpPlan): Markdown {
+function apiPage(api: ApiPlan, plan: Plan): Markdown {
   const rows = api.operations.map(
     ({ name, source }) =>
       md`[**${code(name)}**](${code(portable(api.name))}.md#${code(name.toLowerCase())}) | **${code(source.method)}** ${tableCell(text(source.path))} | ${tableCell(proseLine(source.docs.summary ?? ''))}\n`,
@@ -48,15 +36,7 @@ ${join(
 `;
 }
 
-/** A name that was assigned, or a type: only its underscores would mean something to Markdown, and they do not inside words. */
-export function code(name: string): Markdown {
-  return join(
-    name.split('_').map((word) => text(word)),
-    md`_`,
-  );
-}
-
-function operationSection(operation: OperationPlan, plan: CsharpPlan): Markdown {
+function operationSection(operation: OperationPlan, plan: Plan): Markdown {
   const { source } = operation;
   const result = operation.result?.short ?? 'void';
   const signature = operation.arguments
@@ -117,28 +97,13 @@ function parameters(operation: OperationPlan): Markdown {
 ${rows}`;
 }
 
-export function typeLink(type: CsType): Markdown {
-  return type.page === undefined
-    ? md`**${tableCell(code(type.short))}**`
-    : md`[**${tableCell(code(type.short))}**](${code(portable(type.page))}.md)`;
-}
-
-function authorization(operation: OperationPlan, plan: CsharpPlan): Markdown {
+function authorization(operation: OperationPlan, plan: Plan): Markdown {
   const schemes = schemesOf(operation, plan);
   if (schemes.length === 0) return md`No authorization required`;
   return join(
     schemes.map(({ name }) => md`[${code(name)}](../README.md#${text(anchor(name))})`),
     md`, `,
   );
-}
-
-export function schemesOf(operation: OperationPlan, plan: CsharpPlan): readonly SecurityScheme[] {
-  const names = new Set(operation.source.security.flatMap(({ schemes }) => schemes.map(({ scheme }) => scheme)));
-  return plan.model.securitySchemes.filter(({ name }) => names.has(name));
-}
-
-export function anchor(name: string): string {
-  return name.replace(/[^A-Za-z0-9_-]/g, '');
 }
 
 function mediaTypes(types: readonly string[]): Markdown {

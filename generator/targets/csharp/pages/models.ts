@@ -1,14 +1,20 @@
 // A model's page: its properties, an enum's values, or the types that a union can be.
 
-import { md, prose, proseLine, tableCell, text, type Markdown } from '../../languages/markup';
-import { code, typeLink } from './docs';
-import type { CsharpPlan } from './plan';
-import type { EnumPlan, ModelPlan, PropertyPlan } from './plan-models';
-import type { UnionPlan } from './plan-unions';
+import { md, prose, proseLine, tableCell, text, type Markdown } from '../../../languages/markup';
+import type { EnumPlan } from '../models/enums';
+import type { ModelPlan, PropertyPlan } from '../models/plan';
+import type { UnionPlan } from '../models/unions';
+import type { Plan } from '../plan';
+import { code, typeLink, type Page } from './links';
 
 const BACK = md`[[Back to Model list]](../README.md#documentation-for-models) [[Back to API list]](../README.md#documentation-for-api-endpoints) [[Back to README]](../README.md)`;
 
-export function modelPage(item: ModelPlan | EnumPlan | UnionPlan, plan: CsharpPlan): Markdown {
+export function* modelPages(plan: Plan): Iterable<Page> {
+  for (const item of [...plan.models, ...plan.enums, ...plan.unions])
+    yield { name: item.name, page: modelPage(item, plan) };
+}
+
+function modelPage(item: ModelPlan | EnumPlan | UnionPlan, plan: Plan): Markdown {
   const description = prose(item.docs.description ?? '', { below: 1 });
   return md`# ${code(plan.options.packageName)}.Model.${code(item.name)}
 ${description.isEmpty ? md`` : md`${description}\n`}

@@ -1,0 +1,30 @@
+// The view of an enum: its members, and the codec that reads and writes them.
+
+import { docComment, identifier, integerLiteral, NOTHING, stringLiteral, cs } from '../../../languages/csharp';
+import { deprecation, paragraphs, remarks } from '../pages/prose';
+import { obsolete, type Symbols } from '../types/symbols';
+import type { EnumPlan } from './enums';
+
+export function enumView(item: EnumPlan, symbols: Symbols) {
+  const self = identifier(item.name);
+  return {
+    ...symbols.frame(),
+    doc: docComment({ summary: paragraphs(item.docs, `Values of ${item.name}.`), remarks: remarks(item.docs, {}) }),
+    obsolete: obsolete(deprecation(item.docs)),
+    self,
+    converter: identifier(item.converter),
+    isText: item.base === 'text',
+    underlying: item.base === 'long' ? cs` : long` : NOTHING,
+    number: item.base === 'long' ? cs`long` : cs`int`,
+    schemaName: stringLiteral(item.name),
+    codecBase: item.base === 'text' ? symbols.client('TextEnumCodec') : symbols.client('NumberEnumCodec'),
+    unknown: item.unknown === undefined ? false : identifier(item.unknown),
+    members: item.members.map((member) => ({
+      doc: docComment({ summary: [member.description ?? `The value ${JSON.stringify(member.value)}.`] }),
+      obsolete: obsolete(member.deprecated ? 'The API marks this value as deprecated.' : undefined),
+      name: identifier(member.name),
+      value: stringLiteral(String(member.value)),
+      number: integerLiteral(member.number),
+    })),
+  };
+}

@@ -1,0 +1,91 @@
+// The view of a union: a constructor, getters and a way to match for each type, and the codec that tells them apart.
+
+import { join } from '../../../code/code';
+import { cs, docComment, identifier, isReserved, NOTHING, stringLiteral, type Csharp } from '../../../languages/csharp';
+import { camel } from '../names/style';
+import { deprecation, paragraphs, remarks } from '../pages/prose';
+import { obsolete, type Symbols } from '../types/symbols';
+import type { UnionPlan, VariantPlan } from './unions';
+
+const SEPARATOR = cs`, `;
+
+export function unionView(union: UnionPlan, symbols: Symbols) {
+  const self = identifier(union.name);
+  const names = new Set<string>();
+  const parameterOf = (variant: VariantPlan): Csharp => {
+    let name = camel(variant.name);
+    if (isReserved(name) || name === 'otherwise') name = `var${variant.name}`;
+    while (names.has(name)) name = `${name}_`;
+    names.add(name);
+    return identifier(name);
+  };
+  const types = union.types.map((variant) => ({
+    type: variant.type.type,
+    name: identifier(variant.name),
+    parameter: parameterOf(variant),
+    local: identifier(`localVar${variant.name}`),
+    out: variant.type.isValue
+      ? cs`out ${variant.type.type}`
+      : cs`[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ${variant.type.type}?`,
+    // C# has no conversions from object or interfaces.
+    isConvertible: variant.type.type.text !== 'object',
+    getDoc: docComment({
+      summary: [`The value as ${variant.type.short}.`],
+      returns: 'The value.',
+      exceptions: [{ type: cs`global::System.InvalidCastException`, text: 'The value is of another type.' }],
+    }),
+    tryDoc: docComment({
+      summary: [`The value, if it is ${variant.type.short}.`],
+      parameters: [{ name: 'value', text: 'The value.' }],
+      returns: 'True if it is.',
+    }),
+    newDoc: docComment({
+      summary: [`A value that is ${variant.type.short}.`],
+      parameters: [{ name: 'actualInstance', text: 'The value.' }],
+    }),
+    castDoc: docComment({
+      summary: [`A value that is ${variant.type.short}.`],
+      parameters: [{ name: 'value', text: 'The value.' }],
+    }),
+  }));
+  return {
+    ...symbols.frame(),
+    doc: docComment({
+      summary: paragraphs(union.docs, union.isResult ? `What ${union.schemaName} answers.` : `${union.name}.`),
+      remarks: [`One of: ${union.types.map(({ type }) => type.short).join(', ')}.`, ...remarks(union.docs, {})],
+    }),
+    obsolete: obsolete(deprecation(union.docs)),
+    self,
+    converter: identifier(union.converter),
+    schemaName: stringLiteral(union.schemaName),
+    schemaType: stringLiteral(union.mode),
+    types,
+    takesAny: union.types.some(({ type }) => type.type.text === 'object'),
+    patterns: join([...union.types.map(({ type }) => type.type), cs`global::System.Text.Json.JsonElement`], cs` or `),
+    matchParameters: join(
+      [
+        ...types.map(({ type, parameter }) => cs`global::System.Func<${type}, TResult> ${parameter}`),
+        cs`global::System.Func<object?, TResult> otherwise`,
+      ],
+      SEPARATOR,
+    ),
+    switchParameters: join(
+      [
+        ...types.map(({ type, parameter }) => cs`global::System.Action<${type}> ${parameter}`),
+        cs`global::System.Action<object?> otherwise`,
+      ],
+      SEPARATOR,
+    ),
+    variants: union.variants
+      .filter(({ type }) => type.kind !== 'stream')
+      .map((variant) => ({
+        codec: variant.type.codec,
+        discriminators: variant.discriminators.map((value) => cs`, ${stringLiteral(value)}`),
+        trailing: join(
+          variant.discriminators.map((value) => cs`, ${stringLiteral(value)}`),
+          NOTHING,
+        ),
+      })),
+    discriminator: union.discriminator === undefined ? false : stringLiteral(union.discriminator),
+  };
+}

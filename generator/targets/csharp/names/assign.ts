@@ -1,0 +1,121 @@
+// Every public name of the client: models, unions and enums in the namespace `Model` with their members, API classes and
+// their methods. What may collide is assigned in one batch.
+
+import type { ApiModel, Declaration, Operation, TypeId } from '../../../model';
+import { assignNames } from '../../../naming/assign';
+import { addToGroup } from '../../../support/groups';
+import { isEnum } from '../types/kinds';
+import { typeLadder } from './ladder';
+import { memberNames, ownersOfEnums, type MemberNames } from './members';
+import { apiName, modelName, operationName } from './style';
+
+/** Where a declared type lives. */
+export interface TypeHome {
+  /** `Session`, `Connection.StateEnum`. */
+  readonly name: string;
+  readonly converter: string;
+}
+
+/** An API class, with the names of its methods by the ids of their operations. */
+export interface ApiName {
+  readonly name: string;
+  readonly tag: string;
+  readonly methods: ReadonlyMap<string, string>;
+}
+
+export interface Names {
+  readonly homes: ReadonlyMap<TypeId, TypeHome>;
+  readonly members: ReadonlyMap<TypeId, MemberNames>;
+  /** File names and class names that are taken in the namespace `Model`. */
+  readonly taken: ReadonlySet<string>;
+  readonly apis: readonly ApiName[];
+}
+
+const MODELS_TAKEN = ['AbstractOpenAPISchema', 'ApiDate'];
+const API_TAKEN = new Set(
+  (
+    'Configuration GetBasePath ExceptionFactory Client AsynchronousClient ApiClient Dispose WithOptions Equals Finalize GetHashCode GetType ' +
+    'MemberwiseClone ReferenceEquals ToString Operations Answered NewRequest Required MediaType Merged At Parts Codecs'
+  ).split(' '),
+);
+
+const folded = (name: string): string => name.toLowerCase();
+
+export function assignAll(model: ApiModel): Names {
+  return { ...nameTypes(model), apis: nameApis(model) };
+}
+
+function nameTypes(model: ApiModel): Omit<Names, 'apis'> {
+  const declarations = model.declarations.filter(
+    (declaration) => declaration.kind === 'object' || declaration.kind === 'union' || isEnum(declaration),
+  );
+  const owners = ownersOfEnums(model, declarations);
+  const top = declarations.filter((declaration) => !owners.has(declaration.id));
+  const assigned = assignNames(
+    top.map((declaration) => ({
+      key: declaration.id,
+      ladder: typeLadder(declaration.names),
+      rank: rankOf(declaration),
+    })),
+    { style: modelName, taken: new Set(MODELS_TAKEN), fold: folded },
+  );
+  const taken = new Set([...assigned.values(), ...MODELS_TAKEN]);
+  const converters = assignNames(
+    top.map(({ id }) => ({ key: id, ladder: [`${assigned.get(id) ?? ''}JsonConverter`], rank: 1 })),
+    { style: (hint) => hint, taken, fold: folded },
+  );
+  const homes = new Map<TypeId, TypeHome>();
+  for (const { id } of top) homes.set(id, { name: assigned.get(id) ?? '', converter: converters.get(id) ?? '' });
+  const members = new Map<TypeId, MemberNames>();
+  for (const declaration of top) {
+    if (declaration.kind !== 'object') continue;
+    const name = assigned.get(declaration.id) ?? '';
+    const found = memberNames(declaration, name, owners);
+    members.set(declaration.id, found);
+    for (const [id, enumName] of found.enums)
+      homes.set(id, { name: `${name}.${enumName}`, converter: `${name}.${enumName}JsonConverter` });
+  }
+  return { homes, members, taken: new Set([...taken, ...converters.values()]) };
+}
+
+function rankOf(declaration: Declaration): number {
+  return declaration.origin === 'component' ? 1 : 2;
+}
+
+/** The tag whose class has the operation's methods. */
+export function tagOf(operation: Operation): string {
+  return operation.tags[0] ?? 'Default';
+}
+
+function nameApis(model: ApiModel): readonly ApiName[] {
+  const groups = new Map<string, Operation[]>();
+  for (const operation of model.operations) addToGroup(groups, tagOf(operation), operation);
+  const tags = [
+    ...model.tags.map(({ name }) => name).filter((name) => groups.has(name)),
+    ...[...groups.keys()].filter((name) => !model.tags.some((tag) => tag.name === name)),
+  ];
+  const names = assignNames(
+    tags.map((tag) => ({ key: tag, ladder: [`${tag} api`], rank: 1 })),
+    { style: apiName, taken: new Set(), fold: folded },
+  );
+  return tags.map((tag) => {
+    const name = names.get(tag) ?? '';
+    return { name, tag, methods: nameMethods(groups.get(tag) ?? [], name) };
+  });
+}
+
+function nameMethods(operations: readonly Operation[], api: string): ReadonlyMap<string, string> {
+  return assignNames(
+    operations.map(({ id, operationId }) => ({
+      key: id,
+      ladder: [operationId ?? id],
+      rank: operationId === id ? 1 : 2,
+    })),
+    {
+      style: operationName,
+      taken: new Set([...API_TAKEN, api]),
+      // `X`, `XAsync`, `XWithHttpInfo` and `XWithHttpInfoAsync` belong together.
+      fold: (name) => name.replace(/(WithHttpInfo)?(Async)?$/, ''),
+    },
+  );
+}

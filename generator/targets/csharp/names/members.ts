@@ -1,0 +1,85 @@
+// Names inside models: their properties, and the enums that only one model's property uses.
+
+import { legalName, OBJECT_MEMBERS } from '../../../languages/csharp';
+import type { ApiModel, Declaration, ObjectDeclaration, Property, Type, TypeId } from '../../../model';
+import { assignNames, type NameRequest } from '../../../naming/assign';
+import { isEnum } from '../types/kinds';
+import { propertyName, publicName } from './style';
+
+/** A model's names: its properties, and the enums inside it by their ids. */
+export interface MemberNames {
+  /** By wire name. */
+  readonly properties: ReadonlyMap<string, string>;
+  readonly enums: ReadonlyMap<TypeId, string>;
+}
+
+const MEMBERS_TAKEN: ReadonlySet<string> = new Set([
+  ...OBJECT_MEMBERS,
+  ...(
+    'ToJson Validate BaseValidate AdditionalProperties IsSet GetRaw GetRawEnum Codecs IsFieldPresent RawFieldCount IsFieldRaw ExtraFieldCount ' +
+    'ExtraFieldCodec VisitFields VisitExtraFields ReadField ReadExtraField WriteFields WriteExtraFields WriteObject ReadObject ReadJson ' +
+    'ReadOptionalJson WriteJson WriteOptionalJson MarkField KeepField StillReads StillRaw'
+  ).split(' '),
+]);
+
+type Owners = ReadonlyMap<TypeId, { readonly owner: TypeId; readonly property: Property }>;
+
+/** Inline enums that stand at a property, with the object that has it: the first one. */
+export function ownersOfEnums(model: ApiModel, declarations: readonly Declaration[]): Owners {
+  const inline = new Set(
+    declarations.filter((declaration) => isEnum(declaration) && declaration.origin === 'inline').map(({ id }) => id),
+  );
+  const owners = new Map<TypeId, { readonly owner: TypeId; readonly property: Property }>();
+  for (const declaration of model.declarations) {
+    if (declaration.kind !== 'object') continue;
+    for (const property of declaration.properties) {
+      const id = innermost(property.type);
+      if (id !== undefined && inline.has(id) && !owners.has(id)) owners.set(id, { owner: declaration.id, property });
+    }
+  }
+  return owners;
+}
+
+function innermost(type: Type): TypeId | undefined {
+  switch (type.kind) {
+    case 'reference':
+      return type.id;
+    case 'nullable':
+      return innermost(type.type);
+    case 'array':
+      return innermost(type.items);
+    case 'map':
+      return innermost(type.values);
+    default:
+      return undefined;
+  }
+}
+
+export function memberNames(declaration: ObjectDeclaration, name: string, owners: Owners): MemberNames {
+  const requests: NameRequest[] = declaration.properties.map((property) => ({
+    key: `p ${property.wireName}`,
+    ladder: [property.wireName, `var ${property.wireName}`],
+    rank: 1,
+  }));
+  const own = [...owners].filter(([, { owner }]) => owner === declaration.id);
+  for (const [id, { property }] of own)
+    requests.push({
+      key: `e ${id}`,
+      ladder: [`${property.wireName} enum`, `${property.wireName} values enum`],
+      rank: 2,
+    });
+  const assigned = assignNames(requests, {
+    style: propertyName,
+    taken: new Set([...MEMBERS_TAKEN, name]),
+    fold: (candidate) => candidate,
+  });
+  return {
+    properties: new Map(
+      declaration.properties.map(({ wireName }) => [
+        wireName,
+        assigned.get(`p ${wireName}`) ?? legalName(publicName(wireName)),
+      ]),
+    ),
+    enums: new Map(own.map(([id]) => [id, assigned.get(`e ${id}`) ?? ''])),
+  };
+}

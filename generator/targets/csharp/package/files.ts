@@ -1,0 +1,93 @@
+// The package around models and operations: its runtime in its own namespace, what the runtime knows of the API, the
+// package for dependency injection, and the project files.
+
+import { createTemplateEngine } from '../../../code/template-engine';
+import type { FileSet } from '../../../code/file-set';
+import { join } from '../../../code/code';
+import { global, identifier, projectValue, stringLiteral } from '../../../languages/csharp';
+import { xml } from '../../../languages/markup';
+import type { Assets } from '../../target';
+import type { Plan } from '../plan';
+import { descriptionView } from './description';
+import type { SourceFiles } from './sources';
+
+/** The namespace of the runtime's sources, replaced by the package's. */
+const RUNTIME_NAMESPACE = /\bSpecsmithRuntime\b/g;
+
+export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, files: FileSet): void {
+  sources.add('Client/ApiDescription', 'description', descriptionView(plan));
+  sources.add('Client/ApiJsonContext', 'json-context', jsonContextView(plan));
+  sources.addBeside('ServiceCollectionExtensions', 'services', servicesView(plan));
+  const { packageName } = plan.options;
+  for (const path of assets.list('csharp/runtime')) {
+    const { verbatim } = assets.runtime(path);
+    files.add(`src/${packageName}/${path.slice('csharp/runtime/'.length)}`, {
+      verbatim: verbatim.replace(RUNTIME_NAMESPACE, packageName),
+    });
+  }
+  emitProjects(plan, assets, files);
+}
+
+function servicesView(plan: Plan) {
+  const { packageName } = plan.options;
+  return {
+    ...plan.book.symbols.frame(),
+    packageName: stringLiteral(packageName),
+    apiNamespace: global(`${packageName}.Api`),
+    method: identifier(`Add${packageName.split('.').at(-1) ?? ''}Client`),
+    apis: plan.apis.map(({ name }) => ({ name: identifier(name), interfaceName: identifier(`I${name}`) })),
+  };
+}
+
+function jsonContextView(plan: Plan) {
+  const types = [
+    ...plan.models.flatMap((model) => [
+      {
+        type: plan.book.of({ kind: 'reference', id: model.id }).type,
+        codec: plan.book.of({ kind: 'reference', id: model.id }).codec,
+      },
+      ...model.enums.map(({ id }) => plan.book.of({ kind: 'reference', id })),
+    ]),
+    ...plan.enums.map(({ id }) => plan.book.of({ kind: 'reference', id })),
+    ...plan.unions.filter(({ isResult }) => !isResult).map(({ id }) => plan.book.of({ kind: 'reference', id })),
+  ];
+  return { ...plan.book.symbols.frame(), types: types.map(({ type, codec }) => ({ type, codec })) };
+}
+
+function emitProjects(plan: Plan, assets: Assets, files: FileSet): void {
+  const { options, model } = plan;
+  const engine = createTemplateEngine('xml', {
+    project: assets.template('csharp/project.hbs'),
+    solution: assets.template('csharp/solution.hbs'),
+    services: assets.template('csharp/services-project.hbs'),
+  });
+  const name = projectValue(options.packageName);
+  const shared = {
+    name,
+    version: projectValue(options.packageVersion),
+    frameworks: join(options.targetFrameworks.map(projectValue), xml`;`),
+    authors: projectValue(options.authors),
+    license: options.license === '' ? (false as const) : projectValue(options.license),
+    repository: options.repositoryUrl === '' ? (false as const) : projectValue(options.repositoryUrl),
+  };
+  files.add(
+    `src/${options.packageName}/${options.packageName}.csproj`,
+    engine.render('project', {
+      ...shared,
+      // The packages of two frameworks are compared; a type that differs between them is not for that comparison.
+      isSameEverywhere: options.targetFrameworks.length > 1 && !usesDates(plan),
+      hasStandard: options.targetFrameworks.includes('netstandard2.0'),
+      title: projectValue(model.info.title),
+      description: projectValue(model.info.summary ?? `A client for ${model.info.title}.`),
+    }),
+  );
+  files.add(
+    `src/${options.packageName}.DependencyInjection/${options.packageName}.DependencyInjection.csproj`,
+    engine.render('services', shared),
+  );
+  files.add(`${options.packageName}.slnx`, engine.render('solution', { name }));
+}
+
+function usesDates(plan: Plan): boolean {
+  return plan.options.dateType === 'auto' && JSON.stringify(plan.model).includes('"content":"date"');
+}

@@ -1,0 +1,34 @@
+// The C# files of the package: where they stand, and what their templates print.
+
+import type { FileSet } from '../../../code/file-set';
+import { createTemplateEngine, type Safe, type TemplateEngine } from '../../../code/template-engine';
+import { portable } from '../../../naming/portable';
+import type { Assets } from '../../target';
+
+const TEMPLATES = ['model', 'enum', 'enum-body', 'union', 'api', 'description', 'json-context', 'services'];
+
+export class SourceFiles {
+  readonly #engine: TemplateEngine<'csharp'>;
+  readonly #files: FileSet;
+  readonly #folder: string;
+
+  constructor(packageName: string, assets: Assets, files: FileSet) {
+    const templates = Object.fromEntries(TEMPLATES.map((name) => [name, assets.template(`csharp/${name}.hbs`)]));
+    this.#engine = createTemplateEngine('csharp', templates);
+    this.#files = files;
+    this.#folder = `src/${packageName}`;
+  }
+
+  /** Prints once, and again where the one type is used that has another name in each framework. */
+  add<V extends object>(path: string, template: string, view: V & Safe<'csharp', V>): void {
+    const print = (usesDates: boolean) => this.#engine.render<object>(template, { ...view, usesDates });
+    const code = print(false);
+    const file = `${this.#folder}/${path.split('/').map(portable).join('/')}.cs`;
+    this.#files.add(file, code.text.includes('ApiDate') ? print(true) : code);
+  }
+
+  /** A file of the package for dependency injection, which has no models. */
+  addBeside<V extends object>(path: string, template: string, view: V & Safe<'csharp', V>): void {
+    this.#files.add(`${this.#folder}.DependencyInjection/${path}.cs`, this.#engine.render<object>(template, view));
+  }
+}

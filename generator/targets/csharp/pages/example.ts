@@ -1,0 +1,101 @@
+// Programs for the pages: complete ones, which compile, run, and call one operation.
+
+import { join } from '../../../code/code';
+import {
+  cs,
+  dotted,
+  identifier,
+  NOTHING,
+  stringLiteral,
+  trailingComment,
+  type Csharp,
+} from '../../../languages/csharp';
+import type { SecurityScheme } from '../../../model';
+import type { ArgumentPlan, OperationPlan } from '../operations/plan';
+import { baseOf } from '../package/servers';
+import type { Plan } from '../plan';
+import { schemesOf } from './links';
+import { paragraphs } from './prose';
+import { exampleType, valueCode } from './values';
+
+export function operationExample(operation: OperationPlan, plan: Plan): Csharp {
+  const name = dotted(plan.options.packageName);
+  const args = join(
+    operation.arguments.map((argument) => identifier(argument.name)),
+    cs`, `,
+  );
+  const call = cs`apiInstance.${identifier(operation.name)}(${args});`;
+  const [title = operation.name] = paragraphs(operation.source.docs, operation.name);
+  const lines =
+    operation.result === undefined
+      ? cs`${call}`
+      : cs`${exampleType(operation.result, plan)} result = ${call}\n                Debug.WriteLine(result);`;
+  const schemes = schemesOf(operation, plan);
+  return cs`using System.Collections.Generic;
+using System.Diagnostics;
+using ${name}.Api;
+using ${name}.Client;
+using ${name}.Model;
+
+namespace Example
+{
+    public class ${identifier(operation.name)}Example
+    {
+        public static void Main()
+        {
+            Configuration config = new Configuration();
+            config.BasePath = ${stringLiteral(baseOf(plan.model.servers[0]))};
+${schemes.map((scheme) => credentials(scheme))}
+            var apiInstance = new ${identifier(operation.api)}(config);
+${operation.arguments.map((argument) => argumentLine(argument, plan))}
+            try
+            {
+                ${trailingComment(title)}
+                ${lines}
+            }
+            catch (ApiException  e)
+            {
+                Debug.Print(${stringLiteral(`Exception when calling ${operation.api}.${operation.name}: `)} + e.Message );
+                Debug.Print("Status Code: "+ e.ErrorCode);
+                Debug.Print(e.StackTrace);
+            }
+        }
+    }
+}`;
+}
+
+function credentials(scheme: SecurityScheme): Csharp {
+  switch (scheme.kind) {
+    case 'apiKey': {
+      const field = stringLiteral(scheme.wireName);
+      return cs`            ${trailingComment(`Configure API key authorization: ${scheme.name}`)}
+            config.AddApiKey(${field}, "YOUR_API_KEY");
+            // Uncomment below to setup prefix (e.g. Bearer) for API key, if needed
+            // config.AddApiKeyPrefix(${field}, "Bearer");
+`;
+    }
+    case 'http':
+      return scheme.scheme.toLowerCase() === 'basic'
+        ? cs`            ${trailingComment(`Configure HTTP basic authorization: ${scheme.name}`)}
+            config.Username = "YOUR_USERNAME";
+            config.Password = "YOUR_PASSWORD";
+`
+        : cs`            ${trailingComment(`Configure Bearer token for authorization: ${scheme.name}`)}
+            config.AccessToken = "YOUR_BEARER_TOKEN";
+`;
+    case 'oauth2':
+    case 'openIdConnect':
+      return cs`            ${trailingComment(`Configure OAuth2 access token for authorization: ${scheme.name}`)}
+            config.AccessToken = "YOUR_ACCESS_TOKEN";
+`;
+    case 'mutualTLS':
+      return NOTHING;
+  }
+}
+
+function argumentLine(argument: ArgumentPlan, plan: Plan): Csharp {
+  const [description = ''] = paragraphs(argument.docs, argument.wireName);
+  const comment = trailingComment(`${argument.type.short} | ${description}${argument.required ? '' : ' (optional) '}`);
+  const source = argument.parameter?.type ?? argument.part?.type;
+  return cs`            var ${identifier(argument.name)} = ${valueCode(argument, source, plan)};  ${comment}\n`;
+}

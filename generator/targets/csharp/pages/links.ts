@@ -1,0 +1,37 @@
+// How pages refer to what has a page or a section of its own: types, API classes and schemes.
+
+import { join } from '../../../code/code';
+import { md, tableCell, text, type Markdown } from '../../../languages/markup';
+import type { SecurityScheme } from '../../../model';
+import { portable } from '../../../naming/portable';
+import type { OperationPlan } from '../operations/plan';
+import type { Plan } from '../plan';
+import type { CsType } from '../types/book';
+
+export interface Page {
+  readonly name: string;
+  readonly page: Markdown;
+}
+
+/** A name that was assigned, or a type: only its underscores would mean something to Markdown, and they do not inside words. */
+export function code(name: string): Markdown {
+  return join(
+    name.split('_').map((word) => text(word)),
+    md`_`,
+  );
+}
+
+export function typeLink(type: CsType): Markdown {
+  return type.page === undefined
+    ? md`**${tableCell(code(type.short))}**`
+    : md`[**${tableCell(code(type.short))}**](${code(portable(type.page))}.md)`;
+}
+
+export function schemesOf(operation: OperationPlan, plan: Plan): readonly SecurityScheme[] {
+  const names = new Set(operation.source.security.flatMap(({ schemes }) => schemes.map(({ scheme }) => scheme)));
+  return plan.model.securitySchemes.filter(({ name }) => names.has(name));
+}
+
+export function anchor(name: string): string {
+  return name.replace(/[^A-Za-z0-9_-]/g, '');
+}

@@ -1,0 +1,259 @@
+// What a type of the model is in C#: the type as written, the codec that reads and writes it, and how it is called in
+// documentation. One book for one document.
+
+import { cs, stringLiteral, type Csharp } from '../../../languages/csharp';
+import type { Declaration, StringType, Type, TypeId } from '../../../model';
+import { underlyingType } from '../../../model/references';
+import { unreachable } from '../../../support/invariant';
+import type { TypeHome } from '../names/assign';
+import type { Options } from '../options';
+import type { Symbols } from './symbols';
+
+export interface CsType {
+  /** Without `?`. */
+  readonly type: Csharp;
+  /** As documentation calls it: `List<Session>`. */
+  readonly short: string;
+  readonly isValue: boolean;
+  /** An expression of type `JsonCodec<type>`. */
+  readonly codec: Csharp;
+  /** The codec is made anew by the expression: keep it in a field. */
+  readonly isComposite: boolean;
+  /** The document allows null. */
+  readonly nullable: boolean;
+  /** The model's page in docs/, if it has one. */
+  readonly page?: string;
+  /** How a driver converts: `json`, `file`, `files`. */
+  readonly kind: 'json' | 'file' | 'files' | 'stream' | 'text';
+}
+
+export class TypeBook {
+  readonly #declarations: ReadonlyMap<TypeId, Declaration>;
+  readonly #homes: ReadonlyMap<TypeId, TypeHome>;
+  readonly #options: Options;
+  /** Aliases that are being looked through. */
+  readonly #open = new Set<TypeId>();
+  readonly #string: CsType;
+  readonly #any: CsType;
+
+  constructor(
+    declarations: readonly Declaration[],
+    homes: ReadonlyMap<TypeId, TypeHome>,
+    options: Options,
+    readonly symbols: Symbols,
+  ) {
+    this.#declarations = new Map(declarations.map((declaration) => [declaration.id, declaration]));
+    this.#homes = homes;
+    this.#options = options;
+    this.#string = this.#simple(cs`string`, 'string', false, 'String');
+    this.#any = this.#simple(cs`object`, 'Object', false, 'Any');
+  }
+
+  of(type: Type): CsType {
+    switch (type.kind) {
+      case 'reference':
+        return this.#ofReference(type.id);
+      case 'nullable':
+        return { ...this.of(type.type), nullable: true };
+      case 'string':
+        return this.#ofString(type);
+      case 'integer':
+        return type.content === 'int64' ||
+          type.content === 'unix-time' ||
+          (type.content === 'plain' && (this.#options.integerType === 'long' || isWide(type)))
+          ? this.#long()
+          : this.#simple(cs`int`, 'int', true, 'Int32');
+      case 'number':
+        return type.content === 'float'
+          ? this.#simple(cs`float`, 'float', true, 'Single')
+          : type.content === 'double'
+            ? this.#simple(cs`double`, 'double', true, 'Double')
+            : this.#decimal();
+      case 'boolean':
+        return this.#boolean();
+      case 'literal':
+        return this.#ofLiteral(type.value);
+      case 'array':
+        return this.#ofList(type.items);
+      case 'tuple':
+        return this.#ofList({ kind: 'unknown', reason: 'any' });
+      case 'map':
+        return this.#ofMap(type.values);
+      case 'binary':
+        return {
+          ...this.#simple(this.symbols.client('FileParameter'), 'FileParameter', false, 'File'),
+          kind: 'file',
+        };
+      case 'null':
+      case 'unknown':
+        return { ...this.#any, nullable: true };
+      default:
+        return unreachable(type);
+    }
+  }
+
+  /** What stands in a file of raw text. */
+  text(): CsType {
+    return this.#string;
+  }
+
+  declaration(id: TypeId): Declaration | undefined {
+    return this.#declarations.get(id);
+  }
+
+  /** Follows aliases and nullability. */
+  resolve(type: Type): Type {
+    return underlyingType(type, (id) => this.#declarations.get(id));
+  }
+
+  #simple(type: Csharp, short: string, isValue: boolean, codec: string): CsType {
+    return {
+      type,
+      short,
+      isValue,
+      codec: this.symbols.codec(codec),
+      isComposite: false,
+      nullable: false,
+      kind: 'json',
+    };
+  }
+
+  #long(): CsType {
+    return this.#simple(cs`long`, 'long', true, 'Int64');
+  }
+
+  #decimal(): CsType {
+    return this.#simple(cs`decimal`, 'decimal', true, 'Decimal');
+  }
+
+  #boolean(): CsType {
+    return this.#simple(cs`bool`, 'bool', true, 'Boolean');
+  }
+
+  #ofString(type: StringType): CsType {
+    switch (type.content) {
+      case 'date-time':
+        return this.#options.dateTimeType === 'DateTime'
+          ? this.#simple(cs`global::System.DateTime`, 'DateTime', true, 'DateTime')
+          : this.#simple(cs`global::System.DateTimeOffset`, 'DateTimeOffset', true, 'DateTimeOffset');
+      case 'date':
+        return this.#options.dateType === 'auto'
+          ? this.#simple(cs`ApiDate`, 'DateOnly', true, 'Date')
+          : this.#simple(cs`global::System.DateTime`, 'DateTime', true, 'DateOfDateTime');
+      case 'uuid':
+        return this.#simple(cs`global::System.Guid`, 'Guid', true, 'Guid');
+      case 'base64':
+        return this.#simple(cs`byte[]`, 'byte[]', false, 'Bytes');
+      case 'base64url':
+        return this.#simple(cs`byte[]`, 'byte[]', false, 'BytesUrl');
+      default:
+        return this.#string;
+    }
+  }
+
+  #ofLiteral(value: string | number | boolean): CsType {
+    if (typeof value === 'string')
+      return {
+        ...this.#string,
+        codec: cs`new ${this.symbols.client('LiteralCodec')}(${stringLiteral(value)})`,
+        isComposite: true,
+      };
+    if (typeof value === 'boolean') return this.#boolean();
+    return Number.isInteger(value) ? this.#long() : this.#decimal();
+  }
+
+  #ofReference(id: TypeId): CsType {
+    const declaration = this.#declarations.get(id);
+    if (declaration === undefined) return this.#any;
+    if (declaration.kind === 'alias') {
+      if (this.#open.has(id)) return this.#any;
+      this.#open.add(id);
+      const type = this.of(declaration.type);
+      this.#open.delete(id);
+      return type;
+    }
+    const home = this.#homes.get(id);
+    if (home === undefined) return this.#ofEnumBase(declaration);
+    return {
+      type: this.symbols.model(home.name),
+      short: home.name,
+      isValue: declaration.kind === 'enum',
+      codec: cs`${this.symbols.model(home.converter)}.Instance`,
+      isComposite: false,
+      nullable: false,
+      page: home.name.split('.')[0] ?? home.name,
+      kind: 'json',
+    };
+  }
+
+  /** Enums that C# has no enum for. */
+  #ofEnumBase(declaration: Declaration): CsType {
+    if (declaration.kind !== 'enum') return this.#any;
+    switch (declaration.base) {
+      case 'number':
+        return this.#decimal();
+      case 'boolean':
+        return this.#boolean();
+      case 'integer':
+        return this.#long();
+      case 'string':
+        return this.#string;
+      case 'mixed':
+        return this.#any;
+    }
+  }
+
+  #ofList(items: Type): CsType {
+    const item = this.of(items);
+    const isFiles = item.kind === 'file';
+    const { type, short, codec } = isFiles ? item : this.#element(item);
+    return {
+      ...(isFiles ? item : this.#any),
+      type: cs`global::System.Collections.Generic.List<${type}>`,
+      short: `List<${short}>`,
+      codec: cs`${this.symbols.codec('List')}(${codec})`,
+      isComposite: true,
+      ...(isFiles ? { kind: 'files' } : pageOf(item)),
+    };
+  }
+
+  #ofMap(values: Type): CsType {
+    const value = this.of(values);
+    const { type, short, codec } = this.#element(value);
+    return {
+      ...this.#any,
+      type: cs`global::System.Collections.Generic.Dictionary<string, ${type}>`,
+      short: `Dictionary<string, ${short}>`,
+      codec: cs`${this.symbols.codec('Map')}(${codec})`,
+      isComposite: true,
+      ...pageOf(value),
+    };
+  }
+
+  /** The type inside a list or map, where a value type shows that it may be null. */
+  #element(item: CsType): Pick<CsType, 'type' | 'short' | 'codec'> {
+    if (!item.nullable || !item.isValue) return item;
+    return {
+      type: cs`${item.type}?`,
+      short: `${item.short}?`,
+      codec: cs`${this.symbols.codec('OrNull')}(${item.codec})`,
+    };
+  }
+}
+
+function pageOf({ page }: CsType): Pick<CsType, 'page'> {
+  return page === undefined ? {} : { page };
+}
+
+function isWide(type: {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+}): boolean {
+  const most = Math.max(
+    0,
+    ...[type.minimum, type.maximum, type.exclusiveMinimum, type.exclusiveMaximum].map((bound) => Math.abs(bound ?? 0)),
+  );
+  return most > 0x7fffffff;
+}

@@ -1,0 +1,43 @@
+// What generated code mentions by its full name: the namespaces of the package, the classes of its runtime, and the
+// attribute that marks what is deprecated.
+
+import { cs, dotted, global, stringLiteral, type Csharp } from '../../../languages/csharp';
+
+export class Symbols {
+  /** The package's namespace, without `global::`. */
+  readonly package: Csharp;
+  readonly runtime: Csharp;
+  readonly models: Csharp;
+  readonly #name: string;
+
+  constructor(packageName: string) {
+    this.#name = packageName;
+    this.package = dotted(packageName);
+    this.runtime = global(`${packageName}.Client`);
+    this.models = global(`${packageName}.Model`);
+  }
+
+  /** A class of the runtime: `global::P.Client.Name`. */
+  client(name: string): Csharp {
+    return global(`${this.#name}.Client.${name}`);
+  }
+
+  /** A codec of the runtime: `global::P.Client.Json.Name`. */
+  codec(name: string): Csharp {
+    return this.client(`Json.${name}`);
+  }
+
+  /** A declared type or its converter: `global::P.Model.Name`. */
+  model(name: string): Csharp {
+    return global(`${this.#name}.Model.${name}`);
+  }
+
+  /** What every template asks for. */
+  frame(): { readonly runtime: Csharp; readonly models: Csharp; readonly package: Csharp } {
+    return { runtime: this.runtime, models: this.models, package: this.package };
+  }
+}
+
+export function obsolete(message: string | undefined): Csharp | false {
+  return message === undefined ? false : cs`[global::System.Obsolete(${stringLiteral(message)})]`;
+}
