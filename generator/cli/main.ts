@@ -3,7 +3,7 @@
 
 import { setFlagsFromString } from 'node:v8';
 import { packageRoot } from '../write/package-root';
-import { useCodeCache } from './code-cache';
+import { useCodeCache } from '../program/code-cache';
 import { EXIT } from './exit-codes';
 import { explainFailure } from './failure';
 

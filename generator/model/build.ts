@@ -15,34 +15,34 @@ import { buildServers, defaultServers } from './http/server';
 import type { Operation, Webhook } from './operation';
 import { readExtensions, readExternalDocs } from './schemas/prose';
 import { buildComponent, buildQueued } from './schemas/schema';
-import { makeWorkbench, type Workbench } from './schemas/workbench';
+import { makeBuildContext, type BuildContext } from './schemas/build-context';
 import { withUsage } from './usage';
 
 export function buildModel(spec: LoadedSpec, diagnostics: Diagnostics): ApiModel {
-  const bench = makeWorkbench(spec, diagnostics);
+  const context = makeBuildContext(spec, diagnostics);
   const root = rootNode(spec);
-  const found = findOperations(bench, root);
+  const found = findOperations(context, root);
   const schemas = childNode(root, 'components', 'schemas');
-  for (const [, node] of schemas === undefined ? [] : childNodes(schemas)) buildComponent(bench, node);
-  buildQueued(bench);
-  const schemes = buildSecuritySchemes(bench, root);
+  for (const [, node] of schemas === undefined ? [] : childNodes(schemas)) buildComponent(context, node);
+  buildQueued(context);
+  const schemes = buildSecuritySchemes(context, root);
   const defaults: Defaults = {
     servers: buildServers(root) ?? defaultServers,
-    security: buildRequirements(bench, root, schemes) ?? [],
+    security: buildRequirements(context, root, schemes) ?? [],
     schemes,
   };
-  const operations = found.operations.map((operation) => buildOperation(bench, operation, defaults));
-  const webhooks = found.webhooks.map((webhook) => buildWebhook(bench, webhook, defaults));
-  buildQueued(bench);
-  finishDeclarations(bench);
-  replaceBinaryInJson(bench, operations, webhooks);
+  const operations = found.operations.map((operation) => buildOperation(context, operation, defaults));
+  const webhooks = found.webhooks.map((webhook) => buildWebhook(context, webhook, defaults));
+  buildQueued(context);
+  finishDeclarations(context);
+  replaceBinaryInJson(context, operations, webhooks);
   return {
     info: buildInfo(root),
     servers: defaults.servers,
     tags: buildTags(root, operations, webhooks),
     securitySchemes: schemes,
     security: defaults.security,
-    declarations: withUsage(inOrder(bench), operations, webhooks),
+    declarations: withUsage(inOrder(context), operations, webhooks),
     operations,
     webhooks,
     extensions: readExtensions(root.value),
@@ -50,8 +50,8 @@ export function buildModel(spec: LoadedSpec, diagnostics: Diagnostics): ApiModel
 }
 
 /** The root document's components, those of other files, then what is inline. */
-function inOrder(bench: Workbench): readonly Declaration[] {
-  const all = [...bench.declarations.values()];
+function inOrder(context: BuildContext): readonly Declaration[] {
+  const all = [...context.declarations.all()];
   const isRoot = ({ id }: Declaration): boolean => id.startsWith('#/components/schemas/');
   const components = all.filter(({ origin }) => origin === 'component');
   return [

@@ -4,34 +4,35 @@
 import type { UnionDeclaration } from './declaration';
 import { finishDiscriminators } from './schemas/discriminator';
 import { placeOf } from './schemas/place';
-import type { Draft, Workbench } from './schemas/workbench';
+import type { BuildContext } from './schemas/build-context';
+import type { OpenDeclaration } from './schemas/declarations';
 import type { Type, TypeId } from './type';
 import { underlyingType } from './http/underlying';
-import { report } from './schemas/report';
 
-export function finishDeclarations(bench: Workbench): void {
-  for (const declaration of bench.declarations.values()) {
-    if (declaration.kind === 'alias') breakAlias(bench, declaration.id);
+export function finishDeclarations(context: BuildContext): void {
+  for (const declaration of context.declarations.all()) {
+    if (declaration.kind === 'alias') breakAlias(context, declaration.id);
   }
-  for (const declaration of bench.declarations.values()) {
-    if (declaration.kind === 'union') breakUnion(bench, declaration);
+  for (const declaration of context.declarations.all()) {
+    if (declaration.kind === 'union') breakUnion(context, declaration);
   }
-  for (const declaration of bench.declarations.values()) {
+  for (const declaration of context.declarations.all()) {
     if (declaration.kind === 'object')
-      declaration.bases = [...new Set(declaration.bases)].flatMap((base) => objectBehind(bench, base, declaration.id));
+      declaration.bases = [...new Set(declaration.bases)].flatMap((base) =>
+        objectBehind(context, base, declaration.id),
+      );
   }
-  finishDiscriminators(bench);
+  finishDiscriminators(context);
 }
 
 /** `A: {$ref: B}`, `B: {$ref: A}`: names that only name each other. */
-function breakAlias(bench: Workbench, start: TypeId): void {
+function breakAlias(context: BuildContext, start: TypeId): void {
   const seen = new Set<TypeId>([start]);
-  for (let current = bench.declarations.get(start); current?.kind === 'alias';) {
+  for (let current = context.declarations.get(start); current?.kind === 'alias';) {
     const type: Type = current.type.kind === 'nullable' ? current.type.type : current.type;
     if (type.kind !== 'reference') return;
     if (seen.has(type.id)) {
-      report(
-        bench,
+      context.findings.report(
         'warning',
         'model-alias-cycle',
         'the schema is another name for itself and never says what it is',
@@ -42,17 +43,16 @@ function breakAlias(bench: Workbench, start: TypeId): void {
       return;
     }
     seen.add(type.id);
-    current = bench.declarations.get(type.id);
+    current = context.declarations.get(type.id);
   }
 }
 
 /** A variant that leads back to its own union through nothing but names adds no value to it. */
-function breakUnion(bench: Workbench, union: Draft<UnionDeclaration>): void {
+function breakUnion(context: BuildContext, union: OpenDeclaration<UnionDeclaration>): void {
   const variants = union.variants.filter(({ type }) => {
-    const circular = reaches(bench, type, union.id, new Set());
+    const circular = reaches(context, type, union.id, new Set());
     if (circular) {
-      report(
-        bench,
+      context.findings.report(
         'warning',
         'model-union-cycle',
         'a variant of the union is the union itself',
@@ -69,7 +69,7 @@ function breakUnion(bench: Workbench, union: Draft<UnionDeclaration>): void {
   }
   const { id, names, origin, docs, usage } = union;
   const type: Type = variants[0]?.type ?? { kind: 'unknown', reason: 'unsupported' };
-  bench.declarations.set(id, {
+  context.declarations.set({
     kind: 'alias',
     id,
     names,
@@ -81,22 +81,22 @@ function breakUnion(bench: Workbench, union: Draft<UnionDeclaration>): void {
   });
 }
 
-function reaches(bench: Workbench, type: Type, goal: TypeId, seen: Set<TypeId>): boolean {
-  const under = underlyingType(bench, type);
+function reaches(context: BuildContext, type: Type, goal: TypeId, seen: Set<TypeId>): boolean {
+  const under = underlyingType(context.declarations, type);
   if (under.kind !== 'reference') return false;
   if (under.id === goal) return true;
   if (seen.has(under.id)) return false;
   seen.add(under.id);
-  const declaration = bench.declarations.get(under.id);
+  const declaration = context.declarations.get(under.id);
   return (
-    declaration?.kind === 'union' && declaration.variants.some((variant) => reaches(bench, variant.type, goal, seen))
+    declaration?.kind === 'union' && declaration.variants.some((variant) => reaches(context, variant.type, goal, seen))
   );
 }
 
 /** A base may be named by an alias. */
-function objectBehind(bench: Workbench, base: TypeId, self: TypeId): readonly TypeId[] {
-  const under = underlyingType(bench, { kind: 'reference', id: base });
+function objectBehind(context: BuildContext, base: TypeId, self: TypeId): readonly TypeId[] {
+  const under = underlyingType(context.declarations, { kind: 'reference', id: base });
   if (under.kind !== 'reference' || under.id === self) return [];
-  const declaration = bench.declarations.get(under.id);
+  const declaration = context.declarations.get(under.id);
   return declaration?.kind === 'object' && declaration.origin === 'component' ? [under.id] : [];
 }

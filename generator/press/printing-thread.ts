@@ -1,7 +1,7 @@
 // The program of the printing thread: presses what it is sent, and hands over when it is told to.
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { useCodeCache } from '../cli/code-cache';
+import { useCodeCache } from '../program/code-cache';
 import { warmUp } from '../code/ts-morph-printer';
 import { StopError } from '../support/diagnostics';
 import { packageRoot } from '../write/package-root';

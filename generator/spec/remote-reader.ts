@@ -3,15 +3,16 @@
 
 import type { Limits } from './limits';
 import { quote } from './quote';
-import type { ReaderOptions } from './source-reader';
 import { decode, tooLarge, type Refusal, type Source } from './source-text';
 
 const mostRedirects = 5;
 
-export async function fetchAllowed(
-  id: string,
-  options: Pick<ReaderOptions, 'allowRefOrigins' | 'limits'>,
-): Promise<Source | Refusal> {
+export interface FetchOptions {
+  readonly allowRefOrigins: readonly string[];
+  readonly limits: Limits;
+}
+
+export async function fetchAllowed(id: string, options: FetchOptions): Promise<Source | Refusal> {
   const signal = AbortSignal.timeout(options.limits.fetchMs);
   let url = new URL(id);
   for (let hop = 0; hop <= mostRedirects; hop += 1) {

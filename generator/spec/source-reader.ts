@@ -7,15 +7,13 @@ import * as path from 'node:path';
 import type { Limits } from './limits';
 import { isUrl } from './file-id';
 import { quote } from './quote';
-import { fetchAllowed } from './remote-reader';
+import { fetchAllowed, type FetchOptions } from './remote-reader';
 import { decode, tooLarge, type Refusal, type Source } from './source-text';
 
-export interface ReaderOptions {
+export interface ReaderOptions extends FetchOptions {
   /** The folder of the root document; absent when it came as text and no folder was named. */
   readonly folder: string | undefined;
-  readonly allowRefOrigins: readonly string[];
   readonly allowRefOutside: boolean;
-  readonly limits: Limits;
 }
 
 /** Reads a file that a `$ref` names by its id (see file-id.ts). */

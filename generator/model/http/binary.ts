@@ -5,29 +5,28 @@ import type { Property } from '../declaration';
 import type { Content, Operation, Webhook } from '../operation';
 import { visitDeclaration, visitType } from '../references';
 import { placeOf } from '../schemas/place';
-import type { Draft, Workbench } from '../schemas/workbench';
+import type { BuildContext } from '../schemas/build-context';
+import type { OpenDeclaration } from '../schemas/declarations';
 import type { NullableType, Type, TypeId } from '../type';
-import { report } from '../schemas/report';
 
 const text: Type = { kind: 'string', content: 'plain', format: 'binary' };
 
 export function replaceBinaryInJson(
-  bench: Workbench,
+  context: BuildContext,
   operations: readonly Operation[],
   webhooks: readonly Webhook[],
 ): void {
-  if (![...bench.declarations.values()].some(holdsBinary)) return;
+  if (![...context.declarations.all()].some(holdsBinary)) return;
   const json = new Set<TypeId>();
   const raw = new Set<TypeId>();
   for (const content of contentsOf([...operations, ...webhooks.map((webhook) => webhook.operation)])) {
     const isRaw = content.format === 'multipart' || content.format === 'form' || content.format === 'binary';
-    visitType(content.type, (id) => reach(bench, id, isRaw ? raw : json));
+    visitType(content.type, (id) => reach(context, id, isRaw ? raw : json));
   }
   for (const id of json) {
-    const declaration = bench.declarations.get(id);
+    const declaration = context.declarations.get(id);
     if (declaration === undefined || !holdsBinary(declaration)) continue;
-    report(
-      bench,
+    context.findings.report(
       'info',
       'model-binary-in-json',
       'a string of format binary cannot be part of JSON',
@@ -36,7 +35,7 @@ export function replaceBinaryInJson(
         ? 'The schema is also a form, for which it is kept.'
         : 'It is treated as text: use format byte for bytes.',
     );
-    if (!raw.has(id)) bench.declarations.set(id, rewritten(declaration));
+    if (!raw.has(id)) context.declarations.set(rewritten(declaration));
   }
 }
 
@@ -48,14 +47,14 @@ function contentsOf(operations: readonly Operation[]): readonly Content[] {
   ]);
 }
 
-function reach(bench: Workbench, start: TypeId, reached: Set<TypeId>): void {
+function reach(context: BuildContext, start: TypeId, reached: Set<TypeId>): void {
   if (reached.has(start)) return;
   reached.add(start);
-  const declaration = bench.declarations.get(start);
-  if (declaration !== undefined) visitDeclaration(declaration, (id) => reach(bench, id, reached));
+  const declaration = context.declarations.get(start);
+  if (declaration !== undefined) visitDeclaration(declaration, (id) => reach(context, id, reached));
 }
 
-function holdsBinary(declaration: Draft): boolean {
+function holdsBinary(declaration: OpenDeclaration): boolean {
   switch (declaration.kind) {
     case 'enum':
       return false;
@@ -102,7 +101,7 @@ export function asText(type: Type): Type {
   }
 }
 
-function rewritten(declaration: Draft): Draft {
+function rewritten(declaration: OpenDeclaration): OpenDeclaration {
   switch (declaration.kind) {
     case 'enum':
       return declaration;

@@ -8,40 +8,39 @@ import { readDocs } from '../schemas/prose';
 import { buildQueued, typeAt } from '../schemas/schema';
 import { anyType } from '../schemas/shape';
 import type { Type } from '../type';
-import { resolved, type Workbench } from '../schemas/workbench';
+import type { BuildContext } from '../schemas/build-context';
 import { asText } from './binary';
 import { isOpenRange, mediaFormat } from './media-type';
 import { buildParts } from './part';
 import { shownType, underlyingType } from './underlying';
-import { report } from '../schemas/report';
 
 const plainString: Type = { kind: 'string', content: 'plain' };
 const binary: Type = { kind: 'binary' };
 
-export function buildContents(bench: Workbench, owner: SpecNode): readonly Content[] {
+export function buildContents(context: BuildContext, owner: SpecNode): readonly Content[] {
   const content = own(owner.value, 'content');
   if (!isJsonObject(content)) return [];
   const result: Content[] = [];
   for (const mediaType of Object.keys(content)) {
     const child = childNode(owner, 'content', mediaType);
-    const node = child === undefined ? undefined : resolved(bench, child);
-    if (node !== undefined) result.push(buildContent(bench, mediaType, node));
+    const node = child === undefined ? undefined : context.references.resolved(child);
+    if (node !== undefined) result.push(buildContent(context, mediaType, node));
   }
   return result;
 }
 
-function buildContent(bench: Workbench, mediaType: string, node: SpecNode): Content {
+function buildContent(context: BuildContext, mediaType: string, node: SpecNode): Content {
   const schema = childNode(node, 'schema');
-  const declared = schema === undefined ? undefined : typeAt(bench, schema);
-  buildQueued(bench);
-  const format = formatOf(bench, mediaType, declared);
-  const type = typeInFormat(bench, format, declared, node);
-  const parts = format === 'form' || format === 'multipart' ? buildParts(bench, node, format, type, schema) : [];
-  return { mediaType, format, type, parts, docs: readDocs(bench, node) };
+  const declared = schema === undefined ? undefined : typeAt(context, schema);
+  buildQueued(context);
+  const format = formatOf(context, mediaType, declared);
+  const type = typeInFormat(context, format, declared, node);
+  const parts = format === 'form' || format === 'multipart' ? buildParts(context, node, format, type, schema) : [];
+  return { mediaType, format, type, parts, docs: readDocs(context.spec, node) };
 }
 
-function formatOf(bench: Workbench, mediaType: string, declared: Type | undefined): MediaFormat {
-  const type = declared === undefined ? undefined : underlyingType(bench, declared);
+function formatOf(context: BuildContext, mediaType: string, declared: Type | undefined): MediaFormat {
+  const type = declared === undefined ? undefined : underlyingType(context.declarations, declared);
   if (!isOpenRange(mediaType)) {
     // `application/json` with a binary schema is how authors describe a download: the bytes are not JSON.
     const format = mediaFormat(mediaType);
@@ -52,7 +51,7 @@ function formatOf(bench: Workbench, mediaType: string, declared: Type | undefine
 }
 
 /** XML is passed on as text, and a media type that is not understood as bytes, whatever their schema says. */
-function typeInFormat(bench: Workbench, format: MediaFormat, declared: Type | undefined, node: SpecNode): Type {
+function typeInFormat(context: BuildContext, format: MediaFormat, declared: Type | undefined, node: SpecNode): Type {
   switch (format) {
     case 'json':
     case 'json-lines':
@@ -64,28 +63,27 @@ function typeInFormat(bench: Workbench, format: MediaFormat, declared: Type | un
     case 'multipart':
       return declared ?? { kind: 'map', values: anyType };
     case 'xml':
-      if (declared !== undefined && !isText(bench, declared)) note(bench, node, 'XML', 'text');
-      return declared !== undefined && isText(bench, declared) ? declared : plainString;
+      if (declared !== undefined && !isText(context, declared)) note(context, node, 'XML', 'text');
+      return declared !== undefined && isText(context, declared) ? declared : plainString;
     case 'binary': {
       if (declared === undefined) return binary;
-      const type = underlyingType(bench, declared);
+      const type = underlyingType(context.declarations, declared);
       if (type.kind === 'string' && type.content !== 'plain') return declared;
       if (type.kind === 'binary') return declared;
       if (type.kind !== 'string' && type.kind !== 'unknown')
-        note(bench, node, `a value (${shownType(type)}) in this media type`, 'bytes');
+        note(context, node, `a value (${shownType(type)}) in this media type`, 'bytes');
       return binary;
     }
   }
 }
 
-function isText(bench: Workbench, type: Type): boolean {
-  const { kind } = underlyingType(bench, type);
+function isText(context: BuildContext, type: Type): boolean {
+  const { kind } = underlyingType(context.declarations, type);
   return kind === 'string' || kind === 'binary';
 }
 
-function note(bench: Workbench, node: SpecNode, what: string, instead: string): void {
-  report(
-    bench,
+function note(context: BuildContext, node: SpecNode, what: string, instead: string): void {
+  context.findings.report(
     'info',
     'model-media-type-opaque',
     `clients do not read or write ${what}`,

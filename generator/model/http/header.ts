@@ -5,24 +5,24 @@ import { childNode } from '../../spec/resolve';
 import { isJsonObject, own } from '../../support/json';
 import type { Header } from '../operation';
 import { readDocs } from '../schemas/prose';
-import { resolved, type Workbench } from '../schemas/workbench';
+import type { BuildContext } from '../schemas/build-context';
 import { valueSchema } from './parameter';
 
-export function buildHeaders(bench: Workbench, owner: SpecNode): readonly Header[] {
+export function buildHeaders(context: BuildContext, owner: SpecNode): readonly Header[] {
   const headers = own(owner.value, 'headers');
   if (!isJsonObject(headers)) return [];
   const result: Header[] = [];
   for (const wireName of Object.keys(headers)) {
     if (wireName.toLowerCase() === 'content-type') continue;
     const child = childNode(owner, 'headers', wireName);
-    const node = child === undefined ? undefined : resolved(bench, child);
+    const node = child === undefined ? undefined : context.references.resolved(child);
     if (node === undefined) continue;
     result.push({
       wireName,
       required: own(node.value, 'required') === true,
-      type: valueSchema(bench, node).type,
+      type: valueSchema(context, node).type,
       explode: own(node.value, 'explode') === true,
-      docs: readDocs(bench, node),
+      docs: readDocs(context.spec, node),
     });
   }
   return result;

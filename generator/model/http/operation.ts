@@ -7,7 +7,8 @@ import { isJsonObject, own, textAt, type Json } from '../../support/json';
 import type { NameContext } from '../name-hints';
 import type { HttpMethod, Operation, SecurityRequirement, Server, Webhook } from '../operation';
 import { readDocs, readExtensions, readNames } from '../schemas/prose';
-import { keyOf, resolved, type Workbench } from '../schemas/workbench';
+import type { BuildContext } from '../schemas/build-context';
+import { keyOf } from '../schemas/place';
 import type { SecurityScheme } from '../security-scheme';
 import { buildBody } from './body';
 import { buildParameters, cutPath } from './parameter';
@@ -42,17 +43,17 @@ export interface Defaults {
 }
 
 interface Search {
-  readonly bench: Workbench;
+  readonly context: BuildContext;
   readonly ids: Set<string>;
   /** Callbacks that are being looked through, so that one that refers to itself ends. */
   readonly open: Set<string>;
 }
 
 export function findOperations(
-  bench: Workbench,
+  context: BuildContext,
   root: SpecNode,
 ): { readonly operations: readonly FoundOperation[]; readonly webhooks: readonly FoundWebhook[] } {
-  const search: Search = { bench, ids: new Set(), open: new Set() };
+  const search: Search = { context, ids: new Set(), open: new Set() };
   const operations: FoundOperation[] = [];
   const paths = childNode(root, 'paths');
   for (const [path, child] of paths === undefined ? [] : childNodes(paths)) {
@@ -84,19 +85,18 @@ function findInPathItem(
   label: string,
   anchor: Anchor,
 ): readonly FoundOperation[] {
-  const pathItem = resolved(search.bench, reference);
+  const pathItem = search.context.references.resolved(reference);
   if (pathItem === undefined || !isJsonObject(pathItem.value)) return [];
   const found: FoundOperation[] = [];
   for (const key of Object.keys(pathItem.value)) {
     if (!(methods as readonly string[]).includes(key)) continue;
     const child = childNode(pathItem, key);
-    const node = child === undefined ? undefined : resolved(search.bench, child);
+    const node = child === undefined ? undefined : search.context.references.resolved(child);
     if (node === undefined || !isJsonObject(node.value)) continue;
     const method = key.toUpperCase() as HttpMethod;
     const id = uniqueId(search.ids, textAt(node.value, 'operationId'), `${method} ${label}`);
-    const context = anchor(id, method);
-    const place = keyOf(node);
-    if (!search.bench.anchors.has(place)) search.bench.anchors.set(place, context);
+    const start = anchor(id, method);
+    search.context.anchors.add(node, start);
     found.push({
       id,
       method,
@@ -104,7 +104,7 @@ function findInPathItem(
       template: label === path,
       pathItem,
       node,
-      callbacks: findCallbacks(search, node, id, context),
+      callbacks: findCallbacks(search, node, id, start),
     });
   }
   return found;
@@ -117,18 +117,18 @@ function uniqueId(ids: Set<string>, operationId: string | undefined, fallback: s
   return id;
 }
 
-function findCallbacks(search: Search, operation: SpecNode, id: string, context: NameContext): readonly FoundWebhook[] {
+function findCallbacks(search: Search, operation: SpecNode, id: string, start: NameContext): readonly FoundWebhook[] {
   const callbacks = childNode(operation, 'callbacks');
   const found: FoundWebhook[] = [];
   for (const [name, reference] of callbacks === undefined ? [] : childNodes(callbacks)) {
-    const callback = resolved(search.bench, reference);
+    const callback = search.context.references.resolved(reference);
     if (callback === undefined || search.open.has(keyOf(callback))) continue;
     search.open.add(keyOf(callback));
     for (const [expression, pathItem] of childNodes(callback)) {
       if (expression.startsWith('x-')) continue;
       const anchor: Anchor = (_id, method) => ({
-        anchor: context.anchor,
-        steps: [...context.steps, { kind: 'callback', name, expression, method }],
+        anchor: start.anchor,
+        steps: [...start.steps, { kind: 'callback', name, expression, method }],
       });
       const label = `${id} callbacks/${name} ${expression}`;
       for (const inner of findInPathItem(search, pathItem, expression, label, anchor))
@@ -139,11 +139,11 @@ function findCallbacks(search: Search, operation: SpecNode, id: string, context:
   return found;
 }
 
-export function buildOperation(bench: Workbench, found: FoundOperation, defaults: Defaults): Operation {
+export function buildOperation(context: BuildContext, found: FoundOperation, defaults: Defaults): Operation {
   const { node, pathItem, path } = found;
   const operationId = textAt(node.value, 'operationId');
   const servers = buildServers(node) ?? buildServers(pathItem);
-  const body = buildBody(bench, node);
+  const body = buildBody(context, node);
   return {
     id: found.id,
     ...(operationId === undefined ? {} : { operationId }),
@@ -152,23 +152,23 @@ export function buildOperation(bench: Workbench, found: FoundOperation, defaults
     pathSegments: found.template ? cutPath(path) : path === '' ? [] : [{ kind: 'text', text: path }],
     tags: tagsOf(own(node.value, 'tags')),
     names: readNames(node.value),
-    docs: readDocs(bench, node),
-    parameters: buildParameters(bench, pathItem, node, found.template ? path : undefined),
+    docs: readDocs(context.spec, node),
+    parameters: buildParameters(context, pathItem, node, found.template ? path : undefined),
     ...(body === undefined ? {} : { body }),
-    responses: buildResponses(bench, node),
-    security: buildRequirements(bench, node, defaults.schemes) ?? defaults.security,
+    responses: buildResponses(context, node),
+    security: buildRequirements(context, node, defaults.schemes) ?? defaults.security,
     servers: servers ?? defaults.servers,
     ownServers: servers !== undefined,
-    callbacks: found.callbacks.map((callback) => buildWebhook(bench, callback, defaults)),
+    callbacks: found.callbacks.map((callback) => buildWebhook(context, callback, defaults)),
     extensions: { ...readExtensions(pathItem.value), ...readExtensions(node.value) },
   };
 }
 
-export function buildWebhook(bench: Workbench, found: FoundWebhook, defaults: Defaults): Webhook {
+export function buildWebhook(context: BuildContext, found: FoundWebhook, defaults: Defaults): Webhook {
   return {
     name: found.name,
     ...(found.expression === undefined ? {} : { expression: found.expression }),
-    operation: buildOperation(bench, found.operation, defaults),
+    operation: buildOperation(context, found.operation, defaults),
   };
 }
 

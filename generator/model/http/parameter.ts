@@ -8,7 +8,7 @@ import { schemaDefault } from '../schemas/annotations';
 import { mergeDocs, readDocs, readExtensions, readNames } from '../schemas/prose';
 import { typeAt } from '../schemas/schema';
 import type { Type } from '../type';
-import { resolved, type Workbench } from '../schemas/workbench';
+import type { BuildContext } from '../schemas/build-context';
 import { mediaFormat } from './media-type';
 
 const locations: readonly string[] = ['path', 'query', 'header', 'cookie'];
@@ -23,7 +23,7 @@ const styles: Readonly<Record<ParameterLocation, readonly ParameterStyle[]>> = {
 };
 
 export function buildParameters(
-  bench: Workbench,
+  context: BuildContext,
   pathItem: SpecNode,
   operation: SpecNode,
   path: string | undefined,
@@ -33,7 +33,7 @@ export function buildParameters(
     const mine = new Set<string>();
     const list = childNode(owner, 'parameters');
     for (const [, child] of list === undefined ? [] : childNodes(list)) {
-      const parameter = buildParameter(bench, child);
+      const parameter = buildParameter(context, child);
       if (parameter === undefined) continue;
       const key = keyOfParameter(parameter);
       // Within one list the first counts; the operation's replaces the path item's, at its place.
@@ -82,8 +82,8 @@ export function cutPath(path: string): readonly PathPart[] {
   return parts;
 }
 
-function buildParameter(bench: Workbench, reference: SpecNode): Parameter | undefined {
-  const node = resolved(bench, reference);
+function buildParameter(context: BuildContext, reference: SpecNode): Parameter | undefined {
+  const node = context.references.resolved(reference);
   if (node === undefined) return undefined;
   const { value } = node;
   const wireName = own(value, 'name');
@@ -93,10 +93,10 @@ function buildParameter(bench: Workbench, reference: SpecNode): Parameter | unde
   }
   if (location === 'header' && reservedHeaders.includes(wireName.toLowerCase())) return undefined;
   const place = location as ParameterLocation;
-  const { type, schema, mediaType } = valueSchema(bench, node);
+  const { type, schema, mediaType } = valueSchema(context, node);
   const component = /^\/components\/parameters\/([^/]+)$/.exec(node.place.pointer)?.[1];
   const given = schema === undefined ? undefined : schemaDefault(schema);
-  const docs = readDocs(bench, node);
+  const docs = readDocs(context.spec, node);
   return {
     wireName,
     in: place,
@@ -108,29 +108,32 @@ function buildParameter(bench: Workbench, reference: SpecNode): Parameter | unde
     type,
     serialization:
       mediaType === undefined
-        ? readStyle(bench, node, place)
+        ? readStyle(context, node, place)
         : { kind: 'content', mediaType, format: mediaFormat(mediaType) },
     allowEmptyValue: own(value, 'allowEmptyValue') === true,
     ...(given === undefined ? {} : { default: given }),
-    docs: schema === undefined ? docs : { ...mergeDocs([docs, readDocs(bench, schema)]), deprecated: docs.deprecated },
+    docs:
+      schema === undefined
+        ? docs
+        : { ...mergeDocs([docs, readDocs(context.spec, schema)]), deprecated: docs.deprecated },
     extensions: readExtensions(value),
   };
 }
 
 /** The schema of a parameter or header: its own, or that of the one media type in `content`. */
 export function valueSchema(
-  bench: Workbench,
+  context: BuildContext,
   node: SpecNode,
 ): { readonly type: Type; readonly schema?: SpecNode; readonly mediaType?: string } {
   const own = childNode(node, 'schema');
-  if (own !== undefined) return { type: typeAt(bench, own), schema: own };
+  if (own !== undefined) return { type: typeAt(context, own), schema: own };
   const content = childNode(node, 'content');
   const [entry] = content === undefined ? [] : childNodes(content);
   if (entry !== undefined) {
     const [mediaType, media] = entry;
     const schema = childNode(media, 'schema');
     return {
-      type: schema === undefined ? { kind: 'unknown', reason: 'any' } : typeAt(bench, schema),
+      type: schema === undefined ? { kind: 'unknown', reason: 'any' } : typeAt(context, schema),
       mediaType,
       ...(schema === undefined ? {} : { schema }),
     };
@@ -138,7 +141,7 @@ export function valueSchema(
   return { type: { kind: 'string', content: 'plain' } };
 }
 
-function readStyle(bench: Workbench, node: SpecNode, place: ParameterLocation): ParameterSerialization {
+function readStyle(context: BuildContext, node: SpecNode, place: ParameterLocation): ParameterSerialization {
   const allowed = styles[place];
   const [standard] = allowed as readonly [ParameterStyle, ...ParameterStyle[]];
   const style = allowed.find((item) => item === own(node.value, 'style')) ?? standard;

@@ -7,7 +7,7 @@ import { isJsonObject, own, textAt } from '../../support/json';
 import type { Property } from '../declaration';
 import type { Header, MediaFormat, ParameterStyle, Part } from '../operation';
 import type { Type } from '../type';
-import type { Workbench } from '../schemas/workbench';
+import type { BuildContext } from '../schemas/build-context';
 import { buildHeaders } from './header';
 import { mediaFormat } from './media-type';
 import { declarationOf, underlyingType } from './underlying';
@@ -15,25 +15,25 @@ import { declarationOf, underlyingType } from './underlying';
 const styles: readonly string[] = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'];
 
 export function buildParts(
-  bench: Workbench,
+  context: BuildContext,
   media: SpecNode,
   format: 'form' | 'multipart',
   type: Type,
   schema: SpecNode | undefined,
 ): readonly Part[] {
-  return partProperties(bench, type, new Set()).map((property) => {
+  return partProperties(context, type, new Set()).map((property) => {
     const encoding = childNode(media, 'encoding', property.wireName);
-    return buildPart(bench, property, format, encoding, mediaTypeOfSchema(bench, schema, property.wireName));
+    return buildPart(context, property, format, encoding, mediaTypeOfSchema(context, schema, property.wireName));
   });
 }
 
-function partProperties(bench: Workbench, type: Type, seen: Set<string>): readonly Property[] {
-  const declaration = declarationOf(bench, type);
+function partProperties(context: BuildContext, type: Type, seen: Set<string>): readonly Property[] {
+  const declaration = declarationOf(context.declarations, type);
   if (declaration === undefined || seen.has(declaration.id)) return [];
   seen.add(declaration.id);
   if (declaration.kind === 'object') return declaration.properties;
   if (declaration.kind !== 'union') return [];
-  const lists = declaration.variants.map((variant) => partProperties(bench, variant.type, seen));
+  const lists = declaration.variants.map((variant) => partProperties(context, variant.type, seen));
   const merged = new Map<string, Property>();
   for (const property of lists.flat()) if (!merged.has(property.wireName)) merged.set(property.wireName, property);
   const everywhere = (name: string): boolean =>
@@ -42,7 +42,7 @@ function partProperties(bench: Workbench, type: Type, seen: Set<string>): readon
 }
 
 function buildPart(
-  bench: Workbench,
+  context: BuildContext,
   property: Property,
   format: 'form' | 'multipart',
   encoding: SpecNode | undefined,
@@ -51,16 +51,16 @@ function buildPart(
   const given = textAt(encoding?.value, 'contentType');
   const value = encoding?.value;
   // 3.0 gives style, explode and allowReserved a meaning for form-urlencoded bodies only.
-  const styled = format === 'form' || bench.spec.version === '3.1';
+  const styled = format === 'form' || context.spec.version === '3.1';
   const styleGiven =
     styled && ['style', 'explode', 'allowReserved'].some((keyword) => own(value, keyword) !== undefined);
   const named = styleGiven ? textAt(value, 'style') : undefined;
   const style = (named !== undefined && styles.includes(named) ? named : 'form') as ParameterStyle;
   const explode = styleGiven ? own(value, 'explode') : undefined;
   const contentTypes =
-    given === undefined ? [schemaMediaType ?? defaultContentType(bench, property.type)] : split(given);
+    given === undefined ? [schemaMediaType ?? defaultContentType(context, property.type)] : split(given);
   const partFormat = mediaFormat(contentTypes[0] ?? '');
-  const isArray = ['array', 'tuple'].includes(underlyingType(bench, property.type).kind);
+  const isArray = ['array', 'tuple'].includes(underlyingType(context.declarations, property.type).kind);
   return {
     wireName: property.wireName,
     type: property.type,
@@ -73,12 +73,12 @@ function buildPart(
     explode: typeof explode === 'boolean' ? explode : style === 'form' || style === 'deepObject',
     styleGiven,
     allowReserved: styleGiven && own(value, 'allowReserved') === true,
-    headers: encoding === undefined ? [] : partHeaders(bench, encoding),
+    headers: encoding === undefined ? [] : partHeaders(context, encoding),
   };
 }
 
-function partHeaders(bench: Workbench, encoding: SpecNode): readonly Header[] {
-  return buildHeaders(bench, encoding);
+function partHeaders(context: BuildContext, encoding: SpecNode): readonly Header[] {
+  return buildHeaders(context, encoding);
 }
 
 function split(contentType: string): readonly string[] {
@@ -87,15 +87,15 @@ function split(contentType: string): readonly string[] {
 }
 
 /** 3.0.4 §4.7.15.1.1, 3.1.1 §4.8.15.1.1: by the type of the property; of the items, for an array. */
-function defaultContentType(bench: Workbench, declared: Type): string {
-  const type = underlyingType(bench, declared);
+function defaultContentType(context: BuildContext, declared: Type): string {
+  const type = underlyingType(context.declarations, declared);
   switch (type.kind) {
     case 'array':
-      return defaultContentType(bench, type.items);
+      return defaultContentType(context, type.items);
     case 'binary':
       return 'application/octet-stream';
     case 'string':
-      return bench.spec.version === '3.1' && type.format !== 'byte' && /^base64/.test(type.content)
+      return context.spec.version === '3.1' && type.format !== 'byte' && /^base64/.test(type.content)
         ? 'application/octet-stream'
         : 'text/plain';
     case 'integer':
@@ -110,17 +110,17 @@ function defaultContentType(bench: Workbench, declared: Type): string {
     case 'nullable':
       return 'application/json';
     case 'reference':
-      return defaultOfDeclaration(bench, type.id);
+      return defaultOfDeclaration(context, type.id);
   }
 }
 
-function defaultOfDeclaration(bench: Workbench, id: string): string {
-  const declaration = bench.declarations.get(id);
+function defaultOfDeclaration(context: BuildContext, id: string): string {
+  const declaration = context.declarations.get(id);
   if (declaration?.kind === 'enum') return 'text/plain';
   if (declaration?.kind !== 'union') return 'application/json';
   const types = new Set(
     declaration.variants.map(({ type }) =>
-      type.kind === 'reference' && type.id === id ? 'application/json' : defaultContentType(bench, type),
+      type.kind === 'reference' && type.id === id ? 'application/json' : defaultContentType(context, type),
     ),
   );
   const [only] = types;
@@ -132,8 +132,8 @@ function defaultOfDeclaration(bench: Workbench, id: string): string {
 }
 
 /** 3.1: `contentMediaType` at the property (or at its items) is the part's type unless the encoding gives another. */
-function mediaTypeOfSchema(bench: Workbench, schema: SpecNode | undefined, name: string): string | undefined {
-  if (schema === undefined || bench.spec.version === '3.0') return undefined;
+function mediaTypeOfSchema(context: BuildContext, schema: SpecNode | undefined, name: string): string | undefined {
+  if (schema === undefined || context.spec.version === '3.0') return undefined;
   const property = own(own(schema.value, 'properties'), name);
   if (!isJsonObject(property)) return undefined;
   return textAt(property, 'contentMediaType') ?? textAt(own(property, 'items'), 'contentMediaType');

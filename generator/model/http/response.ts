@@ -4,24 +4,24 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
 import type { Response } from '../operation';
 import { readNames } from '../schemas/prose';
-import { resolved, type Workbench } from '../schemas/workbench';
+import type { BuildContext } from '../schemas/build-context';
 import { unescapeToken } from '../../support/pointer';
 import { buildContents } from './content';
 import { buildHeaders } from './header';
 import { textAt } from '../../support/json';
 
-export function buildResponses(bench: Workbench, operation: SpecNode): readonly Response[] {
+export function buildResponses(context: BuildContext, operation: SpecNode): readonly Response[] {
   const responses = childNode(operation, 'responses');
   const entries: [string, SpecNode][] = [];
   for (const [key, child] of responses === undefined ? [] : childNodes(responses)) {
     if (key.startsWith('x-')) continue;
     const status = statusOf(key);
     if (status === undefined) continue;
-    const node = resolved(bench, child);
+    const node = context.references.resolved(child);
     if (node !== undefined && !entries.some(([other]) => other === status)) entries.push([status, node]);
   }
   const succeeds = entries.some(([status]) => /^[123]/.test(status));
-  return entries.map(([status, node]) => buildResponse(bench, status, node, !succeeds));
+  return entries.map(([status, node]) => buildResponse(context, status, node, !succeeds));
 }
 
 function statusOf(key: string): string | undefined {
@@ -30,7 +30,7 @@ function statusOf(key: string): string | undefined {
   return /^[1-5](?:[0-9]{2}|xx)$/i.test(status) ? status.toUpperCase() : undefined;
 }
 
-function buildResponse(bench: Workbench, status: string, node: SpecNode, defaultSucceeds: boolean): Response {
+function buildResponse(context: BuildContext, status: string, node: SpecNode, defaultSucceeds: boolean): Response {
   const component = /^\/components\/responses\/([^/]+)$/.exec(node.place.pointer)?.[1];
   const success = status === 'default' ? defaultSucceeds : /^[123]/.test(status);
   return {
@@ -38,7 +38,7 @@ function buildResponse(bench: Workbench, status: string, node: SpecNode, default
     outcome: success ? 'success' : 'error',
     description: textAt(node.value, 'description') ?? '',
     names: readNames(node.value, component === undefined ? {} : { component: unescapeToken(component) }),
-    contents: buildContents(bench, node),
-    headers: buildHeaders(bench, node),
+    contents: buildContents(context, node),
+    headers: buildHeaders(context, node),
   };
 }

@@ -6,25 +6,25 @@ import { childNode, childNodes } from '../../spec/resolve';
 import { isJsonObject, own, textAt, type Json } from '../../support/json';
 import type { SecurityRequirement } from '../operation';
 import { readDocs } from '../schemas/prose';
-import { resolved, type Workbench } from '../schemas/workbench';
+import type { BuildContext } from '../schemas/build-context';
 import type { OAuthFlow, SecurityScheme } from '../security-scheme';
 
 const flowKinds = ['implicit', 'password', 'clientCredentials', 'authorizationCode', 'deviceAuthorization'] as const;
 
-export function buildSecuritySchemes(bench: Workbench, root: SpecNode): readonly SecurityScheme[] {
+export function buildSecuritySchemes(context: BuildContext, root: SpecNode): readonly SecurityScheme[] {
   const schemes = childNode(root, 'components', 'securitySchemes');
   const result: SecurityScheme[] = [];
   for (const [name, child] of schemes === undefined ? [] : childNodes(schemes)) {
-    const node = resolved(bench, child);
-    const scheme = node === undefined ? undefined : buildScheme(bench, name, node);
+    const node = context.references.resolved(child);
+    const scheme = node === undefined ? undefined : buildScheme(context, name, node);
     if (scheme !== undefined) result.push(scheme);
   }
   return result;
 }
 
-function buildScheme(bench: Workbench, name: string, node: SpecNode): SecurityScheme | undefined {
+function buildScheme(context: BuildContext, name: string, node: SpecNode): SecurityScheme | undefined {
   const { value } = node;
-  const base = { name, docs: readDocs(bench, node) };
+  const base = { name, docs: readDocs(context.spec, node) };
   switch (own(value, 'type')) {
     case 'apiKey': {
       const place = own(value, 'in');
@@ -76,7 +76,7 @@ function flowsOf(flows: Json | undefined): readonly OAuthFlow[] {
 
 /** The requirements of an owner; nothing where it has none of its own. */
 export function buildRequirements(
-  bench: Workbench,
+  context: BuildContext,
   owner: SpecNode,
   schemes: readonly SecurityScheme[],
 ): readonly SecurityRequirement[] | undefined {

@@ -3,20 +3,20 @@
 import type { ObjectDeclaration } from '../declaration';
 import { underlyingType as behindNames } from '../references';
 import type { Type } from '../type';
-import type { Draft, Workbench } from '../schemas/workbench';
+import type { Declarations, OpenDeclaration } from '../schemas/declarations';
 
-export function underlyingType(bench: Workbench, type: Type): Type {
-  return behindNames(type, (id) => bench.declarations.get(id));
+export function underlyingType(declarations: Declarations, type: Type): Type {
+  return behindNames(type, (id) => declarations.get(id));
 }
 
-export function objectOf(bench: Workbench, type: Type): Draft<ObjectDeclaration> | undefined {
-  const found = declarationOf(bench, type);
+export function objectOf(declarations: Declarations, type: Type): OpenDeclaration<ObjectDeclaration> | undefined {
+  const found = declarationOf(declarations, type);
   return found?.kind === 'object' ? found : undefined;
 }
 
-export function declarationOf(bench: Workbench, type: Type): Draft | undefined {
-  const under = underlyingType(bench, type);
-  return under.kind === 'reference' ? bench.declarations.get(under.id) : undefined;
+export function declarationOf(declarations: Declarations, type: Type): OpenDeclaration | undefined {
+  const under = underlyingType(declarations, type);
+  return under.kind === 'reference' ? declarations.get(under.id) : undefined;
 }
 
 export function shownType(type: Type): string {

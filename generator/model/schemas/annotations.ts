@@ -6,9 +6,15 @@ import { childNode, referenceOf } from '../../spec/resolve';
 import { isJsonObject, own, type Json } from '../../support/json';
 import type { Docs } from '../docs';
 import { mergeDocs, readDocs } from './prose';
-import { keyOf, targetOf, type Workbench } from './workbench';
+import type { BuildContext } from './build-context';
+import { keyOf } from './place';
 
-export function isSet(bench: Workbench, node: SpecNode, flag: 'readOnly' | 'writeOnly', asked?: Set<string>): boolean {
+export function isSet(
+  context: BuildContext,
+  node: SpecNode,
+  flag: 'readOnly' | 'writeOnly',
+  asked?: Set<string>,
+): boolean {
   if (own(node.value, flag) === true) return true;
   if (!isJsonObject(node.value) || node.value[flag] === false) return false;
   if (!Object.hasOwn(node.value, '$ref') && !Object.hasOwn(node.value, 'allOf')) return false;
@@ -17,16 +23,16 @@ export function isSet(bench: Workbench, node: SpecNode, flag: 'readOnly' | 'writ
   if (seen.has(key)) return false;
   seen.add(key);
   const ref = referenceOf(node);
-  const target = ref === undefined ? undefined : targetOf(bench, node, ref);
-  if (target !== undefined && isSet(bench, target, flag, seen)) return true;
-  return partsOf(node).some((part) => isSet(bench, part, flag, seen));
+  const target = ref === undefined ? undefined : context.references.target(node, ref);
+  if (target !== undefined && isSet(context, target, flag, seen)) return true;
+  return partsOf(node).some((part) => isSet(context, part, flag, seen));
 }
 
 /** Docs of the schema; where it has no words of its own, those of its inline allOf parts. */
-export function schemaDocs(bench: Workbench, node: SpecNode): Docs {
-  const docs = readDocs(bench, node);
+export function schemaDocs(context: BuildContext, node: SpecNode): Docs {
+  const docs = readDocs(context.spec, node);
   const parts = inlineParts(node);
-  return parts.length === 0 ? docs : mergeDocs([docs, ...parts.map((part) => readDocs(bench, part))]);
+  return parts.length === 0 ? docs : mergeDocs([docs, ...parts.map((part) => readDocs(context.spec, part))]);
 }
 
 export function schemaDefault(node: SpecNode): Json | undefined {

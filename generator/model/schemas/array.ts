@@ -4,34 +4,34 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode } from '../../spec/resolve';
 import { own, type Json } from '../../support/json';
 import type { Type } from '../type';
-import type { Atom } from './pieces';
+import type { Atom } from './flat-demands';
 import { highest, lowest } from './primitive';
 import { typeOfAll } from './schema';
 import { anyType } from './shape';
-import type { Workbench } from './workbench';
+import type { BuildContext } from './build-context';
 
-export function arrayType(bench: Workbench, atoms: readonly Atom[]): Type {
+export function arrayType(context: BuildContext, atoms: readonly Atom[]): Type {
   const prefixes = atoms.flatMap(prefixOf);
   const [prefix] = prefixes.slice(-1);
   const minItems = highest(atoms, 'minItems');
   const maxItems = lowest(atoms, 'maxItems');
   const rest = restOf(atoms, prefix !== undefined);
   if (prefix !== undefined && prefix.length > 0) {
-    const items = prefix.map((node) => typeOfAll(bench, [node]));
+    const items = prefix.map((node) => typeOfAll(context, [node]));
     const closed = rest === false || (maxItems !== undefined && maxItems <= items.length);
-    return { kind: 'tuple', items, ...(closed ? {} : { rest: typeOfRest(bench, rest) }) };
+    return { kind: 'tuple', items, ...(closed ? {} : { rest: typeOfRest(context, rest) }) };
   }
   return {
     kind: 'array',
-    items: typeOfRest(bench, rest === false ? [] : rest),
+    items: typeOfRest(context, rest === false ? [] : rest),
     uniqueItems: atoms.some(({ schema }) => schema.uniqueItems === true),
     ...(minItems === undefined ? {} : { minItems }),
     ...(maxItems === undefined ? {} : { maxItems }),
   };
 }
 
-function typeOfRest(bench: Workbench, nodes: readonly SpecNode[]): Type {
-  return nodes.length === 0 ? anyType : typeOfAll(bench, nodes);
+function typeOfRest(context: BuildContext, nodes: readonly SpecNode[]): Type {
+  return nodes.length === 0 ? anyType : typeOfAll(context, nodes);
 }
 
 /** `prefixItems`, or `items` as a list, which older dialects use for the same. */

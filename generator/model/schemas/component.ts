@@ -1,11 +1,10 @@
 // Which schemas have a name of their own: those under components/schemas, under $defs or definitions, and whole files or
 // entries of files that hold nothing but schemas. All others are inline.
 
-import type { SpecNode } from '../../spec/loaded-spec';
+import type { LoadedSpec, SpecNode } from '../../spec/loaded-spec';
 import { isJsonObject, type Json } from '../../support/json';
 import { tokensOf } from '../../support/pointer';
 import type { Place } from '../../support/diagnostics';
-import type { Workbench } from './workbench';
 
 /** A file that has one of these at its top is itself a schema, or another object of a document: not a map of schemas. */
 const topKeywords = [
@@ -32,7 +31,7 @@ const topKeywords = [
 ];
 
 /** The name, or nothing for an inline schema. */
-export function componentName(bench: Workbench, place: Place): string | undefined {
+export function componentName(spec: LoadedSpec, place: Place): string | undefined {
   const { file, pointer } = place;
   if (pointer.startsWith('/components/schemas/') && !pointer.includes('/', 20)) return lastToken(pointer);
   if (pointer.includes('/$defs/') || pointer.includes('/definitions/')) {
@@ -43,12 +42,12 @@ export function componentName(bench: Workbench, place: Place): string | undefine
   }
   if (file === '') return undefined;
   if (pointer === '') return baseName(file);
-  if (pointer.indexOf('/', 1) < 0 && isSchemaMap(bench.spec.files.get(file)?.value)) return lastToken(pointer);
+  if (pointer.indexOf('/', 1) < 0 && isSchemaMap(spec.files.get(file)?.value)) return lastToken(pointer);
   return undefined;
 }
 
-export function isComponent(bench: Workbench, node: SpecNode): boolean {
-  return componentName(bench, node.place) !== undefined;
+export function isComponent(spec: LoadedSpec, node: SpecNode): boolean {
+  return componentName(spec, node.place) !== undefined;
 }
 
 function lastToken(pointer: string): string {

@@ -4,7 +4,7 @@
 import type { ObjectDeclaration } from '../declaration';
 import { objectOf, underlyingType } from '../http/underlying';
 import type { TypeId } from '../type';
-import type { Workbench } from './workbench';
+import type { Declarations } from './declarations';
 
 export type Value = string | number | boolean;
 
@@ -13,19 +13,19 @@ export type Value = string | number | boolean;
  * A value that several variants share selects none.
  */
 export function implicitValues(
-  bench: Workbench,
+  declarations: Declarations,
   id: TypeId,
   others: readonly TypeId[],
   wireName: string,
 ): readonly Value[] {
-  const object = objectOf(bench, { kind: 'reference', id });
-  const values = object === undefined ? [] : ownValues(bench, object, wireName);
+  const object = objectOf(declarations, { kind: 'reference', id });
+  const values = object === undefined ? [] : ownValues(declarations, object, wireName);
   const shared = others.some((other) => {
-    const theirs = objectOf(bench, { kind: 'reference', id: other });
-    return theirs !== undefined && ownValues(bench, theirs, wireName).some((value) => values.includes(value));
+    const theirs = objectOf(declarations, { kind: 'reference', id: other });
+    return theirs !== undefined && ownValues(declarations, theirs, wireName).some((value) => values.includes(value));
   });
   if (values.length > 0 && !shared) return values;
-  return bench.declarations.get(id)?.origin === 'component' ? nameAmong(values, componentOf(id)) : [];
+  return declarations.get(id)?.origin === 'component' ? nameAmong(values, componentOf(id)) : [];
 }
 
 /** A component's name as the property spells it. */
@@ -35,24 +35,24 @@ export function nameAmong(values: readonly Value[], name: string): readonly Valu
 }
 
 /** The constants that an object allows at a property. */
-export function ownValues(bench: Workbench, object: ObjectDeclaration, wireName: string): readonly Value[] {
+export function ownValues(declarations: Declarations, object: ObjectDeclaration, wireName: string): readonly Value[] {
   const property = object.properties.find((candidate) => candidate.wireName === wireName);
   if (property === undefined) return [];
-  const type = underlyingType(bench, property.type);
+  const type = underlyingType(declarations, property.type);
   if (type.kind === 'literal') return [type.value];
-  const declaration = type.kind === 'reference' ? bench.declarations.get(type.id) : undefined;
+  const declaration = type.kind === 'reference' ? declarations.get(type.id) : undefined;
   return declaration?.kind === 'enum' && declaration.open !== true ? declaration.values.map(({ value }) => value) : [];
 }
 
 /** Keys of a mapping are text; the property may hold numbers or booleans. */
 export function typedValue(
-  bench: Workbench,
+  declarations: Declarations,
   value: string,
   objects: readonly ObjectDeclaration[],
   wireName: string,
 ): Value {
   for (const object of objects) {
-    const constants = ownValues(bench, object, wireName);
+    const constants = ownValues(declarations, object, wireName);
     const exact = constants.find((constant) => String(constant) === value);
     if (exact !== undefined) return exact;
     const loose = constants.find(
@@ -62,7 +62,7 @@ export function typedValue(
     );
     if (loose !== undefined) return loose;
     const property = object.properties.find((candidate) => candidate.wireName === wireName);
-    const kind = property === undefined ? undefined : underlyingType(bench, property.type).kind;
+    const kind = property === undefined ? undefined : underlyingType(declarations, property.type).kind;
     if ((kind === 'integer' || kind === 'number') && value.trim() !== '' && Number.isFinite(Number(value)))
       return Number(value);
     if (kind === 'boolean' && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';

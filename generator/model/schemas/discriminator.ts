@@ -19,24 +19,25 @@ import {
   typedValue,
   type Value,
 } from './discriminator-values';
-import { keyOf, targetOf, type Draft, type Workbench } from './workbench';
-import { report } from './report';
+import type { BuildContext } from './build-context';
+import type { OpenDeclaration } from './declarations';
+import { keyOf } from './place';
 
-export function finishDiscriminators(bench: Workbench): void {
-  const children = subtypes(bench);
-  for (const declaration of bench.declarations.values()) {
-    const node = bench.discriminators.get(declaration.id);
-    if (declaration.kind === 'object' && node !== undefined) finishObject(bench, declaration, node, children);
+export function finishDiscriminators(context: BuildContext): void {
+  const children = subtypes(context);
+  for (const declaration of context.declarations.all()) {
+    const node = context.declarations.discriminatorOf(declaration.id);
+    if (declaration.kind === 'object' && node !== undefined) finishObject(context, declaration, node, children);
   }
   const done = new Set<TypeId>();
-  for (const declaration of bench.declarations.values())
-    if (declaration.kind === 'union') finishUnion(bench, declaration, done);
+  for (const declaration of context.declarations.all())
+    if (declaration.kind === 'union') finishUnion(context, declaration, done);
 }
 
 /** By base: the components that build on it, directly or not, in the order of declaration. */
-function subtypes(bench: Workbench): ReadonlyMap<TypeId, readonly TypeId[]> {
+function subtypes(context: BuildContext): ReadonlyMap<TypeId, readonly TypeId[]> {
   const direct = new Map<TypeId, TypeId[]>();
-  for (const declaration of bench.declarations.values()) {
+  for (const declaration of context.declarations.all()) {
     if (declaration.kind !== 'object' || declaration.origin !== 'component') continue;
     for (const base of declaration.bases) addToGroup(direct, base, declaration.id);
   }
@@ -57,8 +58,8 @@ function subtypes(bench: Workbench): ReadonlyMap<TypeId, readonly TypeId[]> {
 }
 
 function finishObject(
-  bench: Workbench,
-  base: Draft<ObjectDeclaration>,
+  context: BuildContext,
+  base: OpenDeclaration<ObjectDeclaration>,
   node: SpecNode,
   children: ReadonlyMap<TypeId, readonly TypeId[]>,
 ): void {
@@ -66,21 +67,21 @@ function finishObject(
   if (wireName === undefined) return;
   const mapping: DiscriminatorMapping[] = [];
   const covered = new Set<TypeId>();
-  for (const { value, id, place } of explicitMapping(bench, node)) {
-    const target = id === undefined ? undefined : objectOf(bench, { kind: 'reference', id });
+  for (const { value, id, place } of explicitMapping(context, node)) {
+    const target = id === undefined ? undefined : objectOf(context.declarations, { kind: 'reference', id });
     if (target === undefined) {
-      reportTarget(bench, place, value);
+      reportTarget(context, place, value);
       continue;
     }
     covered.add(target.id);
-    mapping.push({ value: typedValue(bench, value, [target, base], wireName), id: target.id });
+    mapping.push({ value: typedValue(context.declarations, value, [target, base], wireName), id: target.id });
   }
   for (const id of [base.id, ...(children.get(base.id) ?? [])]) {
     if (covered.has(id)) continue;
-    const object = objectOf(bench, { kind: 'reference', id });
+    const object = objectOf(context.declarations, { kind: 'reference', id });
     if (object === undefined) continue;
-    const own = ownValues(bench, object, wireName);
-    const inherited = id === base.id ? [] : ownValues(bench, base, wireName);
+    const own = ownValues(context.declarations, object, wireName);
+    const inherited = id === base.id ? [] : ownValues(context.declarations, base, wireName);
     const differs = id !== base.id && own.length > 0 && !sameValues(own, inherited);
     for (const value of differs ? own : nameAmong(own, componentOf(id)))
       if (!mapping.some((entry) => entry.value === value)) mapping.push({ value, id });
@@ -88,64 +89,64 @@ function finishObject(
   base.discriminator = { wireName, mapping, origin: 'declared' };
 }
 
-function finishUnion(bench: Workbench, union: Draft<UnionDeclaration>, done: Set<TypeId>): void {
+function finishUnion(context: BuildContext, union: OpenDeclaration<UnionDeclaration>, done: Set<TypeId>): void {
   if (done.has(union.id)) return;
   done.add(union.id);
   // Unions among the variants first: their mapping is part of this one's.
   for (const { type } of union.variants) {
-    const inner = declarationOf(bench, type);
-    if (inner?.kind === 'union') finishUnion(bench, inner, done);
+    const inner = declarationOf(context.declarations, type);
+    if (inner?.kind === 'union') finishUnion(context, inner, done);
   }
-  const node = bench.discriminators.get(union.id);
+  const node = context.declarations.discriminatorOf(union.id);
   const wireName = node === undefined ? undefined : propertyName(node);
   const discriminator =
     node === undefined || wireName === undefined
-      ? (inherited(bench, union) ?? infer(bench, union))
-      : declared(bench, union, node, wireName);
+      ? (inherited(context, union) ?? infer(context, union))
+      : declared(context, union, node, wireName);
   if (discriminator === undefined) return;
   union.discriminator = discriminator;
   union.variants = union.variants.map((variant): Variant => {
-    const leaves = leavesOf(bench, variant.type);
+    const leaves = leavesOf(context, variant.type);
     const values = discriminator.mapping.filter(({ id }) => leaves.includes(id)).map(({ value }) => value);
     return { ...variant, discriminatorValues: values };
   });
 }
 
-function declared(bench: Workbench, union: UnionDeclaration, node: SpecNode, wireName: string): Discriminator {
-  const leaves = [...new Set(union.variants.flatMap(({ type }) => leavesOf(bench, type)))];
+function declared(context: BuildContext, union: UnionDeclaration, node: SpecNode, wireName: string): Discriminator {
+  const leaves = [...new Set(union.variants.flatMap(({ type }) => leavesOf(context, type)))];
   const mapping: DiscriminatorMapping[] = [];
   const covered = new Set<TypeId>();
   const add = (value: Value, id: TypeId): void => {
     covered.add(id);
     if (!mapping.some((entry) => entry.value === value)) mapping.push({ value, id });
   };
-  for (const { value, id, place } of explicitMapping(bench, node)) {
-    const leaf = id === undefined ? undefined : leafFor(bench, id, leaves);
-    const object = leaf === undefined ? undefined : objectOf(bench, { kind: 'reference', id: leaf });
+  for (const { value, id, place } of explicitMapping(context, node)) {
+    const leaf = id === undefined ? undefined : leafFor(context, id, leaves);
+    const object = leaf === undefined ? undefined : objectOf(context.declarations, { kind: 'reference', id: leaf });
     if (leaf === undefined) {
       // A variant that is an array or a text holds no property: it is a variant, but not one to select by value.
-      if (id === undefined || !isVariant(bench, union, id)) reportTarget(bench, place, value);
-    } else add(typedValue(bench, value, object === undefined ? [] : [object], wireName), leaf);
+      if (id === undefined || !isVariant(context, union, id)) reportTarget(context, place, value);
+    } else add(typedValue(context.declarations, value, object === undefined ? [] : [object], wireName), leaf);
   }
   for (const { type } of union.variants) {
-    const inner = declarationOf(bench, type);
+    const inner = declarationOf(context.declarations, type);
     if (inner?.kind === 'union' && inner.discriminator?.wireName === wireName)
       for (const entry of inner.discriminator.mapping) if (!covered.has(entry.id)) add(entry.value, entry.id);
   }
   for (const id of leaves) {
     if (covered.has(id)) continue;
     const others = leaves.filter((other) => other !== id);
-    for (const value of implicitValues(bench, id, others, wireName)) add(value, id);
+    for (const value of implicitValues(context.declarations, id, others, wireName)) add(value, id);
   }
   return { wireName, mapping, origin: 'declared' };
 }
 
 /** All variants build on one base that has a discriminator: it tells them apart here too. */
-function inherited(bench: Workbench, union: UnionDeclaration): Discriminator | undefined {
-  const leaves = [...new Set(union.variants.flatMap(({ type }) => leavesOf(bench, type)))];
-  const [first, ...others] = leaves.map((id) => basesOf(bench, id));
+function inherited(context: BuildContext, union: UnionDeclaration): Discriminator | undefined {
+  const leaves = [...new Set(union.variants.flatMap(({ type }) => leavesOf(context, type)))];
+  const [first, ...others] = leaves.map((id) => basesOf(context, id));
   for (const base of first ?? []) {
-    const discriminator = objectOf(bench, { kind: 'reference', id: base })?.discriminator;
+    const discriminator = objectOf(context.declarations, { kind: 'reference', id: base })?.discriminator;
     if (discriminator === undefined || !others.every((bases) => bases.includes(base))) continue;
     const mapping = discriminator.mapping.filter(({ id }) => leaves.includes(id));
     if (leaves.every((leaf) => mapping.some(({ id }) => id === leaf))) return { ...discriminator, mapping };
@@ -154,11 +155,11 @@ function inherited(bench: Workbench, union: UnionDeclaration): Discriminator | u
 }
 
 /** What an object builds on, nearest first. */
-function basesOf(bench: Workbench, id: TypeId): readonly TypeId[] {
+function basesOf(context: BuildContext, id: TypeId): readonly TypeId[] {
   const found = new Set<TypeId>();
   const waiting = [id];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    for (const base of objectOf(bench, { kind: 'reference', id: next })?.bases ?? []) {
+    for (const base of objectOf(context.declarations, { kind: 'reference', id: next })?.bases ?? []) {
       if (found.has(base)) continue;
       found.add(base);
       waiting.push(base);
@@ -167,10 +168,10 @@ function basesOf(bench: Workbench, id: TypeId): readonly TypeId[] {
   return [...found];
 }
 
-function infer(bench: Workbench, union: UnionDeclaration): Discriminator | undefined {
+function infer(context: BuildContext, union: UnionDeclaration): Discriminator | undefined {
   const variants = union.variants.map(({ type }) => ({
-    objects: leavesOf(bench, type),
-    type: underlyingType(bench, type),
+    objects: leavesOf(context, type),
+    type: underlyingType(context.declarations, type),
   }));
   const ids = [...new Set(variants.flatMap(({ objects }) => objects))];
   if (
@@ -178,14 +179,15 @@ function infer(bench: Workbench, union: UnionDeclaration): Discriminator | undef
     variants.some(({ objects, type }) => objects.length === 0 && (type.kind === 'map' || type.kind === 'unknown'))
   )
     return undefined;
-  const objects = ids.map((id) => objectOf(bench, { kind: 'reference', id }));
+  const objects = ids.map((id) => objectOf(context.declarations, { kind: 'reference', id }));
   const [first] = objects;
   if (first === undefined || objects.some((object) => object === undefined)) return undefined;
   for (const { wireName } of first.properties) {
     const mapping: DiscriminatorMapping[] = [];
     for (const object of objects) {
       const required = object?.properties.find((property) => property.wireName === wireName)?.required === true;
-      const [value, ...more] = object !== undefined && required ? ownValues(bench, object, wireName) : [];
+      const [value, ...more] =
+        object !== undefined && required ? ownValues(context.declarations, object, wireName) : [];
       if (
         object === undefined ||
         value === undefined ||
@@ -201,11 +203,11 @@ function infer(bench: Workbench, union: UnionDeclaration): Discriminator | undef
 }
 
 /** The objects that a variant stands for: itself, or those of a union. */
-function leavesOf(bench: Workbench, type: Type): readonly TypeId[] {
+function leavesOf(context: BuildContext, type: Type): readonly TypeId[] {
   const leaves = new Set<TypeId>();
   const seen = new Set<TypeId>();
   const visit = (inner: Type): void => {
-    const declaration = declarationOf(bench, inner);
+    const declaration = declarationOf(context.declarations, inner);
     if (declaration?.kind === 'object') leaves.add(declaration.id);
     if (declaration?.kind !== 'union' || seen.has(declaration.id)) return;
     seen.add(declaration.id);
@@ -215,20 +217,22 @@ function leavesOf(bench: Workbench, type: Type): readonly TypeId[] {
   return [...leaves];
 }
 
-function isVariant(bench: Workbench, union: UnionDeclaration, id: TypeId): boolean {
-  const wanted = JSON.stringify(underlyingType(bench, { kind: 'reference', id }));
-  return union.variants.some(({ type }) => JSON.stringify(underlyingType(bench, type)) === wanted);
+function isVariant(context: BuildContext, union: UnionDeclaration, id: TypeId): boolean {
+  const wanted = JSON.stringify(underlyingType(context.declarations, { kind: 'reference', id }));
+  return union.variants.some(({ type }) => JSON.stringify(underlyingType(context.declarations, type)) === wanted);
 }
 
 /** A mapping may name a variant, an alias of it, or a schema that builds on it. */
-function leafFor(bench: Workbench, id: TypeId, leaves: readonly TypeId[]): TypeId | undefined {
-  const under = underlyingType(bench, { kind: 'reference', id });
+function leafFor(context: BuildContext, id: TypeId, leaves: readonly TypeId[]): TypeId | undefined {
+  const under = underlyingType(context.declarations, { kind: 'reference', id });
   if (under.kind !== 'reference') return undefined;
   if (leaves.includes(under.id)) return under.id;
   // An option that was merged with what stands beside the choice has the named component as its base.
-  const merged = leaves.find((leaf) => objectOf(bench, { kind: 'reference', id: leaf })?.bases.includes(under.id));
+  const merged = leaves.find((leaf) =>
+    objectOf(context.declarations, { kind: 'reference', id: leaf })?.bases.includes(under.id),
+  );
   if (merged !== undefined) return merged;
-  return basesOf(bench, under.id).find((base) => leaves.includes(base));
+  return basesOf(context, under.id).find((base) => leaves.includes(base));
 }
 
 interface Explicit {
@@ -237,29 +241,29 @@ interface Explicit {
   readonly place: SpecNode['place'];
 }
 
-function explicitMapping(bench: Workbench, node: SpecNode): readonly Explicit[] {
+function explicitMapping(context: BuildContext, node: SpecNode): readonly Explicit[] {
   const mapping = own(own(node.value, 'discriminator'), 'mapping');
   if (!isJsonObject(mapping)) return [];
   return Object.entries(mapping).map(([value, target]) => ({
     value,
-    id: typeof target === 'string' ? schemaNamed(bench, node, target) : undefined,
+    id: typeof target === 'string' ? schemaNamed(context, node, target) : undefined,
     place: { file: node.place.file, pointer: append(node.place.pointer, 'discriminator', 'mapping', value) },
   }));
 }
 
 /** A component's name, or a reference; where a text could be both, the name counts (OAS 3.1.1 §4.8.25). */
-function schemaNamed(bench: Workbench, node: SpecNode, target: string): TypeId | undefined {
+function schemaNamed(context: BuildContext, node: SpecNode, target: string): TypeId | undefined {
   const { place } = node;
   for (const file of [place.file, '']) {
-    const root = bench.spec.files.get(file);
+    const root = context.spec.files.get(file);
     const named =
       root === undefined || target.includes('#')
         ? undefined
         : childNode({ place: { file, pointer: '' }, value: root.value }, 'components', 'schemas', target);
     if (named !== undefined) return keyOf(named);
   }
-  if (resolveText(bench.spec, place, target) === undefined) return undefined;
-  const found = targetOf(bench, { place, value: { $ref: target } }, target);
+  if (resolveText(context.spec, place, target) === undefined) return undefined;
+  const found = context.references.target({ place, value: { $ref: target } }, target);
   return found === undefined ? undefined : keyOf(found);
 }
 
@@ -267,9 +271,8 @@ function propertyName(node: SpecNode): string | undefined {
   return textAt(own(node.value, 'discriminator'), 'propertyName');
 }
 
-function reportTarget(bench: Workbench, place: SpecNode['place'], value: string): void {
-  report(
-    bench,
+function reportTarget(context: BuildContext, place: SpecNode['place'], value: string): void {
+  context.findings.report(
     'warning',
     'model-discriminator-target',
     `the discriminator's value "${value}" leads to no variant`,

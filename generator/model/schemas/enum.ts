@@ -5,26 +5,29 @@ import { append } from '../../support/pointer';
 import type { SpecNode } from '../../spec/loaded-spec';
 import { isJsonObject, own, textAt, type Json, type JsonObject } from '../../support/json';
 import type { EnumDeclaration, EnumValue } from '../declaration';
-import type { Atom, Owner } from './pieces';
+import type { Atom, Owner } from './flat-demands';
 import type { EnumShape, TypeShape } from './shape';
-import { commonNames, ownNames, type TypeName } from './type-names';
-import type { Workbench } from './workbench';
-import { report } from './report';
+import { commonNames, type TypeName } from './type-names';
+import type { BuildContext } from './build-context';
 
 /** An enum or a literal, or nothing where no value can be kept: then the type alone speaks. */
-export function enumShape(bench: Workbench, atoms: readonly Atom[], owner: Owner): EnumShape | TypeShape | undefined {
+export function enumShape(
+  context: BuildContext,
+  atoms: readonly Atom[],
+  owner: Owner,
+): EnumShape | TypeShape | undefined {
   const valued = atoms.filter(({ schema }) => Array.isArray(own(schema, 'enum')) || own(schema, 'const') !== undefined);
   if (valued.length === 0) return undefined;
-  const declared = commonNames(atoms.map(({ node, schema }) => typesOf(bench, node, schema)));
+  const declared = commonNames(atoms.map(({ node, schema }) => typesOf(context, node, schema)));
   let values: readonly EnumValue[] | undefined;
   let constant = false;
   for (const atom of valued) {
-    const own = readValues(bench, atom, declared);
+    const own = readValues(context, atom, declared);
     if (own.length === 0) continue;
     constant ||= atom.schema.const !== undefined;
     const before = values;
     const next = before === undefined ? own : own.filter((item) => before.some((other) => other.value === item.value));
-    if (before !== undefined && next.length === 0) reportConflict(bench, owner);
+    if (before !== undefined && next.length === 0) reportConflict(context, owner);
     else values = next;
   }
   const [first] = values ?? [];
@@ -34,8 +37,8 @@ export function enumShape(bench: Workbench, atoms: readonly Atom[], owner: Owner
 }
 
 /** Only `type` counts here: the values themselves are no opinion about their own type. */
-function typesOf(bench: Workbench, node: SpecNode, schema: JsonObject): readonly TypeName[] | undefined {
-  return schema.type === undefined ? undefined : ownNames(bench, node, schema);
+function typesOf(context: BuildContext, node: SpecNode, schema: JsonObject): readonly TypeName[] | undefined {
+  return schema.type === undefined ? undefined : context.typeNames.ofKeywords(node, schema);
 }
 
 export function baseOf(values: readonly EnumValue[]): EnumDeclaration['base'] {
@@ -53,7 +56,7 @@ export function baseOf(values: readonly EnumValue[]): EnumDeclaration['base'] {
   return kinds.size === 1 && only !== undefined ? only : 'mixed';
 }
 
-function readValues(bench: Workbench, atom: Atom, types: readonly TypeName[] | undefined): readonly EnumValue[] {
+function readValues(context: BuildContext, atom: Atom, types: readonly TypeName[] | undefined): readonly EnumValue[] {
   const { schema, node } = atom;
   const constant = own(schema, 'const');
   const raw: readonly Json[] = constant !== undefined ? [constant] : (schema.enum as readonly Json[]);
@@ -66,25 +69,30 @@ function readValues(bench: Workbench, atom: Atom, types: readonly TypeName[] | u
       file: node.place.file,
       pointer: append(node.place.pointer, ...(constant !== undefined ? ['const'] : ['enum', index])),
     };
-    const value = readValue(bench, place, item, types);
+    const value = readValue(context, place, item, types);
     if (value === undefined || seen.has(value)) return;
     seen.add(value);
     result.push({ value, ...words(index, value) });
   });
   if (result.length === 0 && raw.length === 0)
-    report(bench, 'warning', 'model-enum-empty', 'the enum has no values', node.place, 'The enum is ignored.');
+    context.findings.report(
+      'warning',
+      'model-enum-empty',
+      'the enum has no values',
+      node.place,
+      'The enum is ignored.',
+    );
   return result;
 }
 
 function readValue(
-  bench: Workbench,
+  context: BuildContext,
   place: Place,
   item: Json,
   types: readonly TypeName[] | undefined,
 ): string | number | boolean | undefined {
   if (typeof item === 'object') {
-    report(
-      bench,
+    context.findings.report(
       'warning',
       'model-enum-complex',
       'an enum value that is an object or an array cannot be expressed',
@@ -95,8 +103,7 @@ function readValue(
   }
   if (typeof item !== 'string' && typeof item !== 'number' && typeof item !== 'boolean') return undefined;
   if (types === undefined || types.length === 0 || types.some((name) => fits(item, name))) return item;
-  report(
-    bench,
+  context.findings.report(
     'warning',
     'model-enum-type',
     `the enum value ${JSON.stringify(item)} is not of type ${types.join(' or ')}`,
@@ -158,9 +165,8 @@ function pick(
   return undefined;
 }
 
-function reportConflict(bench: Workbench, owner: Owner): void {
-  report(
-    bench,
+function reportConflict(context: BuildContext, owner: Owner): void {
+  context.findings.report(
     'warning',
     'model-allof-conflict',
     'the parts of the schema have no enum value in common',

@@ -1,12 +1,13 @@
 // Where an inline schema stands, read from its place alone: so a name made of it depends neither on the order of the
 // document nor on who refers to the schema first. Steps that carry no name (allOf parts, a choice with one option) are left out.
 
+import type { LoadedSpec } from '../../spec/loaded-spec';
 import { isJsonObject, own, type Json } from '../../support/json';
 import { escapeToken, tokensOf } from '../../support/pointer';
 import type { Place } from '../../support/diagnostics';
 import type { NameContext, NameStep } from '../name-hints';
 import { componentName } from './component';
-import type { Workbench } from './workbench';
+import type { NameAnchors } from './name-anchors';
 
 interface Cursor {
   readonly tokens: readonly string[];
@@ -14,10 +15,10 @@ interface Cursor {
   value: Json | undefined;
 }
 
-export function nameContext(bench: Workbench, place: Place): NameContext {
+export function nameContext(spec: LoadedSpec, anchors: NameAnchors, place: Place): NameContext {
   const tokens = tokensOf(place.pointer);
-  const start = anchorOf(bench, place, tokens);
-  const cursor: Cursor = { tokens, index: 0, value: bench.spec.files.get(place.file)?.value };
+  const start = anchorOf(spec, anchors, place, tokens);
+  const cursor: Cursor = { tokens, index: 0, value: spec.files.get(place.file)?.value };
   for (let index = 0; index < start.length; index += 1) advance(cursor);
   const steps: NameStep[] = [...start.context.steps];
   while (cursor.index < tokens.length) {
@@ -31,7 +32,8 @@ const definitions: ReadonlySet<string> = new Set(['$defs', 'definitions']);
 
 /** The longest beginning of the place that has a name. */
 function anchorOf(
-  bench: Workbench,
+  spec: LoadedSpec,
+  anchors: NameAnchors,
   place: Place,
   tokens: readonly string[],
 ): { readonly context: NameContext; readonly length: number } {
@@ -47,9 +49,9 @@ function anchorOf(
   for (const token of tokens) pointers.push(`${pointers[pointers.length - 1] ?? ''}/${escapeToken(token)}`);
   for (let length = tokens.length; length >= 0; length -= 1) {
     const at = { file: place.file, pointer: pointers[length] ?? '' };
-    const known = bench.anchors.get(`${at.file}#${at.pointer}`);
+    const known = anchors.at(at.file, at.pointer);
     if (known !== undefined) return { context: known, length };
-    const name = length < tokens.length ? componentName(bench, at) : undefined;
+    const name = length < tokens.length ? componentName(spec, at) : undefined;
     if (name !== undefined) return { context: { anchor: { kind: 'component', name }, steps: [] }, length };
   }
   return otherAnchor(tokens);

@@ -1,50 +1,61 @@
 // Whether null is a value of a schema: the four spellings (`nullable`, a type array, a choice with null, an enum that
 // holds null) come down to one answer. It is read leniently: where the author wrote null, null is allowed.
 
-import type { SpecNode } from '../../spec/loaded-spec';
+import type { SpecNode, SpecVersion } from '../../spec/loaded-spec';
 import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
-import { lookUp, type Workbench } from './workbench';
+import type { ReferenceTargets } from './reference-targets';
 
 /** `open`: nothing is said about the type. */
 export type Nullness = 'no' | 'yes' | 'only' | 'open';
 
-export function schemaNullness(bench: Workbench, node: SpecNode): Nullness {
-  return nullness(bench, node.value, node.place.file);
-}
+export class NullnessReader {
+  readonly #version: SpecVersion;
+  readonly #references: ReferenceTargets;
+  readonly #known = new Map<Json, Nullness>();
 
-function nullness(bench: Workbench, schema: Json, file: string): Nullness {
-  if (schema === true) return 'open';
-  if (!isJsonObject(schema)) return 'no';
-  const known = bench.nullness.get(schema);
-  if (known !== undefined) return known;
-  // While it is being found out, a schema has no opinion about itself.
-  bench.nullness.set(schema, 'open');
-  const result = read(bench, schema, file);
-  bench.nullness.set(schema, result);
-  return result;
-}
+  constructor(version: SpecVersion, references: ReferenceTargets) {
+    this.#version = version;
+    this.#references = references;
+  }
 
-function read(bench: Workbench, schema: JsonObject, file: string): Nullness {
-  const opinions: Nullness[] = [];
-  const ref = own(schema, '$ref');
-  if (typeof ref === 'string') {
-    const target = lookUp(bench, file, ref);
-    opinions.push(typeof target === 'string' ? 'open' : nullness(bench, target.value, target.place.file));
-    if (bench.spec.version === '3.0') return schema.nullable === true ? soften(opinions) : joined(opinions);
+  of({ value, place }: SpecNode): Nullness {
+    return this.#ofSchema(value, place.file);
   }
-  const keywords = ownNullness(schema);
-  if (keywords === 'only') return 'only';
-  const parts = listAt(schema, 'allOf');
-  for (const part of parts) opinions.push(nullness(bench, part, file));
-  for (const mode of ['oneOf', 'anyOf']) {
-    const options = listAt(schema, mode);
-    if (options.length > 0) opinions.push(either(options.map((option) => nullness(bench, option, file))));
+
+  #ofSchema(schema: Json, file: string): Nullness {
+    if (schema === true) return 'open';
+    if (!isJsonObject(schema)) return 'no';
+    const known = this.#known.get(schema);
+    if (known !== undefined) return known;
+    // While it is being found out, a schema has no opinion about itself.
+    this.#known.set(schema, 'open');
+    const result = this.#read(schema, file);
+    this.#known.set(schema, result);
+    return result;
   }
-  if (opinions.length === 0) return keywords;
-  if (keywords === 'yes') return soften(opinions);
-  opinions.push(keywords);
-  // `allOf: [{$ref}, {nullable: true}]`: a part that says nothing else was put there to allow null.
-  return parts.some(isNullableOnly) ? soften(opinions) : joined(opinions);
+
+  #read(schema: JsonObject, file: string): Nullness {
+    const opinions: Nullness[] = [];
+    const ref = own(schema, '$ref');
+    if (typeof ref === 'string') {
+      const target = this.#references.lookUp(file, ref);
+      opinions.push(typeof target === 'string' ? 'open' : this.of(target));
+      if (this.#version === '3.0') return schema.nullable === true ? soften(opinions) : joined(opinions);
+    }
+    const keywords = ownNullness(schema);
+    if (keywords === 'only') return 'only';
+    const parts = listAt(schema, 'allOf');
+    for (const part of parts) opinions.push(this.#ofSchema(part, file));
+    for (const mode of ['oneOf', 'anyOf']) {
+      const options = listAt(schema, mode);
+      if (options.length > 0) opinions.push(either(options.map((option) => this.#ofSchema(option, file))));
+    }
+    if (opinions.length === 0) return keywords;
+    if (keywords === 'yes') return soften(opinions);
+    opinions.push(keywords);
+    // `allOf: [{$ref}, {nullable: true}]`: a part that says nothing else was put there to allow null.
+    return parts.some(isNullableOnly) ? soften(opinions) : joined(opinions);
+  }
 }
 
 /** What the schema's own keywords say. */

@@ -7,22 +7,22 @@ import { isJsonObject, own, type Json, type JsonObject } from '../../support/jso
 import type { AdditionalProperties, PatternProperty, Property } from '../declaration';
 import type { Type, TypeId } from '../type';
 import { isSet, schemaDefault, schemaDocs } from './annotations';
-import type { Atom, Owner } from './pieces';
+import type { Atom, Owner } from './flat-demands';
 import { highest, lowest } from './primitive';
 import { mergeDocs, readNames } from './prose';
 import { typeOfAll } from './schema';
 import { anyType, typeShape, type ObjectShape, type TypeShape } from './shape';
-import { keyOf, type Workbench } from './workbench';
-import { report } from './report';
+import type { BuildContext } from './build-context';
+import { keyOf } from './place';
 
 export function objectShape(
-  bench: Workbench,
+  context: BuildContext,
   atoms: readonly Atom[],
   owner: Owner,
   bases: readonly TypeId[],
 ): ObjectShape | TypeShape {
-  const patterns = atoms.flatMap((atom) => patternsOf(bench, atom));
-  const additional = additionalOf(bench, atoms);
+  const patterns = atoms.flatMap((atom) => patternsOf(context, atom));
+  const additional = additionalOf(context, atoms);
   const minProperties = highest(atoms, 'minProperties');
   const maxProperties = lowest(atoms, 'maxProperties');
   const limits = {
@@ -32,7 +32,7 @@ export function objectShape(
   const discriminator = atoms.find(
     ({ schema, via }) => (via === undefined || via === owner.id) && isBase(schema),
   )?.node;
-  const properties = propertiesOf(bench, atoms, owner, additional);
+  const properties = propertiesOf(context, atoms, owner, additional);
   if (properties.length === 0 && discriminator === undefined) {
     const values = mapValues(additional, patterns);
     if (values !== undefined) return typeShape({ kind: 'map', values, ...limits });
@@ -73,7 +73,7 @@ interface Declared {
 }
 
 function propertiesOf(
-  bench: Workbench,
+  context: BuildContext,
   atoms: readonly Atom[],
   owner: Owner,
   additional: AdditionalProperties,
@@ -106,25 +106,24 @@ function propertiesOf(
   for (const [name, { nodes, via }] of declared) {
     const narrowed = required.has(name) && !inherited.has(name);
     const inheritedFrom = via === owner.id || narrowed ? undefined : via;
-    const made = makeProperty(bench, name, nodes, required.has(name), inheritedFrom);
+    const made = makeProperty(context, name, nodes, required.has(name), inheritedFrom);
     result.push(nodes.length === 0 && additional.mode === 'typed' ? { ...made, type: additional.type } : made);
   }
   return result;
 }
 
 function makeProperty(
-  bench: Workbench,
+  context: BuildContext,
   wireName: string,
   nodes: readonly SpecNode[],
   required: boolean,
   inheritedFrom: TypeId | undefined,
 ): Property {
   const last = nodes[nodes.length - 1];
-  const readOnly = nodes.some((node) => isSet(bench, node, 'readOnly'));
-  const writeOnly = nodes.some((node) => isSet(bench, node, 'writeOnly'));
+  const readOnly = nodes.some((node) => isSet(context, node, 'readOnly'));
+  const writeOnly = nodes.some((node) => isSet(context, node, 'writeOnly'));
   if (readOnly && writeOnly && last !== undefined) {
-    report(
-      bench,
+    context.findings.report(
       'warning',
       'model-read-write-only',
       `the property "${wireName}" is both readOnly and writeOnly`,
@@ -137,12 +136,12 @@ function makeProperty(
   return {
     wireName,
     names: latestFirst.map((node) => readNames(node.value)).find(({ override }) => override !== undefined) ?? {},
-    type: typeOfAll(bench, nodes),
+    type: typeOfAll(context, nodes),
     required,
     readOnly: readOnly && !writeOnly,
     writeOnly: writeOnly && !readOnly,
     ...(given === undefined ? {} : { default: given }),
-    docs: mergeDocs(latestFirst.map((node) => schemaDocs(bench, node))),
+    docs: mergeDocs(latestFirst.map((node) => schemaDocs(context, node))),
     ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
   };
 }
@@ -154,7 +153,7 @@ function namesIn(value: Json | undefined): readonly string[] {
 }
 
 /** With several parts: the most specific that any of them says, and closed only if all that declare properties are. */
-function additionalOf(bench: Workbench, atoms: readonly Atom[]): AdditionalProperties {
+function additionalOf(context: BuildContext, atoms: readonly Atom[]): AdditionalProperties {
   const nodes: SpecNode[] = [];
   let any = false;
   let forbidden = false;
@@ -168,7 +167,7 @@ function additionalOf(bench: Workbench, atoms: readonly Atom[]): AdditionalPrope
     else nodes.push(child);
   }
   if (nodes.length > 0) {
-    const type = typeOfAll(bench, uniqueNodes(nodes));
+    const type = typeOfAll(context, uniqueNodes(nodes));
     return type.kind === 'unknown' && type.reason === 'any' ? { mode: 'any' } : { mode: 'typed', type };
   }
   if (any) return { mode: 'any' };
@@ -179,11 +178,11 @@ function uniqueNodes(nodes: readonly SpecNode[]): readonly SpecNode[] {
   return [...new Map(nodes.map((node) => [keyOf(node), node])).values()];
 }
 
-function patternsOf(bench: Workbench, { node, schema }: Atom): readonly PatternProperty[] {
+function patternsOf(context: BuildContext, { node, schema }: Atom): readonly PatternProperty[] {
   const patterns = own(schema, 'patternProperties');
   if (!isJsonObject(patterns)) return [];
   return Object.keys(patterns).flatMap((pattern) => {
     const child = childNode(node, 'patternProperties', pattern);
-    return child === undefined || child.value === false ? [] : [{ pattern, type: typeOfAll(bench, [child]) }];
+    return child === undefined || child.value === false ? [] : [{ pattern, type: typeOfAll(context, [child]) }];
   });
 }

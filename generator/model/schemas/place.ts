@@ -1,7 +1,13 @@
-// From an id back to the place in the document that it names.
+// The id of a schema, which is its place in the document, and the way back from an id to the place.
 
+import type { SpecNode } from '../../spec/loaded-spec';
+import { placeKey } from '../../spec/resolve';
 import type { Place } from '../../support/diagnostics';
 import type { TypeId } from '../type';
+
+export function keyOf(node: SpecNode): TypeId {
+  return placeKey(node.place);
+}
 
 /** The file and pointer of a declaration; of the last of its schemas, where several were merged. */
 export function placeOf(id: TypeId): Place {

@@ -2,7 +2,7 @@
 
 import { own } from '../../support/json';
 import type { IntegerType, NumberType, StringContent, StringType, Type } from '../type';
-import type { Atom } from './pieces';
+import type { Atom } from './flat-demands';
 import { numberAt, type TypeName } from './type-names';
 
 const contents: Readonly<Record<string, StringContent>> = {

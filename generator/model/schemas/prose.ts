@@ -1,17 +1,16 @@
 // Reads what a document says about a thing in words: summary, description, deprecation, examples, links, and the names
 // that authors gave on purpose. It judges nothing and repairs nothing.
 
-import type { SpecNode } from '../../spec/loaded-spec';
+import type { LoadedSpec, SpecNode } from '../../spec/loaded-spec';
 import { childNode, resolveReference } from '../../spec/resolve';
 import { isJsonObject, own, textAt, type Json, type JsonObject } from '../../support/json';
 import type { Docs, Example, ExternalDocs } from '../docs';
 import type { NameHints } from '../name-hints';
-import type { Workbench } from './workbench';
 
 const none: readonly Example[] = [];
 
 /** Docs of a schema, a parameter, an operation, a response. */
-export function readDocs(bench: Workbench, node: SpecNode): Docs {
+export function readDocs(spec: LoadedSpec, node: SpecNode): Docs {
   const { value } = node;
   if (!isJsonObject(value)) return { deprecated: false, examples: none };
   // Read for every schema, and few say more than one of these.
@@ -24,7 +23,7 @@ export function readDocs(bench: Workbench, node: SpecNode): Docs {
   if (deprecationMessage !== undefined) docs.deprecationMessage = deprecationMessage;
   const link = externalDocs === undefined ? undefined : readExternalDocs(value);
   if (link !== undefined) docs.externalDocs = link;
-  if (Object.hasOwn(value, 'example') || Object.hasOwn(value, 'examples')) docs.examples = readExamples(bench, node);
+  if (Object.hasOwn(value, 'example') || Object.hasOwn(value, 'examples')) docs.examples = readExamples(spec, node);
   return docs;
 }
 
@@ -48,7 +47,7 @@ export function readExternalDocs(owner: unknown): ExternalDocs | undefined {
 }
 
 /** `example`; `examples` as a list of values (schemas of 3.1) or as a map of Example Objects. */
-function readExamples(bench: Workbench, node: SpecNode): readonly Example[] {
+function readExamples(spec: LoadedSpec, node: SpecNode): readonly Example[] {
   const value = node.value as JsonObject;
   const list = own(value, 'examples');
   const single = own(value, 'example');
@@ -58,7 +57,7 @@ function readExamples(bench: Workbench, node: SpecNode): readonly Example[] {
   else if (isJsonObject(list)) {
     for (const name of Object.keys(list)) {
       const entry = childNode(node, 'examples', name);
-      const target = entry === undefined ? undefined : resolveReference(bench.spec, entry)?.node.value;
+      const target = entry === undefined ? undefined : resolveReference(spec, entry)?.node.value;
       const example = own(target, 'value');
       if (example === undefined) continue;
       const summary = textAt(target, 'summary');

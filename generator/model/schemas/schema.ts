@@ -3,35 +3,31 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { referenceOf } from '../../spec/resolve';
-import { isJsonObject, own } from '../../support/json';
-import type { Type, TypeId } from '../type';
-import { schemaDefault, schemaDocs } from './annotations';
+import { isJsonObject } from '../../support/json';
+import type { Type } from '../type';
+import type { BuildContext } from './build-context';
 import { componentName } from './component';
-import { expand } from './conjunct';
-import { nameContext } from './naming-context';
-import { joined, schemaNullness, type Nullness } from './nullness';
-import type { Owner } from './pieces';
+import { declare, settle } from './declare';
+import { joined, type Nullness } from './nullness';
+import { keyOf } from './place';
 import { primitiveType } from './primitive';
-import { readSchemaNames } from './prose';
-import { anyType, shapeOf, withoutNull, type Shape } from './shape';
-import { keep, keyOf, recall, type Draft, type Workbench } from './workbench';
-
-const unused = { request: false, response: false, error: false, webhook: false };
+import { anyType, withNull, withoutNull, type Shape } from './shape';
+import { shapeOf } from './shape-of';
 
 /** The type of a schema that stands where it is used: a reference, or a schema without a name. */
-export function typeAt(bench: Workbench, node: SpecNode): Type {
-  return simpleType(node) ?? recall(bench.types, node) ?? keep(bench.types, node, build(bench, node));
+export function typeAt(context: BuildContext, node: SpecNode): Type {
+  return simpleType(node) ?? context.types.recall(node) ?? context.types.keep(node, buildAt(context, node));
 }
 
 /** The type of the uses of a schema that a reference names. */
-export function typeOfTarget(bench: Workbench, node: SpecNode): Type {
-  if (componentName(bench, node.place) === undefined) return typeAt(bench, node);
-  const known = recall(bench.types, node);
+export function typeOfTarget(context: BuildContext, node: SpecNode): Type {
+  if (componentName(context.spec, node.place) === undefined) return typeAt(context, node);
+  const known = context.types.recall(node);
   if (known !== undefined) return known;
-  enqueue(bench, node);
-  const nullness = schemaNullness(bench, node);
+  context.components.add(node);
+  const nullness = context.nullness.of(node);
   const id = keyOf(node);
-  return keep(bench.types, node, nullness === 'only' ? nullType : withNull({ kind: 'reference', id }, nullness));
+  return context.types.keep(node, nullness === 'only' ? nullType : withNull({ kind: 'reference', id }, nullness));
 }
 
 const nullType: Type = { kind: 'null' };
@@ -46,55 +42,45 @@ function simpleType({ place, value }: SpecNode): Type | undefined {
   return primitiveType(type, [{ node: { place, value }, schema: value }]);
 }
 
-function build(bench: Workbench, node: SpecNode): Type {
-  const nullness = schemaNullness(bench, node);
+function buildAt(context: BuildContext, node: SpecNode): Type {
+  const nullness = context.nullness.of(node);
   if (nullness === 'only') return nullType;
   const owner = { id: keyOf(node), node };
-  if (bench.active.has(owner.id)) {
-    bench.recursive.add(owner.id);
-    return withNull({ kind: 'reference', id: owner.id }, nullness);
-  }
-  bench.active.add(owner.id);
-  const shape = shapeOf(bench, expand(bench, node), owner);
-  bench.active.delete(owner.id);
-  return withNull(settle(bench, owner, shape), nullness);
+  if (!context.recursion.enter(owner.id)) return withNull({ kind: 'reference', id: owner.id }, nullness);
+  const shape = shapeOf(context, context.demands.of(node), owner);
+  context.recursion.leave(owner.id);
+  return withNull(settle(context, owner, shape), nullness);
 }
 
 /** The type of a value that must meet all of the schemas: a property that several parts declare. */
-export function typeOfAll(bench: Workbench, nodes: readonly SpecNode[]): Type {
+export function typeOfAll(context: BuildContext, nodes: readonly SpecNode[]): Type {
   const [first] = nodes;
   if (first === undefined) return anyType;
-  if (nodes.length === 1) return typeAt(bench, first);
-  const speaking = distinct(nodes.filter((node) => expand(bench, node).length > 0));
+  if (nodes.length === 1) return typeAt(context, first);
+  const speaking = distinct(nodes.filter((node) => context.demands.of(node).length > 0));
   const [only] = speaking;
-  if (only === undefined) return typeAt(bench, nodes[nodes.length - 1] ?? first);
-  const nullness = nullnessOfAll(bench, nodes);
-  if (speaking.length === 1) return withNull(withoutNull(typeAt(bench, only)), nullness);
+  if (only === undefined) return typeAt(context, nodes[nodes.length - 1] ?? first);
+  const nullness = nullnessOfAll(context, nodes);
+  if (speaking.length === 1) return withNull(withoutNull(typeAt(context, only)), nullness);
   if (nullness === 'only') return { kind: 'null' };
   const keys = speaking.map(keyOf);
   const key = [keys[keys.length - 1] ?? '', ...keys.slice(0, -1)].join('&');
-  const known = bench.merged.get(key);
+  const known = context.types.recallMerged(key);
   if (known !== undefined) return known;
-  if (bench.active.has(key)) {
-    bench.recursive.add(key);
-    return withNull({ kind: 'reference', id: key }, nullness);
-  }
-  bench.active.add(key);
+  if (!context.recursion.enter(key)) return withNull({ kind: 'reference', id: key }, nullness);
   const owner = { id: key, node: speaking[speaking.length - 1] ?? only };
   const shape = shapeOf(
-    bench,
-    speaking.flatMap((node) => expand(bench, node)),
+    context,
+    speaking.flatMap((node) => context.demands.of(node)),
     owner,
   );
-  bench.active.delete(key);
-  const type = withNull(settle(bench, owner, shape), nullness);
-  bench.merged.set(key, type);
-  return type;
+  context.recursion.leave(key);
+  return context.types.keepMerged(key, withNull(settle(context, owner, shape), nullness));
 }
 
 /** The last schema was written to overrule the others; where it does not mention null, all must allow it. */
-function nullnessOfAll(bench: Workbench, nodes: readonly SpecNode[]): Nullness {
-  const opinions = nodes.map((node) => schemaNullness(bench, node));
+function nullnessOfAll(context: BuildContext, nodes: readonly SpecNode[]): Nullness {
+  const opinions = nodes.map((node) => context.nullness.of(node));
   return nodes.length === 1 || opinions[opinions.length - 1] === 'yes'
     ? (opinions[opinions.length - 1] ?? 'no')
     : joined(opinions);
@@ -113,72 +99,20 @@ function distinct(nodes: readonly SpecNode[]): readonly SpecNode[] {
   return [...byText.values()];
 }
 
-export function withNull(type: Type, nullness: Nullness): Type {
-  if (nullness !== 'yes' || type.kind === 'nullable' || type.kind === 'null' || type.kind === 'unknown') return type;
-  return { kind: 'nullable', type };
-}
-
-function enqueue(bench: Workbench, node: SpecNode): void {
-  const key = keyOf(node);
-  if (bench.queued.has(key)) return;
-  bench.queued.add(key);
-  bench.queue.push(node);
-}
-
 /** Builds the components that were mentioned, and those that they mention. */
-export function buildQueued(bench: Workbench): void {
-  for (let node = bench.queue.shift(); node !== undefined; node = bench.queue.shift()) buildComponent(bench, node);
+export function buildQueued(context: BuildContext): void {
+  for (let node = context.components.next(); node !== undefined; node = context.components.next())
+    buildComponent(context, node);
 }
 
-export function buildComponent(bench: Workbench, node: SpecNode): void {
+export function buildComponent(context: BuildContext, node: SpecNode): void {
   const id = keyOf(node);
-  bench.queued.add(id);
-  if (bench.declarations.has(id)) return;
+  context.components.begin(id);
+  if (context.declarations.has(id)) return;
   const owner = { id, node };
-  const nullOnly = schemaNullness(bench, node) === 'only';
-  const shape: Shape = nullOnly ? { kind: 'type', type: { kind: 'null' } } : shapeOf(bench, expand(bench, node), owner);
-  declare(bench, owner, shape);
-}
-
-/** A type for the shape: a declaration where it needs one. */
-export function settle(bench: Workbench, owner: Owner, shape: Shape): Type {
-  if (shape.kind === 'type' && !bench.recursive.has(owner.id)) return shape.type;
-  declare(bench, owner, shape);
-  return { kind: 'reference', id: owner.id };
-}
-
-function declare(bench: Workbench, { id, node }: Owner, shape: Shape): void {
-  if (bench.declarations.has(id)) return;
-  const component = bench.queued.has(id) ? componentName(bench, node.place) : undefined;
-  const given = schemaDefault(node);
-  const common = {
-    id,
-    names: readSchemaNames(
-      node.value,
-      component === undefined ? { context: nameContext(bench, node.place) } : { component },
-    ),
-    origin: component === undefined ? ('inline' as const) : ('component' as const),
-    docs: schemaDocs(bench, node),
-    usage: unused,
-    ...(given === undefined ? {} : { default: given }),
-  };
-  bench.declarations.set(id, draftOf(bench, id, common, shape));
-}
-
-type Common = Pick<Draft, 'id' | 'names' | 'origin' | 'docs' | 'usage'>;
-
-function draftOf(bench: Workbench, id: TypeId, common: Common, shape: Shape): Draft {
-  switch (shape.kind) {
-    case 'type':
-      return { kind: 'alias', ...common, type: shape.type };
-    case 'enum':
-      return { ...common, ...shape };
-    case 'object':
-    case 'union': {
-      const { discriminator, ...rest } = shape;
-      if (discriminator !== undefined && own(discriminator.value, 'discriminator') !== undefined)
-        bench.discriminators.set(id, discriminator);
-      return { ...common, ...rest } as Draft;
-    }
-  }
+  const nullOnly = context.nullness.of(node) === 'only';
+  const shape: Shape = nullOnly
+    ? { kind: 'type', type: { kind: 'null' } }
+    : shapeOf(context, context.demands.of(node), owner);
+  declare(context, owner, shape);
 }

@@ -2,10 +2,9 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
-import { expand } from './conjunct';
-import { flatten, type Atom } from './pieces';
-import { conjunctNames, ownNames } from './type-names';
-import { keyOf, type Workbench } from './workbench';
+import { flatten, type Atom } from './flat-demands';
+import type { BuildContext } from './build-context';
+import { keyOf } from './place';
 
 const restrictions: ReadonlySet<string> = new Set([
   'required',
@@ -40,7 +39,7 @@ function onlyRestricts(properties: Json | undefined): boolean {
 
 /** `ownerId`: the schema that has the choice. An option that builds on it has its demands by allOf. */
 export function covers(
-  bench: Workbench,
+  context: BuildContext,
   option: SpecNode,
   base: Atom,
   ownerId: string,
@@ -49,29 +48,27 @@ export function covers(
   // What was asked before either said yes, or has ended the question.
   if (asked.has(keyOf(option))) return true;
   asked.add(keyOf(option));
-  const pieces = flatten(bench, expand(bench, option), { id: '', node: option });
-  if (pieces.atoms.some(({ node, via }) => via === ownerId || keyOf(node) === keyOf(base.node))) return true;
-  const [choice] = pieces.choices;
-  if (choice !== undefined) return choice.options.every((inner) => covers(bench, inner, base, ownerId, asked));
+  const flat = flatten(context, context.demands.of(option), { id: '', node: option });
+  if (flat.atoms.some(({ node, via }) => via === ownerId || keyOf(node) === keyOf(base.node))) return true;
+  const [choice] = flat.choices;
+  if (choice !== undefined) return choice.options.every((inner) => covers(context, inner, base, ownerId, asked));
   for (const keyword of Object.keys(base.schema)) {
     switch (keyword) {
       case 'type': {
-        const wanted = ownNames(bench, base.node, base.schema) ?? [];
-        const given = conjunctNames(bench, expand(bench, option));
+        const wanted = context.typeNames.ofKeywords(base.node, base.schema) ?? [];
+        const given = context.typeNames.ofDemands(context.demands.of(option));
         if (given === undefined || !given.every((name) => wanted.includes(name))) return false;
         break;
       }
       case 'properties': {
         const names = isJsonObject(base.schema.properties) ? Object.keys(base.schema.properties) : [];
-        if (
-          !names.every((name) => pieces.atoms.some(({ schema }) => own(own(schema, 'properties'), name) !== undefined))
-        )
+        if (!names.every((name) => flat.atoms.some(({ schema }) => own(own(schema, 'properties'), name) !== undefined)))
           return false;
         break;
       }
       case 'required': {
         const names = Array.isArray(base.schema.required) ? (base.schema.required as readonly Json[]) : [];
-        if (!names.every((name) => pieces.atoms.some(({ schema }) => requires(schema, name)))) return false;
+        if (!names.every((name) => flat.atoms.some(({ schema }) => requires(schema, name)))) return false;
         break;
       }
       case 'additionalProperties':

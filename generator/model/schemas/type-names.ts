@@ -4,9 +4,8 @@
 import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
 import { append } from '../../support/pointer';
 import type { SpecNode } from '../../spec/loaded-spec';
-import { expand, type Conjunct } from './conjunct';
-import type { Workbench } from './workbench';
-import { report } from './report';
+import type { Demand, DemandReader } from './demands';
+import type { Findings } from './findings';
 
 export type TypeName = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
 
@@ -47,34 +46,71 @@ const formats: Readonly<Record<string, TypeName>> = {
   password: 'string',
 };
 
-/** The types of one schema's own keywords; nothing where they leave it open. An unknown name is reported. */
-export function ownNames(bench: Workbench, node: SpecNode, schema: JsonObject): readonly TypeName[] | undefined {
-  const { type } = schema;
-  if (type !== undefined) {
-    const names = (Array.isArray(type) ? (type as readonly Json[]) : [type]).filter((name) => name !== 'null');
-    const good = names.filter((name): name is TypeName => typeof name === 'string' && known.has(name));
-    if (good.length < names.length) reportUnknown(bench, node, names);
-    if (good.length > 0) return good;
-    if (names.length > 0) return [];
-  }
-  for (const [name, keywords] of implied) if (keywords.some((keyword) => Object.hasOwn(schema, keyword))) return [name];
-  if (typeof schema.format === 'string' && Object.hasOwn(formats, schema.format)) {
-    const name = formats[schema.format];
-    return name === undefined ? undefined : [name];
-  }
-  return valueNames(schema);
-}
+export class TypeNameReader {
+  readonly #findings: Findings;
+  readonly #demands: DemandReader;
+  /** By the key of a reference's target. */
+  readonly #known = new Map<string, readonly TypeName[] | undefined>();
 
-function reportUnknown(bench: Workbench, node: SpecNode, names: readonly Json[]): void {
-  const bad = names.filter((name) => typeof name !== 'string' || !known.has(name));
-  report(
-    bench,
-    'warning',
-    'model-type-unknown',
-    `${bad.map((name) => JSON.stringify(name)).join(', ')} is not a type of JSON Schema`,
-    { file: node.place.file, pointer: append(node.place.pointer, 'type') },
-    'Use string, number, integer, boolean, array, object or null. The value is treated as unknown.',
-  );
+  constructor(findings: Findings, demands: DemandReader) {
+    this.#findings = findings;
+    this.#demands = demands;
+  }
+
+  /** The types of one schema's own keywords; nothing where they leave it open. An unknown name is reported. */
+  ofKeywords(node: SpecNode, schema: JsonObject): readonly TypeName[] | undefined {
+    const { type } = schema;
+    if (type !== undefined) {
+      const names = (Array.isArray(type) ? (type as readonly Json[]) : [type]).filter((name) => name !== 'null');
+      const good = names.filter((name): name is TypeName => typeof name === 'string' && known.has(name));
+      if (good.length < names.length) this.#reportUnknown(node, names);
+      if (good.length > 0) return good;
+      if (names.length > 0) return [];
+    }
+    for (const [name, keywords] of implied)
+      if (keywords.some((keyword) => Object.hasOwn(schema, keyword))) return [name];
+    if (typeof schema.format === 'string' && Object.hasOwn(formats, schema.format)) {
+      const name = formats[schema.format];
+      return name === undefined ? undefined : [name];
+    }
+    return valueNames(schema);
+  }
+
+  /** The types that all demands allow, references followed. A schema has no opinion about itself. */
+  ofDemands(demands: readonly Demand[]): readonly TypeName[] | undefined {
+    return commonNames(demands.map((demand) => this.#ofDemand(demand)));
+  }
+
+  #ofDemand(demand: Demand): readonly TypeName[] | undefined {
+    switch (demand.kind) {
+      case 'failed':
+        return undefined;
+      case 'atom':
+        return this.ofKeywords(demand.node, demand.schema);
+      case 'ref': {
+        if (this.#known.has(demand.key)) return this.#known.get(demand.key);
+        this.#known.set(demand.key, undefined);
+        const names = this.ofDemands(this.#demands.of(demand.node));
+        this.#known.set(demand.key, names);
+        return names;
+      }
+      case 'choice': {
+        const lists = demand.options.map((option) => this.ofDemands(this.#demands.of(option)));
+        return lists.some((list) => list === undefined) ? undefined : [...new Set(lists.flatMap((list) => list ?? []))];
+      }
+    }
+  }
+
+  #reportUnknown(node: SpecNode, names: readonly Json[]): void {
+    const bad = names.filter((name) => typeof name !== 'string' || !known.has(name));
+    this.#findings.report(
+      'warning',
+      'model-type-unknown',
+      `${bad.map((name) => JSON.stringify(name)).join(', ')} is not a type of JSON Schema`,
+      { file: node.place.file, pointer: append(node.place.pointer, 'type') },
+      'Use string, number, integer, boolean, array, object or null. The value is treated as unknown.',
+    );
+  }
 }
 
 function valueNames(schema: JsonObject): readonly TypeName[] | undefined {
@@ -109,31 +145,6 @@ function intersect(left: readonly TypeName[], right: readonly TypeName[]): reado
   if (left.includes('number') && right.includes('integer') && !result.includes('integer'))
     return [...result, 'integer'];
   return result;
-}
-
-/** The types of demands, references followed. A schema has no opinion about itself. */
-export function conjunctNames(bench: Workbench, conjuncts: readonly Conjunct[]): readonly TypeName[] | undefined {
-  return commonNames(conjuncts.map((conjunct) => namesOf(bench, conjunct)));
-}
-
-function namesOf(bench: Workbench, conjunct: Conjunct): readonly TypeName[] | undefined {
-  switch (conjunct.kind) {
-    case 'failed':
-      return undefined;
-    case 'atom':
-      return ownNames(bench, conjunct.node, conjunct.schema);
-    case 'ref': {
-      if (bench.names.has(conjunct.key)) return bench.names.get(conjunct.key);
-      bench.names.set(conjunct.key, undefined);
-      const names = conjunctNames(bench, expand(bench, conjunct.node));
-      bench.names.set(conjunct.key, names);
-      return names;
-    }
-    case 'choice': {
-      const lists = conjunct.options.map((option) => conjunctNames(bench, expand(bench, option)));
-      return lists.some((list) => list === undefined) ? undefined : [...new Set(lists.flatMap((list) => list ?? []))];
-    }
-  }
 }
 
 /** The value of a keyword, as a number. */

@@ -8,62 +8,64 @@ import type { EnumValue, Variant } from '../declaration';
 import type { Docs } from '../docs';
 import type { Type, TypeId } from '../type';
 import { schemaDocs } from './annotations';
-import { expand, type Conjunct } from './conjunct';
+import type { Demand } from './demands';
 import { baseOf, enumShape } from './enum';
-import { flatten, type Atom, type Choice, type Owner, type Pieces } from './pieces';
+import { flatten, type Atom, type Choice, type Owner, type FlatDemands } from './flat-demands';
 import { readSchemaNames } from './prose';
-import { settle, typeAt } from './schema';
-import { anyType, shapeOfName, shapeOfPieces, typeShape, unsupportedType, withoutNull, type Shape } from './shape';
+import { settle } from './declare';
+import { typeAt } from './schema';
+import { anyType, typeShape, unsupportedType, withoutNull, type Shape } from './shape';
+import { shapeOfDemands, shapeOfName } from './shape-of';
 import { covers, isSilent } from './subsumption';
-import { commonNames, conjunctNames, ownNames, type TypeName } from './type-names';
-import { keyOf, type Workbench } from './workbench';
-import { report } from './report';
+import { commonNames, type TypeName } from './type-names';
+import type { BuildContext } from './build-context';
+import { keyOf } from './place';
 
 const noDocs: Docs = { deprecated: false, examples: [] };
 /** More variants than this are not spelled out. */
 const maxVariants = 128;
 
 /** A choice whose options only restrict what is there, such as `required` lists: it is no union. */
-export function isConstraint(bench: Workbench, choice: Choice): boolean {
+export function isConstraint(context: BuildContext, choice: Choice): boolean {
   return choice.options.every((option) =>
-    expand(bench, option).every((conjunct) => conjunct.kind === 'atom' && isSilent(conjunct.schema)),
+    context.demands.of(option).every((demand) => demand.kind === 'atom' && isSilent(demand.schema)),
   );
 }
 
 export function unionShape(
-  bench: Workbench,
+  context: BuildContext,
   choice: Choice,
-  rest: Pieces,
+  rest: FlatDemands,
   owner: Owner,
   bases: readonly TypeId[],
 ): Shape {
-  const options = flattenOptions(bench, choice);
+  const options = flattenOptions(context, choice);
   const base = rest.atoms;
-  const others = combinable(bench, options, rest.choices, owner);
+  const others = combinable(context, options, rest.choices, owner);
   const plain = others.length === 0 && base.every(({ schema }) => isSilent(schema, 'type'));
-  const values = plain ? enumOfOptions(bench, options) : undefined;
+  const values = plain ? enumOfOptions(context, options) : undefined;
   if (values !== undefined) return values;
-  reportForeign(bench, base, options, owner);
+  reportForeign(context, base, options, owner);
   const alone = options.map((option) => {
-    const told = conjunctNames(bench, expand(bench, option)) !== undefined;
+    const typed = context.typeNames.ofDemands(context.demands.of(option)) !== undefined;
     return (
       others.length === 0 &&
-      base.every((atom) => (told && isSilent(atom.schema, 'type')) || covers(bench, option, atom, owner.id))
+      base.every((atom) => (typed && isSilent(atom.schema, 'type')) || covers(context, option, atom, owner.id))
     );
   });
-  const merging = alone.includes(false) && canMerge(bench, options, others, owner);
+  const merging = alone.includes(false) && canMerge(context, options, others, owner);
   const beside = { atoms: rest.atoms, choices: others, within: new Set(rest.within).add(choiceKey(choice)) };
   const variants: Variant[] = [];
   options.forEach((option, index) => {
-    const inline = expand(bench, option).every((conjunct) => conjunct.kind !== 'ref');
+    const inline = context.demands.of(option).every((demand) => demand.kind !== 'ref');
     const type =
       alone[index] === true || !merging
-        ? withoutNull(typeAt(bench, option))
-        : mergedOption(bench, option, beside, ownerOf(owner, choice, option, index), bases);
+        ? withoutNull(typeAt(context, option))
+        : mergedOption(context, option, beside, ownerOf(owner, choice, option, index), bases);
     if (type === undefined) return;
     variants.push({
       type,
-      docs: inline ? schemaDocs(bench, option) : noDocs,
+      docs: inline ? schemaDocs(context, option) : noDocs,
       discriminatorValues: [],
       names: inline ? readSchemaNames(option.value) : {},
     });
@@ -75,18 +77,19 @@ export function unionShape(
 }
 
 /** `type: object` beside options of other types: the options were written with more thought. */
-function reportForeign(bench: Workbench, base: readonly Atom[], options: readonly SpecNode[], owner: Owner): void {
+function reportForeign(context: BuildContext, base: readonly Atom[], options: readonly SpecNode[], owner: Owner): void {
   const types = commonNames(
-    base.filter(({ schema }) => isSilent(schema, 'type')).map(({ node, schema }) => ownNames(bench, node, schema)),
+    base
+      .filter(({ schema }) => isSilent(schema, 'type'))
+      .map(({ node, schema }) => context.typeNames.ofKeywords(node, schema)),
   );
   if (types === undefined) return;
   const foreign = options.some((option) => {
-    const names = conjunctNames(bench, expand(bench, option));
+    const names = context.typeNames.ofDemands(context.demands.of(option));
     return names !== undefined && commonNames([types, names])?.length === 0;
   });
   if (!foreign) return;
-  report(
-    bench,
+  context.findings.report(
     'warning',
     'model-union-type',
     `some options are not of the type ${types.join(' or ')} that stands beside them`,
@@ -96,33 +99,40 @@ function reportForeign(bench: Workbench, base: readonly Atom[], options: readonl
 }
 
 /** A choice directly inside a choice is the same choice, unless it has a name or a discriminator. */
-function flattenOptions(bench: Workbench, choice: Choice): readonly SpecNode[] {
+function flattenOptions(context: BuildContext, choice: Choice): readonly SpecNode[] {
   return choice.options.flatMap((option) => {
-    const conjuncts = expand(bench, option);
-    const [inner] = conjuncts;
-    if (conjuncts.length !== 1 || inner?.kind !== 'choice' || isConstraint(bench, inner)) return [option];
+    const demands = context.demands.of(option);
+    const [inner] = demands;
+    if (demands.length !== 1 || inner?.kind !== 'choice' || isConstraint(context, inner)) return [option];
     if (own(option.value, 'discriminator') !== undefined || own(option.value, 'title') !== undefined) return [option];
-    return flattenOptions(bench, inner);
+    return flattenOptions(context, inner);
   });
 }
 
 /** The other choices, where they and this one together stay few. */
 function combinable(
-  bench: Workbench,
+  context: BuildContext,
   options: readonly SpecNode[],
   others: readonly Choice[],
   owner: Owner,
 ): readonly Choice[] {
-  if (others.length === 0 || canMerge(bench, options, others, owner)) return others;
+  if (others.length === 0 || canMerge(context, options, others, owner)) return others;
   return [];
 }
 
 /** Whether what stands beside the options can be spelled out for each. Choices within choices multiply. */
-function canMerge(bench: Workbench, options: readonly SpecNode[], others: readonly Choice[], owner: Owner): boolean {
-  const count = others.reduce((product, other) => product * countOf(bench, other.options), countOf(bench, options));
+function canMerge(
+  context: BuildContext,
+  options: readonly SpecNode[],
+  others: readonly Choice[],
+  owner: Owner,
+): boolean {
+  const count = others.reduce(
+    (product, other) => product * context.variantCounts.of(other.options),
+    context.variantCounts.of(options),
+  );
   if (count <= maxVariants) return true;
-  report(
-    bench,
+  context.findings.report(
     'warning',
     'model-union-product',
     'the options, with what stands beside them, are too many variants',
@@ -130,29 +140,6 @@ function canMerge(bench: Workbench, options: readonly SpecNode[], others: readon
     `At most ${maxVariants} are spelled out. The options are kept as they are.`,
   );
   return false;
-}
-
-/** Into how many variants options fall, those of choices inside them counted. */
-function countOf(bench: Workbench, options: readonly SpecNode[]): number {
-  const count = options.reduce((sum, option) => sum + countConjuncts(bench, expand(bench, option)), 0);
-  return Math.min(count, Number.MAX_SAFE_INTEGER);
-}
-
-function countConjuncts(bench: Workbench, conjuncts: readonly Conjunct[]): number {
-  let count = 1;
-  for (const conjunct of conjuncts) {
-    if (conjunct.kind === 'choice') count *= countOf(bench, conjunct.options);
-    if (conjunct.kind === 'ref') {
-      let known = bench.counts.get(conjunct.key);
-      if (known === undefined) {
-        bench.counts.set(conjunct.key, 1);
-        known = countConjuncts(bench, expand(bench, conjunct.node));
-        bench.counts.set(conjunct.key, known);
-      }
-      count *= known;
-    }
-  }
-  return Math.min(count, Number.MAX_SAFE_INTEGER);
 }
 
 /** A place of its own: that of the option where it lies in the owner, else one below the owner. */
@@ -173,17 +160,16 @@ function choiceKey({ node, mode }: Choice): string {
 
 /** Undefined for an option that is the very choice it stands in: it says nothing that the others do not. */
 function mergedOption(
-  bench: Workbench,
+  context: BuildContext,
   option: SpecNode,
-  rest: Pieces & { readonly within: ReadonlySet<string> },
+  rest: FlatDemands & { readonly within: ReadonlySet<string> },
   owner: Owner,
   bases: readonly TypeId[],
 ): Type | undefined {
-  const conjuncts = expand(bench, option);
-  const mine = flatten(bench, conjuncts, owner);
+  const demands = context.demands.of(option);
+  const mine = flatten(context, demands, owner);
   if (mine.choices.some((inner) => rest.within.has(choiceKey(inner)))) {
-    report(
-      bench,
+    context.findings.report(
       'warning',
       'model-union-cycle',
       'a variant of the union is the union itself',
@@ -193,33 +179,31 @@ function mergedOption(
     return undefined;
   }
   const known = new Set(mine.atoms.map(({ node }) => node));
-  const shape = shapeOfPieces(
-    bench,
+  const shape = shapeOfDemands(
+    context,
     {
       atoms: [...rest.atoms.filter(({ node }) => !known.has(node)), ...mine.atoms],
       choices: [...mine.choices, ...rest.choices],
       within: rest.within,
     },
     owner,
-    [...bases, ...conjuncts.flatMap((conjunct) => (conjunct.kind === 'ref' ? [conjunct.key] : []))],
+    [...bases, ...demands.flatMap((demand) => (demand.kind === 'ref' ? [demand.key] : []))],
   );
-  return settle(bench, owner, shape);
+  return settle(context, owner, shape);
 }
 
 /** `oneOf` of constants or inline enums; with or without a plain string among them. */
-function enumOfOptions(bench: Workbench, options: readonly SpecNode[]): Shape | undefined {
+function enumOfOptions(context: BuildContext, options: readonly SpecNode[]): Shape | undefined {
   let open = false;
   const values = new Map<string | number | boolean, EnumValue>();
   const references: SpecNode[] = [];
   for (const option of options) {
-    const conjuncts = expand(bench, option);
-    const [first] = conjuncts;
-    if (first?.kind === 'ref' && conjuncts.length === 1) references.push(option);
-    else if (isPlainString(conjuncts)) open = true;
+    const demands = context.demands.of(option);
+    const [first] = demands;
+    if (first?.kind === 'ref' && demands.length === 1) references.push(option);
+    else if (isPlainString(demands)) open = true;
     else {
-      const shape = conjuncts.every((conjunct) => conjunct.kind === 'atom')
-        ? constants(bench, conjuncts, option)
-        : undefined;
+      const shape = demands.every((demand) => demand.kind === 'atom') ? constants(context, demands, option) : undefined;
       if (shape === undefined) return undefined;
       for (const item of shape) if (!values.has(item.value)) values.set(item.value, item);
     }
@@ -227,8 +211,8 @@ function enumOfOptions(bench: Workbench, options: readonly SpecNode[]): Shape | 
   const list = [...values.values()];
   if (references.length > 0) {
     const [reference] = references;
-    return open && references.length === 1 && list.length === 0 && reference !== undefined && isEnum(bench, reference)
-      ? typeShape(withoutNull(typeAt(bench, reference)))
+    return open && references.length === 1 && list.length === 0 && reference !== undefined && isEnum(context, reference)
+      ? typeShape(withoutNull(typeAt(context, reference)))
       : undefined;
   }
   if (list.length === 0 || (open && list.some(({ value }) => typeof value !== 'string'))) return undefined;
@@ -236,13 +220,13 @@ function enumOfOptions(bench: Workbench, options: readonly SpecNode[]): Shape | 
 }
 
 function constants(
-  bench: Workbench,
-  conjuncts: readonly Conjunct[],
+  context: BuildContext,
+  demands: readonly Demand[],
   option: SpecNode,
 ): readonly EnumValue[] | undefined {
   const owner = { id: keyOf(option), node: option };
-  const { atoms } = flatten(bench, conjuncts, owner);
-  const shape = enumShape(bench, atoms, owner);
+  const { atoms } = flatten(context, demands, owner);
+  const shape = enumShape(context, atoms, owner);
   if (shape?.kind === 'enum') return shape.values;
   if (shape?.kind !== 'type' || shape.type.kind !== 'literal') return undefined;
   const title = own(option.value, 'title');
@@ -257,23 +241,23 @@ function constants(
   ];
 }
 
-function isPlainString(conjuncts: readonly Conjunct[]): boolean {
-  const [first] = conjuncts;
+function isPlainString(demands: readonly Demand[]): boolean {
+  const [first] = demands;
   return (
-    conjuncts.length === 1 &&
+    demands.length === 1 &&
     first?.kind === 'atom' &&
     own(first.schema, 'type') === 'string' &&
     isSilent(first.schema, 'type')
   );
 }
 
-function isEnum(bench: Workbench, node: SpecNode): boolean {
-  const { atoms, choices } = flatten(bench, expand(bench, node), { id: '', node });
+function isEnum(context: BuildContext, node: SpecNode): boolean {
+  const { atoms, choices } = flatten(context, context.demands.of(node), { id: '', node });
   return choices.length === 0 && atoms.some(({ schema }) => Array.isArray(own(schema, 'enum')));
 }
 
 export function typeArrayShape(
-  bench: Workbench,
+  context: BuildContext,
   names: readonly TypeName[],
   atoms: readonly Atom[],
   owner: Owner,
@@ -289,7 +273,7 @@ export function typeArrayShape(
             id: `${owner.id}/type/${name}`,
             node: { place: { file, pointer: append(pointer, 'type', name) }, value: owner.node.value },
           };
-    const type = settle(bench, inner, shapeOfName(bench, name, atoms, inner, bases));
+    const type = settle(context, inner, shapeOfName(context, name, atoms, inner, bases));
     return { type, docs: noDocs, discriminatorValues: [], names: {} };
   });
   return collapse(variants, 'type-array', undefined);

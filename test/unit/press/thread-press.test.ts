@@ -9,6 +9,9 @@ import { ThreadPress } from '../../../generator/press/thread-press';
 import type { DraftPlace } from '../../../generator/write/draft';
 import { plant, scratchFolder, treeOf } from '../write/scratch';
 
+// A thread that loads ts-morph takes seconds to start where the machine is busy.
+jest.setTimeout(60_000);
+
 const THREAD = path.resolve(__dirname, '../../../dist/printing-thread.js');
 const root = scratchFolder();
 let press: ThreadPress;

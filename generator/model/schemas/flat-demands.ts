@@ -5,10 +5,10 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import type { JsonObject } from '../../support/json';
 import type { TypeId } from '../type';
 import { isComponent } from './component';
-import { expand, type Conjunct } from './conjunct';
-import { conjunctNames, type TypeName } from './type-names';
-import { keyOf, type Workbench } from './workbench';
-import { report } from './report';
+import type { Demand } from './demands';
+import type { TypeName } from './type-names';
+import type { BuildContext } from './build-context';
+import { keyOf } from './place';
 
 /** The keywords of one schema. `via`: the component that it is or lies in, where it was reached by a reference. */
 export interface Atom {
@@ -23,7 +23,7 @@ export interface Choice {
   readonly options: readonly SpecNode[];
 }
 
-export interface Pieces {
+export interface FlatDemands {
   readonly atoms: readonly Atom[];
   readonly choices: readonly Choice[];
   /** Keys of the choices whose option this is, or is a part of. */
@@ -36,39 +36,38 @@ export interface Owner {
   readonly node: SpecNode;
 }
 
-export function flatten(bench: Workbench, conjuncts: readonly Conjunct[], owner: Owner): Pieces {
+export function flatten(context: BuildContext, demands: readonly Demand[], owner: Owner): FlatDemands {
   const atoms: Atom[] = [];
   const choices: Choice[] = [];
   const seen = new Set<string>([owner.id]);
-  const visit = (list: readonly Conjunct[], via: TypeId | undefined): void => {
-    for (const conjunct of list) {
-      switch (conjunct.kind) {
+  const visit = (list: readonly Demand[], via: TypeId | undefined): void => {
+    for (const demand of list) {
+      switch (demand.kind) {
         case 'atom':
-          atoms.push(via === undefined ? conjunct : { node: conjunct.node, schema: conjunct.schema, via });
+          atoms.push(via === undefined ? demand : { node: demand.node, schema: demand.schema, via });
           break;
         case 'choice':
           // A base that lists its own subtypes: for the subtype, the list says nothing.
-          if (via === undefined || !conjunct.options.some((option) => leadsTo(bench, option, seen)))
-            choices.push(conjunct);
+          if (via === undefined || !demand.options.some((option) => leadsTo(context, option, seen)))
+            choices.push(demand);
           break;
         case 'ref':
-          if (conjunct.key === owner.id && via === undefined) reportCycle(bench, owner);
-          if (seen.has(conjunct.key)) break;
-          seen.add(conjunct.key);
-          visit(expand(bench, conjunct.node), isComponent(bench, conjunct.node) ? conjunct.key : via);
+          if (demand.key === owner.id && via === undefined) reportCycle(context, owner);
+          if (seen.has(demand.key)) break;
+          seen.add(demand.key);
+          visit(context.demands.of(demand.node), isComponent(context.spec, demand.node) ? demand.key : via);
           break;
         case 'failed':
           break;
       }
     }
   };
-  visit(conjuncts, undefined);
+  visit(demands, undefined);
   return { atoms, choices };
 }
 
-function reportCycle(bench: Workbench, owner: Owner): void {
-  report(
-    bench,
+function reportCycle(context: BuildContext, owner: Owner): void {
+  context.findings.report(
     'warning',
     'model-allof-cycle',
     'allOf contains the schema that it stands in',
@@ -77,39 +76,38 @@ function reportCycle(bench: Workbench, owner: Owner): void {
   );
 }
 
-function leadsTo(bench: Workbench, option: SpecNode, keys: ReadonlySet<string>): boolean {
-  return expand(bench, option).some((conjunct) => conjunct.kind === 'ref' && keys.has(conjunct.key));
+function leadsTo(context: BuildContext, option: SpecNode, keys: ReadonlySet<string>): boolean {
+  return context.demands.of(option).some((demand) => demand.kind === 'ref' && keys.has(demand.key));
 }
 
 /** Leaves out what is said twice, and what a reference or choice says already. */
-export function simplify(bench: Workbench, conjuncts: readonly Conjunct[]): readonly Conjunct[] {
-  if (conjuncts.length < 2) return conjuncts;
+export function simplify(context: BuildContext, demands: readonly Demand[]): readonly Demand[] {
+  if (demands.length < 2) return demands;
   const seen = new Set<string>();
-  const list = conjuncts.filter((conjunct) => {
-    if (conjunct.kind === 'failed') return false;
-    const key = `${conjunct.kind} ${conjunct.kind === 'ref' ? conjunct.key : keyOf(conjunct.node)} ${conjunct.kind === 'choice' ? conjunct.mode : ''}`;
+  const list = demands.filter((demand) => {
+    if (demand.kind === 'failed') return false;
+    const key = `${demand.kind} ${demand.kind === 'ref' ? demand.key : keyOf(demand.node)} ${demand.kind === 'choice' ? demand.mode : ''}`;
     return seen.has(key) ? false : seen.add(key);
   });
-  if (list.length === 0) return conjuncts.slice(0, 1);
-  const others = list.filter((conjunct) => conjunct.kind === 'ref' || conjunct.kind === 'choice');
+  if (list.length === 0) return demands.slice(0, 1);
+  const others = list.filter((demand) => demand.kind === 'ref' || demand.kind === 'choice');
   if (others.length === 0) return list;
-  return list.filter((conjunct) => {
-    if (conjunct.kind === 'ref')
-      return !others.some((other) => other !== conjunct && buildsOn(bench, other, conjunct.key));
-    return conjunct.kind !== 'atom' || !saysTypeOnly(conjunct.schema) || !agrees(bench, conjunct, others);
+  return list.filter((demand) => {
+    if (demand.kind === 'ref') return !others.some((other) => other !== demand && buildsOn(context, other, demand.key));
+    return demand.kind !== 'atom' || !saysTypeOnly(demand.schema) || !agrees(context, demand, others);
   });
 }
 
 /** Whether a reference names a component that has the other among its own allOf parts. */
-function buildsOn(bench: Workbench, conjunct: Conjunct, key: string): boolean {
+function buildsOn(context: BuildContext, demand: Demand, key: string): boolean {
   const visited = new Set<string>();
-  const visit = (list: readonly Conjunct[]): boolean =>
+  const visit = (list: readonly Demand[]): boolean =>
     list.some((item) => {
       if (item.kind !== 'ref' || visited.has(item.key)) return false;
       visited.add(item.key);
-      return item.key === key || visit(expand(bench, item.node));
+      return item.key === key || visit(context.demands.of(item.node));
     });
-  return conjunct.kind === 'ref' && conjunct.key !== key && visit(expand(bench, conjunct.node));
+  return demand.kind === 'ref' && demand.key !== key && visit(context.demands.of(demand.node));
 }
 
 const silentBesideType = new Set(['type', 'discriminator']);
@@ -124,11 +122,11 @@ function saysTypeOnly(schema: JsonObject): boolean {
   );
 }
 
-function agrees(bench: Workbench, atom: Conjunct, others: readonly Conjunct[]): boolean {
-  const names = conjunctNames(bench, [atom]);
+function agrees(context: BuildContext, atom: Demand, others: readonly Demand[]): boolean {
+  const names = context.typeNames.ofDemands([atom]);
   if (names === undefined) return true;
   return others.some((other) => {
-    const theirs = conjunctNames(bench, [other]);
+    const theirs = context.typeNames.ofDemands([other]);
     return (
       theirs !== undefined &&
       theirs.every((name: TypeName) => names.includes(name) || (name === 'integer' && names.includes('number')))

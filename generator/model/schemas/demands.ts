@@ -1,0 +1,168 @@
+// A schema read as a list of demands that all hold: references, keywords of its own, and choices (oneOf, anyOf).
+// allOf parts are demands like any other, and a choice with a single non-null option is that option. What says nothing
+// about the value's shape (annotations, `not`, `if`) is left out. It builds no types.
+
+import type { LoadedSpec, SpecNode } from '../../spec/loaded-spec';
+import { childNode, nodeAt, referenceOf } from '../../spec/resolve';
+import { isJsonObject, own, type JsonObject } from '../../support/json';
+import type { Findings } from './findings';
+import type { NullnessReader } from './nullness';
+import { keyOf } from './place';
+import { PlaceMemory } from './place-memory';
+import type { ReferenceTargets } from './reference-targets';
+
+export type Demand =
+  | { readonly kind: 'ref'; readonly node: SpecNode; readonly key: string }
+  | { readonly kind: 'atom'; readonly node: SpecNode; readonly schema: JsonObject }
+  | {
+      readonly kind: 'choice';
+      readonly mode: 'oneOf' | 'anyOf';
+      /** The schema that has the keyword. */
+      readonly node: SpecNode;
+      /** Without those that are null only. */
+      readonly options: readonly SpecNode[];
+    }
+  /** Cannot be expressed; a diagnostic says why. */
+  | { readonly kind: 'failed' };
+
+/** Keywords that say something about the shape of a value. */
+const shapeKeywords: ReadonlySet<string> = new Set([
+  'type',
+  'properties',
+  'required',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'patternProperties',
+  'propertyNames',
+  'minProperties',
+  'maxProperties',
+  'discriminator',
+  'items',
+  'prefixItems',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'enum',
+  'const',
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'contentEncoding',
+  'contentMediaType',
+]);
+
+export class DemandReader {
+  readonly #spec: LoadedSpec;
+  readonly #findings: Findings;
+  readonly #references: ReferenceTargets;
+  readonly #nullness: NullnessReader;
+  readonly #known = new PlaceMemory<readonly Demand[]>();
+
+  constructor(spec: LoadedSpec, findings: Findings, references: ReferenceTargets, nullness: NullnessReader) {
+    this.#spec = spec;
+    this.#findings = findings;
+    this.#references = references;
+    this.#nullness = nullness;
+  }
+
+  of(node: SpecNode): readonly Demand[] {
+    return this.#known.recall(node) ?? this.#known.keep(node, this.#read(node));
+  }
+
+  #read(node: SpecNode): readonly Demand[] {
+    const schema = node.value;
+    if (schema === true) return [];
+    if (!isJsonObject(schema)) return [this.#unreadable(node)];
+    const result: Demand[] = [];
+    const ref = referenceOf(node);
+    if (ref !== undefined) {
+      const target = this.#references.target(node, ref);
+      result.push(target === undefined ? { kind: 'failed' } : { kind: 'ref', node: target, key: keyOf(target) });
+      if (this.#spec.version === '3.0') {
+        this.#reportIgnoredSiblings(node, schema);
+        return result;
+      }
+    } else if (Object.hasOwn(schema, '$dynamicRef') || Object.hasOwn(schema, '$recursiveRef')) {
+      const target = dynamicTarget(this.#spec, node);
+      if (target !== undefined) return [{ kind: 'ref', node: target, key: keyOf(target) }];
+      this.#findings.report(
+        'warning',
+        'model-dynamic-ref',
+        'dynamic references cannot be expressed',
+        node.place,
+        'Use $ref. The value is treated as unknown.',
+      );
+      result.push({ kind: 'failed' });
+    }
+    const { allOf } = schema;
+    if (Array.isArray(allOf)) {
+      allOf.forEach((_, index) => {
+        const part = childNode(node, 'allOf', index);
+        if (part !== undefined) result.push(...this.of(part));
+      });
+    }
+    if (speaks(schema)) result.push({ kind: 'atom', node, schema });
+    for (const mode of ['oneOf', 'anyOf'] as const) result.push(...this.#choice(node, mode));
+    return result;
+  }
+
+  #choice(node: SpecNode, mode: 'oneOf' | 'anyOf'): readonly Demand[] {
+    const list = own(node.value, mode);
+    if (!Array.isArray(list)) return [];
+    const options: SpecNode[] = [];
+    list.forEach((_, index) => {
+      const option = childNode(node, mode, index);
+      if (option !== undefined && this.#nullness.of(option) !== 'only') options.push(option);
+    });
+    const [only] = options;
+    if (only === undefined) return [];
+    if (options.length === 1) return this.of(only);
+    return [{ kind: 'choice', mode, node, options }];
+  }
+
+  #unreadable(node: SpecNode): Demand {
+    this.#findings.report(
+      'warning',
+      node.value === false ? 'model-schema-false' : 'model-schema-malformed',
+      node.value === false ? 'the schema allows no value' : 'a schema must be an object',
+      node.place,
+      'The value is treated as unknown.',
+    );
+    return { kind: 'failed' };
+  }
+
+  #reportIgnoredSiblings(node: SpecNode, schema: JsonObject): void {
+    if (!speaks(schema) && !['allOf', 'oneOf', 'anyOf'].some((keyword) => Object.hasOwn(schema, keyword))) return;
+    this.#findings.report(
+      'info',
+      'model-ref-siblings',
+      'keywords beside $ref are ignored in OpenAPI 3.0',
+      node.place,
+      'Put the reference and the keywords in an allOf.',
+    );
+  }
+}
+
+/** A dynamic reference to the component that it stands in; others depend on who refers to that. */
+function dynamicTarget(spec: LoadedSpec, node: SpecNode): SpecNode | undefined {
+  const { file, pointer } = node.place;
+  const component = /^\/components\/schemas\/[^/]+/.exec(pointer)?.[0];
+  const target = component === undefined ? undefined : nodeAt(spec, { file, pointer: component });
+  const name = own(node.value, '$dynamicRef');
+  const anchored =
+    typeof name === 'string'
+      ? name === `#${String(own(target?.value, '$dynamicAnchor'))}`
+      : own(node.value, '$recursiveRef') === '#' && own(target?.value, '$recursiveAnchor') === true;
+  return anchored ? target : undefined;
+}
+
+function speaks(schema: JsonObject): boolean {
+  for (const keyword in schema) if (shapeKeywords.has(keyword) && Object.hasOwn(schema, keyword)) return true;
+  return false;
+}
