@@ -68,10 +68,17 @@ namespace RuntimeTests
             Check.Equal(true, Node.FromJson("7").ActualInstance is JsonElement);
         }
 
+        public static void ObjectWithoutTheRequiredFieldsOfAnyVariantIsKept()
+        {
+            const string json = "{\"next\":{\"second\":\"x\"},\"unknown\":1}";
+            Check.Equal(true, Node.FromJson(json).ActualInstance is JsonElement);
+            Check.Equal(json, Compact(Node.FromJson(json)));
+        }
+
         /// <summary>Three variants and this depth: without a memory of what was read it would not end.</summary>
         public static void UnionsInsideEachOtherAreReadOnce()
         {
-            var json = Repeated("{\"next\":") + "{\"second\":\"x\",\"unknown\":1}" + Repeated(",\"unknown\":1}");
+            var json = Repeated("{\"first\":\"f\",\"next\":") + "{\"second\":\"x\",\"unknown\":1}" + Repeated(",\"unknown\":1}");
             var node = Node.FromJson(json);
             Check.Equal(json, Compact(node));
             for (var depth = 0; depth < Depth; depth++)

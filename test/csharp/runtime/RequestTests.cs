@@ -111,6 +111,20 @@ namespace RuntimeTests
             Check.Equal("2020-01-02T03:04:05.000Z", Dates.Write(new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc)));
         }
 
+        public static void TextIsReadByItsCharset()
+        {
+            foreach (var (charset, bytes, text) in new[]
+            {
+                ("windows-1252", new byte[] { 0x80, 0xE9 }, "€é"), ("\"Windows-1251\"", new byte[] { 0xC6 }, "Ж"), ("iso-8859-1", new byte[] { 0xE9 }, "é"),
+                ("shift_jis", new byte[] { 0x93, 0xFA }, "日"), ("utf-16", new byte[] { 0x41, 0 }, "A"), ("utf-8", new byte[] { 0xC3, 0xA9 }, "é"), ("no-such", new byte[] { 0xC3, 0xA9 }, "é"),
+            })
+            {
+                using var response = new HttpResponseMessage { Content = new ByteArrayContent(bytes) };
+                response.Content.Headers.TryAddWithoutValidation("Content-Type", "text/csv; charset=" + charset);
+                Check.Equal(text, IncomingResponse.EncodingOf(response).GetString(bytes));
+            }
+        }
+
         public static void SecretsAreRedacted()
         {
             foreach (var name in new[] { "Authorization", "authorization", "X-Api-Key", "Cookie" })

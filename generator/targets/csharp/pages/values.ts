@@ -15,6 +15,8 @@ export function valueCode(argument: ArgumentPlan, source: Type | undefined, plan
       return cs`56`;
     case 'long':
       return cs`789L`;
+    case 'ulong':
+      return cs`789UL`;
     case 'decimal':
       return cs`8.14m`;
     case 'double':

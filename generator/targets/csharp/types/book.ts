@@ -58,7 +58,9 @@ export class TypeBook {
       case 'string':
         return this.#ofString(type);
       case 'integer':
+        if (type.format === 'uint64') return this.#simple(cs`ulong`, 'ulong', true, 'UInt64');
         return type.content === 'int64' ||
+          type.format === 'uint32' ||
           type.content === 'unix-time' ||
           (type.content === 'plain' && (this.#options.integerType === 'long' || isWide(type)))
           ? this.#long()

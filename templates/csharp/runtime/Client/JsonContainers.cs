@@ -1,4 +1,4 @@
-// Codecs of lists, maps and enums.
+// Codecs of lists and maps.
 
 using System;
 using System.Collections.Generic;
@@ -21,28 +21,53 @@ namespace SpecsmithRuntime.Client
 
             value = new List<T>();
             var match = JsonMatch.Exact;
+            KeptItems<int, T>? kept = null;
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                if (JsonItems.Read(ref reader, _items, out var item) != JsonMatch.Exact)
-                {
-                    match = JsonMatch.Inexact;
-                }
-
+                var start = reader;
+                var found = JsonItems.Read(ref reader, _items, out var item);
+                KeptItems<int, T>.Keep(ref kept, value.Count, item, found, start);
+                match = JsonItems.Together(match, found);
                 value.Add(item);
             }
 
+            kept?.Attach(value);
             return match;
         }
 
         internal override void WriteValue(Utf8JsonWriter writer, List<T> value, JsonUse use)
         {
+            var kept = KeptItems<int, T>.Of(value);
+            var moved = kept is null ? null : Moved(kept, value);
             writer.WriteStartArray();
-            foreach (var item in value)
+            for (var index = 0; index < value.Count; index++)
             {
-                JsonBytes.WriteOrNull(writer, _items, item, use);
+                if (kept is not null && (kept.TryGet(index, value[index], out var json) || (value[index] is { } item && moved?.TryGetValue(item, out json) == true)))
+                {
+                    json.WriteTo(writer);
+                }
+                else
+                {
+                    JsonBytes.WriteOrNull(writer, _items, value[index], use);
+                }
             }
 
             writer.WriteEndArray();
+        }
+
+        /// <summary>The JSON of items that are no longer at their places, where only the spelling is another: it goes with the value.</summary>
+        private static Dictionary<object, JsonElement>? Moved(KeptItems<int, T> kept, List<T> value)
+        {
+            Dictionary<object, JsonElement>? moved = null;
+            foreach (var item in kept.Respelled)
+            {
+                if (item.Value is { } key && (item.Key >= value.Count || !EqualityComparer<T>.Default.Equals(value[item.Key], item.Value)))
+                {
+                    (moved ??= new Dictionary<object, JsonElement>())[key] = item.Json;
+                }
+            }
+
+            return moved;
         }
 
         internal override int Misfit(List<T> value)
@@ -72,28 +97,37 @@ namespace SpecsmithRuntime.Client
 
             value = new Dictionary<string, T>(StringComparer.Ordinal);
             var match = JsonMatch.Exact;
+            KeptItems<string, T>? kept = null;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 var key = reader.GetString()!;
                 reader.Read();
-                if (JsonItems.Read(ref reader, _values, out var item) != JsonMatch.Exact)
-                {
-                    match = JsonMatch.Inexact;
-                }
-
+                var start = reader;
+                var found = JsonItems.Read(ref reader, _values, out var item);
+                KeptItems<string, T>.Keep(ref kept, key, item, found, start);
+                match = JsonItems.Together(match, found);
                 value[key] = item;
             }
 
+            kept?.Attach(value);
             return match;
         }
 
         internal override void WriteValue(Utf8JsonWriter writer, Dictionary<string, T> value, JsonUse use)
         {
+            var kept = KeptItems<string, T>.Of(value);
             writer.WriteStartObject();
             foreach (var entry in value)
             {
                 writer.WritePropertyName(entry.Key);
-                JsonBytes.WriteOrNull(writer, _values, entry.Value, use);
+                if (kept is not null && kept.TryGet(entry.Key, entry.Value, out var json))
+                {
+                    json.WriteTo(writer);
+                }
+                else
+                {
+                    JsonBytes.WriteOrNull(writer, _values, entry.Value, use);
+                }
             }
 
             writer.WriteEndObject();
@@ -124,65 +158,9 @@ namespace SpecsmithRuntime.Client
 
             return codec.TryRead(ref reader, out item);
         }
-    }
 
-    /// <summary>An enum of text. A value that the document does not know reads as the member for unknown values.</summary>
-    /// <typeparam name="T">The enum.</typeparam>
-    public abstract class TextEnumCodec<T> : JsonCodec<T>
-        where T : struct, Enum
-    {
-        private readonly Dictionary<string, T> _members;
-        private readonly Dictionary<T, string> _values;
-
-        internal TextEnumCodec(params (string Value, T Member)[] members)
-        {
-            _members = new Dictionary<string, T>(members.Length, StringComparer.Ordinal);
-            _values = new Dictionary<T, string>(members.Length);
-            foreach (var (value, member) in members)
-            {
-                _members[value] = member;
-                _values[member] = value;
-            }
-        }
-
-        internal override JsonMatch TryRead(ref Utf8JsonReader reader, out T value)
-        {
-            if (reader.TokenType != JsonTokenType.String)
-            {
-                return JsonBytes.Skip(ref reader, out value);
-            }
-
-            return _members.TryGetValue(reader.GetString()!, out value) ? JsonMatch.Exact : JsonMatch.Inexact;
-        }
-
-        internal override void WriteValue(Utf8JsonWriter writer, T value, JsonUse use) => writer.WriteStringValue(ToText(value));
-
-        internal override string ToText(T value) => _values.TryGetValue(value, out var text) ? text : "unknown_default_open_api";
-    }
-
-    /// <summary>An enum of numbers. A value that the document does not know keeps its number.</summary>
-    /// <typeparam name="T">The enum.</typeparam>
-    public abstract class NumberEnumCodec<T> : JsonCodec<T>
-        where T : struct, Enum
-    {
-        private readonly Func<long, T> _read;
-        private readonly Func<T, long> _write;
-
-        internal NumberEnumCodec(Func<long, T> read, Func<T, long> write)
-        {
-            _read = read;
-            _write = write;
-        }
-
-        internal override JsonMatch TryRead(ref Utf8JsonReader reader, out T value)
-        {
-            var match = Json.Int64.TryRead(ref reader, out var number);
-            value = match == JsonMatch.Mismatch ? default : _read(number);
-            return match != JsonMatch.Exact || _write(value) == number ? match : JsonMatch.Inexact;
-        }
-
-        internal override void WriteValue(Utf8JsonWriter writer, T value, JsonUse use) => writer.WriteNumberValue(_write(value));
-
-        internal override string ToText(T value) => Json.Int64.ToText(_write(value))!;
+        /// <summary>How well the whole fits when one more item does so well.</summary>
+        public static JsonMatch Together(JsonMatch whole, JsonMatch item) =>
+            item == JsonMatch.Mismatch ? JsonMatch.Inexact : item > whole ? item : whole;
     }
 }

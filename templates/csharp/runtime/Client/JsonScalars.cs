@@ -4,6 +4,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace SpecsmithRuntime.Client
@@ -14,6 +15,7 @@ namespace SpecsmithRuntime.Client
         public static readonly JsonCodec<string> String = new StringCodec();
         public static readonly JsonCodec<int> Int32 = new Int32Codec();
         public static readonly JsonCodec<long> Int64 = new Int64Codec();
+        public static readonly JsonCodec<ulong> UInt64 = new UInt64Codec();
         public static readonly JsonCodec<float> Single = new SingleCodec();
         public static readonly JsonCodec<double> Double = new DoubleCodec();
         public static readonly JsonCodec<decimal> Decimal = new DecimalCodec();
@@ -90,7 +92,7 @@ namespace SpecsmithRuntime.Client
             {
                 if (reader.TryGetInt32(out value))
                 {
-                    return JsonMatch.Exact;
+                    return value == 0 && JsonBytes.TokenLength(ref reader) > 1 ? JsonMatch.Respelled : JsonMatch.Exact;
                 }
 
                 if (reader.TryGetDecimal(out var number) && number == Math.Truncate(number) && number >= int.MinValue && number <= int.MaxValue)
@@ -116,7 +118,7 @@ namespace SpecsmithRuntime.Client
             {
                 if (reader.TryGetInt64(out value))
                 {
-                    return JsonMatch.Exact;
+                    return value == 0 && JsonBytes.TokenLength(ref reader) > 1 ? JsonMatch.Respelled : JsonMatch.Exact;
                 }
 
                 if (reader.TryGetDecimal(out var number) && number == Math.Truncate(number) && number >= long.MinValue && number <= long.MaxValue)
@@ -132,6 +134,32 @@ namespace SpecsmithRuntime.Client
         internal override void WriteValue(Utf8JsonWriter writer, long value, JsonUse use) => writer.WriteNumberValue(value);
 
         internal override string? ToText(long value) => value.ToString(CultureInfo.InvariantCulture);
+    }
+
+    internal sealed class UInt64Codec : JsonCodec<ulong>
+    {
+        internal override JsonMatch TryRead(ref Utf8JsonReader reader, out ulong value)
+        {
+            if (reader.TokenType == JsonTokenType.Number)
+            {
+                if (reader.TryGetUInt64(out value))
+                {
+                    return JsonMatch.Exact;
+                }
+
+                if (reader.TryGetDecimal(out var number) && number == Math.Truncate(number) && number >= ulong.MinValue && number <= ulong.MaxValue)
+                {
+                    value = (ulong)number;
+                    return JsonMatch.Inexact;
+                }
+            }
+
+            return JsonBytes.Skip(ref reader, out value);
+        }
+
+        internal override void WriteValue(Utf8JsonWriter writer, ulong value, JsonUse use) => writer.WriteNumberValue(value);
+
+        internal override string? ToText(ulong value) => value.ToString(CultureInfo.InvariantCulture);
     }
 
     internal sealed class SingleCodec : JsonCodec<float>
@@ -174,8 +202,8 @@ namespace SpecsmithRuntime.Client
         {
             if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value))
             {
-                // A decimal holds 28 digits; 1e-40 is 0 in it.
-                return JsonBytes.TokenLength(ref reader) > 28 || value == 0 && JsonBytes.TokenLength(ref reader) > 3 ? JsonMatch.Inexact : JsonMatch.Exact;
+                // A decimal holds 28 digits; 1e-40 is 0 in it, and -0 has no sign.
+                return JsonBytes.TokenLength(ref reader) > 28 ? JsonMatch.Inexact : value == 0 ? MatchOfZero(reader) : JsonMatch.Exact;
             }
 
             return JsonBytes.Skip(ref reader, out value);
@@ -184,6 +212,13 @@ namespace SpecsmithRuntime.Client
         internal override void WriteValue(Utf8JsonWriter writer, decimal value, JsonUse use) => writer.WriteNumberValue(value);
 
         internal override string? ToText(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+        private static JsonMatch MatchOfZero(Utf8JsonReader reader)
+        {
+            var text = JsonElement.ParseValue(ref reader).GetRawText();
+            var isZero = text.Trim('-', '0', '.').Length == 0;
+            return !isZero ? JsonMatch.Inexact : text[0] == '-' ? JsonMatch.Respelled : JsonMatch.Exact;
+        }
     }
 
     internal sealed class BooleanCodec : JsonCodec<bool>
@@ -205,7 +240,7 @@ namespace SpecsmithRuntime.Client
         {
             if (reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out value))
             {
-                return reader.ValueTextEquals(value.ToString("D")) ? JsonMatch.Exact : JsonMatch.Inexact;
+                return reader.ValueTextEquals(value.ToString("D")) ? JsonMatch.Exact : JsonMatch.Respelled;
             }
 
             return JsonBytes.Skip(ref reader, out value);
@@ -220,9 +255,9 @@ namespace SpecsmithRuntime.Client
     {
         internal override JsonMatch TryRead(ref Utf8JsonReader reader, out DateTime value)
         {
-            if (reader.TokenType == JsonTokenType.String && Dates.TryParse(reader.GetString()!, out value))
+            if (reader.TokenType == JsonTokenType.String && Dates.Read(reader.GetString()!, out value) is var match and not JsonMatch.Mismatch)
             {
-                return reader.ValueTextEquals(Dates.Write(value)) ? JsonMatch.Exact : JsonMatch.Inexact;
+                return match;
             }
 
             return JsonBytes.Skip(ref reader, out value);
@@ -237,9 +272,9 @@ namespace SpecsmithRuntime.Client
     {
         internal override JsonMatch TryRead(ref Utf8JsonReader reader, out DateTimeOffset value)
         {
-            if (reader.TokenType == JsonTokenType.String && Dates.TryParse(reader.GetString()!, out value))
+            if (reader.TokenType == JsonTokenType.String && Dates.Read(reader.GetString()!, out value) is var match and not JsonMatch.Mismatch)
             {
-                return reader.ValueTextEquals(Dates.Write(value)) ? JsonMatch.Exact : JsonMatch.Inexact;
+                return match;
             }
 
             return JsonBytes.Skip(ref reader, out value);
@@ -437,6 +472,13 @@ namespace SpecsmithRuntime.Client
             JsonElement element => element.GetRawText(),
             DateTime date => Dates.Write(date),
             DateTimeOffset date => Dates.Write(date),
+            Guid guid => guid.ToString("D"),
+            Enum => JsonBytes.Parse(Encoding.UTF8.GetString(JsonBytes.Write(this, value, JsonUse.Full))) is var element && element.ValueKind == JsonValueKind.String
+                ? element.GetString()
+                : element.GetRawText(),
+#if NET8_0_OR_GREATER
+            DateOnly date => Json.DateOnly.ToText(date),
+#endif
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => null,
         };

@@ -13,7 +13,7 @@ namespace SpecsmithRuntime.Client
     {
         private ulong _present;
         private ulong[]? _presentBeyond;
-        private Dictionary<int, JsonElement>? _raw;
+        private Dictionary<int, (JsonElement Json, JsonMatch Match)>? _raw;
 
         internal ModelBase()
         {
@@ -28,7 +28,7 @@ namespace SpecsmithRuntime.Client
         /// <param name="propertyName">The name of the property or of the field in JSON.</param>
         /// <returns>The JSON, or nothing where the property holds the value.</returns>
         public JsonElement? GetRaw(string propertyName) =>
-            ModelInspection.Find(this, propertyName) is { } field && _raw is not null && _raw.TryGetValue(field.Index, out var raw) ? raw : null;
+            ModelInspection.Find(this, propertyName) is { } field && _raw is not null && _raw.TryGetValue(field.Index, out var raw) && raw.Match != JsonMatch.Respelled ? raw.Json : null;
 
         /// <summary>The value of an enum as it was received, also where the document does not know it.</summary>
         /// <param name="propertyName">The name of the property or of the field in JSON.</param>
@@ -68,9 +68,25 @@ namespace SpecsmithRuntime.Client
                 ? (_present & (1UL << index)) != 0
                 : _presentBeyond is not null && (_presentBeyond[(index >> 6) - 1] & (1UL << (index & 63))) != 0;
 
-        internal int RawFieldCount => _raw?.Count ?? 0;
+        /// <summary>How many fields have a value that their type cannot hold.</summary>
+        internal int RawFieldCount
+        {
+            get
+            {
+                var count = 0;
+                if (_raw is not null)
+                {
+                    foreach (var entry in _raw)
+                    {
+                        count += entry.Value.Match == JsonMatch.Respelled ? 0 : 1;
+                    }
+                }
 
-        internal bool IsFieldRaw(int index) => _raw is not null && _raw.ContainsKey(index);
+                return count;
+            }
+        }
+
+        internal bool IsFieldRaw(int index) => _raw is not null && _raw.TryGetValue(index, out var raw) && raw.Match != JsonMatch.Respelled;
 
         /// <summary>The number of fields that are not the schema's.</summary>
         internal virtual int ExtraFieldCount => 0;
@@ -188,7 +204,7 @@ namespace SpecsmithRuntime.Client
             {
                 if (!nullable)
                 {
-                    KeepField(index, JsonBytes.Null);
+                    KeepField(index, JsonBytes.Null, JsonMatch.Mismatch);
                 }
 
                 return default!;
@@ -198,10 +214,10 @@ namespace SpecsmithRuntime.Client
             var match = codec.TryRead(ref reader, out var value);
             if (match != JsonMatch.Exact)
             {
-                KeepField(index, JsonElement.ParseValue(ref start));
+                KeepField(index, JsonElement.ParseValue(ref start), match);
             }
 
-            return value;
+            return match == JsonMatch.Inexact ? codec.Owned(value) : value;
         }
 
         /// <summary>Reads a field whose type is an optional value type.</summary>
@@ -214,7 +230,7 @@ namespace SpecsmithRuntime.Client
             {
                 if (!nullable)
                 {
-                    KeepField(index, JsonBytes.Null);
+                    KeepField(index, JsonBytes.Null, JsonMatch.Mismatch);
                 }
 
                 return null;
@@ -224,10 +240,15 @@ namespace SpecsmithRuntime.Client
             var match = codec.TryRead(ref reader, out var value);
             if (match != JsonMatch.Exact)
             {
-                KeepField(index, JsonElement.ParseValue(ref start));
+                KeepField(index, JsonElement.ParseValue(ref start), match);
             }
 
-            return match == JsonMatch.Mismatch ? null : value;
+            return match switch
+            {
+                JsonMatch.Mismatch => null,
+                JsonMatch.Inexact => codec.Owned(value),
+                _ => value,
+            };
         }
 
         /// <summary>Writes a field if it is present.</summary>
@@ -239,9 +260,9 @@ namespace SpecsmithRuntime.Client
             }
 
             writer.WritePropertyName(name);
-            if (_raw is not null && _raw.TryGetValue(index, out var raw) && StillReads(raw, codec, value))
+            if (_raw is not null && _raw.TryGetValue(index, out var raw) && StillReads(raw.Json, codec, value))
             {
-                raw.WriteTo(writer);
+                raw.Json.WriteTo(writer);
             }
             else
             {
@@ -261,7 +282,7 @@ namespace SpecsmithRuntime.Client
             writer.WritePropertyName(name);
             if (_raw is not null && _raw.TryGetValue(index, out var raw))
             {
-                raw.WriteTo(writer);
+                raw.Json.WriteTo(writer);
             }
             else if (value is { } present)
             {
@@ -273,7 +294,8 @@ namespace SpecsmithRuntime.Client
             }
         }
 
-        private void KeepField(int index, JsonElement raw) => (_raw ??= new Dictionary<int, JsonElement>())[index] = raw;
+        private void KeepField(int index, JsonElement json, JsonMatch match) =>
+            (_raw ??= new Dictionary<int, (JsonElement Json, JsonMatch Match)>())[index] = (json, match);
 
         /// <summary>False where a list or a map was changed in place since it was read.</summary>
         private static bool StillReads<T>(JsonElement raw, JsonCodec<T> codec, T? value)

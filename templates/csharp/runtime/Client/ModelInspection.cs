@@ -105,6 +105,20 @@ namespace SpecsmithRuntime.Client
             return total;
         }
 
+        /// <summary>Whether all required fields are present.</summary>
+        public static bool HasRequired(ModelBase model)
+        {
+            foreach (var field in FieldsOf(model))
+            {
+                if (field.Required && !model.IsFieldPresent(field.Index))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
         public static IReadOnlyList<string> Findings(object? value)
         {
             var findings = new List<string>();

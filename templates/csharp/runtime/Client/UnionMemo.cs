@@ -6,13 +6,31 @@ using System.Collections.Generic;
 
 namespace SpecsmithRuntime.Client
 {
+    /// <summary>The variant that was found; a mismatch where there was none.</summary>
+    internal readonly struct UnionFinding
+    {
+        private readonly bool _isFound;
+        private readonly JsonMatch _match;
+
+        public UnionFinding(object? value, JsonMatch match)
+        {
+            _isFound = true;
+            _match = match;
+            Value = value;
+        }
+
+        public object? Value { get; }
+
+        public JsonMatch Match => _isFound ? _match : JsonMatch.Mismatch;
+    }
+
     internal static class UnionMemo
     {
         [ThreadStatic]
         private static int s_depth;
 
         [ThreadStatic]
-        private static Dictionary<(long Position, object Codec), object?>? s_known;
+        private static Dictionary<(long Position, object Codec), UnionFinding>? s_known;
 
         /// <summary>Begins to read a union. Readers of one thread that are inside each other read the same JSON.</summary>
         public static void Enter() => s_depth++;
@@ -26,19 +44,19 @@ namespace SpecsmithRuntime.Client
             }
         }
 
-        /// <summary>What a codec found at a position: null where it was none of its variants.</summary>
-        public static bool TryGet(long position, object codec, out object? found)
+        /// <summary>What a codec found at a position.</summary>
+        public static bool TryGet(long position, object codec, out UnionFinding found)
         {
-            found = null;
+            found = default;
             return s_known is not null && s_known.TryGetValue((position, codec), out found);
         }
 
         /// <summary>Keeps what was found inside another union; nothing asks again for the outermost one.</summary>
-        public static void Keep(long position, object codec, object? found)
+        public static void Keep(long position, object codec, UnionFinding found)
         {
             if (s_depth > 1)
             {
-                (s_known ??= new Dictionary<(long Position, object Codec), object?>())[(position, codec)] = found;
+                (s_known ??= new Dictionary<(long Position, object Codec), UnionFinding>())[(position, codec)] = found;
             }
         }
     }

@@ -41,6 +41,12 @@ namespace SpecsmithRuntime.Model
             var value => value.GetHashCode(),
         };
 
+        /// <summary>The value as it was spelled by the server, where the client spells it otherwise: a date or a UUID.</summary>
+        internal (object? Instance, string? Text) Spelling { get; set; }
+
+        /// <summary>The spelling, as long as the value is the one that was read.</summary>
+        internal string? Text => Spelling.Text is not null && ReferenceEquals(Spelling.Instance, ActualInstance) ? Spelling.Text : null;
+
         internal abstract void WriteObject(Utf8JsonWriter writer, JsonUse use);
     }
 }

@@ -16,6 +16,9 @@ namespace Apideck.Vault.Client
         /// <summary>Writing the value gives the same JSON.</summary>
         Exact,
 
+        /// <summary>The same value in another usual spelling: writing it gives other JSON that means the same.</summary>
+        Respelled,
+
         /// <summary>The value can be used, but writing it would give other JSON.</summary>
         Inexact,
 
@@ -65,6 +68,9 @@ namespace Apideck.Vault.Client
         /// <summary>The value as plain text, as parameters carry it; null where it is an array or an object.</summary>
         internal virtual string? ToText(T value) => null;
 
+        /// <summary>What a value that fits inexactly is where its owner keeps the JSON beside it.</summary>
+        internal virtual T Owned(T value) => value;
+
         /// <summary>How well a value that was read fits; the lower the better.</summary>
         internal virtual int Misfit(T value) => 0;
     }
@@ -89,9 +95,14 @@ namespace Apideck.Vault.Client
         public static byte[] Write<T>(JsonCodec<T> codec, T value, JsonUse use)
         {
             using var stream = new MemoryStream(256);
-            using (var writer = new Utf8JsonWriter(stream, s_compact))
+            try
             {
+                using var writer = new Utf8JsonWriter(stream, s_compact);
                 WriteOrNull(writer, codec, value, use);
+            }
+            catch (Exception error) when (use == JsonUse.Request && (error is ArgumentException or InvalidOperationException or NotSupportedException))
+            {
+                throw new ApiRequestException($"The value cannot be written as JSON: {error.Message}", error);
             }
 
             return stream.ToArray();

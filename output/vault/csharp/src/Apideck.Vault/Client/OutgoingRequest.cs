@@ -369,12 +369,26 @@ namespace Apideck.Vault.Client
 
             try
             {
-                return Encoding.GetEncoding(charset!);
+                return CodePage(charset!) ?? Encoding.GetEncoding(charset!);
             }
-            catch (ArgumentException)
+            catch (Exception error) when (error is ArgumentException or NotSupportedException)
             {
                 return Encoding.UTF8;
             }
+        }
+
+        /// <summary>Charsets such as windows-1252, which .NET knows but does not offer by itself.</summary>
+        private static Encoding? CodePage(string charset)
+        {
+#if NET8_0_OR_GREATER
+            return CodePagesEncodingProvider.Instance.GetEncoding(charset);
+#else
+            // Not in .NET Standard: .NET Framework has them all, and .NET has the provider in an assembly of its own.
+            var provider = Type.GetType("System.Text.CodePagesEncodingProvider, System.Text.Encoding.CodePages")
+                ?.GetProperty("Instance")
+                ?.GetValue(null) as EncodingProvider;
+            return provider?.GetEncoding(charset);
+#endif
         }
 
         /// <summary>The bytes of the body. An error's are cut at the limit; a longer success is refused.</summary>

@@ -75,40 +75,50 @@ namespace Apideck.Vault.Client
         {
             value = Create();
             var position = reader.TokenStartIndex;
-            if (UnionMemo.TryGet(position, this, out var instance))
+            var start = reader;
+            if (UnionMemo.TryGet(position, this, out var found))
             {
-                if (instance is null)
-                {
-                    instance = JsonElement.ParseValue(ref reader);
-                }
-                else
-                {
-                    reader.TrySkip();
-                }
+                reader.TrySkip();
             }
             else
             {
                 UnionMemo.Enter();
                 try
                 {
-                    var isFound = Choose(ref reader, out instance);
-                    UnionMemo.Keep(position, this, isFound ? instance : null);
-                    instance = isFound ? instance : JsonElement.ParseValue(ref reader);
+                    found = Choose(ref reader);
+                    UnionMemo.Keep(position, this, found);
                 }
                 finally
                 {
                     UnionMemo.Leave();
                 }
+
+                if (found.Match == JsonMatch.Mismatch)
+                {
+                    reader.TrySkip();
+                }
             }
 
-            value.ActualInstance = instance;
+            value.ActualInstance = found.Match == JsonMatch.Mismatch ? JsonElement.ParseValue(ref start) : found.Value;
+            if (found.Match == JsonMatch.Respelled && start.TokenType == JsonTokenType.String)
+            {
+                value.Spelling = (value.ActualInstance, start.GetString());
+            }
+
             return JsonMatch.Exact;
         }
 
         internal override void WriteValue(Utf8JsonWriter writer, T value, JsonUse use) => value.WriteObject(writer, use);
 
-        internal void WriteInstance(Utf8JsonWriter writer, object? instance, JsonUse use)
+        internal void WriteInstance(Utf8JsonWriter writer, T union, JsonUse use)
         {
+            var instance = union.ActualInstance;
+            if (union.Text is { } text)
+            {
+                writer.WriteStringValue(text);
+                return;
+            }
+
             if (instance is not null and not JsonElement)
             {
                 foreach (var variant in Variants)
@@ -132,6 +142,11 @@ namespace Apideck.Vault.Client
 
         internal override string? ToText(T value)
         {
+            if (value.Text is { } spelled)
+            {
+                return spelled;
+            }
+
             foreach (var variant in Variants)
             {
                 if (value.ActualInstance is { } instance && variant.ToText(instance) is { } text)
@@ -144,12 +159,12 @@ namespace Apideck.Vault.Client
         }
 
         /// <summary>Reads the variant that the JSON is, if it is one; else the reader stays where it was.</summary>
-        private bool Choose(ref Utf8JsonReader reader, out object? instance)
+        private UnionFinding Choose(ref Utf8JsonReader reader)
         {
-            instance = null;
             var name = Discriminator is { } discriminator ? JsonPeek.Text(reader, System.Text.Encoding.UTF8.GetBytes(discriminator)) : null;
             var end = reader;
             var least = int.MaxValue;
+            var chosen = default(UnionFinding);
             foreach (var variant in Variants)
             {
                 // A discriminator that the document does not know is no reason to guess.
@@ -159,9 +174,12 @@ namespace Apideck.Vault.Client
                 }
 
                 var attempt = reader;
-                if (variant.TryRead(ref attempt, out var found, out var misfit) == JsonMatch.Exact && misfit < least)
+                var match = variant.TryRead(ref attempt, out var found, out var misfit);
+                var isOfType = match is JsonMatch.Exact or JsonMatch.Respelled
+                    && (name is not null || found is not ModelBase model || ModelInspection.HasRequired(model));
+                if (isOfType && misfit < least)
                 {
-                    instance = found;
+                    chosen = new UnionFinding(found, match);
                     least = misfit;
                     end = attempt;
                     if (misfit == 0)
@@ -172,7 +190,7 @@ namespace Apideck.Vault.Client
             }
 
             reader = end;
-            return least < int.MaxValue;
+            return chosen;
         }
     }
 }

@@ -138,7 +138,7 @@ namespace Apideck.Vault.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use) =>
-            BadRequestResponseDetailJsonConverter.Instance.WriteInstance(writer, this._actualInstance, use);
+            BadRequestResponseDetailJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
     /// <summary>Reads and writes <see cref="BadRequestResponseDetail"/> as JSON.</summary>

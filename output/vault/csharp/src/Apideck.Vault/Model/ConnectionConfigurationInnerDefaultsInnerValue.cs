@@ -258,7 +258,7 @@ namespace Apideck.Vault.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use) =>
-            ConnectionConfigurationInnerDefaultsInnerValueJsonConverter.Instance.WriteInstance(writer, this._actualInstance, use);
+            ConnectionConfigurationInnerDefaultsInnerValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
     /// <summary>Reads and writes <see cref="ConnectionConfigurationInnerDefaultsInnerValue"/> as JSON.</summary>

@@ -178,7 +178,7 @@ namespace Apideck.Vault.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use) =>
-            ConnectionConfigurationInnerDefaultsInnerValueOneOf4InnerJsonConverter.Instance.WriteInstance(writer, this._actualInstance, use);
+            ConnectionConfigurationInnerDefaultsInnerValueOneOf4InnerJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
     /// <summary>Reads and writes <see cref="ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner"/> as JSON.</summary>

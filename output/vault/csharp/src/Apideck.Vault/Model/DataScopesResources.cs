@@ -143,7 +143,7 @@ namespace Apideck.Vault.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use) =>
-            DataScopesResourcesJsonConverter.Instance.WriteInstance(writer, this._actualInstance, use);
+            DataScopesResourcesJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
     /// <summary>Reads and writes <see cref="DataScopesResources"/> as JSON.</summary>

@@ -178,7 +178,7 @@ namespace Apideck.Vault.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use) =>
-            SimpleFormFieldOptionValueOneOf4InnerJsonConverter.Instance.WriteInstance(writer, this._actualInstance, use);
+            SimpleFormFieldOptionValueOneOf4InnerJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
     /// <summary>Reads and writes <see cref="SimpleFormFieldOptionValueOneOf4Inner"/> as JSON.</summary>

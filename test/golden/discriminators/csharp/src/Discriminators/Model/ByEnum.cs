@@ -138,7 +138,7 @@ namespace Discriminators.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use) =>
-            ByEnumJsonConverter.Instance.WriteInstance(writer, this._actualInstance, use);
+            ByEnumJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
     /// <summary>Reads and writes <see cref="ByEnum"/> as JSON.</summary>

@@ -42,6 +42,7 @@ namespace NullTypes.Client
                     [typeof(bool)] = static options => Of(options, Json.Boolean),
                     [typeof(int)] = static options => Of(options, Json.Int32),
                     [typeof(long)] = static options => Of(options, Json.Int64),
+                    [typeof(ulong)] = static options => Of(options, Json.UInt64),
                     [typeof(decimal)] = static options => Of(options, Json.Decimal),
                     [typeof(double)] = static options => Of(options, Json.Double),
                     [typeof(float)] = static options => Of(options, Json.Single),

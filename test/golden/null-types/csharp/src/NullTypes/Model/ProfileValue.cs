@@ -138,7 +138,7 @@ namespace NullTypes.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::NullTypes.Client.JsonUse use) =>
-            ProfileValueJsonConverter.Instance.WriteInstance(writer, this._actualInstance, use);
+            ProfileValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
     /// <summary>Reads and writes <see cref="ProfileValue"/> as JSON.</summary>

@@ -138,7 +138,7 @@ namespace Nullable.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Nullable.Client.JsonUse use) =>
-            UpdateProfileResultJsonConverter.Instance.WriteInstance(writer, this._actualInstance, use);
+            UpdateProfileResultJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
     /// <summary>Reads and writes <see cref="UpdateProfileResult"/> as JSON.</summary>

@@ -178,7 +178,7 @@ namespace Recursion.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.JsonUse use) =>
-            ExpressionJsonConverter.Instance.WriteInstance(writer, this._actualInstance, use);
+            ExpressionJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
     /// <summary>Reads and writes <see cref="Expression"/> as JSON.</summary>

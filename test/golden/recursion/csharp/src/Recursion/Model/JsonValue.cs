@@ -258,7 +258,7 @@ namespace Recursion.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.JsonUse use) =>
-            JsonValueJsonConverter.Instance.WriteInstance(writer, this._actualInstance, use);
+            JsonValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
     /// <summary>Reads and writes <see cref="JsonValue"/> as JSON.</summary>

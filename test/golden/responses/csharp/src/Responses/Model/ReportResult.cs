@@ -178,7 +178,7 @@ namespace Responses.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Responses.Client.JsonUse use) =>
-            ReportResultJsonConverter.Instance.WriteInstance(writer, this._actualInstance, use);
+            ReportResultJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
     /// <summary>Reads and writes <see cref="ReportResult"/> as JSON.</summary>

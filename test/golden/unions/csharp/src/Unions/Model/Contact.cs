@@ -138,7 +138,7 @@ namespace Unions.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use) =>
-            ContactJsonConverter.Instance.WriteInstance(writer, this._actualInstance, use);
+            ContactJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
     /// <summary>Reads and writes <see cref="Contact"/> as JSON.</summary>

@@ -138,7 +138,7 @@ namespace Unions.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use) =>
-            EchoKeyParameterJsonConverter.Instance.WriteInstance(writer, this._actualInstance, use);
+            EchoKeyParameterJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
     /// <summary>Reads and writes <see cref="EchoKeyParameter"/> as JSON.</summary>

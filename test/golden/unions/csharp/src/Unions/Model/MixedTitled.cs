@@ -178,7 +178,7 @@ namespace Unions.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use) =>
-            MixedTitledJsonConverter.Instance.WriteInstance(writer, this._actualInstance, use);
+            MixedTitledJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
     /// <summary>Reads and writes <see cref="MixedTitled"/> as JSON.</summary>

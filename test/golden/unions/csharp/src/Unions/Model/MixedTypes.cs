@@ -178,7 +178,7 @@ namespace Unions.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use) =>
-            MixedTypesJsonConverter.Instance.WriteInstance(writer, this._actualInstance, use);
+            MixedTypesJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
     /// <summary>Reads and writes <see cref="MixedTypes"/> as JSON.</summary>

@@ -218,7 +218,7 @@ namespace Unions.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use) =>
-            MixedValueJsonConverter.Instance.WriteInstance(writer, this._actualInstance, use);
+            MixedValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
     /// <summary>Reads and writes <see cref="MixedValue"/> as JSON.</summary>
