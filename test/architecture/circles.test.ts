@@ -10,10 +10,6 @@ const KNOWN_CIRCLES: readonly { readonly files: readonly string[]; readonly reas
     reason: 'JSON Schema is recursive: items, properties and options are schemas again.',
   },
   {
-    files: ['docs', 'model-page', 'readme'].map((name) => `targets/python/${name}`),
-    reason: 'Helpers of the pages stand in the file that writes all pages: they need a file of their own.',
-  },
-  {
     files: ['docs', 'docs-top'].map((name) => `targets/typescript/${name}`),
     reason: 'Helpers of the pages stand in the file that writes all pages: they need a file of their own.',
   },

@@ -35,7 +35,7 @@ export const optionsSchema = {
   },
 } as const satisfies { readonly [keyword: string]: Json };
 
-export function readOptions(given: { readonly [name: string]: Json }): Options {
+export function resolveOptions(given: { readonly [name: string]: Json }): Options {
   const text = (name: string, fallback: string): string => textAt(given, name) ?? fallback;
   const packageName = text('packageName', 'openapi_client');
   invariant(isIdentifier(packageName), 'the schema of options lets only identifiers through');

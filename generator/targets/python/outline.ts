@@ -3,11 +3,11 @@
 import type { Json } from '../../support/json';
 import { flat } from '../../languages/python';
 import type { Outline, OutlineOperation } from '../outline';
-import { preferred, type OperationPlan } from './operation-plan';
+import { preferred, type OperationPlan } from './operations/plan';
 import type { Plan } from './plan';
-import { isFile } from './operation-plan';
+import { isFile } from './operations/plan';
 
-export function outlineOf(plan: Plan): Outline {
+export function outline(plan: Plan): Outline {
   return {
     target: 'python',
     package: { name: plan.options.packageName, version: plan.options.packageVersion },

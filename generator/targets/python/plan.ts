@@ -1,12 +1,12 @@
 // Everything that is decided about a Python client before a line of it is printed.
 
 import type { ApiModel } from '../../model';
-import type { TargetContext } from '../target';
-import { planClass, type ClassPlan } from './class-plan';
-import { assignAll, kindsOf, type Names } from './names';
-import { planOperations, type OperationPlan } from './operation-plan';
-import type { Options } from './options';
-import { TypeBook } from './type-text';
+import type { Json } from '../../support/json';
+import { planModels, type ClassPlan } from './models/plan';
+import { assignAll, type Names } from './names/assign';
+import { planOperations, type OperationPlan } from './operations/plan';
+import { resolveOptions, type Options } from './options';
+import { TypeBook } from './types/book';
 
 export interface Plan {
   readonly options: Options;
@@ -15,21 +15,18 @@ export interface Plan {
   readonly book: TypeBook;
   readonly classes: readonly ClassPlan[];
   readonly operations: readonly OperationPlan[];
-  readonly apiName: string;
 }
 
-export function planClient(model: ApiModel, options: Options, context: TargetContext): Plan {
-  const declared = kindsOf(model.declarations);
-  const names = assignAll(model, declared);
+export function plan(model: ApiModel, given: { readonly [name: string]: Json }): Plan {
+  const options = resolveOptions(given);
+  const names = assignAll(model);
   const book = new TypeBook(model.declarations, names.models);
-  const classes = declared.flatMap((declaration) => planClass(declaration, book) ?? []);
   return {
     options,
     model,
     names,
     book,
-    classes,
+    classes: planModels(model, book),
     operations: planOperations(model, names, book),
-    apiName: context.apiName,
   };
 }

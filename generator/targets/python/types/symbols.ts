@@ -1,6 +1,6 @@
 // What generated modules import from the runtime and from each other, under aliases that no name of a document can hide.
 
-import { imported, importedForTypes, member, pydantic, typing, type Python } from '../../languages/python';
+import { imported, importedForTypes, member, pydantic, typing, type Python } from '../../../languages/python';
 
 /** From a module in a folder of the package (`models/`, `api/`); those of `aio/api/` stand one deeper. */
 export const values = imported('values', '_v', '.._core');
@@ -32,4 +32,9 @@ export const field = member(pydantic, 'Field');
 
 export function strict(name: 'Str' | 'Int' | 'Float' | 'Bool' | 'Bytes'): Python {
   return member(pydantic, `Strict${name}`);
+}
+
+/** A class of the module that reads the tables of operations. */
+export function ofOperation(name: string): Python {
+  return member(operation, name);
 }

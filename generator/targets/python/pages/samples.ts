@@ -1,9 +1,9 @@
 // JSON that a type accepts, as small as it can be: for the examples of models. Undefined where there is no end to it.
 
-import type { Type } from '../../model';
-import type { Json } from '../../support/json';
-import { isOptionalField } from './class-plan';
-import type { TypeBook } from './type-text';
+import type { Type } from '../../../model';
+import type { Json } from '../../../support/json';
+import { isOptionalField } from '../models/plan';
+import type { TypeBook } from '../types/book';
 
 export function sampleJson(type: Type, book: TypeBook, depth = 0): Json | undefined {
   const inner = book.resolve(type);

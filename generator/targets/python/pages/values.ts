@@ -1,12 +1,12 @@
 // Values to show in the docs: what the document gives as examples where it fits, else something that satisfies the type,
 // so that every example can be run.
 
-import { py, singleQuoted, numberLiteral, identifier, type Python } from '../../languages/python';
-import { join } from '../../code/code';
-import type { Example, Property, Type, TypeId } from '../../model';
-import type { Json } from '../../support/json';
-import type { TypeBook } from './type-text';
-import { nameFields } from './names';
+import { py, singleQuoted, numberLiteral, identifier, type Python } from '../../../languages/python';
+import { join } from '../../../code/code';
+import type { Example, Property, Type, TypeId } from '../../../model';
+import type { Json } from '../../../support/json';
+import type { TypeBook } from '../types/book';
+import { nameFields } from '../names/assign';
 
 const comma = py`, `;
 const DEEPEST = 8;

@@ -1,6 +1,6 @@
 // The order of `__all__` that linters of Python want: constants, classes, the rest; numbers inside names by their value.
 
-import { byCodeUnit } from '../../support/order';
+import { byCodeUnit } from '../../../support/order';
 
 function rank(name: string): number {
   if (name.length > 1 && /[A-Z]/.test(name) && !/[a-z]/.test(name)) return 0;

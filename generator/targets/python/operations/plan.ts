@@ -1,15 +1,14 @@
 // What each method of the client takes and returns, and how its arguments go over the wire.
 
-import { flat, py, subscript, type Node } from '../../languages/python';
-import { imported } from '../../languages/python';
-import type { ApiModel, Content, Operation, Parameter, Part, Response, Type } from '../../model';
-import { textAt } from '../../support/json';
-import { nameInScope, tagsOf, type Names } from './names';
-import * as s from './runtime-symbols';
-import { isNullable } from './model-views';
-import { optionalOf, unionOf } from './type-nodes';
-import type { TypeBook } from './type-text';
-import { parameterName, variableName } from './words';
+import { flat, py, subscript, type Node } from '../../../languages/python';
+import { imported } from '../../../languages/python';
+import type { ApiModel, Content, Operation, Parameter, Part, Response, Type } from '../../../model';
+import { textAt } from '../../../support/json';
+import { nameInScope, tagsOf, type Names } from '../names/assign';
+import * as s from '../types/symbols';
+import { optionalOf, unionOf } from '../types/nodes';
+import type { TypeBook } from '../types/book';
+import { parameterName, variableName } from '../names/style';
 
 export interface ArgumentPlan {
   readonly name: string;
@@ -229,7 +228,7 @@ function returnedType(operation: Operation): OperationPlan['returned'] {
 
 /** The signature's type, with `None` where the argument may be left out. */
 export function inputOf(argument: ArgumentPlan, book: TypeBook): Node {
-  return !argument.required || (argument.in === 'body' && isNullable(argument.type, book))
+  return !argument.required || (argument.in === 'body' && book.isNullable(argument.type))
     ? optionalOf(argument.input)
     : argument.input;
 }

@@ -1,6 +1,6 @@
 // What the document says of a thing, as the paragraphs of a docstring.
 
-import type { Docs } from '../../model';
+import type { Docs } from '../../../model';
 
 export function proseOf(docs: Docs): string {
   const paragraphs: string[] = [];

@@ -13,10 +13,10 @@ import {
   type Group,
   type Node,
   type Python,
-} from '../../languages/python';
-import type { Declaration, Type } from '../../model';
-import { wellFormed } from '../../support/plain-text';
-import * as s from './runtime-symbols';
+} from '../../../languages/python';
+import type { Declaration, Type } from '../../../model';
+import { wellFormed } from '../../../support/plain-text';
+import * as s from './symbols';
 
 export const uuid = member(imported('uuid', '_uuid'), 'UUID');
 export const decimal = member(imported('decimal', '_decimal'), 'Decimal');

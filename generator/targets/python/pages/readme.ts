@@ -1,15 +1,25 @@
 // README.md of the package.
 
-import { anchorFor, fence, md, prose, proseLine, tableCell, text, link, type Markdown } from '../../languages/markup';
-import { identifier, py } from '../../languages/python';
-import type { SecurityScheme } from '../../model';
-import { oneLine } from '../../support/plain-text';
-import { anchor, code, schemesOf } from './docs';
-import { operationExample } from './operation-example';
-import type { Plan } from './plan';
-import { resolvedServer } from './server-url';
+import {
+  anchorFor,
+  fence,
+  md,
+  prose,
+  proseLine,
+  tableCell,
+  text,
+  link,
+  type Markdown,
+} from '../../../languages/markup';
+import { identifier, py } from '../../../languages/python';
+import type { SecurityScheme } from '../../../model';
+import { oneLine } from '../../../support/plain-text';
+import { anchor, code, schemesOf } from './links';
+import { operationExample } from './example';
+import type { Plan } from '../plan';
+import { resolvedServer } from '../package/servers';
 
-export function readme(plan: Plan): Markdown {
+export function readmePage(plan: Plan): Markdown {
   const { options, model } = plan;
   const name = identifier(options.packageName);
   const about = prose(model.info.description ?? '', { below: 1 });

@@ -1,14 +1,14 @@
 // The example of one operation: a program that runs as it stands, once its credentials are in the environment.
 
-import { commentText, identifier, py, singleQuoted, stringLiteral, type Python } from '../../languages/python';
-import { join } from '../../code/code';
-import type { SecurityScheme } from '../../model';
-import { by } from '../../support/order';
-import { Examples } from './examples';
-import { isOptionalField } from './class-plan';
-import { isFile, type ArgumentPlan, type OperationPlan } from './operation-plan';
-import type { Plan } from './plan';
-import { resolvedServer } from './server-url';
+import { commentText, identifier, py, singleQuoted, stringLiteral, type Python } from '../../../languages/python';
+import { join } from '../../../code/code';
+import type { SecurityScheme } from '../../../model';
+import { by } from '../../../support/order';
+import { Examples } from './values';
+import { isOptionalField } from '../models/plan';
+import { isFile, type ArgumentPlan, type OperationPlan } from '../operations/plan';
+import type { Plan } from '../plan';
+import { resolvedServer } from '../package/servers';
 
 export function operationExample(plan: Plan, each: OperationPlan, schemes: readonly SecurityScheme[]): Python {
   const name = identifier(plan.options.packageName);

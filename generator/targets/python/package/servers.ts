@@ -1,6 +1,6 @@
 // The URL of a document's first server, with the defaults of its variables: what the docs name as the host.
 
-import type { Server } from '../../model';
+import type { Server } from '../../../model';
 
 export function resolvedServer(servers: readonly Server[]): string {
   const [server] = servers;

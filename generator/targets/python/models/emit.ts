@@ -1,4 +1,4 @@
-// The modules of models, enumerations and unions: what their templates print.
+// Adds the modules of models, enumerations and unions.
 
 import {
   annotation,
@@ -7,6 +7,7 @@ import {
   classHead,
   dict,
   docstringOf,
+  flat,
   identifier,
   imported,
   jsonNode,
@@ -23,16 +24,18 @@ import {
   typing,
   type Node,
   type Python,
-} from '../../languages/python';
-import type { Type } from '../../model';
-import type { ClassPlan, EnumPlan, FieldPlan, ModelPlan, UnionPlan } from './class-plan';
-import { flat } from '../../languages/python';
-import { proseOf } from './prose';
-import * as s from './runtime-symbols';
-import { optionalOf, readableText, unionOf } from './type-nodes';
-import { memberBase, type TypeBook } from './type-text';
+} from '../../../languages/python';
+import type { ModuleFiles } from '../package/modules';
+import { proseOf } from '../pages/prose';
+import type { Plan } from '../plan';
+import type { TypeBook } from '../types/book';
+import { constraints } from '../types/constraints';
+import { memberBase } from '../types/kinds';
+import { optionalOf, readableText, unionOf } from '../types/nodes';
+import * as s from '../types/symbols';
+import type { ClassPlan, EnumPlan, FieldPlan, ModelPlan, UnionPlan } from './plan';
 
-export interface ClassView {
+interface ClassView {
   readonly before: readonly Python[];
   readonly head: Python;
   readonly doc: Python;
@@ -40,8 +43,18 @@ export interface ClassView {
   readonly init: { readonly typing: Python; readonly annotation: Python; readonly signature: Python } | null;
 }
 
+export function emitModels(plan: Plan, modules: ModuleFiles): void {
+  const forTypes = plan.book.with(s.modelsForTypes);
+  const atRunTime = plan.book.with(imported('models', '_models', '..'));
+  for (const each of plan.classes) {
+    const body = modules.print('class', { ...classView(each, forTypes, atRunTime) });
+    const bound = body.mentions.some(({ alias, space }) => alias === '_m' && space === 'type');
+    modules.add(`models/${each.module}.py`, bound ? py`${body}\n\n${s.link}(globals())\n` : body);
+  }
+}
+
 /** `book` is the one for annotations, `atRunTime` the one for what runs when it is first needed. */
-export function classView(plan: ClassPlan, book: TypeBook, atRunTime: TypeBook): ClassView {
+function classView(plan: ClassPlan, book: TypeBook, atRunTime: TypeBook): ClassView {
   switch (plan.kind) {
     case 'model':
       return modelView(plan, book, atRunTime);
@@ -66,7 +79,7 @@ function nameSet(names: readonly string[]): Node {
 function modelView(plan: ModelPlan, book: TypeBook, atRunTime: TypeBook): ClassView {
   const { declaration } = plan;
   const statements: Python[] = [];
-  const nullable = plan.fields.filter(({ property, optional }) => optional && isNullable(property.type, book));
+  const nullable = plan.fields.filter(({ property, optional }) => optional && book.isNullable(property.type));
   const readOnly = plan.fields.filter(({ property }) => property.readOnly);
   const names = subscript(member(typing, 'FrozenSet'), [py`str`]);
   if (nullable.length > 0)
@@ -117,13 +130,6 @@ function uniqueKeys(entries: readonly (readonly [Python, Python])[]): readonly (
   return [...new Map(entries.map(([key, value]) => [key.text, [key, value] as const])).values()];
 }
 
-export function isNullable(type: Type, book: TypeBook): boolean {
-  const resolved = book.resolve(type);
-  return (
-    resolved === undefined || resolved.kind === 'nullable' || resolved.kind === 'null' || resolved.kind === 'unknown'
-  );
-}
-
 function fieldStatement({ name, property, optional }: FieldPlan, book: TypeBook): Python {
   const type = book.checked(property.type);
   const settings: Node[] = [];
@@ -143,29 +149,6 @@ function fieldStatement({ name, property, optional }: FieldPlan, book: TypeBook)
     ? line
     : py`${line}
 ${doc}`;
-}
-
-/** What can be checked of a value before it is sent. Patterns are not: their dialect is another one. */
-export function constraints(type: Type, book: TypeBook): readonly Node[] {
-  const inner = book.resolve(type.kind === 'nullable' ? type.type : type);
-  const result: Node[] = [];
-  const add = (name: string, value: number | undefined): void => {
-    if (value !== undefined && Number.isFinite(value)) result.push(keyword(identifier(name), numberLiteral(value)));
-  };
-  if (inner === undefined) return result;
-  if (inner.kind === 'integer' || inner.kind === 'number') {
-    add('ge', inner.minimum);
-    add('gt', inner.exclusiveMinimum);
-    add('le', inner.maximum);
-    add('lt', inner.exclusiveMaximum);
-  } else if (inner.kind === 'string' && flat(book.checked(inner)).text === s.strict('Str').text) {
-    add('min_length', inner.minLength);
-    add('max_length', inner.maxLength);
-  } else if (inner.kind === 'array') {
-    add('min_length', inner.minItems);
-    add('max_length', inner.maxItems);
-  }
-  return result;
 }
 
 function enumView(plan: EnumPlan): ClassView {

@@ -1,16 +1,20 @@
-// The page of one model, enumeration or union.
+// The pages of models, enumerations and unions.
 
-import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../languages/markup';
-import { identifier, py, singleQuoted, type Python } from '../../languages/python';
-import type { Json } from '../../support/json';
-import type { ClassPlan, FieldPlan, ModelPlan } from './class-plan';
-import { code, notesCell, typeCell } from './docs';
-import type { Plan } from './plan';
-import { sampleJson } from './sample-json';
+import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../../languages/markup';
+import { identifier, py, singleQuoted, type Python } from '../../../languages/python';
+import type { Json } from '../../../support/json';
+import type { ClassPlan, FieldPlan, ModelPlan } from '../models/plan';
+import { code, notesCell, typeCell, type Page } from './links';
+import type { Plan } from '../plan';
+import { sampleJson } from './samples';
 
 const BACK = md`[[Back to Model list]](../README.md#documentation-for-models) [[Back to API list]](../README.md#documentation-for-api-endpoints) [[Back to README]](../README.md)`;
 
-export function modelPage(plan: Plan, each: ClassPlan): Markdown {
+export function* modelPages(plan: Plan): Iterable<Page> {
+  for (const each of plan.classes) yield { name: each.className, page: modelPage(plan, each) };
+}
+
+function modelPage(plan: Plan, each: ClassPlan): Markdown {
   const { docs } = each.declaration;
   const about = prose(docs.description ?? docs.title ?? '', { below: 1 });
   const body = each.kind === 'enum' ? members(each) : properties(plan, each);

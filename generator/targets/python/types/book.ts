@@ -1,58 +1,13 @@
 // The types of the model as Python writes them: as the fields of models and the validators of bodies have them (`checked`),
 // as the signatures of methods have them (`input`, `output`), and as people read them in the docs (`readable`).
 
-import { identifier, member, py, pydantic, subscript, type Node, type Python } from '../../languages/python';
-import type { Declaration, EnumDeclaration, Type, TypeId } from '../../model';
-import { invariant, unreachable } from '../../support/invariant';
-import type { ModelName } from './names';
-import * as s from './runtime-symbols';
-import { READABLE, literals, optionalOf, primitiveOf, readableString, stringType, unionOf } from './type-nodes';
-
-export type Kind = 'model' | 'enum' | 'literals' | 'union' | 'plain-union' | 'alias';
-
-/** What a declaration becomes: a class of its own, or a type that is written where it is used. */
-export function kindOf(declaration: Declaration, find: (id: TypeId) => Declaration | undefined): Kind {
-  switch (declaration.kind) {
-    case 'object':
-      return 'model';
-    case 'alias':
-      return 'alias';
-    case 'enum':
-      return declaration.origin === 'component' &&
-        declaration.values.length > 0 &&
-        memberBase(declaration) !== undefined
-        ? 'enum'
-        : 'literals';
-    case 'union':
-      return declaration.variants.every(({ type }) => isPlain(type, find, 0)) ? 'plain-union' : 'union';
-    default:
-      return unreachable(declaration);
-  }
-}
-
-/** Which of Python's types the members of an enumeration have. */
-export function memberBase(declaration: EnumDeclaration): Python | undefined {
-  switch (declaration.base) {
-    case 'string':
-      return s.strEnum;
-    case 'integer':
-      return s.intEnum;
-    case 'number':
-      return s.floatEnum;
-    default:
-      return undefined;
-  }
-}
-
-function isPlain(type: Type, find: (id: TypeId) => Declaration | undefined, depth: number): boolean {
-  if (type.kind === 'nullable') return isPlain(type.type, find, depth);
-  if (type.kind === 'array') return isPlain(type.items, find, depth);
-  if (type.kind !== 'reference') return type.kind !== 'map' && type.kind !== 'tuple' && type.kind !== 'unknown';
-  const declaration = find(type.id);
-  if (declaration === undefined || depth > 4) return false;
-  if (declaration.kind === 'enum') return true;
-  return declaration.kind === 'alias' && isPlain(declaration.type, find, depth + 1);
-}
+import { identifier, member, py, pydantic, subscript, type Node, type Python } from '../../../languages/python';
+import type { Declaration, Type, TypeId } from '../../../model';
+import { invariant, unreachable } from '../../../support/invariant';
+import type { ModelName } from '../names/assign';
+import { kindOf, type Kind } from './kinds';
+import { READABLE, literals, optionalOf, primitiveOf, readableString, stringType, unionOf } from './nodes';
+import * as s from './symbols';
 
 export class TypeBook {
   readonly #declarations: ReadonlyMap<TypeId, Declaration>;
@@ -104,6 +59,14 @@ export class TypeBook {
     if (declaration.kind !== 'alias') return type;
     if (seen.has(type.id)) return undefined;
     return this.resolve(declaration.type, new Set([...seen, type.id]));
+  }
+
+  /** True also for what is not known, or goes round in circles. */
+  isNullable(type: Type): boolean {
+    const resolved = this.resolve(type);
+    return (
+      resolved === undefined || resolved.kind === 'nullable' || resolved.kind === 'null' || resolved.kind === 'unknown'
+    );
   }
 
   checked(type: Type): Node {

@@ -1,11 +1,19 @@
 // What each declared type becomes: a model, an enumeration or a union, with the names of its fields and members.
 
-import { flat } from '../../languages/python';
-import type { Declaration, EnumDeclaration, ObjectDeclaration, Property, TypeId, UnionDeclaration } from '../../model';
-import { reach } from '../../support/graph';
-import { nameFields, nameInScope } from './names';
-import type { TypeBook } from './type-text';
-import { memberName, numberMember } from './words';
+import { flat } from '../../../languages/python';
+import type {
+  ApiModel,
+  Declaration,
+  EnumDeclaration,
+  ObjectDeclaration,
+  Property,
+  TypeId,
+  UnionDeclaration,
+} from '../../../model';
+import { reach } from '../../../support/graph';
+import { nameFields, nameInScope } from '../names/assign';
+import type { TypeBook } from '../types/book';
+import { memberName, numberMember } from '../names/style';
 
 export interface FieldPlan {
   readonly name: string;
@@ -41,7 +49,11 @@ export interface UnionPlan {
 
 export type ClassPlan = ModelPlan | EnumPlan | UnionPlan;
 
-export function planClass(declaration: Declaration, book: TypeBook): ClassPlan | undefined {
+export function planModels(model: ApiModel, book: TypeBook): readonly ClassPlan[] {
+  return model.declarations.flatMap((declaration) => planClass(declaration, book) ?? []);
+}
+
+function planClass(declaration: Declaration, book: TypeBook): ClassPlan | undefined {
   const kind = book.kind(declaration.id);
   const named = book.names.get(declaration.id);
   if (named === undefined) return undefined;

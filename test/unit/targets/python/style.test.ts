@@ -1,6 +1,6 @@
 // The names that users of the old client know.
 
-import { byExport } from '../../../../generator/targets/python/export-order';
+import { byExport } from '../../../../generator/targets/python/package/export-order';
 import {
   apiName,
   memberName,
@@ -11,7 +11,7 @@ import {
   parameterName,
   unnamedOperation,
   variableName,
-} from '../../../../generator/targets/python/words';
+} from '../../../../generator/targets/python/names/style';
 
 test.each([
   ['x-apideck-consumer-id', 'x_apideck_consumer_id'],

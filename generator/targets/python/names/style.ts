@@ -1,8 +1,8 @@
 // Names in the forms that users of openapi-generator's Python client know (its version 7), so that a program finds in this
 // client what it found in that one. Each function is total: a hint without any usable character is spelled out.
 
-import { spelled } from '../../naming/spelled';
-import { KEYWORDS } from '../../languages/python';
+import { spelled } from '../../../naming/spelled';
+import { KEYWORDS } from '../../../languages/python';
 
 /** Words that names avoid wherever they stand, in lower case: the keywords, and what the old client used in its methods. */
 const RESERVED: ReadonlySet<string> = new Set([

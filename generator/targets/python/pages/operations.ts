@@ -1,37 +1,26 @@
-// The pages under docs/: one for each API class and one for each model, laid out as users of the old client know them.
+// The pages of API classes, laid out as users of the old client know them.
 
-import type { FileSet } from '../../code/file-set';
-import { join } from '../../code/code';
-import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../languages/markup';
-import type { Response, SecurityScheme, Type } from '../../model';
-import { operationExample } from './operation-example';
-import { modelPage } from './model-page';
-import type { ApiName } from './names';
-import type { ArgumentPlan, OperationPlan } from './operation-plan';
-import type { Plan } from './plan';
-import { readme } from './readme';
-import { resolvedServer } from './server-url';
+import { join } from '../../../code/code';
+import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../../languages/markup';
+import type { Response, SecurityScheme } from '../../../model';
+import type { ApiName } from '../names/assign';
+import type { ArgumentPlan, OperationPlan } from '../operations/plan';
+import { resolvedServer } from '../package/servers';
+import type { Plan } from '../plan';
+import { operationExample } from './example';
+import { anchor, code, notesCell, schemesOf, typeCell, type Page } from './links';
 
 const BACK = md`[[Back to top]](#) [[Back to API list]](../README.md#documentation-for-api-endpoints) [[Back to Model list]](../README.md#documentation-for-models) [[Back to README]](../README.md)`;
 
-export function emitDocs(plan: Plan, files: FileSet): void {
-  const taken = new Set<string>();
-  const add = (name: string, page: Markdown): void => {
-    const path = `docs/${name}.md`;
-    if (taken.has(path.toLowerCase())) return;
-    taken.add(path.toLowerCase());
-    files.add(path, page);
-  };
-  for (const api of plan.names.apis.values()) add(api.className, apiPage(plan, api));
-  for (const each of plan.classes) add(each.className, modelPage(plan, each));
-  files.add('README.md', readme(plan));
+export function* operationPages(plan: Plan): Iterable<Page> {
+  for (const api of plan.names.apis.values()) yield { name: api.className, page: apiPage(plan, api) };
 }
 
 function apiPage(plan: Plan, api: ApiName): Markdown {
   const operations = plan.operations.filter(({ tag }) => tag === api.tag);
   const rows = operations.map(
     ({ method, operation }) =>
-      md`[**${code(method)}**](${code(api.className)}.md#${code(method)}) | **${code(operation.method)}** ${tableCell(path(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`,
+      md`[**${code(method)}**](${code(api.className)}.md#${code(method)}) | **${code(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`,
   );
   const sections = operations.map((each) => operationSection(plan, each));
   return md`# ${code(plan.options.packageName)}.${code(api.className)}
@@ -44,18 +33,6 @@ ${rows}
 
 ${join(sections, md`\n\n`)}
 `;
-}
-
-/** A name that was assigned, or a type: only its underscores would mean something to Markdown, and they do not inside words. */
-export function code(name: string): Markdown {
-  return join(
-    name.split('_').map((word) => text(word)),
-    md`_`,
-  );
-}
-
-function path(value: string): Markdown {
-  return text(value);
 }
 
 function operationSection(plan: Plan, each: OperationPlan): Markdown {
@@ -109,10 +86,6 @@ ${operation.responses.map(responseRow)}
 ${BACK}`;
 }
 
-export function anchor(name: string): string {
-  return name.replace(/[^A-Za-z0-9_-]/g, '');
-}
-
 function mediaTypes(types: readonly string[]): Markdown {
   const unique = [...new Set(types)];
   return unique.length === 0 ? md`Not defined` : join(unique.map(text), md`, `);
@@ -135,37 +108,6 @@ function parameterRow(plan: Plan, argument: ArgumentPlan): Markdown {
   return md` **${code(argument.name)}** | ${typeCell(plan, argument.type)}| ${tableCell(proseLine(argument.description))} | ${notesCell(notes)}\n`;
 }
 
-export function notesCell(notes: string): Markdown {
-  const cells = notes.split(/(\[optional\] |\[readonly\] |\[deprecated\] )/).filter((part) => part !== '');
-  return join(
-    cells.map((part) => {
-      if (part === '[optional] ') return md`[optional] `;
-      if (part === '[readonly] ') return md`[readonly] `;
-      if (part === '[deprecated] ') return md`[deprecated] `;
-      return tableCell(text(part));
-    }),
-    md``,
-  );
-}
-
-/** `**str**`, or a link to the page of the class. */
-export function typeCell(plan: Plan, type: Type): Markdown {
-  const readable = join(
-    plan.book
-      .readable(type)
-      .split('[')
-      .map((outer) =>
-        join(
-          outer.split(']').map((inner) => code(inner)),
-          md`]`,
-        ),
-      ),
-    md`[`,
-  );
-  const linked = plan.book.linked(type);
-  return linked === undefined ? md`**${readable}**` : md`[**${readable}**](${code(linked)}.md)`;
-}
-
 function returnedName(plan: Plan, { returned }: OperationPlan): string | undefined {
   return returned === undefined || typeof returned === 'string' ? returned : plan.book.readable(returned);
 }
@@ -173,12 +115,6 @@ function returnedName(plan: Plan, { returned }: OperationPlan): string | undefin
 function returnLine(plan: Plan, { returned }: OperationPlan, name: string | undefined): Markdown {
   if (returned === undefined || name === undefined) return md`void (empty response body)`;
   return typeof returned === 'string' ? md`**${text(returned)}**` : typeCell(plan, returned);
-}
-
-/** Every scheme that one of the alternatives names, once. */
-export function schemesOf(plan: Plan, { operation }: OperationPlan): readonly SecurityScheme[] {
-  const names = new Set(operation.security.flatMap(({ schemes }) => schemes.map(({ scheme }) => scheme)));
-  return plan.model.securitySchemes.filter(({ name }) => names.has(name));
 }
 
 function schemeTitle(scheme: SecurityScheme): Markdown {

@@ -2,12 +2,13 @@
 // resolved here and nowhere else; within a scope the ladder goes from the old client's name to qualified ones. Overrides that
 // other generators invented are not looked at: the old client had the names of the document.
 
-import { MODEL_ATTRIBUTES } from '../../languages/python';
-import type { ApiModel, Declaration, NameContext, NameStep, Operation, TypeId } from '../../model';
-import { assignNames, type NameRequest } from '../../naming/assign';
-import { unreachable } from '../../support/invariant';
-import { kindOf } from './type-text';
-import { apiName, modelName, moduleName, operationName, unnamedOperation, variableName } from './words';
+import { MODEL_ATTRIBUTES } from '../../../languages/python';
+import type { ApiModel, Declaration, Operation, TypeId } from '../../../model';
+import { assignNames, type NameRequest } from '../../../naming/assign';
+import { RUNTIME_EXPORTS } from '../package/runtime-exports';
+import { classesOf } from '../types/kinds';
+import { ladderOf } from './ladder';
+import { apiName, modelName, moduleName, operationName, unnamedOperation, variableName } from './style';
 
 export interface ApiName {
   readonly tag: string;
@@ -28,40 +29,7 @@ export interface Names {
   readonly models: ReadonlyMap<TypeId, ModelName>;
 }
 
-export const NO_TAG = 'default';
-
-/** What the package exports besides models and API classes. */
-export const EXPORTED = [
-  'ApiResponse',
-  'ApiClient',
-  'Configuration',
-  'OpenApiException',
-  'ApiTypeError',
-  'ApiValueError',
-  'ApiKeyError',
-  'ApiAttributeError',
-  'ApiException',
-] as const;
-
-export const ALSO_EXPORTED = [
-  'BadRequestException',
-  'UnauthorizedException',
-  'ForbiddenException',
-  'NotFoundException',
-  'ConflictException',
-  'UnprocessableEntityException',
-  'RateLimitException',
-  'ServiceException',
-  'ApiConnectionError',
-  'ApiTimeoutError',
-  'ApiCancelledError',
-  'ApiDecodeError',
-  'RequestOptions',
-  'RetryPolicy',
-  'CancelToken',
-  'UnknownVariant',
-  'NULL',
-] as const;
+const NO_TAG = 'default';
 
 const SUFFIXES = ['_with_http_info', '_without_preload_content'];
 /** What a class of methods has besides the document's operations. */
@@ -74,15 +42,6 @@ const MODEL_MEMBERS = new Set([
   ),
 ]);
 
-/** Those that become classes. */
-export function kindsOf(declarations: readonly Declaration[]): readonly Declaration[] {
-  const byId = new Map(declarations.map((declaration) => [declaration.id, declaration]));
-  return declarations.filter((declaration) => {
-    const kind = kindOf(declaration, (id) => byId.get(id));
-    return kind === 'model' || kind === 'enum' || kind === 'union';
-  });
-}
-
 const exact = (name: string): string => name;
 const folded = (name: string): string => name.toLowerCase();
 
@@ -91,11 +50,11 @@ export function tagsOf(operation: Operation): readonly string[] {
   return operation.tags.length === 0 ? [NO_TAG] : [...new Set(operation.tags)];
 }
 
-export function assignAll(model: ApiModel, declared: readonly Declaration[]): Names {
+export function assignAll(model: ApiModel): Names {
   const apis = nameApis(model);
   const methods = nameMethods(model);
-  const classes = new Set([...EXPORTED, ...ALSO_EXPORTED, ...[...apis.values()].map(({ className }) => className)]);
-  return { apis, methods, models: nameModels(declared, classes) };
+  const classes = new Set([...RUNTIME_EXPORTS.keys(), ...[...apis.values()].map(({ className }) => className)]);
+  return { apis, methods, models: nameModels(classesOf(model.declarations), classes) };
 }
 
 function nameApis(model: ApiModel): ReadonlyMap<string, ApiName> {
@@ -161,58 +120,6 @@ function nameModels(declared: readonly Declaration[], taken: ReadonlySet<string>
       return [id, { className, module: moduleName(className) }];
     }),
   );
-}
-
-function ladderOf({ names }: Declaration): readonly string[] {
-  const hints: string[] = [];
-  if (names.component !== undefined) hints.push(names.component);
-  else if (names.title !== undefined) hints.push(names.title);
-  if (names.context !== undefined) hints.push(contextName(names.context));
-  if (names.component !== undefined) hints.push(`${names.component} Model`);
-  return hints.length === 0 ? ['Type'] : hints;
-}
-
-/** `SessionsCreateRequest`, `Foo200Response`, `FooBarInner`. */
-function contextName(context: NameContext): string {
-  const { anchor } = context;
-  const start =
-    anchor.kind === 'component'
-      ? modelName(anchor.name)
-      : anchor.kind === 'operation'
-        ? modelName(operationName(anchor.id.replace(/[{}]/g, '')))
-        : modelName(`${anchor.name} ${anchor.method.toLowerCase()}`);
-  return [start, ...context.steps.map(stepName)].join('');
-}
-
-function stepName(step: NameStep): string {
-  switch (step.kind) {
-    case 'property':
-      return modelName(variableName(step.name));
-    case 'items':
-      return 'Inner';
-    case 'values':
-      return 'Value';
-    case 'pattern':
-      return `Pattern${step.index + 1}`;
-    case 'prefix-item':
-      return `Item${step.index + 1}`;
-    case 'variant':
-      return step.index === 0 ? 'OneOf' : `OneOf${step.index}`;
-    case 'part':
-      return step.index === 0 ? 'AllOf' : `AllOf${step.index}`;
-    case 'parameter':
-      return `${modelName(variableName(step.name))}Parameter`;
-    case 'request-body':
-      return 'Request';
-    case 'response':
-      return `${step.status === 'default' ? 'Default' : step.status}Response`;
-    case 'response-header':
-      return `${step.status}${modelName(variableName(step.name))}Header`;
-    case 'callback':
-      return `${modelName(step.name)}Callback`;
-    default:
-      return unreachable(step);
-  }
 }
 
 /** The fields of a model, by wire name. */

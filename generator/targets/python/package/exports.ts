@@ -1,0 +1,75 @@
+// Packages (`__init__.py`): each imports what it exports when that is first asked for (PEP 562).
+
+import {
+  dict,
+  docstringOf,
+  identifier,
+  imported,
+  layOut,
+  list,
+  py,
+  stringLiteral,
+  typing,
+  type Python,
+} from '../../../languages/python';
+import type { Plan } from '../plan';
+import { byExport, natural } from './export-order';
+import type { ModuleFiles } from './modules';
+import { RUNTIME_EXPORTS } from './runtime-exports';
+
+interface Export {
+  readonly name: string;
+  readonly module: string;
+}
+
+export function emitPackages(plan: Plan, modules: ModuleFiles): void {
+  const models = plan.classes.map(({ className, module }): Export => ({ name: className, module }));
+  const apis = [...plan.names.apis.values()].map(({ className, module }): Export => ({ name: className, module }));
+  const runtime = [...RUNTIME_EXPORTS].map(([name, module]): Export => ({ name, module }));
+  const inside = (exports: readonly Export[], folder: string): readonly Export[] =>
+    exports.map(({ name, module }) => ({ name, module: `${folder}.${module}` }));
+  const add = (path: string, doc: string, exports: readonly Export[], extra: readonly Python[] = []): void =>
+    modules.add(path, modules.print('package', packageView(exports, extra)), docstringOf([doc]));
+  add('models/__init__.py', 'The models of the API. Each is imported when it is first used.', models);
+  add('api/__init__.py', 'The classes whose methods are the operations of the API.', apis);
+  add('aio/__init__.py', 'The asynchronous client: the same classes and methods, to be awaited.', [
+    ...apis,
+    { name: 'ApiClient', module: 'api_client' },
+    { name: 'AsyncApiClient', module: 'api_client' },
+  ]);
+  const { info } = plan.model;
+  add(
+    '__init__.py',
+    [info.title, info.description ?? ''].filter((text) => text !== '').join('\n\n') || 'The client.',
+    [...inside(apis, 'api'), ...runtime, ...inside(models, 'models')],
+    [py`__version__ = ${stringLiteral(plan.options.packageVersion)}`],
+  );
+}
+
+function packageView(exports: readonly Export[], extra: readonly Python[]) {
+  const sorted = [...exports].sort((left, right) => byExport(left.name, right.name));
+  const importable = [...exports].sort(
+    (left, right) => natural(left.module, right.module) || byExport(left.name, right.name),
+  );
+  const homes = dict(sorted.map(({ name, module }) => [stringLiteral(name), stringLiteral(`.${module}`)] as const));
+  const homesHead = '_HOMES: _t.Dict[str, str] = ';
+  return {
+    importlib: imported('importlib', '_importlib'),
+    typing,
+    extra,
+    any: importable.length > 0,
+    typed: importable.map(({ name, module }) => typedImport(name, module)),
+    homes: layOut(homes, { base: 0, column: homesHead.length }),
+    all: layOut(list(sorted.map(({ name }) => stringLiteral(name))), { base: 0, column: '__all__ = '.length }),
+  };
+}
+
+function typedImport(name: string, module: string): Python {
+  const path = module
+    .split('.')
+    .map((part) => identifier(part))
+    .reduce((left, right) => py`${left}.${right}`);
+  const line = py`from .${path} import ${identifier(name)} as ${identifier(name)}`;
+  if (line.text.length + 4 <= 88) return line;
+  return py`from .${path} import (\n    ${identifier(name)} as ${identifier(name)},\n)`;
+}

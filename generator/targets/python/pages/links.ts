@@ -1,0 +1,61 @@
+// How pages refer to what has a page or a section of its own, and the cells that all tables have.
+
+import { join } from '../../../code/code';
+import { md, tableCell, text, type Markdown } from '../../../languages/markup';
+import type { SecurityScheme, Type } from '../../../model';
+import type { OperationPlan } from '../operations/plan';
+import type { Plan } from '../plan';
+
+export interface Page {
+  readonly name: string;
+  readonly page: Markdown;
+}
+
+/** A name that was assigned, or a type: only its underscores would mean something to Markdown, and they do not inside words. */
+export function code(name: string): Markdown {
+  return join(
+    name.split('_').map((word) => text(word)),
+    md`_`,
+  );
+}
+
+export function anchor(name: string): string {
+  return name.replace(/[^A-Za-z0-9_-]/g, '');
+}
+
+export function notesCell(notes: string): Markdown {
+  const cells = notes.split(/(\[optional\] |\[readonly\] |\[deprecated\] )/).filter((part) => part !== '');
+  return join(
+    cells.map((part) => {
+      if (part === '[optional] ') return md`[optional] `;
+      if (part === '[readonly] ') return md`[readonly] `;
+      if (part === '[deprecated] ') return md`[deprecated] `;
+      return tableCell(text(part));
+    }),
+    md``,
+  );
+}
+
+/** `**str**`, or a link to the page of the class. */
+export function typeCell(plan: Plan, type: Type): Markdown {
+  const readable = join(
+    plan.book
+      .readable(type)
+      .split('[')
+      .map((outer) =>
+        join(
+          outer.split(']').map((inner) => code(inner)),
+          md`]`,
+        ),
+      ),
+    md`[`,
+  );
+  const linked = plan.book.linked(type);
+  return linked === undefined ? md`**${readable}**` : md`[**${readable}**](${code(linked)}.md)`;
+}
+
+/** Every scheme that one of the alternatives names, once. */
+export function schemesOf(plan: Plan, { operation }: OperationPlan): readonly SecurityScheme[] {
+  const names = new Set(operation.security.flatMap(({ schemes }) => schemes.map(({ scheme }) => scheme)));
+  return plan.model.securitySchemes.filter(({ name }) => names.has(name));
+}
