@@ -31,6 +31,8 @@ const { values } = parseArgs({
 });
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'specsmith-kill-'));
+const state = mkdtempSync(path.join(os.tmpdir(), 'specsmith-kill-state-'));
+process.env.XDG_STATE_HOME = state;
 // A generator of its own: building or editing templates meanwhile must not make a third tree.
 const copy = path.join(scratch, 'specsmith');
 for (const item of ['dist', 'templates', 'package.json'])
@@ -52,24 +54,32 @@ for (const [name, more] of Object.entries(configs)) {
 
 const argsOf = (name, ...more) => [program, 'generate', '--config', `${name}.json`, ...more];
 
-function complete(name, ...more) {
-  const ran = spawnSync(process.execPath, argsOf(name, ...more), { cwd: scratch, encoding: 'utf8' });
+function complete(name) {
+  const ran = spawnSync(process.execPath, argsOf(name), { cwd: scratch, encoding: 'utf8' });
   if (ran.status !== 0) throw new Error(`generate ${name} ended with ${ran.status}\n${ran.stderr}`);
   return ran.stderr;
 }
 
+/** Whether a preview leaves everything as it was: the output, and what the killed run left. */
+function previewTouches(name) {
+  const before = treeHash(scratch);
+  spawnSync(process.execPath, argsOf(name, '--dry-run'), { cwd: scratch });
+  return treeHash(scratch) !== before;
+}
+
 /** Names, content and empty folders of the output. */
-function treeHash() {
+function treeHash(top = out) {
   const hash = createHash('sha256');
   const walk = (folder) => {
     for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const file = path.join(folder, entry.name);
-      hash.update(`${path.relative(out, file)}\0`);
+      if (file === copy) continue;
+      hash.update(`${path.relative(top, file)}\0`);
       if (entry.isDirectory()) walk(file);
       else hash.update(readFileSync(file)).update('\0');
     }
   };
-  if (existsSync(out)) walk(out);
+  if (existsSync(top)) walk(top);
   return hash.digest('hex');
 }
 
@@ -132,18 +142,25 @@ for (let run = 0; run < Number(values.runs); run += 1) {
   if (!wasKilled) counts.finished += 1;
   const atOnce = treeHash();
   const journal = existsSync(path.join(staging, 'journal.json'));
-  // Recovers, then only looks.
-  const said = complete(from, '--dry-run').includes('were put back as they were before it');
-  const after = treeHash();
-  const state = `run ${run}, ${phase}, ${delay.toFixed(1)} ms`;
-  if (after !== trees[from] && after !== trees[to]) counts.wrong.push(`${state}: neither tree after the next command`);
-  else if (journal !== said) counts.wrong.push(`${state}: journal ${journal}, said so ${said}`);
+  const moment = `run ${run}, ${phase}, ${delay.toFixed(1)} ms`;
+  if (previewTouches(from)) counts.wrong.push(`${moment}: a preview changed something`);
+  // Whichever tree counts is the one that nothing has to be changed of, once it has been put back.
+  const kept = !journal && atOnce === trees[to] ? to : from;
+  const said = complete(kept);
+  const restored = said.includes('were put back as they were before it');
+  if (!said.includes('unchanged')) counts.wrong.push(`${moment}: the next command had to change something`);
+  else if (treeHash() !== trees[kept]) counts.wrong.push(`${moment}: neither tree after the next command`);
+  else if (journal !== restored) counts.wrong.push(`${moment}: journal ${journal}, said so ${restored}`);
   else if (journal) counts['restored to old'] += 1;
-  else if (atOnce !== after) counts.wrong.push(`${state}: changed without a journal`);
-  else counts[after === trees[from] ? 'old' : 'new'] += 1;
-  if (existsSync(staging)) counts.wrong.push(`${state}: the staging folder is still there`);
-  if (after === trees[to]) [from, to] = [to, from];
+  else if (atOnce !== trees[kept]) counts.wrong.push(`${moment}: changed without a journal`);
+  else counts[kept === from ? 'old' : 'new'] += 1;
+  if (existsSync(staging)) counts.wrong.push(`${moment}: the staging folder is still there`);
+  if (kept === to) [from, to] = [to, from];
 }
+if (treeHash(path.join(state, 'specsmith')) !== treeHash(path.join(state, 'nothing'))) {
+  counts.wrong.push('receipts are left');
+}
+rmSync(state, { recursive: true, force: true });
 rmSync(scratch, { recursive: true, force: true });
 process.stdout.write(
   `${JSON.stringify({ runs: Number(values.runs), seed: Number(values.seed), lasted: full.lasted, ...counts }, undefined, 2)}\n`,

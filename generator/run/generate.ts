@@ -12,7 +12,7 @@ import { canonicalJson, sha256, type Manifest } from '../write/manifest';
 import type { EditedFiles } from '../write/comparison';
 import { checkApart, type FileState } from '../write/output';
 import { packageRoot } from '../write/package-root';
-import { recoverOutput } from '../write/recovery';
+import { checkInterruption, recoverOutput } from '../write/recovery';
 import { asTargetName, configured, DEFAULT_CONFIG, direct, usage } from './configuration';
 import { documentAt } from './document';
 import { Findings, shownPath } from './findings';
@@ -138,7 +138,8 @@ async function generateApi(
   });
   checkApart(targets);
   for (const { folder, label } of targets) {
-    for (const note of recoverOutput(folder, label, edited)) diagnostics.add(note);
+    if (options.dryRun === true) checkInterruption(folder, label);
+    else for (const note of recoverOutput(folder, label, edited)) diagnostics.add(note);
   }
 
   progress('reading');

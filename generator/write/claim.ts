@@ -3,14 +3,17 @@
 // dead runs are recognised and removed; nothing has to be taken over, so there is no moment at which two could do so.
 
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { refusal, refuse } from './refusal';
-import { removeEmpty, type Staging } from './staging';
+import { enter, STAGED, type Staging } from './staging';
 
 /** A claim made on another machine, or in another container, cannot be asked; it counts for this long. */
 const FOREIGN_CLAIM_MS = 10 * 60_000;
+
+/** What a claim is called, and nothing else is: host, process, its start, and a number that nobody else has. */
+const CLAIM = /^[0-9a-z]+-[0-9]+-[0-9]+-[0-9a-f]+$/;
 
 /** How long a run waits for one that is about to give way. */
 const PATIENCE_MS = 2_000;
@@ -20,11 +23,11 @@ export type Release = () => void;
 
 export function claim(staging: Staging, output: string): Release {
   const name = `${hostKey()}-${process.pid}-${startOf(process.pid) ?? 0}-${randomBytes(6).toString('hex')}`;
-  const file = path.join(staging.claims, name);
-  makeClaim(staging.claims, file);
+  makeClaim(staging, `${STAGED.claims}/${name}`);
   const release = (): void => {
-    rmSync(file, { force: true });
-    if (removeEmpty(staging.claims)) removeEmpty(staging.folder);
+    const gate = enter(staging);
+    gate.discard(`${STAGED.claims}/${name}`);
+    if (gate.removeEmpty(STAGED.claims)) gate.removeEmpty('');
   };
   const until = Date.now() + PATIENCE_MS;
   for (let others = rivals(staging, name); others.length > 0; others = rivals(staging, name)) {
@@ -32,7 +35,7 @@ export function claim(staging: Staging, output: string): Release {
     // Of two that see each other, the first by name may hope that the other gives way; it must not count on it.
     if (other < name || Date.now() > until) {
       release();
-      const hint = `Wait for it to end. If there is none, delete ${path.join(staging.claims, other)}.`;
+      const hint = `Wait for it to end. If there is none, delete ${path.join(staging.folder, STAGED.claims, other)}.`;
       refuse(refusal('output-busy', `another specsmith is writing to ${output}`, hint));
     }
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
@@ -40,33 +43,35 @@ export function claim(staging: Staging, output: string): Release {
   return release;
 }
 
-/** Claims of others that live, in order; those of the dead are removed. */
+/** Claims of others that live, in order; those of the dead are removed. What is no claim is none of our business. */
 function rivals(staging: Staging, name: string): readonly string[] {
-  const others = readdirSync(staging.claims).filter((other) => other !== name);
-  const alive = others.filter((other) => isAlive(staging.claims, other));
-  for (const other of others) if (!alive.includes(other)) rmSync(path.join(staging.claims, other), { force: true });
+  const gate = enter(staging);
+  const others = (gate.list(STAGED.claims) ?? []).filter((entry) => entry.isFile() && CLAIM.test(entry.name));
+  const alive: string[] = [];
+  for (const { name: other } of others) {
+    const claim = gate.at(`${STAGED.claims}/${other}`);
+    if (other === name || claim.kind !== 'file') continue;
+    if (isAlive(other, claim.stats.mtimeMs)) alive.push(other);
+    else if (claim.stats.size === 0) gate.discard(`${STAGED.claims}/${other}`);
+  }
   return alive.sort();
 }
 
 /** Another run may remove the empty folder meanwhile. */
-function makeClaim(folder: string, file: string): void {
+function makeClaim(staging: Staging, file: string): void {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(file, '', { flag: 'wx' });
+      enter(staging).write(file, '');
       return;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === 100) throw error;
+      if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '') || attempt === 100) throw error;
     }
   }
 }
 
-function isAlive(folder: string, name: string): boolean {
+function isAlive(name: string, made: number): boolean {
   const [host, pid, start] = name.split('-');
-  if (host !== hostKey()) {
-    const made = statSync(path.join(folder, name), { throwIfNoEntry: false })?.mtimeMs;
-    return made !== undefined && Date.now() - made < FOREIGN_CLAIM_MS;
-  }
+  if (host !== hostKey()) return Math.abs(Date.now() - made) < FOREIGN_CLAIM_MS;
   const number = Number(pid);
   if (!Number.isSafeInteger(number) || number <= 0) return false;
   const started = startOf(number);

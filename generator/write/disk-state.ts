@@ -1,8 +1,7 @@
 // What lies at a path of an output folder now. Reads each folder's names once; never follows a symbolic link.
 
-import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
-import path from 'node:path';
-import { sha256 } from './manifest';
+import type { Dirent } from 'node:fs';
+import { Gate } from './gate';
 
 export type DiskEntry =
   | { readonly kind: 'absent' }
@@ -19,8 +18,11 @@ type Listing = ReadonlyMap<string, Dirent>;
 export class DiskState {
   readonly #listings = new Map<string, Listing | undefined>();
   readonly #hashes = new Map<string, string>();
+  readonly #gate: Gate;
 
-  constructor(readonly folder: string) {}
+  constructor(folder: string) {
+    this.#gate = new Gate(folder);
+  }
 
   /** `file` is relative, with `/` as separator. */
   at(file: string): DiskEntry {
@@ -45,7 +47,7 @@ export class DiskState {
 
   /** Of a path at which there is a file. Read once. */
   sha256(file: string): string {
-    const hash = this.#hashes.get(file) ?? sha256(readFileSync(path.join(this.folder, file)));
+    const hash = this.#hashes.get(file) ?? this.#gate.sha256(file) ?? 'too large';
     this.#hashes.set(file, hash);
     return hash;
   }
@@ -57,23 +59,18 @@ export class DiskState {
     const folded = name.toLowerCase();
     for (const entry of listing.values()) {
       if (entry.name.toLowerCase() !== folded) continue;
-      const reached = lstatSync(path.join(this.folder, folder, name), { throwIfNoEntry: false });
-      if (reached !== undefined) return entry;
+      if (this.#gate.at(folder === '' ? name : `${folder}/${name}`).kind !== 'absent') return entry;
     }
     return undefined;
   }
 
   #listing(folder: string): Listing | undefined {
-    if (!this.#listings.has(folder)) this.#listings.set(folder, list(path.join(this.folder, folder)));
+    if (!this.#listings.has(folder)) this.#listings.set(folder, this.#list(folder));
     return this.#listings.get(folder);
   }
-}
 
-function list(folder: string): Listing | undefined {
-  try {
-    return new Map(readdirSync(folder, { withFileTypes: true }).map((entry) => [entry.name, entry]));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+  #list(folder: string): Listing | undefined {
+    const entries = this.#gate.list(folder);
+    return entries === undefined ? undefined : new Map(entries.map((entry) => [entry.name, entry]));
   }
 }

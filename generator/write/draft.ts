@@ -1,8 +1,7 @@
 // The files of one output as they come into being, before it is known whether they may be published: each is hashed, and
 // staged unless the output has these very bytes. May work on another thread than the rest of the run.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { Gate } from './gate';
 import { sha256 } from './manifest';
 import { onDisk } from './refusal';
 
@@ -13,7 +12,7 @@ export interface DraftPlace {
   readonly output: string;
   /** Paths of files that the output's manifest names: only of these may one be found unchanged. */
   readonly owned: ReadonlySet<string>;
-  /** The folder to stage in; without one, nothing is written. */
+  /** The folder to stage in, new or not there yet; without one, nothing is written. */
   readonly fresh: string | undefined;
 }
 
@@ -27,9 +26,13 @@ export type DraftFiles = ReadonlyMap<string, DraftFile>;
 
 export class Draft {
   readonly #files = new Map<string, DraftFile>();
-  readonly #made = new Set<string>();
+  readonly #output: Gate;
+  readonly #fresh: Gate | undefined;
 
-  constructor(readonly place: DraftPlace) {}
+  constructor(readonly place: DraftPlace) {
+    this.#output = new Gate(place.output);
+    this.#fresh = place.fresh === undefined ? undefined : new Gate(place.fresh);
+  }
 
   get files(): DraftFiles {
     return this.#files;
@@ -37,23 +40,18 @@ export class Draft {
 
   put(file: string, text: string): void {
     const unchanged = this.place.owned.has(file) && this.#isThere(file, text);
-    if (!unchanged && this.place.fresh !== undefined) this.#stage(this.place.fresh, file, text);
+    if (!unchanged && this.#fresh !== undefined) this.#stage(this.#fresh, file, text);
     this.#files.set(file, { sha256: sha256(text), unchanged });
   }
 
-  #stage(fresh: string, file: string, text: string): void {
-    onDisk(`writing to ${this.place.label} (nothing was changed)`, () => {
-      const folder = path.posix.dirname(file);
-      if (!this.#made.has(folder)) mkdirSync(path.join(fresh, folder), { recursive: true });
-      this.#made.add(folder);
-      writeFileSync(path.join(fresh, file), text);
-    });
+  #stage(fresh: Gate, file: string, text: string): void {
+    onDisk(`writing to ${this.place.label} (nothing was changed)`, () => fresh.write(file, text));
   }
 
   /** What cannot be read is different; why is for the comparison to say. */
   #isThere(file: string, text: string): boolean {
     try {
-      return readFileSync(path.join(this.place.output, file)).equals(Buffer.from(text));
+      return this.#output.holds(file, Buffer.from(text));
     } catch {
       return false;
     }

@@ -1,10 +1,13 @@
 // The journal of a publication: written before the first file of the output is touched, removed after the last. While
-// it exists, everything that it names can be put back. It holds what changes and nothing of the files' content.
+// it exists, everything that it names can be put back. It holds what changes and nothing of the files' content. One that
+// this user did not write on this machine is no journal.
 
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { isPortablePath } from '../code/file-set';
 import { own } from '../support/json';
 import type { Json } from '../support/json';
+import type { Gate } from './gate';
+import { isOwnable } from './ownable';
+import { checkReceipt, removeReceipt, writeReceipt } from './receipt';
+import { enter, STAGED, type Staging } from './staging';
 
 export interface JournalEntry {
   /** Relative to the output. */
@@ -20,31 +23,38 @@ export interface Journal {
   readonly folders: readonly string[];
 }
 
-export function writeJournal(file: string, journal: Journal): void {
+export function writeJournal(staging: Staging, gate: Gate, journal: Journal): void {
   const text = JSON.stringify({ specsmith: 'journal', version: 1, ...journal });
-  const handle = openSync(`${file}.tmp`, 'w');
-  try {
-    writeSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(`${file}.tmp`, file);
+  writeReceipt(staging, text);
+  gate.write(STAGED.unfinished, text, { flush: true });
+  gate.move(STAGED.unfinished, gate, STAGED.journal, 'create');
 }
 
-/** `absent`: no publication was going on. `damaged`: not a journal that we wrote. */
-export function readJournal(file: string): Journal | 'absent' | 'damaged' {
-  let text: string;
+export function removeJournal(staging: Staging, gate: Gate): void {
+  gate.discard(STAGED.journal);
+  removeReceipt(staging);
+}
+
+/** `absent`: no publication was going on. `foreign`: written elsewhere, or by somebody else. `damaged`: ours, and changed since. */
+export function readJournal(staging: Staging): Journal | 'absent' | 'foreign' | 'damaged' {
+  const content = enter(staging).read(STAGED.journal);
+  if (content === undefined) return 'absent';
+  const receipt = checkReceipt(staging, content);
+  if (receipt !== 'ours') return receipt === 'altered' ? 'damaged' : 'foreign';
+  return parseJournal(content) ?? 'damaged';
+}
+
+/** For the process that wrote it and still has the claim: there may be no receipt. */
+export function ownJournal(staging: Staging): Journal | undefined {
+  const content = enter(staging).read(STAGED.journal);
+  return content === undefined ? undefined : parseJournal(content);
+}
+
+function parseJournal(content: Buffer): Journal | undefined {
   try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return 'absent';
-    throw error;
-  }
-  try {
-    return journalOf(JSON.parse(text) as Json) ?? 'damaged';
+    return journalOf(JSON.parse(content.toString('utf8')) as Json);
   } catch {
-    return 'damaged';
+    return undefined;
   }
 }
 
@@ -54,12 +64,10 @@ function journalOf(value: Json): Journal | undefined {
   if (!Array.isArray(entries) || !Array.isArray(folders)) return undefined;
   const parsed = entries.map((entry: Json): JournalEntry | undefined => {
     const [path, before, after] = [own(entry, 'path'), own(entry, 'before'), own(entry, 'after')];
-    if (typeof path !== 'string' || !isPortablePath(path) || !isHash(before) || !isHash(after)) return undefined;
+    if (typeof path !== 'string' || !isOwnable(path) || !isHash(before) || !isHash(after)) return undefined;
     return { path, before, after };
   });
-  const legal = folders.every(
-    (folder: Json) => folder === '' || (typeof folder === 'string' && isPortablePath(folder)),
-  );
+  const legal = folders.every((folder: Json) => folder === '' || (typeof folder === 'string' && isOwnable(folder)));
   if (!legal || parsed.includes(undefined)) return undefined;
   return { entries: parsed as JournalEntry[], folders: folders as string[] };
 }

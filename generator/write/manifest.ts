@@ -2,9 +2,9 @@
 // ours. No times, no absolute paths; sorted, so that it changes only when something else does.
 
 import { hash } from 'node:crypto';
-import { isPortablePath } from '../code/file-set';
 import { isJsonObject, own } from '../support/json';
 import { byCodeUnit } from '../support/order';
+import { isOwnable } from './ownable';
 
 export const MANIFEST_NAME = 'specsmith.lock.json';
 
@@ -55,7 +55,7 @@ export function parseManifest(text: string): Manifest | undefined {
   const files = hashes(own(value, 'files'));
   if (typeof generator !== 'string' || typeof target !== 'string' || typeof document !== 'string') return undefined;
   if (typeof options !== 'string' || references === undefined || files === undefined) return undefined;
-  for (const path of files.keys()) if (!isPortablePath(path) || path === MANIFEST_NAME) return undefined;
+  for (const path of files.keys()) if (!isOwnable(path) || path === MANIFEST_NAME) return undefined;
   return { generator, target, document, references, options, files };
 }
 

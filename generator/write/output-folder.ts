@@ -36,7 +36,7 @@ function reasonAgainst(real: string, inputs: readonly string[]): string | undefi
   return undefined;
 }
 
-function holds(folder: string, file: string): boolean {
+export function holds(folder: string, file: string): boolean {
   const way = path.relative(folder, file);
   return way === '' || (!way.startsWith(`..${path.sep}`) && way !== '..' && !path.isAbsolute(way));
 }

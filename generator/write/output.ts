@@ -1,7 +1,6 @@
 // One output folder through one run: opened, drafted, compared, then published as a whole or left as it was. The rest of
 // the generator knows nothing of how files reach the disk.
 
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../support/diagnostics';
 import { by } from '../support/order';
@@ -9,13 +8,14 @@ import { claim, type Release } from './claim';
 import { compare, type Comparison, type EditedFiles } from './comparison';
 import { DiskState } from './disk-state';
 import { Draft, type DraftFiles, type DraftPlace } from './draft';
-import { readJournal } from './journal';
+import { Gate, makeNamedFolder, removeNamedFolders } from './gate';
+import { ownJournal } from './journal';
 import { MANIFEST_NAME, parseManifest, printManifest, type Manifest } from './manifest';
 import { checkOutputFolder, overlap } from './output-folder';
 import { publicationSteps, rollBack } from './publication';
-import { recover } from './recovery';
+import { checkInterruption, recover } from './recovery';
 import { diskError, onDisk, refusal, refuse } from './refusal';
-import { chooseStaging, clearStaging, removeEmpty, type Staging } from './staging';
+import { chooseStaging, clearStaging, enter, STAGED, type Staging } from './staging';
 
 export interface OutputRequest {
   readonly folder: string;
@@ -57,6 +57,7 @@ export function openOutput(request: OutputRequest, mode: 'preview' | 'publish'):
 }
 
 function previewed(output: string, request: OutputRequest): OpenOutput {
+  checkInterruption(output, request.label);
   const old = readManifest(output);
   const draft = new Draft(placeOf(output, old, request, undefined));
   return {
@@ -68,20 +69,23 @@ function previewed(output: string, request: OutputRequest): OpenOutput {
 }
 
 function claimed(output: string, request: OutputRequest): OpenOutput {
-  const parents = mkdirSync(path.dirname(output), { recursive: true });
+  const parents = makeNamedFolder(path.dirname(output));
   const staging = chooseStaging(output);
   let release: Release | undefined = claim(staging, request.label);
   const close = (): void => {
     if (release === undefined) return;
-    if (readJournal(staging.journal) === 'absent') clearStaging(staging);
-    release();
-    release = undefined;
-    if (parents !== undefined) removeEmptyUpTo(path.dirname(output), parents);
+    try {
+      if (enter(staging).at(STAGED.journal).kind === 'absent') clearStaging(staging);
+    } finally {
+      release();
+      release = undefined;
+      if (parents !== undefined) removeNamedFolders(path.dirname(output), parents);
+    }
   };
   try {
-    recover(output, request.label, staging, request.edited);
+    recover(request.label, staging, request.edited);
     const old = readManifest(output);
-    const draft = new Draft(placeOf(output, old, request, staging.fresh));
+    const draft = new Draft(placeOf(output, old, request, path.join(staging.folder, STAGED.fresh)));
     let comparison: Comparison | undefined;
     return {
       place: draft.place,
@@ -89,7 +93,7 @@ function claimed(output: string, request: OutputRequest): OpenOutput {
         comparison = compareOrRefuse(draft, old, files, origin, request);
         return resultOf(comparison);
       },
-      publish: () => publish(output, request.label, staging, comparison),
+      publish: () => publish(request.label, staging, comparison),
       close,
     };
   } catch (error) {
@@ -109,16 +113,16 @@ export function checkApart(outputs: readonly Pick<OutputRequest, 'folder' | 'lab
   }
 }
 
-function publish(output: string, label: string, staging: Staging, comparison: Comparison | undefined): void {
+function publish(label: string, staging: Staging, comparison: Comparison | undefined): void {
   if (comparison === undefined || comparison.changes.length === 0) return;
-  if (comparison.unchanged.length > 0 && !existsSync(output)) {
+  if (comparison.unchanged.length > 0 && new Gate(staging.output).at('').kind === 'absent') {
     refuse(refusal('output-changing', `${label} was deleted while specsmith ran`, 'Run again.'));
   }
   try {
-    for (const _step of publicationSteps(output, staging, comparison.changes));
+    for (const _step of publicationSteps(staging, comparison.changes));
   } catch (error) {
-    const journal = readJournal(staging.journal);
-    if (typeof journal === 'object') rollBack(output, staging, journal, 'refuse');
+    const journal = ownJournal(staging);
+    if (journal !== undefined) rollBack(staging, journal, 'refuse');
     throw diskError(error, `writing to ${label} (nothing was changed)`);
   }
 }
@@ -157,12 +161,12 @@ function inFolder(diagnostic: Diagnostic, folder: string): Diagnostic {
 }
 
 function readManifest(output: string): Manifest | undefined {
-  const file = path.join(output, MANIFEST_NAME);
-  if (!existsSync(file)) return undefined;
-  const manifest = parseManifest(readFileSync(file, 'utf8'));
+  const content = new Gate(output).read(MANIFEST_NAME);
+  if (content === undefined) return undefined;
+  const message = `${path.join(output, MANIFEST_NAME)} is not a manifest of specsmith`;
   return (
-    manifest ??
-    refuse(refusal('manifest-unreadable', `${file} is not a manifest of specsmith`, 'Restore it from version control.'))
+    parseManifest(content.toString('utf8')) ??
+    refuse(refusal('manifest-unreadable', message, 'Restore it from version control.'))
   );
 }
 
@@ -171,9 +175,4 @@ function resultOf(comparison: Comparison): OutputResult {
   const changed = comparison.changes.map((change) => ({ path: change.path, state: states[change.kind] }));
   const unchanged = comparison.unchanged.map((file) => ({ path: file, state: 'unchanged' as const }));
   return { files: [...changed, ...unchanged].sort(by((file) => file.path)) };
-}
-
-/** Removes a folder and those above it, as long as they are empty, up to the one that a run made first. */
-function removeEmptyUpTo(folder: string, first: string): void {
-  for (let at = folder; removeEmpty(at) && at !== first; at = path.dirname(at));
 }

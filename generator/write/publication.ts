@@ -3,43 +3,32 @@
 // gone; until then `rollBack` gives the old tree, from whatever point and however often it is itself interrupted.
 // See docs/adr/0002-publishing-with-a-journal.md; how files come to be staged, 0012.
 
-import {
-  copyFileSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  unlinkSync,
-  type Stats,
-} from 'node:fs';
 import path from 'node:path';
 import type { Change, EditedFiles } from './comparison';
-import { writeJournal, type Journal } from './journal';
-import { sha256 } from './manifest';
-import { clearStaging, removeEmpty, type Staging } from './staging';
+import { Gate } from './gate';
+import { removeJournal, writeJournal, type Journal } from './journal';
+import { MANIFEST_NAME } from './manifest';
+import { clearStaging, enter, STAGED, type Staging } from './staging';
 
 /** One step for each thing that happens on the disk: a test that stops asking for steps sees what a killed run leaves. */
-export function* publicationSteps(
-  output: string,
-  staging: Staging,
-  changes: readonly Change[],
-): Generator<string, void> {
-  if (!isThere(output)) {
+export function* publicationSteps(staging: Staging, changes: readonly Change[]): Generator<string, void> {
+  const [output, staged] = [new Gate(staging.output), enter(staging)];
+  if (output.at('').kind === 'absent') {
     // There is nothing to keep: one rename makes all of it, and no journal is needed.
-    renameSync(staging.fresh, output);
+    staged.become(STAGED.fresh, output);
     yield 'published';
     clearStaging(staging);
     return;
   }
-  mkdirSync(staging.backup, { recursive: true });
   for (const [index, change] of changes.entries()) {
-    if (change.kind !== 'create') keep(path.join(output, change.path), path.join(staging.backup, String(index)));
+    if (change.kind !== 'create') output.keep(change.path, staged, backupOf(index));
+    if (change.kind !== 'delete' && change.path === MANIFEST_NAME) {
+      staged.keep(freshOf(change.path), staged, STAGED.manifest);
+    }
     yield `kept ${change.path}`;
   }
   const folders = missingFolders(output, changes);
-  writeJournal(staging.journal, {
+  writeJournal(staging, staged, {
     entries: changes.map((change) => ({
       path: change.path,
       before: change.kind === 'create' ? undefined : change.before,
@@ -49,20 +38,15 @@ export function* publicationSteps(
   });
   yield 'journal written';
   for (const change of changes) {
-    const file = path.join(output, change.path);
-    if (change.kind === 'delete') {
-      unlinkSync(file);
-    } else {
-      if (change.kind === 'create') mkdirSync(path.dirname(file), { recursive: true });
-      renameSync(path.join(staging.fresh, change.path), file);
-    }
+    if (change.kind === 'delete') output.unlink(change.path);
+    else staged.move(freshOf(change.path), output, change.path, change.kind);
     yield `published ${change.path}`;
   }
   for (const change of changes) {
     if (change.kind === 'delete') removeEmptyAbove(output, change.path);
   }
   yield 'empty folders removed';
-  rmSync(staging.journal);
+  removeJournal(staging, staged);
   yield 'journal removed';
   clearStaging(staging);
 }
@@ -72,8 +56,8 @@ export interface RolledBack {
   readonly left: readonly string[];
 }
 
-export function rollBack(output: string, staging: Staging, journal: Journal, edited: EditedFiles): RolledBack {
-  const steps = rollBackSteps(output, staging, journal, edited);
+export function rollBack(staging: Staging, journal: Journal, edited: EditedFiles): RolledBack {
+  const steps = rollBackSteps(staging, journal, edited);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -84,12 +68,8 @@ export function rollBack(output: string, staging: Staging, journal: Journal, edi
  * Files that somebody changed after the interruption are left as they are, unless `edited` says otherwise, and their
  * paths are returned; the journal then stays. New files go first, then their folders, so that old files find their place.
  */
-export function* rollBackSteps(
-  output: string,
-  staging: Staging,
-  journal: Journal,
-  edited: EditedFiles,
-): Generator<string, RolledBack> {
+export function* rollBackSteps(staging: Staging, journal: Journal, edited: EditedFiles): Generator<string, RolledBack> {
+  const [output, staged] = [new Gate(staging.output), enter(staging)];
   const left: string[] = [];
   let restored = 0;
   const deleted = new Map(
@@ -97,83 +77,70 @@ export function* rollBackSteps(
   );
   for (const entry of journal.entries) {
     if (entry.before !== undefined) continue;
-    const now = hashOf(path.join(output, entry.path));
+    const now = hashOf(output, entry.path);
     if (now === undefined || now === deleted.get(fold(entry.path))) continue;
     if (now === entry.after || (edited === 'overwrite' && now !== NOT_A_FILE)) {
-      unlinkSync(path.join(output, entry.path));
+      output.unlink(entry.path);
       restored += 1;
     } else left.push(entry.path);
     yield `removed ${entry.path}`;
   }
-  for (const folder of [...journal.folders].reverse()) removeEmpty(path.join(output, folder));
+  for (const folder of [...journal.folders].reverse()) output.removeEmpty(folder);
   for (const [index, entry] of journal.entries.entries()) {
     if (entry.before === undefined) continue;
-    const file = path.join(output, entry.path);
-    const backup = path.join(staging.backup, String(index));
-    const now = hashOf(file);
+    const now = hashOf(output, entry.path);
     if (now === entry.before) continue;
     const ours = now === undefined || now === entry.after || (edited === 'overwrite' && now !== NOT_A_FILE);
-    if (ours && hashOf(backup) === entry.before) {
-      mkdirSync(path.dirname(file), { recursive: true });
-      renameSync(backup, file);
+    if (ours && hashOf(staged, backupOf(index)) === entry.before) {
+      staged.move(backupOf(index), output, entry.path, 'replace');
       restored += 1;
     } else left.push(entry.path);
     yield `put back ${entry.path}`;
   }
-  if (left.length === 0) clearStaging(staging);
+  if (left.length === 0) {
+    removeJournal(staging, staged);
+    clearStaging(staging);
+  }
   return { restored, left: left.sort() };
+}
+
+/** Where the old content of a change is kept, by its number in the journal. */
+export function backupOf(index: number): string {
+  return `${STAGED.backup}/${index}`;
+}
+
+function freshOf(file: string): string {
+  return `${STAGED.fresh}/${file}`;
 }
 
 function fold(file: string): string {
   return file.toLowerCase();
 }
 
-/** A second name for the same file costs nothing and keeps its times; a copy where the file system has no links. */
-function keep(file: string, backup: string): void {
-  try {
-    linkSync(file, backup);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
-    copyFileSync(file, backup);
-  }
-}
-
-function missingFolders(output: string, changes: readonly Change[]): readonly string[] {
+function missingFolders(output: Gate, changes: readonly Change[]): readonly string[] {
   const missing = new Set<string>();
   for (const change of changes) {
     if (change.kind !== 'create') continue;
     const segments = change.path.split('/').slice(0, -1);
     for (let depth = 0; depth <= segments.length; depth += 1) {
       const folder = segments.slice(0, depth).join('/');
-      if (!missing.has(folder) && !isThere(path.join(output, folder))) missing.add(folder);
+      if (!missing.has(folder) && output.at(folder).kind !== 'folder') missing.add(folder);
     }
   }
   return [...missing].sort();
 }
 
-function removeEmptyAbove(output: string, file: string): void {
+function removeEmptyAbove(output: Gate, file: string): void {
   for (let folder = path.posix.dirname(file); folder !== '.'; folder = path.posix.dirname(folder)) {
-    if (!removeEmpty(path.join(output, folder))) return;
+    if (!output.removeEmpty(folder)) return;
   }
-}
-
-function isThere(folder: string): boolean {
-  return entryAt(folder)?.isDirectory() ?? false;
 }
 
 const NOT_A_FILE = 'not a file';
 
-function hashOf(file: string): string | undefined {
-  const entry = entryAt(file);
-  if (entry === undefined) return undefined;
-  return entry.isFile() ? sha256(readFileSync(file)) : NOT_A_FILE;
-}
-
-function entryAt(file: string): Stats | undefined {
-  try {
-    return lstatSync(file);
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
-    throw error;
-  }
+/** What lies behind a link is not looked at. */
+function hashOf(gate: Gate, file: string): string | undefined {
+  const standing = gate.at(file);
+  if (standing.kind === 'absent') return undefined;
+  return standing.kind === 'file' ? (gate.sha256(file) ?? NOT_A_FILE) : NOT_A_FILE;
 }

@@ -1,25 +1,36 @@
 // The folder that a run prepares its files in: beside the output, or inside it where a rename from beside could not
-// work because the output is a mount point or its parent may not be written to. Only names and places, no protocol.
+// work because the output is a mount point or its parent may not be written to. A repository may have brought a folder of
+// this name: what is in it counts only as far as claim.ts and receipt.ts say.
 
-import { accessSync, constants, rmdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
+import { Gate } from './gate';
 
 export interface Staging {
   readonly folder: string;
-  /** Claims of running commands: see claim.ts. */
-  readonly claims: string;
-  /** New files, by path. */
-  readonly fresh: string;
-  /** What was replaced or deleted, by its number in the journal. */
-  readonly backup: string;
-  readonly journal: string;
+  /** The output that it is for. */
+  readonly output: string;
 }
+
+/** What there is in a staging folder. */
+export const STAGED = {
+  /** Claims of running commands: see claim.ts. */
+  claims: 'claims',
+  /** New files, by path. */
+  fresh: 'new',
+  /** What was replaced or deleted, by its number in the journal. */
+  backup: 'old',
+  /** The new manifest, for as long as there is a journal. */
+  manifest: 'old/manifest',
+  journal: 'journal.json',
+  unfinished: 'journal.json.tmp',
+} as const;
 
 /** Both places, since an interrupted run may have chosen otherwise than this one would. */
 export function stagingPlaces(output: string): readonly Staging[] {
   return [
-    stagingAt(path.join(path.dirname(output), `.specsmith-${path.basename(output)}`)),
-    stagingAt(path.join(output, '.specsmith-staging')),
+    { output, folder: path.join(path.dirname(output), `.specsmith-${path.basename(output)}`) },
+    { output, folder: path.join(output, '.specsmith-staging') },
   ];
 }
 
@@ -29,35 +40,15 @@ export function chooseStaging(output: string): Staging {
   return canRename(path.dirname(output), output) ? beside : inside;
 }
 
-/** Removes all but the claims, which belong to whoever made them. */
+/** A fresh look at it. */
+export function enter(staging: Staging): Gate {
+  return new Gate(staging.folder);
+}
+
+/** Removes all but the claims, which belong to whoever made them. The journal goes first: without it, the rest is rubbish. */
 export function clearStaging(staging: Staging): void {
-  for (const item of [staging.journal, `${staging.journal}.tmp`, staging.fresh, staging.backup]) {
-    rmSync(item, { recursive: true, force: true });
-  }
-}
-
-/** Removes a folder if it is there and empty. Says whether it is gone. */
-export function removeEmpty(folder: string): boolean {
-  try {
-    rmdirSync(folder);
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return true;
-    if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOTDIR' || code === 'EBUSY') return false;
-    if (code === 'EPERM' || code === 'EACCES') return false;
-    throw error;
-  }
-}
-
-function stagingAt(folder: string): Staging {
-  return {
-    folder,
-    claims: path.join(folder, 'claims'),
-    fresh: path.join(folder, 'new'),
-    backup: path.join(folder, 'old'),
-    journal: path.join(folder, 'journal.json'),
-  };
+  const gate = enter(staging);
+  for (const item of [STAGED.journal, STAGED.unfinished, STAGED.fresh, STAGED.backup]) gate.clear(item);
 }
 
 function canRename(parent: string, output: string): boolean {

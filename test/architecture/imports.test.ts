@@ -125,6 +125,36 @@ test('only reading a document or a configuration, writing, and the programs touc
   expect([...layers].sort()).toEqual(['config', 'press', 'program', 'spec', 'write']);
 });
 
+/** What writing asks the disk without changing anything: the package's own files, the system, and which folders may be. */
+const READS = ['accessSync', 'existsSync', 'lstatSync', 'readFileSync', 'readdirSync', 'readlinkSync', 'realpathSync'];
+
+test('only the gate changes what is on the disk below an output', () => {
+  const others = files.filter(({ path }) => path.startsWith('write/') && path !== 'write/gate.ts');
+  const names = others.flatMap(({ path, imports }) =>
+    imports
+      .filter((each) => each.target.startsWith('node:fs') && !each.typeOnly)
+      .flatMap((each) => (each.names.length === 0 ? ['everything'] : each.names))
+      .filter((name) => ![...READS, 'statSync', 'constants'].includes(name))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(names).toEqual([]);
+});
+
+test('only what reads no output opens files without the gate', () => {
+  const readers = files.filter(
+    ({ path, imports }) =>
+      path.startsWith('write/') &&
+      imports.some((each) => each.names.some((name) => /^read(?:File|dir)Sync$/.test(name))),
+  );
+  // Templates, the package's own version, and what Linux says of processes.
+  expect(readers.map(({ path }) => path)).toEqual([
+    'write/assets.ts',
+    'write/claim.ts',
+    'write/gate.ts',
+    'write/package-root.ts',
+  ]);
+});
+
 test('the table names every layer there is', () => {
   const there = new Set(files.map((file) => layerOf(file.path).replace(/\/.*/, '/*')));
   expect(Object.keys(RULES).filter((layer) => !there.has(layer))).toEqual([]);

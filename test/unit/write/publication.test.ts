@@ -7,11 +7,11 @@ import { compare } from '../../../generator/write/comparison';
 import { DiskState } from '../../../generator/write/disk-state';
 import { readJournal } from '../../../generator/write/journal';
 import { Draft } from '../../../generator/write/draft';
-import { MANIFEST_NAME, parseManifest } from '../../../generator/write/manifest';
+import { MANIFEST_NAME, parseManifest, printManifest } from '../../../generator/write/manifest';
 import { publicationSteps, rollBackSteps } from '../../../generator/write/publication';
 import { recoverOutput } from '../../../generator/write/recovery';
-import { stagingPlaces, type Staging } from '../../../generator/write/staging';
-import { plant, scratchFolder, treeOf, write, type Tree } from './scratch';
+import { STAGED, stagingPlaces, type Staging } from '../../../generator/write/staging';
+import { ORIGIN, plant, scratchFolder, treeOf, write, type Tree } from './scratch';
 
 const OLD: Tree = {
   'README.md': 'one\n',
@@ -45,10 +45,12 @@ function scene(place: 0 | 1, old: Tree | 'no folder' = OLD) {
   mkdirSync(staging.folder, { recursive: true });
   const manifest = old === 'no folder' ? undefined : parseManifest(treeOf(out, 'with manifest')[MANIFEST_NAME] ?? '');
   const owned = new Set(manifest?.files.keys());
-  const draft = new Draft({ label: 'out', output: out, owned, fresh: staging.fresh });
+  const draft = new Draft({ label: 'out', output: out, owned, fresh: path.join(staging.folder, STAGED.fresh) });
   for (const [name, text] of Object.entries(NEW)) draft.put(name, text);
+  const files = new Map([...draft.files].map(([name, file]) => [name, file.sha256]));
+  draft.put(MANIFEST_NAME, printManifest({ ...ORIGIN, files }));
   const { changes } = compare(draft.files, manifest, new DiskState(out), 'refuse');
-  return { parent, out, staging, steps: publicationSteps(out, staging, changes) };
+  return { parent, out, staging, steps: publicationSteps(staging, changes) };
 }
 
 /** Takes so many steps and no more, like a run that is killed. Says whether it had come to its end. */
@@ -78,7 +80,7 @@ describe.each([
       const { out, parent, staging, steps } = scene(place, old);
       const before = old === 'no folder' ? old : snapshot(out);
       const finished = take(steps, killedAfter);
-      const journal = readJournal(staging.journal);
+      const journal = readJournal(staging);
       const notes = recoverOutput(out, 'out', 'refuse');
       const after = snapshot(out);
       if (journal === 'absent') {
@@ -109,9 +111,9 @@ describe.each([
       const { out, staging, steps } = scene(place);
       const before = snapshot(out);
       while (steps.next().value !== 'empty folders removed');
-      const journal = readJournal(staging.journal);
+      const journal = readJournal(staging);
       if (typeof journal !== 'object') throw new Error('no journal');
-      const finished = take(rollBackSteps(out, staging, journal, 'refuse'), killedAfter);
+      const finished = take(rollBackSteps(staging, journal, 'refuse'), killedAfter);
       recoverOutput(out, 'out', 'refuse');
       expect(snapshot(out)).toEqual(before);
       if (finished) break;
@@ -155,8 +157,8 @@ describe('a journal that is not ours', () => {
     'is refused: %s',
     (text) => {
       const { out, staging } = scene(0);
-      writeFileSync(staging.journal, text);
-      expect(() => recoverOutput(out, 'out', 'refuse')).toThrow(/journal-damaged/);
+      writeFileSync(path.join(staging.folder, STAGED.journal), text);
+      expect(() => recoverOutput(out, 'out', 'refuse')).toThrow(/journal-foreign/);
     },
   );
 });

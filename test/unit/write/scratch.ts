@@ -1,7 +1,7 @@
 // A folder of its own for each test, and trees of files in it as plain data.
 
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { Draft } from '../../../generator/write/draft';
 import { openOutput, type OpenOutput, type OutputRequest, type OutputResult } from '../../../generator/write/output';
@@ -9,6 +9,9 @@ import { openOutput, type OpenOutput, type OutputRequest, type OutputResult } fr
 export interface Tree {
   readonly [path: string]: string;
 }
+
+// What a run keeps for itself is kept out of the home of whoever runs the tests.
+process.env.XDG_STATE_HOME = path.join(tmpdir(), `specsmith-test-state-${userInfo().username}`);
 
 export function scratchFolder(): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'specsmith-test-')));
