@@ -26,7 +26,12 @@ from pydantic import (
 )
 
 from ._core.kinds import is_dict, is_iterable, is_list, is_mapping
-from ._core.values import WireUUID, format_rfc3339
+from ._core.values import (
+    WireUUID,
+    format_decimal,
+    format_duration,
+    format_rfc3339,
+)
 
 if sys.version_info >= (3, 11):
     from typing import Self
@@ -68,7 +73,7 @@ class ApiModel(BaseModel):
 
     model_config = ConfigDict(
         populate_by_name=True,
-        validate_assignment=False,
+        validate_assignment=True,
         protected_namespaces=(),
         extra="allow",
         defer_build=True,
@@ -80,6 +85,17 @@ class ApiModel(BaseModel):
     __openapi_fields__: _t.ClassVar[_t.Tuple[Field, ...]] = ()
 
     if not _t.TYPE_CHECKING:
+
+        def __init_subclass__(cls, **settings):
+            # The annotations of inherited fields name what the modules of the bases import.
+            own = vars(sys.modules[cls.__module__])
+            for base in cls.__mro__[1:]:
+                if base.__module__ == __name__:
+                    break
+                for name, value in vars(sys.modules[base.__module__]).items():
+                    if name[:1] == "_" and name[:2] != "__":
+                        own.setdefault(name, value)
+            super().__init_subclass__(**settings)
 
         def __init__(self, /, **data):
             given = _Given(data)
@@ -112,7 +128,7 @@ class ApiModel(BaseModel):
 
     def to_json(self) -> str:
         """The JSON text that is sent for this model."""
-        return json.dumps(self.to_wire(read_only=False))
+        return json.dumps(self.to_wire(read_only=False), allow_nan=False)
 
     def to_str(self) -> str:
         """A text for people, with the names of the wire."""
@@ -184,15 +200,19 @@ class ApiBase(ApiModel):
         cls, obj: _t.Mapping[str, _t.Any]
     ) -> _t.Optional[_t.Type[ApiModel]]:
         """The class that the discriminator of `obj` names; none where it is this one or unknown."""
-        if "__openapi_hierarchy__" not in cls.__dict__:
+        hierarchy: _t.Optional[Hierarchy] = getattr(cls, "__openapi_hierarchy__", None)
+        if hierarchy is None:
             return None
-        hierarchy = cls.__openapi_hierarchy__
         chosen = obj.get(hierarchy.wire)
         try:
             target = hierarchy.classes().get(chosen)
         except TypeError:
             return None
-        return None if target is cls else target
+        if target is None or target is cls:
+            return None
+        # A class between the base and its last descendants stands for its own descendants only.
+        own = "__openapi_hierarchy__" in cls.__dict__
+        return target if own or issubclass(target, cls) else None
 
     @classmethod
     def get_discriminator_value(cls, obj: _t.Mapping[str, _t.Any]) -> _t.Optional[str]:
@@ -289,7 +309,9 @@ def scalar(value: _t.Any) -> _t.Any:
     if isinstance(value, (bytes, bytearray)):
         return base64.b64encode(value).decode("ascii")
     if isinstance(value, decimal.Decimal):
-        return str(value)
+        return format_decimal(value)
+    if isinstance(value, _dt.timedelta):
+        return format_duration(value)
     if isinstance(value, SecretStr):
         return value.get_secret_value()
     if isinstance(value, SecretBytes):
@@ -324,11 +346,16 @@ def lenient(kind: _t.Any, raw: _t.Any) -> _t.Any:
     try:
         return adapter_of(kind).validate_python(raw)
     except (ValidationError, TypeError):
-        pass
+        return _lenient_inside(kind, raw)
+
+
+def _lenient_inside(kind: _t.Any, raw: _t.Any) -> _t.Any:
+    """As much of a container's contents as the JSON allows; any other value stays as it came."""
     origin = _t.get_origin(kind)
     arguments = _t.get_args(kind)
     if origin is _t.Annotated:
-        return lenient(arguments[0], raw)
+        # The bare type would take what its annotations refuse: 5 for a date-time.
+        return _lenient_inside(arguments[0], raw)
     if isinstance(kind, type) and issubclass(kind, ApiModel) and is_dict(raw):
         return _lenient_model(kind, raw)
     if origin is list and is_list(raw):
@@ -364,7 +391,8 @@ def _lenient_model(kind: _t.Type[ApiModel], raw: _t.Dict[str, _t.Any]) -> ApiMod
             kind.__pydantic_validator__.validate_assignment(probe, name, value)
             values[name] = probe.__dict__[name]
         except (ValidationError, TypeError, KeyError):
-            values[name] = lenient(kind.model_fields[name].annotation, value)
+            info = kind.model_fields[name]
+            values[name] = _lenient_inside(info.annotation, value)
     for name, value in values.items():
         object.__setattr__(result, name, value)
     object.__setattr__(result, "__pydantic_extra__", extra)

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import typing as _t
-from typing import Generic, Mapping, Optional, TypeVar
+from typing import Generic, Optional, TypeVar
 
 from pydantic import (
     BaseModel,
+    BeforeValidator,
     ConfigDict,
+    PlainSerializer,
     PrivateAttr,
     StrictBytes,
     StrictInt,
     ValidationError,
 )
 
+from ._core.headers import Headers, headers_of
+
 T = TypeVar("T")
+
+
+def _dumped(headers: Optional[Headers]) -> _t.Any:
+    return None if headers is None else dict(headers)
 
 
 class ApiResponse(BaseModel, Generic[T]):
@@ -22,8 +30,12 @@ class ApiResponse(BaseModel, Generic[T]):
 
     status_code: StrictInt
     """The HTTP status."""
-    headers: Optional[Mapping[str, str]] = None
-    """The headers of the response."""
+    headers: _t.Annotated[
+        Optional[Headers],
+        BeforeValidator(headers_of),
+        PlainSerializer(_dumped, when_used="json"),
+    ] = None
+    """The headers of the response: by name in any case; `headers.get_all(name)` has each line of a repeated one."""
     data: T
     """The decoded body."""
     raw_data: StrictBytes

@@ -13,6 +13,7 @@ import typing as _t
 
 import urllib3
 
+from ._core.headers import Headers
 from ._core.multipart import encode_form, encode_multipart
 from .exceptions import (
     ApiConnectionError,
@@ -71,6 +72,8 @@ class RESTResponse(io.IOBase):
         self.response = resp
         self.status = resp.status
         self.reason = resp.reason
+        self.headers = Headers(resp.headers.iteritems())
+        """The headers of the response."""
         self.data: _t.Optional[bytes] = None
         self._deadline = deadline
         self._limit = limit
@@ -135,20 +138,15 @@ class RESTResponse(io.IOBase):
         if sock is not None:
             sock.settimeout(left)
 
-    @property
-    def headers(self) -> _t.Mapping[str, str]:
+    def getheaders(self) -> Headers:
         """The headers of the response."""
-        return self.response.headers
-
-    def getheaders(self) -> _t.Mapping[str, str]:
-        """The headers of the response."""
-        return self.response.headers
+        return self.headers
 
     def getheader(
         self, name: str, default: _t.Optional[str] = None
     ) -> _t.Optional[str]:
         """A header of the response."""
-        return self.response.headers.get(name, default)
+        return self.headers.get(name, default)
 
     def discard(self) -> None:
         """Gives the connection up, if the body was not read."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import io
+import pickle
 
 import pytest
 
-from runtime import exceptions
-from runtime._core import files, multipart, redact, response, retry, serialize, urls
+from runtime import api_response, exceptions
+from runtime._core import files, headers, multipart, redact, response, retry, serialize, urls
 from runtime._core.operation import Content, Op, Part, Resp
 
 
@@ -147,3 +149,19 @@ def test_errors_are_what_the_status_says():
     assert response.parse(op, received(204, b""), False).data is None
     lenient = response.parse(op, received(200, b'"x"'), False)
     assert lenient.data == "x" and lenient.validation_error is not None
+
+
+def test_headers_of_any_case_and_every_line():
+    found = headers.Headers([("X-Id", "1"), ("Set-Cookie", "a=1, b"), ("set-cookie", "c=2")])
+    assert found["x-id"] == "1" and found.get("X-ID") == "1" and "x-Id" in found and found.get("y") is None
+    assert found.get_all("SET-COOKIE") == found.getlist("set-cookie") == ["a=1, b", "c=2"]
+    assert dict(found) == {"X-Id": "1", "Set-Cookie": "a=1, b, c=2"} and found.get_all("y") == []
+    for same in (pickle.loads(pickle.dumps(found)), copy.deepcopy(found), headers.Headers(found.lines())):
+        assert same == found and same.get_all("set-cookie") == ["a=1, b", "c=2"]
+    answer = response.parse(Op("x", "GET", "/"), response.Received(200, "OK", found, b""), False)
+    assert answer.headers is found and answer.model_dump(mode="json")["headers"] == dict(found)
+    made = api_response.ApiResponse(status_code=200, headers={"A": "b"}, data=1, raw_data=b"")
+    assert made.headers["a"] == "b"
+    with pytest.raises(exceptions.NotFoundException) as caught:
+        response.parse(Op("x", "GET", "/"), response.Received(404, "R", found, b""), False)
+    assert caught.value.headers.get_all("Set-Cookie") == ["a=1, b", "c=2"]

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import copy
 import datetime
+import json
 import pickle
+import re
+import sys
+import types
 import typing as t
 
 import pydantic
@@ -83,7 +87,7 @@ def test_unset_null_and_value_are_three_things():
 
 
 def test_what_does_not_fit_stays_as_it_came():
-    raw = {"petName": 5, "born": "yesterday", "friends": [{"petName": "B", "color": 7}], "owner": {"x": 1}}
+    raw = {"petName": 5, "born": 5, "friends": [{"petName": "B", "color": 7}], "owner": {"x": 1}}
     pet, problem = _model.read(Pet, raw)
     assert isinstance(pet, Pet) and problem is not None and problem.error_count() >= 3
     assert pet.to_wire() == raw and isinstance(pet.friends[0], Pet)
@@ -143,6 +147,126 @@ def test_unions_in_models_take_members_and_dictionaries():
         home = Home(animal=given)
         assert isinstance(home.animal, Animal) and home.to_wire() == {"animal": {"kind": "dog"}}
         assert home.model_dump(exclude_unset=True) == {"animal": {"kind": "dog"}}
+
+
+class Shade(StrEnum):
+    DARK = "dark"
+
+
+@pytest.mark.parametrize(
+    "kind, raw, want",
+    [
+        (t.Union[Color, Shade], "dark", Shade.DARK),
+        (t.Union[Color, Shade], "red", Color.RED),
+        (t.Optional[t.Union[Shade, Color]], "mauve", Shade("mauve")),
+        (t.Union[Color, Level], 1, Level.ONE),
+        (t.Union[Color, StrictStr], "mauve", "mauve"),
+        (t.Union[Color, t.List[Color]], ["red"], [Color.RED]),
+    ],
+)
+def test_the_enumeration_that_lists_a_value_has_it(kind, raw, want):
+    for found in (
+        pydantic.TypeAdapter(kind).validate_python(raw),
+        pydantic.TypeAdapter(kind).validate_json(json.dumps(raw)),
+    ):
+        assert found == want and type(found) is type(want)
+
+
+@pytest.mark.parametrize("raw", [True, False, 1.0, "1", None])
+@pytest.mark.parametrize("kind", [Level, t.Union[t.Annotated[t.Literal[0, 1, "a"], values.EXACT], StrictInt]])
+def test_no_value_becomes_one_that_python_takes_for_it(kind, raw):
+    found, problem = _model.read(kind, raw)
+    assert found is raw and problem is not None
+    with pytest.raises(pydantic.ValidationError):
+        pydantic.TypeAdapter(kind).validate_json(json.dumps(raw))
+
+
+def test_enumerations_have_a_json_schema():
+    assert pydantic.TypeAdapter(Color).json_schema() == {"title": "Color", "enum": ["red"]}
+    assert pydantic.TypeAdapter(Color).dump_json(Color("mauve")) == b'"mauve"'
+
+
+class Node(_model.ApiModel):
+    next: t.Optional[Tree] = None
+    pet: t.Optional[Loose] = None
+
+
+class Tree(_union.ApiUnion):
+    __openapi_union__ = _union.UnionSpec(lambda: (Node, StrictStr))
+
+
+@pytest.mark.parametrize("mode", ["validation", "serialization"])
+def test_unions_have_a_json_schema_even_if_they_hold_themselves(mode):
+    schema = Node.model_json_schema(mode=mode)
+    names = {ref.rpartition("/")[2] for ref in re.findall(r'"\$ref": "([^"]*)"', json.dumps(schema))}
+    assert names <= set(schema["$defs"]) and {"Node", "Cat", "Dog"} <= set(schema["$defs"])
+
+
+class Beast(_model.ApiBase):
+    __openapi_hierarchy__ = _model.Hierarchy(
+        "kind", "Beast", lambda: {"bird": Bird, "eagle": Eagle, "Beast": Beast}
+    )
+    kind: StrictStr
+    name: t.Optional[StrictStr] = None
+
+
+class Bird(Beast):
+    wings: t.Optional[StrictInt] = None
+
+
+class Eagle(Bird):
+    pass
+
+
+class Fish(Beast):
+    pass
+
+
+@pytest.mark.parametrize("read_as", [Beast, Bird])
+def test_a_grandchild_is_found_from_every_generation(read_as):
+    found = read_as.from_dict({"kind": "eagle", "wings": 2})
+    assert type(found) is Eagle and isinstance(found, Beast) and found.wings == 2
+    assert type(Beast.from_dict({"kind": "bird"})) is Bird
+    assert type(Fish.from_dict({"kind": "bird"})) is Fish
+
+
+def test_a_child_in_a_module_of_its_own_needs_nothing_of_its_base(monkeypatch):
+    modules = {}
+    for name, text in (
+        ("own_tag", "import pydantic as _p\nclass Tag(_base):\n    name: _p.StrictStr\n"),
+        ("own_base", "import typing as _t\nclass Base(_base):\n    tag: _t.Optional[_m.Tag] = None\n"),
+        ("own_child", "class Child(_parent):\n    pass\n"),
+        ("own_grandchild", "class Grandchild(_parent):\n    pass\n"),
+    ):
+        module = modules[name] = types.ModuleType(name)
+        monkeypatch.setitem(sys.modules, name, module)
+        if name in ("own_tag", "own_base"):
+            module._base = _model.ApiModel
+        if name == "own_child":
+            modules["own_base"]._m = modules["own_tag"]
+            module._parent = modules["own_base"].Base
+        if name == "own_grandchild":
+            module._parent = modules["own_child"].Child
+        exec("from __future__ import annotations\n" + text, module.__dict__)
+    # The last one is used first.
+    assert modules["own_grandchild"].Grandchild(tag={"name": "x"}).tag.name == "x"
+    assert modules["own_child"].Child(tag={"name": "x"}).tag.name == "x"
+
+
+def test_assignment_is_checked():
+    pet = Pet(name="A")
+    pet.color = "red"
+    pet.friends = [{"petName": "B"}]
+    assert pet.color is Color.RED and isinstance(pet.friends[0], Pet)
+    for name, value in (("name", 5), ("name", "too long a name"), ("friends", "B"), ("born", 5)):
+        with pytest.raises(pydantic.ValidationError):
+            setattr(pet, name, value)
+    pet.extra = 1
+    pet.additional_properties = {"more": 2}
+    assert pet.to_wire() == {"petName": "A", "color": "red", "friends": [{"petName": "B"}], "more": 2}
+    broken, _ = _model.read(Pet, {"petName": 5})
+    broken.owner = "me"
+    assert broken.to_wire() == {"petName": 5, "owner": "me"}
 
 
 def test_typed_unknown_fields():

@@ -102,17 +102,25 @@ function extendsBase(
     const found = book.find(id);
     return found.kind === 'object' ? found.bases : [];
   };
-  if (base.discriminator === undefined || base.additional.mode === 'typed' || declaration.additional.mode === 'typed')
-    return false;
-  if (reach([base.id], basesOf).has(declaration.id)) return false;
+  if (base.additional.mode === 'typed' || declaration.additional.mode === 'typed') return false;
+  const line = reach([base.id], basesOf);
+  if (line.has(declaration.id)) return false;
+  // Not only the children of the base with the discriminator: their children are its subtypes too.
+  const discriminators = [...line].flatMap((id) => discriminatorOf(id, book));
+  if (discriminators.length === 0) return false;
   const { fields: theirs } = planFields(base, book);
   return theirs.every((their) => {
     const own = fields.find(({ property }) => property.wireName === their.property.wireName);
     if (own === undefined || own.name !== their.name) return false;
     if (own.optional !== their.optional) return false;
     const same = (property: Property): string => flat(book.checked(property.type)).text;
-    return their.property.wireName === base.discriminator?.wireName || same(own.property) === same(their.property);
+    return discriminators.includes(their.property.wireName) || same(own.property) === same(their.property);
   });
+}
+
+function discriminatorOf(id: TypeId, book: TypeBook): readonly string[] {
+  const found = book.find(id);
+  return found.kind === 'object' && found.discriminator !== undefined ? [found.discriminator.wireName] : [];
 }
 
 function planMembers(declaration: EnumDeclaration): EnumPlan['members'] {

@@ -90,12 +90,16 @@ export function literals(values: readonly (string | number | boolean)[], strict:
     bases.push(strict ? s.strict('Float') : py`float`);
   if (values.some((value) => typeof value === 'number')) bases.push(strict ? s.strict('Int') : py`int`);
   if (values.some((value) => typeof value === 'boolean')) bases.push(strict ? s.strict('Bool') : py`bool`);
-  // In Python True is 1: as literals they would be taken for each other, and `bool` says all that there is to say.
+  // In Python True is 1: as literals they would be taken for each other, and `bool` says all that there is to say. For the
+  // same reason a literal 1 must be told to take neither True nor 1.0.
   const known = values.filter((value) => typeof value === 'string' || Number.isInteger(value));
   if (values.length === 0) return s.any;
   if (known.length === 0) return unionOf(bases);
-  const items = known.map((value) => (typeof value === 'string' ? readableText(value) : numberLiteral(Number(value))));
-  return unionOf([subscript(s.literal, items), ...bases]);
+  const literalOf = (value: string | number | boolean): Node =>
+    typeof value === 'string' ? readableText(value) : numberLiteral(Number(value));
+  const literal = subscript(s.literal, known.map(literalOf));
+  const mistakable = strict && known.some((value) => typeof value === 'number');
+  return unionOf([mistakable ? subscript(s.annotated, [literal, member(s.values, 'EXACT')]) : literal, ...bases]);
 }
 
 export function optionalOf(node: Node): Node {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pprint
 import sys
+import threading
 import types
 import typing as _t
 
@@ -139,19 +140,35 @@ def _score(kind: _t.Any, raw: _t.Any) -> float:
     return 0.25
 
 
+def _is_literal(annotation: _t.Any) -> bool:
+    origin = _t.get_origin(annotation)
+    if origin is _t.Annotated:
+        return _is_literal(_t.get_args(annotation)[0])
+    return origin is _t.Literal
+
+
 def _may_be(annotation: _t.Any, value: _t.Any) -> bool:
     """Whether a value is among the literals of a type, which may be open; other types allow everything here."""
     origin = _t.get_origin(annotation)
+    if origin is _t.Annotated:
+        return _may_be(_t.get_args(annotation)[0], value)
     if origin is _t.Literal:
-        return value in _t.get_args(annotation)
+        return any(
+            known == value and isinstance(known, bool) == isinstance(value, bool)
+            for known in _t.get_args(annotation)
+        )
     if origin is _t.Union or origin is types.UnionType:
         arguments = _t.get_args(annotation)
-        literals = [item for item in arguments if _t.get_origin(item) is _t.Literal]
+        literals = [item for item in arguments if _is_literal(item)]
         if literals:
             return value is None or any(_may_be(item, value) for item in literals)
         inner = [item for item in arguments if item is not type(None)]
         return value is None or len(inner) != 1 or _may_be(inner[0], value)
     return True
+
+
+_DESCRIBED = threading.local()
+"""The unions whose JSON Schema is being written, since they may hold themselves."""
 
 
 class ApiUnion(BaseModel):
@@ -194,6 +211,32 @@ class ApiUnion(BaseModel):
         )
 
     @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: _t.Any
+    ) -> _t.Dict[str, _t.Any]:
+        """For OpenAPI documents of servers, for instance: any of the types, each under its own name."""
+        ref = f"{cls.__module__}.{cls.__qualname__}:{id(cls)}"
+        described: _t.Set[str] = getattr(_DESCRIBED, "refs", set())
+        result: _t.Dict[str, _t.Any]
+        if ref in described:
+            result = handler(core_schema.definition_reference_schema(ref))
+            # Pydantic looks the name up; what stands for it follows when the outer one is done.
+            written = handler.generate_json_schema
+            written.definitions.setdefault(
+                written.json_to_defs_refs[result["$ref"]], {}
+            )
+            return result
+        _DESCRIBED.refs = described | {ref}
+        try:
+            variants: _t.List[_t.Any] = [
+                adapter_of(kind).core_schema for kind in cls.__openapi_union__.types
+            ]
+            result = handler(core_schema.union_schema(variants, ref=ref))
+        finally:
+            _DESCRIBED.refs = described
+        return result
+
+    @classmethod
     def _validate(cls, value: _t.Any) -> Self:
         if isinstance(value, cls):
             return value
@@ -221,7 +264,7 @@ class ApiUnion(BaseModel):
 
     def to_json(self) -> str:
         """The JSON text that is sent for this value."""
-        return json.dumps(to_wire(self))
+        return json.dumps(to_wire(self), allow_nan=False)
 
     def to_str(self) -> str:
         """A text for people."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import typing as _t
 from urllib.parse import quote, quote_plus
 
@@ -40,8 +41,12 @@ def text_of(value: _t.Any) -> str:
         return "true"
     if value is False:
         return "false"
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e16:
-        return str(int(value))
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise ApiValueError("infinity and NaN cannot be sent")
+        if value.is_integer() and abs(value) < 1e16:
+            text = str(int(value))
+            return "-0" if text == "0" and math.copysign(1.0, value) < 0 else text
     if isinstance(value, (dict, list)):
         return json_text(value)
     return str(value)

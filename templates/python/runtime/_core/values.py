@@ -13,15 +13,30 @@ from email.utils import format_datetime, parsedate_to_datetime
 from pydantic import BeforeValidator, PlainSerializer, WrapValidator
 
 _RFC3339 = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:?\d\d)?\Z"
+    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:?\d\d)?\Z",
+    re.ASCII,
 )
-_DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
 
 
 class WireDatetime(_dt.datetime):
     """A datetime with the text it was read from."""
 
     wire: str = ""
+
+    def __reduce_ex__(self, protocol: _t.SupportsIndex) -> _t.Any:
+        zone = self.tzinfo
+        naive = self.replace(tzinfo=None)
+        parts = (*naive.timetuple()[:6], naive.microsecond, zone)
+        return _datetime_again, (type(self), parts, self.fold, self.wire)
+
+
+def _datetime_again(
+    kind: _t.Type[WireDatetime], parts: _t.Tuple[_t.Any, ...], fold: int, wire: str
+) -> WireDatetime:
+    result = kind(*parts, fold=fold)
+    result.wire = wire
+    return result
 
 
 class WireUUID(uuid.UUID):
@@ -33,6 +48,63 @@ class WireUUID(uuid.UUID):
 
         def __setattr__(self, name, value):
             object.__setattr__(self, name, value)
+
+    def __reduce__(self) -> _t.Any:
+        return _uuid_again, (self.int, self.wire)
+
+
+def _uuid_again(number: int, wire: str) -> WireUUID:
+    result = WireUUID(int=number)
+    result.wire = wire
+    return result
+
+
+class WireDecimal(decimal.Decimal):
+    """A Decimal with the text it was read from."""
+
+    wire: str = ""
+
+    def __reduce__(self) -> _t.Any:
+        return _decimal_again, (str(self), self.wire)
+
+    def __copy__(self) -> WireDecimal:
+        return self
+
+    def __deepcopy__(self, memo: _t.Dict[int, _t.Any]) -> WireDecimal:
+        return self
+
+
+def _decimal_again(text: str, wire: str) -> WireDecimal:
+    result = WireDecimal(text)
+    result.wire = wire
+    return result
+
+
+def format_decimal(value: decimal.Decimal) -> str:
+    """Writes a decimal as digits, where that is not absurdly long; infinity and NaN are refused."""
+    if isinstance(value, WireDecimal) and value.wire:
+        return value.wire
+    if not value.is_finite():
+        raise ValueError("infinity and NaN cannot be sent")
+    return format(value, "f") if abs(value.adjusted()) < 40 else str(value)
+
+
+def format_duration(value: _dt.timedelta) -> str:
+    """Writes a duration of ISO 8601, in days, hours, minutes and seconds."""
+    if value < _dt.timedelta(0):
+        return "-" + format_duration(-value)
+    minutes, seconds = divmod(value.seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    fraction = f".{value.microseconds:06d}".rstrip("0") if value.microseconds else ""
+    date = f"{value.days}D" if value.days else ""
+    time = "".join(
+        f"{amount}{unit}" for amount, unit in ((hours, "H"), (minutes, "M")) if amount
+    )
+    if seconds or fraction:
+        time += f"{seconds}{fraction}S"
+    if not date and not time:
+        return "PT0S"
+    return f"P{date}T{time}" if time else f"P{date}"
 
 
 def parse_datetime(text: str) -> WireDatetime:
@@ -68,9 +140,20 @@ def format_rfc3339(value: _dt.datetime) -> str:
     """Writes RFC 3339; a time without a zone is taken as UTC."""
     if isinstance(value, WireDatetime) and value.wire:
         return value.wire
-    if value.tzinfo is None:
-        return value.isoformat() + "Z"
+    offset = value.utcoffset()
+    if offset is None:
+        return value.replace(tzinfo=None).isoformat() + "Z"
+    if offset % _dt.timedelta(minutes=1):
+        # RFC 3339 has no seconds in offsets, as local mean times of the past have them.
+        value = _in_utc(value)
     return value.isoformat().replace("+00:00", "Z")
+
+
+def _in_utc(value: _dt.datetime) -> _dt.datetime:
+    try:
+        return value.astimezone(_dt.timezone.utc)
+    except OverflowError as error:
+        raise ValueError("the time is not within the years 1 to 9999 of UTC") from error
 
 
 def _read_datetime(value: _t.Any, handler: _t.Callable[[_t.Any], _t.Any]) -> _t.Any:
@@ -151,9 +234,25 @@ def _write_uuid(value: _t.Any) -> _t.Any:
 
 
 def _read_decimal(value: _t.Any, handler: _t.Callable[[_t.Any], _t.Any]) -> _t.Any:
-    if isinstance(value, (str, decimal.Decimal)):
+    if isinstance(value, WireDecimal):
+        return value
+    if isinstance(value, str):
+        result = WireDecimal(handler(value))
+        result.wire = value
+        return result
+    if isinstance(value, decimal.Decimal):
         return handler(value)
     raise ValueError("a Decimal or its text is wanted")
+
+
+def _write_decimal(value: _t.Any) -> _t.Any:
+    return format_decimal(value) if isinstance(value, decimal.Decimal) else value
+
+
+def _exact(value: _t.Any) -> _t.Any:
+    if isinstance(value, (bool, float)):
+        raise ValueError("not an integer")  # noqa: TRY004
+    return value
 
 
 def _read_base64url(value: _t.Any) -> _t.Any:
@@ -186,8 +285,15 @@ Uuid = _t.Annotated[
 ]
 """`format: uuid`."""
 
-DecimalText = _t.Annotated[decimal.Decimal, WrapValidator(_read_decimal)]
+DecimalText = _t.Annotated[
+    decimal.Decimal,
+    WrapValidator(_read_decimal),
+    PlainSerializer(_write_decimal, return_type=_t.Any, when_used="json"),
+]
 """`type: string, format: decimal`."""
 
 Base64Url = _t.Annotated[_t.Union[str, bytes], BeforeValidator(_read_base64url)]
 """`format: base64url`: bytes are encoded when they are given."""
+
+EXACT = BeforeValidator(_exact)
+"""For literals that are integers: Python takes `True` and 1.0 for 1."""

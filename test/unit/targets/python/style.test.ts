@@ -1,6 +1,7 @@
 // The names that users of the old client know.
 
 import { byExport } from '../../../../generator/targets/python/package/export-order';
+import { nameFields } from '../../../../generator/targets/python/names/assign';
 import {
   apiName,
   memberName,
@@ -77,3 +78,8 @@ test('exports are in the order of linters', () =>
     'Foo10',
     'b',
   ]));
+
+test('a field is not named like what every model class has', () => {
+  const wire = ['mro', 'register', 'schema', 'to_dict', 'name'];
+  expect([...nameFields(wire).values()]).toEqual(['mro_', 'register_', 'var_schema', 'to_dict_', 'name']);
+});

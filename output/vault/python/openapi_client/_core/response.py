@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from .._model import adapter_of, read
 from ..api_response import ApiResponse
 from ..exceptions import ApiDecodeError, ApiException, exception_for
+from .headers import Headers, headers_of
 from .operation import Content, Op, Resp
 
 ERROR_KEPT = 65_536
@@ -27,10 +28,10 @@ class Received:
     ) -> None:
         self.status = status
         self.reason = reason
-        self.headers = headers
+        self.headers: Headers = headers_of(headers)
         self.data = data
 
-    def getheaders(self) -> _t.Mapping[str, str]:
+    def getheaders(self) -> Headers:
         """The headers."""
         return self.headers
 

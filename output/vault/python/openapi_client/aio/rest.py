@@ -6,6 +6,7 @@ import asyncio
 import ssl
 import typing as _t
 
+from .._core.headers import Headers
 from .._core.multipart import encode_form, encode_multipart
 from ..exceptions import (
     ApiConnectionError,
@@ -44,6 +45,11 @@ class RESTResponse:
         self.response = resp
         self.status = resp.status_code
         self.reason = resp.reason_phrase
+        self.headers = Headers(
+            (name.decode("latin-1"), value.decode("latin-1"))
+            for name, value in resp.headers.raw
+        )
+        """The headers of the response."""
         self.data: _t.Optional[bytes] = None
         self._deadline = deadline
         self._limit = limit
@@ -93,21 +99,15 @@ class RESTResponse:
                 raise failure
             chunks.append(chunk)
 
-    @property
-    def headers(self) -> _t.Mapping[str, str]:
+    def getheaders(self) -> Headers:
         """The headers of the response."""
-        return self.response.headers
-
-    def getheaders(self) -> _t.Mapping[str, str]:
-        """The headers of the response."""
-        return self.response.headers
+        return self.headers
 
     def getheader(
         self, name: str, default: _t.Optional[str] = None
     ) -> _t.Optional[str]:
         """A header of the response."""
-        found: _t.Optional[str] = self.response.headers.get(name, default)
-        return found
+        return self.headers.get(name, default)
 
     async def close(self) -> None:
         """Gives the connection back."""

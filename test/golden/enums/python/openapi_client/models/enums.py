@@ -6,6 +6,7 @@ import typing as _t
 
 import pydantic as _p
 
+from .._core import values as _v
 from .._model import ApiModel as _ApiModel
 from .._model import link as _link
 
@@ -22,7 +23,7 @@ class Enums(_ApiModel):
     ratio: _t.Union[_m.Ratio, None] = None
     switch: _t.Union[_p.StrictBool, None] = None
     mixed: _t.Union[
-        _t.Literal["auto", 1],
+        _t.Annotated[_t.Literal["auto", 1], _v.EXACT],
         _p.StrictStr,
         _p.StrictFloat,
         _p.StrictInt,
@@ -33,7 +34,7 @@ class Enums(_ApiModel):
     inline: _t.Union[_t.Literal["x", "y"], _p.StrictStr, None] = None
     list: _t.Union[_t.List[_t.Union[_t.Literal["x", "y"], _p.StrictStr]], None] = None
     repeated: _t.Union[_t.Literal["a", "A"], _p.StrictStr, None] = None
-    version: _t.Union[_t.Literal[2], _p.StrictInt]
+    version: _t.Union[_t.Annotated[_t.Literal[2], _v.EXACT], _p.StrictInt]
     tag: _t.Union[_t.Literal["enums"], _p.StrictStr, None] = None
     yes: _t.Union[_p.StrictBool, None] = None
 
