@@ -1,6 +1,6 @@
 // What planning an operation takes.
 
-import type { Requirements } from '../ecmascript/security';
+import type { Requirements } from '../ecmascript/operations/security';
 import type { Names } from './names';
 import type { TypeBook } from './types';
 

@@ -3,11 +3,11 @@
 import type { Type } from '../../model';
 import { join } from '../../code/code';
 import { objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
-import { bodyCode } from '../ecmascript/bodies';
+import { bodyCode } from '../ecmascript/operations/bodies';
 import { block, braced, bracketed } from '../ecmascript/layout';
-import { answerMembers, callMembers, isIdempotencyKey } from '../ecmascript/operations';
-import { successCode } from '../ecmascript/responses';
-import { parameterCode } from '../ecmascript/parameters';
+import { answerMembers, callMembers, isIdempotencyKey } from '../ecmascript/operations/descriptor';
+import { successCode } from '../ecmascript/operations/responses';
+import { parameterCode } from '../ecmascript/operations/parameters';
 import type { OperationContext } from './context';
 import type { Argument, OperationPlan } from './operations';
 import { failureCode, readers } from './responses';

@@ -10,7 +10,7 @@ import { describe } from './emit-apis';
 import { exampleOf, schemesOf } from './example';
 import type { Argument, OperationPlan } from './operations';
 import type { Plan } from './plan';
-import { preferred } from '../ecmascript/responses';
+import { preferred } from '../ecmascript/operations/responses';
 import { contentText } from './responses';
 
 export function apiPage(api: ApiPlan, plan: Plan): Markdown {

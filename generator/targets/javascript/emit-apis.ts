@@ -5,7 +5,7 @@ import { join } from '../../code/code';
 import { docComment, identifier, propertyName, ts, type DocTag, type Ecmascript } from '../../languages/ecmascript';
 import { braced } from '../ecmascript/layout';
 import { docsOf, valueTags } from '../ecmascript/prose';
-import { runtime } from '../ecmascript/symbols';
+import { runtime } from '../ecmascript/types/symbols';
 import type { ApiPlan } from './apis';
 import { joined } from './joined';
 import type { Argument, OperationPlan } from './operations';

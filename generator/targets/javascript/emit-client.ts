@@ -14,9 +14,9 @@ import {
 } from '../../languages/ecmascript';
 import { by } from '../../support/order';
 import { block, braced } from '../ecmascript/layout';
-import { securityCode } from '../ecmascript/security';
-import { serversCode } from '../ecmascript/servers';
-import { runtime } from '../ecmascript/symbols';
+import { securityCode } from '../ecmascript/operations/security';
+import { serversCode } from '../ecmascript/operations/servers';
+import { runtime } from '../ecmascript/types/symbols';
 import { RUNTIME_CLASSES, RUNTIME_TYPES } from './names';
 import type { Plan } from './plan';
 import { runtimeType, typesPath } from './symbols';

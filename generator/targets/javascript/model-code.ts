@@ -15,7 +15,7 @@ import {
   type Ecmascript,
 } from '../../languages/ecmascript';
 import { block, braced } from '../ecmascript/layout';
-import { runtime } from '../ecmascript/symbols';
+import { runtime } from '../ecmascript/types/symbols';
 import { enumKeys } from './enums';
 import { classStatements } from './model-class';
 import type { ModelPlan } from './models';

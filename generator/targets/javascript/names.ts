@@ -6,7 +6,7 @@ import type { ApiModel, Declaration, NameStep, Operation, TypeId } from '../../m
 import { fileName } from '../../naming/file-name';
 import { assignNames, type NameRequest } from '../../naming/assign';
 import { unreachable } from '../../support/invariant';
-import { anchorName } from '../ecmascript/anchors';
+import { anchorName } from '../ecmascript/names/anchors';
 import { className, methodName, upperCamel } from './casing';
 
 export interface Names {

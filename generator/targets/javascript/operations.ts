@@ -3,7 +3,7 @@
 import type { Content, Operation, Parameter, Part, RequestBody, Response, Type } from '../../model';
 import { assignNames } from '../../naming/assign';
 import type { Ecmascript } from '../../languages/ecmascript';
-import { preferred } from '../ecmascript/responses';
+import { preferred } from '../ecmascript/operations/responses';
 import { argumentName } from './casing';
 import type { MethodNames } from './names';
 import { descriptorOf } from './descriptor';

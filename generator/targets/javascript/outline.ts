@@ -13,11 +13,11 @@ import type { Content, Type, TypeId } from '../../model';
 import { unreachable } from '../../support/invariant';
 import type { Json } from '../../support/json';
 import type { Outline, OutlineArgument, OutlineModel, OutlineOperation, OutlineResponse } from '../outline';
-import { sentSchemes } from '../ecmascript/security';
+import { sentSchemes } from '../ecmascript/operations/security';
 import { tagsOf } from './names';
 import type { Argument, OperationPlan } from './operations';
 import type { Plan } from './plan';
-import { preferred } from '../ecmascript/responses';
+import { preferred } from '../ecmascript/operations/responses';
 import { contentText } from './responses';
 import type { TypeBook } from './types';
 

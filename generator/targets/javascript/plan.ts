@@ -3,7 +3,7 @@
 import type { ApiModel } from '../../model';
 import type { Json } from '../../support/json';
 import type { TargetContext } from '../target';
-import { planRequirements, type Requirements } from '../ecmascript/security';
+import { planRequirements, type Requirements } from '../ecmascript/operations/security';
 import { planApis, type ApiPlan } from './apis';
 import { classRule } from './class-rule';
 import { planModels, type ModelPlan } from './models';

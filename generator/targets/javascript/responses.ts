@@ -3,8 +3,8 @@
 import type { Content, Operation, Response } from '../../model';
 import { objectKey, ts, type Ecmascript } from '../../languages/ecmascript';
 import { unreachable } from '../../support/invariant';
-import { preferred, receivedType, type Readers } from '../ecmascript/responses';
-import { runtime } from '../ecmascript/symbols';
+import { preferred, receivedType, type Readers } from '../ecmascript/operations/responses';
+import { runtime } from '../ecmascript/types/symbols';
 import type { OperationContext } from './context';
 import { joined } from './joined';
 import type { TypeBook } from './types';

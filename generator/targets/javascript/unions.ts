@@ -3,8 +3,8 @@
 import type { Type, UnionDeclaration } from '../../model';
 import { ts, type Ecmascript } from '../../languages/ecmascript';
 import { block } from '../ecmascript/layout';
-import { runtime } from '../ecmascript/symbols';
-import { unionMembers } from '../ecmascript/unions';
+import { runtime } from '../ecmascript/types/symbols';
+import { unionMembers } from '../ecmascript/models/unions';
 import { propertyNames } from './properties';
 import type { TypeBook } from './types';
 

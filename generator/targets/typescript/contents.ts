@@ -3,7 +3,7 @@
 import type { Content } from '../../model';
 import { ts, type Ecmascript } from '../../languages/ecmascript';
 import { unreachable } from '../../support/invariant';
-import { receivedType, type Readers } from '../ecmascript/responses';
+import { receivedType, type Readers } from '../ecmascript/operations/responses';
 import type { Codecs } from './codecs';
 import type { Options } from './options';
 import { runtime } from './symbols';

@@ -14,12 +14,12 @@ import {
 import { outputType } from './contents';
 import type { ErrorClass } from './error-classes';
 import { block, braced, runtimeCamelCase } from '../ecmascript/layout';
-import { parameterCode } from '../ecmascript/parameters';
+import { parameterCode } from '../ecmascript/operations/parameters';
 import { wellFormed } from '../../support/plain-text';
 import type { Plan } from './plan';
 import { docsOf } from '../ecmascript/prose';
-import { securityCode } from '../ecmascript/security';
-import { serversCode } from '../ecmascript/servers';
+import { securityCode } from '../ecmascript/operations/security';
+import { serversCode } from '../ecmascript/operations/servers';
 import { fromFile, runtime } from './symbols';
 import { wholeUnion } from './type-book';
 

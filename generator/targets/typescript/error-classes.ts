@@ -5,7 +5,7 @@ import type { ApiModel, Content, Operation, Response, Type } from '../../model';
 import { assignNames, type NameRequest } from '../../naming/assign';
 import { pascalCase } from '../../naming/words';
 import { legalName } from '../../languages/ecmascript';
-import { preferred } from '../ecmascript/responses';
+import { preferred } from '../ecmascript/operations/responses';
 import type { OperationNames } from './operation-names';
 import type { TypeBook } from './type-book';
 

@@ -4,7 +4,7 @@ import type { Content } from '../../model';
 import { indent } from '../../code/code';
 import { identifier, member, propertyName, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
 import { wordsOf } from '../../naming/words';
-import { preferred } from '../ecmascript/responses';
+import { preferred } from '../ecmascript/operations/responses';
 import type { OperationPlan } from './operation-plan';
 import type { Plan } from './plan';
 import { objectCode, sample } from './samples';

@@ -10,7 +10,7 @@ import {
   pascalName,
   pascalNameOf,
   versionOf,
-} from '../ecmascript/package-options';
+} from '../ecmascript/package/options';
 
 export const optionsSchema: { readonly [keyword: string]: Json } = {
   type: 'object',

@@ -21,7 +21,7 @@ import type { Json } from '../../support/json';
 import type { Content, Operation, Type } from '../../model';
 import { typeText } from './docs-types';
 import type { Outline, OutlineArgument, OutlineBody, OutlineModel, OutlineOperation } from '../outline';
-import { isFile } from '../ecmascript/bodies';
+import { isFile } from '../ecmascript/operations/bodies';
 import { inputType, outputType } from './contents';
 import { codecName } from './codecs';
 import type { OperationPlan } from './operation-plan';

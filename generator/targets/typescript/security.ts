@@ -4,7 +4,7 @@ import type { ApiModel, SecurityScheme } from '../../model';
 import { objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
 import { assignNames } from '../../naming/assign';
 import { camelCase } from '../../naming/words';
-import { planRequirements, sentSchemes, type Requirements } from '../ecmascript/security';
+import { planRequirements, sentSchemes, type Requirements } from '../ecmascript/operations/security';
 import { runtime } from './symbols';
 
 export interface SchemePlan {

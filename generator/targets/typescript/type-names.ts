@@ -7,7 +7,7 @@ import { assignNames, type NameRequest } from '../../naming/assign';
 import { pascalCase } from '../../naming/words';
 import { legalName } from '../../languages/ecmascript';
 import { unreachable } from '../../support/invariant';
-import { anchorName } from '../ecmascript/anchors';
+import { anchorName } from '../ecmascript/names/anchors';
 import type { OperationNames } from './operation-names';
 import type { Options } from './options';
 

@@ -3,7 +3,7 @@
 import type { Type, UnionDeclaration } from '../../model';
 import { ts, type Ecmascript } from '../../languages/ecmascript';
 import { block } from '../ecmascript/layout';
-import { shapesOf, unionMembers, type Shape, type UnionContext } from '../ecmascript/unions';
+import { shapesOf, unionMembers, type Shape, type UnionContext } from '../ecmascript/models/unions';
 import { runtime } from './symbols';
 
 export function unionCodec(

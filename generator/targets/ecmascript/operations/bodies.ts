@@ -1,12 +1,12 @@
 // Bodies of requests as data for the runtime: what writes each media type, and its parts.
 
-import type { Content, Part, Type } from '../../model';
-import { objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
-import { unreachable } from '../../support/invariant';
-import type { CodecsOf } from './context';
-import { braced, bracketed } from './layout';
+import type { Content, Part, Type } from '../../../model';
+import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { unreachable } from '../../../support/invariant';
+import type { CodecsOf } from '../context';
+import { braced, bracketed } from '../layout';
 import { queryStyle } from './parameters';
-import { runtime } from './symbols';
+import { runtime } from '../types/symbols';
 
 /** What writing a body takes. */
 export interface WriteContext {

@@ -1,8 +1,8 @@
 // Symbols of the runtime, by the module that exports them. The modules that a plan mentions, and those that they import,
 // are the ones that are copied.
 
-import type { CodeSymbol } from '../../code/symbol';
-import { reference, type Ecmascript } from '../../languages/ecmascript';
+import type { CodeSymbol } from '../../../code/symbol';
+import { reference, type Ecmascript } from '../../../languages/ecmascript';
 
 export type Space = CodeSymbol['space'];
 

@@ -1,9 +1,9 @@
 // Servers as data: a URL, or a template with its variables.
 
-import type { Server } from '../../model';
-import { join } from '../../code/code';
-import { objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
-import { runtime } from './symbols';
+import type { Server } from '../../../model';
+import { join } from '../../../code/code';
+import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { runtime } from '../types/symbols';
 
 export function serversCode(servers: readonly Server[]): Ecmascript {
   return ts`[${join(servers.map(serverCode), ts`, `)}]`;

@@ -1,7 +1,7 @@
 // Parts of an operation's descriptor that follow from the document alone: its path, what it accepts, what it requires.
 
-import type { Operation, Parameter } from '../../model';
-import { stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
+import type { Operation, Parameter } from '../../../model';
+import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { essence } from './bodies';
 import { securityCode, type Requirements } from './security';
 import { serversCode } from './servers';

@@ -1,12 +1,12 @@
 // Parameters as data for the runtime: the wire name, the function that writes the style, the codec.
 
-import type { Parameter, ParameterSerialization, Type } from '../../model';
-import { join } from '../../code/code';
-import { stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
-import { unreachable } from '../../support/invariant';
-import type { CodecsOf, Declarations } from './context';
-import { runtimeCamelCase } from './layout';
-import { runtime } from './symbols';
+import type { Parameter, ParameterSerialization, Type } from '../../../model';
+import { join } from '../../../code/code';
+import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { unreachable } from '../../../support/invariant';
+import type { CodecsOf, Declarations } from '../context';
+import { runtimeCamelCase } from '../layout';
+import { runtime } from '../types/symbols';
 
 /** `[query, "page_size", formExploded]` */
 export function parameterCode(

@@ -1,8 +1,8 @@
 // What npm packages have for options in both targets, and what they are by default.
 
-import type { ApiModel } from '../../model';
-import { pascalCase } from '../../naming/words';
-import { textAt, type Json, type JsonObject } from '../../support/json';
+import type { ApiModel } from '../../../model';
+import { pascalCase } from '../../../naming/words';
+import { textAt, type Json, type JsonObject } from '../../../support/json';
 
 export const packageVersion: Json = {
   type: 'string',

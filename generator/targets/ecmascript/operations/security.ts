@@ -1,9 +1,9 @@
 // Security requirements as data for the runtime: any one of these, within one all. What is not sent by a client (mutual
 // TLS) does not count.
 
-import type { ApiModel, Operation, SecurityRequirement, SecurityScheme } from '../../model';
-import { join } from '../../code/code';
-import { stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
+import type { ApiModel, Operation, SecurityRequirement, SecurityScheme } from '../../../model';
+import { join } from '../../../code/code';
+import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 
 export interface Requirements {
   /** What most operations want. */

@@ -1,12 +1,12 @@
 // Responses: what a program gets of each content, and as data for the runtime what reads it.
 
-import type { Content, Response, Type } from '../../model';
-import { join } from '../../code/code';
-import { objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
-import { unreachable } from '../../support/invariant';
+import type { Content, Response, Type } from '../../../model';
+import { join } from '../../../code/code';
+import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { unreachable } from '../../../support/invariant';
 import { essence } from './bodies';
-import type { CodecsOf } from './context';
-import { runtime } from './symbols';
+import type { CodecsOf } from '../context';
+import { runtime } from '../types/symbols';
 
 /** What stands for several contents: JSON where there is some, else the first. */
 export function preferred(contents: readonly Content[]): Content | undefined {

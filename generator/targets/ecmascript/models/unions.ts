@@ -1,11 +1,11 @@
 // What the runtime chooses the variant of a union by: the discriminator's values, and what each variant looks like, for
 // the best match. Variants that are unions themselves are taken apart.
 
-import type { Type, TypeId, UnionDeclaration } from '../../model';
-import { join } from '../../code/code';
-import { jsonLiteral, objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
-import type { Declarations, PropertyNames } from './context';
-import { braced, bracketed } from './layout';
+import type { Type, TypeId, UnionDeclaration } from '../../../model';
+import { join } from '../../../code/code';
+import { jsonLiteral, objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import type { Declarations, PropertyNames } from '../context';
+import { braced, bracketed } from '../layout';
 
 export interface UnionContext extends PropertyNames {
   readonly book: Pick<Declarations, 'declaration'>;
