@@ -1,9 +1,9 @@
 // The pages of the package: README.md, and one for each API and each model under docs/.
 
 import type { Code } from '../../code/code';
-import { apiPage } from './docs-apis';
-import { modelPage } from './docs-models';
-import { readme } from './docs-readme';
+import { apiPage } from './pages/operations';
+import { modelPage } from './pages/models';
+import { readme } from './pages/readme';
 import type { Plan } from './plan';
 
 /** One after the other, so that a large client's are never in memory together. */

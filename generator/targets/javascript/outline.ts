@@ -14,12 +14,12 @@ import { unreachable } from '../../support/invariant';
 import type { Json } from '../../support/json';
 import type { Outline, OutlineArgument, OutlineModel, OutlineOperation, OutlineResponse } from '../outline';
 import { sentSchemes } from '../ecmascript/operations/security';
-import { tagsOf } from './names';
-import type { Argument, OperationPlan } from './operations';
+import { tagsOf } from './names/assign';
+import type { Argument, OperationPlan } from './operations/plan';
 import type { Plan } from './plan';
 import { preferred } from '../ecmascript/operations/responses';
-import { contentText } from './responses';
-import type { TypeBook } from './types';
+import { contentText } from './operations/responses';
+import type { TypeBook } from './types/book';
 
 export function outline(plan: Plan): Outline {
   const { options, model, book } = plan;

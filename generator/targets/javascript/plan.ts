@@ -4,13 +4,13 @@ import type { ApiModel } from '../../model';
 import type { Json } from '../../support/json';
 import type { TargetContext } from '../target';
 import { planRequirements, type Requirements } from '../ecmascript/operations/security';
-import { planApis, type ApiPlan } from './apis';
-import { classRule } from './class-rule';
-import { planModels, type ModelPlan } from './models';
-import { planNames, type Names } from './names';
-import { planOperation, type OperationPlan } from './operations';
+import { planApis, type ApiPlan } from './operations/apis';
+import { classRule } from './models/class-rule';
+import { planModels, type ModelPlan } from './models/plan';
+import { planNames, type Names } from './names/assign';
+import { planOperation, type OperationPlan } from './operations/plan';
 import { resolveOptions, type Options } from './options';
-import { typeBook, type TypeBook } from './types';
+import { typeBook, type TypeBook } from './types/book';
 
 export interface Plan {
   readonly model: ApiModel;

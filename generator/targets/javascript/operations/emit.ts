@@ -1,16 +1,16 @@
 // The classes of APIs: a constant and two methods for each operation, as code and as declarations.
 
-import type { ClassMember, Parameter, Statement } from '../../code/source-file';
-import { join } from '../../code/code';
-import { docComment, identifier, propertyName, ts, type DocTag, type Ecmascript } from '../../languages/ecmascript';
-import { braced } from '../ecmascript/layout';
-import { docsOf, valueTags } from '../ecmascript/prose';
-import { runtime } from '../ecmascript/types/symbols';
+import type { ClassMember, Parameter, Statement } from '../../../code/source-file';
+import { join } from '../../../code/code';
+import { docComment, identifier, propertyName, ts, type DocTag, type Ecmascript } from '../../../languages/ecmascript';
+import { braced } from '../../ecmascript/layout';
+import { docsOf, valueTags } from '../../ecmascript/prose';
+import { runtime } from '../../ecmascript/types/symbols';
 import type { ApiPlan } from './apis';
-import { joined } from './joined';
-import type { Argument, OperationPlan } from './operations';
-import type { Plan } from './plan';
-import { runtimeType, typeOf, valueOf } from './symbols';
+import { joined } from '../types/joined';
+import type { Argument, OperationPlan } from './plan';
+import type { Plan } from '../plan';
+import { runtimeType, typeOf, valueOf } from '../types/symbols';
 
 const CLIENT = 'src/ApiClient.js';
 

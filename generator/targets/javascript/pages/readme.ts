@@ -1,13 +1,13 @@
 // The README of the package: how to install and call it, all operations, all models, every authorization.
 
-import type { SecurityScheme } from '../../model';
-import { join } from '../../code/code';
-import { identifier, stringLiteral, ts } from '../../languages/ecmascript';
-import { fence, heading, inlineCode, link, md, prose, text, type Markdown } from '../../languages/markup';
-import { methodLink, relativeTo, summary } from './docs-apis';
-import { BLANK, lines, page, row } from './docs-types';
+import type { SecurityScheme } from '../../../model';
+import { join } from '../../../code/code';
+import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
+import { fence, heading, inlineCode, link, md, prose, text, type Markdown } from '../../../languages/markup';
+import { methodLink, relativeTo, summary } from './operations';
+import { BLANK, lines, page, row } from './links';
 import { exampleOf } from './example';
-import type { Plan } from './plan';
+import type { Plan } from '../plan';
 
 export function readme(plan: Plan): Markdown {
   const { options, model, apis, models } = plan;

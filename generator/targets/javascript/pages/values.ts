@@ -1,11 +1,11 @@
 // Sample values in examples: what the document gives as default or example where it fits, else something simple. Always
 // an expression that can be evaluated, and a value that can be sent.
 
-import type { Docs, Type, TypeId } from '../../model';
-import { join } from '../../code/code';
-import { identifier, jsonLiteral, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
-import type { Json } from '../../support/json';
-import type { Plan } from './plan';
+import type { Docs, Type, TypeId } from '../../../model';
+import { join } from '../../../code/code';
+import { identifier, jsonLiteral, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import type { Json } from '../../../support/json';
+import type { Plan } from '../plan';
 
 export interface SampleSource {
   readonly name: string;

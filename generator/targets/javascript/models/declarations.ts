@@ -1,15 +1,15 @@
 // The classes of models, as declarations.
 
-import type { EnumDeclaration, ObjectDeclaration, UnionDeclaration } from '../../model';
-import type { ClassMember, Statement } from '../../code/source-file';
-import { join } from '../../code/code';
-import { docComment, identifier, jsonLiteral, propertyName, ts, type Ecmascript } from '../../languages/ecmascript';
-import { propertyDocs } from '../ecmascript/prose';
+import type { EnumDeclaration, ObjectDeclaration, UnionDeclaration } from '../../../model';
+import type { ClassMember, Statement } from '../../../code/source-file';
+import { join } from '../../../code/code';
+import { docComment, identifier, jsonLiteral, propertyName, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { propertyDocs } from '../../ecmascript/prose';
 import { enumKeys } from './enums';
-import { joined } from './joined';
-import { classStatements } from './model-class';
-import type { ModelPlan } from './models';
-import type { Plan } from './plan';
+import { joined } from '../types/joined';
+import { classStatements } from './class';
+import type { ModelPlan } from './plan';
+import type { Plan } from '../plan';
 
 export function modelTypes(model: ModelPlan, plan: Plan): readonly Statement[] {
   return classStatements(model, plan, { object: objectMembers, enum: enumMembers, union: unionMembers });

@@ -1,13 +1,13 @@
 // Enums: their types, and the constants by which programs name their values, keyed as the document writes them.
 
-import type { EnumDeclaration, Type } from '../../model';
-import { jsonLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
-import { byPosition } from '../../languages/ecmascript';
-import { assignNames } from '../../naming/assign';
-import { spelled } from '../../naming/spelled';
-import { unreachable } from '../../support/invariant';
-import type { TypeBook } from './types';
-import { joined } from './joined';
+import type { EnumDeclaration, Type } from '../../../model';
+import { jsonLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { byPosition } from '../../../languages/ecmascript';
+import { assignNames } from '../../../naming/assign';
+import { spelled } from '../../../naming/spelled';
+import { unreachable } from '../../../support/invariant';
+import type { TypeBook } from '../types/book';
+import { joined } from '../types/joined';
 
 /** The known values, and whatever else a server may say one day. */
 export function enumType({ values }: EnumDeclaration): Ecmascript {

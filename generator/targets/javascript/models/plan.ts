@@ -1,11 +1,11 @@
 // The models of a plan: declarations that have a class, with what is decided about it.
 
-import type { Declaration } from '../../model';
-import { by } from '../../support/order';
-import type { Home, Names } from './names';
+import type { Declaration } from '../../../model';
+import { by } from '../../../support/order';
+import type { Home, Names } from '../names/assign';
 import { planProperties, type PropertyPlan } from './properties';
-import { modulePath } from './symbols';
-import type { TypeBook } from './types';
+import { modulePath } from '../types/symbols';
+import type { TypeBook } from '../types/book';
 
 export interface ModelPlan {
   readonly declaration: Declaration;

@@ -1,7 +1,7 @@
 // Union types of declarations, from the types they are made of.
 
-import { join } from '../../code/code';
-import { ts, type Ecmascript } from '../../languages/ecmascript';
+import { join } from '../../../code/code';
+import { ts, type Ecmascript } from '../../../languages/ecmascript';
 
 /** Joins types by `|`, each of them once. */
 export function joined(types: readonly Ecmascript[]): Ecmascript {

@@ -1,15 +1,15 @@
 // The example of an operation: a whole program, from the import to the callback.
 
-import type { SecurityScheme } from '../../model';
-import { join } from '../../code/code';
-import { identifier, lineComment, objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
-import { assignNames } from '../../naming/assign';
-import { oneLine } from '../../support/plain-text';
-import { argumentName } from './casing';
-import { describe } from './emit-apis';
-import type { Argument, OperationPlan } from './operations';
-import type { Plan } from './plan';
-import { sampleOf } from './samples';
+import type { SecurityScheme } from '../../../model';
+import { join } from '../../../code/code';
+import { identifier, lineComment, objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { assignNames } from '../../../naming/assign';
+import { oneLine } from '../../../support/plain-text';
+import { argumentName } from '../names/style';
+import { describe } from '../operations/emit';
+import type { Argument, OperationPlan } from '../operations/plan';
+import type { Plan } from '../plan';
+import { sampleOf } from './values';
 
 const NEWLINE = ts`
 `;

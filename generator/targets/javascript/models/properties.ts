@@ -1,11 +1,11 @@
 // The properties of a model: their names, the arguments by which the constructor takes the required ones, and the enum
 // constants that belong to them.
 
-import type { EnumDeclaration, ObjectDeclaration, Property } from '../../model';
-import { assignNames } from '../../naming/assign';
-import { argumentName, lowerCamel, upperCamel } from './casing';
+import type { EnumDeclaration, ObjectDeclaration, Property } from '../../../model';
+import { assignNames } from '../../../naming/assign';
+import { argumentName, lowerCamel, upperCamel } from '../names/style';
 import { inlineEnumOf } from './enums';
-import type { TypeBook } from './types';
+import type { TypeBook } from '../types/book';
 
 export interface PropertyPlan {
   readonly property: Property;

@@ -1,13 +1,13 @@
 // What a call returns: its type in declarations and for readers of pages, and what reads it.
 
-import type { Content, Operation, Response } from '../../model';
-import { objectKey, ts, type Ecmascript } from '../../languages/ecmascript';
-import { unreachable } from '../../support/invariant';
-import { preferred, receivedType, type Readers } from '../ecmascript/operations/responses';
-import { runtime } from '../ecmascript/types/symbols';
+import type { Content, Operation, Response } from '../../../model';
+import { objectKey, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { unreachable } from '../../../support/invariant';
+import { preferred, receivedType, type Readers } from '../../ecmascript/operations/responses';
+import { runtime } from '../../ecmascript/types/symbols';
 import type { OperationContext } from './context';
-import { joined } from './joined';
-import type { TypeBook } from './types';
+import { joined } from '../types/joined';
+import type { TypeBook } from '../types/book';
 
 export function responseType(operation: Operation, { book }: OperationContext): Ecmascript {
   const types = operation.responses

@@ -1,8 +1,8 @@
 // Casing as users of openapi-generator's client know it: what stands between words goes, the letters in them stay as
 // they are (`APIKey`, not `ApiKey`), and names in capitals stay so.
 
-import { isDeclarable, isIdentifier } from '../../languages/ecmascript';
-import { spelled } from '../../naming/spelled';
+import { isDeclarable, isIdentifier } from '../../../languages/ecmascript';
+import { spelled } from '../../../naming/spelled';
 
 function capitalized(hint: string): string {
   return hint

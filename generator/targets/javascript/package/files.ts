@@ -1,9 +1,9 @@
 // package.json of the client.
 
-import type { Code } from '../../code/code';
-import { jsonDocument } from '../../languages/markup';
-import type { Json } from '../../support/json';
-import type { Plan } from './plan';
+import type { Code } from '../../../code/code';
+import { jsonDocument } from '../../../languages/markup';
+import type { Json } from '../../../support/json';
+import type { Plan } from '../plan';
 
 export function packageFiles(plan: Plan): readonly (readonly [path: string, code: Code])[] {
   return [['package.json', jsonDocument(packageJson(plan))]];

@@ -1,12 +1,21 @@
 // The page of a model: its properties and enum constants, its values, or its variants.
 
-import type { EnumDeclaration, UnionDeclaration } from '../../model';
-import { heading, inlineCode, inlineCodeOf, md, prose, proseLine, text, type Markdown } from '../../languages/markup';
-import { jsonLiteral } from '../../languages/ecmascript';
-import { BLANK, lines, notes, page, row, typeMarkdown } from './docs-types';
-import { enumKeys } from './enums';
-import type { ModelPlan } from './models';
-import type { Plan } from './plan';
+import type { EnumDeclaration, UnionDeclaration } from '../../../model';
+import {
+  heading,
+  inlineCode,
+  inlineCodeOf,
+  md,
+  prose,
+  proseLine,
+  text,
+  type Markdown,
+} from '../../../languages/markup';
+import { jsonLiteral } from '../../../languages/ecmascript';
+import { BLANK, lines, notes, page, row, typeMarkdown } from './links';
+import { enumKeys } from '../models/enums';
+import type { ModelPlan } from '../models/plan';
+import type { Plan } from '../plan';
 
 export function modelPage(model: ModelPlan, plan: Plan): Markdown {
   const { declaration, home } = model;

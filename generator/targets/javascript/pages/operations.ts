@@ -1,17 +1,17 @@
 // The page of an API: its operations in a table, then each with its example, parameters, return type, authorization and
 // headers.
 
-import type { Operation } from '../../model';
-import { heading, fence, link, md, prose, proseLine, text, type Markdown } from '../../languages/markup';
-import { join } from '../../code/code';
-import type { ApiPlan } from './apis';
-import { BLANK, lines, notes, page, row, typeMarkdown } from './docs-types';
-import { describe } from './emit-apis';
+import type { Operation } from '../../../model';
+import { heading, fence, link, md, prose, proseLine, text, type Markdown } from '../../../languages/markup';
+import { join } from '../../../code/code';
+import type { ApiPlan } from '../operations/apis';
+import { BLANK, lines, notes, page, row, typeMarkdown } from './links';
+import { describe } from '../operations/emit';
 import { exampleOf, schemesOf } from './example';
-import type { Argument, OperationPlan } from './operations';
-import type { Plan } from './plan';
-import { preferred } from '../ecmascript/operations/responses';
-import { contentText } from './responses';
+import type { Argument, OperationPlan } from '../operations/plan';
+import type { Plan } from '../plan';
+import { preferred } from '../../ecmascript/operations/responses';
+import { contentText } from '../operations/responses';
 
 export function apiPage(api: ApiPlan, plan: Plan): Markdown {
   return page([

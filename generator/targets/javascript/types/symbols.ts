@@ -1,8 +1,8 @@
 // Symbols of the output: classes, by the module that declares them, as code (`src/`) or as types (`types/`), and those of
 // the runtime. The runtime modules that a plan mentions, and those that they import, are the ones that are copied.
 
-import { reference, type Ecmascript } from '../../languages/ecmascript';
-import type { Home } from './names';
+import { reference, type Ecmascript } from '../../../languages/ecmascript';
+import type { Home } from '../names/assign';
 
 export function modulePath({ file }: Home): string {
   return `src/model/${file}.js`;

@@ -1,12 +1,12 @@
 // What pages of APIs and of models share: types with links to their pages, notes, rows of tables laid out as users of
 // openapi-generator's pages know them.
 
-import { join } from '../../code/code';
-import type { Type } from '../../model';
-import { link, md, tableCell, text, type Markdown } from '../../languages/markup';
-import { jsonLiteral } from '../../languages/ecmascript';
-import type { Json } from '../../support/json';
-import type { TypeBook } from './types';
+import { join } from '../../../code/code';
+import type { Type } from '../../../model';
+import { link, md, tableCell, text, type Markdown } from '../../../languages/markup';
+import { jsonLiteral } from '../../../languages/ecmascript';
+import type { Json } from '../../../support/json';
+import type { TypeBook } from '../types/book';
 
 /** `[**[Session]**](Session.md)` where the type is about a model, else `**String**`. */
 export function typeMarkdown(type: Type, book: TypeBook, shown = book.text(type)): Markdown {

@@ -1,8 +1,8 @@
 // `ApiClient`, the names of the package, and the modules that export everything.
 
-import type { SecurityScheme } from '../../model';
-import type { Statement } from '../../code/source-file';
-import { join } from '../../code/code';
+import type { SecurityScheme } from '../../../model';
+import type { Statement } from '../../../code/source-file';
+import { join } from '../../../code/code';
 import {
   docComment,
   identifier,
@@ -11,15 +11,15 @@ import {
   stringLiteral,
   ts,
   type Ecmascript,
-} from '../../languages/ecmascript';
-import { by } from '../../support/order';
-import { block, braced } from '../ecmascript/layout';
-import { securityCode } from '../ecmascript/operations/security';
-import { serversCode } from '../ecmascript/operations/servers';
-import { runtime } from '../ecmascript/types/symbols';
-import { RUNTIME_CLASSES, RUNTIME_TYPES } from './names';
-import type { Plan } from './plan';
-import { runtimeType, typesPath } from './symbols';
+} from '../../../languages/ecmascript';
+import { by } from '../../../support/order';
+import { block, braced } from '../../ecmascript/layout';
+import { securityCode } from '../../ecmascript/operations/security';
+import { serversCode } from '../../ecmascript/operations/servers';
+import { runtime } from '../../ecmascript/types/symbols';
+import { RUNTIME_CLASSES, RUNTIME_TYPES } from '../names/assign';
+import type { Plan } from '../plan';
+import { runtimeType, typesPath } from '../types/symbols';
 
 const DOCS = docComment({
   prose: ['Settings and credentials of calls. `ApiClient.instance` is what APIs use by default.'],

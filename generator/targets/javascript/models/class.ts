@@ -1,11 +1,11 @@
 // The class of a model, whatever its members are: as code, and as a declaration.
 
-import type { EnumDeclaration, ObjectDeclaration, UnionDeclaration } from '../../model';
-import type { ClassMember, Statement } from '../../code/source-file';
-import { identifier, ts } from '../../languages/ecmascript';
-import { docsOf } from '../ecmascript/prose';
-import type { ModelPlan } from './models';
-import type { Plan } from './plan';
+import type { EnumDeclaration, ObjectDeclaration, UnionDeclaration } from '../../../model';
+import type { ClassMember, Statement } from '../../../code/source-file';
+import { identifier, ts } from '../../../languages/ecmascript';
+import { docsOf } from '../../ecmascript/prose';
+import type { ModelPlan } from './plan';
+import type { Plan } from '../plan';
 
 export interface MemberWriters {
   readonly object: (declaration: ObjectDeclaration, model: ModelPlan, plan: Plan) => readonly ClassMember[];

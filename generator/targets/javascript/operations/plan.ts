@@ -1,11 +1,11 @@
 // Everything decided about one operation: its arguments in their order, its body, what it returns, and its descriptor.
 
-import type { Content, Operation, Parameter, Part, RequestBody, Response, Type } from '../../model';
-import { assignNames } from '../../naming/assign';
-import type { Ecmascript } from '../../languages/ecmascript';
-import { preferred } from '../ecmascript/operations/responses';
-import { argumentName } from './casing';
-import type { MethodNames } from './names';
+import type { Content, Operation, Parameter, Part, RequestBody, Response, Type } from '../../../model';
+import { assignNames } from '../../../naming/assign';
+import type { Ecmascript } from '../../../languages/ecmascript';
+import { preferred } from '../../ecmascript/operations/responses';
+import { argumentName } from '../names/style';
+import type { MethodNames } from '../names/assign';
 import { descriptorOf } from './descriptor';
 import type { OperationContext } from './context';
 import { responseType } from './responses';

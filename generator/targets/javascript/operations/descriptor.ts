@@ -1,17 +1,17 @@
 // The descriptor of an operation: the data by which the runtime makes a call.
 
-import type { Type } from '../../model';
-import { join } from '../../code/code';
-import { objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
-import { bodyCode } from '../ecmascript/operations/bodies';
-import { block, braced, bracketed } from '../ecmascript/layout';
-import { answerMembers, callMembers, isIdempotencyKey } from '../ecmascript/operations/descriptor';
-import { successCode } from '../ecmascript/operations/responses';
-import { parameterCode } from '../ecmascript/operations/parameters';
+import type { Type } from '../../../model';
+import { join } from '../../../code/code';
+import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { bodyCode } from '../../ecmascript/operations/bodies';
+import { block, braced, bracketed } from '../../ecmascript/layout';
+import { answerMembers, callMembers, isIdempotencyKey } from '../../ecmascript/operations/descriptor';
+import { successCode } from '../../ecmascript/operations/responses';
+import { parameterCode } from '../../ecmascript/operations/parameters';
 import type { OperationContext } from './context';
-import type { Argument, OperationPlan } from './operations';
+import type { Argument, OperationPlan } from './plan';
 import { failureCode, readers } from './responses';
-import { typedCodec } from './unions';
+import { typedCodec } from '../models/unions';
 
 export function descriptorOf(plan: Omit<OperationPlan, 'descriptor'>, context: OperationContext): Ecmascript {
   const { operation, bodyName } = plan;

@@ -1,8 +1,8 @@
 // Which declared types have a class of their own: objects, enums of components, and unions, but for unions that stand
 // inline and hold plain values only. All others are written where they are used.
 
-import type { Declaration, Type, TypeId } from '../../model';
-import { unreachable } from '../../support/invariant';
+import type { Declaration, Type, TypeId } from '../../../model';
+import { unreachable } from '../../../support/invariant';
 
 /** Whether a declaration has a class of its own. */
 export function classRule(declarations: readonly Declaration[]): (declaration: Declaration) => boolean {

@@ -1,8 +1,8 @@
 // The API classes: one for each tag, in the order of the document.
 
-import type { ApiModel, Tag } from '../../model';
-import { tagsOf, type Home, type Names } from './names';
-import type { OperationPlan } from './operations';
+import type { ApiModel, Tag } from '../../../model';
+import { tagsOf, type Home, type Names } from '../names/assign';
+import type { OperationPlan } from './plan';
 
 export interface ApiPlan {
   readonly home: Home;

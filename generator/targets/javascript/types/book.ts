@@ -2,13 +2,13 @@
 // as a reader of pages sees them. Components that are strings, lists or maps are written where they are used; so are
 // unions of plain values that stand inline. Objects, enums of components and other unions are classes.
 
-import type { Declaration, EnumDeclaration, Type, TypeId } from '../../model';
-import { join } from '../../code/code';
-import { jsonLiteral, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
-import { invariant, unreachable } from '../../support/invariant';
-import { baseName, enumType } from './enums';
+import type { Declaration, EnumDeclaration, Type, TypeId } from '../../../model';
+import { join } from '../../../code/code';
+import { jsonLiteral, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { invariant, unreachable } from '../../../support/invariant';
+import { baseName, enumType } from '../models/enums';
 import { joined } from './joined';
-import type { Home, Names } from './names';
+import type { Home, Names } from '../names/assign';
 import { mentionOf, modulePath, runtimeType, typeOf, valueOf } from './symbols';
 
 export interface TypeBook {

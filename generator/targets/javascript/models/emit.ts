@@ -1,8 +1,8 @@
 // The classes of models, as code: what differs from one to the next is data, the runtime does the rest.
 
-import type { EnumDeclaration, ObjectDeclaration, UnionDeclaration } from '../../model';
-import type { ClassMember, Statement } from '../../code/source-file';
-import { join } from '../../code/code';
+import type { EnumDeclaration, ObjectDeclaration, UnionDeclaration } from '../../../model';
+import type { ClassMember, Statement } from '../../../code/source-file';
+import { join } from '../../../code/code';
 import {
   docComment,
   identifier,
@@ -13,14 +13,14 @@ import {
   ts,
   type DocTag,
   type Ecmascript,
-} from '../../languages/ecmascript';
-import { block, braced } from '../ecmascript/layout';
-import { runtime } from '../ecmascript/types/symbols';
+} from '../../../languages/ecmascript';
+import { block, braced } from '../../ecmascript/layout';
+import { runtime } from '../../ecmascript/types/symbols';
 import { enumKeys } from './enums';
-import { classStatements } from './model-class';
-import type { ModelPlan } from './models';
+import { classStatements } from './class';
+import type { ModelPlan } from './plan';
 import type { PropertyPlan } from './properties';
-import type { Plan } from './plan';
+import type { Plan } from '../plan';
 import { unionVariants } from './unions';
 
 export function modelStatements(model: ModelPlan, plan: Plan): readonly Statement[] {

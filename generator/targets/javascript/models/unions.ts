@@ -1,12 +1,12 @@
 // What the runtime chooses the class of a union's value by: the discriminator's values, and what each variant looks like.
 
-import type { Type, UnionDeclaration } from '../../model';
-import { ts, type Ecmascript } from '../../languages/ecmascript';
-import { block } from '../ecmascript/layout';
-import { runtime } from '../ecmascript/types/symbols';
-import { unionMembers } from '../ecmascript/models/unions';
+import type { Type, UnionDeclaration } from '../../../model';
+import { ts, type Ecmascript } from '../../../languages/ecmascript';
+import { block } from '../../ecmascript/layout';
+import { runtime } from '../../ecmascript/types/symbols';
+import { unionMembers } from '../../ecmascript/models/unions';
 import { propertyNames } from './properties';
-import type { TypeBook } from './types';
+import type { TypeBook } from '../types/book';
 
 export function unionVariants(declaration: UnionDeclaration, { book }: { readonly book: TypeBook }): Ecmascript {
   const context = { book, propertyNames: (object: Parameters<typeof namesOf>[0]) => namesOf(object) };

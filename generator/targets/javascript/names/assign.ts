@@ -2,12 +2,12 @@
 // share one namespace. Inline models are named as users of openapi-generator's client know them; extensions that other
 // generators read (`x-speakeasy-name-override`) are not.
 
-import type { ApiModel, Declaration, NameStep, Operation, TypeId } from '../../model';
-import { fileName } from '../../naming/file-name';
-import { assignNames, type NameRequest } from '../../naming/assign';
-import { unreachable } from '../../support/invariant';
-import { anchorName } from '../ecmascript/names/anchors';
-import { className, methodName, upperCamel } from './casing';
+import type { ApiModel, Declaration, NameStep, Operation, TypeId } from '../../../model';
+import { fileName } from '../../../naming/file-name';
+import { assignNames, type NameRequest } from '../../../naming/assign';
+import { unreachable } from '../../../support/invariant';
+import { anchorName } from '../../ecmascript/names/anchors';
+import { className, methodName, upperCamel } from './style';
 
 export interface Names {
   /** API classes by tag; `''` for operations without one. */
