@@ -17,11 +17,11 @@ import {
 import { addToGroup } from '../../support/groups';
 import { by, byCodeUnit } from '../../support/order';
 import type { Assets } from '../target';
-import { emitCore, emitErrors } from './emit-core';
-import { groupStatements, operationStatements } from './emit-operations';
-import { packageFiles } from './emit-package';
-import { emitDocs } from './docs';
-import { typeStatements } from './model-modules';
+import { emitCore, emitErrors } from './package/core';
+import { groupStatements, operationStatements } from './operations/emit';
+import { packageFiles } from './package/files';
+import { emitDocs } from './pages/operations';
+import { typeStatements } from './models/emit';
 import type { Plan } from './plan';
 
 export function emit(plan: Plan, assets: Assets, files: FileSet): void {

@@ -19,14 +19,14 @@
 
 import type { Json } from '../../support/json';
 import type { Content, Operation, Type } from '../../model';
-import { typeText } from './docs-types';
+import { typeText } from './pages/links';
 import type { Outline, OutlineArgument, OutlineBody, OutlineModel, OutlineOperation } from '../outline';
 import { isFile } from '../ecmascript/operations/bodies';
-import { inputType, outputType } from './contents';
-import { codecName } from './codecs';
-import type { OperationPlan } from './operation-plan';
+import { inputType, outputType } from './operations/contents';
+import { codecName } from './models/codecs';
+import type { OperationPlan } from './operations/plan';
 import type { Plan } from './plan';
-import { scalarCodec } from './scalar-codecs';
+import { scalarCodec } from './models/scalar-codecs';
 
 export function outline(plan: Plan): Outline {
   const { options, model } = plan;

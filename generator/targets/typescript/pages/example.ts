@@ -1,13 +1,13 @@
 // The runnable examples of pages: one call by the class, and by the standalone function.
 
-import type { Content } from '../../model';
-import { indent } from '../../code/code';
-import { identifier, member, propertyName, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
-import { wordsOf } from '../../naming/words';
-import { preferred } from '../ecmascript/operations/responses';
-import type { OperationPlan } from './operation-plan';
-import type { Plan } from './plan';
-import { objectCode, sample } from './samples';
+import type { Content } from '../../../model';
+import { indent } from '../../../code/code';
+import { identifier, member, propertyName, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { wordsOf } from '../../../naming/words';
+import { preferred } from '../../ecmascript/operations/responses';
+import type { OperationPlan } from '../operations/plan';
+import type { Plan } from '../plan';
+import { objectCode, sample } from './values';
 
 /** `const apideck = new Apideck({ … });` */
 export function clientCode(plan: Plan, core: boolean, security: readonly string[]): Ecmascript {

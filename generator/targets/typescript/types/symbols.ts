@@ -1,9 +1,9 @@
 // Symbols of generated modules.
 
-import { reference, type Ecmascript } from '../../languages/ecmascript';
-import type { Space } from '../ecmascript/types/symbols';
+import { reference, type Ecmascript } from '../../../languages/ecmascript';
+import type { Space } from '../../ecmascript/types/symbols';
 
-export { runtime } from '../ecmascript/types/symbols';
+export { runtime } from '../../ecmascript/types/symbols';
 
 export function fromFile(module: string, name: string, space: Space, alias?: string): Ecmascript {
   return reference({ name, module, origin: 'file', space, ...(alias === undefined ? {} : { alias }) });

@@ -1,15 +1,22 @@
 // Sample values for pages: the document's own examples where they are valid, else the simplest value that is. The same
 // for the same document; every one of them compiles and can be sent.
 
-import type { Declaration, ObjectDeclaration, Property, Type, TypeId, UnionDeclaration } from '../../model';
-import { indent, join } from '../../code/code';
-import { jsonLiteral, propertyName, stringLiteral, ts, objectKey, type Ecmascript } from '../../languages/ecmascript';
-import { isJsonObject, own, type Json } from '../../support/json';
-import type { Options } from './options';
-import { scalarSample, fitsScalar } from './scalar-samples';
+import type { Declaration, ObjectDeclaration, Property, Type, TypeId, UnionDeclaration } from '../../../model';
+import { indent, join } from '../../../code/code';
+import {
+  jsonLiteral,
+  propertyName,
+  stringLiteral,
+  ts,
+  objectKey,
+  type Ecmascript,
+} from '../../../languages/ecmascript';
+import { isJsonObject, own, type Json } from '../../../support/json';
+import type { Options } from '../options';
+import { scalarSample, fitsScalar } from './scalar-values';
 import { MAX_DEPTH, type SampleMemory } from './sample-memory';
-import type { Side } from './sides';
-import type { TypeBook } from './type-book';
+import type { Side } from '../types/sides';
+import type { TypeBook } from '../types/book';
 
 export interface SampleContext {
   readonly samples: SampleMemory;

@@ -1,11 +1,11 @@
 // The codec of an object: the properties of which name or value differs, and no others.
 
-import type { ObjectDeclaration, Type } from '../../model';
-import { join } from '../../code/code';
-import { stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
+import type { ObjectDeclaration, Type } from '../../../model';
+import { join } from '../../../code/code';
+import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import type { CodecContext } from './codecs';
-import { block, bracketed, runtimeCamelCase } from '../ecmascript/layout';
-import { runtime } from './symbols';
+import { block, bracketed, runtimeCamelCase } from '../../ecmascript/layout';
+import { runtime } from '../types/symbols';
 
 export function objectCodec(
   declaration: ObjectDeclaration,

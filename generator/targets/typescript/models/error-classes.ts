@@ -1,13 +1,13 @@
 // One class for each error response that the document declares: named as the component is, or after its schema, or
 // after the operation. Responses without a name and without a body have none: they are an APIError.
 
-import type { ApiModel, Content, Operation, Response, Type } from '../../model';
-import { assignNames, type NameRequest } from '../../naming/assign';
-import { pascalCase } from '../../naming/words';
-import { legalName } from '../../languages/ecmascript';
-import { preferred } from '../ecmascript/operations/responses';
-import type { OperationNames } from './operation-names';
-import type { TypeBook } from './type-book';
+import type { ApiModel, Content, Operation, Response, Type } from '../../../model';
+import { assignNames, type NameRequest } from '../../../naming/assign';
+import { pascalCase } from '../../../naming/words';
+import { legalName } from '../../../languages/ecmascript';
+import { preferred } from '../../ecmascript/operations/responses';
+import type { OperationNames } from '../names/operations';
+import type { TypeBook } from '../types/book';
 
 export interface ErrorClass {
   readonly name: string;

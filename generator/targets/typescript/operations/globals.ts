@@ -1,9 +1,9 @@
 // Global parameters: given to the client once, by the `globals` option of the target.
 
-import type { ApiModel, Parameter } from '../../model';
-import type { Ecmascript } from '../../languages/ecmascript';
-import type { Options } from './options';
-import type { TypeBook } from './type-book';
+import type { ApiModel, Parameter } from '../../../model';
+import type { Ecmascript } from '../../../languages/ecmascript';
+import type { Options } from '../options';
+import type { TypeBook } from '../types/book';
 
 export interface GlobalPlan {
   readonly option: string;

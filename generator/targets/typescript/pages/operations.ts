@@ -1,16 +1,16 @@
 // The pages of the package: one for each group of operations, one for each model, and those at the top.
 
-import { join } from '../../code/code';
-import { fence, heading, inlineCode, link, md, table, prose, text, type Markdown } from '../../languages/markup';
-import { PagePaths, pageLink, type DocContext } from './docs-types';
-import { contentsType, modelPages, page, type Page } from './docs-models';
-import { topPages } from './docs-top';
-import { classExample, functionExample } from './examples';
-import type { GroupPlan } from './groups';
-import { fileName } from '../../naming/file-name';
-import { relativePath } from '../../support/relative-path';
-import type { OperationPlan } from './operation-plan';
-import type { Plan } from './plan';
+import { join } from '../../../code/code';
+import { fence, heading, inlineCode, link, md, table, prose, text, type Markdown } from '../../../languages/markup';
+import { PagePaths, pageLink, type DocContext } from './links';
+import { contentsType, modelPages, page, type Page } from './models';
+import { topPages } from './readme';
+import { classExample, functionExample } from './example';
+import type { GroupPlan } from '../operations/groups';
+import { fileName } from '../../../naming/file-name';
+import { relativePath } from '../../../support/relative-path';
+import type { OperationPlan } from '../operations/plan';
+import type { Plan } from '../plan';
 
 export function* emitDocs(plan: Plan): Generator<Page, void> {
   const pages = new PagePaths();

@@ -1,10 +1,10 @@
 // The statements of declared types: interfaces, aliases, open enums with their known values. A module holds a component
 // and what is declared inside it.
 
-import type { Declaration, EnumDeclaration, ObjectDeclaration, Property, UnionDeclaration } from '../../model';
-import type { Statement, TypeMember } from '../../code/source-file';
-import { assignNames } from '../../naming/assign';
-import { camelCase, pascalCase } from '../../naming/words';
+import type { Declaration, EnumDeclaration, ObjectDeclaration, Property, UnionDeclaration } from '../../../model';
+import type { Statement, TypeMember } from '../../../code/source-file';
+import { assignNames } from '../../../naming/assign';
+import { camelCase, pascalCase } from '../../../naming/words';
 import {
   docComment,
   identifier,
@@ -13,13 +13,13 @@ import {
   propertyName,
   ts,
   type Ecmascript,
-} from '../../languages/ecmascript';
-import { unreachable } from '../../support/invariant';
-import { block } from '../ecmascript/layout';
-import { docsOf, propertyDocs } from '../ecmascript/prose';
-import type { Side } from './sides';
-import type { TypeBook } from './type-book';
-import { wholeUnion } from './type-book';
+} from '../../../languages/ecmascript';
+import { unreachable } from '../../../support/invariant';
+import { block } from '../../ecmascript/layout';
+import { docsOf, propertyDocs } from '../../ecmascript/prose';
+import type { Side } from '../types/sides';
+import type { TypeBook } from '../types/book';
+import { wholeUnion } from '../types/book';
 
 /** What every object has: an optional property of such a name would refuse every object literal that leaves it out. */
 export const INHERITED: ReadonlySet<string> = new Set([

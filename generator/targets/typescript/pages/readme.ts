@@ -1,15 +1,15 @@
 // README, USAGE and FUNCTIONS, and the pages of options that all calls share.
 
-import type { Code } from '../../code/code';
-import { join } from '../../code/code';
-import { fence, heading, inlineCode, link, md, table, text, type Markdown } from '../../languages/markup';
-import { identifier, stringLiteral, ts } from '../../languages/ecmascript';
-import { anchor, groupPath } from './docs';
-import { page } from './docs-models';
-import { classExample, clientCode, functionExample, variableName } from './examples';
-import type { GroupPlan } from './groups';
-import type { OperationPlan } from './operation-plan';
-import type { Plan } from './plan';
+import type { Code } from '../../../code/code';
+import { join } from '../../../code/code';
+import { fence, heading, inlineCode, link, md, table, text, type Markdown } from '../../../languages/markup';
+import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
+import { anchor, groupPath } from './operations';
+import { page } from './models';
+import { classExample, clientCode, functionExample, variableName } from './example';
+import type { GroupPlan } from '../operations/groups';
+import type { OperationPlan } from '../operations/plan';
+import type { Plan } from '../plan';
 
 export function topPages(plan: Plan, groups: readonly GroupPlan[]): readonly (readonly [path: string, code: Code])[] {
   return [

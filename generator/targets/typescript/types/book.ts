@@ -1,13 +1,13 @@
 // Types as TypeScript writes them, at each place of use, and what is known of each declared type.
 
-import type { Declaration, Type, TypeId } from '../../model';
-import { join } from '../../code/code';
-import { jsonLiteral, NOTHING, ts, type Ecmascript } from '../../languages/ecmascript';
-import { InvariantError, unreachable } from '../../support/invariant';
-import type { Options } from './options';
+import type { Declaration, Type, TypeId } from '../../../model';
+import { join } from '../../../code/code';
+import { jsonLiteral, NOTHING, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { InvariantError, unreachable } from '../../../support/invariant';
+import type { Options } from '../options';
 import type { Side, Sides } from './sides';
 import { fromFile, runtime } from './symbols';
-import type { TypeNames } from './type-names';
+import type { TypeNames } from '../names/assign';
 
 export interface TypeBook {
   readonly declaration: (id: TypeId) => Declaration;

@@ -1,12 +1,12 @@
 // The class facade: a class for each group of operations, and the client class above them.
 
-import type { ApiModel, Tag } from '../../model';
-import { fileName } from '../../naming/file-name';
-import type { NameRequest } from '../../naming/assign';
-import { assignNames } from '../../naming/assign';
-import { groupClassHint, groupName, type OperationNames } from './operation-names';
-import type { OperationPlan } from './operation-plan';
-import type { Options } from './options';
+import type { ApiModel, Tag } from '../../../model';
+import { fileName } from '../../../naming/file-name';
+import type { NameRequest } from '../../../naming/assign';
+import { assignNames } from '../../../naming/assign';
+import { groupClassHint, groupName, type OperationNames } from '../names/operations';
+import type { OperationPlan } from './plan';
+import type { Options } from '../options';
 
 export interface GroupPlan {
   /** `['vault', 'sessions']`; empty for the client class. */

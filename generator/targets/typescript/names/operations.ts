@@ -1,12 +1,12 @@
 // Where an operation stands and what it is called: group of the class, method, standalone function. Tag gives the group,
 // operationId without the tag's words the method; `x-speakeasy-group` and a name given on purpose come first.
 
-import type { ApiModel, Operation } from '../../model';
-import { fileName } from '../../naming/file-name';
-import { assignNames, type NameRequest } from '../../naming/assign';
-import { camelCase, pascalCase, wordsOf } from '../../naming/words';
-import { legalName } from '../../languages/ecmascript';
-import type { Options } from './options';
+import type { ApiModel, Operation } from '../../../model';
+import { fileName } from '../../../naming/file-name';
+import { assignNames, type NameRequest } from '../../../naming/assign';
+import { camelCase, pascalCase, wordsOf } from '../../../naming/words';
+import { legalName } from '../../../languages/ecmascript';
+import type { Options } from '../options';
 
 export interface OperationNames {
   /** `['vault', 'sessions']`; empty where the method stands on the client class itself. */

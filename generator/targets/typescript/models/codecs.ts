@@ -1,18 +1,18 @@
 // Codecs: data that says what differs between the wire and the values that users see. A type of which nothing differs
 // has none, and that is decided for all types at once.
 
-import type { Declaration, ObjectDeclaration, Type, TypeId } from '../../model';
-import { mentionsIn, typesIn } from '../../model/references';
-import { join } from '../../code/code';
-import { ts, type Ecmascript } from '../../languages/ecmascript';
-import { circlesOf, reach, reversed } from '../../support/graph';
-import { addToGroup } from '../../support/groups';
-import { unreachable } from '../../support/invariant';
-import type { Options } from './options';
+import type { Declaration, ObjectDeclaration, Type, TypeId } from '../../../model';
+import { mentionsIn, typesIn } from '../../../model/references';
+import { join } from '../../../code/code';
+import { ts, type Ecmascript } from '../../../languages/ecmascript';
+import { circlesOf, reach, reversed } from '../../../support/graph';
+import { addToGroup } from '../../../support/groups';
+import { unreachable } from '../../../support/invariant';
+import type { Options } from '../options';
 import { objectCodec } from './object-codecs';
 import { scalarCodec } from './scalar-codecs';
-import { fromFile, runtime } from './symbols';
-import type { TypeBook } from './type-book';
+import { fromFile, runtime } from '../types/symbols';
+import type { TypeBook } from '../types/book';
 import { unionCodec } from './union-codecs';
 
 export interface CodecConst {

@@ -1,15 +1,15 @@
 // Names and homes of the declared types. A component has a module of its own; what is declared inline stands in the
 // module of the component, function or webhook that it belongs to, and is named after it and its place there.
 
-import type { ApiModel, Declaration, NameStep, TypeId } from '../../model';
-import { fileName } from '../../naming/file-name';
-import { assignNames, type NameRequest } from '../../naming/assign';
-import { pascalCase } from '../../naming/words';
-import { legalName } from '../../languages/ecmascript';
-import { unreachable } from '../../support/invariant';
-import { anchorName } from '../ecmascript/names/anchors';
-import type { OperationNames } from './operation-names';
-import type { Options } from './options';
+import type { ApiModel, Declaration, NameStep, TypeId } from '../../../model';
+import { fileName } from '../../../naming/file-name';
+import { assignNames, type NameRequest } from '../../../naming/assign';
+import { pascalCase } from '../../../naming/words';
+import { legalName } from '../../../languages/ecmascript';
+import { unreachable } from '../../../support/invariant';
+import { anchorName } from '../../ecmascript/names/anchors';
+import type { OperationNames } from './operations';
+import type { Options } from '../options';
 
 export interface TypeNames {
   readonly name: string;

@@ -1,9 +1,9 @@
 // Which declared types look different in requests and in responses: those with read-only or write-only properties or
 // with bytes, and all that refer to them.
 
-import type { ApiModel, Declaration, Type, TypeId } from '../../model';
-import { mentionsIn, typesIn } from '../../model/references';
-import { reach, reversed } from '../../support/graph';
+import type { ApiModel, Declaration, Type, TypeId } from '../../../model';
+import { mentionsIn, typesIn } from '../../../model/references';
+import { reach, reversed } from '../../../support/graph';
 
 export type Side = 'input' | 'output';
 

@@ -1,13 +1,13 @@
 // Types as a reader of pages sees them: plain ones in italics, declared ones as links to their pages.
 
-import type { Declaration, Type } from '../../model';
-import { join } from '../../code/code';
-import { link, md, text, type Markdown } from '../../languages/markup';
-import { stringLiteral, type Ecmascript } from '../../languages/ecmascript';
-import { unreachable } from '../../support/invariant';
-import { relativePath } from '../../support/relative-path';
-import type { Plan } from './plan';
-import type { Side } from './sides';
+import type { Declaration, Type } from '../../../model';
+import { join } from '../../../code/code';
+import { link, md, text, type Markdown } from '../../../languages/markup';
+import { stringLiteral, type Ecmascript } from '../../../languages/ecmascript';
+import { unreachable } from '../../../support/invariant';
+import { relativePath } from '../../../support/relative-path';
+import type { Plan } from '../plan';
+import type { Side } from '../types/sides';
 
 /** On one line. */
 export function typeText(type: Ecmascript): string {

@@ -1,10 +1,10 @@
 // The npm package around the client: package.json and tsconfig.json. How it is built stands in the package's own
 // build.mjs, which is copied.
 
-import type { Code } from '../../code/code';
-import { jsonDocument } from '../../languages/markup';
-import type { Json } from '../../support/json';
-import type { Plan } from './plan';
+import type { Code } from '../../../code/code';
+import { jsonDocument } from '../../../languages/markup';
+import type { Json } from '../../../support/json';
+import type { Plan } from '../plan';
 
 export function packageFiles(plan: Plan): readonly (readonly [path: string, code: Code])[] {
   return [

@@ -1,7 +1,7 @@
 // The client's core (options, credentials, servers) and the module of errors.
 
-import type { Statement, TypeMember } from '../../code/source-file';
-import { join } from '../../code/code';
+import type { Statement, TypeMember } from '../../../code/source-file';
+import { join } from '../../../code/code';
 import {
   docComment,
   identifier,
@@ -10,18 +10,18 @@ import {
   stringLiteral,
   ts,
   type Ecmascript,
-} from '../../languages/ecmascript';
-import { outputType } from './contents';
-import type { ErrorClass } from './error-classes';
-import { block, braced, runtimeCamelCase } from '../ecmascript/layout';
-import { parameterCode } from '../ecmascript/operations/parameters';
-import { wellFormed } from '../../support/plain-text';
-import type { Plan } from './plan';
-import { docsOf } from '../ecmascript/prose';
-import { securityCode } from '../ecmascript/operations/security';
-import { serversCode } from '../ecmascript/operations/servers';
-import { fromFile, runtime } from './symbols';
-import { wholeUnion } from './type-book';
+} from '../../../languages/ecmascript';
+import { outputType } from '../operations/contents';
+import type { ErrorClass } from '../models/error-classes';
+import { block, braced, runtimeCamelCase } from '../../ecmascript/layout';
+import { parameterCode } from '../../ecmascript/operations/parameters';
+import { wellFormed } from '../../../support/plain-text';
+import type { Plan } from '../plan';
+import { docsOf } from '../../ecmascript/prose';
+import { securityCode } from '../../ecmascript/operations/security';
+import { serversCode } from '../../ecmascript/operations/servers';
+import { fromFile, runtime } from '../types/symbols';
+import { wholeUnion } from '../types/book';
 
 export function emitCore(plan: Plan): readonly Statement[] {
   const { className } = plan.options;

@@ -1,7 +1,7 @@
 // Pages of declared types, of requests and responses, and of error classes.
 
-import type { Declaration, Property, Type } from '../../model';
-import { join, type Code } from '../../code/code';
+import type { Declaration, Property, Type } from '../../../model';
+import { join, type Code } from '../../../code/code';
 import {
   fence,
   heading,
@@ -13,16 +13,23 @@ import {
   proseLine,
   text,
   type Markdown,
-} from '../../languages/markup';
-import { identifier, jsonLiteral, propertyName, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
-import { unreachable } from '../../support/invariant';
-import type { Json } from '../../support/json';
-import { enumNames } from './model-modules';
-import { docType, shelfOf, type DocContext, type PagePaths } from './docs-types';
-import type { OperationPlan } from './operation-plan';
-import type { Plan } from './plan';
-import { declaredSample } from './samples';
-import type { Side } from './sides';
+} from '../../../languages/markup';
+import {
+  identifier,
+  jsonLiteral,
+  propertyName,
+  stringLiteral,
+  ts,
+  type Ecmascript,
+} from '../../../languages/ecmascript';
+import { unreachable } from '../../../support/invariant';
+import type { Json } from '../../../support/json';
+import { enumNames } from '../models/emit';
+import { docType, shelfOf, type DocContext, type PagePaths } from './links';
+import type { OperationPlan } from '../operations/plan';
+import type { Plan } from '../plan';
+import { declaredSample } from './values';
+import type { Side } from '../types/sides';
 
 export type Page = readonly [path: string, code: Code];
 

@@ -1,11 +1,11 @@
 // Security schemes as options of the client: which option holds the credential, of what type, and how it is sent.
 
-import type { ApiModel, SecurityScheme } from '../../model';
-import { objectKey, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
-import { assignNames } from '../../naming/assign';
-import { camelCase } from '../../naming/words';
-import { planRequirements, sentSchemes, type Requirements } from '../ecmascript/operations/security';
-import { runtime } from './symbols';
+import type { ApiModel, SecurityScheme } from '../../../model';
+import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { assignNames } from '../../../naming/assign';
+import { camelCase } from '../../../naming/words';
+import { planRequirements, sentSchemes, type Requirements } from '../../ecmascript/operations/security';
+import { runtime } from '../types/symbols';
 
 export interface SchemePlan {
   readonly scheme: SecurityScheme;

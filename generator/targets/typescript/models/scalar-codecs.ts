@@ -1,9 +1,9 @@
 // Values of which the wire form differs: date-times, bytes, 64-bit integers where they are to be bigint.
 
-import type { Type } from '../../model';
-import type { Ecmascript } from '../../languages/ecmascript';
-import type { Options } from './options';
-import { runtime } from './symbols';
+import type { Type } from '../../../model';
+import type { Ecmascript } from '../../../languages/ecmascript';
+import type { Options } from '../options';
+import { runtime } from '../types/symbols';
 
 export function scalarCodec(type: Type, options: Options): Ecmascript | undefined {
   if (type.kind === 'string') {

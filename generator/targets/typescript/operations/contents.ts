@@ -1,13 +1,13 @@
 // Bodies by media type: the TypeScript type of a content in a request and in a response, and what writes or reads it.
 
-import type { Content } from '../../model';
-import { ts, type Ecmascript } from '../../languages/ecmascript';
-import { unreachable } from '../../support/invariant';
-import { receivedType, type Readers } from '../ecmascript/operations/responses';
-import type { Codecs } from './codecs';
-import type { Options } from './options';
-import { runtime } from './symbols';
-import type { TypeBook } from './type-book';
+import type { Content } from '../../../model';
+import { ts, type Ecmascript } from '../../../languages/ecmascript';
+import { unreachable } from '../../../support/invariant';
+import { receivedType, type Readers } from '../../ecmascript/operations/responses';
+import type { Codecs } from '../models/codecs';
+import type { Options } from '../options';
+import { runtime } from '../types/symbols';
+import type { TypeBook } from '../types/book';
 
 export interface ContentContext {
   readonly book: TypeBook;

@@ -1,10 +1,10 @@
 // The codec of a union.
 
-import type { Type, UnionDeclaration } from '../../model';
-import { ts, type Ecmascript } from '../../languages/ecmascript';
-import { block } from '../ecmascript/layout';
-import { shapesOf, unionMembers, type Shape, type UnionContext } from '../ecmascript/models/unions';
-import { runtime } from './symbols';
+import type { Type, UnionDeclaration } from '../../../model';
+import { ts, type Ecmascript } from '../../../languages/ecmascript';
+import { block } from '../../ecmascript/layout';
+import { shapesOf, unionMembers, type Shape, type UnionContext } from '../../ecmascript/models/unions';
+import { runtime } from '../types/symbols';
 
 export function unionCodec(
   declaration: UnionDeclaration,

@@ -1,27 +1,27 @@
 // Everything decided about one operation: the shape of its request, its types, its errors, and its descriptor.
 
-import type { Operation, Parameter, RequestBody, Response } from '../../model';
-import { join } from '../../code/code';
-import type { TypeMember } from '../../code/source-file';
-import { objectKey, propertyName, stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
-import { assignNames } from '../../naming/assign';
-import { camelCase } from '../../naming/words';
-import type { Codecs } from './codecs';
-import { bodyCode } from '../ecmascript/operations/bodies';
-import { answerMembers, callMembers, isIdempotencyKey } from '../ecmascript/operations/descriptor';
-import { successCode } from '../ecmascript/operations/responses';
+import type { Operation, Parameter, RequestBody, Response } from '../../../model';
+import { join } from '../../../code/code';
+import type { TypeMember } from '../../../code/source-file';
+import { objectKey, propertyName, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { assignNames } from '../../../naming/assign';
+import { camelCase } from '../../../naming/words';
+import type { Codecs } from '../models/codecs';
+import { bodyCode } from '../../ecmascript/operations/bodies';
+import { answerMembers, callMembers, isIdempotencyKey } from '../../ecmascript/operations/descriptor';
+import { successCode } from '../../ecmascript/operations/responses';
 import { inputType, outputType, readersOf } from './contents';
-import type { ErrorClass, ErrorClasses } from './error-classes';
+import type { ErrorClass, ErrorClasses } from '../models/error-classes';
 import type { GlobalPlan } from './globals';
-import { INHERITED } from './model-modules';
-import { block, braced, bracketed } from '../ecmascript/layout';
-import type { OperationNames } from './operation-names';
-import type { Options } from './options';
-import { parameterCode } from '../ecmascript/operations/parameters';
-import { docsOf, valueTags } from '../ecmascript/prose';
+import { INHERITED } from '../models/emit';
+import { block, braced, bracketed } from '../../ecmascript/layout';
+import type { OperationNames } from '../names/operations';
+import type { Options } from '../options';
+import { parameterCode } from '../../ecmascript/operations/parameters';
+import { docsOf, valueTags } from '../../ecmascript/prose';
 import type { SecurityPlan } from './security';
-import { errorsModule, fromFile } from './symbols';
-import { wholeUnion, type TypeBook } from './type-book';
+import { errorsModule, fromFile } from '../types/symbols';
+import { wholeUnion, type TypeBook } from '../types/book';
 
 export interface OperationContext {
   readonly book: TypeBook;

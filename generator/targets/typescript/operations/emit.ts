@@ -1,13 +1,13 @@
 // The statements of an operation's module (types, descriptor, function) and of a group's class.
 
-import type { ClassMember, Parameter, Statement } from '../../code/source-file';
-import { docComment, identifier, ts, type DocTag, type Ecmascript } from '../../languages/ecmascript';
+import type { ClassMember, Parameter, Statement } from '../../../code/source-file';
+import { docComment, identifier, ts, type DocTag, type Ecmascript } from '../../../languages/ecmascript';
 import type { GroupPlan } from './groups';
-import type { OperationPlan } from './operation-plan';
-import type { Plan } from './plan';
-import { docsOf } from '../ecmascript/prose';
-import { fromFile, runtime } from './symbols';
-import { wholeUnion } from './type-book';
+import type { OperationPlan } from './plan';
+import type { Plan } from '../plan';
+import { docsOf } from '../../ecmascript/prose';
+import { fromFile, runtime } from '../types/symbols';
+import { wholeUnion } from '../types/book';
 
 const CORE = 'src/core.ts';
 

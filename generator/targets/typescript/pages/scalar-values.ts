@@ -1,6 +1,6 @@
 // Samples of single values: strings of every format, numbers within their bounds.
 
-import type { Type } from '../../model';
+import type { Type } from '../../../model';
 import {
   bigintLiteral,
   jsonLiteral,
@@ -8,10 +8,10 @@ import {
   stringLiteral,
   ts,
   type Ecmascript,
-} from '../../languages/ecmascript';
-import { unreachable } from '../../support/invariant';
-import type { Json } from '../../support/json';
-import type { Options } from './options';
+} from '../../../languages/ecmascript';
+import { unreachable } from '../../../support/invariant';
+import type { Json } from '../../../support/json';
+import type { Options } from '../options';
 
 type Scalar = Extract<Type, { readonly kind: 'string' | 'integer' | 'number' | 'boolean' | 'literal' }>;
 

@@ -1,9 +1,9 @@
 // Remembers samples of declared types, which stand inside those of many others. One that was cut short, because of what
 // it stands in, is not remembered; one that is would have come out the same wherever it is not nested too deep.
 
-import type { TypeId } from '../../model';
-import type { Ecmascript } from '../../languages/ecmascript';
-import type { Side } from './sides';
+import type { TypeId } from '../../../model';
+import type { Ecmascript } from '../../../languages/ecmascript';
+import type { Side } from '../types/sides';
 
 interface Known {
   readonly code: Ecmascript | undefined;
