@@ -9,10 +9,6 @@ const KNOWN_CIRCLES: readonly { readonly files: readonly string[]; readonly reas
     files: ['array', 'object', 'schema', 'shape-of', 'union'].map((name) => `model/schemas/${name}`),
     reason: 'JSON Schema is recursive: items, properties and options are schemas again.',
   },
-  {
-    files: ['docs', 'docs-top'].map((name) => `targets/typescript/${name}`),
-    reason: 'Helpers of the pages stand in the file that writes all pages: they need a file of their own.',
-  },
 ];
 
 function circles(): readonly string[] {

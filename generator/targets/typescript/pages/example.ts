@@ -7,7 +7,8 @@ import { wordsOf } from '../../../naming/words';
 import { preferred } from '../../ecmascript/operations/responses';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
-import { objectCode, sample } from './values';
+import { objectCode } from './literals';
+import { sample } from './values';
 
 /** `const apideck = new Apideck({ … });` */
 export function clientCode(plan: Plan, core: boolean, security: readonly string[]): Ecmascript {

@@ -5,9 +5,21 @@ import { join } from '../../../code/code';
 import { link, md, text, type Markdown } from '../../../languages/markup';
 import { stringLiteral, type Ecmascript } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
+import { fileName } from '../../../naming/file-name';
 import { relativePath } from '../../../support/relative-path';
+import type { GroupPlan } from '../operations/groups';
+import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import type { Side } from '../types/sides';
+
+/** `docs/sdks/sessions.md` */
+export function groupPath(group: GroupPlan): string {
+  return `docs/sdks/${fileName(group.module.replace(/^src\/sdk\//, '').replace(/\.ts$/, ''))}.md`;
+}
+
+export function anchor(operation: OperationPlan): string {
+  return operation.names.method.toLowerCase();
+}
 
 /** On one line. */
 export function typeText(type: Ecmascript): string {

@@ -2,12 +2,11 @@
 
 import { join } from '../../../code/code';
 import { fence, heading, inlineCode, link, md, table, prose, text, type Markdown } from '../../../languages/markup';
-import { PagePaths, pageLink, type DocContext } from './links';
+import { anchor, groupPath, PagePaths, pageLink, type DocContext } from './links';
 import { contentsType, modelPages, page, type Page } from './models';
 import { topPages } from './readme';
 import { classExample, functionExample } from './example';
 import type { GroupPlan } from '../operations/groups';
-import { fileName } from '../../../naming/file-name';
 import { relativePath } from '../../../support/relative-path';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
@@ -18,11 +17,6 @@ export function* emitDocs(plan: Plan): Generator<Page, void> {
   for (const group of groups) yield [groupPath(group), groupPage(group, plan, pages)];
   yield* modelPages(plan, pages);
   yield* topPages(plan, groups);
-}
-
-/** `docs/sdks/sessions.md` */
-export function groupPath(group: GroupPlan): string {
-  return `docs/sdks/${fileName(group.module.replace(/^src\/sdk\//, '').replace(/\.ts$/, ''))}.md`;
 }
 
 function groupPage(group: GroupPlan, plan: Plan, pages: PagePaths): Markdown {
@@ -49,10 +43,6 @@ function groupPage(group: GroupPlan, plan: Plan, pages: PagePaths): Markdown {
     ),
     ...group.operations.flatMap((operation) => operationParts(operation, { plan, pages, from })),
   ]);
-}
-
-export function anchor(operation: OperationPlan): string {
-  return operation.names.method.toLowerCase();
 }
 
 function operationParts(operation: OperationPlan, context: DocContext): readonly Markdown[] {

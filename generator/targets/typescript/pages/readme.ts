@@ -4,7 +4,7 @@ import type { Code } from '../../../code/code';
 import { join } from '../../../code/code';
 import { fence, heading, inlineCode, link, md, table, text, type Markdown } from '../../../languages/markup';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
-import { anchor, groupPath } from './operations';
+import { anchor, groupPath } from './links';
 import { page } from './models';
 import { classExample, clientCode, functionExample, variableName } from './example';
 import type { GroupPlan } from '../operations/groups';

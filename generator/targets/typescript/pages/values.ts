@@ -2,7 +2,6 @@
 // for the same document; every one of them compiles and can be sent.
 
 import type { Declaration, ObjectDeclaration, Property, Type, TypeId, UnionDeclaration } from '../../../model';
-import { indent, join } from '../../../code/code';
 import {
   jsonLiteral,
   propertyName,
@@ -13,6 +12,7 @@ import {
 } from '../../../languages/ecmascript';
 import { isJsonObject, own, type Json } from '../../../support/json';
 import type { Options } from '../options';
+import { freeValue, listCode, objectCode, quotedKey } from './literals';
 import { scalarSample, fitsScalar } from './scalar-values';
 import { MAX_DEPTH, type SampleMemory } from './sample-memory';
 import type { Side } from '../types/sides';
@@ -295,40 +295,4 @@ function hasExample(type: Type, side: Side, context: SampleContext, path: readon
     default:
       return false;
   }
-}
-
-/** Keys that are data are quoted, as against names of properties. */
-function quotedKey(key: string): Ecmascript {
-  return key === '__proto__' ? objectKey(key) : stringLiteral(key);
-}
-
-/** Any JSON, laid out. */
-function freeValue(value: Json): Ecmascript {
-  if (Array.isArray(value)) return listCode(value.map((item: Json) => freeValue(item)));
-  if (!isJsonObject(value)) return jsonLiteral(value);
-  return objectCode(Object.entries(value).map(([key, item]) => ts`${quotedKey(key)}: ${freeValue(item)}`));
-}
-
-export function objectCode(members: readonly Ecmascript[]): Ecmascript {
-  return members.length === 0
-    ? ts`{}`
-    : ts`{${lines(members)}
-}`;
-}
-
-function listCode(items: readonly Ecmascript[]): Ecmascript {
-  return items.length === 0
-    ? ts`[]`
-    : ts`[${lines(items)}
-]`;
-}
-
-function lines(items: readonly Ecmascript[]): Ecmascript {
-  return join(
-    items.map(
-      (item) => ts`
-  ${indent(item, 2)},`,
-    ),
-    ts``,
-  );
 }
