@@ -3,7 +3,7 @@
 import { compareJson } from '../support/compare';
 import type { Answer } from '../support/drive-session';
 import type { Json } from '../support/transcript';
-import type { Outcome } from './scenario';
+import type { ExpectedText, Failure, Outcome } from './scenario';
 
 export function compareOutcome(expect: Outcome, answer: Answer): string[] {
   const differences: string[] = [];
@@ -35,7 +35,27 @@ export function compareOutcome(expect: Outcome, answer: Answer): string[] {
       ...compareJson('error body', expect.body as unknown as Json, (error.body ?? null) as unknown as Json),
     );
   }
-  return differences;
+  return [...differences, ...compareAccount(expect, error)];
+}
+
+/** What an error says of the call that failed. */
+function compareAccount(expect: Failure, error: NonNullable<Answer['error']>): string[] {
+  const { operation, method, attempts, requestId } = expect;
+  const exact = Object.entries({ operation, method, attempts, requestId }).filter(([, want]) => want !== undefined);
+  return [
+    ...compareText('error message', expect.message, error.message),
+    ...compareText('error url', expect.url, error.url),
+    ...exact.flatMap(([name, want]) => {
+      const got = error[name as 'operation' | 'method' | 'attempts' | 'requestId'] ?? 'none';
+      return compareJson(`error ${name}`, want as Json, got);
+    }),
+  ];
+}
+
+function compareText(what: string, want: ExpectedText | undefined, got: string | undefined): string[] {
+  if (want === undefined) return [];
+  const same = typeof want === 'string' ? got === want : got !== undefined && new RegExp(want.matches).test(got);
+  return same ? [] : [`${what}: expected ${JSON.stringify(want)}, got ${JSON.stringify(got ?? 'none')}`];
 }
 
 function compareHeaders(

@@ -54,4 +54,14 @@ export interface Failure {
   readonly status?: number;
   readonly headers?: { readonly [name: string]: string };
   readonly body?: WireBody;
+  readonly message?: ExpectedText;
+  readonly operation?: string;
+  readonly method?: string;
+  readonly url?: ExpectedText;
+  readonly attempts?: number;
+  /** `none`: the error has none. */
+  readonly requestId?: string;
 }
+
+/** The exact text, or a pattern. */
+export type ExpectedText = string | { readonly matches: string };

@@ -64,6 +64,11 @@ export interface Answer {
     readonly body?: WireBody;
     readonly type?: string;
     readonly message?: string;
+    readonly operation?: string;
+    readonly method?: string;
+    readonly url?: string;
+    readonly attempts?: number;
+    readonly requestId?: string;
   };
   readonly dump?: string;
 }

@@ -9,8 +9,14 @@ export async function success(data, response, operation, loaded) {
 }
 
 export function failure(error, operation, loaded) {
-  const described = { kind: error?.kind ?? 'request', type: error?.name, message: String(error?.message ?? error) };
-  if (error?.kind !== 'api') return { ok: false, error: described };
+  const { kind = 'request', operation, method, url, attempts, requestId } = error ?? {};
+  const message = String(error?.message ?? error);
+  const described = { kind, type: error?.name, message, operation, method, url, attempts, requestId };
+  if (kind === 'decode' && error.status !== undefined) {
+    const headers = Object.fromEntries(error.headers ?? []);
+    return { ok: false, error: { ...described, status: error.status, headers, body: { text: error.body } } };
+  }
+  if (kind !== 'api') return { ok: false, error: described };
   const declared = byStatus(operation, error.status, (response) => response.outcome === 'error');
   // What could not be decoded stays text.
   const raw = error.body === '' ? undefined : { text: error.body };

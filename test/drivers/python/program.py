@@ -15,6 +15,14 @@ import urllib.parse
 from pathlib import Path
 
 LOCK = threading.Lock()
+# What an error says of the call that failed, and the attribute that has it.
+ACCOUNT = {
+    "operation": "operation",
+    "method": "method",
+    "url": "url",
+    "attempts": "attempts",
+    "requestId": "request_id",
+}
 LOGGED = contextvars.ContextVar("logged", default=None)
 
 
@@ -295,6 +303,10 @@ def success(client, call, response):
 def failure(client, call, error):
     ex = client.exceptions if client is not None else None
     described = {"type": type(error).__name__, "message": str(error)}
+    for field, name in ACCOUNT.items():
+        value = getattr(error, name, None)
+        if value is not None:
+            described[field] = value
     if isinstance(error, Unsupported):
         kind = "unsupported"
     elif isinstance(error, asyncio.CancelledError) or isinstance(error, ex.ApiCancelledError):

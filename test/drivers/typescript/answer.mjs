@@ -8,7 +8,16 @@ export async function success(result, operation, encode) {
 }
 
 export function failure(error, operation, encode) {
-  const described = { kind: error?.kind, type: error?.name, message: String(error?.message ?? error) };
+  const described = {
+    kind: error?.kind,
+    type: error?.name,
+    message: String(error?.message ?? error),
+    ...accountOf(error),
+  };
+  if (error?.kind === 'decode' && error.status !== undefined) {
+    const headers = headersOf(error.headers ?? []);
+    return { ok: false, error: { ...described, status: error.status, headers, body: { text: error.body } } };
+  }
   if (error?.kind !== 'api') return { ok: false, error: described };
   const declared = byStatus(operation, error.status, (response) => response.outcome === 'error');
   // What could not be decoded stays text.
@@ -20,6 +29,12 @@ export function failure(error, operation, encode) {
     ok: false,
     error: { ...described, status: error.status, headers: headersOf(error.headers), ...given('body', body) },
   };
+}
+
+/** What the error says of the call. */
+function accountOf(error) {
+  const { operation, method, url, attempts, requestId } = error ?? {};
+  return { operation, method, url, attempts, requestId };
 }
 
 /** The content that was read: of the status, and of the media type where there are several. */

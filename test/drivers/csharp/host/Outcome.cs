@@ -8,6 +8,9 @@ namespace Drive;
 
 internal static class Outcome
 {
+    /// <summary>What an error says of the call that failed.</summary>
+    private static readonly string[] s_account = ["Operation", "Method", "Url", "Attempts", "RequestId"];
+
     public static JsonObject Of(object response, JsonElement operation, LoadedClient client)
     {
         dynamic answer = response;
@@ -37,6 +40,14 @@ internal static class Outcome
     {
         var kind = KindOf(error);
         var failure = new JsonObject { ["kind"] = kind, ["message"] = error.Message, ["exception"] = error.GetType().Name };
+        foreach (var name in s_account)
+        {
+            if (error.GetType().GetProperty(name)?.GetValue(error) is { } value)
+            {
+                failure[char.ToLowerInvariant(name[0]) + name[1..]] = value is int count ? count : value.ToString();
+            }
+        }
+
         if (IsApiException(error.GetType()))
         {
             dynamic found = error;
