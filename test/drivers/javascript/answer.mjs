@@ -9,9 +9,9 @@ export async function success(data, response, operation, loaded) {
 }
 
 export function failure(error, operation, loaded) {
-  const { kind = 'request', operation, method, url, attempts, requestId } = error ?? {};
-  const message = String(error?.message ?? error);
-  const described = { kind, type: error?.name, message, operation, method, url, attempts, requestId };
+  const { kind = 'request', method, url, attempts, requestId } = error ?? {};
+  const account = { operation: error?.operation, method, url, attempts, requestId };
+  const described = { kind, type: error?.name, message: String(error?.message ?? error), ...account };
   if (kind === 'decode' && error.status !== undefined) {
     const headers = Object.fromEntries(error.headers ?? []);
     return { ok: false, error: { ...described, status: error.status, headers, body: { text: error.body } } };
