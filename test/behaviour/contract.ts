@@ -11,6 +11,7 @@ export const contract = {
   'url.override-client': 'The base URL can be given to the client.',
   'url.override-call': 'The base URL can be given to one call.',
   'url.join': 'Base path and base query are kept, and there is no double slash.',
+  'url.path-query': 'A query string in a path key is part of the URL; declared query parameters follow it with `&`.',
   // Parameters
   'path.styles': 'Path parameters: simple, label, matrix, exploded or not.',
   'path.encoding': 'Path values are percent-encoded as RFC 3986 says, and never expanded again.',
@@ -36,6 +37,13 @@ export const contract = {
   'body.text': 'Text bodies.',
   'body.binary': 'Binary bodies.',
   'body.choice': 'Of several media types JSON is preferred; the caller may choose.',
+  'body.range':
+    'A range of media types is never sent: another type of the operation, what the caller or the file says, or else octet-stream or JSON by the value.',
+  'body.part-type':
+    'The type of a part follows from its schema: no type is a file, Base64 is text, an object is JSON, a scalar is plain text.',
+  'body.form-object': 'An object in a form is JSON, unless the document gives it a style.',
+  'body.form-required':
+    'Where the fields of a form are arguments, one that its schema requires is required, even if the body is not.',
   'body.default': 'A default of the document is never put into a request.',
   'body.three-states': 'Unset, null and a value are three things.',
   // Credentials
@@ -48,13 +56,20 @@ export const contract = {
   'auth.prefix': 'An API key may have a prefix.',
   // What a client says of itself
   'agent.user-agent': 'User-Agent names the package and its version.',
-  'agent.accept': 'Accept lists the media types of the responses.',
+  'agent.accept':
+    'Accept asks for JSON where a success offers it, else for the media types of the responses; the caller may ask for another.',
   // Responses
   'response.by-status': 'The body is decoded by status and media type; several success codes, wildcards.',
   'response.empty': '204, 205, HEAD and empty bodies.',
   'response.text': 'Text responses.',
   'response.binary': 'Binary responses.',
+  'response.stream': 'An event stream is given as a stream, not as one text.',
   'error.typed': 'An error carries status, headers, raw and decoded body: exact code, then wildcard, then default.',
+  'error.message':
+    'The message is `METHOD path: status reason`, then the text that the server gives for it, 2,000 characters at most.',
+  'error.call':
+    'An error of any kind tells operation, method, URL without credentials, number of attempts, and the id that the server gave the request.',
+  'error.decode': 'A success that cannot be decoded is kept in its error: status, headers, raw body.',
   'error.default': '`default` is an error unless the operation declares no success.',
   'error.second': 'A page that is not JSON, an unknown status or a broken body raises no second error.',
   'forward.fields': 'Unknown fields are kept and sent again; nothing is invented for a missing one.',
@@ -77,8 +92,13 @@ export const contract = {
   'retry.rebuild': 'The request is built anew for each attempt.',
   'retry.stream': 'A stream that cannot be read twice is not sent twice.',
   'retry.drain': 'The answer of a failed attempt is read or cancelled.',
-  'redirect.same-origin': 'Redirects are followed for GET and HEAD within the origin only.',
-  'redirect.cross-origin': 'No credential and no body crosses an origin.',
+  'retry.timeout': 'A timeout is tried again for GET, HEAD, PUT, DELETE and OPTIONS, not for POST and PATCH.',
+  'retry.refused': 'Where no connection was made, every method is tried again.',
+  'redirect.followed': 'Redirects are followed for GET and HEAD.',
+  'redirect.limit': 'At most ten redirects are followed.',
+  'redirect.cross-origin': 'A redirect to another origin is followed without any credential of the client.',
+  'redirect.downgrade': 'A redirect from https to http is not followed.',
+  'redirect.body': 'No request with a body is redirected, nor one of another method.',
   'bound.response': 'A response body is bounded, after decompression.',
   'bound.error': 'An error body is kept up to a bound.',
   'json.prototype': '`__proto__` in JSON is an ordinary key.',

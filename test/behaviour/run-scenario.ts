@@ -116,6 +116,7 @@ function replaceNames<T>(value: T, names: Names): T {
     text
       .replaceAll('{origin}', names.origin)
       .replaceAll('{other}', names.other)
+      .replaceAll('{other host}', names.other.replace('http://', ''))
       .replaceAll('{closed}', names.closed)
       .replaceAll('{in 2 s}', new Date(Date.now() + 2000).toUTCString()),
   ) as T;

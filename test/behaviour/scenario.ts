@@ -1,8 +1,9 @@
 // The form of a scenario: a call, what must cross the wire for it, what the server answers, and what the caller must get.
 // Data only, and nothing about any target: `run-scenario.ts` runs it, `known-gaps.ts` says who cannot do it yet.
 //
-// In strings, `{origin}` is the scenario's server, `{other}` a second server of another origin, `{closed}` an origin where
-// nothing listens, and `{in 2 s}` the HTTP date two seconds from the start of the step.
+// In strings, `{origin}` is the scenario's server, `{other}` a second server of another origin, `{other host}` that
+// without its scheme, `{closed}` an origin where nothing listens, and `{in 2 s}` the HTTP date two seconds from the start
+// of the step.
 
 import type { Exchange } from '../support/recording-server';
 import type { Call, ErrorKind } from '../support/drive-session';

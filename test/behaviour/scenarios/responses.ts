@@ -112,17 +112,34 @@ export const responseScenarios: readonly Scenario[] = [
     },
   ),
   answers(
-    'Accept lists the media types',
+    'Accept asks for JSON where there is JSON',
     ['agent.accept'],
     'media',
     { body: { json: { a: 1 } } },
     { ok: true },
     {
       accept: {
-        matches: '^(?=.*application/json)(?=.*text/plain)(?=.*application/pdf)(?=.*application/problem\\+json).*$',
+        matches: '^(?=.*application/json)(?!.*(text/plain|pdf)).*$',
       },
     },
   ),
+  {
+    name: 'the caller asks for another media type',
+    covers: ['agent.accept', 'response.text'],
+    spec: 'responses',
+    steps: [
+      {
+        call: { operation: 'media', args: { header: { accept: 'text/plain' } }, options: { retries: 0 } },
+        exchanges: [
+          {
+            request: { method: 'GET', target: '/media', headers: { accept: 'text/plain' } },
+            reply: { body: { text: 'a' } },
+          },
+        ],
+        expect: { ok: true, value: { text: 'a' } },
+      },
+    ],
+  },
   answers(
     'Accept of one media type',
     ['agent.accept'],

@@ -1,9 +1,8 @@
-// Retries and redirects: what is sent again, when, with what, and what never leaves the origin.
+// Retries: what is sent again, when, and with what.
 
 import type { ContractLine } from '../contract';
 import type { Outcome, Scenario, Step } from '../scenario';
 import type { ExpectedRequest } from '../../support/compare';
-import type { Credential } from '../../support/drive-session';
 import type { Exchange } from '../../support/recording-server';
 import type { Reply } from '../../support/reply';
 
@@ -46,32 +45,6 @@ const notRetried = [400, 401, 404, 409, 422, 501].map((status) =>
 /** A date in HTTP form would need a clock in the data: these stand in the far future and in the past. */
 const future = 'Fri, 31 Dec 2100 23:59:59 GMT';
 const past = 'Wed, 21 Oct 2015 07:28:00 GMT';
-
-function redirects(
-  name: string,
-  covers: readonly ContractLine[],
-  operation: string,
-  target: string,
-  auth: readonly Credential[],
-  location: string,
-): Scenario {
-  const method = operation === 'headThing' ? 'HEAD' : 'GET';
-  return {
-    name,
-    covers,
-    spec: 'faults',
-    steps: [
-      {
-        call: { operation, auth, options: { retries: 0 } },
-        exchanges: [{ request: { method, target }, reply: { status: 302, headers: { Location: location } } }],
-        other: [],
-        expect: failed(302),
-      },
-    ],
-  };
-}
-
-const key: Credential = { scheme: 'headerKey', key: 'k-1' };
 
 export const retryScenarios: readonly Scenario[] = [
   ...retried,
@@ -368,163 +341,6 @@ export const retryScenarios: readonly Scenario[] = [
         ],
         expect: { ok: true, value: thing },
         settled: true,
-      },
-    ],
-  },
-
-  ...[301, 302, 303, 307, 308].map((status): Scenario => ({
-    name: `${status} within the origin is followed`,
-    covers: ['redirect.same-origin'],
-    spec: 'faults',
-    steps: [
-      {
-        call: { operation: 'getThing', auth: [key] },
-        exchanges: [
-          { request: { method: 'GET', target: '/thing' }, reply: { status, headers: { Location: '/moved?to=1' } } },
-          {
-            request: { method: 'GET', target: '/moved?to=1', headers: { 'x-api-key': 'k-1' } },
-            reply: { body: thing },
-          },
-        ],
-        expect: { ok: true, status: 200, value: thing },
-      },
-    ],
-  })),
-  {
-    name: 'HEAD within the origin is followed',
-    covers: ['redirect.same-origin'],
-    spec: 'faults',
-    steps: [
-      {
-        call: { operation: 'headThing' },
-        exchanges: [
-          {
-            request: { method: 'HEAD', target: '/thing' },
-            reply: { status: 302, headers: { Location: '{origin}/moved' } },
-          },
-          { request: { method: 'HEAD', target: '/moved' }, reply: {} },
-        ],
-        expect: { ok: true, status: 200 },
-      },
-    ],
-  },
-  attempts(
-    'POST is not redirected',
-    ['redirect.same-origin'],
-    'POST',
-    undefined,
-    [{ status: 307, headers: { Location: '/moved' } }],
-    failed(307),
-  ),
-  attempts(
-    'PUT is not redirected',
-    ['redirect.same-origin'],
-    'PUT',
-    undefined,
-    [{ status: 302, headers: { Location: '/moved' } }],
-    failed(302),
-  ),
-  attempts(
-    'DELETE is not redirected',
-    ['redirect.same-origin'],
-    'DELETE',
-    undefined,
-    [{ status: 308, headers: { Location: '/moved' } }],
-    failed(308),
-  ),
-  attempts(
-    'a redirect without a location',
-    ['redirect.same-origin', 'error.second'],
-    'GET',
-    { retries: 0 },
-    [{ status: 302 }],
-    failed(302),
-  ),
-  attempts(
-    'a redirect to another scheme',
-    ['redirect.cross-origin'],
-    'GET',
-    { retries: 0 },
-    [{ status: 302, headers: { Location: 'ftp://127.0.0.1/x' } }],
-    failed(302),
-  ),
-  {
-    name: 'redirects without an end',
-    covers: ['redirect.same-origin'],
-    spec: 'faults',
-    steps: [
-      {
-        call: { operation: 'getThing', options: { retries: 0, timeoutMs: 20_000 } },
-        exchanges: Array.from({ length: 60 }, () => ({ reply: { status: 302, headers: { Location: '/thing' } } })),
-        atMost: true,
-        expect: { ok: false, kind: 'api', status: 302 },
-      },
-    ],
-  },
-  redirects(
-    'a redirect across origins, API key in a header',
-    ['redirect.cross-origin'],
-    'getThing',
-    '/thing',
-    [key],
-    '{other}/moved',
-  ),
-  redirects(
-    'a redirect across origins, API key in the query',
-    ['redirect.cross-origin'],
-    'byQuery',
-    '/by-query?api_key=k',
-    [{ scheme: 'queryKey', key: 'k' }],
-    '{other}/moved',
-  ),
-  redirects(
-    'a redirect across origins, API key in a cookie',
-    ['redirect.cross-origin'],
-    'byCookie',
-    '/by-cookie',
-    [{ scheme: 'cookieKey', key: 'k' }],
-    '{other}/moved',
-  ),
-  redirects(
-    'a redirect across origins, basic',
-    ['redirect.cross-origin'],
-    'byBasic',
-    '/by-basic',
-    [{ scheme: 'basic', username: 'u', password: 'p' }],
-    '{other}/moved',
-  ),
-  redirects(
-    'a redirect across origins, bearer',
-    ['redirect.cross-origin'],
-    'byBearer',
-    '/by-bearer',
-    [{ scheme: 'bearer', token: 't' }],
-    '{other}/moved',
-  ),
-  redirects('a redirect across origins, HEAD', ['redirect.cross-origin'], 'headThing', '/thing', [], '{other}/moved'),
-  redirects(
-    'a redirect to another host without a scheme',
-    ['redirect.cross-origin'],
-    'getThing',
-    '/thing',
-    [key],
-    '//localhost:1/moved',
-  ),
-  {
-    name: 'a body does not cross an origin',
-    covers: ['redirect.cross-origin'],
-    spec: 'faults',
-    steps: [
-      {
-        call: { operation: 'postThing', auth: [key], body },
-        exchanges: [
-          {
-            request: { method: 'POST', target: '/thing', body },
-            reply: { status: 307, headers: { Location: '{other}/moved' } },
-          },
-        ],
-        other: [],
-        expect: failed(307),
       },
     ],
   },

@@ -27,7 +27,9 @@ export function argumentsOf(call, operation, loaded) {
 function putBody(sent, { operation, loaded, opts, put }) {
   if (operation.body === undefined) throw new Unsupported('The outline has no body for this operation.');
   const { contents, argument: name } = operation.body;
-  if (sent.contentType !== undefined && contents.length > 1) opts._options.contentType = sent.contentType;
+  if (sent.contentType !== undefined && (contents.length > 1 || contents[0].mediaType.includes('*'))) {
+    opts._options.contentType = sent.contentType;
+  }
   const whole = operation.arguments.find((one) => one.in === 'body');
   if (whole !== undefined) {
     put(whole, bodyValue(sent, contentFor(sent, contents), loaded));

@@ -11,7 +11,7 @@ export function requestOf(call, operation, decode) {
   if (operation.body === undefined) throw new Unsupported('The outline has no body for this operation.');
   const { contents, argument } = operation.body;
   const content = contentFor(sent, contents);
-  if (sent.contentType !== undefined && contents.length > 1) {
+  if (sent.contentType !== undefined && (contents.length > 1 || contents[0].mediaType.includes('*'))) {
     options.headers = { ...options.headers, 'content-type': sent.contentType };
   }
   const body = bodyValue(sent, content, decode);

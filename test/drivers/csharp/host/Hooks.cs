@@ -4,23 +4,29 @@ using System.Net;
 
 namespace Drive;
 
-internal sealed class Hook(Action<HttpRequestMessage> change) : DelegatingHandler(
+internal sealed class Hook(Func<HttpRequestMessage, Uri?> change) : DelegatingHandler(
     new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All })
 {
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        change(request);
-        return base.Send(request, cancellationToken);
+        var asked = change(request);
+        var answer = base.Send(request, cancellationToken);
+        request.RequestUri = asked;
+        return answer;
     }
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        change(request);
-        return base.SendAsync(request, cancellationToken);
+        var asked = change(request);
+        var answer = await base.SendAsync(request, cancellationToken);
+        request.RequestUri = asked;
+        return answer;
     }
 
+    /// <summary>The client sees the URL that it asked for, also of the answer.</summary>
     public static HttpClient Client(string? origin, bool isMarked) => new(new Hook(request =>
     {
+        var asked = request.RequestUri;
         if (isMarked)
         {
             request.Headers.TryAddWithoutValidation("x-own-client", "yes");
@@ -34,6 +40,8 @@ internal sealed class Hook(Action<HttpRequestMessage> change) : DelegatingHandle
             request.Headers.Host = null;
             request.RequestUri = new Uri(origin.TrimEnd('/') + (rest < 0 ? "/" : text[rest..]), options);
         }
+
+        return asked;
     })) { Timeout = Timeout.InfiniteTimeSpan };
 }
 

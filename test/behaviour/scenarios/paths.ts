@@ -1,0 +1,28 @@
+// Path keys that hold a query string: it is part of the URL, and the declared parameters follow it.
+
+import type { Scenario, Step } from '../scenario';
+
+function goes(name: string, call: Step['call'], target: string): Scenario {
+  const exchanges = [{ request: { method: 'GET', target }, reply: { status: 204 } }];
+  return { name, covers: ['url.path-query'], spec: 'paths', steps: [{ call, exchanges, expect: { ok: true } }] };
+}
+
+export const pathScenarios: readonly Scenario[] = [
+  goes('a path key with a query', { operation: 'listFiles' }, '/files?action=list'),
+  goes(
+    'a path key with a query, and a parameter',
+    { operation: 'listFiles', args: { query: { q: 'a b' } } },
+    '/files?action=list&q=a%20b',
+  ),
+  goes(
+    'a path key with a query, and parameters in both',
+    { operation: 'showFile', args: { path: { id: 'a/b' }, query: { q: 'x' } } },
+    '/files/a%2Fb?action=show&q=x',
+  ),
+  // The base URL's query goes first, as it does for a path without one.
+  goes(
+    'a path key with a query, and a base URL with one',
+    { operation: 'listFiles', baseUrl: '{origin}/a?tenant=1', args: { query: { q: 'x' } } },
+    '/a/files?tenant=1&action=list&q=x',
+  ),
+];

@@ -1,0 +1,164 @@
+// Redirects: which are followed, how often, and what never crosses an origin.
+
+import type { ContractLine } from '../contract';
+import type { Outcome, Scenario, Step } from '../scenario';
+import type { Credential } from '../../support/drive-session';
+
+const thing = { json: { name: 'n', count: 1 } };
+const body = { json: { name: 'ü', count: 2 } };
+const failed = (status: number): Outcome => ({ ok: false, kind: 'api', status });
+const key: Credential = { scheme: 'headerKey', key: 'k-1' };
+const none = { authorization: null, cookie: null, 'x-api-key': null };
+
+function redirects(
+  name: string,
+  covers: readonly ContractLine[],
+  step: Omit<Step, 'exchanges'> & Partial<Step>,
+): Scenario {
+  return { name, covers, spec: 'faults', steps: [step] };
+}
+
+/** Followed to another origin, with nothing that lets the client in at the first. */
+function crosses(
+  name: string,
+  operation: string,
+  target: string,
+  call: Partial<Step['call']>,
+  method = 'GET',
+): Scenario {
+  return redirects(`a redirect across origins, ${name}`, ['redirect.cross-origin'], {
+    call: { operation, options: { retries: 0 }, ...call },
+    exchanges: [{ request: { method, target }, reply: { status: 302, headers: { Location: '{other}/moved?to=1' } } }],
+    other: [
+      { request: { method, target: '/moved?to=1', headers: none }, reply: method === 'HEAD' ? {} : { body: thing } },
+    ],
+    expect: { ok: true, status: 200 },
+  });
+}
+
+/** The redirect is the answer, and nothing is sent anywhere else. */
+function stays(
+  name: string,
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  status: number,
+  location?: string,
+  covers: readonly ContractLine[] = ['redirect.body'],
+): Scenario {
+  const sent = method === 'GET' || method === 'DELETE' ? {} : { body };
+  return redirects(name, covers, {
+    call: { operation: `${method.toLowerCase()}Thing`, auth: [key], options: { retries: 0 }, ...sent },
+    exchanges: [
+      {
+        request: { method, target: '/thing', ...sent },
+        reply: { status, ...(location === undefined ? {} : { headers: { Location: location } }) },
+      },
+    ],
+    other: [],
+    expect: failed(status),
+  });
+}
+
+function hops(count: number): NonNullable<Step['exchanges']> {
+  return Array.from({ length: count }, (_, index) => ({
+    request: { method: 'GET', target: index === 0 ? '/thing' : `/hop/${index}` },
+    reply: { status: 302, headers: { Location: `/hop/${index + 1}` } },
+  }));
+}
+
+/** The document's server is https; the driver's transport brings the request to the test's server. */
+function fromHttps(name: string, location: string, step: Partial<Step> & Pick<Step, 'expect'>): Scenario {
+  const reply = { status: 302, headers: { Location: location } };
+  return redirects(name, ['redirect.downgrade'], {
+    call: { operation: 'getThing', origin: '{origin}', auth: [key], options: { retries: 0 } },
+    ...step,
+    exchanges: [{ request: { method: 'GET', target: '/thing' }, reply }, ...(step.exchanges ?? [])],
+    other: [],
+  });
+}
+
+export const redirectScenarios: readonly Scenario[] = [
+  ...[301, 302, 303, 307, 308].map((status) =>
+    redirects(`${status} within the origin is followed`, ['redirect.followed'], {
+      call: { operation: 'getThing', auth: [key] },
+      exchanges: [
+        { request: { method: 'GET', target: '/thing' }, reply: { status, headers: { Location: '/moved?to=1' } } },
+        { request: { method: 'GET', target: '/moved?to=1', headers: { 'x-api-key': 'k-1' } }, reply: { body: thing } },
+      ],
+      expect: { ok: true, status: 200, value: thing },
+    }),
+  ),
+  redirects('HEAD within the origin is followed', ['redirect.followed'], {
+    call: { operation: 'headThing' },
+    exchanges: [
+      {
+        request: { method: 'HEAD', target: '/thing' },
+        reply: { status: 302, headers: { Location: '{origin}/moved' } },
+      },
+      { request: { method: 'HEAD', target: '/moved' }, reply: {} },
+    ],
+    expect: { ok: true, status: 200 },
+  }),
+  redirects('ten redirects are followed', ['redirect.limit'], {
+    call: { operation: 'getThing', options: { retries: 0, timeoutMs: 20_000 } },
+    exchanges: [...hops(10), { request: { method: 'GET', target: '/hop/10' }, reply: { body: thing } }],
+    expect: { ok: true, status: 200, value: thing },
+  }),
+  redirects('an eleventh redirect is not followed', ['redirect.limit'], {
+    call: { operation: 'getThing', options: { retries: 0, timeoutMs: 20_000 } },
+    exchanges: hops(11),
+    expect: failed(302),
+  }),
+
+  stays('a redirect without a location', 'GET', 302, undefined, ['redirect.followed', 'error.second']),
+  stays('a redirect to another scheme', 'GET', 302, 'ftp://127.0.0.1/x', ['redirect.cross-origin']),
+  stays('POST is not redirected', 'POST', 307, '/moved'),
+  stays('POST is not redirected by 303', 'POST', 303, '/moved'),
+  stays('PUT is not redirected', 'PUT', 302, '/moved'),
+  stays('PATCH is not redirected', 'PATCH', 308, '/moved'),
+  stays('DELETE is not redirected', 'DELETE', 308, '/moved'),
+  stays('a body does not cross an origin', 'POST', 307, '{other}/moved'),
+
+  crosses('without a credential', 'getThing', '/thing', {}),
+  crosses('API key in a header', 'getThing', '/thing', { auth: [key] }),
+  crosses('API key in the query', 'byQuery', '/by-query?api_key=k', { auth: [{ scheme: 'queryKey', key: 'k' }] }),
+  crosses('API key in a cookie', 'byCookie', '/by-cookie', { auth: [{ scheme: 'cookieKey', key: 'k' }] }),
+  crosses('basic', 'byBasic', '/by-basic', { auth: [{ scheme: 'basic', username: 'u', password: 'p' }] }),
+  crosses('bearer', 'byBearer', '/by-bearer', { auth: [{ scheme: 'bearer', token: 't' }] }),
+  crosses('credentials among extra headers', 'getThing', '/thing', {
+    options: { retries: 0, headers: { Authorization: 'Bearer t', Cookie: 'sid=k', 'X-Api-Key': 'k' } },
+  }),
+  crosses('HEAD', 'headThing', '/thing', { auth: [key] }, 'HEAD'),
+  redirects('a redirect to another host without a scheme', ['redirect.cross-origin'], {
+    call: { operation: 'getThing', auth: [key], options: { retries: 0 } },
+    exchanges: [
+      {
+        request: { method: 'GET', target: '/thing', headers: { 'x-api-key': 'k-1' } },
+        reply: { status: 302, headers: { Location: '//{other host}/moved' } },
+      },
+    ],
+    other: [{ request: { method: 'GET', target: '/moved', headers: none }, reply: { body: thing } }],
+    expect: { ok: true, status: 200, value: thing },
+  }),
+  redirects('a failure behind a redirect across origins', ['redirect.cross-origin', 'error.typed'], {
+    call: { operation: 'getThing', auth: [key], options: { retries: 0 } },
+    exchanges: [
+      { request: { method: 'GET', target: '/thing' }, reply: { status: 302, headers: { Location: '{other}/moved' } } },
+    ],
+    other: [
+      {
+        request: { method: 'GET', target: '/moved', headers: none },
+        reply: { status: 404, body: { json: { fault: 'f' } } },
+      },
+    ],
+    expect: { ok: false, kind: 'api', status: 404, body: { json: { fault: 'f' } } },
+  }),
+
+  fromHttps('a redirect from https to http of the same host', 'http://faults.example/moved', { expect: failed(302) }),
+  fromHttps('a redirect from https to http of another host', '{other}/moved', { expect: failed(302) }),
+  fromHttps('a redirect from https to https', 'https://faults.example/moved', {
+    exchanges: [
+      { request: { method: 'GET', target: '/moved', headers: { 'x-api-key': 'k-1' } }, reply: { body: thing } },
+    ],
+    expect: { ok: true, status: 200, value: thing },
+  }),
+];
