@@ -15,7 +15,7 @@ import type { Json } from '../../support/json';
 import type { Outline, OutlineArgument, OutlineModel, OutlineOperation, OutlineResponse } from '../outline';
 import { sentSchemes } from '../ecmascript/operations/security';
 import { tagsOf } from './names/assign';
-import type { Argument, OperationPlan } from './operations/plan';
+import type { Argument, OperationPlan } from './operations/call';
 import type { Plan } from './plan';
 import { preferred } from '../ecmascript/operations/responses';
 import { contentText } from './operations/responses';

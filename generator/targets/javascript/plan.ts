@@ -7,10 +7,11 @@ import { planRequirements, type Requirements } from '../ecmascript/operations/se
 import { planApis, type ApiPlan } from './operations/apis';
 import { classRule } from './models/class-rule';
 import { planModels, type ModelPlan } from './models/plan';
-import { planNames, type Names } from './names/assign';
-import { planOperation, type OperationPlan } from './operations/plan';
+import { assignAll, type Names } from './names/assign';
+import type { OperationPlan } from './operations/call';
+import { planOperations } from './operations/plan';
 import { resolveOptions, type Options } from './options';
-import { typeBook, type TypeBook } from './types/book';
+import { TypeBook } from './types/book';
 
 export interface Plan {
   readonly model: ApiModel;
@@ -27,10 +28,10 @@ export interface Plan {
 
 export function plan(model: ApiModel, given: { readonly [name: string]: Json }, context: TargetContext): Plan {
   const options = resolveOptions(given, model, context.apiName);
-  const names = planNames(model, classRule(model.declarations));
-  const book = typeBook(model.declarations, names);
+  const names = assignAll(model, classRule(model.declarations));
+  const book = new TypeBook(model.declarations, names);
   const security = planRequirements(model);
-  const operations = model.operations.map((operation) => planOperation(operation, { book, names, security }));
+  const operations = planOperations(model.operations, { book, names, security });
   return {
     model,
     options,

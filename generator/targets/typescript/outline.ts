@@ -40,11 +40,11 @@ export function outline(plan: Plan): Outline {
         const { name } = plan.book.names(declaration.id);
         const base = { id: declaration.id, name, module: path, kind: declaration.kind };
         if (declaration.kind !== 'object') return base;
-        const names = plan.propertyNames(declaration);
+        const names = plan.book.propertyNames(declaration);
         const properties = declaration.properties.map(({ wireName, type }) => ({
           name: names.get(wireName) ?? wireName,
           wireName,
-          type: typeText(plan.book.write(type, 'output')),
+          type: typeText(plan.book.of(type, 'output')),
         }));
         return { ...base, properties };
       }),

@@ -1,22 +1,21 @@
 // The plan of a TypeScript client: every decision taken, in terms of TypeScript. emit.ts, docs.ts and outline.ts print it.
 
-import type { ApiModel, Declaration, ObjectDeclaration, TypeId } from '../../model';
+import type { ApiModel, Declaration } from '../../model';
 import { addToGroup } from '../../support/groups';
 import { by } from '../../support/order';
 import type { Json } from '../../support/json';
 import type { TargetContext } from '../target';
-import { planCodecs, type Codecs } from './models/codecs';
+import { Codecs } from './models/codecs';
 import { planErrors, type ErrorClasses } from './models/error-classes';
 import { planGlobals, type GlobalPlan } from './operations/globals';
 import { planGroups, type GroupPlan } from './operations/groups';
-import { propertyNames } from './models/emit';
 import { nameOperations } from './names/operations';
 import { planOperation, type OperationPlan } from './operations/plan';
 import { resolveOptions, type Options } from './options';
 import { SampleMemory } from './pages/sample-memory';
 import { planSecurity, type SecurityPlan } from './operations/security';
 import { sidesOf } from './types/sides';
-import { typeBook, type TypeBook } from './types/book';
+import { TypeBook } from './types/book';
 import { nameTypes } from './names/assign';
 
 export interface Plan {
@@ -32,7 +31,6 @@ export interface Plan {
   readonly groups: readonly GroupPlan[];
   /** Declarations by the module that declares them, in the order of paths. */
   readonly modules: readonly { readonly path: string; readonly declarations: readonly Declaration[] }[];
-  readonly propertyNames: (declaration: ObjectDeclaration) => ReadonlyMap<string, string>;
   /** Of declared types, made when a page first asks for one. */
   readonly samples: SampleMemory;
 }
@@ -51,14 +49,8 @@ export function plan(model: ApiModel, given: { readonly [name: string]: Json }, 
   });
   const groups = planGroups(model, operationNames, options);
   const named = nameTypes(model, operationNames, sides.split, [...extras, ...groups.requests], options);
-  const book = typeBook(model.declarations, named.declarations, sides, options);
-  const names = new Map<TypeId, ReadonlyMap<string, string>>();
-  const namesOf = (declaration: ObjectDeclaration): ReadonlyMap<string, string> => {
-    const known = names.get(declaration.id) ?? propertyNames(declaration.properties);
-    names.set(declaration.id, known);
-    return known;
-  };
-  const codecs = planCodecs(model.declarations, { book, propertyNames: namesOf, options });
+  const book = new TypeBook(model.declarations, named.declarations, sides, options);
+  const codecs = new Codecs(model.declarations, book);
   const globals = planGlobals(model, options, book);
   const security = planSecurity(
     model,
@@ -92,7 +84,6 @@ export function plan(model: ApiModel, given: { readonly [name: string]: Json }, 
     operations,
     groups: groups.finish(operations, named.others),
     modules: [...byModule].map(([path, declarations]) => ({ path, declarations })).sort(by(({ path }) => path)),
-    propertyNames: namesOf,
     samples: new SampleMemory(),
   };
 }

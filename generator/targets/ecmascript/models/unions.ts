@@ -7,25 +7,23 @@ import { jsonLiteral, objectKey, stringLiteral, ts, type Ecmascript } from '../.
 import type { Declarations, PropertyNames } from '../context';
 import { braced, bracketed } from '../layout';
 
-export interface UnionContext extends PropertyNames {
-  readonly book: Pick<Declarations, 'declaration'>;
-}
+export type UnionBook = Declarations & PropertyNames;
 
 /** `tag` and `variants`: what the runtime chooses by. */
 export function unionMembers(
   declaration: UnionDeclaration,
-  context: UnionContext,
+  book: UnionBook,
   codecOf: (type: Type) => Ecmascript | undefined,
 ): readonly Ecmascript[] {
-  const shapes = declaration.variants.flatMap((variant) => shapesOf(variant.type, context, new Set([declaration.id])));
-  const tag = tagOf(declaration, context, codecOf);
+  const shapes = declaration.variants.flatMap((variant) => shapesOf(variant.type, book, new Set([declaration.id])));
+  const tag = tagOf(declaration, book, codecOf);
   const variants = ts`variants: ${bracketed(shapes.map((shape) => shapeCode(shape, codecOf)))}`;
   return tag === undefined ? [variants] : [tag, variants];
 }
 
 function tagOf(
   declaration: UnionDeclaration,
-  context: UnionContext,
+  book: UnionBook,
   codecOf: (type: Type) => Ecmascript | undefined,
 ): Ecmascript | undefined {
   const wireName = declaration.discriminator?.wireName;
@@ -34,8 +32,8 @@ function tagOf(
   const entries = new Map<string, Ecmascript>();
   for (const variant of declaration.variants) {
     if (variant.type.kind === 'reference') {
-      const target = context.book.declaration(variant.type.id);
-      if (target.kind === 'object') property ??= context.propertyNames(target).get(wireName);
+      const target = book.declaration(variant.type.id);
+      if (target.kind === 'object') property ??= book.propertyNames(target).get(wireName);
     }
     for (const value of variant.discriminatorValues) {
       const codec = codecOf(variant.type) ?? ts`null`;
@@ -55,10 +53,10 @@ export interface Shape {
   readonly equals?: ReadonlyMap<string, readonly (string | number | boolean)[]>;
 }
 
-export function shapesOf(type: Type, context: UnionContext, seen: ReadonlySet<TypeId>): readonly Shape[] {
+export function shapesOf(type: Type, book: UnionBook, seen: ReadonlySet<TypeId>): readonly Shape[] {
   switch (type.kind) {
     case 'nullable':
-      return shapesOf(type.type, context, seen);
+      return shapesOf(type.type, book, seen);
     case 'array':
     case 'tuple':
       return [{ is: 'array', type }];
@@ -75,14 +73,14 @@ export function shapesOf(type: Type, context: UnionContext, seen: ReadonlySet<Ty
     case 'literal':
       return [{ is: typeof type.value as 'string' | 'number' | 'boolean', type }];
     case 'reference':
-      return declaredShapes(type.id, context, seen);
+      return declaredShapes(type.id, book, seen);
     default:
       return [{ is: 'any', type }];
   }
 }
 
-function declaredShapes(id: TypeId, context: UnionContext, seen: ReadonlySet<TypeId>): readonly Shape[] {
-  const declaration = context.book.declaration(id);
+function declaredShapes(id: TypeId, book: UnionBook, seen: ReadonlySet<TypeId>): readonly Shape[] {
+  const declaration = book.declaration(id);
   const type: Type = { kind: 'reference', id };
   if (seen.has(id)) return [{ is: 'any', type }];
   const deeper = new Set([...seen, id]);
@@ -90,7 +88,7 @@ function declaredShapes(id: TypeId, context: UnionContext, seen: ReadonlySet<Typ
     case 'object': {
       const equals = new Map<string, readonly (string | number | boolean)[]>();
       for (const property of declaration.properties) {
-        const values = constantsOf(property.type, context);
+        const values = constantsOf(property.type, book);
         if (values !== undefined) equals.set(property.wireName, values);
       }
       const needs = declaration.properties.filter((property) => property.required && !property.writeOnly);
@@ -110,18 +108,18 @@ function declaredShapes(id: TypeId, context: UnionContext, seen: ReadonlySet<Typ
       );
     case 'union':
       return declaration.variants.flatMap((variant) =>
-        shapesOf(variant.type, context, deeper).map((shape) => ({ ...shape, type })),
+        shapesOf(variant.type, book, deeper).map((shape) => ({ ...shape, type })),
       );
     case 'alias':
-      return shapesOf(declaration.type, context, deeper).map((shape) => ({ ...shape, type }));
+      return shapesOf(declaration.type, book, deeper).map((shape) => ({ ...shape, type }));
   }
 }
 
 /** The only values that a property may have, where the document fixes them: a const, an enum of one. */
-function constantsOf(type: Type, context: UnionContext): readonly (string | number | boolean)[] | undefined {
+function constantsOf(type: Type, book: UnionBook): readonly (string | number | boolean)[] | undefined {
   if (type.kind === 'literal') return [type.value];
   if (type.kind !== 'reference') return undefined;
-  const target = context.book.declaration(type.id);
+  const target = book.declaration(type.id);
   return target.kind === 'enum' && target.values.length === 1 ? target.values.map(({ value }) => value) : undefined;
 }
 

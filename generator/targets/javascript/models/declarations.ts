@@ -5,7 +5,7 @@ import type { ClassMember, Statement } from '../../../code/source-file';
 import { join } from '../../../code/code';
 import { docComment, identifier, jsonLiteral, propertyName, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { propertyDocs } from '../../ecmascript/prose';
-import { enumKeys } from './enums';
+import { enumKeys } from '../names/properties';
 import { joined } from '../types/joined';
 import { classStatements } from './class';
 import type { ModelPlan } from './plan';
@@ -20,7 +20,7 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, { book 
   const required = model.properties.filter(({ argument }) => argument !== undefined);
   const args = required.map(({ argument = '', property }) => ({
     name: identifier(argument),
-    type: property.readOnly ? joined([book.type(property.type), ts`undefined`]) : book.type(property.type),
+    type: property.readOnly ? joined([book.of(property.type), ts`undefined`]) : book.of(property.type),
   }));
   const loose = declaration.additional.mode === 'any' || declaration.additional.mode === 'typed';
   return [
@@ -51,7 +51,7 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, { book 
       name: propertyName(own),
       docs: propertyDocs(property),
       optional: !property.required,
-      type: property.required ? book.type(property.type) : joined([book.type(property.type), ts`undefined`]),
+      type: property.required ? book.of(property.type) : joined([book.of(property.type), ts`undefined`]),
     })),
     ...(loose || declaration.patterns.length > 0 ? [indexSignature()] : []),
     { kind: 'constructor', parameters: args },
@@ -165,7 +165,7 @@ function enumMembers(declaration: EnumDeclaration): readonly ClassMember[] {
 
 function unionMembers(declaration: UnionDeclaration, model: ModelPlan, { book }: Plan): readonly ClassMember[] {
   const name = identifier(model.home.name);
-  const value = joined([...declaration.variants.map((variant) => book.type(variant.type)), ts`null`]);
+  const value = joined([...declaration.variants.map((variant) => book.of(variant.type)), ts`null`]);
   return [
     { kind: 'property', name: ts`actualInstance`, type: value, docs: docComment({ prose: ['The value itself.'] }) },
     { kind: 'constructor', parameters: [{ name: ts`instance`, type: joined([value, name]), optional: true }] },

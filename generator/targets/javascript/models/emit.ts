@@ -15,15 +15,25 @@ import {
   type Ecmascript,
 } from '../../../languages/ecmascript';
 import { block, braced } from '../../ecmascript/layout';
+import type { ModuleFiles } from '../../ecmascript/package/modules';
+import { modelTypes } from './declarations';
+import { typesPath } from '../types/symbols';
 import { runtime } from '../../ecmascript/types/symbols';
-import { enumKeys } from './enums';
+import { enumKeys } from '../names/properties';
 import { classStatements } from './class';
 import type { ModelPlan } from './plan';
 import type { PropertyPlan } from './properties';
 import type { Plan } from '../plan';
 import { unionVariants } from './unions';
 
-export function modelStatements(model: ModelPlan, plan: Plan): readonly Statement[] {
+export function emitModels(plan: Plan, modules: ModuleFiles): void {
+  for (const model of plan.models) {
+    modules.add(model.module, modelStatements(model, plan));
+    modules.add(typesPath(model.module), modelTypes(model, plan));
+  }
+}
+
+function modelStatements(model: ModelPlan, plan: Plan): readonly Statement[] {
   return classStatements(model, plan, { object: objectMembers, enum: enumMembers, union: unionMembers });
 }
 
@@ -222,7 +232,7 @@ function unionMembers(declaration: UnionDeclaration, model: ModelPlan, plan: Pla
       parameters: [{ name: ts`value` }, { name: ts`sending` }],
       body: ts`return ${runtime('union', 'unionToWire')}(${name}, value, sending);`,
     },
-    data('variants', unionVariants(declaration, plan)),
+    data('variants', unionVariants(declaration, plan.book)),
     {
       kind: 'method',
       name: ts`getActualInstance`,

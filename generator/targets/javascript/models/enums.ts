@@ -1,12 +1,9 @@
-// Enums: their types, and the constants by which programs name their values, keyed as the document writes them.
+// Enums: their types, and the inline ones of which a property's class has constants.
 
 import type { EnumDeclaration, Type } from '../../../model';
 import { jsonLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
-import { byPosition } from '../../../languages/ecmascript';
-import { assignNames } from '../../../naming/assign';
-import { spelled } from '../../../naming/spelled';
 import { unreachable } from '../../../support/invariant';
-import type { TypeBook } from '../types/book';
+import type { Declarations } from '../../ecmascript/context';
 import { joined } from '../types/joined';
 
 /** The known values, and whatever else a server may say one day. */
@@ -37,7 +34,7 @@ export function baseName({ base }: EnumDeclaration): string {
 }
 
 /** The enum that a property holds, alone or in a list or map, where it stands inline. */
-export function inlineEnumOf(type: Type, book: TypeBook): EnumDeclaration | undefined {
+export function inlineEnumOf(type: Type, book: Declarations): EnumDeclaration | undefined {
   switch (type.kind) {
     case 'reference': {
       const target = book.declaration(type.id);
@@ -53,25 +50,3 @@ export function inlineEnumOf(type: Type, book: TypeBook): EnumDeclaration | unde
       return undefined;
   }
 }
-
-/** The name of each value, in their order. `fields`: where names are fields of a class, some of which are taken. */
-export function enumKeys(
-  { values }: EnumDeclaration,
-  place: 'object' | 'fields',
-): readonly (readonly [key: string, value: EnumDeclaration['values'][number]])[] {
-  const keyOf = (value: string | number | boolean): string => `${typeof value} ${String(value)}`;
-  const names = assignNames(
-    values.map(({ value, name }) => {
-      const verbatim = value === '' ? 'empty' : String(value);
-      return { key: keyOf(value), ladder: [name ?? verbatim, verbatim, `_${verbatim}`, spelled(verbatim)], rank: 1 };
-    }),
-    {
-      style: (hint) => hint,
-      taken: place === 'fields' ? TAKEN_FIELDS : new Set(['__proto__']),
-      fold: (name) => name,
-    },
-  );
-  return values.map((value) => [names.get(keyOf(value.value)) ?? '', value]);
-}
-
-const TAKEN_FIELDS: ReadonlySet<string> = new Set([...byPosition.static, 'constructFromObject']);

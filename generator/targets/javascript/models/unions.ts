@@ -5,16 +5,10 @@ import { ts, type Ecmascript } from '../../../languages/ecmascript';
 import { block } from '../../ecmascript/layout';
 import { runtime } from '../../ecmascript/types/symbols';
 import { unionMembers } from '../../ecmascript/models/unions';
-import { propertyNames } from './properties';
 import type { TypeBook } from '../types/book';
 
-export function unionVariants(declaration: UnionDeclaration, { book }: { readonly book: TypeBook }): Ecmascript {
-  const context = { book, propertyNames: (object: Parameters<typeof namesOf>[0]) => namesOf(object) };
-  return block(unionMembers(declaration, context, (type) => typedCodec(type, book)));
-}
-
-function namesOf({ properties }: { readonly properties: Parameters<typeof propertyNames>[0] }) {
-  return propertyNames(properties);
+export function unionVariants(declaration: UnionDeclaration, book: TypeBook): Ecmascript {
+  return block(unionMembers(declaration, book, (type) => typedCodec(type, book)));
 }
 
 /** `{ type: typed, of: Session }`; nothing where the wire form is the value. */

@@ -52,7 +52,7 @@ const TAKEN =
     ' ',
   );
 
-export function planNames(model: ApiModel, isClass: (declaration: Declaration) => boolean): Names {
+export function assignAll(model: ApiModel, isClass: (declaration: Declaration) => boolean): Names {
   const methodsOf = nameMethods(model);
   const tags = [...new Set(model.operations.flatMap(tagsOf))];
   const classes = model.declarations.filter(isClass);

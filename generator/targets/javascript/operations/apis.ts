@@ -2,7 +2,7 @@
 
 import type { ApiModel, Tag } from '../../../model';
 import { tagsOf, type Home, type Names } from '../names/assign';
-import type { OperationPlan } from './plan';
+import type { OperationPlan } from './call';
 
 export interface ApiPlan {
   readonly home: Home;

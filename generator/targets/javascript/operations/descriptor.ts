@@ -8,12 +8,11 @@ import { block, braced, bracketed } from '../../ecmascript/layout';
 import { answerMembers, callMembers, isIdempotencyKey } from '../../ecmascript/operations/descriptor';
 import { successCode } from '../../ecmascript/operations/responses';
 import { parameterCode } from '../../ecmascript/operations/parameters';
-import type { OperationContext } from './context';
-import type { Argument, OperationPlan } from './plan';
+import type { Argument, OperationContext, PlannedCall } from './call';
 import { failureCode, readers } from './responses';
 import { typedCodec } from '../models/unions';
 
-export function descriptorOf(plan: Omit<OperationPlan, 'descriptor'>, context: OperationContext): Ecmascript {
+export function descriptorOf(plan: PlannedCall, context: OperationContext): Ecmascript {
   const { operation, bodyName } = plan;
   const { book } = context;
   const codecs = { of: (type: Type) => typedCodec(type, book) };

@@ -4,17 +4,25 @@ import type { ClassMember, Parameter, Statement } from '../../../code/source-fil
 import { join } from '../../../code/code';
 import { docComment, identifier, propertyName, ts, type DocTag, type Ecmascript } from '../../../languages/ecmascript';
 import { braced } from '../../ecmascript/layout';
+import type { ModuleFiles } from '../../ecmascript/package/modules';
 import { docsOf, valueTags } from '../../ecmascript/prose';
 import { runtime } from '../../ecmascript/types/symbols';
 import type { ApiPlan } from './apis';
 import { joined } from '../types/joined';
-import type { Argument, OperationPlan } from './plan';
+import type { Argument, OperationPlan } from './call';
 import type { Plan } from '../plan';
-import { runtimeType, typeOf, valueOf } from '../types/symbols';
+import { runtimeType, typeOf, typesPath, valueOf } from '../types/symbols';
 
 const CLIENT = 'src/ApiClient.js';
 
-export function apiStatements(api: ApiPlan, plan: Plan): readonly Statement[] {
+export function emitOperations(plan: Plan, modules: ModuleFiles): void {
+  for (const api of plan.apis) {
+    modules.add(api.module, apiStatements(api, plan));
+    modules.add(typesPath(api.module), apiTypes(api, plan));
+  }
+}
+
+function apiStatements(api: ApiPlan, plan: Plan): readonly Statement[] {
   const name = identifier(api.home.name);
   return [
     ...api.operations.map(({ constant, descriptor }): Statement => ({
@@ -105,7 +113,7 @@ export function describe({ source }: Argument): string | undefined {
   }
 }
 
-export function apiTypes(api: ApiPlan, plan: Plan): readonly Statement[] {
+function apiTypes(api: ApiPlan, plan: Plan): readonly Statement[] {
   const { names, book } = plan;
   const name = identifier(api.home.name);
   const client = typeOf(CLIENT, 'ApiClient');
@@ -123,7 +131,7 @@ export function apiTypes(api: ApiPlan, plan: Plan): readonly Statement[] {
           name: propertyName(argument.name),
           docs: argumentDocs(argument),
           optional: true,
-          type: joined([book.type(argument.type), ts`undefined`]),
+          type: joined([book.of(argument.type), ts`undefined`]),
         })),
     })),
     {
@@ -155,7 +163,7 @@ function argumentDocs({ source }: Argument): Ecmascript {
 function methodTypes(operation: OperationPlan, { book, names }: Plan): readonly ClassMember[] {
   const args: Parameter[] = operation.arguments
     .filter((one) => one.required)
-    .map((argument) => ({ name: identifier(argument.name), type: book.type(argument.type) }));
+    .map((argument) => ({ name: identifier(argument.name), type: book.of(argument.type) }));
   const optionals = joined([identifier(operation.optionalsName), ts`null`, ts`undefined`]);
   const result = operation.responseType;
   const callback = ts`${runtimeType('call', 'Callback', names.runtime('Callback'))}<${result}>`;

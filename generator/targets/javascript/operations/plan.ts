@@ -7,38 +7,17 @@ import { preferred } from '../../ecmascript/operations/responses';
 import { argumentName } from '../names/style';
 import type { MethodNames } from '../names/assign';
 import { descriptorOf } from './descriptor';
-import type { OperationContext } from './context';
+import type { Argument, OperationContext, OperationPlan } from './call';
 import { responseType } from './responses';
-
-export interface Argument {
-  readonly name: string;
-  readonly required: boolean;
-  readonly type: Type;
-  /** A parameter, the body as a whole, or a field of a form. */
-  readonly source:
-    | { readonly kind: 'parameter'; readonly parameter: Parameter }
-    | { readonly kind: 'body'; readonly body: RequestBody; readonly content: Content }
-    | { readonly kind: 'field'; readonly part: Part };
-}
-
-export interface OperationPlan {
-  readonly operation: Operation;
-  readonly names: MethodNames;
-  readonly optionalsName: string;
-  /** Of the constant that holds the descriptor. */
-  readonly constant: string;
-  /** Required ones first, each in the document's order. */
-  readonly arguments: readonly Argument[];
-  /** The name under which the runtime finds the body: an argument, or the fields of a form together. */
-  readonly bodyName: string | undefined;
-  readonly responseType: Ecmascript;
-  readonly descriptor: Ecmascript;
-}
 
 /** Bindings that a method uses beside its arguments. */
 const BINDINGS = ['call', 'callWithHttpInfo', 'start', 'opts', 'callback', '_options', '_base_path_index'];
 
-export function planOperation(operation: Operation, context: OperationContext): OperationPlan {
+export function planOperations(operations: readonly Operation[], context: OperationContext): readonly OperationPlan[] {
+  return operations.map((operation) => planOperation(operation, context));
+}
+
+function planOperation(operation: Operation, context: OperationContext): OperationPlan {
   const names = context.names.methods.get(operation.id)!;
   const constant = `${names.name}Operation`;
   const { body } = operation;
@@ -134,8 +113,4 @@ function bodyHint(body: RequestBody, { book }: OperationContext): string {
   if (model !== undefined) return model.name;
   const text = book.text(type);
   return text.startsWith('[') || text.startsWith('{') ? 'request body' : 'body';
-}
-
-export function successes(operation: Operation): readonly Response[] {
-  return operation.responses.filter((response) => response.outcome === 'success');
 }

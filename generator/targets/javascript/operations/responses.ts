@@ -5,7 +5,7 @@ import { objectKey, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
 import { preferred, receivedType, type Readers } from '../../ecmascript/operations/responses';
 import { runtime } from '../../ecmascript/types/symbols';
-import type { OperationContext } from './context';
+import type { OperationContext } from './call';
 import { joined } from '../types/joined';
 import type { TypeBook } from '../types/book';
 
@@ -15,7 +15,7 @@ export function responseType(operation: Operation, { book }: OperationContext): 
     .flatMap((response) =>
       response.contents.length === 0 || operation.method === 'HEAD'
         ? [ts`undefined`]
-        : response.contents.map((content) => receivedType(content, book.type)),
+        : response.contents.map((content) => receivedType(content, (type) => book.of(type))),
     );
   return types.length === 0 ? ts`undefined` : joined(types);
 }

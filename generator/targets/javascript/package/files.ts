@@ -1,12 +1,44 @@
-// package.json of the client.
+// The npm package around the client: package.json, the modules that export everything, and the runtime.
 
-import type { Code } from '../../../code/code';
+import type { FileSet } from '../../../code/file-set';
+import type { Statement } from '../../../code/source-file';
 import { jsonDocument } from '../../../languages/markup';
 import type { Json } from '../../../support/json';
+import type { ModuleFiles } from '../../ecmascript/package/modules';
+import type { Assets } from '../../target';
 import type { Plan } from '../plan';
+import { typesPath } from '../types/symbols';
+import {
+  clientStatements,
+  clientTypes,
+  exportStatements,
+  indexStatements,
+  packageStatements,
+  packageTypes,
+} from './client';
 
-export function packageFiles(plan: Plan): readonly (readonly [path: string, code: Code])[] {
-  return [['package.json', jsonDocument(packageJson(plan))]];
+/** What everything else is exported from. */
+export const ALWAYS = ['call', 'base-client', 'api-error', 'api-response', 'errors'];
+const SOURCE = 'javascript/runtime';
+
+export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, files: FileSet): void {
+  const both = (path: string, code: readonly Statement[], types: readonly Statement[]): void => {
+    modules.add(path, code);
+    modules.add(typesPath(path), types);
+  };
+  both('src/index.js', indexStatements(), indexStatements());
+  both('src/exports.js', exportStatements(plan, 'src'), exportStatements(plan, 'types'));
+  both('src/ApiClient.js', clientStatements(plan), clientTypes(plan));
+  both('src/package.js', packageStatements(plan), packageTypes());
+  const there = new Set(assets.list(SOURCE));
+  modules.addRuntime((name) => {
+    if (!there.has(`${SOURCE}/${name}.js`)) return [];
+    return [
+      [`src/runtime/${name}.js`, assets.runtime(`${SOURCE}/${name}.js`)],
+      [`types/runtime/${name}.d.ts`, assets.runtime(`${SOURCE}/${name}.d.ts`)],
+    ];
+  });
+  files.add('package.json', jsonDocument(packageJson(plan)));
 }
 
 function packageJson({ model: { info }, options }: Plan): Json {

@@ -7,14 +7,14 @@ import { assignNames } from '../../../naming/assign';
 import { oneLine } from '../../../support/plain-text';
 import { argumentName } from '../names/style';
 import { describe } from '../operations/emit';
-import type { Argument, OperationPlan } from '../operations/plan';
+import type { Argument, OperationPlan } from '../operations/call';
 import type { Plan } from '../plan';
-import { sampleOf } from './values';
+import { valueCode } from './values';
 
 const NEWLINE = ts`
 `;
 
-export function exampleOf(operation: OperationPlan, apiName: string, plan: Plan): Ecmascript {
+export function operationExample(operation: OperationPlan, apiName: string, plan: Plan): Ecmascript {
   const required = operation.arguments.filter((one) => one.required);
   const optional = operation.arguments.filter((one) => !one.required);
   const schemes = schemesOf(operation, plan);
@@ -106,14 +106,14 @@ function credentialLines(scheme: SecurityScheme, variable: Ecmascript): readonly
 function argumentSample({ name, type, source }: Argument, plan: Plan): Ecmascript {
   if (source.kind === 'parameter') {
     const { docs, default: usual } = source.parameter;
-    return sampleOf({ name, type, docs, default: usual }, plan);
+    return valueCode({ name, type, docs, default: usual }, plan);
   }
   if (source.kind === 'body') return bodySample(name, type, source.content.format, plan);
-  return sampleOf({ name, type }, plan);
+  return valueCode({ name, type }, plan);
 }
 
 function bodySample(name: string, type: Argument['type'], format: string, plan: Plan): Ecmascript {
-  if (format === 'json' || format === 'form' || format === 'multipart') return sampleOf({ name, type }, plan);
+  if (format === 'json' || format === 'form' || format === 'multipart') return valueCode({ name, type }, plan);
   return format === 'binary' ? ts`new Blob(["content"])` : stringLiteral('text');
 }
 

@@ -12,12 +12,17 @@ import {
   type Markdown,
 } from '../../../languages/markup';
 import { jsonLiteral } from '../../../languages/ecmascript';
-import { BLANK, lines, notes, page, row, typeMarkdown } from './links';
-import { enumKeys } from '../models/enums';
+import { BLANK, lines, notes, page, row, typeMarkdown, type Page } from './links';
+import { enumKeys } from '../names/properties';
 import type { ModelPlan } from '../models/plan';
 import type { Plan } from '../plan';
 
-export function modelPage(model: ModelPlan, plan: Plan): Markdown {
+/** One after the other, as those of operations. */
+export function* modelPages(plan: Plan): Iterable<Page> {
+  for (const model of plan.models) yield [`docs/${model.home.file}.md`, modelPage(model, plan)];
+}
+
+function modelPage(model: ModelPlan, plan: Plan): Markdown {
   const { declaration, home } = model;
   const { description } = declaration.docs;
   return page([

@@ -5,15 +5,20 @@ import type { Operation } from '../../../model';
 import { heading, fence, link, md, prose, proseLine, text, type Markdown } from '../../../languages/markup';
 import { join } from '../../../code/code';
 import type { ApiPlan } from '../operations/apis';
-import { BLANK, lines, notes, page, row, typeMarkdown } from './links';
+import { BLANK, lines, notes, page, row, typeMarkdown, type Page } from './links';
 import { describe } from '../operations/emit';
-import { exampleOf, schemesOf } from './example';
-import type { Argument, OperationPlan } from '../operations/plan';
+import { operationExample, schemesOf } from './example';
+import type { Argument, OperationPlan } from '../operations/call';
 import type { Plan } from '../plan';
 import { preferred } from '../../ecmascript/operations/responses';
 import { contentText } from '../operations/responses';
 
-export function apiPage(api: ApiPlan, plan: Plan): Markdown {
+/** One after the other, so that a large client's are never in memory together. */
+export function* operationPages(plan: Plan): Iterable<Page> {
+  for (const api of plan.apis) yield [`docs/${api.home.file}.md`, apiPage(api, plan)];
+}
+
+function apiPage(api: ApiPlan, plan: Plan): Markdown {
   return page([
     heading(1, md`${text(plan.options.moduleName)}.${text(api.home.name)}`),
     relativeTo(plan),
@@ -60,7 +65,7 @@ function section(operation: OperationPlan, api: ApiPlan, plan: Plan): readonly M
     docs.summary === undefined ? BLANK : prose(docs.summary, { below: 3 }),
     docs.description === undefined ? BLANK : prose(docs.description, { below: 3 }),
     heading(3, md`Example`),
-    fence(exampleOf(operation, api.home.name, plan), 'javascript'),
+    fence(operationExample(operation, api.home.name, plan), 'javascript'),
     heading(3, md`Parameters`),
     operation.arguments.length === 0
       ? md`This operation takes no parameters.`

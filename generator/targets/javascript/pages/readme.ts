@@ -6,10 +6,10 @@ import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
 import { fence, heading, inlineCode, link, md, prose, text, type Markdown } from '../../../languages/markup';
 import { methodLink, relativeTo, summary } from './operations';
 import { BLANK, lines, page, row } from './links';
-import { exampleOf } from './example';
+import { operationExample } from './example';
 import type { Plan } from '../plan';
 
-export function readme(plan: Plan): Markdown {
+export function readmePage(plan: Plan): Markdown {
   const { options, model, apis, models } = plan;
   const module = text(options.moduleName);
   const [api] = apis;
@@ -28,7 +28,7 @@ export function readme(plan: Plan): Markdown {
     heading(2, md`Getting Started`),
     ...(api === undefined || first === undefined
       ? []
-      : [fence(exampleOf(first, api.home.name, plan), 'javascript'), WITHOUT_CALLBACK]),
+      : [fence(operationExample(first, api.home.name, plan), 'javascript'), WITHOUT_CALLBACK]),
     ...failures(plan),
     heading(2, md`Documentation for API Endpoints`),
     relativeTo(plan),

@@ -16,7 +16,7 @@ export interface SampleSource {
 
 type SamplePlan = Pick<Plan, 'book' | 'options'>;
 
-export function sampleOf(source: SampleSource, plan: SamplePlan): Ecmascript {
+export function valueCode(source: SampleSource, plan: SamplePlan): Ecmascript {
   return sample(source.type, source.name, [source.docs?.examples[0]?.value, source.default], plan, new Set());
 }
 

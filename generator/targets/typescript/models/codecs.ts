@@ -1,7 +1,7 @@
 // Codecs: data that says what differs between the wire and the values that users see. A type of which nothing differs
 // has none, and that is decided for all types at once.
 
-import type { Declaration, ObjectDeclaration, Type, TypeId } from '../../../model';
+import type { Declaration, Type, TypeId } from '../../../model';
 import { mentionsIn, typesIn } from '../../../model/references';
 import { join } from '../../../code/code';
 import { ts, type Ecmascript } from '../../../languages/ecmascript';
@@ -22,72 +22,96 @@ export interface CodecConst {
   readonly value: Ecmascript;
 }
 
-export interface Codecs {
-  /** The codec of a value as an expression; undefined where nothing differs. It may be evaluated anywhere. */
-  readonly of: (type: Type) => Ecmascript | undefined;
-  readonly has: (id: TypeId) => boolean;
-  /** The declared codecs of one module, in the order in which they can be evaluated. */
-  readonly inModule: (module: string) => readonly CodecConst[];
-}
+export class Codecs {
+  readonly #book: TypeBook;
+  readonly #needed: ReadonlySet<TypeId>;
+  /** Declared types by the circle of mentions that they are in; modules by the circle of imports. */
+  readonly #circles: ReadonlyMap<TypeId, number>;
+  readonly #moduleCircles: ReadonlyMap<string, number>;
+  readonly #idsIn = new Map<string, TypeId[]>();
+  readonly #symbols = new Map<TypeId, Ecmascript>();
 
-export interface CodecContext {
-  readonly book: TypeBook;
-  /** The property name of each wire name. */
-  readonly propertyNames: (declaration: ObjectDeclaration) => ReadonlyMap<string, string>;
-  readonly options: Options;
-}
-
-export function planCodecs(declarations: readonly Declaration[], context: CodecContext): Codecs {
-  const { book } = context;
-  const needed = neededCodecs(declarations, context);
-  const edges = (id: TypeId): readonly TypeId[] =>
-    mentionsIn(book.declaration(id)).filter((target) => needed.has(target));
-  const ids = declarations.map((declaration) => declaration.id).filter((id) => needed.has(id));
-  const circles = circlesOf(ids, edges);
-  const moduleOf = (id: TypeId): string => book.names(id).module;
-  const moduleEdges = new Map<string, Set<string>>();
-  const idsIn = new Map<string, TypeId[]>();
-  for (const id of ids) {
-    addToGroup(idsIn, moduleOf(id), id);
-    const targets = moduleEdges.get(moduleOf(id)) ?? new Set<string>();
-    moduleEdges.set(moduleOf(id), targets);
-    for (const target of edges(id)) if (moduleOf(target) !== moduleOf(id)) targets.add(moduleOf(target));
+  constructor(declarations: readonly Declaration[], book: TypeBook) {
+    this.#book = book;
+    this.#needed = neededCodecs(declarations, book);
+    const ids = declarations.map((declaration) => declaration.id).filter((id) => this.#needed.has(id));
+    this.#circles = circlesOf(ids, (id) => this.#mentions(id));
+    const moduleEdges = new Map<string, Set<string>>();
+    for (const id of ids) {
+      const module = this.#moduleOf(id);
+      addToGroup(this.#idsIn, module, id);
+      const targets = moduleEdges.get(module) ?? new Set<string>();
+      moduleEdges.set(module, targets);
+      for (const target of this.#mentions(id))
+        if (this.#moduleOf(target) !== module) targets.add(this.#moduleOf(target));
+    }
+    this.#moduleCircles = circlesOf([...moduleEdges.keys()], (module) => [...(moduleEdges.get(module) ?? [])]);
   }
-  const moduleCircles = circlesOf([...moduleEdges.keys()], (module) => [...(moduleEdges.get(module) ?? [])]);
+
+  /** The codec of a value as an expression; undefined where nothing differs. It may be evaluated anywhere. */
+  of(type: Type): Ecmascript | undefined {
+    return this.#write(type, undefined);
+  }
+
+  has(id: TypeId): boolean {
+    return this.#needed.has(id);
+  }
+
+  /** The declared codecs of one module, in the order in which they can be evaluated. */
+  inModule(module: string): readonly CodecConst[] {
+    const targets = (id: TypeId): readonly TypeId[] =>
+      this.#mentions(id).filter((target) => this.#moduleOf(target) === module);
+    return inOrder(this.#idsIn.get(module) ?? [], targets).map((id) => ({
+      id,
+      name: codecName(this.#book, id),
+      ...this.#declared(this.#book.declaration(id)),
+    }));
+  }
+
+  #mentions(id: TypeId): readonly TypeId[] {
+    return mentionsIn(this.#book.declaration(id)).filter((target) => this.#needed.has(target));
+  }
+
+  #moduleOf(id: TypeId): string {
+    return this.#book.names(id).module;
+  }
 
   /** Late: the constant may not be there yet when the one that names it is evaluated. */
-  const isLate = (from: TypeId | undefined, to: TypeId): boolean => {
+  #isLate(from: TypeId | undefined, to: TypeId): boolean {
     if (from === undefined) return false;
-    if (circles.has(from) && circles.get(from) === circles.get(to)) return true;
-    const [left, right] = [moduleOf(from), moduleOf(to)];
-    return left !== right && moduleCircles.has(left) && moduleCircles.get(left) === moduleCircles.get(right);
-  };
+    if (this.#circles.has(from) && this.#circles.get(from) === this.#circles.get(to)) return true;
+    const [left, right] = [this.#moduleOf(from), this.#moduleOf(to)];
+    if (left === right || !this.#moduleCircles.has(left)) return false;
+    return this.#moduleCircles.get(left) === this.#moduleCircles.get(right);
+  }
 
-  const symbols = new Map<TypeId, Ecmascript>();
-  const symbolOf = (id: TypeId): Ecmascript => {
-    let symbol = symbols.get(id);
-    if (symbol === undefined) symbols.set(id, (symbol = fromFile(moduleOf(id), codecName(book, id), 'value')));
+  #symbol(id: TypeId): Ecmascript {
+    let symbol = this.#symbols.get(id);
+    if (symbol === undefined) {
+      symbol = fromFile(this.#moduleOf(id), codecName(this.#book, id), 'value');
+      this.#symbols.set(id, symbol);
+    }
     return symbol;
-  };
+  }
 
-  const write = (type: Type, from: TypeId | undefined): Ecmascript | undefined => {
+  #write(type: Type, from: TypeId | undefined): Ecmascript | undefined {
     switch (type.kind) {
       case 'reference': {
-        if (!needed.has(type.id)) return undefined;
-        const symbol = symbolOf(type.id);
-        return isLate(from, type.id) ? ts`() => ${symbol}` : symbol;
+        if (!this.#needed.has(type.id)) return undefined;
+        const symbol = this.#symbol(type.id);
+        return this.#isLate(from, type.id) ? ts`() => ${symbol}` : symbol;
       }
       case 'nullable':
-        return write(type.type, from);
+        return this.#write(type.type, from);
       case 'array':
       case 'map': {
-        const inner = write(type.kind === 'array' ? type.items : type.values, from);
+        const inner = this.#write(type.kind === 'array' ? type.items : type.values, from);
         if (inner === undefined) return undefined;
         return ts`{ type: ${runtime('codec-list', type.kind)}, of: ${inner} }`;
       }
       case 'tuple': {
-        const items = type.items.map((item) => write(item, from));
-        const rest = type.rest === undefined ? undefined : write(type.rest, from);
+        const items = type.items.map((item) => this.#write(item, from));
+        const rest = type.rest === undefined ? undefined : this.#write(type.rest, from);
         if (rest === undefined && items.every((item) => item === undefined)) return undefined;
         const list = join(
           items.map((item) => item ?? ts`undefined`),
@@ -98,19 +122,20 @@ export function planCodecs(declarations: readonly Declaration[], context: CodecC
           : ts`{ type: ${runtime('codec-list', 'tuple')}, items: [${list}], rest: ${rest} }`;
       }
       default:
-        return scalarCodec(type, context.options);
+        return scalarCodec(type, this.#book.options);
     }
-  };
-  const declared = (declaration: Declaration): Omit<CodecConst, 'id' | 'name'> => {
-    const inner = (type: Type): Ecmascript | undefined => write(type, declaration.id);
+  }
+
+  #declared(declaration: Declaration): Pick<CodecConst, 'type' | 'value'> {
+    const inner = (type: Type): Ecmascript | undefined => this.#write(type, declaration.id);
     switch (declaration.kind) {
       case 'object':
         return {
           type: runtime('codec-object', 'ObjectCodec', 'type'),
-          value: objectCodec(declaration, context, inner),
+          value: objectCodec(declaration, this.#book, inner),
         };
       case 'union':
-        return unionCodec(declaration, context, inner);
+        return unionCodec(declaration, this.#book, inner);
       case 'alias':
         return { type: runtime('codec', 'CodecRef', 'type'), value: inner(declaration.type) ?? ts`undefined` };
       case 'enum':
@@ -118,19 +143,7 @@ export function planCodecs(declarations: readonly Declaration[], context: CodecC
       default:
         return unreachable(declaration);
     }
-  };
-  return {
-    of: (type) => write(type, undefined),
-    has: (id) => needed.has(id),
-    inModule(module) {
-      return inOrder(idsIn.get(module) ?? [], (id) => edges(id).filter((target) => moduleOf(target) === module)).map(
-        (id) => {
-          const { type, value } = declared(book.declaration(id));
-          return { id, name: codecName(book, id), type, value };
-        },
-      );
-    },
-  };
+  }
 }
 
 export function codecName(book: TypeBook, id: TypeId): string {
@@ -139,22 +152,22 @@ export function codecName(book: TypeBook, id: TypeId): string {
 }
 
 /** Types of which a name or a value differs, and all that refer to them. */
-function neededCodecs(declarations: readonly Declaration[], context: CodecContext): ReadonlySet<TypeId> {
-  const differing = declarations.filter((declaration) => differsItself(declaration, context));
+function neededCodecs(declarations: readonly Declaration[], book: TypeBook): ReadonlySet<TypeId> {
+  const differing = declarations.filter((declaration) => differsItself(declaration, book));
   return reach(
     differing.map(({ id }) => id),
     reversed(
       declarations.map(({ id }) => id),
-      (id) => mentionsIn(context.book.declaration(id)),
+      (id) => mentionsIn(book.declaration(id)),
     ),
   );
 }
 
-function differsItself(declaration: Declaration, context: CodecContext): boolean {
-  if (typesIn(declaration).some((type) => holdsScalarCodec(type, context.options))) return true;
+function differsItself(declaration: Declaration, book: TypeBook): boolean {
+  if (typesIn(declaration).some((type) => holdsScalarCodec(type, book.options))) return true;
   if (declaration.kind !== 'object') return false;
   if (declaration.usage.request && declaration.properties.some((property) => property.readOnly)) return true;
-  return [...context.propertyNames(declaration)].some(([wireName, name]) => wireName !== name);
+  return [...book.propertyNames(declaration)].some(([wireName, name]) => wireName !== name);
 }
 
 function holdsScalarCodec(type: Type, options: Options): boolean {

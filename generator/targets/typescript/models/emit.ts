@@ -3,8 +3,7 @@
 
 import type { Declaration, EnumDeclaration, ObjectDeclaration, Property, UnionDeclaration } from '../../../model';
 import type { Statement, TypeMember } from '../../../code/source-file';
-import { assignNames } from '../../../naming/assign';
-import { camelCase, pascalCase } from '../../../naming/words';
+import { camelCase } from '../../../naming/words';
 import {
   docComment,
   identifier,
@@ -15,89 +14,64 @@ import {
   type Ecmascript,
 } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
+import { enumNames } from '../names/properties';
 import { block } from '../../ecmascript/layout';
 import { docsOf, propertyDocs } from '../../ecmascript/prose';
+import type { Plan } from '../plan';
 import type { Side } from '../types/sides';
 import type { TypeBook } from '../types/book';
 import { wholeUnion } from '../types/book';
 
-/** What every object has: an optional property of such a name would refuse every object literal that leaves it out. */
-export const INHERITED: ReadonlySet<string> = new Set([
-  '__proto__',
-  'constructor',
-  'hasOwnProperty',
-  'isPrototypeOf',
-  'propertyIsEnumerable',
-  'toLocaleString',
-  'toString',
-  'valueOf',
-]);
-
-/** The property names of an object, by wire name: camelCase where that is unique, else as on the wire. */
-export function propertyNames(
-  properties: readonly Pick<Property, 'wireName' | 'names'>[],
-): ReadonlyMap<string, string> {
-  return assignNames(
-    properties.map(({ wireName, names }) => {
-      const plain = camelCase(wireName) || wireName;
-      const wished = names.override === undefined ? plain : camelCase(names.override) || wireName;
-      return {
-        key: wireName,
-        ladder: [wished, plain, wireName, `${plain}_`],
-        rank: names.override === undefined ? 1 : 0,
-      };
-    }),
-    { style: (hint) => hint, taken: INHERITED, fold: (name) => name },
-  );
+/** A module holds the types that are declared in it, then their codecs. */
+export function emitModels(plan: Plan, add: (path: string, part: () => readonly Statement[]) => void): void {
+  for (const { path, declarations } of plan.modules) {
+    add(path, () => declarations.flatMap((declaration) => typeStatements(declaration, plan.book)));
+    add(path, () => codecStatements(plan, path));
+  }
 }
 
-export interface ModelContext {
-  readonly book: TypeBook;
-  readonly propertyNames: (declaration: ObjectDeclaration) => ReadonlyMap<string, string>;
+function codecStatements(plan: Plan, module: string): readonly Statement[] {
+  return plan.codecs.inModule(module).map(({ name, type, value }) => ({
+    kind: 'const',
+    name: identifier(name),
+    exported: true,
+    type,
+    initializer: value,
+  }));
 }
 
 /** All statements that declare a type: one, or two where requests differ; an enum brings its values. */
-export function typeStatements(declaration: Declaration, context: ModelContext): readonly Statement[] {
-  const { book } = context;
+function typeStatements(declaration: Declaration, book: TypeBook): readonly Statement[] {
   const { name, inputName } = book.names(declaration.id);
   const side = book.sides.only(declaration.id);
-  const first = typeStatement(declaration, name, side, context);
+  const first = typeStatement(declaration, name, side, book);
   if (inputName === undefined) return first;
-  return [...first, ...typeStatement(declaration, inputName, 'input', context)];
+  return [...first, ...typeStatement(declaration, inputName, 'input', book)];
 }
 
-function typeStatement(
-  declaration: Declaration,
-  name: string,
-  side: Side,
-  context: ModelContext,
-): readonly Statement[] {
+function typeStatement(declaration: Declaration, name: string, side: Side, book: TypeBook): readonly Statement[] {
   const declared = { name: identifier(name), docs: docsOf(declaration.docs), exported: true } as const;
   switch (declaration.kind) {
     case 'object':
-      return [{ kind: 'interface', ...declared, members: objectMembers(declaration, side, context) }];
+      return [{ kind: 'interface', ...declared, members: objectMembers(declaration, side, book) }];
     case 'enum':
       return enumStatements(declaration, declared);
     case 'union':
-      return [{ kind: 'type-alias', ...declared, type: unionType(declaration, side, context) }];
+      return [{ kind: 'type-alias', ...declared, type: unionType(declaration, side, book) }];
     case 'alias':
-      return [{ kind: 'type-alias', ...declared, type: context.book.write(declaration.type, side) }];
+      return [{ kind: 'type-alias', ...declared, type: book.of(declaration.type, side) }];
     default:
       return unreachable(declaration);
   }
 }
 
-export function objectMembers(
-  declaration: ObjectDeclaration,
-  side: Side,
-  context: ModelContext,
-): readonly TypeMember[] {
-  const names = context.propertyNames(declaration);
+function objectMembers(declaration: ObjectDeclaration, side: Side, book: TypeBook): readonly TypeMember[] {
+  const names = book.propertyNames(declaration);
   const shown = declaration.properties.filter(
     (property) => !(side === 'input' ? property.readOnly : property.writeOnly),
   );
   const members = shown.map((property): TypeMember & { readonly kind: 'property' } => {
-    const type = context.book.write(property.type, side);
+    const type = book.of(property.type, side);
     return {
       kind: 'property',
       name: propertyName(names.get(property.wireName) ?? property.wireName),
@@ -106,7 +80,7 @@ export function objectMembers(
       type: property.required ? type : wholeUnion([type, ts`undefined`]),
     };
   });
-  const index = indexType(declaration, members, side, context);
+  const index = indexType(declaration, members, side, book);
   return index === undefined ? members : [...members, { kind: 'index', key: ts`string`, type: index }];
 }
 
@@ -115,21 +89,21 @@ function indexType(
   declaration: ObjectDeclaration,
   members: readonly { readonly type: Ecmascript; readonly optional?: boolean }[],
   side: Side,
-  context: ModelContext,
+  book: TypeBook,
 ): Ecmascript | undefined {
   const { additional } = declaration;
   if (additional.mode === 'any' || declaration.patterns.length > 0) return ts`unknown`;
   if (additional.mode === 'typed') {
-    const type = context.book.write(additional.type, side);
+    const type = book.of(additional.type, side);
     return wholeUnion([type, ...members.map((member) => member.type)]);
   }
   return additional.mode === 'unspecified' && members.length === 0 ? ts`unknown` : undefined;
 }
 
-function unionType(declaration: UnionDeclaration, side: Side, context: ModelContext): Ecmascript {
+function unionType(declaration: UnionDeclaration, side: Side, book: TypeBook): Ecmascript {
   const types = declaration.variants.map((variant) => {
-    const type = context.book.write(variant.type, side);
-    const narrowed = narrowing(declaration, variant, context);
+    const type = book.of(variant.type, side);
+    const narrowed = narrowing(declaration, variant, book);
     return narrowed === undefined ? type : ts`(${narrowed} & ${type})`;
   });
   return ts`${types.length === 0 ? ts`unknown` : wholeUnion(types)}`;
@@ -139,16 +113,16 @@ function unionType(declaration: UnionDeclaration, side: Side, context: ModelCont
 function narrowing(
   declaration: UnionDeclaration,
   variant: UnionDeclaration['variants'][number],
-  context: ModelContext,
+  book: TypeBook,
 ): Ecmascript | undefined {
   const wireName = declaration.discriminator?.wireName;
   if (wireName === undefined || variant.type.kind !== 'reference' || variant.discriminatorValues.length === 0)
     return undefined;
-  const target = context.book.declaration(variant.type.id);
+  const target = book.declaration(variant.type.id);
   if (target.kind !== 'object') return undefined;
   const property = target.properties.find((it) => it.wireName === wireName);
   if (property?.type.kind === 'literal') return undefined;
-  const name = context.propertyNames(target).get(wireName) ?? camelCase(wireName);
+  const name = book.propertyNames(target).get(wireName) ?? camelCase(wireName);
   return ts`{ ${propertyName(name)}: ${wholeUnion(variant.discriminatorValues.map(jsonLiteral))} }`;
 }
 
@@ -189,20 +163,4 @@ ${entry}`;
 function openType(kind: string): readonly Ecmascript[] {
   if (kind === 'string') return [ts`(string & {})`];
   return kind === 'number' ? [ts`(number & {})`] : [];
-}
-
-/** The keys of the known values. */
-export function enumNames(declaration: EnumDeclaration): ReadonlyMap<string, string> {
-  return assignNames(
-    declaration.values.map(({ value, name }) => {
-      const hint = name ?? (typeof value === 'string' ? value : `value ${String(value).replace('-', 'minus ')}`);
-      const verbatim = String(value) === '' ? 'Empty' : String(value);
-      return {
-        key: String(value) + typeof value,
-        ladder: [pascalCase(hint) || verbatim, verbatim],
-        rank: name === undefined ? 1 : 0,
-      };
-    }),
-    { style: (hint) => hint, taken: new Set(['__proto__']), fold: (name) => name },
-  );
 }

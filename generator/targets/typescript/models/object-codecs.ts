@@ -3,16 +3,16 @@
 import type { ObjectDeclaration, Type } from '../../../model';
 import { join } from '../../../code/code';
 import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
-import type { CodecContext } from './codecs';
+import type { TypeBook } from '../types/book';
 import { block, bracketed, runtimeCamelCase } from '../../ecmascript/layout';
 import { runtime } from '../types/symbols';
 
 export function objectCodec(
   declaration: ObjectDeclaration,
-  context: CodecContext,
+  book: TypeBook,
   codecOf: (type: Type) => Ecmascript | undefined,
 ): Ecmascript {
-  const names = context.propertyNames(declaration);
+  const names = book.propertyNames(declaration);
   const fields = declaration.properties.flatMap((property): readonly Ecmascript[] => {
     const name = names.get(property.wireName) ?? property.wireName;
     const codec = codecOf(property.type);

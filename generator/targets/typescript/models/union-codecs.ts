@@ -3,18 +3,18 @@
 import type { Type, UnionDeclaration } from '../../../model';
 import { ts, type Ecmascript } from '../../../languages/ecmascript';
 import { block } from '../../ecmascript/layout';
-import { shapesOf, unionMembers, type Shape, type UnionContext } from '../../ecmascript/models/unions';
+import { shapesOf, unionMembers, type Shape, type UnionBook } from '../../ecmascript/models/unions';
 import { runtime } from '../types/symbols';
 
 export function unionCodec(
   declaration: UnionDeclaration,
-  context: UnionContext,
+  book: UnionBook,
   codecOf: (type: Type) => Ecmascript | undefined,
 ): { readonly type: Ecmascript; readonly value: Ecmascript } {
-  const shapes = declaration.variants.flatMap((variant) => shapesOf(variant.type, context, new Set([declaration.id])));
+  const shapes = declaration.variants.flatMap((variant) => shapesOf(variant.type, book, new Set([declaration.id])));
   const only = onlyCodec(shapes, codecOf);
   if (only !== undefined) return { type: runtime('codec', 'CodecRef', 'type'), value: only };
-  const members = [ts`type: ${runtime('codec-union', 'union')}`, ...unionMembers(declaration, context, codecOf)];
+  const members = [ts`type: ${runtime('codec-union', 'union')}`, ...unionMembers(declaration, book, codecOf)];
   return { type: runtime('codec-union', 'UnionCodec', 'type'), value: block(members) };
 }
 

@@ -20,7 +20,7 @@ export function inputType(content: Content, { book }: ContentContext): Ecmascrip
     case 'json':
     case 'form':
     case 'multipart':
-      return book.write(content.type, 'input');
+      return book.of(content.type, 'input');
     case 'text':
     case 'xml':
     case 'event-stream':
@@ -34,7 +34,7 @@ export function inputType(content: Content, { book }: ContentContext): Ecmascrip
 }
 
 export function outputType(content: Content, { book }: ContentContext): Ecmascript {
-  return receivedType(content, (type) => book.write(type, 'output'));
+  return receivedType(content, (type) => book.of(type, 'output'));
 }
 
 export function readersOf(options: Options): Readers {

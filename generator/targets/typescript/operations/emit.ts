@@ -11,7 +11,12 @@ import { wholeUnion } from '../types/book';
 
 const CORE = 'src/core.ts';
 
-export function operationStatements(plan: OperationPlan, { options }: Plan): readonly Statement[] {
+export function emitOperations(plan: Plan, add: (path: string, part: () => readonly Statement[]) => void): void {
+  for (const operation of plan.operations) add(operation.module, () => operationStatements(operation, plan));
+  for (const group of plan.groups) add(group.module, () => groupStatements(group, plan));
+}
+
+function operationStatements(plan: OperationPlan, { options }: Plan): readonly Statement[] {
   const { request, names } = plan;
   const statements: Statement[] = [];
   if (request.name !== undefined) {
@@ -88,7 +93,7 @@ function operationDocs(plan: OperationPlan, form: 'result' | 'method'): Ecmascri
 }
 
 /** The class of a group: a getter for each group below, a method for each operation. */
-export function groupStatements(group: GroupPlan, plan: Plan): readonly Statement[] {
+function groupStatements(group: GroupPlan, plan: Plan): readonly Statement[] {
   const root = group.path.length === 0;
   const { className } = plan.options;
   const core = fromFile(CORE, `${className}Core`, root ? 'value' : 'type');

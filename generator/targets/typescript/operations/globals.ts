@@ -28,7 +28,7 @@ export function planGlobals(model: ApiModel, options: Options, book: TypeBook): 
       wireName: parameter.wireName,
       in: parameter.in,
       parameter,
-      type: book.write(parameter.type, 'input'),
+      type: book.of(parameter.type, 'input'),
     });
   }
   return plans;

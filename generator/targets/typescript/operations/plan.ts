@@ -13,7 +13,7 @@ import { successCode } from '../../ecmascript/operations/responses';
 import { inputType, outputType, readersOf } from './contents';
 import type { ErrorClass, ErrorClasses } from '../models/error-classes';
 import type { GlobalPlan } from './globals';
-import { INHERITED } from '../models/emit';
+import { INHERITED } from '../names/properties';
 import { block, braced, bracketed } from '../../ecmascript/layout';
 import type { OperationNames } from '../names/operations';
 import type { Options } from '../options';
@@ -124,7 +124,7 @@ function planRequest(
   const members = parameters.map((parameter): RequestMember => ({
     name: memberNames.get(`${parameter.in} ${parameter.wireName}`) ?? '',
     parameter,
-    type: context.book.write(parameter.type, 'input'),
+    type: context.book.of(parameter.type, 'input'),
   }));
   const typeMembers = members.map(({ name, parameter, type }): TypeMember => ({
     kind: 'property',

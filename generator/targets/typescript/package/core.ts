@@ -1,4 +1,4 @@
-// The client's core (options, credentials, servers) and the module of errors.
+// The client's core: its options, credentials and servers.
 
 import type { Statement, TypeMember } from '../../../code/source-file';
 import { join } from '../../../code/code';
@@ -23,7 +23,7 @@ import { serversCode } from '../../ecmascript/operations/servers';
 import { fromFile, runtime } from '../types/symbols';
 import { wholeUnion } from '../types/book';
 
-export function emitCore(plan: Plan): readonly Statement[] {
+export function coreStatements(plan: Plan): readonly Statement[] {
   const { className } = plan.options;
   const options = identifier(`${className}Options`);
   return [
@@ -137,76 +137,4 @@ function definition(plan: Plan): Ecmascript {
 /** A scope's `@` and `/` are no token characters (RFC 9110 §10.1.5), but servers take the product as it is. */
 function userAgent(product: string): string {
   return product.replace(/[^\x21-\x7e]/g, '_');
-}
-
-const RUNTIME_ERRORS = [
-  'SDKError',
-  'APIError',
-  'ConnectionError',
-  'TimeoutError',
-  'AbortedError',
-  'RequestError',
-  'DecodeError',
-];
-
-export function emitErrors(plan: Plan): readonly Statement[] {
-  const taken = new Set(plan.errors.all.map(({ name }) => name));
-  const statements: Statement[] = [
-    {
-      kind: 'code',
-      code: ts`export { ${join(RUNTIME_ERRORS.map(identifier), ts`, `)} } from "./runtime/errors.js";
-export type { APIErrorInit, CallError, FailureKind } from "./runtime/errors.js";`,
-    },
-  ];
-  return [...statements, ...plan.errors.all.map((error) => errorClass(error, taken, plan))];
-}
-
-function errorClass(error: ErrorClass, taken: ReadonlySet<string>, plan: Plan): Statement {
-  const data = error.content === undefined ? ts`undefined` : aliased(outputType(error.content, plan), taken);
-  const codec = error.content?.format === 'json' ? plan.codecs.of(error.content.type) : undefined;
-  const status =
-    error.statuses === undefined
-      ? ts`number`
-      : join(
-          error.statuses.map((it) => numberLiteral(it)),
-          ts` | `,
-        );
-  return {
-    kind: 'class',
-    name: identifier(error.name),
-    docs: docComment({ prose: [error.description] }),
-    exported: true,
-    extends: ts`${runtime('errors', 'APIError')}<${data}>`,
-    members: [
-      {
-        kind: 'property',
-        name: ts`id`,
-        static: true,
-        override: true,
-        readonly: true,
-        type: ts`string`,
-        initializer: stringLiteral(error.name),
-      },
-      ...(codec === undefined
-        ? []
-        : [
-            {
-              kind: 'property',
-              name: ts`codec`,
-              static: true,
-              readonly: true,
-              type: runtime('codec', 'CodecRef', 'type'),
-              initializer: codec,
-            } as const,
-          ]),
-      { kind: 'property', name: ts`status`, ambient: true, readonly: true, type: status },
-    ],
-  };
-}
-
-/** A model may be named as an error class is: in this module it has another name. */
-function aliased(type: Ecmascript, taken: ReadonlySet<string>): Ecmascript {
-  const [symbol] = type.mentions;
-  if (symbol === undefined || symbol.name !== type.text || !taken.has(symbol.name)) return type;
-  return fromFile(symbol.module, symbol.name, 'type', `${symbol.name}Data`);
 }

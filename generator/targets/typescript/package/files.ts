@@ -1,16 +1,45 @@
-// The npm package around the client: package.json and tsconfig.json. How it is built stands in the package's own
-// build.mjs, which is copied.
+// The npm package around the client: package.json and tsconfig.json, the modules that each client has once, and the
+// runtime. How it is built stands in the package's own build.mjs, which is copied.
 
-import type { Code } from '../../../code/code';
+import type { FileSet } from '../../../code/file-set';
+import type { Statement } from '../../../code/source-file';
 import { jsonDocument } from '../../../languages/markup';
 import type { Json } from '../../../support/json';
+import type { ModuleFiles } from '../../ecmascript/package/modules';
+import type { Assets } from '../../target';
 import type { Plan } from '../plan';
+import { coreStatements } from './core';
+import { errorStatements } from './errors';
+import { indexStatements, packageStatements } from './exports';
 
-export function packageFiles(plan: Plan): readonly (readonly [path: string, code: Code])[] {
-  return [
-    ['package.json', jsonDocument(packageJson(plan))],
-    ['tsconfig.json', jsonDocument(TSCONFIG)],
-  ];
+/** What the client's core is made of, whatever the document mentions. */
+export const ALWAYS = ['send', 'errors', 'client', 'auth', 'promise'];
+const RUNTIMES = ['ecmascript/runtime', 'typescript/runtime'];
+
+/** The modules that each client has once. */
+export function emitModules(plan: Plan, add: (path: string, part: () => readonly Statement[]) => void): void {
+  add('src/core.ts', () => coreStatements(plan));
+  add('src/errors.ts', () => errorStatements(plan));
+  add('src/package.ts', () => packageStatements(plan));
+  add('src/index.ts', () => indexStatements(plan));
+}
+
+export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, files: FileSet): void {
+  const sources = new Map(
+    RUNTIMES.flatMap((folder) =>
+      assets
+        .list(folder)
+        .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+        .map((path) => [path.slice(path.lastIndexOf('/') + 1), path.startsWith(folder) ? path : `${folder}/${path}`]),
+    ) as (readonly [string, string])[],
+  );
+  modules.addRuntime((name) => {
+    const source = sources.get(`${name}.ts`);
+    return source === undefined ? [] : [[`src/runtime/${name}.ts`, assets.runtime(source)]];
+  });
+  files.add('package.json', jsonDocument(packageJson(plan)));
+  files.add('tsconfig.json', jsonDocument(TSCONFIG));
+  files.add('build.mjs', assets.runtime('typescript/package/build.mjs'));
 }
 
 const TSCONFIG: Json = {

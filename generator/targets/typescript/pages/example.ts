@@ -8,7 +8,7 @@ import { preferred } from '../../ecmascript/operations/responses';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { objectCode } from './literals';
-import { sample } from './values';
+import { valueCode } from './values';
 
 /** `const apideck = new Apideck({ … });` */
 export function clientCode(plan: Plan, core: boolean, security: readonly string[]): Ecmascript {
@@ -49,7 +49,7 @@ function environment(plan: Plan, option: string): Ecmascript {
 
 function globals(plan: Plan): readonly Ecmascript[] {
   return plan.globals.map(({ option, parameter }) => {
-    const value = sample(parameter.type, parameter.docs.examples[0]?.value, 'input', plan);
+    const value = valueCode(parameter.type, parameter.docs.examples[0]?.value, 'input', plan);
     return ts`${propertyName(option)}: ${value}`;
   });
 }
@@ -63,7 +63,7 @@ export function requestCode(operation: OperationPlan, plan: Plan): Ecmascript | 
   const members = request.members.flatMap(({ name, parameter }) => {
     const example = parameter.docs.examples[0]?.value;
     if (!parameter.required && example === undefined) return [];
-    return [ts`${propertyName(name)}: ${sample(parameter.type, example, 'input', plan)}`];
+    return [ts`${propertyName(name)}: ${valueCode(parameter.type, example, 'input', plan)}`];
   });
   if (body !== undefined && request.body?.name !== undefined)
     members.push(ts`${propertyName(request.body.name)}: ${body}`);
@@ -76,7 +76,7 @@ function bodySample(contents: readonly Content[], plan: Plan): Ecmascript {
   if (content.format === 'binary') return ts`new Blob(["content"])`;
   const example = content.docs.examples[0]?.value;
   if (content.format === 'json' || content.format === 'form' || content.format === 'multipart') {
-    return sample(content.type, example, 'input', plan);
+    return valueCode(content.type, example, 'input', plan);
   }
   return typeof example === 'string' ? stringLiteral(example) : stringLiteral('text');
 }

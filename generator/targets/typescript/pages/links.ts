@@ -12,6 +12,11 @@ import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import type { Side } from '../types/sides';
 
+/** Those that have a page. */
+export function shownGroups({ groups }: Plan): readonly GroupPlan[] {
+  return groups.filter(({ operations }) => operations.length > 0);
+}
+
 /** `docs/sdks/sessions.md` */
 export function groupPath(group: GroupPlan): string {
   return `docs/sdks/${fileName(group.module.replace(/^src\/sdk\//, '').replace(/\.ts$/, ''))}.md`;

@@ -24,7 +24,7 @@ import {
 } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
 import type { Json } from '../../../support/json';
-import { enumNames } from '../models/emit';
+import { enumNames } from '../names/properties';
 import { docType, shelfOf, type DocContext, type PagePaths } from './links';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
@@ -37,7 +37,7 @@ const YES = md`:heavy_check_mark:`;
 const NO = md`:heavy_minus_sign:`;
 
 /** One after the other, so that a large client's are never in memory together. */
-export function* modelPages(plan: Plan, pages: PagePaths): Generator<Page, void> {
+export function* modelPages(plan: Plan, pages: PagePaths): Iterable<Page> {
   for (const { declarations } of plan.modules) {
     for (const declaration of declarations) {
       const { name, inputName } = plan.book.names(declaration.id);
@@ -99,7 +99,7 @@ const value: ${type}${isUndefined ? ts` | undefined` : ts``} = ${value};
 function bodyOf(declaration: Declaration, side: Side, context: DocContext): readonly Markdown[] {
   switch (declaration.kind) {
     case 'object': {
-      const names = context.plan.propertyNames(declaration);
+      const names = context.plan.book.propertyNames(declaration);
       const shown = declaration.properties.filter((it) => !(side === 'input' ? it.readOnly : it.writeOnly));
       if (shown.length === 0) return [md`## Fields`, md`There are none that are declared.`];
       const rows = shown.map((property) => propertyRow(property, names, side, context));

@@ -1,22 +1,17 @@
-// The pages of the package: one for each group of operations, one for each model, and those at the top.
+// The pages of the groups of operations.
 
 import { join } from '../../../code/code';
 import { fence, heading, inlineCode, link, md, table, prose, text, type Markdown } from '../../../languages/markup';
-import { anchor, groupPath, PagePaths, pageLink, type DocContext } from './links';
-import { contentsType, modelPages, page, type Page } from './models';
-import { topPages } from './readme';
+import { anchor, groupPath, pageLink, shownGroups, type DocContext, type PagePaths } from './links';
+import { contentsType, page, type Page } from './models';
 import { classExample, functionExample } from './example';
 import type { GroupPlan } from '../operations/groups';
 import { relativePath } from '../../../support/relative-path';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 
-export function* emitDocs(plan: Plan): Generator<Page, void> {
-  const pages = new PagePaths();
-  const groups = plan.groups.filter((group) => group.operations.length > 0);
-  for (const group of groups) yield [groupPath(group), groupPage(group, plan, pages)];
-  yield* modelPages(plan, pages);
-  yield* topPages(plan, groups);
+export function* operationPages(plan: Plan, pages: PagePaths): Iterable<Page> {
+  for (const group of shownGroups(plan)) yield [groupPath(group), groupPage(group, plan, pages)];
 }
 
 function groupPage(group: GroupPlan, plan: Plan, pages: PagePaths): Markdown {

@@ -4,16 +4,17 @@ import type { Code } from '../../../code/code';
 import { join } from '../../../code/code';
 import { fence, heading, inlineCode, link, md, table, text, type Markdown } from '../../../languages/markup';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
-import { anchor, groupPath } from './links';
+import { anchor, groupPath, shownGroups } from './links';
 import { page } from './models';
 import { classExample, clientCode, functionExample, variableName } from './example';
 import type { GroupPlan } from '../operations/groups';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 
-export function topPages(plan: Plan, groups: readonly GroupPlan[]): readonly (readonly [path: string, code: Code])[] {
+export function readmePages(plan: Plan): readonly (readonly [path: string, code: Code])[] {
+  const groups = shownGroups(plan);
   return [
-    ['README.md', readme(plan, groups)],
+    ['README.md', readmePage(plan, groups)],
     ['USAGE.md', usage(plan)],
     ['FUNCTIONS.md', functions(plan, groups)],
     ['docs/lib/utils/retryconfig.md', retryConfig()],
@@ -29,7 +30,7 @@ function shownOperation(plan: Plan): OperationPlan | undefined {
   );
 }
 
-function readme(plan: Plan, groups: readonly GroupPlan[]): Markdown {
+function readmePage(plan: Plan, groups: readonly GroupPlan[]): Markdown {
   const { info } = plan.model;
   const { packageName, className } = plan.options;
   const first = shownOperation(plan);

@@ -22,18 +22,17 @@ export interface SampleContext {
   readonly samples: SampleMemory;
   readonly book: TypeBook;
   readonly options: Options;
-  readonly propertyNames: (declaration: ObjectDeclaration) => ReadonlyMap<string, string>;
 }
 
 /** The value as code on lines of its own, two blanks for each level. */
-export function sample(type: Type, example: Json | undefined, side: Side, context: SampleContext): Ecmascript {
+export function valueCode(type: Type, example: Json | undefined, side: Side, context: SampleContext): Ecmascript {
   const given = example === undefined ? undefined : fromExample(type, example, side, context, 0);
   return given ?? synthesize(type, side, context, [], 0) ?? ts`undefined`;
 }
 
 /** The declaration's own example, and what its properties have. */
 export function declaredSample(declaration: Declaration, side: Side, context: SampleContext): Ecmascript {
-  return sample({ kind: 'reference', id: declaration.id }, undefined, side, context);
+  return valueCode({ kind: 'reference', id: declaration.id }, undefined, side, context);
 }
 
 /** An example as a value of the type; undefined where it is not one. */
@@ -97,7 +96,7 @@ function fromDeclared(
       return fromUnion(declaration, example, deeper);
     case 'object': {
       if (!isJsonObject(example)) return undefined;
-      const names = context.propertyNames(declaration);
+      const names = context.book.propertyNames(declaration);
       const members: Ecmascript[] = [];
       for (const property of shownProperties(declaration, side)) {
         const value = own(example, property.wireName);
@@ -215,7 +214,7 @@ function synthesizeDeclared(
       }
       return undefined;
     case 'object': {
-      const names = context.propertyNames(declaration);
+      const names = context.book.propertyNames(declaration);
       const members: Ecmascript[] = [];
       for (const property of shownProperties(declaration, side)) {
         const code = propertySample(property, side, context, path, depth);
@@ -240,7 +239,7 @@ function variantSample(
   if (code === undefined || tag === undefined || value === undefined || variant.type.kind !== 'reference') return code;
   const target = context.book.declaration(variant.type.id);
   if (target.kind !== 'object') return code;
-  const name = context.propertyNames(target).get(tag);
+  const name = context.book.propertyNames(target).get(tag);
   if (name !== undefined && target.properties.some((it) => it.wireName === tag && it.type.kind === 'literal'))
     return code;
   return objectCode([ts`...${code}`, ts`${propertyName(name ?? tag)}: ${jsonLiteral(value)}`]);

@@ -1,6 +1,6 @@
 // Types as TypeScript writes them, at each place of use, and what is known of each declared type.
 
-import type { Declaration, Type, TypeId } from '../../../model';
+import type { Declaration, ObjectDeclaration, Type, TypeId } from '../../../model';
 import { join } from '../../../code/code';
 import { jsonLiteral, NOTHING, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { InvariantError, unreachable } from '../../../support/invariant';
@@ -8,54 +8,68 @@ import type { Options } from '../options';
 import type { Side, Sides } from './sides';
 import { fromFile, runtime } from './symbols';
 import type { TypeNames } from '../names/assign';
+import { propertyNames } from '../names/properties';
 
-export interface TypeBook {
-  readonly declaration: (id: TypeId) => Declaration;
-  readonly names: (id: TypeId) => TypeNames;
-  readonly nameOf: (id: TypeId, side: Side) => string;
-  /** The type at a place of use. */
-  readonly write: (type: Type, side: Side) => Ecmascript;
-  readonly wholeUnion: (types: readonly Ecmascript[]) => Ecmascript;
+export class TypeBook {
   readonly sides: Sides;
-}
+  readonly options: Options;
+  readonly #declarations: ReadonlyMap<TypeId, Declaration>;
+  readonly #named: ReadonlyMap<TypeId, TypeNames>;
+  readonly #references = { input: new Map<TypeId, Ecmascript>(), output: new Map<TypeId, Ecmascript>() };
+  readonly #propertyNames = new Map<TypeId, ReadonlyMap<string, string>>();
 
-export function typeBook(
-  declarations: readonly Declaration[],
-  named: ReadonlyMap<TypeId, TypeNames>,
-  sides: Sides,
-  options: Options,
-): TypeBook {
-  const byId = new Map(declarations.map((declaration) => [declaration.id, declaration]));
-  const names = (id: TypeId): TypeNames => {
-    const found = named.get(id);
+  constructor(
+    declarations: readonly Declaration[],
+    named: ReadonlyMap<TypeId, TypeNames>,
+    sides: Sides,
+    options: Options,
+  ) {
+    this.#declarations = new Map(declarations.map((declaration) => [declaration.id, declaration]));
+    this.#named = named;
+    this.sides = sides;
+    this.options = options;
+  }
+
+  declaration(id: TypeId): Declaration {
+    const found = this.#declarations.get(id);
+    if (found === undefined) throw new InvariantError(`no declaration ${id}`);
+    return found;
+  }
+
+  names(id: TypeId): TypeNames {
+    const found = this.#named.get(id);
     if (found === undefined) throw new InvariantError(`no type ${id}`);
     return found;
-  };
-  const nameOf = (id: TypeId, side: Side): string => {
-    const { name, inputName } = names(id);
+  }
+
+  nameOf(id: TypeId, side: Side): string {
+    const { name, inputName } = this.names(id);
     return side === 'input' ? (inputName ?? name) : name;
-  };
-  const references = { input: new Map<TypeId, Ecmascript>(), output: new Map<TypeId, Ecmascript>() };
-  const referenceTo = (id: TypeId, side: Side): Ecmascript => {
-    let code = references[side].get(id);
-    if (code === undefined) {
-      code = fromFile(names(id).module, nameOf(id, side), 'type');
-      references[side].set(id, code);
+  }
+
+  /** The property name of each wire name. */
+  propertyNames(declaration: ObjectDeclaration): ReadonlyMap<string, string> {
+    let names = this.#propertyNames.get(declaration.id);
+    if (names === undefined) {
+      names = propertyNames(declaration.properties);
+      this.#propertyNames.set(declaration.id, names);
     }
-    return code;
-  };
-  const write = (type: Type, side: Side): Ecmascript => {
+    return names;
+  }
+
+  /** The type at a place of use. */
+  of(type: Type, side: Side): Ecmascript {
     switch (type.kind) {
       case 'reference':
-        return referenceTo(type.id, side);
+        return this.#reference(type.id, side);
       case 'nullable':
-        return ts`${write(type.type, side)} | null`;
+        return ts`${this.of(type.type, side)} | null`;
       case 'string':
         if (type.content === 'date-time') return ts`Date`;
         if (type.content === 'base64' || type.content === 'base64url') return ts`Uint8Array`;
-        return type.content === 'int64' && options.int64 === 'bigint' ? ts`bigint` : ts`string`;
+        return type.content === 'int64' && this.options.int64 === 'bigint' ? ts`bigint` : ts`string`;
       case 'integer':
-        return type.content === 'int64' && options.int64 === 'bigint' ? ts`bigint` : ts`number`;
+        return type.content === 'int64' && this.options.int64 === 'bigint' ? ts`bigint` : ts`number`;
       case 'number':
         return ts`number`;
       case 'boolean':
@@ -63,14 +77,14 @@ export function typeBook(
       case 'literal':
         return jsonLiteral(type.value);
       case 'array':
-        return ts`Array<${write(type.items, side)}>`;
+        return ts`Array<${this.of(type.items, side)}>`;
       case 'tuple': {
-        const items = type.items.map((item) => write(item, side));
-        if (type.rest !== undefined) items.push(ts`...Array<${write(type.rest, side)}>`);
+        const items = type.items.map((item) => this.of(item, side));
+        if (type.rest !== undefined) items.push(ts`...Array<${this.of(type.rest, side)}>`);
         return ts`[${join(items, ts`, `)}]`;
       }
       case 'map':
-        return ts`{ [key: string]: ${write(type.values, side)} }`;
+        return ts`{ [key: string]: ${this.of(type.values, side)} }`;
       case 'binary':
         return side === 'input' ? runtime('body-multipart', 'FileUpload', 'type') : ts`Blob`;
       case 'null':
@@ -80,19 +94,16 @@ export function typeBook(
       default:
         return unreachable(type);
     }
-  };
-  return {
-    declaration(id) {
-      const found = byId.get(id);
-      if (found === undefined) throw new InvariantError(`no declaration ${id}`);
-      return found;
-    },
-    names,
-    nameOf,
-    write,
-    wholeUnion,
-    sides,
-  };
+  }
+
+  #reference(id: TypeId, side: Side): Ecmascript {
+    let code = this.#references[side].get(id);
+    if (code === undefined) {
+      code = fromFile(this.names(id).module, this.nameOf(id, side), 'type');
+      this.#references[side].set(id, code);
+    }
+    return code;
+  }
 }
 
 /** Joins types by `|`, each of them once. */

@@ -1,0 +1,45 @@
+// Names inside a declared type: of the properties of an object, and the keys of an enum's values.
+
+import type { EnumDeclaration, Property } from '../../../model';
+import { byPosition } from '../../../languages/ecmascript';
+import { assignNames } from '../../../naming/assign';
+import { spelled } from '../../../naming/spelled';
+import { lowerCamel } from './style';
+
+/** What each instance has from its class, and what `toJSON` must not be hidden by. */
+const TAKEN = new Set(['__proto__', 'constructor', 'toJSON']);
+
+export function propertyNames(
+  properties: readonly Pick<Property, 'wireName' | 'names'>[],
+): ReadonlyMap<string, string> {
+  return assignNames(
+    properties.map(({ wireName }) => ({
+      key: wireName,
+      ladder: [lowerCamel(wireName), wireName, `_${wireName}`],
+      rank: 1,
+    })),
+    { style: (hint) => hint, taken: TAKEN, fold: (name) => name },
+  );
+}
+
+/** The name of each value, in their order. `fields`: where names are fields of a class, some of which are taken. */
+export function enumKeys(
+  { values }: EnumDeclaration,
+  place: 'object' | 'fields',
+): readonly (readonly [key: string, value: EnumDeclaration['values'][number]])[] {
+  const keyOf = (value: string | number | boolean): string => `${typeof value} ${String(value)}`;
+  const names = assignNames(
+    values.map(({ value, name }) => {
+      const verbatim = value === '' ? 'empty' : String(value);
+      return { key: keyOf(value), ladder: [name ?? verbatim, verbatim, `_${verbatim}`, spelled(verbatim)], rank: 1 };
+    }),
+    {
+      style: (hint) => hint,
+      taken: place === 'fields' ? TAKEN_FIELDS : new Set(['__proto__']),
+      fold: (name) => name,
+    },
+  );
+  return values.map((value) => [names.get(keyOf(value.value)) ?? '', value]);
+}
+
+const TAKEN_FIELDS: ReadonlySet<string> = new Set([...byPosition.static, 'constructFromObject']);

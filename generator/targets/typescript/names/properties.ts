@@ -1,0 +1,51 @@
+// Names inside a declared type: of the properties of an object, and the keys of an enum's known values.
+
+import type { EnumDeclaration, Property } from '../../../model';
+import { assignNames } from '../../../naming/assign';
+import { camelCase, pascalCase } from '../../../naming/words';
+
+/** What every object has: an optional property of such a name would refuse every object literal that leaves it out. */
+export const INHERITED: ReadonlySet<string> = new Set([
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  'toString',
+  'valueOf',
+]);
+
+/** The property names of an object, by wire name: camelCase where that is unique, else as on the wire. */
+export function propertyNames(
+  properties: readonly Pick<Property, 'wireName' | 'names'>[],
+): ReadonlyMap<string, string> {
+  return assignNames(
+    properties.map(({ wireName, names }) => {
+      const plain = camelCase(wireName) || wireName;
+      const wished = names.override === undefined ? plain : camelCase(names.override) || wireName;
+      return {
+        key: wireName,
+        ladder: [wished, plain, wireName, `${plain}_`],
+        rank: names.override === undefined ? 1 : 0,
+      };
+    }),
+    { style: (hint) => hint, taken: INHERITED, fold: (name) => name },
+  );
+}
+
+/** The keys of the known values. */
+export function enumNames(declaration: EnumDeclaration): ReadonlyMap<string, string> {
+  return assignNames(
+    declaration.values.map(({ value, name }) => {
+      const hint = name ?? (typeof value === 'string' ? value : `value ${String(value).replace('-', 'minus ')}`);
+      const verbatim = String(value) === '' ? 'Empty' : String(value);
+      return {
+        key: String(value) + typeof value,
+        ladder: [pascalCase(hint) || verbatim, verbatim],
+        rank: name === undefined ? 1 : 0,
+      };
+    }),
+    { style: (hint) => hint, taken: new Set(['__proto__']), fold: (name) => name },
+  );
+}
