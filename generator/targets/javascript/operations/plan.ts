@@ -1,11 +1,9 @@
 // Everything decided about one operation: its arguments in their order, its body, what it returns, and its descriptor.
 
-import type { Content, Operation, Parameter, Part, RequestBody, Response, Type } from '../../../model';
+import type { Content, Operation, Part, RequestBody } from '../../../model';
 import { assignNames } from '../../../naming/assign';
-import type { Ecmascript } from '../../../languages/ecmascript';
 import { preferred } from '../../ecmascript/operations/responses';
 import { argumentName } from '../names/style';
-import type { MethodNames } from '../names/assign';
 import { descriptorOf } from './descriptor';
 import type { Argument, OperationContext, OperationPlan } from './call';
 import { responseType } from './responses';

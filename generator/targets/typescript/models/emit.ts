@@ -1,7 +1,7 @@
 // The statements of declared types: interfaces, aliases, open enums with their known values. A module holds a component
 // and what is declared inside it.
 
-import type { Declaration, EnumDeclaration, ObjectDeclaration, Property, UnionDeclaration } from '../../../model';
+import type { Declaration, EnumDeclaration, ObjectDeclaration, UnionDeclaration } from '../../../model';
 import type { Statement, TypeMember } from '../../../code/source-file';
 import { camelCase } from '../../../naming/words';
 import {

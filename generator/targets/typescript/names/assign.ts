@@ -1,14 +1,16 @@
-// Names and homes of the declared types. A component has a module of its own; what is declared inline stands in the
-// module of the component, function or webhook that it belongs to, and is named after it and its place there.
+// Every public name of the client. What is declared inline is named after the component, function or webhook that it
+// belongs to, and its place there.
 
 import type { ApiModel, Declaration, NameStep, TypeId } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import { pascalCase } from '../../../naming/words';
-import { legalName } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
 import { anchorName } from '../../ecmascript/names/anchors';
-import type { OperationNames } from './operations';
+import type { Sides } from '../types/sides';
+import { placeTypes } from './homes';
+import { nameOperations, type OperationNames } from './operations';
+import { TAKEN_TYPES, typeName } from './style';
 import type { Options } from '../options';
 
 export interface TypeNames {
@@ -19,47 +21,98 @@ export interface TypeNames {
   readonly module: string;
 }
 
-export interface NamedTypes {
-  readonly declarations: ReadonlyMap<TypeId, TypeNames>;
-  /** By `<function> Request`, `<function> Response`, `<function> Error`, and by `group <path>`. */
-  readonly others: ReadonlyMap<string, string>;
+/** The types that belong to one operation. */
+export interface CallNames {
+  readonly request: string;
+  readonly response: string;
+  readonly error: string;
 }
 
-/** Names that generated modules use for something else. */
-const TAKEN = `Array Blob Date Omit Promise ReadableStream Record Uint8Array RequestInit
-  APIError APIErrorInit APIOperation APIPromise AbortedError ApiKey CallError CallOptions ClientCore ClientOptions ConnectionError
-  Credential DecodeError Definition FileUpload HTTPDetails Hook HookContext ListCodec LogEvent NamedFile ObjectCodec RequestError RequestOptions
-  Result RetryConfig SDKError SentRequest TimeoutError TupleCodec UnionCodec Upload UserPassword WithHTTP Codec`;
+export interface GroupNames {
+  /** `['vault', 'sessions']` */
+  readonly path: readonly string[];
+  readonly className: string;
+  /** Without folder and extension. */
+  readonly file: string;
+}
 
-export function nameTypes(
-  model: ApiModel,
-  operations: ReadonlyMap<string, OperationNames>,
-  hasInput: (id: TypeId) => boolean,
-  extras: readonly NameRequest[],
-  options: Options,
-): NamedTypes {
-  const requests: NameRequest[] = [...extras];
+export interface Names {
+  readonly operations: ReadonlyMap<string, OperationNames>;
+  readonly calls: ReadonlyMap<string, CallNames>;
+  readonly types: ReadonlyMap<TypeId, TypeNames>;
+  /** By path, joined by dots; without the client class. */
+  readonly groups: ReadonlyMap<string, GroupNames>;
+}
+
+const ROLES = ['Request', 'Response', 'Error'];
+
+/** Types share one namespace, so that they are named together; `sides` says which are declared twice. */
+export function assignAll(model: ApiModel, { split }: Pick<Sides, 'split'>, options: Options): Names {
+  const operations = nameOperations(model, options);
+  const paths = groupPaths(operations.values());
+  const requests = model.operations.flatMap(({ id }) => callRequests(id, operations.get(id)?.function ?? ''));
+  for (const [key, path] of paths) requests.push({ key: `group ${key}`, ladder: classLadder(path), rank: 3 });
   for (const declaration of model.declarations) {
     const ladder = ladderOf(declaration, operations);
     const rank = declaration.names.override !== undefined ? 0 : declaration.origin === 'component' ? 1 : 2;
     requests.push({ key: `type ${declaration.id}`, ladder, rank });
-    if (!hasInput(declaration.id)) continue;
+    if (!split(declaration.id)) continue;
     const [first = ''] = ladder;
     requests.push({ key: `input ${declaration.id}`, ladder: [`${first} Input`, `${first} Request Input`], rank: 2 });
   }
   const { className } = options;
   const names = assignNames(requests, {
-    style: (hint) => legalName(pascalCase(hint) || 'Type', 'type'),
-    taken: new Set([...TAKEN.split(/\s+/), className, `${className}Core`, `${className}Options`]),
+    style: typeName,
+    taken: new Set([...TAKEN_TYPES, className, `${className}Core`, `${className}Options`]),
     fold: (name) => name,
   });
+  const name = (key: string): string => names.get(key) ?? '';
   const modules = placeTypes(model, operations, names);
-  const declarations = model.declarations.map(({ id }): [TypeId, TypeNames] => {
+  const types = model.declarations.map(({ id }): [TypeId, TypeNames] => {
     const inputName = names.get(`input ${id}`);
-    const named = { name: names.get(`type ${id}`) ?? '', module: modules.get(id) ?? '' };
+    const named = { name: name(`type ${id}`), module: modules.get(id) ?? '' };
     return [id, inputName === undefined ? named : { ...named, inputName }];
   });
-  return { declarations: new Map(declarations), others: names };
+  const calls = model.operations.map(({ id }): [string, CallNames] => [
+    id,
+    { request: name(`${id} Request`), response: name(`${id} Response`), error: name(`${id} Error`) },
+  ]);
+  const files = groupFiles(paths, options);
+  const groups = [...paths].map(([key, path]): [string, GroupNames] => [
+    key,
+    { path, className: name(`group ${key}`), file: files.get(key) ?? '' },
+  ]);
+  return { operations, calls: new Map(calls), types: new Map(types), groups: new Map(groups) };
+}
+
+function callRequests(id: string, name: string): NameRequest[] {
+  return ROLES.map((role) => ({ key: `${id} ${role}`, ladder: [`${name} ${role}`, `${name} Call ${role}`], rank: 2 }));
+}
+
+/** Every group on the way to an operation. */
+function groupPaths(operations: Iterable<OperationNames>): ReadonlyMap<string, readonly string[]> {
+  const paths = new Map<string, readonly string[]>();
+  for (const { group } of operations) {
+    for (let length = 1; length <= group.length; length += 1) {
+      paths.set(group.slice(0, length).join('.'), group.slice(0, length));
+    }
+  }
+  return paths;
+}
+
+function classLadder(path: readonly string[]): readonly string[] {
+  const whole = pascalCase(path.join(' '));
+  return [pascalCase(path.at(-1) ?? ''), whole, `${whole} Group`];
+}
+
+function groupFiles(
+  paths: ReadonlyMap<string, readonly string[]>,
+  { className }: Options,
+): ReadonlyMap<string, string> {
+  return assignNames(
+    [...paths].map(([key, path]) => ({ key, ladder: [path.at(-1) ?? '', path.join('-')], rank: 1 })),
+    { style: fileName, taken: new Set([className.toLowerCase()]), fold: (name) => name.toLowerCase() },
+  );
 }
 
 function ladderOf(declaration: Declaration, operations: ReadonlyMap<string, OperationNames>): readonly string[] {
@@ -105,51 +158,4 @@ function wordOf(step: NameStep, length: 'short' | 'long'): string {
     default:
       return unreachable(step);
   }
-}
-
-/** Which module declares each type. */
-function placeTypes(
-  model: ApiModel,
-  operations: ReadonlyMap<string, OperationNames>,
-  names: ReadonlyMap<string, string>,
-): ReadonlyMap<TypeId, string> {
-  const homes = model.declarations.map((declaration) => [declaration, homeOf(declaration)] as const);
-  const byComponent = new Map<string, string>();
-  for (const [{ id }, home] of homes) if (home.own) byComponent.set(home.key, names.get(`type ${id}`) ?? '');
-  const keys = [...new Set(homes.flatMap(([, home]) => (home.operation === undefined ? [home.key] : [])))];
-  const files = assignNames(
-    keys.map((key) => {
-      const name = byComponent.get(key) ?? pascalCase(key);
-      return { key, ladder: [`${name.slice(0, 1).toLowerCase()}${name.slice(1)}`], rank: byComponent.has(key) ? 1 : 2 };
-    }),
-    { style: fileName, taken: new Set(), fold: (name) => name.toLowerCase() },
-  );
-  return new Map(
-    homes.map(([{ id }, home]): [TypeId, string] => {
-      const operation = home.operation === undefined ? undefined : operations.get(home.operation);
-      return [id, operation ? `src/funcs/${operation.file}.ts` : `src/models/${files.get(home.key) ?? 'unnamed'}.ts`];
-    }),
-  );
-}
-
-interface Home {
-  readonly key: string;
-  readonly operation?: string;
-  /** The declaration that gives the module its name. */
-  readonly own?: true;
-}
-
-function homeOf(declaration: Declaration): Home {
-  const { component, context } = declaration.names;
-  // Two files may each have a component of this name: the id tells them apart.
-  if (declaration.origin === 'component') return { key: `component ${homeId(declaration)}`, own: true };
-  const anchor = context?.anchor;
-  if (anchor?.kind === 'operation') return { key: '', operation: anchor.id };
-  if (anchor?.kind === 'webhook') return { key: `${anchor.name} webhook` };
-  return { key: `component ${anchor?.name ?? component ?? 'unnamed'}` };
-}
-
-function homeId(declaration: Declaration): string {
-  const pinned = /^#\/components\/schemas\/[^/]+$/.test(declaration.id);
-  return pinned ? (declaration.names.component ?? declaration.id) : declaration.id;
 }

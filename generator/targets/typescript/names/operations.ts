@@ -4,9 +4,9 @@
 import type { ApiModel, Operation } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
-import { camelCase, pascalCase, wordsOf } from '../../../naming/words';
-import { legalName } from '../../../languages/ecmascript';
+import { wordsOf } from '../../../naming/words';
 import type { Options } from '../options';
+import { functionName, groupName, methodName, TAKEN_FUNCTIONS, TAKEN_METHODS } from './style';
 
 export interface OperationNames {
   /** `['vault', 'sessions']`; empty where the method stands on the client class itself. */
@@ -16,9 +16,6 @@ export interface OperationNames {
   /** Without extension: legal on every file system, and unique without regard to case. */
   readonly file: string;
 }
-
-/** What every object has, and what the client class has of its own. */
-const TAKEN_METHODS = new Set(['_settings', 'then', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf']);
 
 interface Place {
   readonly operation: Operation;
@@ -67,17 +64,6 @@ export function nameOperations(model: ApiModel, options: Options): ReadonlyMap<s
   );
 }
 
-/** Bindings of generated functions' files that are not the function: its parameters, its constant, what the runtime exports. */
-const TAKEN_FUNCTIONS: ReadonlySet<string> = new Set(
-  (
-    'client request options operation errors document send array base64 base64url basic bigJSON bigJSONBody bigText bigint ' +
-    'bigintText binaryBody blob cookieKey date deepObject deepObjectReserved expandServer form formBody formExploded ' +
-    'formExplodedReserved formReserved byMediaType pathText queryText headerText plain plainExploded path query cookie header headerKey json jsonBody jsonHeader jsonPath jsonQuery label ' +
-    'labelExploded listCodec map matrix matrixExploded multipartBody object pipeDelimited pipeDelimitedReserved queryKey ' +
-    'simple simpleExploded spaceDelimited spaceDelimitedReserved stream text textBody token tuple union unwrap'
-  ).split(' '),
-);
-
 function placeOf(operation: Operation, options: Options): Place {
   const [tag = ''] = operation.tags;
   const pinned = operation.extensions['x-speakeasy-group'];
@@ -108,23 +94,4 @@ function childOf(other: string, group: string): readonly string[] {
   if (other === '' || other === group) return [];
   if (group === '') return [other.split('.', 1)[0] ?? ''];
   return other.startsWith(`${group}.`) ? [other.slice(group.length + 1).split('.', 1)[0] ?? ''] : [];
-}
-
-export function groupName(hint: string): string {
-  const name = legalName(camelCase(hint) || 'group', 'member');
-  return TAKEN_METHODS.has(name) ? `${name}_` : name;
-}
-
-function methodName(hint: string): string {
-  return legalName(camelCase(hint) || 'call', 'member');
-}
-
-function functionName(hint: string): string {
-  return legalName(camelCase(hint) || 'call', 'binding');
-}
-
-/** The name of the class of a group. */
-export function groupClassHint(group: readonly string[]): readonly string[] {
-  const last = pascalCase(group.at(-1) ?? '');
-  return [last, pascalCase(group.join(' ')), `${pascalCase(group.join(' '))} Group`];
 }

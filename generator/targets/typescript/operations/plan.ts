@@ -15,6 +15,7 @@ import type { ErrorClass, ErrorClasses } from '../models/error-classes';
 import type { GlobalPlan } from './globals';
 import { INHERITED } from '../names/properties';
 import { block, braced, bracketed } from '../../ecmascript/layout';
+import type { Names } from '../names/assign';
 import type { OperationNames } from '../names/operations';
 import type { Options } from '../options';
 import { parameterCode } from '../../ecmascript/operations/parameters';
@@ -30,8 +31,7 @@ export interface OperationContext {
   readonly security: SecurityPlan;
   readonly errors: ErrorClasses;
   readonly globals: readonly GlobalPlan[];
-  readonly operationNames: ReadonlyMap<string, OperationNames>;
-  readonly typeNames: ReadonlyMap<string, string>;
+  readonly names: Names;
 }
 
 export interface RequestMember {
@@ -67,17 +67,21 @@ export interface RequestPlan {
   readonly body?: { readonly body: RequestBody; readonly name?: string; readonly type: Ecmascript };
 }
 
-export function planOperation(operation: Operation, context: OperationContext): OperationPlan {
-  const names = context.operationNames.get(operation.id)!;
+export function planOperations(operations: readonly Operation[], context: OperationContext): readonly OperationPlan[] {
+  return operations.map((operation) => planOperation(operation, context));
+}
+
+function planOperation(operation: Operation, context: OperationContext): OperationPlan {
+  const names = context.names.operations.get(operation.id)!;
   const module = `src/funcs/${names.file}.ts`;
   const globals = context.globals.filter((global) =>
     operation.parameters.some(({ wireName, in: place }) => wireName === global.wireName && place === global.in),
   );
   const request = planRequest(operation, module, globals, context);
-  const typeName = (role: string): string => context.typeNames.get(`${operation.id} ${role}`) ?? '';
+  const { response, error } = context.names.calls.get(operation.id)!;
   const errors = operation.responses
-    .filter((response) => response.outcome === 'error')
-    .map((response) => ({ response, type: context.errors.of(operation, response) }));
+    .filter(({ outcome }) => outcome === 'error')
+    .map((refused) => ({ response: refused, type: context.errors.of(operation, refused) }));
   const classes = [...new Set(errors.flatMap(({ type }) => (type === undefined ? [] : [type.name])))];
   return {
     operation,
@@ -85,9 +89,9 @@ export function planOperation(operation: Operation, context: OperationContext): 
     module,
     request,
     globals,
-    responseName: typeName('Response'),
+    responseName: response,
     responseType: responseType(operation, context),
-    errorName: typeName('Error'),
+    errorName: error,
     errorType: wholeUnion([
       ...classes.map((name) => ts`${errorsModule()}.${propertyName(name)}`),
       fromFile('src/runtime/errors.ts', 'CallError', 'type'),
@@ -133,7 +137,7 @@ function planRequest(
     optional: !parameter.required,
     type: parameter.required ? type : wholeUnion([type, ts`undefined`]),
   }));
-  const name = context.typeNames.get(`${operation.id} Request`) ?? '';
+  const name = context.names.calls.get(operation.id)?.request ?? '';
   const whole = {
     kind: 'object',
     optional: parameters.every((parameter) => !parameter.required) && body?.required !== true,

@@ -5,14 +5,11 @@ import { join } from '../../../code/code';
 import {
   docComment,
   identifier,
-  numberLiteral,
   propertyName,
   stringLiteral,
   ts,
   type Ecmascript,
 } from '../../../languages/ecmascript';
-import { outputType } from '../operations/contents';
-import type { ErrorClass } from '../models/error-classes';
 import { block, braced, runtimeCamelCase } from '../../ecmascript/layout';
 import { parameterCode } from '../../ecmascript/operations/parameters';
 import { wellFormed } from '../../../support/plain-text';
@@ -20,7 +17,7 @@ import type { Plan } from '../plan';
 import { docsOf } from '../../ecmascript/prose';
 import { securityCode } from '../../ecmascript/operations/security';
 import { serversCode } from '../../ecmascript/operations/servers';
-import { fromFile, runtime } from '../types/symbols';
+import { runtime } from '../types/symbols';
 import { wholeUnion } from '../types/book';
 
 export function coreStatements(plan: Plan): readonly Statement[] {

@@ -1,0 +1,19 @@
+// The modules of declared types: each type stands in the module that its names say.
+
+import type { Declaration } from '../../../model';
+import { addToGroup } from '../../../support/groups';
+import { by } from '../../../support/order';
+import type { TypeBook } from '../types/book';
+
+export interface ModulePlan {
+  readonly path: string;
+  /** In the order of the document. */
+  readonly declarations: readonly Declaration[];
+}
+
+/** In the order of paths. */
+export function planModels(declarations: readonly Declaration[], book: TypeBook): readonly ModulePlan[] {
+  const modules = new Map<string, Declaration[]>();
+  for (const declaration of declarations) addToGroup(modules, book.names(declaration.id).module, declaration);
+  return [...modules].map(([path, declared]) => ({ path, declarations: declared })).sort(by(({ path }) => path));
+}
