@@ -1,5 +1,5 @@
-// What a target is to the pipeline. Each target's folder has the same files: options.ts, names.ts, plan.ts (the Plan's
-// types and how it is made), emit.ts, docs.ts, outline.ts, index.ts (the Target).
+// What a target is to the pipeline. Each target's folder has the same files: options.ts, plan.ts (the Plan's types and how
+// it is made), emit.ts, outline.ts, index.ts (the Target), and the rooms that test/architecture/layout.test.ts names.
 
 import type { FileSet, Verbatim } from '../code/file-set';
 import type { ApiModel } from '../model';

@@ -35,10 +35,3 @@ export function bracketed(items: readonly Ecmascript[]): Ecmascript {
   )},
 ]`;
 }
-
-/** What the runtime makes of a wire name by itself (camel-case.ts). */
-export function runtimeCamelCase(wireName: string): string {
-  return wireName.replace(/_([a-z])/g, (_whole, letter: string, at: number) =>
-    at > 0 ? letter.toUpperCase() : letter,
-  );
-}

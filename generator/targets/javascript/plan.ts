@@ -1,4 +1,4 @@
-// The plan of a JavaScript client: every decision taken, in terms of JavaScript. emit.ts, docs.ts and outline.ts print it.
+// The plan of a JavaScript client: every decision taken, in terms of JavaScript. emit.ts and outline.ts print it.
 
 import type { ApiModel } from '../../model';
 import type { Json } from '../../support/json';

@@ -12,7 +12,8 @@ import { ALWAYS, emitModules, emitPackage } from './package/files';
 import { modelPages } from './pages/models';
 import { operationPages } from './pages/operations';
 import { PagePaths } from './pages/links';
-import { readmePages } from './pages/readme';
+import { guidePages } from './pages/guides';
+import { readmePage } from './pages/readme';
 import type { Plan } from './plan';
 
 export function emit(plan: Plan, assets: Assets, files: FileSet): void {
@@ -33,5 +34,6 @@ export function emit(plan: Plan, assets: Assets, files: FileSet): void {
   const pages = new PagePaths();
   for (const [path, code] of operationPages(plan, pages)) files.add(path, code);
   for (const [path, code] of modelPages(plan, pages)) files.add(path, code);
-  for (const [path, code] of readmePages(plan)) files.add(path, code);
+  files.add('README.md', readmePage(plan));
+  for (const [path, code] of guidePages(plan)) files.add(path, code);
 }

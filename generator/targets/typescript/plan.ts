@@ -1,4 +1,4 @@
-// The plan of a TypeScript client: every decision taken, in terms of TypeScript. emit.ts, docs.ts and outline.ts print it.
+// The plan of a TypeScript client: every decision taken, in terms of TypeScript. emit.ts and outline.ts print it.
 
 import type { ApiModel } from '../../model';
 import type { Json } from '../../support/json';

@@ -5,7 +5,7 @@ import { join } from '../../../code/code';
 import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
 import type { CodecsOf, Declarations } from '../context';
-import { runtimeCamelCase } from '../layout';
+import { runtimeCamelCase } from '../names/style';
 import { runtime } from '../types/symbols';
 
 /** `[query, "page_size", formExploded]` */

@@ -4,7 +4,8 @@ import type { ObjectDeclaration, Type } from '../../../model';
 import { join } from '../../../code/code';
 import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import type { TypeBook } from '../types/book';
-import { block, bracketed, runtimeCamelCase } from '../../ecmascript/layout';
+import { block, bracketed } from '../../ecmascript/layout';
+import { runtimeCamelCase } from '../../ecmascript/names/style';
 import { runtime } from '../types/symbols';
 
 export function objectCodec(

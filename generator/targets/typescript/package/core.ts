@@ -10,7 +10,8 @@ import {
   ts,
   type Ecmascript,
 } from '../../../languages/ecmascript';
-import { block, braced, runtimeCamelCase } from '../../ecmascript/layout';
+import { block, braced } from '../../ecmascript/layout';
+import { runtimeCamelCase } from '../../ecmascript/names/style';
 import { parameterCode } from '../../ecmascript/operations/parameters';
 import { wellFormed } from '../../../support/plain-text';
 import type { Plan } from '../plan';

@@ -136,3 +136,11 @@ run();
 function schemesOf(operation: OperationPlan, plan: Plan): readonly string[] {
   return plan.security.of(operation.operation).find((names) => names.length > 0) ?? [];
 }
+
+/** The call that examples are made of: the first one that needs the least. */
+export function shownOperation(plan: Plan): OperationPlan | undefined {
+  return (
+    plan.operations.find(({ operation, request }) => operation.method === 'POST' && request.kind === 'body') ??
+    plan.operations[0]
+  );
+}

@@ -1,36 +1,17 @@
-// README, USAGE and FUNCTIONS, and the pages of options that all calls share.
+// README.md: how to install and call the package, all operations, credentials, errors and servers.
 
-import type { Code } from '../../../code/code';
 import { join } from '../../../code/code';
 import { fence, heading, inlineCode, link, md, table, text, type Markdown } from '../../../languages/markup';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
 import { anchor, groupPath, shownGroups } from './links';
 import { page } from './models';
-import { classExample, clientCode, functionExample, variableName } from './example';
+import { classExample, clientCode, shownOperation, variableName } from './example';
 import type { GroupPlan } from '../operations/groups';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 
-export function readmePages(plan: Plan): readonly (readonly [path: string, code: Code])[] {
+export function readmePage(plan: Plan): Markdown {
   const groups = shownGroups(plan);
-  return [
-    ['README.md', readmePage(plan, groups)],
-    ['USAGE.md', usage(plan)],
-    ['FUNCTIONS.md', functions(plan, groups)],
-    ['docs/lib/utils/retryconfig.md', retryConfig()],
-    ['docs/lib/utils/requestoptions.md', requestOptions(plan)],
-  ];
-}
-
-/** The call that examples are made of: the first one that needs the least. */
-function shownOperation(plan: Plan): OperationPlan | undefined {
-  return (
-    plan.operations.find(({ operation, request }) => operation.method === 'POST' && request.kind === 'body') ??
-    plan.operations[0]
-  );
-}
-
-function readmePage(plan: Plan, groups: readonly GroupPlan[]): Markdown {
   const { info } = plan.model;
   const { packageName, className } = plan.options;
   const first = shownOperation(plan);
@@ -123,98 +104,4 @@ export function explain(error: unknown): string {
 
 export { ${client} };
 `;
-}
-
-function usage(plan: Plan): Markdown {
-  const first = shownOperation(plan);
-  return page(
-    first === undefined
-      ? [md`# Usage`, md`The API has no operations.`]
-      : [md`# Usage`, fence(classExample(first, plan), 'typescript')],
-  );
-}
-
-function functions(plan: Plan, groups: readonly GroupPlan[]): Markdown {
-  const first = shownOperation(plan);
-  return page([
-    md`# Standalone Functions`,
-    md`Every method of the class is also a function. It takes a ${inlineCode(`${plan.options.className}Core`)} first, and returns a promise of a result, ${inlineCode('{ ok: true, value }')} or ${inlineCode('{ ok: false, error }')}, which never rejects. What is not imported is not bundled.`,
-    ...(first === undefined ? [] : [md`## Example`, fence(functionExample(first, plan), 'typescript')]),
-    md`## All functions`,
-    ...groups.flatMap((group) =>
-      group.operations.map((operation) => {
-        const { summary } = operation.operation.docs;
-        const entry = link(inlineCode(operation.names.function), `${groupPath(group)}#${anchor(operation)}`);
-        return summary === undefined ? md`* ${entry}` : md`* ${entry} - ${text(summary)}`;
-      }),
-    ),
-  ]);
-}
-
-function retryConfig(): Markdown {
-  const rows = [
-    [md`Name`, md`Type`, md`Default`, md`Description`],
-    [inlineCode('attempts'), md`*number*`, md`3`, md`How often a request is sent at most; 1 for no retries.`],
-    [
-      inlineCode('initialDelayMs'),
-      md`*number*`,
-      md`500`,
-      md`The first back-off is up to this long, each next one up to twice as long.`,
-    ],
-    [inlineCode('maxDelayMs'), md`*number*`, md`8000`, md`No back-off is longer, unless the server asks for it.`],
-    [
-      inlineCode('budgetMs'),
-      md`*number*`,
-      md`60000`,
-      md`All waiting that servers ask for by Retry-After is not longer.`,
-    ],
-  ];
-  return page([
-    md`# RetryConfig`,
-    md`When a request is sent again: after the statuses 408, 429, 500, 502, 503 and 504, and when the connection failed. POST and PATCH are sent again after 429 and 503 only, unless the call has an idempotency key. A stream is never sent twice.`,
-    md`## Fields`,
-    table(rows),
-  ]);
-}
-
-function requestOptions(plan: Plan): Markdown {
-  const rows = [
-    [md`Name`, md`Type`, md`Description`],
-    ...plan.globals.map(({ option, parameter }) => [
-      inlineCode(option),
-      md`*string*`,
-      md`In place of the client's own; sent as ${inlineCode(parameter.wireName)}.`,
-    ]),
-    [
-      inlineCode('fetchOptions'),
-      md`*RequestInit*`,
-      md`Options for ${inlineCode('fetch')}, except ${inlineCode('method')} and ${inlineCode('body')}.`,
-    ],
-    [inlineCode('headers'), md`*Record\\<string, string | null\\>*`, md`More headers; null takes one away.`],
-    [inlineCode('query'), md`*Record\\<string, string\\>*`, md`More query parameters.`],
-    [
-      inlineCode('idempotencyKey'),
-      md`*string | true*`,
-      md`Sent as ${inlineCode('Idempotency-Key')}, the same at each attempt; true makes one.`,
-    ],
-    [
-      inlineCode('retries'),
-      link(md`RetryConfig`, './retryconfig.md'),
-      md`When and how often the request is sent again.`,
-    ],
-    [inlineCode('serverIndex'), md`*number*`, md`Which of the servers of the API.`],
-    [inlineCode('serverURL'), md`*string*`, md`Another base URL.`],
-    [inlineCode('signal'), md`*AbortSignal*`, md`Ends the call at once.`],
-    [
-      inlineCode('timeoutMs'),
-      md`*number*`,
-      md`For each attempt, until its body is read. 60000 by default, 0 for none.`,
-    ],
-  ];
-  return page([
-    md`# RequestOptions`,
-    md`Options of one call. They win over those of the client.`,
-    md`## Fields`,
-    table(rows),
-  ]);
 }

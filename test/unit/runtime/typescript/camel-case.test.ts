@@ -1,7 +1,7 @@
 // The generator leaves a property's name out where the runtime makes the same of the wire name: both must agree.
 
 import fc from 'fast-check';
-import { runtimeCamelCase } from '../../../../generator/targets/ecmascript/layout';
+import { runtimeCamelCase } from '../../../../generator/targets/ecmascript/names/style';
 import { camelCase } from '../../../../templates/ecmascript/runtime/camel-case';
 
 test.each([

@@ -1,0 +1,114 @@
+// The rooms of the targets: the same folders with the same file names in each. What a target has besides is listed here
+// with the reason, so that a file that every target should have is not invented four times.
+
+import { sourceFiles } from './source-files';
+
+/** What every target has. `names/style` makes a name of a hint; `pages/values` writes one sample as code. */
+const ROOMS = [
+  ...['index', 'options', 'plan', 'emit', 'outline'],
+  ...['names/assign', 'names/style', 'types/book', 'types/symbols'],
+  ...['models/plan', 'models/emit', 'operations/plan', 'operations/emit', 'package/files'],
+  ...['pages/operations', 'pages/models', 'pages/readme', 'pages/links', 'pages/example', 'pages/values'],
+];
+
+/** Further files, each with the reason why the target has it. */
+const FURTHER: { readonly [target: string]: { readonly [file: string]: string } } = {
+  typescript: {
+    'names/homes': 'several types share a module',
+    'names/operations': 'types are named after functions, so that functions are named before them',
+    'names/properties': 'names inside one type are asked for by codecs, types, samples and pages',
+    'types/sides': 'a type that differs in requests and in responses is declared twice',
+    'models/codecs': 'constants that say how a value differs between the wire and the program',
+    'models/object-codecs': 'the codec of an object',
+    'models/scalar-codecs': 'the codec of a single value',
+    'models/union-codecs': 'the codec of a union',
+    'models/error-classes': 'each declared error is a class',
+    'operations/contents': 'requests and responses have types by media type',
+    'operations/globals': 'some parameters are given to the client once',
+    'operations/groups': 'groups of operations are classes inside one another',
+    'operations/security': 'credentials are options of the client',
+    'package/core': 'options and credentials are a module, which the standalone functions take',
+    'package/errors': 'errors are a module',
+    'package/exports': 'one module exports everything',
+    'pages/guides': 'pages of the standalone functions and of the options of calls',
+    'pages/literals': 'literals with a line for each member',
+    'pages/sample-memory': 'samples stand inside one another',
+    'pages/scalar-values': 'samples of single values',
+  },
+  javascript: {
+    'names/properties': 'names inside one type are asked for by classes, declarations and pages',
+    'types/joined': 'unions of types of declarations',
+    'models/class': 'what the code and the declarations of a class have in common',
+    'models/class-rule': 'some declared types have no class',
+    'models/declarations': 'types stand in .d.ts files beside the code',
+    'models/enums': 'inline enums become constants of the class that holds them',
+    'models/properties': 'constructors take the required properties as arguments',
+    'models/unions': 'the runtime chooses a variant by data',
+    'operations/apis': 'one class for each tag',
+    'operations/call': 'what the plan and the descriptor of an operation both need',
+    'operations/descriptor': 'the data by which the runtime makes a call',
+    'operations/responses': 'a call has a type for declarations and one for pages',
+    'package/client': 'ApiClient, and the modules that export everything',
+  },
+  python: {
+    'names/ladder': 'a declared type asks for several names, best first',
+    'types/constraints': 'pydantic checks values before they are sent',
+    'types/kinds': 'some declared types have no class',
+    'types/nodes': 'type expressions are put together of pieces',
+    'operations/table': 'operations are rows that the runtime reads',
+    'package/export-order': 'linters of Python want an order of __all__',
+    'package/exports': 'packages import what they export when it is first asked for',
+    'package/modules': 'modules are printed by templates',
+    'package/runtime-exports': 'what the package exports of the runtime',
+    'package/servers': 'the address that pages name',
+    'package/settings': 'what the runtime knows of the API as a whole',
+    'pages/prose': 'docstrings and pages share their text',
+    'pages/samples': 'JSON for the examples of models',
+  },
+  csharp: {
+    'names/ladder': 'a declared type asks for several names, best first',
+    'names/members': 'a name inside a class must differ from that of the class',
+    'types/kinds': 'some declared types have no class',
+    'models/enum-view': 'the codec of an enum',
+    'models/enums': 'enums keep texts that the document does not know',
+    'models/union-view': 'the codec of a union',
+    'models/unions': 'a union is one C# class over its types',
+    'operations/responses': 'a method returns one type for all statuses',
+    'operations/statements': 'statements fill a request',
+    'package/description': 'what the client knows of the API as a whole',
+    'package/servers': 'the addresses that a client knows',
+    'package/sources': 'files are printed by templates',
+    'pages/prose': 'XML comments and pages share their text',
+  },
+};
+
+const files = sourceFiles().map(({ path }) => path.replace(/\.ts$/, ''));
+
+function filesOf(target: string): readonly string[] {
+  const folder = `targets/${target}/`;
+  return files.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
+}
+
+test('the layout names every target', () => {
+  const targets = files.flatMap((file) => /^targets\/(\w+)\/plan$/.exec(file)?.[1] ?? []);
+  expect(Object.keys(FURTHER).sort()).toEqual(targets.sort());
+});
+
+describe.each(Object.keys(FURTHER))('%s', (target) => {
+  const there = filesOf(target);
+
+  test('has the files that every target has', () => {
+    expect(ROOMS.filter((file) => !there.includes(file))).toEqual([]);
+  });
+
+  test('has no others than those that are listed with a reason, and all of those', () => {
+    const others = there.filter((file) => !ROOMS.includes(file));
+    expect([...others].sort()).toEqual(Object.keys(FURTHER[target] ?? {}).sort());
+  });
+
+  test('has no other rooms than names, types, models, operations, package and pages', () => {
+    const rooms = ['names', 'types', 'models', 'operations', 'package', 'pages'];
+    const folders = there.flatMap((file) => (file.includes('/') ? [file.slice(0, file.lastIndexOf('/'))] : []));
+    expect(folders.filter((folder) => !rooms.includes(folder))).toEqual([]);
+  });
+});
