@@ -12,3 +12,5 @@ export type { Policy } from './policy';
 export type { ParameterRow, PartRow } from './serialization';
 export { addressOf, withDefaults } from './servers';
 export { Types, type UnderlyingType } from './types';
+export { jsonOf, type Sample, type SampleEntry, type Side } from './sample';
+export { Samples, type SampleSource } from './samples';

@@ -16,6 +16,11 @@ export interface Policy {
   readonly order: 'required-first' | 'document';
   /** The words of which the names of inline types are made: each style keeps those of the generator whose surface it has. */
   readonly inlineNames: 'openapi-generator' | 'speakeasy';
+  /**
+   * Values of samples where the document gives none, and what an object shows. `openapi-generator`: its values, and required
+   * members only, as its pages have them. `speakeasy`: simple values, and optional members that have an example too.
+   */
+  readonly samples: 'openapi-generator' | 'speakeasy';
   /** A server URL without a host: openapi-generator's Python and C# clients call `localhost` then; the others leave it as it is, for a page in a browser has a host. */
   readonly relativeServer: 'localhost' | 'as-written';
 }

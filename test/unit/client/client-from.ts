@@ -9,6 +9,7 @@ export const POSITIONAL: Policy = {
   forms: 'fields',
   order: 'required-first',
   inlineNames: 'openapi-generator',
+  samples: 'openapi-generator',
   relativeServer: 'localhost',
 };
 
@@ -18,6 +19,7 @@ export const FACADE: Policy = {
   forms: 'whole',
   order: 'document',
   inlineNames: 'speakeasy',
+  samples: 'speakeasy',
   relativeServer: 'as-written',
 };
 

@@ -1,0 +1,107 @@
+// Single values of samples: which value of the document is valid for a type, and which is taken where there is none. Bounds
+// and lengths are kept; patterns are not run, for an expression of a document can take for ever.
+
+import type { IntegerType, NumberType, StringContent, StringType } from '../model';
+import type { Json } from '../support/json';
+import type { Policy } from './policy';
+
+type Dialect = Policy['samples'];
+type NumericType = IntegerType | NumberType;
+
+/** Longer texts are no samples. */
+const LONGEST = 200;
+
+const FORMS: { readonly [content in StringContent]?: RegExp } = {
+  'date-time': /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/,
+  date: /^\d{4}-\d\d-\d\d$/,
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+  int64: /^-?\d+$/,
+  decimal: /^-?\d+(\.\d+)?$/,
+  base64: /^[A-Za-z0-9+/]*={0,2}$/,
+  base64url: /^[\w-]*={0,2}$/,
+};
+
+export function fitsText(type: StringType, value: Json): value is string {
+  if (typeof value !== 'string') return false;
+  const length = [...value].length;
+  if (length < (type.minLength ?? 0) || length > Math.min(type.maxLength ?? Infinity, 10_000)) return false;
+  if (FORMS[type.content]?.test(value) === false) return false;
+  return !/^date(-time)?$/.test(type.content) || !Number.isNaN(Date.parse(value));
+}
+
+export function fitsNumber(type: NumericType, value: Json): value is number {
+  if (typeof value !== 'number' || (type.kind === 'integer' && !Number.isSafeInteger(value))) return false;
+  return (
+    value >= (type.minimum ?? -Infinity) &&
+    value <= (type.maximum ?? Infinity) &&
+    value > (type.exclusiveMinimum ?? -Infinity) &&
+    value < (type.exclusiveMaximum ?? Infinity) &&
+    isMultiple(value, type.multipleOf)
+  );
+}
+
+function isMultiple(value: number, step: number | undefined): boolean {
+  if (step === undefined || step <= 0) return true;
+  const times = value / step;
+  return Math.abs(times - Math.round(times)) < 1e-9 * Math.max(1, Math.abs(times));
+}
+
+/** The usual number where the bounds allow it, else the nearest that they do. */
+export function numberFor(type: NumericType, dialect: Dialect): number {
+  const usual = dialect === 'speakeasy' ? 1 : type.kind === 'integer' ? 56 : 3.4;
+  const unit = type.multipleOf !== undefined && type.multipleOf > 0 ? type.multipleOf : 1;
+  const low = type.minimum ?? (type.exclusiveMinimum === undefined ? undefined : type.exclusiveMinimum + unit);
+  const high = type.maximum ?? (type.exclusiveMaximum === undefined ? undefined : type.exclusiveMaximum - unit);
+  const lower = type.exclusiveMinimum ?? type.minimum;
+  const upper = type.exclusiveMaximum ?? type.maximum;
+  const candidates = [
+    usual,
+    Math.ceil(usual / unit) * unit,
+    low,
+    low === undefined ? undefined : Math.ceil(low / unit) * unit,
+    high,
+    high === undefined ? undefined : Math.floor(high / unit) * unit,
+    lower === undefined || upper === undefined ? undefined : (lower + upper) / 2,
+  ];
+  return candidates.find((value): value is number => value !== undefined && fitsNumber(type, value)) ?? usual;
+}
+
+const TEXTS: { readonly [dialect in Dialect]: { readonly [content in StringContent]?: string } } = {
+  'openapi-generator': {
+    'date-time': '2013-10-20T19:20:30+01:00',
+    'date-time-rfc7231': 'Sun, 20 Oct 2013 18:20:30 GMT',
+    date: '2013-10-20',
+    time: '19:20:30Z',
+    duration: 'PT1H',
+    uuid: '38400000-8cf0-11bd-b23e-10b96e4ef00d',
+    uri: 'https://example.com',
+    email: 'someone@example.com',
+    base64: 'Ynl0ZXM=',
+    base64url: 'Ynl0ZXM',
+    int64: '56',
+    decimal: '8.14',
+  },
+  speakeasy: {
+    'date-time': '2024-01-31T12:00:00Z',
+    'date-time-rfc7231': 'Wed, 31 Jan 2024 12:00:00 GMT',
+    date: '2024-01-31',
+    time: '12:00:00Z',
+    duration: 'PT1H',
+    uuid: '3fa85f64-5717-4562-b3fc-2c963f66afa6',
+    uri: 'https://example.com',
+    email: 'user@example.com',
+    base64: 'Y29udGVudA',
+    base64url: 'Y29udGVudA',
+    int64: '1',
+    decimal: '1.00',
+  },
+};
+
+/** `name` is what a text is called in the document: openapi-generator makes `<name>_example` of it. */
+export function textFor(type: StringType, name: string, dialect: Dialect): string {
+  const text = TEXTS[dialect][type.content];
+  if (text !== undefined) return text;
+  const plain = dialect === 'speakeasy' ? 'value' : `${name.replace(/[^\x21-\x7e]/g, '')}_example`;
+  const padded = plain.padEnd(Math.min(type.minLength ?? 0, LONGEST), 's');
+  return type.maxLength === undefined ? padded : padded.slice(0, type.maxLength);
+}
