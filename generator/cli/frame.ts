@@ -17,7 +17,8 @@ export function frame(source: SourceText, line: number, column: number, style: S
   for (let number = first; number <= last; number += 1) {
     const raw = source.text.slice(starts[number - 1], starts[number]).replace(/[\r\n]+$/, '');
     const from = number === line && column > WIDTH ? column - Math.floor(WIDTH / 2) : 0;
-    const content = shortened(visible(raw.slice(from)), WIDTH);
+    // A document may stand on one long line: no more of it is looked at than could be shown.
+    const content = shortened(visible(raw.slice(from, from + 2 * WIDTH + 2)), WIDTH);
     const margin = style.dim(`${String(number).padStart(gutter)} │`);
     shown.push(`${number === line ? style.red('›') : ' '} ${margin} ${from > 0 ? '…' : ''}${content}`.trimEnd());
     if (number !== line) continue;

@@ -10,8 +10,8 @@ import { fileIdOf, splitRef } from './file-id';
 export interface Resolution {
   /** The first node on the way that is not itself a reference. Its place is canonical: equal places are the same thing. */
   readonly node: SpecNode;
-  /** The references followed, the one asked for first; empty when the node was none. In 3.1 each may carry siblings of `$ref`. */
-  readonly chain: readonly SpecNode[];
+  /** The node that the reference names, which may be a reference again; absent where the node asked for is no reference. */
+  readonly next?: SpecNode;
 }
 
 export type ResolutionFailure =
@@ -85,90 +85,151 @@ export function resolveText(spec: LoadedSpec, from: Place, ref: string): Resolut
 
 /** As `resolveReference`, saying why where it leads nowhere. */
 export function followReference(spec: LoadedSpec, node: SpecNode): Resolution | ResolutionFailure {
-  return follow(spec, node, NONE);
+  return follow(spec, node, 0);
 }
 
 /** The node that a reference names, which may be a reference again; why not, where it names none. */
 export function stepOf(spec: LoadedSpec, node: SpecNode): SpecNode | ResolutionFailure['reason'] {
   const ref = refOf(node.value);
-  const found = ref === undefined ? node : target(spec, node, ref, NONE);
-  return 'reason' in found ? found.reason : found;
+  return ref === undefined ? node : stepFrom(spec, node.place.file, ref, 0);
 }
 
-const NONE: ReadonlySet<string> = new Set();
+type Step = SpecNode | ResolutionFailure['reason'];
 
-/** `active` holds the references that are being followed: meeting one again is a cycle. */
-function follow(spec: LoadedSpec, start: SpecNode, active: ReadonlySet<string>): Resolution | ResolutionFailure {
-  const first = refOf(start.value);
-  if (first === undefined) return { node: start, chain: [] };
-  const only = directTarget(spec, start.place.file, first);
-  if (only !== undefined && refOf(only.value) === undefined) return { node: only, chain: [start] };
-  const seen = new Set(active);
-  const chain: SpecNode[] = [];
-  let node = start;
-  for (let ref: string | undefined = first; ref !== undefined; ref = refOf(node.value)) {
-    const key = `${placeKey(node.place)} ${ref}`;
-    if (seen.has(key) || seen.size > maxHops) return { reason: 'cycle', ref, at: node };
-    seen.add(key);
-    chain.push(node);
-    const found = target(spec, node, ref, seen);
-    if ('reason' in found) return found;
-    node = found;
-  }
-  return { node, chain };
+/** Where a chain of references ends. */
+type End =
+  | { readonly kind: 'found'; readonly node: SpecNode; readonly hops: number }
+  /** `at` is absent where the reference itself names nothing. */
+  | {
+      readonly kind: 'failed';
+      readonly reason: ResolutionFailure['reason'];
+      readonly ref: string;
+      readonly at: SpecNode | undefined;
+    }
+  /** The reference is part of a ring, of which this is the node that has it. */
+  | { readonly kind: 'ring'; readonly member: SpecNode };
+
+/** Where references of one file lead, by their text. Looked up once: so the cost of a document stays in proportion to it. */
+interface KnownTargets {
+  /** One step; a reference that is being looked up at the moment, and so needs itself, is a cycle until it is known. */
+  readonly steps: Map<string, Step>;
+  readonly ends: Map<string, End>;
 }
 
-const direct = new WeakMap<LoadedSpec, Map<string, Map<string, SpecNode | undefined>>>();
+const known = new WeakMap<LoadedSpec, Map<string, KnownTargets>>();
 
-/** What a reference of a file names, where no other reference stands in the way; looked up once. */
-function directTarget(spec: LoadedSpec, file: string, ref: string): SpecNode | undefined {
-  let files = direct.get(spec);
-  if (files === undefined) direct.set(spec, (files = new Map()));
+function knownIn(spec: LoadedSpec, file: string): KnownTargets {
+  let files = known.get(spec);
+  if (files === undefined) known.set(spec, (files = new Map()));
   let targets = files.get(file);
-  if (targets === undefined) files.set(file, (targets = new Map()));
-  if (targets.has(ref)) return targets.get(ref);
-  const found = target(spec, { place: { file, pointer: '' }, value: null }, ref, undefined);
-  const node = 'reason' in found ? undefined : found;
-  targets.set(ref, node);
-  return node;
+  if (targets === undefined) files.set(file, (targets = { steps: new Map(), ends: new Map() }));
+  return targets;
 }
 
 /** More hops than any document has; keeps references through references from being followed for long. */
 const maxHops = 1000;
 
-/**
- * Where one reference points: the next node of the chain, which may be a reference again. Without `active`, references
- * that stand in the way are not followed.
- */
-function target(
+interface Link {
+  readonly node: SpecNode;
+  readonly ref: string;
+}
+
+/** `depth`: how many references stand in the way of one another. */
+function follow(spec: LoadedSpec, start: SpecNode, depth: number): Resolution | ResolutionFailure {
+  const first = refOf(start.value);
+  if (first === undefined) return { node: start };
+  const chain: Link[] = [];
+  const seen = new Map<string, number>();
+  let node = start;
+  let hops = 0;
+  for (let ref: string | undefined = first; ref !== undefined; ref = refOf(node.value)) {
+    const end = knownIn(spec, node.place.file).ends.get(ref);
+    if (end?.kind === 'found') {
+      ({ node, hops } = end);
+      break;
+    }
+    if (end !== undefined) return failed(spec, chain, failureOf(spec, { node, ref }, end), depth);
+    const key = placeKey(node.place);
+    const before = seen.get(key);
+    if (before !== undefined) return circular(spec, chain, before, depth);
+    seen.set(key, chain.length);
+    chain.push({ node, ref });
+    const step = stepFrom(spec, node.place.file, ref, depth);
+    if (typeof step === 'string') return failed(spec, chain, { reason: step, ref, at: node }, depth);
+    node = step;
+  }
+  for (const link of chain.reverse()) {
+    hops += 1;
+    keepEnd(spec, link, { kind: 'found', node, hops });
+  }
+  if (hops > maxHops) return { reason: 'cycle', ref: first, at: start };
+  return { node, next: stepFrom(spec, start.place.file, first, depth) as SpecNode };
+}
+
+function keepEnd(spec: LoadedSpec, { node, ref }: Link, end: End): void {
+  knownIn(spec, node.place.file).ends.set(ref, end);
+}
+
+function failureOf(spec: LoadedSpec, { node, ref }: Link, end: Exclude<End, { kind: 'found' }>): ResolutionFailure {
+  if (end.kind === 'failed') return { reason: end.reason, ref: end.ref, at: end.at ?? node };
+  if (placeKey(end.member.place) === placeKey(node.place)) return { reason: 'cycle', ref, at: node };
+  // Another node with the same reference leads into the ring.
+  const entry = stepFrom(spec, node.place.file, ref, 0) as SpecNode;
+  return { reason: 'cycle', ref: refOf(entry.value) ?? ref, at: entry };
+}
+
+/** Keeps a failure for all links, unless one of them waits for a reference that is still being looked up. */
+function failed(
   spec: LoadedSpec,
-  at: SpecNode,
-  ref: string,
-  active: ReadonlySet<string> | undefined,
-): SpecNode | ResolutionFailure {
+  chain: readonly Link[],
+  failure: ResolutionFailure,
+  depth: number,
+): ResolutionFailure {
+  const { reason, ref, at } = failure;
+  if (depth === 0)
+    for (const link of chain)
+      keepEnd(spec, link, { kind: 'failed', reason, ref, at: link.node === at ? undefined : at });
+  return failure;
+}
+
+/** The links from `entry` on lead back to it. They are kept last: a link that leads to them may have the same reference. */
+function circular(spec: LoadedSpec, chain: readonly Link[], entry: number, depth: number): ResolutionFailure {
+  const { node, ref } = chain[entry] as Link;
+  const failure = failed(spec, chain.slice(0, entry), { reason: 'cycle', ref, at: node }, depth);
+  if (depth === 0) for (const link of chain.slice(entry)) keepEnd(spec, link, { kind: 'ring', member: link.node });
+  return failure;
+}
+
+/** What a reference names, as it stands in a file. References that stand in the way are followed. */
+function stepFrom(spec: LoadedSpec, file: string, ref: string, depth: number): Step {
+  const { steps } = knownIn(spec, file);
+  const found = steps.get(ref);
+  if (found !== undefined) return found;
+  if (depth > maxHops) return 'cycle';
+  steps.set(ref, 'cycle');
+  const step = target(spec, file, ref, depth);
+  steps.set(ref, step);
+  return step;
+}
+
+function target(spec: LoadedSpec, from: string, ref: string, depth: number): Step {
   const parts = splitRef(ref);
-  const id = fileIdOf(at.place.file, parts.file, spec.rootName);
+  const id = fileIdOf(from, parts.file, spec.rootName);
   const file = id === undefined ? undefined : spec.files.get(id);
-  if (id === undefined || file === undefined) return { reason: 'file-missing', ref, at };
+  if (id === undefined || file === undefined) return 'file-missing';
   const root: SpecNode = { place: { file: id, pointer: '' }, value: file.value };
   if (parts.fragment === '') return root;
-  if (!parts.fragment.startsWith('/')) return { reason: 'anchor', ref, at };
+  if (!parts.fragment.startsWith('/')) return 'anchor';
   const raw = parts.fragment.slice(1).split('/');
-  const found = walk(spec, root, raw.map(decodeToken), active);
+  const found = walk(spec, root, raw.map(decodeToken), depth);
   if (found !== undefined) return found;
-  const missing = { reason: 'pointer-missing', ref, at } as const;
-  if (active === undefined || !parts.fragment.includes('%')) return missing;
+  if (!parts.fragment.includes('%')) return 'pointer-missing';
   // A name that holds a `%` is often written as it is. Read as it should be, it comes first, through references too.
-  return walk(spec, root, raw.map(unescapeToken), active) ?? missing;
+  return walk(spec, root, raw.map(unescapeToken), depth) ?? 'pointer-missing';
 }
 
 /** Goes down the tokens. A reference that stands in the way is followed: `#/components/schemas/A/properties/b` where A is a `$ref`. */
-function walk(
-  spec: LoadedSpec,
-  root: SpecNode,
-  tokens: readonly string[],
-  active: ReadonlySet<string> | undefined,
-): SpecNode | undefined {
+function walk(spec: LoadedSpec, root: SpecNode, tokens: readonly string[], depth: number): SpecNode | undefined {
   const { file } = root.place;
   let { value } = root;
   for (const [index, token] of tokens.entries()) {
@@ -177,10 +238,10 @@ function walk(
       value = next;
       continue;
     }
-    if (active === undefined || refOf(value) === undefined) return undefined;
+    if (refOf(value) === undefined) return undefined;
     const at = { place: { file, pointer: append(root.place.pointer, ...tokens.slice(0, index)) }, value };
-    const through = follow(spec, at, active);
-    return 'reason' in through ? undefined : walk(spec, through.node, tokens.slice(index), active);
+    const through = follow(spec, at, depth + 1);
+    return 'reason' in through ? undefined : walk(spec, through.node, tokens.slice(index), depth);
   }
   return { place: { file, pointer: append(root.place.pointer, ...tokens) }, value };
 }

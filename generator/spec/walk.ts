@@ -58,8 +58,8 @@ class Walker {
     }
     this.visitor.reference(kind, node, result.node);
     this.#pending.push({ kind, node: result.node });
-    // The references on the way may have siblings and places of their own.
-    for (const link of result.chain.slice(1)) this.#pending.push({ kind, node: link });
+    // A reference on the way may have siblings, and has a place of its own. It will lead to the next one.
+    if (result.next !== undefined && result.next !== result.node) this.#pending.push({ kind, node: result.next });
   }
 
   #descend(shape: Shape, node: SpecNode, value: JsonObject): void {

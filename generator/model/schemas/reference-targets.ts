@@ -43,7 +43,7 @@ export class ReferenceTargets {
   #find(file: string, ref: string): SpecNode | string {
     const start: SpecNode = { place: { file, pointer: '' }, value: { $ref: ref } };
     const found = followReference(this.#spec, start);
-    if (!('reason' in found)) return found.chain[1] ?? found.node;
+    if (!('reason' in found)) return found.next ?? found.node;
     // The step leads somewhere, and a report about what is there will say that it leads on to nothing.
     return found.reason === 'cycle' || found.at === start ? found.reason : stepOf(this.#spec, start);
   }

@@ -74,11 +74,15 @@ const ruledFields: readonly RegExp[] = [
 
 const fieldKeywords = new Set(['additionalProperties', 'unevaluatedProperties', 'propertyNames', 'pattern']);
 
+const serverVariable = /\/(?:servers\/[0-9]+|server)\/variables\/[^/]+$/;
+
 function isJudgedElsewhere(violation: SchemaViolation): boolean {
   const { instancePath, keyword } = violation;
   if (instancePath === '/openapi') return true;
   // The schema of 3.1 leaves out the field `$ref` of path items (OAS 3.1 §4.8.9).
   if (/^\/paths\/[^/]+$/.test(instancePath) && violation.params.unevaluatedProperty === '$ref') return true;
+  // The schema of 3.1 calls the field `description` of server variables by another name (OAS 3.1 §4.8.6).
+  if (serverVariable.test(instancePath) && violation.params.unevaluatedProperty === 'description') return true;
   if (ruledFields.some((pattern) => pattern.test(instancePath)) && fieldKeywords.has(keyword)) return true;
   if (keyword === 'type' || keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') return false;
   return ruled.some((pattern) => pattern.test(instancePath));

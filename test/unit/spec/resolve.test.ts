@@ -35,17 +35,16 @@ function whereTo(loaded: LoadedSpec, ref: string, file = ''): string | undefined
 }
 
 describe('resolveReference', () => {
-  it('follows a chain to its end and names every link', () => {
+  it('follows a chain to its end and names the first link', () => {
     const loaded = spec({ '': { a: { $ref: '#/b', description: 'mine' }, b: { $ref: '#/c' }, c: { type: 'string' } } });
     const found = resolveReference(loaded, at(loaded, '/a'));
     expect(found?.node).toEqual({ place: { file: '', pointer: '/c' }, value: { type: 'string' } });
-    expect(found?.chain.map((link) => link.place.pointer)).toEqual(['/a', '/b']);
-    expect(found?.chain[0]?.value).toEqual({ $ref: '#/b', description: 'mine' });
+    expect(found?.next).toEqual({ place: { file: '', pointer: '/b' }, value: { $ref: '#/c' } });
   });
 
   it('gives a node that is no reference back', () => {
     const loaded = spec({ '': { a: { $ref: { type: 'string' } } } });
-    expect(resolveReference(loaded, at(loaded, '/a'))).toEqual({ node: at(loaded, '/a'), chain: [] });
+    expect(resolveReference(loaded, at(loaded, '/a'))).toEqual({ node: at(loaded, '/a') });
     expect(referenceOf(at(loaded, '/a'))).toBeUndefined();
   });
 
@@ -123,6 +122,57 @@ describe('resolveReference', () => {
       'file-missing',
       'file-missing',
     ]);
+  });
+});
+
+describe('the work', () => {
+  /** How often names are looked up among `count` schemas while the reference of each is followed. */
+  function lookUps(count: number, schemaAt: (index: number) => Json): number {
+    let work = 0;
+    const schemas = Object.fromEntries(Array.from({ length: count }, (_, index) => [`S${index}`, schemaAt(index)]));
+    const counted = new Proxy(schemas, {
+      getOwnPropertyDescriptor(target, name) {
+        work += 1;
+        return Reflect.getOwnPropertyDescriptor(target, name);
+      },
+    });
+    const loaded = spec({ '': counted });
+    for (let index = 0; index < count; index += 1) followReference(loaded, at(loaded, `/S${index}`));
+    return work - count;
+  }
+
+  it.each<[string, (index: number, count: number) => Json]>([
+    ['a chain', (index, count) => (index + 1 < count ? { $ref: `#/S${index + 1}` } : {})],
+    ['a ring', (index, count) => ({ $ref: `#/S${(index + 1) % count}` })],
+    ['a chain into a ring', (index, count) => ({ $ref: `#/S${index + 1 < count ? index + 1 : count >> 1}` })],
+    ['a chain that leads nowhere', (index) => ({ $ref: `#/S${index + 1}` })],
+    ['pointers through references', (index, count) => (index + 1 < count ? { $ref: `#/S${index + 1}/x%25` } : {})],
+    ['such pointers in a ring', (index, count) => ({ $ref: `#/S${(index + 1) % count}/x%25` })],
+  ])('grows with the number of references: %s', (_, schemaAt) => {
+    for (const count of [16, 64, 256]) {
+      expect(lookUps(count, (index) => schemaAt(index, count))).toBeLessThanOrEqual(4 * count);
+    }
+  });
+
+  it('gives the reason of a failure whichever reference was followed first', () => {
+    const root = { a: { $ref: '#/b' }, b: { $ref: '#/c' }, c: { $ref: '#/b' }, d: { $ref: '#/e' }, e: { $ref: '#/f' } };
+    const found = (order: readonly string[]): Record<string, string> => {
+      const loaded = spec({ '': root });
+      const entries = order.map((name): [string, string] => {
+        const result = followReference(loaded, at(loaded, `/${name}`));
+        return [name, 'reason' in result ? `${result.reason} ${result.ref} ${result.at.place.pointer}` : 'found'];
+      });
+      return Object.fromEntries(entries);
+    };
+    const expected = {
+      a: 'cycle #/c /b',
+      b: 'cycle #/c /b',
+      c: 'cycle #/b /c',
+      d: 'pointer-missing #/f /e',
+      e: 'pointer-missing #/f /e',
+    };
+    expect(found(['a', 'b', 'c', 'd', 'e'])).toEqual(expected);
+    expect(found(['e', 'd', 'c', 'b', 'a'])).toEqual(expected);
   });
 });
 

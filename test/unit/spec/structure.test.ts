@@ -23,6 +23,16 @@ it('says nothing about a good document, and does not touch it', async () => {
   expect(lines(diagnostics)).toEqual([]);
 });
 
+it.each(['3.0.3', '3.1.0'])('knows the description of a server variable, in %s', async (version) => {
+  const variables = '{r: {default: eu, description: The region, odd: 1}}';
+  const text = withPaths('/a: {}', version).concat(
+    `servers: [{url: 'https://{r}.example', variables: ${variables}}]\n`,
+  );
+  expect(await structure(text)).toEqual([
+    `warning structure-unknown-field #/servers/0/variables/r/odd OpenAPI ${version.slice(0, 3)} defines no field \`odd\` here`,
+  ]);
+});
+
 function freeze(spec: LoadedSpec): LoadedSpec {
   const deep = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
