@@ -1,3 +1,4 @@
+import * as own from 'ts-morph';
 import { Module } from '../../../generator/code/module';
 import type { SourceFile } from '../../../generator/code/source-file';
 import { printModule } from '../../../generator/code/ts-morph-printer';
@@ -85,6 +86,38 @@ const everything: Omit<SourceFile, 'imports'> = {
 
 test('prints every structure', () => {
   expect(printed(everything)).toMatchSnapshot();
+});
+
+describe('the part of ts-morph that is not public', () => {
+  test('is there, in the version that package.json pins', () => {
+    const project = new own.Project({ useInMemoryFileSystem: true }) as unknown as {
+      readonly _context: { readonly structurePrinterFactory?: unknown };
+    };
+    expect(project._context.structurePrinterFactory).toBeDefined();
+  });
+
+  test('prints what the public interface prints', () => {
+    class PublicOnly extends own.Project {
+      readonly _context = {};
+
+      override createSourceFile(...args: Parameters<typeof own.Project.prototype.createSourceFile>) {
+        return this.whole.createSourceFile(...args);
+      }
+
+      private readonly whole = new own.Project({
+        useInMemoryFileSystem: true,
+        manipulationSettings: { indentationText: own.IndentationText.TwoSpaces },
+      });
+    }
+    jest.isolateModules(() => {
+      jest.doMock('ts-morph', () => ({ ...own, Project: PublicOnly }));
+      const printer = jest.requireActual<{ readonly printModule: typeof printModule }>(
+        '../../../generator/code/ts-morph-printer',
+      );
+      expect(printer.printModule(moduleOf(everything).layout)).toBe(printed(everything));
+    });
+    jest.dontMock('ts-morph');
+  });
 });
 
 test('prints declarations without bodies in a .d.ts file', () => {
