@@ -72,7 +72,8 @@ else {
       `FAIL ${name}\n${differences.map((text) => `     ${text.replaceAll('\n', '\n     ')}\n`).join('')}`,
     );
   }
-  for (const name of report.closedGaps) process.stdout.write(`GAP CLOSED ${name}: remove it from test/behaviour/gaps\n`);
+  for (const name of report.closedGaps)
+    process.stdout.write(`GAP CLOSED ${name}: remove it from test/behaviour/gaps\n`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(
     `${report.passed.length} passed, ${report.failed.length} failed, ${report.closedGaps.length} gaps closed, exit code ${report.exitCode}, ${seconds} s\n`,

@@ -28,6 +28,10 @@ export const contract = {
   'query.null': 'An explicit null is written as the style says.',
   'header.simple': 'Header parameters: style simple.',
   'header.control': 'CR, LF and NUL in a header or cookie are refused before anything is sent.',
+  'header.latin':
+    'A header value beyond Latin-1 is refused before anything is sent, in parameters, extra headers and credentials.',
+  'header.credential':
+    'A parameter that is also a credential: the argument wins; without one the credential stands in.',
   'header.case': 'Header names compare without case.',
   'cookie.simple': 'Cookie parameters; several of them, and a cookie credential, share one header.',
   // Bodies
@@ -61,7 +65,7 @@ export const contract = {
   // Responses
   'response.by-status': 'The body is decoded by status and media type; several success codes, wildcards.',
   'response.empty': '204, 205, HEAD and empty bodies.',
-  'response.text': 'Text responses.',
+  'response.text': 'Text responses, in the charset that they name.',
   'response.binary': 'Binary responses.',
   'response.stream': 'An event stream is given as a stream, not as one text.',
   'error.typed': 'An error carries status, headers, raw and decoded body: exact code, then wildcard, then default.',
@@ -73,10 +77,14 @@ export const contract = {
   'error.default': '`default` is an error unless the operation declares no success.',
   'error.second': 'A page that is not JSON, an unknown status or a broken body raises no second error.',
   'forward.fields': 'Unknown fields are kept and sent again; nothing is invented for a missing one.',
-  'forward.enum': 'Unknown enum values are kept.',
+  'forward.enum': 'Unknown enum values are kept: alone, in lists, in maps and in parameters.',
   'forward.discriminator': 'Unknown and missing discriminator values are kept raw.',
   'forward.date': 'A date that cannot be read stays what it was.',
   'union.choice': 'Unions: discriminator first, else best match, never several matches.',
+  'union.spelling': 'A usual spelling of a date-time or a uuid is a full match.',
+  'union.raw': 'An object that lacks what every variant requires is kept as it is.',
+  'union.base':
+    'A base with a discriminator and children by allOf is a union wherever it is used, children of children included.',
   'kind.api': 'Failure: the server said so.',
   'kind.connection': 'Failure: the connection.',
   'kind.timeout': 'Failure: the time.',
@@ -100,9 +108,12 @@ export const contract = {
   'redirect.downgrade': 'A redirect from https to http is not followed.',
   'redirect.body': 'No request with a body is redirected, nor one of another method.',
   'bound.response': 'A response body is bounded, after decompression.',
+  'bound.named': 'The error of a body beyond the bound says how much may be read.',
   'bound.error': 'An error body is kept up to a bound.',
   'json.prototype': '`__proto__` in JSON is an ordinary key.',
   'secret.hidden': 'Secrets are in nothing that the client prints.',
+  'secret.echo':
+    'What a server sends back of a credential of eight characters or more, as it is, in Base64 or percent-encoded, is in nothing that an error holds or prints.',
   'client.shared': 'One client serves many calls at once; nothing leaks from one to another.',
   // Shape
   'shape.raw': 'Status and headers of a response can be had.',

@@ -46,9 +46,8 @@ async function runStep(session: DriveSession, scenario: Runnable, step: Step, cl
     const answer = await session.call(callOf(scenario, step, servers.names));
     const settled = step.settled === true ? await settle(servers.first.recorded) : [];
     const expect = replaceNames(step.expect, servers.names);
-    const secrets = (step.secrets ?? []).filter((secret) =>
-      JSON.stringify([answer.dump, answer.error]).includes(secret),
-    );
+    const said = JSON.stringify([answer.dump, answer.error]);
+    const secrets = (step.secrets ?? []).flatMap(formsOf).filter((secret) => said.includes(secret));
     const differences = [
       ...(step.secrets !== undefined && answer.dump === undefined ? ['the answer has no dump'] : []),
       ...secrets.map((secret) => `the secret ${secret} is in what the client prints`),
@@ -61,6 +60,17 @@ async function runStep(session: DriveSession, scenario: Runnable, step: Step, cl
   } finally {
     await Promise.all([servers.first.stop(), servers.second.stop()]);
   }
+}
+
+/** A secret as it is, and as it is written in Base64 and in URLs. */
+function formsOf(secret: string): string[] {
+  const bytes = Buffer.from(secret);
+  const strict = encodeURIComponent(secret).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  const forms = [secret, bytes.toString('base64'), bytes.toString('base64url'), encodeURIComponent(secret), strict];
+  return [...new Set(forms)];
 }
 
 /** All steps share the servers; their exchanges find their requests by method and target. */

@@ -33,7 +33,7 @@ export interface Step {
   /** Fewer requests than exchanges will do. */
   readonly atMost?: boolean;
   readonly expect: Outcome;
-  /** May stand nowhere in what the answer says of itself. */
+  /** May stand nowhere in what the answer says of itself: neither as they are, nor in Base64 or percent-encoded. */
   readonly secrets?: readonly string[];
   /** Every answer has been read or given up by the client a while after the call. */
   readonly settled?: boolean;

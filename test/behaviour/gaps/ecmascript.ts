@@ -118,4 +118,40 @@ export const ecmascriptGaps: readonly KnownGap[] = [
       'PUT is tried again after a timeout',
     ],
   ),
+  ...gaps(
+    ['javascript', 'javascript-callback'],
+    "Not yet done: the client's credential replaces the argument, or an empty argument is refused.",
+    ['a parameter that is a credential: the credential'],
+  ),
+  ...gaps(
+    ['typescript', 'typescript-class'],
+    'Not yet done: children of a base are neither sent nor read as what they are.',
+    [
+      'a child of a base',
+      'a child of a child',
+      'a child that is mapped by a name',
+      'children in a field, a list and a map',
+    ],
+  ),
+  ...gaps(
+    ['typescript', 'typescript-class', 'javascript', 'javascript-callback'],
+    'Node before 24 reads windows-1252 as Latin-1: its TextDecoder does.',
+    ['text of charset=windows-1252', 'text of header=present; charset="Windows-1252"'],
+  ),
+  ...gaps(
+    ['typescript', 'typescript-class', 'javascript', 'javascript-callback'],
+    "Not yet done: the client's credential replaces the argument, or an empty argument is refused.",
+    ['a parameter that is a credential: the argument'],
+  ),
+  ...gaps(
+    ['typescript', 'typescript-class', 'javascript', 'javascript-callback'],
+    'Not yet done: what the server sends back of a credential is kept and printed.',
+    [
+      'secrets: a broken body that has the credential',
+      'secrets: a message that has the credential',
+      'secrets: a redirect that has the credential',
+      'secrets: a text that has the credential',
+      'secrets: headers that have the credential',
+    ],
+  ),
 ];

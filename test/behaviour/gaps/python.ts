@@ -71,4 +71,46 @@ export const pythonGaps: readonly KnownGap[] = [
   ...gaps(['python', 'python-aio'], 'Not yet done: where a form stands beside text, the text cannot be sent.', [
     'form beside text: the text',
   ]),
+  ...gaps(
+    ['python'],
+    'Not yet done: a port that is no number is not refused as a request that cannot be built, or what is raised for it holds the URL.',
+    ['secrets: a base URL that is none'],
+  ),
+  ...gaps(
+    ['python', 'python-aio'],
+    'Not yet done: a cause or an attribute of the error has the credential in a URL, in a header or in Base64.',
+    ['API key in the query is hidden'],
+  ),
+  ...gaps(['python', 'python-aio'], 'Not yet done: a cause or an attribute of the error has the credential.', [
+    'secrets: a connection that is refused',
+    'secrets: a reset',
+    'secrets: bytes that are not HTTP',
+  ]),
+  ...gaps(
+    ['python', 'python-aio'],
+    "Not yet done: the client's credential replaces the argument, or an empty argument is refused.",
+    ['a parameter that is a credential: the argument', 'a parameter that is a credential: the credential'],
+  ),
+  ...gaps(['python', 'python-aio'], 'Not yet done: the error does not say how much may be read.', [
+    'a compressed body beyond the bound',
+  ]),
+  ...gaps(['python', 'python-aio'], 'Not yet done: values beyond Latin-1 are sent.', [
+    'a credential beyond Latin-1',
+    'an extra header beyond Latin-1',
+    'header array beyond Latin-1',
+    'header beyond Latin-1',
+  ]),
+  ...gaps(['python', 'python-aio'], 'Not yet done: what the server sends back of a credential is kept and printed.', [
+    'secrets: a body that ends too soon',
+    'secrets: a broken body that has the credential',
+    'secrets: a message that has the credential',
+    'secrets: a redirect that has the credential',
+    'secrets: a text that has the credential',
+    'secrets: headers that have the credential',
+  ]),
+  ...gaps(
+    ['python-aio'],
+    'Not yet done: a cause or an attribute of the error has the credential in a URL, in a header or in Base64.',
+    ['API key in a cookie is hidden', 'API key in a header is hidden', 'password is hidden', 'token is hidden'],
+  ),
 ];

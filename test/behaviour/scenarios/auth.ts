@@ -3,7 +3,7 @@
 import type { ContractLine } from '../contract';
 import type { Scenario } from '../scenario';
 import type { ExpectedRequest } from '../../support/compare';
-import type { Credential } from '../../support/drive-session';
+import type { Call, Credential } from '../../support/drive-session';
 
 function sends(
   name: string,
@@ -12,13 +12,20 @@ function sends(
   auth: readonly Credential[],
   target: string,
   headers: NonNullable<ExpectedRequest['headers']>,
+  args?: NonNullable<Call['args']>,
 ): Scenario {
   const exchanges = [{ request: { method: 'GET', target, headers }, reply: { status: 204 } }];
   return {
     name,
     covers,
     spec: 'auth',
-    steps: [{ call: { operation, auth }, exchanges, expect: { ok: true, status: 204 } }],
+    steps: [
+      {
+        call: { operation, auth, ...(args === undefined ? {} : { args }) },
+        exchanges,
+        expect: { ok: true, status: 204 },
+      },
+    ],
   };
 }
 
@@ -235,6 +242,54 @@ export const authScenarios: readonly Scenario[] = [
       },
     ],
   },
+  {
+    name: 'a credential beyond Latin-1',
+    covers: ['header.latin', 'kind.request'],
+    spec: 'auth',
+    steps: [
+      {
+        call: { operation: 'headerKey', auth: [{ scheme: 'headerKey', key: 'ключ' }] },
+        expect: { ok: false, kind: 'request' },
+      },
+      {
+        call: { operation: 'bearer', auth: [{ scheme: 'bearer', token: 'ключ' }] },
+        expect: { ok: false, kind: 'request' },
+      },
+    ],
+  },
+  sends(
+    'a parameter that is a credential: the argument',
+    ['header.credential'],
+    'ownKey',
+    [key],
+    '/own-key',
+    {
+      'x-api-key': 'argument',
+    },
+    { header: { 'X-Api-Key': 'argument' } },
+  ),
+  sends(
+    'a parameter that is a credential: the credential',
+    ['header.credential'],
+    'ownKey',
+    [key],
+    '/own-key',
+    {
+      'x-api-key': 'k-1',
+    },
+    { header: { 'X-Api-Key': null } },
+  ),
+  sends(
+    'a parameter that is a credential: the argument alone',
+    ['header.credential'],
+    'ownKey',
+    [],
+    '/own-key',
+    {
+      'x-api-key': 'argument',
+    },
+    { header: { 'X-Api-Key': 'argument' } },
+  ),
   hides('API key in a header is hidden', 'headerKey', '/header-key', { scheme: 'headerKey', key: 'hush-4711' }, [
     'hush-4711',
   ]),

@@ -85,6 +85,17 @@ export const clientScenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: 'an extra header beyond Latin-1',
+    covers: ['header.latin', 'kind.request'],
+    spec: 'faults',
+    steps: [
+      {
+        call: { operation: 'getThing', options: { headers: { 'x-extra': '日本' } } },
+        expect: { ok: false, kind: 'request' },
+      },
+    ],
+  },
+  {
     name: "the caller's own HTTP client",
     covers: ['shape.own-client'],
     spec: 'faults',

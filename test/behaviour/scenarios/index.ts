@@ -14,8 +14,10 @@ import { pathScenarios } from './paths';
 import { redirectScenarios } from './redirects';
 import { responseScenarios } from './responses';
 import { retryScenarios } from './retries';
+import { secretScenarios } from './secrets';
 import { serverScenarios } from './servers';
 import { timeoutScenarios } from './timeouts';
+import { valueScenarios } from './values';
 
 export const scenarios: readonly Scenario[] = [
   ...serverScenarios,
@@ -24,9 +26,11 @@ export const scenarios: readonly Scenario[] = [
   ...bodyScenarios,
   ...mediaScenarios,
   ...authScenarios,
+  ...secretScenarios,
   ...responseScenarios,
   ...errorScenarios,
   ...modelScenarios,
+  ...valueScenarios,
   ...nameScenarios,
   ...faultScenarios,
   ...retryScenarios,

@@ -336,6 +336,8 @@ export const parameterScenarios: readonly Scenario[] = [
   refuses('header with a line break', ['header.control'], 'header', { header: { 'X-Text': 'a\r\nX-Evil: 1' } }),
   refuses('header with a carriage return', ['header.control'], 'header', { header: { 'X-Text': 'a\rb' } }),
   refuses('header with NUL', ['header.control'], 'header', { header: { 'X-Text': 'a\u0000b' } }),
+  refuses('header beyond Latin-1', ['header.latin'], 'header', { header: { 'X-Text': '日本' } }),
+  refuses('header array beyond Latin-1', ['header.latin'], 'header', { header: { 'X-Tags': ['a', '€'] } }),
   refuses('header array with a line break', ['header.control'], 'header', { header: { 'X-Tags': ['a', 'b\nc'] } }),
   {
     name: 'extra header replaces a parameter of other case',

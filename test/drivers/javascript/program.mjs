@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { serve, Unsupported } from '../shared/program.mjs';
+import { walk } from '../shared/walk.mjs';
 import { failure, success } from './answer.mjs';
 import { clientFor } from './client.mjs';
 import { argumentsOf } from './request.mjs';
@@ -77,7 +78,7 @@ function signalOf(abortAfterMs) {
 function dumpOf(client, result, log) {
   const shown = [client, result.response, result.error, result.data, ...log];
   const texts = shown.flatMap((value) => [inspect(value, { depth: Infinity }), String(value), json(value)]);
-  return [...texts, result.error?.stack, result.error?.cause].map((text) => String(text)).join('\n');
+  return [...texts, ...walk(result.error)].map((text) => String(text)).join('\n');
 }
 
 function json(value) {

@@ -331,11 +331,36 @@ def failure(client, call, error):
     return {"id": call["id"], "ok": False, "error": described}
 
 
+def walk(value, seen, depth=0):
+    """Every text that can be reached from an error: attributes, slots, arguments, causes, nested values."""
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, (bytes, bytearray)):
+        return [bytes(value).decode("latin-1")]
+    if depth > 8 or id(value) in seen or isinstance(value, (type, int, float)):
+        return []
+    seen.add(id(value))
+    members = []
+    if isinstance(value, dict):
+        members += [*value.keys(), *value.values()]
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        members += value
+    elif isinstance(value, BaseException):
+        members += [value.args, value.__cause__, value.__context__]
+    if hasattr(value, "__dict__"):
+        members += vars(value).values()
+    for kind in type(value).__mro__:
+        for name in getattr(kind, "__slots__", ()):
+            members.append(getattr(value, name, None))
+    return [text for member in members for text in walk(member, seen, depth + 1)]
+
+
 def dump(client, api_client, outcome, lines):
     texts = [repr(api_client), str(api_client), repr(api_client.configuration), str(api_client.configuration)]
     texts.append(api_client.configuration.to_debug_report())
     if isinstance(outcome, BaseException):
         texts += [repr(outcome), str(outcome), "".join(traceback.format_exception(outcome))]
+        texts += walk(outcome, set())
     else:
         texts += [repr(outcome), repr(outcome.data)]
     return "\n".join(texts + lines)

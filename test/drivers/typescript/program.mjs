@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { serve, Unsupported } from '../shared/program.mjs';
+import { walk } from '../shared/walk.mjs';
 import { requestOf } from './request.mjs';
 import { failure, success } from './answer.mjs';
 import { codecOf } from './conversion.mjs';
@@ -121,7 +122,7 @@ function signalOf(abortAfterMs) {
 function dumpOf(client, result, log) {
   const shown = [client, result.shown ?? result, result.error, result.value, ...log];
   const texts = shown.flatMap((value) => [inspect(value, { depth: Infinity }), String(value), json(value)]);
-  return [...texts, result.error?.stack, result.error?.cause].map((text) => String(text)).join('\n');
+  return [...texts, ...walk(result.error)].map((text) => String(text)).join('\n');
 }
 
 function json(value) {

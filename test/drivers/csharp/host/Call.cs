@@ -77,7 +77,7 @@ internal sealed class Call
         if (Member(options, "dump") is { ValueKind: JsonValueKind.True })
         {
             var configuration = ((dynamic)bound).Configuration;
-            answer["dump"] = string.Join("\n", new object?[] { api, bound, configuration, callOptions, response, (object?)response?.Data, failure, Report() }.Concat(_log));
+            answer["dump"] = string.Join("\n", new object?[] { api, bound, configuration, callOptions, response, (object?)response?.Data, failure, Report() }.Concat(_log).Concat(Walk.Of(failure)));
         }
 
         return answer;
