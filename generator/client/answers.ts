@@ -49,6 +49,11 @@ export function preferred<T extends { readonly format: MediaFormat }>(contents: 
   return contents.find(({ format }) => format === 'json') ?? contents[0];
 }
 
+/** What stands for all contents of an answer. */
+export function mainContent({ contents }: Pick<Answer, 'contents'>): AnswerContent | undefined {
+  return contents.find(({ kind }) => kind === 'json') ?? contents[0];
+}
+
 export function answersOf(operation: Operation): readonly Answer[] {
   return operation.responses.map((response) => ({
     status: response.status,

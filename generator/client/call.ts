@@ -2,6 +2,7 @@
 // as fields; what is asked for and what is answered.
 
 import type { ApiModel, Content, Docs, Operation, Part, RequestBody, Type, TypeId } from '../model';
+import type { Json } from '../support/json';
 import { acceptOf, answersOf, resultOf, type Answer, type Result } from './answers';
 import { credentialBehind, requirementsOf, type Credential, type Requirements } from './credentials';
 import { groupNames } from './groups';
@@ -32,6 +33,8 @@ export interface CallArgument {
   readonly required: boolean;
   readonly type: Type;
   readonly docs: Docs;
+  /** Of a parameter: documented, never sent. */
+  readonly default?: Json;
   /** How a parameter is written; absent for the body and for fields. */
   readonly row?: ParameterRow;
   /** How a field is written. */
@@ -132,6 +135,7 @@ function parametersOf(
       required: parameter.required || parameter.in === 'path',
       type,
       docs,
+      ...(parameter.default === undefined ? {} : { default: parameter.default }),
       row: parameterRow(parameter, types),
       ...(credential === undefined ? {} : { credential: credential.name }),
       ...(isKey ? { idempotencyKey: true } : {}),

@@ -1,7 +1,7 @@
 // What targets may know of the client that they have in common.
 
 export type { Answer, AnswerContent, AnswerKind, Result } from './answers';
-export { preferred } from './answers';
+export { mainContent, preferred } from './answers';
 export type { BodyContent, BodyName, Call, CallArgument, CallBody } from './call';
 export { clientOf, type Client } from './client';
 export type { Credential, CredentialKind, Requirements } from './credentials';

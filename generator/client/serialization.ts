@@ -57,7 +57,9 @@ export function partRow(part: Part, body: 'form' | 'multipart', types: Types): P
   const as = body === 'form' ? (part.format === 'json' ? 'json' : 'text') : multipartKind(part, types);
   const repeated = body === 'form' ? isList && !(as === 'json' && contentTypeGiven) : part.repeated;
   const mediaType = contentTypes.join(', ');
-  const isUsual = body === 'form' || (mediaType === DEFAULTS[as] && !contentTypeGiven);
+  // What has no type is JSON by default: no type of a file.
+  const isDefault = !contentTypeGiven && (mediaType === DEFAULTS[as] || part.format === 'json');
+  const isUsual = body === 'form' || isDefault;
   return { wireName, required, as, repeated, ...(isUsual ? {} : { mediaType }), headers };
 }
 

@@ -24,6 +24,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'models/union-codecs': 'the codec of a union',
     'models/error-classes': 'each declared error is a class',
     'operations/contents': 'requests and responses have types by media type',
+    'operations/descriptor': 'the data by which the runtime makes a call',
     'operations/globals': 'some parameters are given to the client once',
     'operations/groups': 'groups of operations are classes inside one another',
     'operations/security': 'credentials are options of the client',

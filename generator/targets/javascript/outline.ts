@@ -9,17 +9,18 @@
 // - `conversion` is the type by which `read` and `write` of `target_specific.types` convert wire JSON: the name of a scalar
 //   (`Date`, `FullDate`, `File`, …), `Object`, `{ "model": class }`, `{ "list": conversion }` or `{ "map": conversion }`.
 
-import type { Content, Type, TypeId } from '../../model';
-import { unreachable } from '../../support/invariant';
+import { mainContent, type AnswerContent } from '../../client';
+import type { Type, TypeId } from '../../model';
 import type { Json } from '../../support/json';
 import type { Outline, OutlineArgument, OutlineModel, OutlineOperation, OutlineResponse } from '../outline';
-import { sentSchemes } from '../ecmascript/operations/security';
-import { tagsOf } from './names/assign';
-import type { Argument, OperationPlan } from './operations/call';
+import { schemeKind } from '../ecmascript/operations/security';
+import type { OperationPlan } from './operations/call';
 import type { Plan } from './plan';
-import { preferred } from '../ecmascript/operations/responses';
 import { contentText } from './operations/responses';
 import type { TypeBook } from './types/book';
+
+/** The field of `authentications` that takes a credential. */
+const OPTIONS = { key: 'apiKey', basic: 'basic', token: 'accessToken' } as const;
 
 export function outline(plan: Plan): Outline {
   const { options, model, book } = plan;
@@ -39,20 +40,20 @@ export function outline(plan: Plan): Outline {
         })),
       };
     }),
-    securitySchemes: sentSchemes(model).map((scheme) => {
-      const http = scheme.kind === 'http' ? scheme.scheme.toLowerCase() : undefined;
-      const option = scheme.kind === 'apiKey' ? 'apiKey' : http === 'basic' ? 'basic' : 'accessToken';
-      return { name: scheme.name, kind: http === undefined ? scheme.kind : `http ${http}`, option };
-    }),
+    securitySchemes: plan.client.credentials.map((credential) => ({
+      name: credential.name,
+      kind: schemeKind(credential),
+      option: OPTIONS[credential.kind],
+    })),
     servers: model.servers.map(({ url }) => url),
     target_specific: { entry: 'src/index.js', types: 'src/runtime/types.js', moduleName: options.moduleName },
   };
 }
 
 function outlineOperation(plan: OperationPlan, { names, book }: Plan): OutlineOperation {
-  const { operation } = plan;
-  const [tag = ''] = tagsOf(operation);
-  const api = names.apis.get(tag);
+  const { call } = plan;
+  const { operation, body } = call;
+  const api = names.apis.get(call.groups[0] ?? '');
   const positional = plan.arguments.filter(({ required }) => required);
   return {
     operation: operation.id,
@@ -65,69 +66,56 @@ function outlineOperation(plan: OperationPlan, { names, book }: Plan): OutlineOp
       const position = positional.indexOf(argument);
       return {
         name: argument.name,
-        ...placeOf(argument),
+        wireName: argument.in === 'body' ? '' : argument.wireName,
+        in: argument.in,
         required: argument.required,
         ...(position === -1 ? {} : { position }),
         type: book.text(argument.type),
         conversion: conversion(argument.type, book),
       };
     }),
-    ...(operation.body === undefined || plan.bodyName === undefined
+    ...(body === undefined || plan.bodyName === undefined
       ? {}
       : {
           body: {
             argument: plan.bodyName,
-            required: operation.body.required,
-            contents: operation.body.contents.map((content) => ({
-              mediaType: content.mediaType,
-              format: content.format,
-              type: book.text(content.type),
-              conversion: contentConversion(content, book),
+            required: body.required,
+            contents: body.contents.map(({ mediaType, format, type, writer }) => ({
+              mediaType,
+              format,
+              type: book.text(type),
+              conversion: writer === 'text' || writer === 'bytes' ? 'Object' : conversion(type, book),
             })),
           },
         }),
     request: plan.arguments.length === 0 ? 'none' : 'positional',
-    responses: operation.responses.map((response): OutlineResponse => {
-      const main = preferred(response.contents);
+    responses: call.answers.map((answer): OutlineResponse => {
+      const main = mainContent(answer);
       return {
-        status: response.status,
-        outcome: response.outcome,
-        mediaTypes: response.contents.map(({ mediaType }) => mediaType),
+        status: answer.status,
+        outcome: answer.outcome,
+        mediaTypes: answer.response.contents.map(({ mediaType }) => mediaType),
         type: main === undefined ? 'undefined' : contentText(main, book),
-        conversion: main === undefined ? 'Object' : contentConversion(main, book),
-        ...(response.outcome === 'error' ? { error: 'ApiError' } : {}),
+        conversion: main === undefined ? 'Object' : answerConversion(main, book),
+        ...(answer.outcome === 'error' ? { error: 'ApiError' } : {}),
       };
     }),
     target_specific: {
       withHttpInfo: plan.names.withHttpInfo,
-      responseConversions: operation.responses.map((response) => ({
-        status: response.status,
-        contents: response.contents.map((content) => ({
+      responseConversions: call.answers.map(({ status, contents }) => ({
+        status,
+        contents: contents.map((content) => ({
           mediaType: content.mediaType,
-          format: content.format,
-          conversion: contentConversion(content, book),
+          format: content.kind,
+          conversion: answerConversion(content, book),
         })),
       })),
     },
   };
 }
 
-function placeOf({ source }: Argument): Pick<OutlineArgument, 'wireName' | 'in'> {
-  switch (source.kind) {
-    case 'parameter':
-      return { wireName: source.parameter.wireName, in: source.parameter.in };
-    case 'body':
-      return { wireName: '', in: 'body' };
-    case 'field':
-      return { wireName: source.part.wireName, in: 'form' };
-    default:
-      return unreachable(source);
-  }
-}
-
-function contentConversion(content: Content, book: TypeBook): Json {
-  const typed = content.format === 'json' || content.format === 'form' || content.format === 'multipart';
-  return typed ? conversion(content.type, book) : 'Object';
+function answerConversion({ kind, type }: AnswerContent, book: TypeBook): Json {
+  return kind === 'json' ? conversion(type, book) : 'Object';
 }
 
 function conversion(type: Type, book: TypeBook, path: ReadonlySet<TypeId> = new Set()): Json {

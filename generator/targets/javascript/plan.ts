@@ -1,9 +1,9 @@
 // The plan of a JavaScript client: every decision taken, in terms of JavaScript. emit.ts and outline.ts print it.
 
+import { clientOf, type Client, type Policy } from '../../client';
 import type { ApiModel } from '../../model';
 import type { Json } from '../../support/json';
 import type { TargetContext } from '../target';
-import { planRequirements, type Requirements } from '../ecmascript/operations/security';
 import { planApis, type ApiPlan } from './operations/apis';
 import { classRule } from './models/class-rule';
 import { planModels, type ModelPlan } from './models/plan';
@@ -13,12 +13,21 @@ import { planOperations } from './operations/plan';
 import { resolveOptions, type Options } from './options';
 import { TypeBook } from './types/book';
 
+const POLICY: Policy = {
+  groups: 'all',
+  forms: 'fields',
+  order: 'required-first',
+  inlineNames: 'openapi-generator',
+  samples: 'openapi-generator',
+  relativeServer: 'as-written',
+};
+
 export interface Plan {
   readonly model: ApiModel;
+  readonly client: Client;
   readonly options: Options;
   readonly names: Names;
   readonly book: TypeBook;
-  readonly security: Requirements;
   readonly models: readonly ModelPlan[];
   readonly operations: readonly OperationPlan[];
   readonly apis: readonly ApiPlan[];
@@ -28,26 +37,19 @@ export interface Plan {
 
 export function plan(model: ApiModel, given: { readonly [name: string]: Json }, context: TargetContext): Plan {
   const options = resolveOptions(given, model, context.apiName);
-  const names = assignAll(model, classRule(model.declarations));
+  const client = clientOf(model, POLICY);
+  const names = assignAll(model, client, classRule(model.declarations));
   const book = new TypeBook(model.declarations, names);
-  const security = planRequirements(model);
-  const operations = planOperations(model.operations, { book, names, security });
+  const operations = planOperations(client.calls, { book, names, security: client.security });
   return {
     model,
+    client,
     options,
     names,
     book,
-    security,
     models: planModels(model.declarations, names, book),
     operations,
-    apis: planApis(model, names, operations),
-    basePath: basePathOf(model),
+    apis: planApis(client, names, operations),
+    basePath: client.address.replace(/\/+$/, ''),
   };
-}
-
-function basePathOf({ servers }: ApiModel): string {
-  const [first] = servers;
-  const variables = new Map(first?.variables.map((variable) => [variable.name, variable.default]));
-  const url = (first?.url ?? '').replace(/\{([^{}]*)\}/g, (whole, name: string) => variables.get(name) ?? whole);
-  return url.replace(/\/+$/, '');
 }

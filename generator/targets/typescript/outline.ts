@@ -18,13 +18,17 @@
 //   In a multipart body, `{ "parts": { wireName: "file" } }` beside the codec names the properties that take files.
 
 import type { Json } from '../../support/json';
-import type { Content, Operation, Type } from '../../model';
+import type { AnswerContent, BodyContent } from '../../client';
+import type { Ecmascript } from '../../languages/ecmascript';
+import type { Operation, Type } from '../../model';
+import { unreachable } from '../../support/invariant';
 import { typeText } from './pages/links';
 import type { Outline, OutlineArgument, OutlineBody, OutlineModel, OutlineOperation } from '../outline';
-import { isFile } from '../ecmascript/operations/bodies';
+import type { ParameterArgument } from '../ecmascript/operations/parameters';
+import { schemeKind } from '../ecmascript/operations/security';
 import { inputType, outputType } from './operations/contents';
 import { codecName } from './models/codecs';
-import type { OperationPlan } from './operations/plan';
+import type { OperationPlan, RequestBodyPlan } from './operations/plan';
 import type { Plan } from './plan';
 import { scalarCodec } from './models/scalar-codecs';
 
@@ -49,9 +53,9 @@ export function outline(plan: Plan): Outline {
         return { ...base, properties };
       }),
     ),
-    securitySchemes: plan.security.schemes.map(({ scheme, option }) => ({
-      name: scheme.name,
-      kind: scheme.kind === 'http' ? `http ${scheme.scheme.toLowerCase()}` : scheme.kind,
+    securitySchemes: plan.credentials.map(({ credential, option }) => ({
+      name: credential.name,
+      kind: schemeKind(credential),
       option,
     })),
     servers: model.servers.map((server) => server.url),
@@ -59,7 +63,7 @@ export function outline(plan: Plan): Outline {
       entry: 'src/index.ts',
       class: options.className,
       core: { module: 'src/core.ts', class: `${options.className}Core` },
-      errors: { module: 'src/errors.ts', classes: plan.errors.all.map(({ name }) => name) },
+      errors: { module: 'src/errors.ts', classes: plan.errors.map(({ name }) => name) },
       group: root === undefined ? '' : options.group,
       codec: 'src/runtime/codec.ts',
       int64: options.int64,
@@ -68,8 +72,8 @@ export function outline(plan: Plan): Outline {
 }
 
 function outlineOperation(operation: OperationPlan, plan: Plan): OutlineOperation {
-  const { names, request } = operation;
-  const source: Operation = operation.operation;
+  const { call, names, request } = operation;
+  const source: Operation = call.operation;
   return {
     operation: source.id,
     method: source.method,
@@ -79,82 +83,105 @@ function outlineOperation(operation: OperationPlan, plan: Plan): OutlineOperatio
     name: names.method,
     function: { module: operation.module, name: names.function },
     arguments: [
-      ...request.members.map(({ name, parameter, type }): OutlineArgument => ({
-        name,
-        wireName: parameter.wireName,
-        in: parameter.in,
-        required: parameter.required,
-        type: typeText(type),
-        conversion: conversion(parameter.type, plan),
-      })),
-      ...operation.globals.map((global): OutlineArgument => ({
-        name: global.option,
-        wireName: global.wireName,
-        in: global.in,
-        required: false,
-        global: global.option,
-        type: typeText(global.type),
-        conversion: conversion(global.parameter.type, plan),
+      ...request.members.map(({ name, argument, type }) =>
+        outlineArgument(name, argument, type, argument.required, plan),
+      ),
+      ...operation.globals.map(({ option, argument, type }) => ({
+        ...outlineArgument(option, argument, type, false, plan),
+        global: option,
       })),
     ],
-    ...(request.body === undefined ? {} : { body: outlineBody(operation, plan) }),
+    ...(request.body === undefined ? {} : { body: outlineBody(request.body, plan) }),
     request: request.kind,
-    responses: source.responses.map((response) => {
-      const [first] = response.contents;
-      const error = operation.errors.find((it) => it.response === response)?.type;
+    responses: call.answers.map((answer) => {
+      const [first] = answer.contents;
+      const error = operation.errors.find((it) => it.answer === answer)?.type;
       return {
-        status: response.status,
-        outcome: response.outcome,
-        mediaTypes: response.contents.map(({ mediaType }) => mediaType),
-        type: first === undefined ? 'undefined' : typeText(outputType(first, plan)),
-        conversion: first === undefined ? null : contentConversion(first, plan, 'blob'),
+        status: answer.status,
+        outcome: answer.outcome,
+        mediaTypes: answer.response.contents.map(({ mediaType }) => mediaType),
+        type: first === undefined ? 'undefined' : typeText(outputType(first, plan.book)),
+        conversion: first === undefined ? null : answerConversion(first, plan),
         ...(error === undefined ? {} : { error: error.name }),
       };
     }),
     target_specific: {
       responseType: operation.responseName,
       errorType: operation.errorName,
-      responseConversions: source.responses.map((response) => ({
-        status: response.status,
-        contents: response.contents.map((content) => ({
+      responseConversions: call.answers.map(({ status, contents }) => ({
+        status,
+        contents: contents.map((content) => ({
           mediaType: content.mediaType,
-          format: content.format,
-          conversion: contentConversion(content, plan, 'blob'),
+          format: content.kind,
+          conversion: answerConversion(content, plan),
         })),
       })),
     },
   };
 }
 
-function outlineBody({ request }: OperationPlan, plan: Plan): OutlineBody {
-  const { body, name } = request.body!;
+function outlineArgument(
+  name: string,
+  { wireName, in: place, type: wire }: ParameterArgument,
+  type: Ecmascript,
+  required: boolean,
+  plan: Plan,
+): OutlineArgument {
+  return { name, wireName, in: place, required, type: typeText(type), conversion: conversion(wire, plan) };
+}
+
+function outlineBody({ body, name }: RequestBodyPlan, plan: Plan): OutlineBody {
   return {
     ...(name === undefined ? {} : { argument: name }),
     required: body.required,
     contents: body.contents.map((content) => ({
       mediaType: content.mediaType,
       format: content.format,
-      type: typeText(inputType(content, plan)),
-      conversion: contentConversion(content, plan, 'upload'),
+      type: typeText(inputType(content, plan.book)),
+      conversion: bodyConversion(content, plan),
     })),
   };
 }
 
-function contentConversion(content: Content, plan: Plan, bytes: 'upload' | 'blob'): Json {
-  if (content.format === 'binary') return { bytes };
-  if (content.format === 'event-stream' || content.format === 'json-lines')
-    return bytes === 'blob' ? { stream: true } : null;
-  if (content.format === 'json' || content.format === 'form') return conversion(content.type, plan);
-  if (content.format !== 'multipart') return null;
-  const files = content.parts
-    .filter((part) => isFile(part.type))
-    .map((part): [string, Json] => [part.wireName, 'file']);
-  const inner = conversion(content.type, plan);
-  const base = typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? inner : {};
-  return { ...base, parts: Object.fromEntries(files) };
+function answerConversion({ kind, type }: AnswerContent, plan: Plan): Json {
+  switch (kind) {
+    case 'json':
+      return conversion(type, plan);
+    case 'bytes':
+      return { bytes: 'blob' };
+    case 'events':
+    case 'lines':
+      return { stream: true };
+    case 'text':
+      return null;
+    default:
+      return unreachable(kind);
+  }
 }
 
-export function conversion(type: Type, plan: Plan): Json {
+function bodyConversion({ writer, type, parts }: BodyContent, plan: Plan): Json {
+  switch (writer) {
+    case 'json':
+    case 'form':
+      return conversion(type, plan);
+    case 'bytes':
+      return { bytes: 'upload' };
+    case 'text':
+      return null;
+    case 'multipart': {
+      const files = parts.flatMap(({ wireName, as }): readonly [string, Json][] =>
+        as === 'file' ? [[wireName, 'file']] : [],
+      );
+      const inner = conversion(type, plan);
+      const base = typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? inner : {};
+      return { ...base, parts: Object.fromEntries(files) };
+    }
+    default:
+      return unreachable(writer);
+  }
+}
+
+function conversion(type: Type, plan: Plan): Json {
   switch (type.kind) {
     case 'reference':
       return plan.codecs.has(type.id)

@@ -1,28 +1,39 @@
 // The plan of a TypeScript client: every decision taken, in terms of TypeScript. emit.ts and outline.ts print it.
 
+import { clientOf, type Client, type Policy } from '../../client';
 import type { ApiModel } from '../../model';
 import type { Json } from '../../support/json';
 import type { TargetContext } from '../target';
 import { Codecs } from './models/codecs';
-import { planErrors, type ErrorClasses } from './models/error-classes';
+import { planErrors, type ErrorClass } from './models/error-classes';
 import { planGlobals, type GlobalPlan } from './operations/globals';
 import { planGroups, type GroupPlan } from './operations/groups';
 import { planOperations, type OperationPlan } from './operations/plan';
 import { resolveOptions, type Options } from './options';
 import { SampleMemory } from './pages/sample-memory';
-import { planSecurity, type SecurityPlan } from './operations/security';
+import { planCredentials, type CredentialPlan } from './operations/security';
 import { sidesOf } from './types/sides';
 import { TypeBook } from './types/book';
 import { assignAll } from './names/assign';
 import { planModels, type ModulePlan } from './models/plan';
 
+const POLICY: Policy = {
+  groups: 'first',
+  forms: 'whole',
+  order: 'document',
+  inlineNames: 'speakeasy',
+  samples: 'speakeasy',
+  relativeServer: 'as-written',
+};
+
 export interface Plan {
   readonly model: ApiModel;
+  readonly client: Client;
   readonly options: Options;
   readonly book: TypeBook;
   readonly codecs: Codecs;
-  readonly errors: ErrorClasses;
-  readonly security: SecurityPlan;
+  readonly errors: readonly ErrorClass[];
+  readonly credentials: readonly CredentialPlan[];
   readonly globals: readonly GlobalPlan[];
   readonly operations: readonly OperationPlan[];
   /** The first one is the client class itself. */
@@ -35,23 +46,26 @@ export interface Plan {
 export function plan(model: ApiModel, given: { readonly [name: string]: Json }, context: TargetContext): Plan {
   const options = resolveOptions(given, model, context.apiName);
   const sides = sidesOf(model);
-  const names = assignAll(model, sides, options);
+  const client = clientOf(model, POLICY);
+  const names = assignAll(model, client, sides, options);
   const book = new TypeBook(model.declarations, names.types, sides, options);
   const codecs = new Codecs(model.declarations, book);
-  const globals = planGlobals(model, options, book);
-  const security = planSecurity(
-    model,
+  const globals = planGlobals(client, options, book);
+  const credentials = planCredentials(
+    client.credentials,
     globals.map(({ option }) => option),
   );
-  const errors = planErrors(model, names.operations, book);
-  const operations = planOperations(model.operations, { book, codecs, options, security, errors, globals, names });
+  const errors = planErrors(client.calls, names.operations, book);
+  const { security } = client;
+  const operations = planOperations(client.calls, { book, codecs, security, errors: errors.of, globals, names });
   return {
     model,
+    client,
     options,
     book,
     codecs,
-    errors,
-    security,
+    errors: errors.all,
+    credentials,
     globals,
     operations,
     groups: planGroups(model, names, operations, options),

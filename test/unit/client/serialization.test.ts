@@ -80,3 +80,12 @@ describe('a field of an urlencoded form', () => {
     expect(row(type, '{ type: object }', encoding)).toEqual({ as: 'style', repeated: false });
   });
 });
+
+test('a part without a type has no media type, one with a media type has it', () => {
+  const typesOf = (schema: string): readonly unknown[] =>
+    callFrom(
+      bodyOf(`{ type: object, properties: { p: ${schema} } }`, 'multipart/form-data'),
+    ).body?.contents[0]?.parts.map(({ mediaType }) => mediaType) ?? [];
+  expect(typesOf('{}')).toEqual([undefined]);
+  expect(typesOf('{ contentMediaType: image/png }')).toEqual(['image/png']);
+});

@@ -1,88 +1,78 @@
 // Bodies of requests as data for the runtime: what writes each media type, and its parts.
 
-import type { Content, Part, Type } from '../../../model';
+import type { BodyContent, PartRow, Types } from '../../../client';
 import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
 import type { CodecsOf } from '../context';
 import { braced, bracketed } from '../layout';
-import { queryStyle } from './parameters';
 import { runtime } from '../types/symbols';
+import { queryStyle } from './parameters';
 
 /** What writing a body takes. */
 export interface WriteContext {
+  readonly types: Types;
   readonly codecs: CodecsOf;
-  readonly options: { readonly int64: 'number' | 'bigint' };
+  readonly int64: 'number' | 'bigint';
 }
 
-/** `body`: the only content, or those to choose from, JSON first. */
-export function bodyCode(contents: readonly Content[], context: WriteContext): Ecmascript {
-  const isJson = ({ format }: Content): number => Number(format === 'json');
-  const sorted = [...contents].sort((left, right) => isJson(right) - isJson(left));
-  const [first] = sorted;
-  if (sorted.length === 1) return contentCode(first!, context);
-  const codes = sorted.map((content) => contentCode(content, context));
+/** `body`: the only content, or those to choose from, the preferred one first. */
+export function bodyCode(contents: readonly BodyContent[], context: WriteContext): Ecmascript {
+  const [first] = contents;
+  if (first === undefined || contents.length === 1) return contentCode(first!, context);
+  const codes = contents.map((content) => contentCode(content, context));
   return braced([
-    ts`type: ${stringLiteral(first?.mediaType ?? '')}`,
+    ts`type: ${stringLiteral(typeOf(first))}`,
     ts`write: ${runtime('body-choice', 'chosenBody')}`,
     ts`contents: ${bracketed(codes)}`,
   ]);
 }
 
-function contentCode(content: Content, context: WriteContext): Ecmascript {
-  const members = [ts`type: ${stringLiteral(content.mediaType)}`, ts`write: ${writer(content, context.options)}`];
-  const typed = content.format === 'json' || content.format === 'form' || content.format === 'multipart';
+/** The runtime chooses within a range of text or bytes: a file says its own type. */
+function typeOf({ writer, mediaType, sent }: BodyContent): string {
+  return writer === 'text' || writer === 'bytes' ? mediaType : sent;
+}
+
+function contentCode(content: BodyContent, context: WriteContext): Ecmascript {
+  const members = [ts`type: ${stringLiteral(typeOf(content))}`, ts`write: ${writerOf(content, context)}`];
+  const typed = content.writer !== 'text' && content.writer !== 'bytes';
   const codec = typed ? context.codecs.of(content.type) : undefined;
   if (codec !== undefined) members.push(ts`codec: ${codec}`);
-  const parts = content.parts.flatMap((part) => partCode(part, content));
+  const parts = content.parts.flatMap((part) => partCode(part, content, context));
   if (parts.length > 0) members.push(ts`parts: ${braced(parts)}`);
   return braced(members);
 }
 
-function writer(content: Content, options: WriteContext['options']): Ecmascript {
-  switch (content.format) {
+function writerOf({ writer }: BodyContent, { int64 }: WriteContext): Ecmascript {
+  switch (writer) {
     case 'json':
-      return options.int64 === 'bigint' ? runtime('json-bigint', 'bigJSONBody') : runtime('json', 'jsonBody');
+      return int64 === 'bigint' ? runtime('json-bigint', 'bigJSONBody') : runtime('json', 'jsonBody');
     case 'form':
       return runtime('body-form', 'formBody');
     case 'multipart':
       return runtime('body-multipart', 'multipartBody');
     case 'text':
-    case 'xml':
-    case 'event-stream':
-    case 'json-lines':
       return runtime('body-raw', 'textBody');
-    case 'binary':
+    case 'bytes':
       return runtime('body-raw', 'binaryBody');
     default:
-      return unreachable(content.format);
+      return unreachable(writer);
   }
 }
 
-/** What the runtime does not do by itself: types of parts that the document gives, styles, arrays that are one part. */
-function partCode(part: Part, content: Content): readonly Ecmascript[] {
+/** What the runtime does not do by itself: types of parts, files, styles, arrays that are one part. */
+function partCode(part: PartRow, { type, writer }: BodyContent, { types }: WriteContext): readonly Ecmascript[] {
   const members: Ecmascript[] = [];
-  if (content.format === 'form') {
-    if (part.styleGiven) members.push(ts`style: ${queryStyle(part.style, part.explode, part.allowReserved)}`);
-    else if (part.type.kind === 'array' && part.contentTypeGiven && part.format === 'json') {
-      members.push(ts`repeated: false`);
-    }
+  const property = types.property(type, part.wireName);
+  const isList = property !== undefined && types.underlying(property.type).kind === 'array';
+  const isOnePart = isList && !part.repeated;
+  if (part.style !== undefined) {
+    const { style, explode, reserved } = part.style;
+    members.push(ts`style: ${queryStyle(style, explode, reserved)}`);
   } else {
-    if (isFile(part.type)) members.push(ts`file: true`);
-    if (part.contentTypeGiven) members.push(ts`type: ${stringLiteral(part.contentTypes.join(', '))}`);
-    else if (!part.repeated && part.type.kind === 'array') members.push(ts`type: ${stringLiteral('application/json')}`);
-    if (!part.repeated && part.type.kind === 'array') members.push(ts`repeated: false`);
+    if (part.as === 'file') members.push(ts`file: true`);
+    if (part.mediaType !== undefined) members.push(ts`type: ${stringLiteral(part.mediaType)}`);
+    else if (isOnePart && writer === 'multipart') members.push(ts`type: ${stringLiteral('application/json')}`);
+    if (isOnePart) members.push(ts`repeated: false`);
   }
   return members.length === 0 ? [] : [ts`${objectKey(part.wireName)}: ${braced(members)}`];
-}
-
-/** Bytes, or an array of them. */
-export function isFile(type: Type): boolean {
-  if (type.kind === 'binary') return true;
-  if (type.kind === 'nullable') return isFile(type.type);
-  return type.kind === 'array' && isFile(type.items);
-}
-
-/** The media type alone, in lower case. */
-export function essence(mediaType: string): string {
-  return (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
 }

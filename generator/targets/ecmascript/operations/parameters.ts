@@ -1,77 +1,59 @@
 // Parameters as data for the runtime: the wire name, the function that writes the style, the codec.
 
-import type { Parameter, ParameterSerialization, Type } from '../../../model';
+import type { CallArgument, ParameterRow } from '../../../client';
 import { join } from '../../../code/code';
 import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import type { Parameter, ParameterStyle } from '../../../model';
 import { unreachable } from '../../../support/invariant';
-import type { CodecsOf, Declarations } from '../context';
+import type { CodecsOf } from '../context';
 import { runtimeCamelCase } from '../names/style';
 import { runtime } from '../types/symbols';
 
+type Place = Parameter['in'];
+
+/** An argument that is a parameter, none that is a part of the body. */
+export type ParameterArgument = CallArgument & { readonly in: Place; readonly row: ParameterRow };
+
+export function isParameter<A extends CallArgument>(argument: A): argument is A & ParameterArgument {
+  return argument.row !== undefined;
+}
+
 /** `[query, "page_size", formExploded]` */
-export function parameterCode(
-  parameter: Parameter,
-  property: string,
-  { codecs, book }: { readonly codecs: CodecsOf; readonly book: Declarations },
-): Ecmascript {
+export function parameterCode(parameter: ParameterArgument, property: string, codecs: CodecsOf): Ecmascript {
   const codec = codecs.of(parameter.type);
-  const name = stringLiteral(parameter.wireName);
-  const style = styleCode(parameter, isOneValue(parameter.type, book));
-  const place = runtime('places', parameter.in);
-  const items = [place, name, style];
+  const items = [
+    runtime('places', parameter.in),
+    stringLiteral(parameter.wireName),
+    styleCode(parameter.in, parameter.row),
+  ];
   const plain = property === runtimeCamelCase(parameter.wireName);
   if (codec !== undefined || !plain) items.push(codec ?? ts`undefined`);
   if (!plain) items.push(stringLiteral(property));
   return ts`[${join(items, ts`, `)}]`;
 }
 
-/** No array, no object, nor anything that may be one. */
-function isOneValue(type: Type, book: Declarations): boolean {
-  switch (type.kind) {
-    case 'string':
-    case 'integer':
-    case 'number':
-    case 'boolean':
-    case 'literal':
-      return true;
-    case 'nullable':
-      return isOneValue(type.type, book);
-    case 'reference': {
-      const declaration = book.declaration(type.id);
-      if (declaration.kind === 'alias') return isOneValue(declaration.type, book);
-      return declaration.kind === 'enum';
-    }
-    default:
-      return false;
-  }
-}
-
-function styleCode({ in: place, serialization }: Parameter, oneValue: boolean): Ecmascript {
-  if (serialization.kind === 'content') {
+function styleCode(place: Place, row: ParameterRow): Ecmascript {
+  if (row.kind === 'content') {
     const name = place === 'header' ? 'jsonHeader' : place === 'path' ? 'jsonPath' : 'jsonQuery';
-    if (serialization.format === 'json') return runtime('styles-content', name);
+    if (row.format === 'json') return runtime('styles-content', name);
     return place === 'header' ? runtime('styles-path', 'plain') : queryStyle('form', true, false, place);
   }
-  const { style, allowReserved } = serialization;
-  if (oneValue && !allowReserved && style !== 'label' && style !== 'matrix') {
+  const { style, explode, reserved } = row;
+  const isDotted = style === 'label' || style === 'matrix';
+  if (row.single && !reserved && !isDotted) {
     return runtime('styles-text', place === 'path' ? 'pathText' : place === 'header' ? 'headerText' : 'queryText');
   }
-  if (place === 'header') return runtime('styles-path', serialization.explode ? 'plainExploded' : 'plain');
-  if (place === 'path') return pathStyle(serialization);
-  return queryStyle(serialization.style, serialization.explode, serialization.allowReserved, place);
-}
-
-function pathStyle(serialization: ParameterSerialization & { readonly kind: 'style' }): Ecmascript {
-  const { style, explode } = serialization;
-  const base = style === 'label' || style === 'matrix' ? style : 'simple';
+  if (place === 'header') return runtime('styles-path', explode ? 'plainExploded' : 'plain');
+  if (place !== 'path') return queryStyle(style, explode, reserved, place);
+  const base = isDotted ? style : 'simple';
   return runtime('styles-path', explode ? `${base}Exploded` : base);
 }
 
 export function queryStyle(
-  style: (ParameterSerialization & { readonly kind: 'style' })['style'],
+  style: ParameterStyle,
   explode: boolean,
   allowReserved: boolean,
-  place: Parameter['in'] = 'query',
+  place: Place = 'query',
 ): Ecmascript {
   if (place === 'path') return runtime('styles-path', 'simple');
   const suffix = allowReserved ? 'Reserved' : '';

@@ -1,35 +1,35 @@
-// Responses: what a program gets of each content, and as data for the runtime what reads it.
+// Answers: what a program gets of each content, and as data for the runtime what reads it.
 
-import type { Content, Response, Type } from '../../../model';
+import type { Answer, AnswerContent, Result } from '../../../client';
 import { join } from '../../../code/code';
 import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import type { Type } from '../../../model';
 import { unreachable } from '../../../support/invariant';
-import { essence } from './bodies';
 import type { CodecsOf } from '../context';
 import { runtime } from '../types/symbols';
 
-/** What stands for several contents: JSON where there is some, else the first. */
-export function preferred(contents: readonly Content[]): Content | undefined {
-  return contents.find((content) => content.format === 'json') ?? contents[0];
+/** The types that a call may return; of JSON, as the target writes types. */
+export function resultTypes(
+  { contents, mayBeNothing }: Result,
+  json: (type: Type) => Ecmascript,
+): readonly Ecmascript[] {
+  return [...contents.map((content) => receivedType(content, json)), ...(mayBeNothing ? [ts`undefined`] : [])];
 }
 
-/** The type of what was received; of JSON, as the target writes types. */
-export function receivedType(content: Content, json: (type: Type) => Ecmascript): Ecmascript {
-  switch (content.format) {
+/** The type of what was received. */
+export function receivedType({ kind, type }: AnswerContent, json: (type: Type) => Ecmascript): Ecmascript {
+  switch (kind) {
     case 'json':
-      return json(content.type);
-    case 'form':
+      return json(type);
     case 'text':
-    case 'xml':
       return ts`string`;
-    case 'event-stream':
-    case 'json-lines':
+    case 'events':
+    case 'lines':
       return ts`ReadableStream<Uint8Array>`;
-    case 'multipart':
-    case 'binary':
+    case 'bytes':
       return ts`Blob`;
     default:
-      return unreachable(content.format);
+      return unreachable(kind);
   }
 }
 
@@ -40,35 +40,30 @@ export interface Readers {
 }
 
 /** One entry of `success`. */
-export function successCode(response: Response, codecs: CodecsOf, readers: Readers): Ecmascript {
-  const contents = response.contents.map((content) => {
-    const codec = content.format === 'json' ? codecs.of(content.type) : undefined;
+export function successCode({ status, contents }: Answer, codecs: CodecsOf, readers: Readers): Ecmascript {
+  const choices = contents.map((content) => {
+    const codec = content.kind === 'json' ? codecs.of(content.type) : undefined;
     const read = readerOf(content, readers);
     return { content, items: codec === undefined ? [read] : [read, codec] };
   });
-  const key = objectKey(response.status);
-  if (contents.length < 2) return ts`${key}: [${join(contents[0]?.items ?? [], ts`, `)}]`;
-  const choices = contents.map(
-    ({ content, items }) => ts`[${join([stringLiteral(essence(content.mediaType)), ...items], ts`, `)}]`,
-  );
-  return ts`${key}: [${runtime('readers', 'byMediaType')}, [${join(choices, ts`, `)}]]`;
+  const key = objectKey(status);
+  if (choices.length < 2) return ts`${key}: [${join(choices[0]?.items ?? [], ts`, `)}]`;
+  const codes = choices.map(({ content, items }) => ts`[${join([stringLiteral(content.essence), ...items], ts`, `)}]`);
+  return ts`${key}: [${runtime('readers', 'byMediaType')}, [${join(codes, ts`, `)}]]`;
 }
 
-function readerOf(content: Content, readers: Readers): Ecmascript {
-  switch (content.format) {
+function readerOf({ kind }: AnswerContent, readers: Readers): Ecmascript {
+  switch (kind) {
     case 'json':
       return readers.json;
-    case 'form':
     case 'text':
-    case 'xml':
       return readers.text;
-    case 'event-stream':
-    case 'json-lines':
+    case 'events':
+    case 'lines':
       return runtime('readers', 'stream');
-    case 'multipart':
-    case 'binary':
+    case 'bytes':
       return runtime('readers', 'blob');
     default:
-      return unreachable(content.format);
+      return unreachable(kind);
   }
 }

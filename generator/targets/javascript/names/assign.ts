@@ -2,15 +2,15 @@
 // share one namespace. Inline models are named as users of openapi-generator's client know them; extensions that other
 // generators read (`x-speakeasy-name-override`) are not.
 
-import type { ApiModel, Declaration, NameStep, Operation, TypeId } from '../../../model';
+import type { Client } from '../../../client';
+import type { ApiModel, Declaration, Operation, TypeId } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
-import { unreachable } from '../../../support/invariant';
-import { anchorName } from '../../ecmascript/names/anchors';
+import { inlineLadder } from '../../ecmascript/names/inline';
 import { className, methodName, upperCamel } from './style';
 
 export interface Names {
-  /** API classes by tag; `''` for operations without one. */
+  /** API classes by group, which is a tag; `''` for operations without one. */
   readonly apis: ReadonlyMap<string, Home>;
   /** Classes by type. */
   readonly models: ReadonlyMap<TypeId, Home>;
@@ -46,15 +46,15 @@ export const RUNTIME_CLASSES = [
 export const RUNTIME_TYPES = ['ApiResponse', 'Authentication', 'Callback', 'RequestOptions', 'WithHttpInfo'];
 const RUNTIME_OTHERS = ['BaseClient', 'FileUpload', 'MethodOptions', 'Upload', 'ValueType'];
 
-/** What generated modules and declarations mean something else by. */
+/** Names that generated modules and declarations already use. */
 const TAKEN =
   'ApiClient Array ArrayBuffer Blob Boolean Date File Function Math Number Object Promise ReadableStream String Symbol Uint8Array Model Type'.split(
     ' ',
   );
 
-export function assignAll(model: ApiModel, isClass: (declaration: Declaration) => boolean): Names {
+export function assignAll(model: ApiModel, client: Client, isClass: (declaration: Declaration) => boolean): Names {
   const methodsOf = nameMethods(model);
-  const tags = [...new Set(model.operations.flatMap(tagsOf))];
+  const tags = client.groups.map(({ name }) => name);
   const classes = model.declarations.filter(isClass);
   const requests: NameRequest[] = [
     ...tags.map((tag) => ({
@@ -64,7 +64,7 @@ export function assignAll(model: ApiModel, isClass: (declaration: Declaration) =
     })),
     ...classes.map((declaration) => ({
       key: `model ${declaration.id}`,
-      ladder: ladderOf(declaration, methodsOf),
+      ladder: ladderOf(declaration, methodsOf, client),
       rank: declaration.origin === 'component' ? 2 : 3,
     })),
     ...[...RUNTIME_CLASSES, ...RUNTIME_TYPES, ...RUNTIME_OTHERS].map((name) => ({
@@ -108,11 +108,6 @@ function filesOf(entries: readonly (readonly [string, string])[], taken: readonl
   return new Map(entries.map(([key, name]) => [key, { name, file: files.get(key) ?? '' }]));
 }
 
-/** The tags of an operation; a method stands in the class of each of them. */
-export function tagsOf(operation: Operation): readonly string[] {
-  return operation.tags.length === 0 ? [''] : [...new Set(operation.tags)];
-}
-
 function nameMethods(model: ApiModel): ReadonlyMap<string, MethodNames> {
   const plain = assignNames(
     model.operations.map((operation) => {
@@ -136,46 +131,16 @@ function pathHint(operation: Operation): string {
   return `${path.replaceAll('/', ' ')} ${operation.method.toLowerCase()}`.trim();
 }
 
-function ladderOf(declaration: Declaration, methods: ReadonlyMap<string, MethodNames>): readonly string[] {
+function ladderOf(
+  declaration: Declaration,
+  methods: ReadonlyMap<string, MethodNames>,
+  { policy }: Client,
+): readonly string[] {
   const { component, context, title } = declaration.names;
   const hints: string[] = [];
   if (component !== undefined) hints.push(component, `Model ${component}`);
   if (context !== undefined) {
-    const anchor = anchorName(context, (id) => upperCamel(methods.get(id)?.name ?? id));
-    const words = (length: 'short' | 'long'): string =>
-      [anchor, ...context.steps.map((step) => wordOf(step, length))].filter((word) => word !== '').join(' ');
-    hints.push(words('short'), words('long'));
+    hints.push(...inlineLadder(context, policy, (id) => upperCamel(methods.get(id)?.name ?? id)));
   }
   return hints.length === 0 ? [title ?? 'InlineModel'] : hints;
-}
-
-function wordOf(step: NameStep, length: 'short' | 'long'): string {
-  switch (step.kind) {
-    case 'property':
-      return step.name;
-    case 'items':
-      return 'inner';
-    case 'values':
-      return 'value';
-    case 'pattern':
-      return `pattern ${step.index + 1}`;
-    case 'prefix-item':
-      return `item ${step.index + 1}`;
-    case 'variant':
-      return step.index === 0 ? 'one of' : `one of ${step.index}`;
-    case 'part':
-      return `all of ${step.index + 1}`;
-    case 'parameter':
-      return length === 'short' ? `${step.name} parameter` : `${step.in} ${step.name} parameter`;
-    case 'request-body':
-      return length === 'short' ? 'request' : `${step.mediaType ?? ''} request`;
-    case 'response':
-      return length === 'short' ? `${step.status} response` : `${step.status} ${step.mediaType ?? ''} response`;
-    case 'response-header':
-      return length === 'short' ? `${step.name} header` : `${step.status} ${step.name} header`;
-    case 'callback':
-      return length === 'short' ? step.name : `${step.name} ${step.method}`;
-    default:
-      return unreachable(step);
-  }
 }

@@ -1,7 +1,8 @@
 // The API classes: one for each tag, in the order of the document.
 
-import type { ApiModel, Tag } from '../../../model';
-import { tagsOf, type Home, type Names } from '../names/assign';
+import type { Client } from '../../../client';
+import type { Tag } from '../../../model';
+import type { Home, Names } from '../names/assign';
 import type { OperationPlan } from './call';
 
 export interface ApiPlan {
@@ -11,15 +12,18 @@ export interface ApiPlan {
   readonly operations: readonly OperationPlan[];
 }
 
-export function planApis(model: ApiModel, names: Names, operations: readonly OperationPlan[]): readonly ApiPlan[] {
-  const order = new Map(model.tags.map((tag, index) => [tag.name, index]));
-  const place = (tag: string): number => order.get(tag) ?? order.size;
-  return [...names.apis]
-    .sort(([left], [right]) => place(left) - place(right))
-    .map(([tag, home]) => ({
-      home,
-      module: `src/api/${home.file}.js`,
-      tag: model.tags.find(({ name }) => name === tag),
-      operations: operations.filter(({ operation }) => tagsOf(operation).includes(tag)),
-    }));
+export function planApis({ groups }: Client, names: Names, operations: readonly OperationPlan[]): readonly ApiPlan[] {
+  const plans = new Map(operations.map((operation) => [operation.call.operation.id, operation]));
+  return groups.flatMap((group) => {
+    const home = names.apis.get(group.name);
+    if (home === undefined) return [];
+    return [
+      {
+        home,
+        module: `src/api/${home.file}.js`,
+        tag: group.tag,
+        operations: group.operations.flatMap((id) => plans.get(id) ?? []),
+      },
+    ];
+  });
 }

@@ -71,8 +71,8 @@ function methods(operation: OperationPlan, { book }: Plan): readonly ClassMember
     {
       kind: 'method',
       name: identifier(operation.names.name),
-      docs: docsOf(operation.operation.docs, {
-        prose: [`\`${operation.operation.method} ${operation.operation.path}\``],
+      docs: docsOf(operation.call.operation.docs, {
+        prose: [`\`${operation.call.operation.method} ${operation.call.operation.path}\``],
         tags: [
           ...tags,
           {
@@ -97,20 +97,8 @@ function methods(operation: OperationPlan, { book }: Plan): readonly ClassMember
 }
 
 function argumentTag(argument: Argument, name: Ecmascript, type: Ecmascript): DocTag {
-  const description = describe(argument)?.trim().split('\n', 1)[0];
+  const description = argument.docs.description?.trim().split('\n', 1)[0];
   return { tag: 'param', type, name, ...(description === undefined ? {} : { text: description }) };
-}
-
-/** What the document says of an argument. */
-export function describe({ source }: Argument): string | undefined {
-  switch (source.kind) {
-    case 'parameter':
-      return source.parameter.docs.description;
-    case 'body':
-      return source.body.docs.description;
-    case 'field':
-      return undefined;
-  }
 }
 
 function apiTypes(api: ApiPlan, plan: Plan): readonly Statement[] {
@@ -152,12 +140,8 @@ function apiTypes(api: ApiPlan, plan: Plan): readonly Statement[] {
   ];
 }
 
-function argumentDocs({ source }: Argument): Ecmascript {
-  if (source.kind === 'parameter') {
-    const { docs } = source.parameter;
-    return docsOf(docs, { tags: valueTags(source.parameter.default, docs) });
-  }
-  return source.kind === 'body' ? docsOf(source.body.docs) : ts``;
+function argumentDocs({ docs, default: usual }: Argument): Ecmascript {
+  return docsOf(docs, { tags: valueTags(usual, docs) });
 }
 
 function methodTypes(operation: OperationPlan, { book, names }: Plan): readonly ClassMember[] {
@@ -167,8 +151,8 @@ function methodTypes(operation: OperationPlan, { book, names }: Plan): readonly 
   const optionals = joined([identifier(operation.optionalsName), ts`null`, ts`undefined`]);
   const result = operation.responseType;
   const callback = ts`${runtimeType('call', 'Callback', names.runtime('Callback'))}<${result}>`;
-  const docs = docsOf(operation.operation.docs, {
-    prose: [`\`${operation.operation.method} ${operation.operation.path}\``],
+  const docs = docsOf(operation.call.operation.docs, {
+    prose: [`\`${operation.call.operation.method} ${operation.call.operation.path}\``],
   });
   const name = identifier(operation.names.name);
   return [

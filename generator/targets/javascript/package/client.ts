@@ -1,6 +1,6 @@
 // `ApiClient`, the names of the package, and the modules that export everything.
 
-import type { SecurityScheme } from '../../../model';
+import type { Credential } from '../../../client';
 import type { Statement } from '../../../code/source-file';
 import { join } from '../../../code/code';
 import {
@@ -12,6 +12,7 @@ import {
   ts,
   type Ecmascript,
 } from '../../../languages/ecmascript';
+import { unreachable } from '../../../support/invariant';
 import { by } from '../../../support/order';
 import { block, braced } from '../../ecmascript/layout';
 import { securityCode } from '../../ecmascript/operations/security';
@@ -101,33 +102,32 @@ function runtimeBase(alias: string): Ecmascript {
 
 function definition(plan: Plan): Ecmascript {
   const { packageName, packageVersion } = plan.options;
-  const schemes = plan.model.securitySchemes.flatMap((scheme) => {
-    const entry = authentication(scheme);
-    return entry === undefined ? [] : [ts`${objectKey(scheme.name)}: ${braced(entry)}`];
-  });
+  const schemes = plan.client.credentials.map(
+    (credential) => ts`${objectKey(credential.name)}: ${braced(authentication(credential))}`,
+  );
   return block([
     ts`userAgent: ${stringLiteral(`${packageName}/${packageVersion}`.replace(/[^\x21-\x7e]/g, '_'))}`,
     ts`servers: ${serversCode(plan.model.servers)}`,
-    ts`security: ${securityCode(plan.security.common)}`,
+    ts`security: ${securityCode(plan.client.security)}`,
     ts`authentications: ${schemes.length === 0 ? ts`{}` : block(schemes)}`,
   ]);
 }
 
-/** The entry of `authentications`; nothing for what no program can send. */
-function authentication(scheme: SecurityScheme): readonly Ecmascript[] | undefined {
-  switch (scheme.kind) {
+/** The entry of `authentications`. */
+function authentication({ source, place, wireName, prefix = '' }: Credential): readonly Ecmascript[] {
+  switch (source) {
     case 'apiKey':
-      return [ts`type: "apiKey"`, ts`in: ${stringLiteral(scheme.in)}`, ts`name: ${stringLiteral(scheme.wireName)}`];
-    case 'http': {
-      const kind = scheme.scheme.toLowerCase();
-      if (kind === 'basic') return [ts`type: "basic"`];
-      return kind === 'bearer' ? [ts`type: "bearer"`] : [ts`type: "bearer"`, ts`name: ${stringLiteral(scheme.scheme)}`];
-    }
+      return [ts`type: "apiKey"`, ts`in: ${stringLiteral(place)}`, ts`name: ${stringLiteral(wireName)}`];
+    case 'basic':
+    case 'bearer':
+      return [ts`type: ${stringLiteral(source)}`];
+    case 'other':
+      return [ts`type: "bearer"`, ts`name: ${stringLiteral(prefix)}`];
     case 'oauth2':
     case 'openIdConnect':
       return [ts`type: "oauth2"`];
-    case 'mutualTLS':
-      return undefined;
+    default:
+      return unreachable(source);
   }
 }
 

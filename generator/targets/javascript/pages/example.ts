@@ -1,12 +1,11 @@
 // The example of an operation: a whole program, from the import to the callback.
 
-import type { SecurityScheme } from '../../../model';
+import type { Call, Credential } from '../../../client';
 import { join } from '../../../code/code';
 import { identifier, lineComment, objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { assignNames } from '../../../naming/assign';
 import { oneLine } from '../../../support/plain-text';
 import { argumentName } from '../names/style';
-import { describe } from '../operations/emit';
 import type { Argument, OperationPlan } from '../operations/call';
 import type { Plan } from '../plan';
 import { valueCode } from './values';
@@ -17,7 +16,7 @@ const NEWLINE = ts`
 export function operationExample(operation: OperationPlan, apiName: string, plan: Plan): Ecmascript {
   const required = operation.arguments.filter((one) => one.required);
   const optional = operation.arguments.filter((one) => !one.required);
-  const schemes = schemesOf(operation, plan);
+  const schemes = credentialsOf(operation, plan);
   const module = identifier(plan.options.moduleName);
   const names = variableNames(required, schemes, plan);
   const lines: Ecmascript[] = [ts`import ${module} from ${stringLiteral(plan.options.packageName)};`];
@@ -28,13 +27,13 @@ export function operationExample(operation: OperationPlan, apiName: string, plan
   lines.push(ts``, ts`let apiInstance = new ${module}.${identifier(apiName)}();`);
   for (const argument of required) {
     const name = identifier(names.get(`argument ${argument.name}`) ?? '');
-    lines.push(ts`let ${name} = ${argumentSample(argument, plan)}; ${comment(argument, plan)}`);
+    lines.push(ts`let ${name} = ${argumentSample(argument, operation.call, plan)}; ${comment(argument, plan)}`);
   }
   if (optional.length > 0) {
     lines.push(ts`let opts = {`);
     optional.forEach((argument, index) => {
       const comma = index < optional.length - 1 ? ts`,` : ts``;
-      const entry = ts`${objectKey(argument.name)}: ${argumentSample(argument, plan)}${comma}`;
+      const entry = ts`${objectKey(argument.name)}: ${argumentSample(argument, operation.call, plan)}${comma}`;
       lines.push(ts`  ${entry} ${comment(argument, plan)}`);
     });
     lines.push(ts`};`);
@@ -53,15 +52,15 @@ export function operationExample(operation: OperationPlan, apiName: string, plan
   return join(lines, NEWLINE);
 }
 
-/** The schemes that any requirement of the operation names, each once. */
-export function schemesOf({ operation }: OperationPlan, { model }: Plan): readonly SecurityScheme[] {
-  const wanted = new Set(operation.security.flatMap(({ schemes }) => schemes.map(({ scheme }) => scheme)));
-  return model.securitySchemes.filter(({ name, kind }) => wanted.has(name) && kind !== 'mutualTLS');
+/** The credentials that any requirement of the operation names, each once. */
+export function credentialsOf({ call }: OperationPlan, { client }: Plan): readonly Credential[] {
+  const wanted = new Set(call.security.flat());
+  return client.credentials.filter(({ name }) => wanted.has(name));
 }
 
 function variableNames(
   required: readonly Argument[],
-  schemes: readonly SecurityScheme[],
+  schemes: readonly Credential[],
   { options }: Plan,
 ): ReadonlyMap<string, string> {
   return assignNames(
@@ -77,9 +76,9 @@ function variableNames(
   );
 }
 
-function credentialLines(scheme: SecurityScheme, variable: Ecmascript): readonly Ecmascript[] {
+function credentialLines(scheme: Credential, variable: Ecmascript): readonly Ecmascript[] {
   const got = ts`let ${variable} = defaultClient.authentications[${stringLiteral(scheme.name)}];`;
-  if (scheme.kind === 'apiKey') {
+  if (scheme.kind === 'key') {
     return [
       lineComment(oneLine(`Configure API key authorization: ${scheme.name}`)),
       got,
@@ -88,7 +87,7 @@ function credentialLines(scheme: SecurityScheme, variable: Ecmascript): readonly
       ts`//${variable}.apiKeyPrefix = 'Token';`,
     ];
   }
-  if (scheme.kind === 'http' && scheme.scheme.toLowerCase() === 'basic') {
+  if (scheme.kind === 'basic') {
     return [
       lineComment(oneLine(`Configure HTTP basic authorization: ${scheme.name}`)),
       got,
@@ -103,22 +102,15 @@ function credentialLines(scheme: SecurityScheme, variable: Ecmascript): readonly
   ];
 }
 
-function argumentSample({ name, type, source }: Argument, plan: Plan): Ecmascript {
-  if (source.kind === 'parameter') {
-    const { docs, default: usual } = source.parameter;
-    return valueCode({ name, type, docs, default: usual }, plan);
-  }
-  if (source.kind === 'body') return bodySample(name, type, source.content.format, plan);
-  return valueCode({ name, type }, plan);
-}
-
-function bodySample(name: string, type: Argument['type'], format: string, plan: Plan): Ecmascript {
-  if (format === 'json' || format === 'form' || format === 'multipart') return valueCode({ name, type }, plan);
-  return format === 'binary' ? ts`new Blob(["content"])` : stringLiteral('text');
+function argumentSample({ name, in: place, type, docs, default: usual }: Argument, call: Call, plan: Plan): Ecmascript {
+  const writer = place === 'body' ? call.body?.contents[0]?.writer : undefined;
+  if (writer === 'bytes') return ts`new Blob(["content"])`;
+  if (writer === 'text') return stringLiteral('text');
+  return valueCode(place === 'body' ? { name, type } : { name, type, docs, default: usual }, plan);
 }
 
 /** `// String | Id of the consumer` */
 function comment(argument: Argument, { book }: Plan): Ecmascript {
-  const text = `${book.text(argument.type)} | ${describe(argument) ?? ''}`;
+  const text = `${book.text(argument.type)} | ${argument.docs.description ?? ''}`;
   return lineComment(oneLine(text).trimEnd());
 }

@@ -1,16 +1,15 @@
 // The page of an API: its operations in a table, then each with its example, parameters, return type, authorization and
 // headers.
 
+import { mainContent, type Call } from '../../../client';
 import type { Operation } from '../../../model';
 import { heading, fence, link, md, prose, proseLine, text, type Markdown } from '../../../languages/markup';
 import { join } from '../../../code/code';
 import type { ApiPlan } from '../operations/apis';
 import { BLANK, lines, notes, page, row, typeMarkdown, type Page } from './links';
-import { describe } from '../operations/emit';
-import { operationExample, schemesOf } from './example';
+import { credentialsOf, operationExample } from './example';
 import type { Argument, OperationPlan } from '../operations/call';
 import type { Plan } from '../plan';
-import { preferred } from '../../ecmascript/operations/responses';
 import { contentText } from '../operations/responses';
 
 /** One after the other, so that a large client's are never in memory together. */
@@ -28,8 +27,8 @@ function apiPage(api: ApiPlan, plan: Plan): Markdown {
       ...api.operations.map((operation) =>
         row([
           methodLink(operation, api, ''),
-          md`**${text(operation.operation.method)}** ${text(operation.operation.path)}`,
-          summary(operation.operation),
+          md`**${text(operation.call.operation.method)}** ${text(operation.call.operation.path)}`,
+          summary(operation.call.operation),
         ]),
       ),
     ]),
@@ -52,11 +51,11 @@ export function summary({ docs }: Operation): Markdown {
 }
 
 function section(operation: OperationPlan, api: ApiPlan, plan: Plan): readonly Markdown[] {
-  const { names, operation: source } = operation;
-  const { docs } = source;
+  const { names, call } = operation;
+  const { docs } = call.operation;
   const args = operation.arguments.filter((one) => one.required).map(({ name }) => text(name));
   if (operation.arguments.some((one) => !one.required)) args.push(md`opts`);
-  const result = resultOf(source, plan);
+  const result = resultOf(call, plan);
   const returns = result === undefined ? BLANK : md`${text(result.text)} `;
   return [
     heading(2, text(names.name)),
@@ -81,8 +80,8 @@ Name | Type | Description  | Notes`,
     authorization(operation, plan),
     heading(3, md`HTTP request headers`),
     lines([
-      md`- **Content-Type**: ${mediaTypes(source.body?.contents ?? [])}`,
-      md`- **Accept**: ${mediaTypes(source.responses.flatMap((response) => (response.outcome === 'success' ? response.contents : [])))}`,
+      md`- **Content-Type**: ${mediaTypes(call.body?.contents ?? [])}`,
+      md`- **Accept**: ${mediaTypes(call.answers.flatMap(({ outcome, contents }) => (outcome === 'success' ? contents : [])))}`,
     ]),
     md`
 `,
@@ -90,28 +89,26 @@ Name | Type | Description  | Notes`,
 }
 
 function argumentRow(argument: Argument, { book }: Plan): Markdown {
-  const description = describe(argument);
-  const usual = argument.source.kind === 'parameter' ? argument.source.parameter.default : undefined;
+  const { description } = argument.docs;
   const cells = row([
     md`**${text(argument.name)}**`,
     typeMarkdown(argument.type, book),
     description === undefined ? BLANK : proseLine(description),
-    notes({ optional: !argument.required, default: usual }),
+    notes({ optional: !argument.required, default: argument.default }),
   ]);
   return md` ${cells}`;
 }
 
-function resultOf(operation: Operation, { book }: Plan): { text: string; markdown: Markdown } | undefined {
-  const responses = operation.responses.filter(({ outcome }) => outcome === 'success');
-  const content = responses.map(({ contents }) => preferred(contents)).find((one) => one !== undefined);
-  if (content === undefined || operation.method === 'HEAD') return undefined;
+function resultOf({ result }: Call, { book }: Plan): { text: string; markdown: Markdown } | undefined {
+  const content = mainContent(result);
+  if (content === undefined) return undefined;
   const shown = contentText(content, book);
-  const markdown = content.format === 'json' ? typeMarkdown(content.type, book, shown) : md`**${text(shown)}**`;
+  const markdown = content.kind === 'json' ? typeMarkdown(content.type, book, shown) : md`**${text(shown)}**`;
   return { text: shown, markdown };
 }
 
 function authorization(operation: OperationPlan, plan: Plan): Markdown {
-  const schemes = schemesOf(operation, plan);
+  const schemes = credentialsOf(operation, plan);
   if (schemes.length === 0) return md`No authorization required`;
   return join(
     schemes.map(({ name }) => link(text(name), `../README.md#${name}`)),

@@ -40,8 +40,8 @@ export function readmePage(plan: Plan): Markdown {
           row([
             md`*${module}.${text(one.home.name)}*`,
             methodLink(operation, one, 'docs/'),
-            md`**${text(operation.operation.method)}** ${text(operation.operation.path)}`,
-            summary(operation.operation),
+            md`**${text(operation.call.operation.method)}** ${text(operation.call.operation.path)}`,
+            summary(operation.call.operation),
           ]),
         ),
       ),

@@ -3,9 +3,10 @@
 // unions of plain values that stand inline. Objects, enums of components and other unions are classes.
 
 import type { Declaration, EnumDeclaration, ObjectDeclaration, Type, TypeId } from '../../../model';
+import { Types } from '../../../client';
 import { join } from '../../../code/code';
 import { jsonLiteral, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
-import { invariant, unreachable } from '../../../support/invariant';
+import { unreachable } from '../../../support/invariant';
 import { baseName, enumType } from '../models/enums';
 import { joined } from './joined';
 import type { Home, Names } from '../names/assign';
@@ -17,19 +18,17 @@ type Place = 'types' | 'comment';
 const START: Path = new Set();
 
 export class TypeBook {
-  readonly #declarations: ReadonlyMap<TypeId, Declaration>;
+  readonly types: Types;
   readonly #names: Names;
   readonly #propertyNames = new Map<TypeId, ReadonlyMap<string, string>>();
 
   constructor(declarations: readonly Declaration[], names: Names) {
-    this.#declarations = new Map(declarations.map((declaration) => [declaration.id, declaration]));
+    this.types = new Types(declarations);
     this.#names = names;
   }
 
   declaration(id: TypeId): Declaration {
-    const found = this.#declarations.get(id);
-    invariant(found !== undefined, `no declaration ${id}`);
-    return found;
+    return this.types.declaration(id);
   }
 
   /** Undefined for what has no class. */

@@ -1,11 +1,11 @@
 // One class for each error response that the document declares: named as the component is, or after its schema, or
 // after the operation. Responses without a name and without a body have none: they are an APIError.
 
-import type { ApiModel, Content, Operation, Response, Type } from '../../../model';
+import { mainContent, type Answer, type AnswerContent, type Call } from '../../../client';
+import type { Type } from '../../../model';
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import { pascalCase } from '../../../naming/words';
 import { legalName } from '../../../languages/ecmascript';
-import { preferred } from '../../ecmascript/operations/responses';
 import type { OperationNames } from '../names/operations';
 import type { TypeBook } from '../types/book';
 
@@ -13,13 +13,13 @@ export interface ErrorClass {
   readonly name: string;
   /** Literal status codes; undefined where a wildcard or `default` is among them. */
   readonly statuses: readonly number[] | undefined;
-  readonly content: Content | undefined;
+  readonly content: AnswerContent | undefined;
   readonly description: string;
 }
 
 export interface ErrorClasses {
   readonly all: readonly ErrorClass[];
-  readonly of: (operation: Operation, response: Response) => ErrorClass | undefined;
+  readonly of: ReadonlyMap<Answer, ErrorClass>;
 }
 
 const TAKEN =
@@ -31,22 +31,21 @@ interface Group {
   readonly key: string;
   readonly ladder: readonly string[];
   readonly rank: number;
-  readonly responses: Response[];
 }
 
 export function planErrors(
-  model: ApiModel,
+  calls: readonly Call[],
   operations: ReadonlyMap<string, OperationNames>,
   book: TypeBook,
 ): ErrorClasses {
-  const groups = new Map<string, Group>();
-  for (const operation of model.operations) {
-    for (const response of operation.responses) {
-      const group = groupOf(operation, response, operations, book);
+  const groups = new Map<string, Group & { readonly answers: Answer[] }>();
+  for (const call of calls) {
+    for (const answer of call.answers) {
+      const group = groupOf(call, answer, operations, book);
       if (group === undefined) continue;
       const known = groups.get(group.key);
-      if (known === undefined) groups.set(group.key, group);
-      else known.responses.push(response);
+      if (known === undefined) groups.set(group.key, { ...group, answers: [answer] });
+      else known.answers.push(answer);
     }
   }
   const names = assignNames(
@@ -57,57 +56,50 @@ export function planErrors(
       fold: (name) => name,
     },
   );
-  const classes = new Map(
-    [...groups].map(([key, { responses }]): [string, ErrorClass] => {
-      const statuses = [...new Set(responses.map(({ status }) => status))];
-      const literal = statuses.every((status) => /^\d+$/.test(status));
-      const [first] = responses;
-      return [
-        key,
-        {
-          name: names.get(key) ?? '',
-          statuses: literal ? statuses.map(Number).sort((left, right) => left - right) : undefined,
-          content: first === undefined ? undefined : preferred(first.contents),
-          description: first?.description ?? '',
-        },
-      ];
-    }),
-  );
+  const classes = [...groups.values()].map(({ key, answers }) => ({
+    answers,
+    errorClass: errorClass(names.get(key) ?? '', answers),
+  }));
   return {
-    all: [...classes.values()],
-    of(operation, response) {
-      const group = groupOf(operation, response, operations, book);
-      return group === undefined ? undefined : classes.get(group.key);
-    },
+    all: classes.map((each) => each.errorClass),
+    of: new Map(classes.flatMap((each) => each.answers.map((answer) => [answer, each.errorClass] as const))),
+  };
+}
+
+function errorClass(name: string, answers: readonly Answer[]): ErrorClass {
+  const statuses = [...new Set(answers.map(({ status }) => status))];
+  const literal = statuses.every((status) => /^\d+$/.test(status));
+  const [first] = answers;
+  return {
+    name,
+    statuses: literal ? statuses.map(Number).sort((left, right) => left - right) : undefined,
+    content: first && mainContent(first),
+    description: first?.response.description ?? '',
   };
 }
 
 function groupOf(
-  operation: Operation,
-  response: Response,
+  { operation }: Call,
+  answer: Answer,
   operations: ReadonlyMap<string, OperationNames>,
   book: TypeBook,
 ): Group | undefined {
-  if (response.outcome !== 'error') return undefined;
-  const { component, override } = response.names;
-  const content = preferred(response.contents);
+  if (answer.outcome !== 'error') return undefined;
+  const { component, override } = answer.response.names;
+  const content = mainContent(answer);
   if (component !== undefined) {
     const hint = override ?? component;
-    const ladder = [hint, `${hint} Error`, `${hint} Error Response`];
-    return { key: `component ${component}`, ladder, rank: 0, responses: [response] };
+    return { key: `component ${component}`, ladder: [hint, `${hint} Error`, `${hint} Error Response`], rank: 0 };
   }
   if (content === undefined) return undefined;
-  const schema = content.format === 'json' ? schemaName(content.type, book) : undefined;
+  const schema = content.kind === 'json' ? schemaName(content.type, book) : undefined;
   if (schema !== undefined) {
-    const ladder = [
-      /(error|response|exception|problem)s?$/i.test(schema) ? schema : `${schema} Error`,
-      `${schema} Response`,
-    ];
-    return { key: `schema ${content.format} ${schema}`, ladder, rank: 1, responses: [response] };
+    const named = /(error|response|exception|problem)s?$/i.test(schema) ? schema : `${schema} Error`;
+    return { key: `schema ${schema}`, ladder: [named, `${schema} Response`], rank: 1 };
   }
   const name = operations.get(operation.id)?.function ?? operation.id;
-  const ladder = [`${name} ${response.status} Error`, `${name} ${response.status} Error Response`];
-  return { key: `operation ${operation.id} ${response.status}`, ladder, rank: 2, responses: [response] };
+  const ladder = [`${name} ${answer.status} Error`, `${name} ${answer.status} Error Response`];
+  return { key: `operation ${operation.id} ${answer.status}`, ladder, rank: 2 };
 }
 
 function schemaName(type: Type, book: TypeBook): string | undefined {

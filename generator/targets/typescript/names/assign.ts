@@ -1,12 +1,12 @@
 // Every public name of the client. What is declared inline is named after the component, function or webhook that it
 // belongs to, and its place there.
 
-import type { ApiModel, Declaration, NameStep, TypeId } from '../../../model';
+import type { Client } from '../../../client';
+import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import { pascalCase } from '../../../naming/words';
-import { unreachable } from '../../../support/invariant';
-import { anchorName } from '../../ecmascript/names/anchors';
+import { inlineLadder } from '../../ecmascript/names/inline';
 import type { Sides } from '../types/sides';
 import { placeTypes } from './homes';
 import { nameOperations, type OperationNames } from './operations';
@@ -47,13 +47,13 @@ export interface Names {
 const ROLES = ['Request', 'Response', 'Error'];
 
 /** Types share one namespace, so that they are named together; `sides` says which are declared twice. */
-export function assignAll(model: ApiModel, { split }: Pick<Sides, 'split'>, options: Options): Names {
-  const operations = nameOperations(model, options);
+export function assignAll(model: ApiModel, client: Client, { split }: Pick<Sides, 'split'>, options: Options): Names {
+  const operations = nameOperations(client, options);
   const paths = groupPaths(operations.values());
   const requests = model.operations.flatMap(({ id }) => callRequests(id, operations.get(id)?.function ?? ''));
   for (const [key, path] of paths) requests.push({ key: `group ${key}`, ladder: classLadder(path), rank: 3 });
   for (const declaration of model.declarations) {
-    const ladder = ladderOf(declaration, operations);
+    const ladder = ladderOf(declaration, operations, client);
     const rank = declaration.names.override !== undefined ? 0 : declaration.origin === 'component' ? 1 : 2;
     requests.push({ key: `type ${declaration.id}`, ladder, rank });
     if (!split(declaration.id)) continue;
@@ -115,47 +115,18 @@ function groupFiles(
   );
 }
 
-function ladderOf(declaration: Declaration, operations: ReadonlyMap<string, OperationNames>): readonly string[] {
+function ladderOf(
+  declaration: Declaration,
+  operations: ReadonlyMap<string, OperationNames>,
+  { policy }: Client,
+): readonly string[] {
   const { override, component, context, title } = declaration.names;
   const hints: string[] = [];
   if (override !== undefined) hints.push(override);
   if (component !== undefined) hints.push(component, `${component} Model`);
   if (context !== undefined) {
-    const anchor = anchorName(context, (id) => operations.get(id)?.function ?? id);
-    hints.push([anchor, ...context.steps.map((step) => wordOf(step, 'short'))].join(' '));
-    hints.push([anchor, ...context.steps.map((step) => wordOf(step, 'long'))].join(' '));
+    hints.push(...inlineLadder(context, policy, (id) => operations.get(id)?.function ?? id));
   }
   if (hints.length === 0) hints.push(title ?? 'Type');
   return hints;
-}
-
-function wordOf(step: NameStep, length: 'short' | 'long'): string {
-  switch (step.kind) {
-    case 'property':
-      return step.name;
-    case 'items':
-      return 'item';
-    case 'values':
-      return 'value';
-    case 'pattern':
-      return `pattern ${step.index + 1}`;
-    case 'prefix-item':
-      return `item ${step.index + 1}`;
-    case 'variant':
-      return `option ${step.index + 1}`;
-    case 'part':
-      return `part ${step.index + 1}`;
-    case 'parameter':
-      return length === 'short' ? step.name : `${step.in} ${step.name}`;
-    case 'request-body':
-      return length === 'short' ? 'request body' : `${step.mediaType ?? ''} request body`;
-    case 'response':
-      return length === 'short' ? 'response body' : `${step.status} ${step.mediaType ?? ''} response body`;
-    case 'response-header':
-      return length === 'short' ? `${step.name} header` : `${step.status} ${step.name} header`;
-    case 'callback':
-      return length === 'short' ? step.name : `${step.name} ${step.method}`;
-    default:
-      return unreachable(step);
-  }
 }

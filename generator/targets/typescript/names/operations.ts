@@ -1,7 +1,8 @@
 // Where an operation stands and what it is called: group of the class, method, standalone function. Tag gives the group,
 // operationId without the tag's words the method; `x-speakeasy-group` and a name given on purpose come first.
 
-import type { ApiModel, Operation } from '../../../model';
+import type { Call, Client } from '../../../client';
+import type { Operation } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import { wordsOf } from '../../../naming/words';
@@ -23,8 +24,11 @@ interface Place {
   readonly hints: readonly string[];
 }
 
-export function nameOperations(model: ApiModel, options: Options): ReadonlyMap<string, OperationNames> {
-  const places = model.operations.map((operation) => placeOf(operation, options));
+export function nameOperations(
+  { calls }: Pick<Client, 'calls'>,
+  options: Options,
+): ReadonlyMap<string, OperationNames> {
+  const places = calls.map((call) => placeOf(call, options));
   const groups = new Set(places.map(({ group }) => group.join('.')));
   const methods = new Map<string, string>();
   for (const group of groups) {
@@ -64,8 +68,8 @@ export function nameOperations(model: ApiModel, options: Options): ReadonlyMap<s
   );
 }
 
-function placeOf(operation: Operation, options: Options): Place {
-  const [tag = ''] = operation.tags;
+function placeOf({ operation, groups }: Call, options: Options): Place {
+  const [tag = ''] = groups;
   const pinned = operation.extensions['x-speakeasy-group'];
   const root = options.group === '' ? [] : [options.group];
   const group =

@@ -1,39 +1,29 @@
-// Bodies by media type: the TypeScript type of a content in a request and in a response, and what writes or reads it.
+// Bodies by media type: the TypeScript type of a content in a request and in a response, and what reads it.
 
-import type { Content } from '../../../model';
+import type { AnswerContent, BodyContent } from '../../../client';
 import { ts, type Ecmascript } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
 import { receivedType, type Readers } from '../../ecmascript/operations/responses';
-import type { Codecs } from '../models/codecs';
 import type { Options } from '../options';
-import { runtime } from '../types/symbols';
 import type { TypeBook } from '../types/book';
+import { runtime } from '../types/symbols';
 
-export interface ContentContext {
-  readonly book: TypeBook;
-  readonly codecs: Codecs;
-  readonly options: Options;
-}
-
-export function inputType(content: Content, { book }: ContentContext): Ecmascript {
-  switch (content.format) {
+export function inputType({ writer, type }: BodyContent, book: TypeBook): Ecmascript {
+  switch (writer) {
     case 'json':
     case 'form':
     case 'multipart':
-      return book.of(content.type, 'input');
+      return book.of(type, 'input');
     case 'text':
-    case 'xml':
-    case 'event-stream':
-    case 'json-lines':
       return ts`string`;
-    case 'binary':
+    case 'bytes':
       return runtime('body-raw', 'Upload', 'type');
     default:
-      return unreachable(content.format);
+      return unreachable(writer);
   }
 }
 
-export function outputType(content: Content, { book }: ContentContext): Ecmascript {
+export function outputType(content: AnswerContent, book: TypeBook): Ecmascript {
   return receivedType(content, (type) => book.of(type, 'output'));
 }
 

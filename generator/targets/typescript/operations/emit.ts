@@ -77,15 +77,16 @@ function callParameters({ request }: OperationPlan): readonly Parameter[] {
 }
 
 function operationDocs(plan: OperationPlan, form: 'result' | 'method'): Ecmascript {
-  const { operation, errors } = plan;
+  const { call, errors } = plan;
+  const { operation } = call;
   const tags: DocTag[] = [];
   if (form === 'method') {
-    for (const { response, type } of errors) {
+    for (const { answer, type } of errors) {
       if (type === undefined) continue;
       tags.push({
         tag: 'throws',
         type: ts`${identifier('errors')}.${identifier(type.name)}`,
-        text: `${response.status} ${response.description}`,
+        text: `${answer.status} ${answer.response.description}`,
       });
     }
   }

@@ -1,57 +1,51 @@
 // Everything decided about one operation: the shape of its request, its types, its errors, and its descriptor.
 
-import type { Operation, Parameter, RequestBody, Response } from '../../../model';
-import { join } from '../../../code/code';
+import type { Answer, BodyContent, Call, CallBody } from '../../../client';
 import type { TypeMember } from '../../../code/source-file';
-import { objectKey, propertyName, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { propertyName, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { assignNames } from '../../../naming/assign';
 import { camelCase } from '../../../naming/words';
-import type { Codecs } from '../models/codecs';
-import { bodyCode } from '../../ecmascript/operations/bodies';
-import { answerMembers, callMembers, isIdempotencyKey } from '../../ecmascript/operations/descriptor';
-import { successCode } from '../../ecmascript/operations/responses';
-import { inputType, outputType, readersOf } from './contents';
-import type { ErrorClass, ErrorClasses } from '../models/error-classes';
-import type { GlobalPlan } from './globals';
-import { INHERITED } from '../names/properties';
-import { block, braced, bracketed } from '../../ecmascript/layout';
+import { isParameter, type ParameterArgument } from '../../ecmascript/operations/parameters';
+import { resultTypes } from '../../ecmascript/operations/responses';
+import { docsOf, valueTags } from '../../ecmascript/prose';
+import type { ErrorClass } from '../models/error-classes';
 import type { Names } from '../names/assign';
 import type { OperationNames } from '../names/operations';
-import type { Options } from '../options';
-import { parameterCode } from '../../ecmascript/operations/parameters';
-import { docsOf, valueTags } from '../../ecmascript/prose';
-import type { SecurityPlan } from './security';
-import { errorsModule, fromFile } from '../types/symbols';
+import { INHERITED } from '../names/properties';
 import { wholeUnion, type TypeBook } from '../types/book';
+import { errorsModule, fromFile } from '../types/symbols';
+import { inputType } from './contents';
+import { descriptorOf, type DescriptorContext } from './descriptor';
+import type { GlobalPlan } from './globals';
 
-export interface OperationContext {
-  readonly book: TypeBook;
-  readonly codecs: Codecs;
-  readonly options: Options;
-  readonly security: SecurityPlan;
-  readonly errors: ErrorClasses;
+export interface OperationContext extends DescriptorContext {
+  readonly errors: ReadonlyMap<Answer, ErrorClass>;
   readonly globals: readonly GlobalPlan[];
   readonly names: Names;
 }
 
 export interface RequestMember {
   readonly name: string;
-  readonly parameter: Parameter;
+  readonly argument: ParameterArgument;
   readonly type: Ecmascript;
 }
 
-export interface OperationPlan {
-  readonly operation: Operation;
+/** What the descriptor is made of. */
+export interface PlannedCall {
+  readonly call: Call;
   readonly names: OperationNames;
   readonly module: string;
   readonly request: RequestPlan;
   /** Global parameters that it takes. */
   readonly globals: readonly GlobalPlan[];
+  readonly errors: readonly { readonly answer: Answer; readonly type: ErrorClass | undefined }[];
+}
+
+export interface OperationPlan extends PlannedCall {
   readonly responseName: string;
   readonly responseType: Ecmascript;
   readonly errorName: string;
   readonly errorType: Ecmascript;
-  readonly errors: readonly { readonly response: Response; readonly type: ErrorClass | undefined }[];
   readonly descriptor: Ecmascript;
 }
 
@@ -64,83 +58,78 @@ export interface RequestPlan {
   readonly name?: string;
   readonly members: readonly RequestMember[];
   readonly typeMembers: readonly TypeMember[];
-  readonly body?: { readonly body: RequestBody; readonly name?: string; readonly type: Ecmascript };
+  readonly body?: RequestBodyPlan;
 }
 
-export function planOperations(operations: readonly Operation[], context: OperationContext): readonly OperationPlan[] {
-  return operations.map((operation) => planOperation(operation, context));
+export interface RequestBodyPlan {
+  readonly body: CallBody;
+  /** The member of the request; absent where the request is the body. */
+  readonly name?: string;
+  readonly type: Ecmascript;
 }
 
-function planOperation(operation: Operation, context: OperationContext): OperationPlan {
-  const names = context.names.operations.get(operation.id)!;
+export function planOperations(calls: readonly Call[], context: OperationContext): readonly OperationPlan[] {
+  return calls.map((call) => planOperation(call, context));
+}
+
+function planOperation(call: Call, context: OperationContext): OperationPlan {
+  const { id } = call.operation;
+  const names = context.names.operations.get(id)!;
+  const { response, error } = context.names.calls.get(id)!;
   const module = `src/funcs/${names.file}.ts`;
-  const globals = context.globals.filter((global) =>
-    operation.parameters.some(({ wireName, in: place }) => wireName === global.wireName && place === global.in),
-  );
-  const request = planRequest(operation, module, globals, context);
-  const { response, error } = context.names.calls.get(operation.id)!;
-  const errors = operation.responses
+  const globals = context.globals.filter(({ argument }) => call.arguments.some(({ key }) => key === argument.key));
+  const errors = call.answers
     .filter(({ outcome }) => outcome === 'error')
-    .map((refused) => ({ response: refused, type: context.errors.of(operation, refused) }));
+    .map((answer) => ({ answer, type: context.errors.get(answer) }));
+  const planned = { call, names, module, request: planRequest(call, module, globals, context), globals, errors };
   const classes = [...new Set(errors.flatMap(({ type }) => (type === undefined ? [] : [type.name])))];
   return {
-    operation,
-    names,
-    module,
-    request,
-    globals,
+    ...planned,
     responseName: response,
-    responseType: responseType(operation, context),
+    responseType: wholeUnion(resultTypes(call.result, (type) => context.book.of(type, 'output'))),
     errorName: error,
     errorType: wholeUnion([
       ...classes.map((name) => ts`${errorsModule()}.${propertyName(name)}`),
       fromFile('src/runtime/errors.ts', 'CallError', 'type'),
     ]),
-    errors,
-    descriptor: descriptorOf(operation, request, globals, errors, context),
+    descriptor: descriptorOf(planned, context),
   };
 }
 
 function planRequest(
-  operation: Operation,
+  call: Call,
   module: string,
   globals: readonly GlobalPlan[],
   context: OperationContext,
 ): RequestPlan {
-  const parameters = operation.parameters.filter(
-    ({ wireName, in: place }) => !globals.some((global) => global.wireName === wireName && global.in === place),
-  );
-  const { body } = operation;
-  const bodyType =
-    body === undefined ? undefined : wholeUnion(body.contents.map((content) => inputType(content, context)));
+  const { book } = context;
+  const { body } = call;
+  const parameters = call.arguments
+    .filter(isParameter)
+    .filter(({ key }) => !globals.some(({ argument }) => argument.key === key));
+  const bodyType = wholeUnion(body?.contents.map((content) => inputType(content, book)) ?? []);
   if (parameters.length === 0) {
-    if (body === undefined) return { kind: 'none', optional: true, type: undefined, members: [], typeMembers: [] };
-    return {
-      kind: 'body',
-      optional: !body.required,
-      type: bodyType,
-      members: [],
-      typeMembers: [],
-      body: { body, type: bodyType! },
-    };
+    const bare = { members: [], typeMembers: [] };
+    if (body === undefined) return { kind: 'none', optional: true, type: undefined, ...bare };
+    return { kind: 'body', optional: !body.required, type: bodyType, ...bare, body: { body, type: bodyType } };
   }
-  const memberNames = nameMembers(parameters, body, context);
-  const members = parameters.map((parameter): RequestMember => ({
-    name: memberNames.get(`${parameter.in} ${parameter.wireName}`) ?? '',
-    parameter,
-    type: context.book.of(parameter.type, 'input'),
+  const memberNames = nameMembers(call, parameters, book);
+  const members = parameters.map((argument): RequestMember => ({
+    name: memberNames.get(argument.key) ?? '',
+    argument,
+    type: book.of(argument.type, 'input'),
   }));
-  const typeMembers = members.map(({ name, parameter, type }): TypeMember => ({
+  const typeMembers = members.map(({ name, argument, type }): TypeMember => ({
     kind: 'property',
     name: propertyName(name),
-    docs: docsOf(parameter.docs, { tags: valueTags(parameter.default, parameter.docs) }),
-    optional: !parameter.required,
-    type: parameter.required ? type : wholeUnion([type, ts`undefined`]),
+    docs: docsOf(argument.docs, { tags: valueTags(argument.default, argument.docs) }),
+    optional: !argument.required,
+    type: argument.required ? type : wholeUnion([type, ts`undefined`]),
   }));
-  const name = context.names.calls.get(operation.id)?.request ?? '';
+  const name = context.names.calls.get(call.operation.id)?.request ?? '';
   const whole = {
     kind: 'object',
-    optional: parameters.every((parameter) => !parameter.required) && body?.required !== true,
+    optional: parameters.every(({ required }) => !required) && body?.required !== true,
     type: fromFile(module, name, 'type'),
     name,
     members,
@@ -152,27 +141,30 @@ function planRequest(
     name: propertyName(bodyName),
     docs: docsOf(body.docs),
     optional: !body.required,
-    type: body.required ? bodyType! : wholeUnion([bodyType!, ts`undefined`]),
+    type: body.required ? bodyType : wholeUnion([bodyType, ts`undefined`]),
   };
-  return { ...whole, typeMembers: [...typeMembers, bodyMember], body: { body, name: bodyName, type: bodyType! } };
+  return { ...whole, typeMembers: [...typeMembers, bodyMember], body: { body, name: bodyName, type: bodyType } };
 }
 
 function nameMembers(
-  parameters: readonly Parameter[],
-  body: RequestBody | undefined,
-  context: OperationContext,
+  { operation, body }: Call,
+  parameters: readonly ParameterArgument[],
+  book: TypeBook,
 ): ReadonlyMap<string, string> {
-  const requests = parameters.map(({ in: place, wireName, names }) => ({
-    key: `${place} ${wireName}`,
-    ladder: [names.override ?? wireName, wireName, `${place} ${wireName}`],
-    rank: names.override === undefined ? 1 : 0,
-  }));
+  const overrides = new Map(
+    operation.parameters.map(({ in: place, wireName, names }) => [`${place} ${wireName}`, names.override]),
+  );
+  const requests = parameters.map(({ key, in: place, wireName }) => {
+    const override = overrides.get(key);
+    return {
+      key,
+      ladder: [override ?? wireName, wireName, `${place} ${wireName}`],
+      rank: override === undefined ? 1 : 0,
+    };
+  });
   if (body !== undefined) {
-    const [content] = body.contents;
-    const declared = content?.type.kind === 'reference' ? context.book.declaration(content.type.id) : undefined;
-    const hint = body.names.override ?? declared?.names.component;
-    const ladder = [...(hint === undefined ? [] : [hint]), 'body', 'request body'];
-    requests.push({ key: 'body', ladder, rank: 2 });
+    const hint = body.name.given ?? componentOf(body.contents[0], book);
+    requests.push({ key: 'body', ladder: [...(hint === undefined ? [] : [hint]), 'body', 'request body'], rank: 2 });
   }
   return assignNames(requests, {
     style: (hint) => camelCase(hint) || 'value',
@@ -181,46 +173,7 @@ function nameMembers(
   });
 }
 
-function responseType(operation: Operation, context: OperationContext): Ecmascript {
-  const successes = operation.responses.filter((response) => response.outcome === 'success');
-  const types = successes.flatMap((response) =>
-    response.contents.length === 0 || operation.method === 'HEAD'
-      ? [ts`undefined`]
-      : response.contents.map((content) => outputType(content, context)),
-  );
-  return types.length === 0 ? ts`undefined` : wholeUnion(types);
-}
-
-function descriptorOf(
-  operation: Operation,
-  request: RequestPlan,
-  globals: readonly GlobalPlan[],
-  errors: OperationPlan['errors'],
-  context: OperationContext,
-): Ecmascript {
-  const members = [...callMembers(operation.id, operation)];
-  const params = request.members.map(({ name, parameter }) => parameterCode(parameter, name, context));
-  if (params.length > 0) members.push(ts`params: ${bracketed(params)}`);
-  const texts = (names: readonly string[]): Ecmascript => ts`[${join(names.map(stringLiteral), ts`, `)}]`;
-  if (globals.length > 0) members.push(ts`globals: ${texts(globals.map((global) => global.option))}`);
-  const required = request.members
-    .filter(({ parameter }) => parameter.required && parameter.in !== 'path')
-    .map(({ name }) => name);
-  if (request.body?.body.required === true) required.push(request.body.name ?? 'request');
-  if (required.length > 0) members.push(ts`required: ${texts(required)}`);
-  const keyed = request.members.find(({ parameter }) => isIdempotencyKey(parameter));
-  if (keyed !== undefined) members.push(ts`keyedBy: ${stringLiteral(keyed.name)}`);
-  if (request.body !== undefined) {
-    if (request.body.name !== undefined) members.push(ts`bodyName: ${stringLiteral(request.body.name)}`);
-    members.push(ts`body: ${bodyCode(request.body.body.contents, context)}`);
-  }
-  const successes = operation.responses.filter((response) => response.outcome === 'success');
-  const readers = readersOf(context.options);
-  members.push(ts`success: ${braced(successes.map((response) => successCode(response, context.codecs, readers)))}`);
-  const declared = errors.flatMap(({ response, type }) => {
-    if (type === undefined) return [];
-    return [ts`${objectKey(response.status)}: ${errorsModule()}.${propertyName(type.name)}`];
-  });
-  if (declared.length > 0) members.push(ts`errors: ${braced(declared)}`);
-  return block([...members, ...answerMembers(operation, context.security)]);
+/** The component that the content is. */
+function componentOf(content: BodyContent | undefined, book: TypeBook): string | undefined {
+  return content?.type.kind === 'reference' ? book.declaration(content.type.id).names.component : undefined;
 }

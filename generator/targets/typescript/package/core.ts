@@ -65,7 +65,7 @@ export function coreStatements(plan: Plan): readonly Statement[] {
 }
 
 function credentialMembers(plan: Plan): readonly TypeMember[] {
-  return plan.security.schemes.map(({ scheme, option, type }) => ({
+  return plan.credentials.map(({ credential: { scheme }, option, type }) => ({
     kind: 'property',
     name: propertyName(option),
     docs: docsOf(scheme.docs),
@@ -76,10 +76,10 @@ function credentialMembers(plan: Plan): readonly TypeMember[] {
 }
 
 function globalMembers(plan: Plan): readonly TypeMember[] {
-  return plan.globals.map(({ option, type, parameter }) => ({
+  return plan.globals.map(({ option, type, argument }) => ({
     kind: 'property',
     name: propertyName(option),
-    docs: docsOf(parameter.docs, { prose: [`Sent as \`${parameter.wireName}\`.`] }),
+    docs: docsOf(argument.docs, { prose: [`Sent as \`${argument.wireName}\`.`] }),
     readonly: true,
     optional: true,
     type: wholeUnion([type, ts`undefined`]),
@@ -88,7 +88,7 @@ function globalMembers(plan: Plan): readonly TypeMember[] {
 
 /** The variables of the servers, where there are any. */
 function variableMembers(plan: Plan): readonly TypeMember[] {
-  const servers = [...plan.model.servers, ...plan.operations.flatMap(({ operation }) => operation.servers)];
+  const servers = [...plan.model.servers, ...plan.operations.flatMap(({ call }) => call.operation.servers)];
   const values = new Map<string, Set<string> | undefined>();
   for (const variable of servers.flatMap((server) => server.variables)) {
     const known = values.has(variable.name) ? values.get(variable.name) : new Set<string>();
@@ -116,17 +116,17 @@ function variableMembers(plan: Plan): readonly TypeMember[] {
 
 function definition(plan: Plan): Ecmascript {
   const { packageName, packageVersion } = plan.options;
-  const names = plan.security.schemes.flatMap((scheme) => scheme.secrets);
+  const names = plan.credentials.map(({ secret }) => secret);
   const secrets = [...new Set(names.flatMap((name) => [name, encodeURIComponent(wellFormed(name)).toLowerCase()]))];
   const globals = plan.globals.map(
     (global) =>
-      ts`${propertyName(global.option)}: ${parameterCode(global.parameter, runtimeCamelCase(global.wireName), plan)}`,
+      ts`${propertyName(global.option)}: ${parameterCode(global.argument, runtimeCamelCase(global.argument.wireName), plan.codecs)}`,
   );
   return block([
     ts`userAgent: ${stringLiteral(userAgent(`${packageName}/${packageVersion}`))}`,
     ts`servers: ${serversCode(plan.model.servers)}`,
-    ts`security: ${securityCode(plan.security.common)}`,
-    ts`schemes: ${braced(plan.security.schemes.map((scheme) => scheme.entry))}`,
+    ts`security: ${securityCode(plan.client.security)}`,
+    ts`schemes: ${braced(plan.credentials.map(({ entry }) => entry))}`,
     ts`globals: ${braced(globals)}`,
     ts`secrets: [${join(secrets.map(stringLiteral), ts`, `)}]`,
   ]);

@@ -26,7 +26,7 @@ const RUNTIME_ERRORS = [
 ];
 
 export function errorStatements(plan: Plan): readonly Statement[] {
-  const taken = new Set(plan.errors.all.map(({ name }) => name));
+  const taken = new Set(plan.errors.map(({ name }) => name));
   const statements: Statement[] = [
     {
       kind: 'code',
@@ -34,12 +34,12 @@ export function errorStatements(plan: Plan): readonly Statement[] {
 export type { APIErrorInit, CallError, FailureKind } from "./runtime/errors.js";`,
     },
   ];
-  return [...statements, ...plan.errors.all.map((error) => errorClass(error, taken, plan))];
+  return [...statements, ...plan.errors.map((error) => errorClass(error, taken, plan))];
 }
 
 function errorClass(error: ErrorClass, taken: ReadonlySet<string>, plan: Plan): Statement {
-  const data = error.content === undefined ? ts`undefined` : aliased(outputType(error.content, plan), taken);
-  const codec = error.content?.format === 'json' ? plan.codecs.of(error.content.type) : undefined;
+  const data = error.content === undefined ? ts`undefined` : aliased(outputType(error.content, plan.book), taken);
+  const codec = error.content?.kind === 'json' ? plan.codecs.of(error.content.type) : undefined;
   const status =
     error.statuses === undefined
       ? ts`number`

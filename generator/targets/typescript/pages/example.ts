@@ -1,10 +1,9 @@
 // The runnable examples of pages: one call by the class, and by the standalone function.
 
-import type { Content } from '../../../model';
+import type { CallBody } from '../../../client';
 import { indent } from '../../../code/code';
 import { identifier, member, propertyName, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { wordsOf } from '../../../naming/words';
-import { preferred } from '../../ecmascript/operations/responses';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { objectCode } from './literals';
@@ -29,11 +28,11 @@ export function variableName(plan: Plan): string {
 }
 
 function credentials(plan: Plan, security: readonly string[]): readonly Ecmascript[] {
-  return plan.security.schemes
-    .filter(({ scheme }) => security.includes(scheme.name))
-    .map(({ scheme, option }) => {
+  return plan.credentials
+    .filter(({ credential }) => security.includes(credential.name))
+    .map(({ credential, option }) => {
       const value = (part: string): Ecmascript => environment(plan, part);
-      if (scheme.kind === 'http' && scheme.scheme.toLowerCase() === 'basic') {
+      if (credential.kind === 'basic') {
         const parts = [ts`username: ${value('username')}`, ts`password: ${value('password')}`];
         return ts`${propertyName(option)}: ${objectCode(parts)}`;
       }
@@ -48,8 +47,8 @@ function environment(plan: Plan, option: string): Ecmascript {
 }
 
 function globals(plan: Plan): readonly Ecmascript[] {
-  return plan.globals.map(({ option, parameter }) => {
-    const value = valueCode(parameter.type, parameter.docs.examples[0]?.value, 'input', plan);
+  return plan.globals.map(({ option, argument }) => {
+    const value = valueCode(argument.type, argument.docs.examples[0]?.value, 'input', plan);
     return ts`${propertyName(option)}: ${value}`;
   });
 }
@@ -58,12 +57,12 @@ function globals(plan: Plan): readonly Ecmascript[] {
 export function requestCode(operation: OperationPlan, plan: Plan): Ecmascript | undefined {
   const { request } = operation;
   if (request.kind === 'none') return undefined;
-  const body = request.body === undefined ? undefined : bodySample(request.body.body.contents, plan);
+  const body = request.body === undefined ? undefined : bodySample(request.body.body, plan);
   if (request.kind === 'body') return body;
-  const members = request.members.flatMap(({ name, parameter }) => {
-    const example = parameter.docs.examples[0]?.value;
-    if (!parameter.required && example === undefined) return [];
-    return [ts`${propertyName(name)}: ${valueCode(parameter.type, example, 'input', plan)}`];
+  const members = request.members.flatMap(({ name, argument }) => {
+    const example = argument.docs.examples[0]?.value;
+    if (!argument.required && example === undefined) return [];
+    return [ts`${propertyName(name)}: ${valueCode(argument.type, example, 'input', plan)}`];
   });
   if (body !== undefined && request.body?.name !== undefined)
     members.push(ts`${propertyName(request.body.name)}: ${body}`);
@@ -71,11 +70,11 @@ export function requestCode(operation: OperationPlan, plan: Plan): Ecmascript | 
   return objectCode(members);
 }
 
-function bodySample(contents: readonly Content[], plan: Plan): Ecmascript {
-  const content = preferred(contents)!;
-  if (content.format === 'binary') return ts`new Blob(["content"])`;
+function bodySample({ contents }: CallBody, plan: Plan): Ecmascript {
+  const content = contents[0]!;
+  if (content.writer === 'bytes') return ts`new Blob(["content"])`;
   const example = content.docs.examples[0]?.value;
-  if (content.format === 'json' || content.format === 'form' || content.format === 'multipart') {
+  if (content.writer !== 'text') {
     return valueCode(content.type, example, 'input', plan);
   }
   return typeof example === 'string' ? stringLiteral(example) : stringLiteral('text');
@@ -87,7 +86,7 @@ export function classExample(operation: OperationPlan, plan: Plan): Ecmascript {
   const call = ts`${member(path, operation.names.method)}(${requestCode(operation, plan) ?? ts``})`;
   return ts`import { ${identifier(plan.options.className)} } from ${stringLiteral(plan.options.packageName)};
 
-${clientCode(plan, false, schemesOf(operation, plan))}
+${clientCode(plan, false, schemesOf(operation))}
 
 async function run() {
   const result = await ${indent(call, 2)};
@@ -113,7 +112,7 @@ import { ${name} } from ${module};
 
 // \`${core}\` holds options and credentials only, which keeps bundles small.
 // One instance serves a whole application.
-${clientCode(plan, true, schemesOf(operation, plan))}
+${clientCode(plan, true, schemesOf(operation))}
 
 async function run() {
   const res = await ${indent(call, 2)};
@@ -133,14 +132,14 @@ run();
 }
 
 /** The credentials of the first requirement. */
-function schemesOf(operation: OperationPlan, plan: Plan): readonly string[] {
-  return plan.security.of(operation.operation).find((names) => names.length > 0) ?? [];
+function schemesOf({ call }: OperationPlan): readonly string[] {
+  return call.security.find((names) => names.length > 0) ?? [];
 }
 
 /** The call that examples are made of: the first one that needs the least. */
 export function shownOperation(plan: Plan): OperationPlan | undefined {
   return (
-    plan.operations.find(({ operation, request }) => operation.method === 'POST' && request.kind === 'body') ??
+    plan.operations.find(({ call, request }) => call.operation.method === 'POST' && request.kind === 'body') ??
     plan.operations[0]
   );
 }

@@ -34,7 +34,7 @@ function functions(plan: Plan): Markdown {
     md`## All functions`,
     ...groups.flatMap((group) =>
       group.operations.map((operation) => {
-        const { summary } = operation.operation.docs;
+        const { summary } = operation.call.operation.docs;
         const entry = link(inlineCode(operation.names.function), `${groupPath(group)}#${anchor(operation)}`);
         return summary === undefined ? md`* ${entry}` : md`* ${entry} - ${text(summary)}`;
       }),
@@ -71,10 +71,10 @@ function retryConfig(): Markdown {
 function requestOptions(plan: Plan): Markdown {
   const rows = [
     [md`Name`, md`Type`, md`Description`],
-    ...plan.globals.map(({ option, parameter }) => [
+    ...plan.globals.map(({ option, argument }) => [
       inlineCode(option),
       md`*string*`,
-      md`In place of the client's own; sent as ${inlineCode(parameter.wireName)}.`,
+      md`In place of the client's own; sent as ${inlineCode(argument.wireName)}.`,
     ]),
     [
       inlineCode('fetchOptions'),

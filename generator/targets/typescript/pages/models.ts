@@ -1,6 +1,7 @@
 // Pages of declared types, of requests and responses, and of error classes.
 
-import type { Declaration, Property, Type } from '../../../model';
+import type { AnswerContent, BodyContent } from '../../../client';
+import type { Declaration, Property } from '../../../model';
 import { join, type Code } from '../../../code/code';
 import {
   fence,
@@ -52,10 +53,10 @@ export function* modelPages(plan: Plan, pages: PagePaths): Iterable<Page> {
     }
   }
   for (const operation of plan.operations) yield* operationPages(operation, plan, pages);
-  for (const error of plan.errors.all) {
+  for (const error of plan.errors) {
     const from = pages.of('errors', error.name);
     const context = { plan, pages, from };
-    const data = error.content === undefined ? md`*undefined*` : contentType(error.content, 'output', context);
+    const data = error.content === undefined ? md`*undefined*` : outputTypeOf(error.content, context);
     const status = error.statuses === undefined ? md`*number*` : text(error.statuses.join(' | '));
     const rows = [
       [md`Field`, md`Type`, md`Description`],
@@ -164,27 +165,33 @@ export function exampleCell(example: Json | undefined): Markdown {
   return typeof example === 'string' ? text(example) : inlineCodeOf(jsonLiteral(example));
 }
 
-function contentType(
-  content: { readonly format: string; readonly type: Type },
-  side: Side,
-  context: DocContext,
-): Markdown {
-  if (content.format === 'json' || content.format === 'form' || content.format === 'multipart') {
-    if (side === 'input' || content.format === 'json') return docType(content.type, side, context);
+function outputTypeOf({ kind, type }: AnswerContent, context: DocContext): Markdown {
+  switch (kind) {
+    case 'json':
+      return docType(type, 'output', context);
+    case 'bytes':
+      return md`*Blob*`;
+    case 'text':
+      return md`*string*`;
+    case 'events':
+    case 'lines':
+      return md`*ReadableStream*`;
+    default:
+      return unreachable(kind);
   }
-  if (content.format === 'binary' || content.format === 'multipart')
-    return side === 'input' ? md`*Upload*` : md`*Blob*`;
-  const streamed = content.format === 'event-stream' || content.format === 'json-lines';
-  return streamed && side === 'output' ? md`*ReadableStream*` : md`*string*`;
 }
 
-/** What a request body or a response is, in one cell. */
-export function contentsType(
-  contents: readonly { readonly format: string; readonly type: Type }[],
-  side: Side,
-  context: DocContext,
-): Markdown {
-  const types = contents.map((content) => contentType(content, side, context));
+function inputTypeOf({ writer, type }: BodyContent, context: DocContext): Markdown {
+  if (writer === 'bytes') return md`*Upload*`;
+  return writer === 'text' ? md`*string*` : docType(type, 'input', context);
+}
+
+/** What a request body is, in one cell. */
+export function inputTypes(contents: readonly BodyContent[], context: DocContext): Markdown {
+  return anyOf(contents.map((content) => inputTypeOf(content, context)));
+}
+
+function anyOf(types: readonly Markdown[]): Markdown {
   const distinct = [...new Map(types.map((type) => [type.text, type])).values()];
   return distinct.length === 0 ? md`*undefined*` : join(distinct, md` | `);
 }
@@ -195,16 +202,16 @@ function operationPages(operation: OperationPlan, plan: Plan, pages: PagePaths):
   if (request.name !== undefined) {
     const from = pages.of('operations', request.name);
     const context = { plan, pages, from };
-    const rows = request.members.map(({ name, parameter }) => [
+    const rows = request.members.map(({ name, argument }) => [
       inlineCodeOf(propertyName(name)),
-      docType(parameter.type, 'input', context),
-      parameter.required ? YES : NO,
-      describe(parameter.docs, parameter.default),
-      exampleCell(parameter.docs.examples[0]?.value),
+      docType(argument.type, 'input', context),
+      argument.required ? YES : NO,
+      describe(argument.docs, argument.default),
+      exampleCell(argument.docs.examples[0]?.value),
     ]);
     if (request.body?.name !== undefined) {
       const { body, name } = request.body;
-      const type = contentsType(body.contents, 'input', context);
+      const type = inputTypes(body.contents, context);
       rows.push([
         inlineCodeOf(propertyName(name)),
         type,
@@ -218,12 +225,12 @@ function operationPages(operation: OperationPlan, plan: Plan, pages: PagePaths):
   }
   const from = pages.of('operations', operation.responseName);
   const context = { plan, pages, from };
-  const rows = operation.operation.responses
-    .filter((response) => response.outcome === 'success')
-    .map((response) => [
-      text(response.status),
-      contentsType(response.contents, 'output', context),
-      text([...new Set(response.contents.map(({ mediaType }) => mediaType))].join(', ')),
+  const rows = operation.call.answers
+    .filter(({ outcome }) => outcome === 'success')
+    .map(({ status, contents, response }) => [
+      text(status),
+      anyOf(contents.map((content) => outputTypeOf(content, context))),
+      text([...new Set(contents.map(({ mediaType }) => mediaType))].join(', ')),
       proseLine(response.description),
     ]);
   const head = [md`Status Code`, md`Type`, md`Content Type`, md`Description`];

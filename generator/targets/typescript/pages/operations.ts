@@ -3,7 +3,7 @@
 import { join } from '../../../code/code';
 import { fence, heading, inlineCode, link, md, table, prose, text, type Markdown } from '../../../languages/markup';
 import { anchor, groupPath, pageLink, shownGroups, type DocContext, type PagePaths } from './links';
-import { contentsType, page, type Page } from './models';
+import { inputTypes, page, type Page } from './models';
 import { classExample, functionExample } from './example';
 import type { GroupPlan } from '../operations/groups';
 import { relativePath } from '../../../support/relative-path';
@@ -19,7 +19,7 @@ function groupPage(group: GroupPlan, plan: Plan, pages: PagePaths): Markdown {
   const title = group.tag?.name ?? group.className;
   const path = group.path.join('.');
   const operations = group.operations.map((operation) => {
-    const summary = operation.operation.docs.summary;
+    const summary = operation.call.operation.docs.summary;
     const entry = link(text(operation.names.method), `#${anchor(operation)}`);
     return summary === undefined ? md`* ${entry}` : md`* ${entry} - ${text(summary)}`;
   });
@@ -42,7 +42,7 @@ function groupPage(group: GroupPlan, plan: Plan, pages: PagePaths): Markdown {
 
 function operationParts(operation: OperationPlan, context: DocContext): readonly Markdown[] {
   const { plan } = context;
-  const { docs } = operation.operation;
+  const { docs } = operation.call.operation;
   const description = docs.description ?? docs.summary;
   return [
     heading(2, text(operation.names.method)),
@@ -71,7 +71,7 @@ function parameterRows(operation: OperationPlan, context: DocContext): readonly 
   if (request.kind !== 'none') {
     const type =
       request.name === undefined
-        ? contentsType(request.body?.body.contents ?? [], 'input', context)
+        ? inputTypes(request.body?.body.contents ?? [], context)
         : pageLink('operations', request.name, context);
     // A request can be left out where the document requires no body; the page says what a call is made with.
     rows.push([inlineCode('request'), type, YES, md`What the call sends.`]);
@@ -96,12 +96,12 @@ function parameterRows(operation: OperationPlan, context: DocContext): readonly 
 }
 
 function errorRows(operation: OperationPlan): readonly (readonly Markdown[])[] {
-  const rows = operation.errors.flatMap(({ response, type }): (readonly Markdown[])[] => {
-    if (type === undefined || response.status === 'default') return [];
-    const types = [...new Set(response.contents.map(({ mediaType }) => mediaType))].join(', ');
-    return [[text(`errors.${type.name}`), text(response.status), text(types)]];
+  const rows = operation.errors.flatMap(({ answer, type }): (readonly Markdown[])[] => {
+    if (type === undefined || answer.status === 'default') return [];
+    const types = [...new Set(answer.contents.map(({ mediaType }) => mediaType))].join(', ');
+    return [[text(`errors.${type.name}`), text(answer.status), text(types)]];
   });
-  const fallback = operation.errors.find(({ response }) => response.status === 'default')?.type;
+  const fallback = operation.errors.find(({ answer }) => answer.status === 'default')?.type;
   if (fallback !== undefined)
     rows.push([text(`errors.${fallback.name}`), md`default`, text(fallback.content?.mediaType ?? '')]);
   return [

@@ -1,5 +1,6 @@
 // README.md: how to install and call the package, all operations, credentials, errors and servers.
 
+import type { Credential } from '../../../client';
 import { join } from '../../../code/code';
 import { fence, heading, inlineCode, link, md, table, text, type Markdown } from '../../../languages/markup';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
@@ -58,21 +59,25 @@ function token(value: string) {
 }
 
 function operationItem(operation: OperationPlan, group: GroupPlan): Markdown {
-  const { summary } = operation.operation.docs;
+  const { summary } = operation.call.operation.docs;
   const entry = link(text(operation.names.method), `${groupPath(group)}#${anchor(operation)}`);
   return summary === undefined ? md`* ${entry}` : md`* ${entry} - ${text(summary)}`;
 }
 
 function authentication(plan: Plan): Markdown {
-  if (plan.security.schemes.length === 0) return md`The API needs no credentials.`;
-  const rows = plan.security.schemes.map(({ scheme, option, typeText }) => [
+  if (plan.credentials.length === 0) return md`The API needs no credentials.`;
+  const rows = plan.credentials.map(({ credential, option, type }) => [
     inlineCode(option),
-    inlineCode(typeText),
-    text(scheme.kind === 'http' ? `HTTP ${scheme.scheme}` : scheme.kind),
+    inlineCode(type.text),
+    text(schemeText(credential)),
   ]);
   return md`${table([[md`Option`, md`Type`, md`Scheme`], ...rows])}
 
 A credential is a value, or a function that is asked for it at every attempt.`;
+}
+
+function schemeText({ source, prefix = '' }: Credential): string {
+  return source === 'basic' || source === 'bearer' || source === 'other' ? `HTTP ${prefix.toLowerCase()}` : source;
 }
 
 function servers(plan: Plan): Markdown {
@@ -89,7 +94,7 @@ ${inlineCode('serverURL')} takes another one, for the client or for a call.`;
 function errorExample(operation: OperationPlan, plan: Plan) {
   const { packageName, className } = plan.options;
   const client = identifier(variableName(plan));
-  const declared = operation.errors.find(({ type, response }) => type !== undefined && /^\d+$/.test(response.status));
+  const declared = operation.errors.find(({ type, answer }) => type !== undefined && /^\d+$/.test(answer.status));
   const name = identifier(declared?.type?.name ?? 'APIError');
   return ts`import { ${identifier(className)}, errors } from ${stringLiteral(packageName)};
 

@@ -1,6 +1,7 @@
 // Types as TypeScript writes them, at each place of use, and what is known of each declared type.
 
 import type { Declaration, ObjectDeclaration, Type, TypeId } from '../../../model';
+import { Types } from '../../../client';
 import { join } from '../../../code/code';
 import { jsonLiteral, NOTHING, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { InvariantError, unreachable } from '../../../support/invariant';
@@ -13,7 +14,7 @@ import { propertyNames } from '../names/properties';
 export class TypeBook {
   readonly sides: Sides;
   readonly options: Options;
-  readonly #declarations: ReadonlyMap<TypeId, Declaration>;
+  readonly types: Types;
   readonly #named: ReadonlyMap<TypeId, TypeNames>;
   readonly #references = { input: new Map<TypeId, Ecmascript>(), output: new Map<TypeId, Ecmascript>() };
   readonly #propertyNames = new Map<TypeId, ReadonlyMap<string, string>>();
@@ -24,16 +25,14 @@ export class TypeBook {
     sides: Sides,
     options: Options,
   ) {
-    this.#declarations = new Map(declarations.map((declaration) => [declaration.id, declaration]));
+    this.types = new Types(declarations);
     this.#named = named;
     this.sides = sides;
     this.options = options;
   }
 
   declaration(id: TypeId): Declaration {
-    const found = this.#declarations.get(id);
-    if (found === undefined) throw new InvariantError(`no declaration ${id}`);
-    return found;
+    return this.types.declaration(id);
   }
 
   names(id: TypeId): TypeNames {

@@ -1388,7 +1388,7 @@ export class ConnectionsApi {
     jwt: string,
     serviceId: string,
     opts: VaultOAuthDisconnectOptionals | null | undefined,
-    callback: Callback<string | undefined>,
+    callback: Callback<string>,
   ): void;
   /**
    * Provider disconnect callback
@@ -1397,7 +1397,7 @@ export class ConnectionsApi {
    *
    * `GET /vault/oauth/disconnect/{jwt}/{service_id}`
    */
-  vaultOAuthDisconnect(jwt: string, serviceId: string, callback: Callback<string | undefined>): void;
+  vaultOAuthDisconnect(jwt: string, serviceId: string, callback: Callback<string>): void;
   /**
    * Provider disconnect callback
    *
@@ -1405,9 +1405,9 @@ export class ConnectionsApi {
    *
    * `GET /vault/oauth/disconnect/{jwt}/{service_id}`
    */
-  vaultOAuthDisconnect(jwt: string, serviceId: string, opts?: VaultOAuthDisconnectOptionals | null | undefined): Promise<string | undefined>;
+  vaultOAuthDisconnect(jwt: string, serviceId: string, opts?: VaultOAuthDisconnectOptionals | null | undefined): Promise<string>;
   /** The same, as a promise of `{ data, response }`. */
-  vaultOAuthDisconnectWithHttpInfo(jwt: string, serviceId: string, opts?: VaultOAuthDisconnectOptionals | null | undefined): Promise<WithHttpInfo<string | undefined>>;
+  vaultOAuthDisconnectWithHttpInfo(jwt: string, serviceId: string, opts?: VaultOAuthDisconnectOptionals | null | undefined): Promise<WithHttpInfo<string>>;
   /**
    * Provider disconnect server callback
    *

@@ -16,7 +16,7 @@ export interface VaultConnectionsVaultOAuthDisconnectRequest {
 }
 
 /** What the call returns. */
-export type VaultConnectionsVaultOAuthDisconnectResponse = string | undefined;
+export type VaultConnectionsVaultOAuthDisconnectResponse = string;
 
 /** How the call can fail. */
 export type VaultConnectionsVaultOAuthDisconnectError = errors.BadRequestResponse | errors.UnauthorizedResponse | errors.UnexpectedErrorResponse | CallError;

@@ -3,7 +3,7 @@
 export { ApiClient } from "./ApiClient.js";
 export { SubscriptionsApi } from "./api/SubscriptionsApi.js";
 export { Subscribe201Response } from "./model/Subscribe201Response.js";
-export { SubscribeOnEndRequest } from "./model/SubscribeOnEndRequest.js";
+export { SubscribeOnEndPostRequest } from "./model/SubscribeOnEndPostRequest.js";
 export { SubscribeRequest } from "./model/SubscribeRequest.js";
 export { ThingEvent } from "./model/ThingEvent.js";
 export { ThingEventThing } from "./model/ThingEventThing.js";

@@ -41,6 +41,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /several` */
-export function bodiesSendSeveral(client: BodiesCore, request: string | NoteV2 | Note | Upload, options?: RequestOptions): Promise<Result<BodiesSendSeveralResponse, BodiesSendSeveralError>> {
+export function bodiesSendSeveral(client: BodiesCore, request: NoteV2 | Note | string | Upload, options?: RequestOptions): Promise<Result<BodiesSendSeveralResponse, BodiesSendSeveralError>> {
   return send(client, operation, request, options);
 }

@@ -65,7 +65,7 @@ export class BodiesGroup {
   }
 
   /** `POST /several` */
-  sendSeveral(request: string | NoteV2 | Note | Upload, options?: RequestOptions): APIPromise<BodiesSendSeveralResponse> {
+  sendSeveral(request: NoteV2 | Note | string | Upload, options?: RequestOptions): APIPromise<BodiesSendSeveralResponse> {
     return invoke(this.#client, bodiesSendSeveralOperation, request, options);
   }
 }

@@ -46,6 +46,7 @@ const sendTokenRequestOperation = {
   id: "sendTokenRequest",
   method: "POST",
   path: "/token",
+  needed: ["grantType"],
   bodyName: "formFields",
   form: { grantType: "grant_type", scope: "scope" },
   body: {
@@ -133,24 +134,24 @@ export class FormsApi {
   /**
    * `POST /token`
    *
+   * @param {"client_credentials" | (string & {})} grantType
    * @param {object} [opts] - Optional parameters.
-   * @param {"client_credentials" | (string & {})} [opts.grantType]
    * @param {string} [opts.scope]
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
-  sendTokenRequest(opts, callback) {
-    return call(this.apiClient, sendTokenRequestOperation, {}, opts, callback);
+  sendTokenRequest(grantType, opts, callback) {
+    return call(this.apiClient, sendTokenRequestOperation, { grantType }, opts, callback);
   }
 
   /**
    * The same, as a promise of `{ data, response }`.
    *
+   * @param {"client_credentials" | (string & {})} grantType
    * @param {object} [opts] - Optional parameters.
-   * @param {"client_credentials" | (string & {})} [opts.grantType]
    * @param {string} [opts.scope]
    */
-  sendTokenRequestWithHttpInfo(opts) {
-    return callWithHttpInfo(start(this.apiClient, sendTokenRequestOperation, {}, opts));
+  sendTokenRequestWithHttpInfo(grantType, opts) {
+    return callWithHttpInfo(start(this.apiClient, sendTokenRequestOperation, { grantType }, opts));
   }
 
   /**

@@ -20,7 +20,6 @@ export interface SendFormOptionals extends MethodOptions {
 
 /** What `sendTokenRequest` takes besides. */
 export interface SendTokenRequestOptionals extends MethodOptions {
-  grantType?: "client_credentials" | (string & {}) | undefined;
   scope?: string | undefined;
 }
 
@@ -47,13 +46,17 @@ export class FormsApi {
   /** The same, as a promise of `{ data, response }`. */
   sendFormWithHttpInfo(name: string, opts?: SendFormOptionals | null | undefined): Promise<WithHttpInfo<undefined>>;
   /** `POST /token` */
-  sendTokenRequest(opts: SendTokenRequestOptionals | null | undefined, callback: Callback<undefined>): void;
+  sendTokenRequest(
+    grantType: "client_credentials" | (string & {}),
+    opts: SendTokenRequestOptionals | null | undefined,
+    callback: Callback<undefined>,
+  ): void;
   /** `POST /token` */
-  sendTokenRequest(callback: Callback<undefined>): void;
+  sendTokenRequest(grantType: "client_credentials" | (string & {}), callback: Callback<undefined>): void;
   /** `POST /token` */
-  sendTokenRequest(opts?: SendTokenRequestOptionals | null | undefined): Promise<undefined>;
+  sendTokenRequest(grantType: "client_credentials" | (string & {}), opts?: SendTokenRequestOptionals | null | undefined): Promise<undefined>;
   /** The same, as a promise of `{ data, response }`. */
-  sendTokenRequestWithHttpInfo(opts?: SendTokenRequestOptionals | null | undefined): Promise<WithHttpInfo<undefined>>;
+  sendTokenRequestWithHttpInfo(grantType: "client_credentials" | (string & {}), opts?: SendTokenRequestOptionals | null | undefined): Promise<WithHttpInfo<undefined>>;
   /** `POST /multipart` */
   sendMultipart(
     file: FileUpload,

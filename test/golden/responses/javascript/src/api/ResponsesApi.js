@@ -27,7 +27,7 @@ const startJobOperation = {
     "5XX": Object,
     default: Problem,
   },
-  accept: "application/json, application/problem+json, text/plain, text/html",
+  accept: "application/json, application/problem+json, text/html",
 };
 
 const anySuccessOperation = {
@@ -75,7 +75,6 @@ const reportOperation = {
   success: {
     "200": [byMediaType, [["text/csv", readText], ["application/json", readJson, { type: typed, of: Result }], ["application/pdf", blob]]],
   },
-  accept: "text/csv, application/json, application/pdf",
 };
 
 const jsonTextOperation = {

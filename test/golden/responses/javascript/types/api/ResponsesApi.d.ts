@@ -97,13 +97,13 @@ export class ResponsesApi {
   /** The same, as a promise of `{ data, response }`. */
   resetWithHttpInfo(opts?: ResetOptionals | null | undefined): Promise<WithHttpInfo<undefined>>;
   /** `GET /raw` */
-  report(opts: ReportOptionals | null | undefined, callback: Callback<string | Result | Blob>): void;
+  report(opts: ReportOptionals | null | undefined, callback: Callback<Result>): void;
   /** `GET /raw` */
-  report(callback: Callback<string | Result | Blob>): void;
+  report(callback: Callback<Result>): void;
   /** `GET /raw` */
-  report(opts?: ReportOptionals | null | undefined): Promise<string | Result | Blob>;
+  report(opts?: ReportOptionals | null | undefined): Promise<Result>;
   /** The same, as a promise of `{ data, response }`. */
-  reportWithHttpInfo(opts?: ReportOptionals | null | undefined): Promise<WithHttpInfo<string | Result | Blob>>;
+  reportWithHttpInfo(opts?: ReportOptionals | null | undefined): Promise<WithHttpInfo<Result>>;
   /** `POST /raw` */
   jsonText(opts: JsonTextOptionals | null | undefined, callback: Callback<string>): void;
   /** `POST /raw` */

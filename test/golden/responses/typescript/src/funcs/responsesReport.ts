@@ -9,7 +9,7 @@ import { blob, byMediaType, text } from "../runtime/readers.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type ResponsesReportResponse = string | ResultModel | Blob;
+export type ResponsesReportResponse = ResultModel;
 
 /** How the call can fail. */
 export type ResponsesReportError = CallError;
@@ -26,7 +26,6 @@ export const operation: APIOperation = {
   success: {
     "200": [byMediaType, [["text/csv", text], ["application/json", json], ["application/pdf", blob]]],
   },
-  accept: "text/csv, application/json, application/pdf",
 };
 
 /** `GET /raw` */

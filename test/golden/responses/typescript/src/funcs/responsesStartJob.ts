@@ -37,7 +37,7 @@ export const operation: APIOperation = {
     "5XX": errors.ResponsesStartJob5XxError,
     default: errors.Problem,
   },
-  accept: "application/json, application/problem+json, text/plain, text/html",
+  accept: "application/json, application/problem+json, text/html",
 };
 
 /** `POST /jobs` */

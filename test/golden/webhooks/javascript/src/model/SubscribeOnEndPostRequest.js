@@ -2,28 +2,28 @@
 
 import { construct, initialize, toWire, validate } from "../runtime/model.js";
 
-export class SubscribeOnEndRequest {
+export class SubscribeOnEndPostRequest {
   /** Wire names of the properties that must be there. */
   static RequiredProperties = [];
 
   constructor() {
-    SubscribeOnEndRequest.initialize(this);
+    SubscribeOnEndPostRequest.initialize(this);
   }
 
   /** Gives an instance its required properties. */
   static initialize(obj) {
-    initialize(SubscribeOnEndRequest, obj, {});
+    initialize(SubscribeOnEndPostRequest, obj, {});
   }
 
   /**
    * From wire JSON.
    *
    * @param {any} data
-   * @param {SubscribeOnEndRequest} [obj] - What gets the properties.
-   * @returns {SubscribeOnEndRequest}
+   * @param {SubscribeOnEndPostRequest} [obj] - What gets the properties.
+   * @returns {SubscribeOnEndPostRequest}
    */
   static constructFromObject(data, obj) {
-    return construct(SubscribeOnEndRequest, data, obj);
+    return construct(SubscribeOnEndPostRequest, data, obj);
   }
 
   /**
@@ -33,12 +33,12 @@ export class SubscribeOnEndRequest {
    * @returns {boolean}
    */
   static validateJSON(data) {
-    return validate(SubscribeOnEndRequest, data);
+    return validate(SubscribeOnEndPostRequest, data);
   }
 
   /** @internal */
   static toWire(value, sending) {
-    return toWire(SubscribeOnEndRequest, value, sending);
+    return toWire(SubscribeOnEndPostRequest, value, sending);
   }
 
   /** @internal */
@@ -50,8 +50,8 @@ export class SubscribeOnEndRequest {
 
   /** The wire form. */
   toJSON() {
-    return toWire(SubscribeOnEndRequest, this, false);
+    return toWire(SubscribeOnEndPostRequest, this, false);
   }
 }
 
-export default SubscribeOnEndRequest;
+export default SubscribeOnEndPostRequest;

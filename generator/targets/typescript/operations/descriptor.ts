@@ -1,0 +1,53 @@
+// The descriptor of an operation: the data by which the runtime makes a call.
+
+import type { Requirements } from '../../../client';
+import { join } from '../../../code/code';
+import { objectKey, propertyName, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { block, braced, bracketed } from '../../ecmascript/layout';
+import { bodyCode } from '../../ecmascript/operations/bodies';
+import { answerMembers, callMembers } from '../../ecmascript/operations/descriptor';
+import { parameterCode } from '../../ecmascript/operations/parameters';
+import { successCode } from '../../ecmascript/operations/responses';
+import type { Codecs } from '../models/codecs';
+import type { TypeBook } from '../types/book';
+import { errorsModule } from '../types/symbols';
+import { readersOf } from './contents';
+import type { PlannedCall } from './plan';
+
+export interface DescriptorContext {
+  readonly book: TypeBook;
+  readonly codecs: Codecs;
+  /** What most operations require. */
+  readonly security: Requirements;
+}
+
+export function descriptorOf({ call, request, globals, errors }: PlannedCall, context: DescriptorContext): Ecmascript {
+  const { book, codecs } = context;
+  const { types, options } = book;
+  const members = [...callMembers(call.operation.id, call.operation)];
+  const params = request.members.map(({ name, argument }) => parameterCode(argument, name, codecs));
+  if (params.length > 0) members.push(ts`params: ${bracketed(params)}`);
+  const texts = (names: readonly string[]): Ecmascript => ts`[${join(names.map(stringLiteral), ts`, `)}]`;
+  if (globals.length > 0) members.push(ts`globals: ${texts(globals.map(({ option }) => option))}`);
+  // Where a parameter is a credential too, the client's own may stand in.
+  const required = request.members
+    .filter(({ argument }) => argument.required && argument.in !== 'path' && argument.credential === undefined)
+    .map(({ name }) => name);
+  if (request.body?.body.required === true) required.push(request.body.name ?? 'request');
+  if (required.length > 0) members.push(ts`required: ${texts(required)}`);
+  const keyed = request.members.find(({ argument }) => argument.idempotencyKey);
+  if (keyed !== undefined) members.push(ts`keyedBy: ${stringLiteral(keyed.name)}`);
+  if (request.body !== undefined) {
+    if (request.body.name !== undefined) members.push(ts`bodyName: ${stringLiteral(request.body.name)}`);
+    const code = bodyCode(request.body.body.contents, { types, codecs, int64: options.int64 });
+    members.push(ts`body: ${code}`);
+  }
+  const readers = readersOf(options);
+  const successes = call.answers.filter(({ outcome }) => outcome === 'success');
+  members.push(ts`success: ${braced(successes.map((answer) => successCode(answer, codecs, readers)))}`);
+  const declared = errors.flatMap(({ answer, type }) =>
+    type === undefined ? [] : [ts`${objectKey(answer.status)}: ${errorsModule()}.${propertyName(type.name)}`],
+  );
+  if (declared.length > 0) members.push(ts`errors: ${braced(declared)}`);
+  return block([...members, ...answerMembers(call, context.security)]);
+}
