@@ -10,8 +10,14 @@ import { refusal } from './refusal';
 
 export type Change =
   | { readonly kind: 'create'; readonly path: string; readonly sha256: string }
-  | { readonly kind: 'replace'; readonly path: string; readonly sha256: string; readonly before: string }
-  | { readonly kind: 'delete'; readonly path: string; readonly before: string };
+  | ({ readonly kind: 'replace'; readonly path: string; readonly sha256: string } & Before)
+  | ({ readonly kind: 'delete'; readonly path: string } & Before);
+
+/** The hash of a file, and its stamp at that time: a file with another one was changed since. */
+interface Before {
+  readonly before: string;
+  readonly stamp: string;
+}
 
 export interface Comparison {
   /** Deletions first: on a file system without letter case a new file may have a deleted one's name. */
@@ -41,7 +47,7 @@ export function compare(
     } else if (entry.kind !== 'file') refusals.push(obstacle(path, entry));
     else if (file.unchanged || disk.sha256(path) === file.sha256) unchanged.push(path);
     else if (mayChange(path, disk, owned, edited)) {
-      changes.push({ kind: 'replace', path, sha256: file.sha256, before: disk.sha256(path) });
+      changes.push({ kind: 'replace', path, sha256: file.sha256, before: disk.sha256(path), stamp: disk.stamp(path) });
     } else refusals.push(owned.has(path) ? editedFile(path) : foreignFile(path));
   }
   for (const path of owned.keys()) {
@@ -49,7 +55,7 @@ export function compare(
     const entry = disk.at(path);
     if (entry.kind === 'file') {
       if (!mayChange(path, disk, owned, edited)) refusals.push(editedFile(path));
-      else changes.push({ kind: 'delete', path, before: disk.sha256(path) });
+      else changes.push({ kind: 'delete', path, before: disk.sha256(path), stamp: disk.stamp(path) });
     } else if (entry.kind === 'symlink') refusals.push(obstacle(path, entry));
   }
   const rank = { delete: 0, create: 1, replace: 1 };

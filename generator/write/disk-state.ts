@@ -18,6 +18,7 @@ type Listing = ReadonlyMap<string, Dirent>;
 export class DiskState {
   readonly #listings = new Map<string, Listing | undefined>();
   readonly #hashes = new Map<string, string>();
+  readonly #stamps = new Map<string, string>();
   readonly #gate: Gate;
 
   constructor(folder: string) {
@@ -45,8 +46,16 @@ export class DiskState {
     return { kind: 'file' };
   }
 
+  /** Of a path at which there is a file: the one whose hash was asked for, while it stays the same. */
+  stamp(file: string): string {
+    const stamp = this.#stamps.get(file) ?? this.#gate.stamp(file);
+    this.#stamps.set(file, stamp);
+    return stamp;
+  }
+
   /** Of a path at which there is a file. Read once. */
   sha256(file: string): string {
+    this.stamp(file);
     const hash = this.#hashes.get(file) ?? this.#gate.sha256(file) ?? 'too large';
     this.#hashes.set(file, hash);
     return hash;

@@ -180,10 +180,20 @@ export class Gate {
     this.#forget(folder);
   }
 
-  /** A second name for the same file costs nothing and keeps its times; a copy where the file system has no links. */
-  keep(file: string, gate: Gate, target: string): void {
+  /** Changes when the file does, or becomes another. */
+  stamp(file: string): string {
+    const standing = this.at(file);
+    return standing.kind === 'file' ? stampOf(standing.stats) : standing.kind;
+  }
+
+  /**
+   * A second name for the same file costs nothing and keeps its times; a copy where the file system has no links. With a
+   * stamp, only as long as the file still has it.
+   */
+  keep(file: string, gate: Gate, target: string, stamp?: string): void {
     const source = this.at(file);
-    if (source.kind !== 'file') this.#bar(file, source);
+    if (source.kind !== 'file') return this.#bar(file, source);
+    if (stamp !== undefined && stampOf(source.stats) !== stamp) return this.#changing(file, 'was changed');
     gate.makeFolder(parentOf(target));
     try {
       linkSync(this.#full(file), gate.#full(target));
@@ -211,11 +221,16 @@ export class Gate {
       case 'barred':
         return this.#refuse(standing.path, standing.what);
       case 'absent':
-        return refuse(refusal('output-changing', `${this.#full(file)} is gone`, 'Run again when nothing else writes.'));
+        return this.#changing(file, 'is gone');
       case 'file':
       case 'folder':
         return this.#refuse(file, standing.kind === 'file' ? 'a file' : 'a folder');
     }
+  }
+
+  #changing(file: string, how: string): never {
+    const message = `${this.#full(file)} ${how} while specsmith ran`;
+    return refuse(refusal('output-changing', message, 'Run again when nothing else writes.'));
   }
 
   #refuse(file: string, what: string): never {
@@ -304,6 +319,10 @@ function statsOf(file: string): Stats | undefined {
     if (['ENOTDIR', 'ENAMETOOLONG'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
+}
+
+function stampOf({ ino, size, mtimeMs }: Stats): string {
+  return `${ino} ${size} ${mtimeMs}`;
 }
 
 function parentOf(file: string): string {

@@ -56,6 +56,8 @@ export function parseManifest(text: string): Manifest | undefined {
   if (typeof generator !== 'string' || typeof target !== 'string' || typeof document !== 'string') return undefined;
   if (typeof options !== 'string' || references === undefined || files === undefined) return undefined;
   for (const path of files.keys()) if (!isOwnable(path) || path === MANIFEST_NAME) return undefined;
+  // Two that some file systems cannot tell apart: no run writes them.
+  if (new Set([...files.keys()].map((name) => name.toLowerCase())).size < files.size) return undefined;
   return { generator, target, document, references, options, files };
 }
 

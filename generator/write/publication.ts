@@ -21,7 +21,7 @@ export function* publicationSteps(staging: Staging, changes: readonly Change[]):
     return;
   }
   for (const [index, change] of changes.entries()) {
-    if (change.kind !== 'create') output.keep(change.path, staged, backupOf(index));
+    if (change.kind !== 'create') output.keep(change.path, staged, backupOf(index), change.stamp);
     if (change.kind !== 'delete' && change.path === MANIFEST_NAME) {
       staged.keep(freshOf(change.path), staged, STAGED.manifest);
     }
