@@ -50,6 +50,7 @@ export const contract = {
     'Where the fields of a form are arguments, one that its schema requires is required, even if the body is not.',
   'body.default': 'A default of the document is never put into a request.',
   'body.three-states': 'Unset, null and a value are three things.',
+  'value.date': 'A date-time that a program makes is written with its fraction, wherever it stands.',
   // Credentials
   'auth.api-key': 'API keys in header, query and cookie.',
   'auth.http': 'HTTP basic and bearer.',

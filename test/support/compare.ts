@@ -19,6 +19,8 @@ export interface ExpectedRequest {
   readonly body?: WireBody | 'none';
   /** Headers that must be there, with the value that they had in the request before. */
   readonly sameAsBefore?: readonly string[];
+  /** Zeros at the end of the fraction of a date-time are not compared. */
+  readonly freshDates?: boolean;
   /** A pattern. */
   readonly userAgent?: string;
   /** At least so long after the request before it. */
@@ -30,6 +32,10 @@ export function compareRequest(
   actual: RecordedRequest,
   previous?: RecordedRequest,
 ): string[] {
+  if (expected.freshDates === true) {
+    const { freshDates: _, ...rest } = expected;
+    return compareRequest(withoutZeros(rest), { ...withoutZeros(actual), bytes: actual.bytes }, previous);
+  }
   const differences: string[] = [];
   const differ = (what: string, want: unknown, got: unknown): void => {
     differences.push(`${what}: expected ${print(want)}, got ${print(got)}`);
@@ -61,6 +67,11 @@ export function compareRequest(
   }
   if (expected.body !== undefined) differences.push(...compareBody('body', expected.body, actual));
   return differences;
+}
+
+function withoutZeros<T>(value: T): T {
+  const fraction = /(T\d\d(?::|%3A)\d\d(?::|%3A)\d\d)(?:\.0*|(\.\d*?[1-9])0+)(?=Z)/g;
+  return JSON.parse(JSON.stringify(value).replace(fraction, (_all, time: string, rest = '') => `${time}${rest}`)) as T;
 }
 
 function compareTarget({ target: want, query, anyQuery }: ExpectedRequest, got: string): string[] {

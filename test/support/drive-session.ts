@@ -19,6 +19,7 @@ export interface Call {
   readonly auth?: readonly Credential[];
   readonly args?: { readonly [place in 'path' | 'query' | 'header' | 'cookie']?: { readonly [name: string]: Json } };
   readonly body?: CallBody;
+  readonly fresh?: boolean;
   readonly options?: CallOptions;
 }
 

@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario';
 import { authScenarios } from './auth';
 import { bodyScenarios } from './bodies';
 import { clientScenarios } from './clients';
+import { dateScenarios } from './dates';
 import { errorScenarios } from './errors';
 import { faultScenarios } from './faults';
 import { mediaScenarios } from './media';
@@ -31,6 +32,7 @@ export const scenarios: readonly Scenario[] = [
   ...errorScenarios,
   ...modelScenarios,
   ...valueScenarios,
+  ...dateScenarios,
   ...nameScenarios,
   ...faultScenarios,
   ...retryScenarios,

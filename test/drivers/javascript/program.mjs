@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { serve, Unsupported } from '../shared/program.mjs';
+import { freshen } from '../shared/fresh.mjs';
 import { walk } from '../shared/walk.mjs';
 import { failure, success } from './answer.mjs';
 import { clientFor } from './client.mjs';
@@ -35,6 +36,7 @@ async function answerCall({ call, loaded, outline, clients, withCallback }) {
   const log = [];
   const client = clientFor({ call, loaded, outline, clients, log });
   const { positional, opts } = argumentsOf(call, operation, loaded);
+  if (call.fresh === true) [positional, opts].forEach((given) => freshen(given));
   const { signal, stop } = signalOf(call.options?.abortAfterMs);
   if (signal !== undefined) opts._options.signal = signal;
   const api = new loaded.exports[operation.class](client);

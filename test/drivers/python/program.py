@@ -4,10 +4,12 @@ import asyncio
 import base64
 import concurrent.futures
 import contextvars
+import datetime
 import importlib.util
 import io
 import json
 import logging
+import re
 import sys
 import threading
 import traceback
@@ -23,6 +25,7 @@ ACCOUNT = {
     "attempts": "attempts",
     "requestId": "request_id",
 }
+DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 LOGGED = contextvars.ContextVar("logged", default=None)
 
 
@@ -185,6 +188,8 @@ def prepare(client, call):
     for argument in operation["arguments"]:
         if argument["required"] and argument["name"] not in named:
             named[argument["name"]] = None
+    if call.get("fresh"):
+        named = freshened(named)
     if headers:
         named["_headers"] = headers
     if "timeoutMs" in options:
@@ -201,6 +206,19 @@ def prepare(client, call):
     if "serverIndex" in call:
         named["_host_index"] = call["serverIndex"]
     return operation, named, extra
+
+
+def freshened(value):
+    """Date-times as a program makes them, in place of their texts."""
+    if isinstance(value, dict):
+        return {key: freshened(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [freshened(item) for item in value]
+    if isinstance(value, str) and DATE_TIME.fullmatch(value):
+        whole, _, fraction = value.rstrip("Z").partition(".")
+        moment = datetime.datetime.fromisoformat(whole + "+00:00")
+        return moment.replace(microsecond=int(fraction.ljust(6, "0")) if fraction else 0)
+    return value
 
 
 def find(operation, place, wire):

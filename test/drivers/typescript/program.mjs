@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { serve, Unsupported } from '../shared/program.mjs';
+import { freshen } from '../shared/fresh.mjs';
 import { walk } from '../shared/walk.mjs';
 import { requestOf } from './request.mjs';
 import { failure, success } from './answer.mjs';
@@ -39,6 +40,7 @@ async function answerCall({ call, bundle, outline, clients, facade }) {
   const { input, options } = requestOf(call, operation, decode);
   const { signal, stop } = signalOf(call.options?.abortAfterMs);
   if (signal !== undefined) options.signal = signal;
+  if (call.fresh === true) freshen(input);
   const args = operation.request === 'none' ? [options] : [input, options];
   const standalone = modules[operation.function.module][operation.function.name];
   const result = facade ? await callMethod(client, operation, args) : await standalone(client, ...args);

@@ -54,6 +54,11 @@ internal sealed class Arguments
                 "form" => Field(parameter.ParameterType, wireName, body),
                 _ => Value(parameter.ParameterType, Argument(place, wireName), argument),
             };
+            if (Call.Member(_call, "fresh").ValueKind == JsonValueKind.True)
+            {
+                values[index] = Fresh.Of(values[index]);
+            }
+
             if (values[index] is null && parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null)
             {
                 values[index] = Activator.CreateInstance(parameter.ParameterType);
