@@ -12,12 +12,13 @@ import weakref
 from ._core import flow as _flow
 from ._core import request as _request
 from ._core import response as _response
+from ._core.account import Account
 from ._core.legacy import LegacySurface, RequestSerialized
 from ._core.operation import Op, RequestOptions
 from ._settings import PACKAGE_NAME, PACKAGE_VERSION
 from .api_response import ApiResponse
 from .api_response import T as ApiResponseT
-from .configuration import Configuration
+from .configuration import Configuration, Moment
 from .exceptions import ApiConnectionError, ApiException
 
 if sys.version_info >= (3, 11):
@@ -129,23 +130,41 @@ class ApiClient(LegacySurface):
         self, op: Op[T], args: _t.Sequence[_t.Any], *settings: _t.Any
     ) -> ApiResponse[T]:
         """Runs an operation and returns the answer with its status and headers."""
-        answer = self._send(op, args, settings, read=True)
-        received = _response.Received(
-            answer.status, answer.reason, answer.headers, answer.read()
-        )
-        strict = self.configuration.response_validation == "strict"
-        parsed: ApiResponse[T] = _response.parse(op, received, strict)
-        return parsed
+        account = Account(op, self.configuration)
+        failure: BaseException
+        try:
+            answer = self._send(account, op, args, settings, read=True)
+            received = _response.Received(
+                answer.status, answer.reason, answer.headers, answer.read()
+            )
+            strict = self.configuration.response_validation == "strict"
+            parsed: ApiResponse[T] = _response.parse(
+                op, received, strict, account.redactor
+            )
+        except BaseException as error:  # noqa: BLE001
+            failure = account.told(error)
+        else:
+            return parsed
+        # Not inside of `except`: the error would hold what it was made from.
+        raise failure
 
     def execute_without_preload_content(
         self, op: Op[_t.Any], args: _t.Sequence[_t.Any], *settings: _t.Any
     ) -> rest.RESTResponseType:
         """Runs an operation and returns the response of urllib3, its body unread and its status unchecked."""
-        answer = self._send(op, args, settings, read=False)
-        return _t.cast("rest.RESTResponseType", answer.response)
+        account = Account(op, self.configuration)
+        failure: BaseException
+        try:
+            answer = self._send(account, op, args, settings, read=False)
+        except BaseException as error:  # noqa: BLE001
+            failure = account.told(error)
+        else:
+            return _t.cast("rest.RESTResponseType", answer.response)
+        raise failure
 
     def _send(
         self,
+        account: Account,
         op: Op[_t.Any],
         args: _t.Sequence[_t.Any],
         settings: _t.Sequence[_t.Any],
@@ -168,16 +187,18 @@ class ApiClient(LegacySurface):
         limit = _flow.timeout_for(configuration, timeout, options)
         state = _flow.retry_state(configuration, op.method, draft, options)
         while True:
-            request = draft.request(self._credentials(op, auth))
+            account.attempts += 1
+            request = account.asked(draft.request(self._credentials(account, op, auth)))
             try:
-                answer = self._attempt(request, limit, options, read)
+                answer = self._attempt(account, request, limit, options, read)
             except ApiConnectionError as error:
-                _flow.log(configuration, request, error.reason)
-                delay = state.after_failure(getattr(error, "sent", True))
+                _flow.log(configuration, request, error.reason, account.redactor)
+                delay = state.after_failure(error.sent, error.final)
                 if delay is None:
                     raise
             else:
-                _flow.log(configuration, request, answer.status)
+                _flow.log(configuration, request, answer.status, account.redactor)
+                account.last_status = answer.status
                 delay = None
                 if not _response.is_success(op, answer.status):
                     delay = state.after_status(answer.status, answer.headers)
@@ -191,6 +212,7 @@ class ApiClient(LegacySurface):
 
     def _attempt(
         self,
+        account: Account,
         request: _request.Request,
         limit: _t.Any,
         options: RequestOptions,
@@ -208,14 +230,18 @@ class ApiClient(LegacySurface):
                     limit,
                 )
                 following = _flow.redirected(
-                    current, answer.status, answer.getheader("location"), count
+                    self.configuration,
+                    current,
+                    answer.status,
+                    answer.getheader("location"),
+                    count,
                 )
                 if following is None:
                     if read:
                         answer.read()
                     return answer
                 answer.discard()
-                current, count = following, count + 1
+                current, count = account.asked(following), count + 1
 
         if options.cancel_token is not None:
             token: CancelToken = options.cancel_token
@@ -227,18 +253,24 @@ class ApiClient(LegacySurface):
         return work()
 
     def _credentials(
-        self, op: Op[_t.Any], auth: _t.Optional[_t.Mapping[str, _t.Any]]
+        self,
+        account: Account,
+        op: Op[_t.Any],
+        auth: _t.Optional[_t.Mapping[str, _t.Any]],
     ) -> _t.List[_t.Mapping[str, _t.Any]]:
         if auth:
             return [auth]
         found: _t.List[_t.Mapping[str, _t.Any]] = []
+        moment = Moment(account.attempts, account.last_status)
+        account.asking = True
         for name in _flow.schemes_for(op, self.configuration):
-            setting = self.configuration.credential(name)
+            setting = self.configuration.credential(name, moment)
             if setting is None:
                 continue
             if inspect.isawaitable(setting["value"]):
                 setting["value"] = _awaited(setting["value"])
             found.append(setting)
+        account.asking = False
         return found
 
 

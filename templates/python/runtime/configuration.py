@@ -41,8 +41,23 @@ JSON_SCHEMA_VALIDATION_KEYWORDS = {
 }
 
 ServerVariablesT = _t.Dict[str, str]
-Secret = _t.Union[str, _t.Callable[[], _t.Union[str, _t.Awaitable[str]]]]
-"""A credential, or a function that is asked for it on every attempt."""
+
+
+class Moment(_t.NamedTuple):
+    """When a function that gives a credential is asked."""
+
+    attempt: int
+    """1 for the first attempt of a call."""
+    last_status: _t.Optional[int]
+    """The status of the attempt before; None where there was none, or no answer."""
+
+
+Secret = _t.Union[
+    str,
+    _t.Callable[[], _t.Union[str, _t.Awaitable[str]]],
+    _t.Callable[[Moment], _t.Union[str, _t.Awaitable[str]]],
+]
+"""A credential, or a function that is asked for it on every attempt, and is told which one if it takes an argument."""
 
 GenericAuthSetting = _t.TypedDict(
     "GenericAuthSetting", {"type": str, "in": str, "key": str, "value": str}
@@ -176,6 +191,8 @@ class Configuration:
         """The largest body that is read, after decompression; None for any size."""
         self.response_validation: _t.Literal["lenient", "strict"] = "lenient"
         """What to do with a response that is not what the document says: keep what can be kept, or raise."""
+        self.redirects: _t.Literal["follow", "same-origin", "none"] = "follow"
+        """Which redirections of GET and HEAD are followed. Another origin gets none of the client's credentials."""
         self.client_side_validation = True
         self.socket_options: _t.Optional[
             _t.List[_t.Tuple[int, int, _t.Union[int, bytes]]]
@@ -190,6 +207,10 @@ class Configuration:
                 key = os.environ.get(f"{ENVIRONMENT}_{folded}_API_KEY")
                 if key is not None and name not in self.api_key:
                     self.api_key[name] = key
+            elif scheme["type"] == "http":
+                token = os.environ.get(f"{ENVIRONMENT}_{folded}_ACCESS_TOKEN")
+                if token is not None:
+                    self.access_tokens[name] = token
             elif scheme["type"] != "basic" and self.access_token is None:
                 self.access_token = os.environ.get(
                     f"{ENVIRONMENT}_{folded}_ACCESS_TOKEN"
@@ -221,13 +242,25 @@ class Configuration:
         result.__dict__["access_tokens"] = dict(self.access_tokens)
         return result
 
+    def __getstate__(self) -> _t.Dict[str, _t.Any]:
+        state = dict(self.__dict__)
+        # Open files stay in their process.
+        state["logger_file_handler"] = state["logger_stream_handler"] = None
+        return state
+
+    def __setstate__(self, state: _t.Dict[str, _t.Any]) -> None:
+        self.__dict__.update(state)
+        self._quiet()
+        if self._logger_file:
+            self.logger_file = self._logger_file
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}(host={self.host!r})"
 
     @classmethod
     def set_default(cls, default: _t.Optional[Self]) -> None:
-        """Keeps a copy of these settings, for clients that are made without any."""
-        Configuration._default = copy.deepcopy(default)
+        """Takes these settings for clients that are made without any; what is set on them later counts too."""
+        Configuration._default = default
 
     @classmethod
     def get_default_copy(cls) -> Self:
@@ -292,7 +325,10 @@ class Configuration:
         self.logger_formatter = logging.Formatter(value)
 
     def get_api_key_with_prefix(
-        self, identifier: str, alias: _t.Optional[str] = None
+        self,
+        identifier: str,
+        alias: _t.Optional[str] = None,
+        moment: Moment = Moment(1, None),  # noqa: B008
     ) -> _t.Any:
         """The API key of a scheme, with its prefix; None where there is none."""
         if self.refresh_api_key_hook is not None:
@@ -302,8 +338,9 @@ class Configuration:
         )
         if key is None:
             return None
-        prefix = self.api_key_prefix.get(identifier)
-        value: _t.Any = key() if callable(key) else key
+        scheme = SECURITY_SCHEMES.get(identifier, {})
+        prefix = self.api_key_prefix.get(identifier, scheme.get("prefix"))
+        value: _t.Any = _asked(key, moment)
         if not isinstance(value, str):
             return _prefixed_later(prefix, value)
         return f"{prefix} {value}" if prefix else value
@@ -333,10 +370,18 @@ class Configuration:
             return self.username is not None or self.password is not None
         if kind == "mutual_tls":
             return self.cert_file is not None
-        token = self.access_tokens.get(name, self.access_token)
-        return kind is not None and token is not None
+        return kind is not None and self._token(name) is not None
 
-    def credential(self, name: str) -> _t.Any:
+    def _token(self, name: str) -> _t.Any:
+        """The token of a scheme. The one that all share is for bearer tokens: other schemes have a syntax of their own."""
+        shared = SECURITY_SCHEMES.get(name, {}).get("type") != "http"
+        return self.access_tokens.get(name, self.access_token if shared else None)
+
+    def credential(
+        self,
+        name: str,
+        moment: Moment = Moment(1, None),  # noqa: B008
+    ) -> _t.Any:
         """The credential for one scheme; its value may have to be awaited where its provider is asynchronous."""
         scheme = SECURITY_SCHEMES.get(name)
         if scheme is None or not self.has_credential(name):
@@ -346,13 +391,11 @@ class Configuration:
             return None
         value: _t.Any
         if kind == "api_key":
-            value = self.get_api_key_with_prefix(name)
+            value = self.get_api_key_with_prefix(name, moment=moment)
         elif kind == "basic":
             value = self.get_basic_auth_token()
         else:
-            value = self.access_tokens.get(name, self.access_token)
-            if callable(value):
-                value = value()
+            value = _asked(self._token(name), moment)
             value = _prefixed(scheme.get("scheme", "Bearer"), value)
         if value is None:
             return None
@@ -394,6 +437,18 @@ class Configuration:
     def host(self, value: str) -> None:
         self._base_path = value
         self.server_index = None
+
+
+def _asked(secret: _t.Any, moment: Moment) -> _t.Any:
+    if not callable(secret):
+        return secret
+    import inspect
+
+    try:
+        inspect.signature(secret).bind(moment)
+    except (TypeError, ValueError):
+        return secret()
+    return secret(moment)
 
 
 def _prefixed(prefix: str, value: _t.Any) -> _t.Any:

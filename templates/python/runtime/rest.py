@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import io
 import json
 import re
@@ -10,11 +11,15 @@ import ssl
 import threading
 import time
 import typing as _t
+from urllib.parse import unquote, urlsplit
 
 import urllib3
+from urllib3.util.request import ACCEPT_ENCODING
 
 from ._core.headers import Headers
 from ._core.multipart import encode_form, encode_multipart
+from ._core.redact import redact_url
+from ._core.response import too_large
 from .exceptions import (
     ApiConnectionError,
     ApiDecodeError,
@@ -35,21 +40,17 @@ Timeout = _t.Union[None, float, int, _t.Tuple[_t.Optional[float], _t.Optional[fl
 class _Unreachable(ApiConnectionError, urllib3.exceptions.MaxRetryError):  # type: ignore[misc]
     """Also an error of urllib3, for programs that catch those."""
 
-    def __init__(self, reason: str, cause: Exception, url: str) -> None:
+    def __init__(self, reason: str, url: str) -> None:
         ApiConnectionError.__init__(self, reason)
-        self.cause = cause
-        self.url = url
-        self.sent = True
+        self.url = redact_url(url)
 
 
 class _TimedOut(ApiTimeoutError, urllib3.exceptions.MaxRetryError):  # type: ignore[misc]
     """Also an error of urllib3, for programs that catch those."""
 
-    def __init__(self, reason: str, cause: Exception, url: str) -> None:
+    def __init__(self, reason: str, url: str) -> None:
         ApiTimeoutError.__init__(self, reason)
-        self.cause = cause
-        self.url = url
-        self.sent = True
+        self.url = redact_url(url)
 
 
 def is_socks_proxy_url(url: _t.Optional[str]) -> bool:
@@ -109,18 +110,18 @@ class RESTResponse(io.IOBase):
                     return
                 size += len(chunk)
                 if self._limit is not None and size > self._limit:
-                    failure = ApiDecodeError(
-                        status=self.status, reason="the response is too large"
-                    )
-                    failure.headers = self.headers
-                    raise failure
+                    raise _too_large(self, self._limit, chunks)
                 chunks.append(chunk)
+        except urllib3.exceptions.DecodeError as error:
+            failure = ApiDecodeError(status=self.status, reason=str(error))
+            failure.headers, failure.raw_body = self.headers, b"".join(chunks)
+            raise failure from error
         except urllib3.exceptions.HTTPError as error:
             raise _translated(error, self.response.geturl() or "") from error
         except TimeoutError as error:
-            raise _TimedOut("the response did not end in time", error, "") from error
+            raise _TimedOut("the response did not end in time", "") from error
         except OSError as error:
-            raise _Unreachable(f"the connection broke: {error}", error, "") from error
+            raise _Unreachable(f"the connection broke: {error}", "") from error
 
     def _chunk(self) -> bytes:
         response = self.response
@@ -152,6 +153,18 @@ class RESTResponse(io.IOBase):
         """Gives the connection up, if the body was not read."""
         if self.data is None:
             self.response.close()
+
+
+def _too_large(
+    answer: RESTResponse, limit: _t.Optional[int], chunks: _t.Sequence[bytes]
+) -> ApiDecodeError:
+    failure = ApiDecodeError(
+        status=answer.status,
+        reason=too_large(limit),
+    )
+    failure.headers = answer.headers
+    failure.raw_body = b"".join(chunks)[:65_536]
+    return failure
 
 
 _WATCHED = threading.local()
@@ -215,6 +228,13 @@ class RESTClientObject:
             from urllib3.contrib.socks import SOCKSProxyManager
 
             return SOCKSProxyManager(proxy, headers=headers, **self._options)
+        parts = urlsplit(proxy)
+        if parts.username is not None:
+            pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+            given = {name.lower() for name in headers or {}}
+            if "proxy-authorization" not in given:
+                own = urllib3.make_headers(proxy_basic_auth=pair)
+                headers = {**own, **(headers or {})}
         return urllib3.ProxyManager(proxy, proxy_headers=headers, **self._options)
 
     def _pool_for(self, url: str) -> urllib3.PoolManager:
@@ -274,6 +294,8 @@ class RESTClientObject:
                 "body parameter cannot be used with post_params parameter."
             )
         sent = dict(headers or {})
+        if not any(name.lower() in ("accept-encoding", "range") for name in sent):
+            sent["Accept-Encoding"] = ACCEPT_ENCODING
         content = _encoded(sent, body, post_params)
         timeout, whole = timeout_of(_request_timeout)
         deadline = None if whole is None else time.monotonic() + whole
@@ -292,13 +314,18 @@ class RESTClientObject:
                 preload_content=False,
             )
         except urllib3.exceptions.SSLError as error:
-            raise ApiException(
-                status=0, reason=f"{type(error).__name__}\n{error}"
-            ) from error
+            failure = _Unreachable(f"{type(error).__name__}: {error}", url)
+            failure.final = True
+            raise failure from error
+        except (
+            urllib3.exceptions.LocationValueError,
+            http.client.InvalidURL,
+        ) as error:
+            raise ApiValueError(f"not a URL that can be asked: {error}") from error
         except urllib3.exceptions.HTTPError as error:
             raise _translated(error, url) from error
         except OSError as error:
-            raise _Unreachable(f"the connection broke: {error}", error, url) from error
+            raise _Unreachable(f"the connection broke: {error}", url) from error
         return RESTResponse(response, deadline, self.configuration.max_response_size)
 
 
@@ -354,10 +381,10 @@ def _translated(error: Exception, url: str) -> ApiException:
     if not refused and isinstance(
         reason, (urllib3.exceptions.TimeoutError, TimeoutError)
     ):
-        timed = _TimedOut("no answer in time", error, url)
+        timed = _TimedOut("no answer in time", url)
         timed.sent = not isinstance(reason, urllib3.exceptions.ConnectTimeoutError)
         return timed
-    unreached = _Unreachable(f"{type(reason).__name__}: {reason}", error, url)
+    unreached = _Unreachable(f"{type(reason).__name__}: {reason}", url)
     unreached.sent = not isinstance(
         reason,
         (urllib3.exceptions.NewConnectionError, urllib3.exceptions.NameResolutionError),

@@ -2,15 +2,43 @@
 
 from __future__ import annotations
 
+import json
 import typing as _t
 
-from ._core.redact import redact_headers, redact_text
+from ._core.redact import redact_text
 
-_SHOWN = 10_240
+_SHOWN = 2_000
 
 
 class OpenApiException(Exception):
-    """The base of all errors of this package."""
+    """The base of all errors of this package. Errors can be pickled and copied."""
+
+    operation: _t.Optional[str] = None
+    """The operation that was called."""
+    method: _t.Optional[str] = None
+    """The HTTP method."""
+    path: _t.Optional[str] = None
+    """The path as the document writes it."""
+    url: _t.Optional[str] = None
+    """The URL that was asked, without credentials."""
+    attempts: _t.Optional[int] = None
+    """How often the request was sent, or was tried to be."""
+    request_id: _t.Optional[str] = None
+    """The server's own name for the request, where a usual header has one."""
+
+    def __reduce__(self) -> _t.Any:
+        return _again, (type(self), self.args, dict(self.__dict__))
+
+
+def _again(
+    kind: _t.Type[OpenApiException],
+    args: _t.Tuple[_t.Any, ...],
+    state: _t.Mapping[str, _t.Any],
+) -> OpenApiException:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
 
 
 class ApiTypeError(OpenApiException, TypeError):
@@ -106,16 +134,20 @@ class ApiException(OpenApiException):
         """Raises the class that stands for the status of a response."""
         raise exception_for(http_resp.status)(http_resp=http_resp, body=body, data=data)
 
+    @property
+    def message(self) -> str:
+        """One line: method, path, status, reason, and what the server says itself."""
+        outcome = f"{self.status} {self.reason or ''}" if self.status else self.reason
+        parts = [(outcome or type(self).__name__).strip()]
+        if self.method is not None:
+            parts.insert(0, f"{self.method} {self.path}")
+        said = _said(self.body)
+        if said:
+            parts.append(said)
+        return redact_text(": ".join(parts))[:_SHOWN]
+
     def __str__(self) -> str:
-        message = f"({self.status})\nReason: {self.reason}\n"
-        if self.headers:
-            message += f"HTTP response headers: {redact_headers(self.headers)}\n"
-        if self.body:
-            shown = (
-                self.body if len(self.body) <= _SHOWN else self.body[:_SHOWN] + " [...]"
-            )
-            message += f"HTTP response body: {redact_text(shown)}\n"
-        return message
+        return self.message
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(status={self.status!r}, reason={self.reason!r})"
@@ -156,6 +188,11 @@ class ServiceException(ApiException):
 class ApiConnectionError(ApiException):
     """No answer: the server could not be reached, or the connection broke. The status is 0."""
 
+    sent: bool = True
+    """False where no connection was made, so that nothing can have reached the server."""
+    final: bool = False
+    """True where another attempt would fail alike."""
+
     def __init__(self, reason: str) -> None:
         super().__init__(status=0, reason=reason)
 
@@ -173,6 +210,38 @@ class ApiCancelledError(ApiException):
 
 class ApiDecodeError(ApiException):
     """The server reported success, but its body cannot be read."""
+
+
+def _said(body: _t.Optional[str]) -> _t.Optional[str]:
+    """The message of a server: where APIs usually put it."""
+    if not body or body.lstrip()[:1] != "{":
+        return None
+    try:
+        answer: _t.Any = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    errors = answer.get("errors")
+    first: _t.Any = (
+        _t.cast(_t.Any, errors)[0] if isinstance(errors, list) and errors else None
+    )
+    for found in (
+        answer.get("message"),
+        answer.get("error"),
+        _inside(answer.get("error"), "message"),
+        answer.get("detail"),
+        answer.get("title"),
+        first,
+        _inside(first, "message"),
+        _inside(first, "detail"),
+        _inside(first, "title"),
+    ):
+        if isinstance(found, str) and found.strip():
+            return found.strip()
+    return None
+
+
+def _inside(value: _t.Any, name: str) -> _t.Any:
+    return _t.cast(_t.Any, value).get(name) if isinstance(value, dict) else None
 
 
 _BY_STATUS: _t.Mapping[int, _t.Type[ApiException]] = {

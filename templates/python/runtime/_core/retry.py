@@ -43,9 +43,12 @@ class RetryState:
         self._waited = 0.0
         self.attempt = 0
 
-    def after_failure(self, sent: bool) -> _t.Optional[float]:
-        """How long to wait after a broken connection; none: give up. `sent` is false where nothing can have reached the server."""
-        if not (self._safe or not sent):
+    def after_failure(self, sent: bool, final: bool = False) -> _t.Optional[float]:
+        """How long to wait after a broken connection or a timeout; none: give up.
+
+        `sent` is false where nothing can have reached the server: then every method is tried again.
+        """
+        if final or not (self._safe or not sent):
             return None
         return self._next(None)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 import typing as _t
-from urllib.parse import urljoin
+from urllib.parse import unquote_plus, urljoin
 
 from ..exceptions import ApiValueError
 from . import request as _request
 from .operation import Op, RequestOptions
-from .redact import redact_url
+from .redact import Redactor, is_secret, redact_url, secrets_of
 from .retry import RetryPolicy, RetryState
 from .urls import origin_of, resolve_server
 
@@ -30,7 +30,9 @@ def base_for(
     if options.base_url is not None:
         return options.base_url
     try:
-        if op.servers and not configuration.ignore_operation_servers:
+        if op.servers:
+            if configuration.ignore_operation_servers:
+                return configuration.host
             return resolve_server(
                 op.servers, host_index, configuration.server_variables
             )
@@ -88,27 +90,72 @@ def timeout_for(
 
 
 def redirected(
-    request: _request.Request, status: int, location: _t.Optional[str], count: int
+    configuration: Configuration,
+    request: _request.Request,
+    status: int,
+    location: _t.Optional[str],
+    count: int,
 ) -> _t.Optional[_request.Request]:
-    """The request that follows a redirection; none where it must not be followed."""
+    """The request that follows a redirection; none where it must not be followed: the answer is then an error."""
+    wanted = configuration.redirects
     if (
         status not in (301, 302, 303, 307, 308)
         or not location
         or count >= MAX_REDIRECTS
+        or wanted == "none"
+        or request.method not in ("GET", "HEAD")
     ):
         return None
-    if request.method not in ("GET", "HEAD"):
+    try:
+        target = urljoin(request.url, location).partition("#")[0]
+        here, there = origin_of(request.url), origin_of(target)
+    except ValueError:
         return None
-    target = urljoin(request.url, location)
-    if origin_of(target) != origin_of(request.url):
+    if there[0] not in ("http", "https") or (here[0] == "https" != there[0]):
         return None
-    return _request.Request(request.method, target, request.headers, None)
+    # A body is not sent again, so what describes it is not either.
+    headers = {
+        name: value
+        for name, value in request.headers.items()
+        if not name.lower().startswith("content-")
+    }
+    if here != there:
+        if wanted == "same-origin":
+            return None
+        target, headers = _without_credentials(request, target, headers)
+    return _request.Request(request.method, target, headers, None)
+
+
+def _without_credentials(
+    request: _request.Request, target: str, headers: _t.Dict[str, str]
+) -> _t.Tuple[str, _t.Dict[str, str]]:
+    """Another origin gets none of the credentials, not even those that the first one put into its answer."""
+    redactor = Redactor(secrets_of(request.url, request.headers))
+    base, mark, query = target.partition("?")
+    parts = [
+        part
+        for part in query.split("&")
+        if not is_secret(unquote_plus(part.partition("=")[0]))
+        and redactor.text(part) == part
+    ]
+    kept = {
+        name: value
+        for name, value in headers.items()
+        if not is_secret(name)
+        and name.lower() not in request.credentials
+        and redactor.text(value) == value
+    }
+    return base + (mark + "&".join(parts) if parts and query else ""), kept
 
 
 def log(
-    configuration: Configuration, request: _request.Request, outcome: object
+    configuration: Configuration,
+    request: _request.Request,
+    outcome: object,
+    redactor: _t.Callable[[], Redactor],
 ) -> None:
     """One line for each attempt, at the debug level."""
     logger = configuration.logger["package_logger"]
     if logger.isEnabledFor(logging.DEBUG):
-        logger.debug("%s %s: %s", request.method, redact_url(request.url), outcome)
+        line = f"{request.method} {redact_url(request.url)}: {outcome}"
+        logger.debug("%s", redactor().text(line))

@@ -11,6 +11,7 @@ from ..exceptions import ApiValueError
 from .kinds import is_dict, is_tuple
 from .operation import Part
 from .serialize import form_escape, json_text, plain, query_pairs, text_of
+from .streams import claim
 
 FileInput = _t.Union[
     bytes,
@@ -41,14 +42,21 @@ def read_file(value: _t.Any) -> FilePart:
         name, data = str(items[0]), items[1]
         media = str(items[2]) if len(items) > 2 else ""
         if hasattr(data, "read"):
+            claim(data)
             data = data.read()
         data = data.encode("utf-8") if isinstance(data, str) else bytes(data)
     elif isinstance(value, (str, os.PathLike)):
         path = os.fspath(_t.cast(_t.Union[str, "os.PathLike[str]"], value))
-        with open(path, "rb") as stream:
-            data = stream.read()
+        try:
+            with open(path, "rb") as stream:
+                data = stream.read()
+        except (OSError, ValueError) as error:
+            raise ApiValueError(
+                f"a text for a file is the path of a file, and {path[:200]!r} cannot be read; give bytes to send a text as it is"
+            ) from error
         name = os.path.basename(path)
     elif hasattr(value, "read"):
+        claim(value)
         data = value.read()
         data = data.encode("utf-8") if isinstance(data, str) else bytes(data)
         own = getattr(value, "name", None)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
+import contextvars
+import json
 import logging
 import re
 import typing as _t
-from urllib.parse import quote, quote_plus, unquote_plus
+from urllib.parse import quote, quote_plus, unquote, unquote_plus, urlsplit
 
 from .._settings import SECRET_NAMES
 
@@ -80,12 +84,117 @@ def redact_text(text: str) -> str:
     return _SECRET_WORD.sub(lambda match: f"{match.group(1)}{REDACTED}", text)
 
 
+SHORTEST = 6
+"""Values that are shorter are not looked for: they would be found in ordinary words."""
+
+
+class Redactor:
+    """Takes the very values that a request sent out of what is shown or kept of its failure."""
+
+    def __init__(self, values: _t.Iterable[str]) -> None:
+        forms: _t.Set[str] = set()
+        for value in values:
+            if len(value) >= SHORTEST:
+                forms.update(_forms(value))
+        # The longest first: one may be a part of another.
+        self._forms = sorted(forms, key=len, reverse=True)
+
+    def text(self, text: str) -> str:
+        """A text without the values, bare, in Base64 or percent-encoded."""
+        for form in self._forms:
+            if form in text:
+                text = text.replace(form, REDACTED)
+        return text
+
+    def data(self, data: bytes) -> bytes:
+        """The same for bytes."""
+        for form in self._forms:
+            sought = form.encode("utf-8", "surrogatepass")
+            if sought in data:
+                data = data.replace(sought, REDACTED.encode("ascii"))
+        return data
+
+    def lines(
+        self, lines: _t.Iterable[_t.Tuple[str, str]]
+    ) -> _t.List[_t.Tuple[str, str]]:
+        """The same for headers."""
+        return [(name, self.text(value)) for name, value in lines]
+
+
+ACTIVE: contextvars.ContextVar[_t.Optional[Redactor]] = contextvars.ContextVar(
+    "active", default=None
+)
+"""The credentials of the call that is under way, for what the HTTP libraries log of it."""
+
+
+def _forms(value: str) -> _t.Iterator[str]:
+    data = value.encode("utf-8", "surrogatepass")
+    yield value
+    yield quote(data, safe="")
+    yield quote_plus(data)
+    for encoded in (base64.b64encode(data), base64.urlsafe_b64encode(data)):
+        text = encoded.decode("ascii").rstrip("=")
+        yield text
+        yield text.replace("/", "\\/")
+    for before in (1, 2):
+        # Inside of something longer that was encoded as a whole, as a user name and a password are.
+        whole = base64.b64encode(b"-" * before + data).decode("ascii").rstrip("=")
+        inner = whole[before + 1 : len(whole) - len(whole) % 4]
+        if len(inner) >= SHORTEST:
+            yield inner
+            yield inner.replace("+", "-").replace("/", "_")
+            yield inner.replace("/", "\\/")
+    yield json.dumps(value)[1:-1]
+    yield json.dumps(value)[1:-1].replace("/", "\\/")
+
+
+def secrets_of(url: str, headers: _t.Mapping[str, str]) -> _t.List[str]:
+    """The credentials that a request holds, in its headers, cookies and query."""
+    found: _t.List[str] = []
+    for name, sent in headers.items():
+        if not is_secret(name):
+            continue
+        # On the way as UTF-8 in the disguise of Latin-1.
+        value = sent
+        if not sent.isascii():
+            found.append(sent)
+            value = sent.encode("latin-1", "replace").decode("utf-8", "replace")
+        if name.lower() == "cookie":
+            found.extend(pair.partition("=")[2] for pair in value.split("; "))
+            continue
+        scheme, blank, rest = value.partition(" ")
+        found.append(value)
+        if blank:
+            found.append(rest)
+        if scheme.lower() == "basic":
+            try:
+                pair = base64.b64decode(rest).decode("utf-8")
+            except (binascii.Error, ValueError):
+                continue
+            found += [pair, pair.partition(":")[2]]
+    for part in url.partition("?")[2].partition("#")[0].split("&"):
+        key, _, value = part.partition("=")
+        if is_secret(unquote_plus(key)):
+            found += [value, unquote(value), unquote_plus(value)]
+    return found + password_of(url)
+
+
+def password_of(url: _t.Optional[str]) -> _t.List[str]:
+    """The password that stands in a URL."""
+    try:
+        password = urlsplit(url or "").password
+    except ValueError:
+        return []
+    return [] if password is None else [password, unquote(password)]
+
+
 class RedactingFilter(logging.Filter):
     """Takes credentials out of what a logger writes."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         message = record.getMessage()
-        clean = redact_text(message)
+        active = ACTIVE.get()
+        clean = redact_text(message if active is None else active.text(message))
         if clean != message:
             record.msg = clean
             record.args = ()

@@ -14,6 +14,7 @@ from . import serialize as _s
 from .kinds import is_dict, is_tuple
 from .multipart import encode_form, encode_multipart, read_file
 from .operation import NULL, Content, Op, Param, Part, RequestOptions
+from .streams import claim
 from .urls import fill_path, join_url
 
 if _t.TYPE_CHECKING:
@@ -26,15 +27,22 @@ Credential = _t.Mapping[str, _t.Any]
 class Request:
     """What goes over the wire in one attempt."""
 
-    __slots__ = ("body", "headers", "method", "url")
+    __slots__ = ("body", "credentials", "headers", "method", "url")
 
     def __init__(
-        self, method: str, url: str, headers: _t.Dict[str, str], body: Body
+        self,
+        method: str,
+        url: str,
+        headers: _t.Dict[str, str],
+        body: Body,
+        credentials: _t.FrozenSet[str] = frozenset(),
     ) -> None:
         self.method = method
         self.url = url
         self.headers = headers
         self.body = body
+        self.credentials = credentials
+        """The headers that hold credentials, in lower case."""
 
 
 class Draft:
@@ -56,6 +64,7 @@ class Draft:
         """Remembers where a stream begins, to send it again."""
         self.body = body
         if body is not None and not isinstance(body, bytes):
+            claim(body)
             try:
                 if body.seekable():
                     self._start = body.tell()
@@ -84,9 +93,13 @@ class Draft:
             own = next((name for name in headers if name.lower() == "cookie"), "Cookie")
             jar = "; ".join(f"{name}={value}" for name, value in cookies)
             headers[own] = f"{headers[own]}; {jar}" if headers.get(own) else jar
-        return Request(
-            self.method, join_url(self.base, self.path, query), headers, self.body
+        url = join_url(self.base, self.path, query)
+        owned = frozenset(
+            str(setting["key"]).lower()
+            for setting in credentials
+            if setting["in"] == "header"
         )
+        return Request(self.method, url, headers, self.body, owned)
 
 
 def apply_credential(
@@ -230,12 +243,18 @@ def _path_text(param: Param, wire: _t.Any, escape: _t.Callable[[str], str]) -> s
 
 
 def accept_of(op: Op[_t.Any]) -> str:
-    """The media types of the responses, those of successes first."""
+    """JSON where a success offers it, else the media types of the responses, those of successes first."""
     found: _t.Dict[str, None] = {}
     for success in (True, False):
         for response in op.responses:
             if response.success is success:
                 for content in response.contents:
+                    if (
+                        success
+                        and content.format == "json"
+                        and "*" not in content.media
+                    ):
+                        return content.media
                     found[content.media] = None
     return ", ".join(found)
 
@@ -243,7 +262,7 @@ def accept_of(op: Op[_t.Any]) -> str:
 def choose_content(
     contents: _t.Sequence[Content], wanted: _t.Optional[str]
 ) -> _t.Optional[Content]:
-    """The media type to send: the caller's, else JSON, else the first."""
+    """The media type to send: the caller's, else JSON, else the first; ranges only where there is nothing else."""
     if wanted is not None:
         essence = wanted.partition(";")[0].strip().lower()
         for content in contents:
@@ -255,10 +274,14 @@ def choose_content(
             ):
                 return content
         return Content(wanted, _format_of(essence))
-    for content in contents:
-        if content.format == "json":
-            return content
-    return contents[0] if contents else None
+    for ranged in (False, True):
+        found = [content for content in contents if ("*" in content.media) is ranged]
+        for content in found:
+            if content.format == "json":
+                return content
+        if found:
+            return found[0]
+    return None
 
 
 def _format_of(essence: str) -> str:
@@ -295,7 +318,8 @@ def _write_body(
     if param is None and not fields and not options.extra_body:
         return
     media = content_type or content.media
-    if content.type is not None and check and param is not None:
+    as_it_is = isinstance(body, (bytes, bytearray)) or hasattr(body, "read")
+    if content.type is not None and check and param is not None and not as_it_is:
         body = adapter_of(content.type).validate_python(body)
     if content.format in ("form", "multipart"):
         if param is not None:
@@ -313,20 +337,25 @@ def _write_body(
         if options.extra_body and is_dict(wire):
             wire.update(_s.plain(options.extra_body))
         result.set_body(_s.json_bytes(wire))
+    elif "*" in media and not as_it_is and _is_json(body):
+        result.set_body(_s.json_bytes(_s.plain(body)))
+        media = "application/json"
     else:
         data, own = _raw(body, content.format)
         result.set_body(data)
         if "*" in media:
             media = own or "application/octet-stream"
     if "*" in media:
-        media = (
-            "application/json"
-            if content.format == "json"
-            else "application/octet-stream"
-        )
+        json_sent = content.format in ("json", "json-lines") and not as_it_is
+        media = "application/json" if json_sent else "application/octet-stream"
     set_header(headers, "Content-Type", _s.check_header("Content-Type", media))
     if result.length is not None:
         set_header(headers, "Content-Length", str(result.length))
+
+
+def _is_json(body: _t.Any) -> bool:
+    """Whether a value for a range of media types is no text, file or bytes."""
+    return not isinstance(body, (str, os.PathLike, tuple)) and body is not None
 
 
 def _nullable(content: Content) -> bool:
@@ -367,10 +396,12 @@ def _raw(body: _t.Any, format: str) -> _t.Tuple[Body, str]:
     if hasattr(body, "read"):
         return body, ""
     pair = is_tuple(body)
-    is_path = isinstance(body, os.PathLike) or (
-        isinstance(body, str) and "\0" not in body and os.path.exists(body)
-    )
-    if format == "binary" and (is_path or pair):
+    if format == "binary" and (isinstance(body, (str, os.PathLike)) or pair):
         file = read_file(body)
         return file.data, file.media
-    return _s.text_of(_s.plain(body)).encode("utf-8"), ""
+    wire = _s.plain(body)
+    if isinstance(wire, (dict, list)):
+        raise ApiTypeError(
+            f"a body of type {type(body).__name__} cannot be sent as text or bytes"
+        )
+    return _s.text_of(wire).encode("utf-8"), ""

@@ -12,6 +12,7 @@ from ..api_response import ApiResponse
 from ..exceptions import ApiDecodeError, ApiException, exception_for
 from .headers import Headers, headers_of
 from .operation import Content, Op, Resp
+from .redact import Redactor
 
 ERROR_KEPT = 65_536
 
@@ -34,6 +35,13 @@ class Received:
     def getheaders(self) -> Headers:
         """The headers."""
         return self.headers
+
+
+def too_large(limit: _t.Optional[int]) -> str:
+    """What to say of a body beyond the bound."""
+    size, rest = divmod(limit or 0, 1_048_576)
+    shown = f"{limit} bytes" if rest else f"{size} MiB"
+    return f"the response is larger than {shown}, which is max_response_size of the configuration"
 
 
 def response_for(op: Op[_t.Any], status: int) -> _t.Optional[Resp]:
@@ -77,26 +85,30 @@ def content_for(contents: _t.Sequence[Content], media: str) -> _t.Optional[Conte
     return None
 
 
-def parse(op: Op[_t.Any], received: Received, strict: bool) -> ApiResponse[_t.Any]:
-    """The value of a successful response; raises for any other."""
+def parse(
+    op: Op[_t.Any],
+    received: Received,
+    strict: bool,
+    redactor: _t.Optional[_t.Callable[[], Redactor]] = None,
+) -> ApiResponse[_t.Any]:
+    """The value of a successful response; raises for any other. What an error keeps holds no credential of the request."""
     media = header_of(received.headers, "content-type")
     documented = response_for(op, received.status)
     contents = documented.contents if documented is not None else ()
     if not is_success(op, received.status):
-        raise _error(op, received, contents, media)
+        kept = received if redactor is None else _redacted(received, redactor())
+        raise _error(op, kept, contents, media)
     data: _t.Any = None
     problem: _t.Optional[ValidationError] = None
     if received.data and op.method != "HEAD" and received.status not in (204, 205):
         try:
             data, problem = _decode(contents, media, received.data)
-        except ValueError as error:
-            failure = ApiDecodeError(http_resp=received, body=None, data=None)
-            failure.reason = (
-                f"the body of a successful response cannot be read: {error}"
-            )
-            raise failure from error
+        except (ValueError, RecursionError) as error:
+            raise _undecodable(received, media, error) from error
         if strict and problem is not None:
-            raise problem
+            failure = _undecodable(received, media, problem)
+            failure.data = data
+            raise failure from problem
     response: ApiResponse[_t.Any] = ApiResponse(
         status_code=received.status,
         headers=received.headers,
@@ -107,6 +119,18 @@ def parse(op: Op[_t.Any], received: Received, strict: bool) -> ApiResponse[_t.An
     return response
 
 
+def _undecodable(received: Received, media: str, problem: Exception) -> ApiDecodeError:
+    reason = f"the body of a successful response cannot be read: {problem}"
+    body = _text(received.data, media)
+    return ApiDecodeError(reason=reason, http_resp=received, body=body)
+
+
+def _redacted(received: Received, redactor: Redactor) -> Received:
+    headers = Headers(redactor.lines(received.headers.lines()))
+    data = redactor.data(received.data)
+    return Received(received.status, received.reason, headers, data)
+
+
 def _error(
     op: Op[_t.Any], received: Received, contents: _t.Sequence[Content], media: str
 ) -> ApiException:
@@ -114,7 +138,7 @@ def _error(
     if received.data:
         try:
             data, _ = _decode(contents, media, received.data)
-        except ValueError:
+        except (ValueError, RecursionError):
             data = None
     kept = Received(
         received.status, received.reason, received.headers, received.data[:ERROR_KEPT]
@@ -166,7 +190,8 @@ def _text(data: bytes, media: str) -> str:
             charset = value.strip().strip("\"'") or "utf-8"
     try:
         text = data.decode(charset, "replace")
-    except LookupError:
+    except (LookupError, ValueError):
+        # No such charset, or one of Python's own that is none, as `idna`.
         text = data.decode("utf-8", "replace")
     # RFC 8259 section 8.1: a byte order mark may be ignored.
     return text.removeprefix("\ufeff")

@@ -18,12 +18,12 @@ def resolve_server(
     variables: _t.Optional[_t.Mapping[str, str]] = None,
 ) -> str:
     """The URL of a server, its variables put in. Raises ValueError for an index or a value that the document does not allow."""
-    try:
-        server = servers[index or 0]
-    except IndexError:
+    chosen = index or 0
+    if not 0 <= chosen < len(servers):
         raise ValueError(
             f"Invalid index {index} when selecting the host settings. Must be less than {len(servers)}"
-        ) from None
+        )
+    server = servers[chosen]
     url: str = server["url"]
     authority = _authority_end(url)
     declared: _t.Mapping[str, _t.Any] = server.get("variables") or {}

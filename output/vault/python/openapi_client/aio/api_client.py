@@ -10,11 +10,12 @@ import typing as _t
 from .._core import flow as _flow
 from .._core import request as _request
 from .._core import response as _response
+from .._core.account import Account
 from .._core.legacy import LegacySurface
 from .._core.operation import Op, RequestOptions
 from .._settings import PACKAGE_NAME, PACKAGE_VERSION
 from ..api_response import ApiResponse
-from ..configuration import Configuration
+from ..configuration import Configuration, Moment
 from ..exceptions import ApiConnectionError
 
 if sys.version_info >= (3, 11):
@@ -124,23 +125,41 @@ class AsyncApiClient(LegacySurface):
         self, op: Op[T], args: _t.Sequence[_t.Any], *settings: _t.Any
     ) -> ApiResponse[T]:
         """Runs an operation and returns the answer with its status and headers."""
-        answer = await self._send(op, args, settings, read=True)
-        received = _response.Received(
-            answer.status, answer.reason, answer.headers, await answer.read()
-        )
-        strict = self.configuration.response_validation == "strict"
-        parsed: ApiResponse[T] = _response.parse(op, received, strict)
-        return parsed
+        account = Account(op, self.configuration)
+        failure: BaseException
+        try:
+            answer = await self._send(account, op, args, settings, read=True)
+            received = _response.Received(
+                answer.status, answer.reason, answer.headers, await answer.read()
+            )
+            strict = self.configuration.response_validation == "strict"
+            parsed: ApiResponse[T] = _response.parse(
+                op, received, strict, account.redactor
+            )
+        except BaseException as error:  # noqa: BLE001
+            failure = account.told(error)
+        else:
+            return parsed
+        # Not inside of `except`: the error would hold what it was made from.
+        raise failure
 
     async def execute_without_preload_content(
         self, op: Op[_t.Any], args: _t.Sequence[_t.Any], *settings: _t.Any
     ) -> rest.RESTResponseType:
         """Runs an operation and returns the response of httpx2, its body unread and its status unchecked."""
-        answer = await self._send(op, args, settings, read=False)
-        return answer.response
+        account = Account(op, self.configuration)
+        failure: BaseException
+        try:
+            answer = await self._send(account, op, args, settings, read=False)
+        except BaseException as error:  # noqa: BLE001
+            failure = account.told(error)
+        else:
+            return answer.response
+        raise failure
 
     async def _send(
         self,
+        account: Account,
         op: Op[_t.Any],
         args: _t.Sequence[_t.Any],
         settings: _t.Sequence[_t.Any],
@@ -163,16 +182,20 @@ class AsyncApiClient(LegacySurface):
         limit = _flow.timeout_for(configuration, timeout, options)
         state = _flow.retry_state(configuration, op.method, draft, options)
         while True:
-            request = draft.request(await self._credentials(op, auth))
+            account.attempts += 1
+            request = account.asked(
+                draft.request(await self._credentials(account, op, auth))
+            )
             try:
-                answer = await self._attempt(request, limit, read)
+                answer = await self._attempt(account, request, limit, read)
             except ApiConnectionError as error:
-                _flow.log(configuration, request, error.reason)
-                delay = state.after_failure(getattr(error, "sent", True))
+                _flow.log(configuration, request, error.reason, account.redactor)
+                delay = state.after_failure(error.sent, error.final)
                 if delay is None:
                     raise
             else:
-                _flow.log(configuration, request, answer.status)
+                _flow.log(configuration, request, answer.status, account.redactor)
+                account.last_status = answer.status
                 delay = None
                 if not _response.is_success(op, answer.status):
                     delay = state.after_status(answer.status, answer.headers)
@@ -182,7 +205,7 @@ class AsyncApiClient(LegacySurface):
             await asyncio.sleep(delay)
 
     async def _attempt(
-        self, request: _request.Request, limit: _t.Any, read: bool
+        self, account: Account, request: _request.Request, limit: _t.Any, read: bool
     ) -> rest.RESTResponse:
         current, count = request, 0
         while True:
@@ -190,27 +213,37 @@ class AsyncApiClient(LegacySurface):
                 current.method, current.url, current.headers, current.body, None, limit
             )
             following = _flow.redirected(
-                current, answer.status, answer.getheader("location"), count
+                self.configuration,
+                current,
+                answer.status,
+                answer.getheader("location"),
+                count,
             )
             if following is None:
                 if read:
                     await answer.read()
                 return answer
             await answer.close()
-            current, count = following, count + 1
+            current, count = account.asked(following), count + 1
 
     async def _credentials(
-        self, op: Op[_t.Any], auth: _t.Optional[_t.Mapping[str, _t.Any]]
+        self,
+        account: Account,
+        op: Op[_t.Any],
+        auth: _t.Optional[_t.Mapping[str, _t.Any]],
     ) -> _t.List[_t.Mapping[str, _t.Any]]:
         if auth:
             return [auth]
         found: _t.List[_t.Mapping[str, _t.Any]] = []
+        moment = Moment(account.attempts, account.last_status)
+        account.asking = True
         for name in _flow.schemes_for(op, self.configuration):
-            setting = self.configuration.credential(name)
+            setting = self.configuration.credential(name, moment)
             if setting is not None:
                 if inspect.isawaitable(setting["value"]):
                     setting["value"] = await setting["value"]
                 found.append(setting)
+        account.asking = False
         return found
 
 

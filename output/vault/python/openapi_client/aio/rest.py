@@ -8,9 +8,11 @@ import typing as _t
 
 from .._core.headers import Headers
 from .._core.multipart import encode_form, encode_multipart
+from .._core.response import too_large
 from ..exceptions import (
     ApiConnectionError,
     ApiDecodeError,
+    ApiException,
     ApiTimeoutError,
     ApiValueError,
 )
@@ -71,6 +73,10 @@ class RESTResponse:
                 self._unless_error(
                     ApiTimeoutError("the response did not end in time"), error
                 )
+            except httpx.DecodingError as error:
+                broken = ApiDecodeError(status=self.status, reason=str(error))
+                broken.headers, broken.raw_body = self.headers, b"".join(chunks)
+                self._unless_error(broken, error)
             except (httpx.HTTPError, httpx.StreamError, OSError) as error:
                 self._unless_error(
                     ApiConnectionError(f"the connection broke: {error}"), error
@@ -80,7 +86,7 @@ class RESTResponse:
             self.data = b"".join(chunks)
         return self.data
 
-    def _unless_error(self, failure: ApiConnectionError, cause: Exception) -> None:
+    def _unless_error(self, failure: ApiException, cause: Exception) -> None:
         """An error stays the error that it is, however much of its body arrived."""
         if self.status < 400:
             raise failure from cause
@@ -93,9 +99,11 @@ class RESTResponse:
                 if self.status >= 400:
                     return
                 failure = ApiDecodeError(
-                    status=self.status, reason="the response is too large"
+                    status=self.status,
+                    reason=too_large(self._limit),
                 )
                 failure.headers = self.headers
+                failure.raw_body = b"".join(chunks)[:65_536]
                 raise failure
             chunks.append(chunk)
 
@@ -122,7 +130,9 @@ class RESTClientObject:
         maxsize = configuration.connection_pool_maxsize
         self.pool_manager = httpx.AsyncClient(
             verify=_context(configuration),
-            proxy=configuration.proxy,
+            proxy=None
+            if configuration.proxy is None
+            else httpx.Proxy(configuration.proxy, headers=configuration.proxy_headers),
             limits=httpx.Limits(
                 max_connections=None, max_keepalive_connections=maxsize
             ),
@@ -176,15 +186,25 @@ class RESTClientObject:
             )
         except (asyncio.TimeoutError, TimeoutError, httpx.TimeoutException) as error:
             timed = ApiTimeoutError("no answer in time")
-            timed.__dict__["sent"] = not isinstance(error, httpx.ConnectTimeout)
+            timed.sent = not isinstance(error, httpx.ConnectTimeout)
             raise timed from error
         except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
             raise ApiValueError(f"not a URL that can be asked: {error}") from error
         except (httpx.HTTPError, OSError) as error:
             failure = ApiConnectionError(f"{type(error).__name__}: {error}")
-            failure.__dict__["sent"] = not isinstance(error, httpx.ConnectError)
+            failure.sent = not isinstance(error, httpx.ConnectError)
+            failure.final = _is_tls(error)
             raise failure from error
         return RESTResponse(response, deadline, self.configuration.max_response_size)
+
+
+def _is_tls(error: _t.Optional[BaseException]) -> bool:
+    """Whether a certificate or the protocol was refused: another attempt would fail alike."""
+    while error is not None:
+        if isinstance(error, ssl.SSLError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def _limits(value: _t.Any) -> _t.Tuple[_t.Optional[float], _t.Optional[float]]:
