@@ -33,8 +33,6 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'package/exports': 'one module exports everything',
     'pages/guides': 'pages of the standalone functions and of the options of calls',
     'pages/literals': 'literals with a line for each member',
-    'pages/sample-memory': 'samples stand inside one another',
-    'pages/scalar-values': 'samples of single values',
   },
   javascript: {
     'names/properties': 'names inside one type are asked for by classes, declarations and pages',

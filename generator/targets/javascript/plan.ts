@@ -39,7 +39,7 @@ export function plan(model: ApiModel, given: { readonly [name: string]: Json }, 
   const options = resolveOptions(given, model, context.apiName);
   const client = clientOf(model, POLICY);
   const names = assignAll(model, client, classRule(model.declarations));
-  const book = new TypeBook(model.declarations, names);
+  const book = new TypeBook(model.declarations, names, POLICY);
   const operations = planOperations(client.calls, { book, names, security: client.security });
   return {
     model,

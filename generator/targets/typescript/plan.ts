@@ -10,7 +10,6 @@ import { planGlobals, type GlobalPlan } from './operations/globals';
 import { planGroups, type GroupPlan } from './operations/groups';
 import { planOperations, type OperationPlan } from './operations/plan';
 import { resolveOptions, type Options } from './options';
-import { SampleMemory } from './pages/sample-memory';
 import { planCredentials, type CredentialPlan } from './operations/security';
 import { sidesOf } from './types/sides';
 import { TypeBook } from './types/book';
@@ -39,8 +38,6 @@ export interface Plan {
   /** The first one is the client class itself. */
   readonly groups: readonly GroupPlan[];
   readonly modules: readonly ModulePlan[];
-  /** Of declared types, made when a page first asks for one. */
-  readonly samples: SampleMemory;
 }
 
 export function plan(model: ApiModel, given: { readonly [name: string]: Json }, context: TargetContext): Plan {
@@ -48,7 +45,7 @@ export function plan(model: ApiModel, given: { readonly [name: string]: Json }, 
   const sides = sidesOf(model);
   const client = clientOf(model, POLICY);
   const names = assignAll(model, client, sides, options);
-  const book = new TypeBook(model.declarations, names.types, sides, options);
+  const book = new TypeBook(model.declarations, names.types, sides, options, POLICY);
   const codecs = new Codecs(model.declarations, book);
   const globals = planGlobals(client, options, book);
   const credentials = planCredentials(
@@ -70,6 +67,5 @@ export function plan(model: ApiModel, given: { readonly [name: string]: Json }, 
     operations,
     groups: planGroups(model, names, operations, options),
     modules: planModels(model.declarations, book),
-    samples: new SampleMemory(),
   };
 }

@@ -102,11 +102,13 @@ function credentialLines(scheme: Credential, variable: Ecmascript): readonly Ecm
   ];
 }
 
-function argumentSample({ name, in: place, type, docs, default: usual }: Argument, call: Call, plan: Plan): Ecmascript {
-  const writer = place === 'body' ? call.body?.contents[0]?.writer : undefined;
-  if (writer === 'bytes') return ts`new Blob(["content"])`;
-  if (writer === 'text') return stringLiteral('text');
-  return valueCode(place === 'body' ? { name, type } : { name, type, docs, default: usual }, plan);
+function argumentSample(argument: Argument, { body }: Call, plan: Plan): Ecmascript {
+  const { name, in: place, type, default: usual } = argument;
+  const content = place === 'body' ? body?.contents[0] : undefined;
+  if (content?.writer === 'bytes') return ts`new Blob(["content"])`;
+  if (content?.writer === 'text') return stringLiteral('text');
+  const docs = content?.docs ?? argument.docs;
+  return valueCode(plan.book.samples.of({ type, side: 'input', name, docs, default: usual, in: place }), plan);
 }
 
 /** `// String | Id of the consumer` */

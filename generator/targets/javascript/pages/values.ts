@@ -1,149 +1,76 @@
-// Sample values in examples: what the document gives as default or example where it fits, else something simple. Always
-// an expression that can be evaluated, and a value that can be sent.
+// A sample as code: always an expression that can be evaluated, and a value that can be sent.
 
-import type { Docs, Type, TypeId } from '../../../model';
+import type { Sample } from '../../../client';
 import { join } from '../../../code/code';
-import { identifier, jsonLiteral, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
-import type { Json } from '../../../support/json';
+import { identifier, jsonLiteral, objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import type { TypeId } from '../../../model';
+import { unreachable } from '../../../support/invariant';
 import type { Plan } from '../plan';
 
-export interface SampleSource {
-  readonly name: string;
-  readonly type: Type;
-  readonly docs?: Docs;
-  readonly default?: Json | undefined;
-}
+type Of<Kind extends Sample['kind']> = Extract<Sample, { readonly kind: Kind }>;
 
-type SamplePlan = Pick<Plan, 'book' | 'options'>;
-
-export function valueCode(source: SampleSource, plan: SamplePlan): Ecmascript {
-  return sample(source.type, source.name, [source.docs?.examples[0]?.value, source.default], plan, new Set());
-}
-
-function sample(
-  type: Type,
-  name: string,
-  given: readonly (Json | undefined)[],
-  plan: SamplePlan,
-  path: ReadonlySet<TypeId>,
-): Ecmascript {
-  const fit = (test: (value: Json) => boolean): Json | undefined =>
-    given.find((value): value is Json => value !== undefined && test(value));
-  switch (type.kind) {
-    case 'nullable':
-      return sample(type.type, name, given, plan, path);
-    case 'string':
-      return textSample(
-        type,
-        name,
-        fit((value) => typeof value === 'string' && PRINTABLE.test(value)),
-      );
-    case 'integer':
-      return jsonLiteral(fit((value) => Number.isSafeInteger(value)) ?? bounded(type, 56));
+export function valueCode(sample: Sample, plan: Plan): Ecmascript {
+  switch (sample.kind) {
+    case 'text':
+      return textCode(sample);
     case 'number':
-      return jsonLiteral(fit((value) => typeof value === 'number') ?? bounded(type, 3.4));
-    case 'boolean':
-      return jsonLiteral(fit((value) => typeof value === 'boolean') ?? true);
-    case 'literal':
-      return jsonLiteral(type.value);
-    case 'array': {
-      const list = fit((value) => Array.isArray(value) && value.length > 0 && !plan.book.differs(type));
-      return list === undefined ? ts`[${sample(type.items, name, [], plan, path)}]` : jsonLiteral(list);
-    }
-    case 'map': {
-      const object = fit((value) => isObject(value) && !plan.book.differs(type));
-      return object === undefined ? ts`{ key: ${sample(type.values, name, [], plan, path)} }` : jsonLiteral(object);
-    }
-    case 'tuple':
-      return ts`[${join(
-        type.items.map((item) => sample(item, name, [], plan, path)),
-        ts`, `,
-      )}]`;
-    case 'binary':
-      return ts`new Blob(["content"])`;
-    case 'reference':
-      return declared(type.id, name, given, plan, path);
-    default:
-      return jsonLiteral(fit((value) => isObject(value)) ?? {});
-  }
-}
-
-/** What a header can carry, and a path. */
-const PRINTABLE = /^(?!\.{0,2}$)[\x20-\x7e]+$/;
-
-function isObject(value: Json): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function textSample({ content }: Extract<Type, { kind: 'string' }>, name: string, value: Json | undefined): Ecmascript {
-  const text = typeof value === 'string' ? value : undefined;
-  const isDate = text !== undefined && !Number.isNaN(Date.parse(text));
-  switch (content) {
-    case 'date-time':
-      return ts`new Date(${stringLiteral(isDate ? text : '2013-10-20T19:20:30+01:00')})`;
-    case 'date':
-      return ts`new Date(${stringLiteral(isDate ? text : '2013-10-20')})`;
-    case 'uuid':
-      return stringLiteral(text ?? '38400000-8cf0-11bd-b23e-10b96e4ef00d');
-    case 'uri':
-      return stringLiteral(text ?? 'https://example.com');
-    case 'email':
-      return stringLiteral(text ?? 'someone@example.com');
-    case 'base64':
-    case 'base64url':
-      return stringLiteral(text ?? 'Y29udGVudA');
-    default:
-      return stringLiteral(text ?? `${name.replace(/[^\x21-\x7e]/g, '')}_example`);
-  }
-}
-
-function bounded(type: Extract<Type, { kind: 'integer' | 'number' }>, usual: number): number {
-  const low = type.minimum ?? (type.exclusiveMinimum === undefined ? usual : type.exclusiveMinimum + 1);
-  const high = type.maximum ?? (type.exclusiveMaximum === undefined ? usual : type.exclusiveMaximum - 1);
-  return Math.min(Math.max(usual, low), Math.max(low, high));
-}
-
-function declared(
-  id: TypeId,
-  name: string,
-  given: readonly (Json | undefined)[],
-  plan: SamplePlan,
-  path: ReadonlySet<TypeId>,
-): Ecmascript {
-  const { book, options } = plan;
-  if (path.has(id)) return ts`{}`;
-  const deeper = new Set([...path, id]);
-  const target = book.declaration(id);
-  const home = book.classOf(id);
-  const made = (args: readonly Ecmascript[]): Ecmascript =>
-    ts`new ${identifier(options.moduleName)}.${identifier(home?.name ?? 'Object')}(${join(args, ts`, `)})`;
-  switch (target.kind) {
-    case 'alias':
-      return sample(target.type, name, given, plan, deeper);
-    case 'enum': {
-      const known = given.find((value) => target.values.some((one) => one.value === value));
-      return jsonLiteral(known ?? target.values[0]?.value ?? null);
-    }
-    case 'union': {
-      const [first] = target.variants;
-      const inner = first === undefined ? ts`{}` : sample(first.type, name, [], plan, deeper);
-      return home === undefined ? inner : made([inner]);
-    }
+    case 'constant':
+    case 'enum':
+    case 'json':
+      return jsonLiteral(sample.value);
+    case 'list':
+      return ts`[${listed(sample.items.map((item) => valueCode(item, plan)))}]`;
+    case 'map':
+      return objectCode(sample.entries.map(({ key, value }) => ts`${objectKey(key)}: ${valueCode(value, plan)}`));
     case 'object':
-      return made(
-        target.properties
-          .filter(({ required }) => required)
-          .map((property) =>
-            property.readOnly
-              ? ts`undefined`
-              : sample(
-                  property.type,
-                  property.wireName,
-                  [property.docs.examples[0]?.value, property.default],
-                  plan,
-                  deeper,
-                ),
-          ),
-      );
+      return instanceCode(sample, plan);
+    case 'union':
+      return unionCode(sample, plan);
+    case 'file':
+      return ts`new Blob(["content"])`;
+    case 'omitted':
+      return ts`undefined`;
+    default:
+      return unreachable(sample);
   }
+}
+
+function textCode({ type, value }: Of<'text'>): Ecmascript {
+  const isDate = type.content === 'date-time' || type.content === 'date';
+  return isDate ? ts`new Date(${stringLiteral(value)})` : stringLiteral(value);
+}
+
+/** The constructor takes the required properties; those that only the server writes are left out. */
+function instanceCode({ id, members }: Of<'object'>, plan: Plan): Ecmascript {
+  const declaration = plan.book.declaration(id);
+  const required = declaration.kind === 'object' ? declaration.properties.filter((property) => property.required) : [];
+  const values = new Map(members.map(({ property, value }) => [property.wireName, value]));
+  const args = required.map(({ wireName }) => valueCode(values.get(wireName) ?? { kind: 'omitted' }, plan));
+  return made(id, args, plan);
+}
+
+function unionCode({ id, variant, value, tag }: Of<'union'>, plan: Plan): Ecmascript {
+  const { book } = plan;
+  const inner = valueCode(value, plan);
+  const declaration = book.declaration(id);
+  const target = declaration.kind === 'union' ? book.types.declared(declaration.variants[variant]!.type) : undefined;
+  const name = tag && target?.kind === 'object' ? book.propertyNames(target).get(tag.wireName) : undefined;
+  const tagged =
+    tag === undefined
+      ? inner
+      : ts`Object.assign(${inner}, { ${objectKey(name ?? tag.wireName)}: ${jsonLiteral(tag.value)} })`;
+  return book.classOf(id) === undefined ? tagged : made(id, [tagged], plan);
+}
+
+function made(id: TypeId, args: readonly Ecmascript[], { book, options }: Plan): Ecmascript {
+  const name = identifier(book.classOf(id)?.name ?? 'Object');
+  return ts`new ${identifier(options.moduleName)}.${name}(${listed(args)})`;
+}
+
+function objectCode(entries: readonly Ecmascript[]): Ecmascript {
+  return entries.length === 0 ? ts`{}` : ts`{ ${listed(entries)} }`;
+}
+
+function listed(items: readonly Ecmascript[]): Ecmascript {
+  return join(items, ts`, `);
 }

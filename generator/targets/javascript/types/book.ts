@@ -3,7 +3,7 @@
 // unions of plain values that stand inline. Objects, enums of components and other unions are classes.
 
 import type { Declaration, EnumDeclaration, ObjectDeclaration, Type, TypeId } from '../../../model';
-import { Types } from '../../../client';
+import { Samples, Types, type Policy } from '../../../client';
 import { join } from '../../../code/code';
 import { jsonLiteral, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
@@ -19,11 +19,13 @@ const START: Path = new Set();
 
 export class TypeBook {
   readonly types: Types;
+  readonly samples: Samples;
   readonly #names: Names;
   readonly #propertyNames = new Map<TypeId, ReadonlyMap<string, string>>();
 
-  constructor(declarations: readonly Declaration[], names: Names) {
+  constructor(declarations: readonly Declaration[], names: Names, policy: Policy) {
     this.types = new Types(declarations);
+    this.samples = new Samples(this.types, policy);
     this.#names = names;
   }
 

@@ -4,6 +4,7 @@ import type { CallBody } from '../../../client';
 import { indent } from '../../../code/code';
 import { identifier, member, propertyName, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { wordsOf } from '../../../naming/words';
+import type { ParameterArgument } from '../../ecmascript/operations/parameters';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { objectCode } from './literals';
@@ -48,8 +49,7 @@ function environment(plan: Plan, option: string): Ecmascript {
 
 function globals(plan: Plan): readonly Ecmascript[] {
   return plan.globals.map(({ option, argument }) => {
-    const value = valueCode(argument.type, argument.docs.examples[0]?.value, 'input', plan);
-    return ts`${propertyName(option)}: ${value}`;
+    return ts`${propertyName(option)}: ${argumentCode(argument, plan)}`;
   });
 }
 
@@ -60,9 +60,8 @@ export function requestCode(operation: OperationPlan, plan: Plan): Ecmascript | 
   const body = request.body === undefined ? undefined : bodySample(request.body.body, plan);
   if (request.kind === 'body') return body;
   const members = request.members.flatMap(({ name, argument }) => {
-    const example = argument.docs.examples[0]?.value;
-    if (!argument.required && example === undefined) return [];
-    return [ts`${propertyName(name)}: ${valueCode(argument.type, example, 'input', plan)}`];
+    if (!argument.required && argument.docs.examples.length === 0) return [];
+    return [ts`${propertyName(name)}: ${argumentCode(argument, plan)}`];
   });
   if (body !== undefined && request.body?.name !== undefined)
     members.push(ts`${propertyName(request.body.name)}: ${body}`);
@@ -70,13 +69,18 @@ export function requestCode(operation: OperationPlan, plan: Plan): Ecmascript | 
   return objectCode(members);
 }
 
+function argumentCode({ type, docs, wireName, in: place }: ParameterArgument, { book }: Plan): Ecmascript {
+  return valueCode(book.samples.of({ type, side: 'input', name: wireName, docs, in: place }), book);
+}
+
 function bodySample({ contents }: CallBody, plan: Plan): Ecmascript {
   const content = contents[0]!;
   if (content.writer === 'bytes') return ts`new Blob(["content"])`;
-  const example = content.docs.examples[0]?.value;
+  const { type, docs } = content;
   if (content.writer !== 'text') {
-    return valueCode(content.type, example, 'input', plan);
+    return valueCode(plan.book.samples.of({ type, side: 'input', name: 'body', docs }), plan.book);
   }
+  const example = docs.examples[0]?.value;
   return typeof example === 'string' ? stringLiteral(example) : stringLiteral('text');
 }
 

@@ -1,7 +1,7 @@
 // Pages of declared types, of requests and responses, and of error classes.
 
 import type { AnswerContent, BodyContent } from '../../../client';
-import type { Declaration, Property } from '../../../model';
+import type { Declaration, Property, Type } from '../../../model';
 import { join, type Code } from '../../../code/code';
 import {
   fence,
@@ -29,7 +29,7 @@ import { enumNames } from '../names/properties';
 import { docType, shelfOf, type DocContext, type PagePaths } from './links';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
-import { declaredSample } from './values';
+import { valueCode } from './values';
 import type { Side } from '../types/sides';
 
 export type Page = readonly [path: string, code: Code];
@@ -88,12 +88,13 @@ function exampleOf(declaration: Declaration, name: string, side: Side, { plan }:
     .names(declaration.id)
     .module.replace(/^src\//, '')
     .replace(/\.ts$/, '.js');
-  const value = declaredSample(declaration, side, plan);
-  const type = identifier(name);
+  const type: Type = { kind: 'reference', id: declaration.id };
+  const value = valueCode(plan.book.samples.of({ type, side, name }), plan.book);
+  const typeName = identifier(name);
   const isUndefined = value.text === 'undefined';
-  return ts`import type { ${type} } from ${stringLiteral(`${plan.options.packageName}/${module}`)};
+  return ts`import type { ${typeName} } from ${stringLiteral(`${plan.options.packageName}/${module}`)};
 
-const value: ${type}${isUndefined ? ts` | undefined` : ts``} = ${value};
+const value: ${typeName}${isUndefined ? ts` | undefined` : ts``} = ${value};
 `;
 }
 

@@ -1,7 +1,7 @@
 // Types as TypeScript writes them, at each place of use, and what is known of each declared type.
 
 import type { Declaration, ObjectDeclaration, Type, TypeId } from '../../../model';
-import { Types } from '../../../client';
+import { Samples, Types, type Policy } from '../../../client';
 import { join } from '../../../code/code';
 import { jsonLiteral, NOTHING, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { InvariantError, unreachable } from '../../../support/invariant';
@@ -15,6 +15,7 @@ export class TypeBook {
   readonly sides: Sides;
   readonly options: Options;
   readonly types: Types;
+  readonly samples: Samples;
   readonly #named: ReadonlyMap<TypeId, TypeNames>;
   readonly #references = { input: new Map<TypeId, Ecmascript>(), output: new Map<TypeId, Ecmascript>() };
   readonly #propertyNames = new Map<TypeId, ReadonlyMap<string, string>>();
@@ -24,8 +25,10 @@ export class TypeBook {
     named: ReadonlyMap<TypeId, TypeNames>,
     sides: Sides,
     options: Options,
+    policy: Policy,
   ) {
     this.types = new Types(declarations);
+    this.samples = new Samples(this.types, policy);
     this.#named = named;
     this.sides = sides;
     this.options = options;
