@@ -8,5 +8,7 @@ export const EXIT = {
   refused: 5,
   io: 6,
   bug: 70,
+  hungUp: 129,
   interrupted: 130,
+  terminated: 143,
 } as const;

@@ -1,7 +1,7 @@
 // `specsmith generate`: runs it, and says what became of which file.
 
 import { isJsonObject, type JsonObject } from '../support/json';
-import { generate, type GeneratedOutput, type GenerateOptions } from '../run/generate';
+import { generateWith, type GeneratedOutput, type GenerateOptions } from '../run/generate';
 import type { RunError } from '../run/run-error';
 import { allowedRefs } from './allowed-refs';
 import { EXIT } from './exit-codes';
@@ -9,6 +9,7 @@ import { messageStyle, printData, printMessage } from './output-streams';
 import type { Format } from './print-findings';
 import { progressOn } from './progress';
 import { asRunError, findingsJson, reportBeside } from './report-run';
+import { catchSignals, leaveSignalsToTheSystem } from './signals';
 import { optionTree } from './target-options';
 
 export interface GenerateArguments {
@@ -20,7 +21,10 @@ export async function runGenerate(argv: GenerateArguments): Promise<number> {
   const dryRun = argv['dry-run'] === true;
   const progress = progressOn(process.stderr, process.env);
   try {
-    const result = await generate({ ...optionsOf(argv), onProgress: progress.show });
+    const result = await generateWith(
+      { ...optionsOf(argv), onProgress: progress.show },
+      { computing: leaveSignalsToTheSystem, staging: catchSignals },
+    );
     progress.end();
     await reportBeside(result.reports, format);
     await printOutputs(result.outputs, format, dryRun, await jsonFindings(result.reports, format));

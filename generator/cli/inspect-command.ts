@@ -7,6 +7,7 @@ import { EXIT } from './exit-codes';
 import { printData } from './output-streams';
 import type { Format } from './print-findings';
 import { asRunError, reportBeside } from './report-run';
+import { leaveSignalsToTheSystem } from './signals';
 import { optionTree } from './target-options';
 
 export async function runInspect(argv: { readonly [name: string]: unknown }): Promise<number> {
@@ -14,11 +15,12 @@ export async function runInspect(argv: { readonly [name: string]: unknown }): Pr
   const target = argv.target as string | undefined;
   try {
     const tree = optionTree((argv.option ?? []) as readonly string[]);
-    const { value, report } = await inspect({
+    const options = {
       spec: String(argv.spec),
       ...allowedRefs(argv),
       ...(target === undefined ? {} : { target, targetOptions: optionsFor(target, tree) }),
-    });
+    };
+    const { value, report } = await inspect(options, { computing: leaveSignalsToTheSystem });
     // Findings of a model are `lint`'s business; here only what could not be done.
     await printData(`${JSON.stringify(value, undefined, 2)}\n`);
     if (report.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) await reportBeside([report], format);

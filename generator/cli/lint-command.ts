@@ -7,6 +7,7 @@ import { dataStyle, messageStyle, printData, printMessage } from './output-strea
 import type { Format } from './print-findings';
 import { allowedRefs } from './allowed-refs';
 import { asRunError, findingsAs } from './report-run';
+import { leaveSignalsToTheSystem } from './signals';
 
 export async function runLint(argv: { readonly [name: string]: unknown }): Promise<number> {
   const format = argv.format as Format;
@@ -15,7 +16,7 @@ export async function runLint(argv: { readonly [name: string]: unknown }): Promi
     await printData(await findingsAs(report, format, dataStyle()));
   };
   try {
-    const { clean, report } = await lint({ spec, ...allowedRefs(argv) });
+    const { clean, report } = await lint({ spec, ...allowedRefs(argv) }, { computing: leaveSignalsToTheSystem });
     await print([report]);
     if (clean && format === 'pretty') await printMessage(`${messageStyle().green('clean')} ${spec}\n`);
     return clean ? EXIT.ok : EXIT.findings;

@@ -6,6 +6,7 @@ import { packageRoot } from '../write/package-root';
 import { useCodeCache } from '../program/code-cache';
 import { EXIT } from './exit-codes';
 import { explainFailure } from './failure';
+import { catchSignals } from './signals';
 
 async function main(args: readonly string[]): Promise<number> {
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
@@ -43,14 +44,7 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 
 process.stdout.on('error', endQuietly);
 process.stderr.on('error', endQuietly);
-for (const [signal, code] of [
-  ['SIGINT', EXIT.interrupted],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-] as const) {
-  // Writing never waits, so no signal arrives in the middle of it: nothing is left half written.
-  process.on(signal, () => process.exit(code));
-}
+catchSignals();
 
 main(process.argv.slice(2))
   .catch((error: unknown) => {

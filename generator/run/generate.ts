@@ -17,6 +17,7 @@ import { asTargetName, configured, DEFAULT_CONFIG, direct, usage } from './confi
 import { documentAt } from './document';
 import { Findings, shownPath } from './findings';
 import { OutputRun } from './output-run';
+import type { Moments } from './moments';
 import { RunError } from './run-error';
 
 export interface GenerateOptions {
@@ -64,7 +65,11 @@ export interface GenerateResult {
   readonly reports: readonly Report[];
 }
 
-export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
+export function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
+  return generateWith(options, {});
+}
+
+export async function generateWith(options: GenerateOptions, moments: Moments): Promise<GenerateResult> {
   const cwd = options.cwd ?? process.cwd();
   const config = await whatToDo(options, cwd);
   const outputs: GeneratedOutput[] = [];
@@ -73,7 +78,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
   for (const api of config.apis) {
     const findings = new Findings(api.spec, cwd, api.name);
     try {
-      outputs.push(...(await generateApi(api, protectedBy(config), options, findings)));
+      outputs.push(...(await generateApi(api, protectedBy(config), options, findings, moments)));
     } catch (error) {
       const stop = findings.stopped(error);
       failure ??= stop;
@@ -129,6 +134,7 @@ async function generateApi(
   kept: readonly string[],
   options: GenerateOptions,
   findings: Findings,
+  moments: Moments,
 ): Promise<readonly GeneratedOutput[]> {
   const { diagnostics, cwd } = findings;
   const edited: EditedFiles = options.overwriteModified === true ? 'overwrite' : 'refuse';
@@ -147,6 +153,7 @@ async function generateApi(
   const outside = api.allowRefOutside || options.allowRefOutside === true;
   const allowed = { allowRefOrigins: origins, allowRefOutside: outside };
   const source = await documentAt(api.spec, cwd);
+  await moments.computing?.();
   const press = await pressFor(
     targets.map(({ name }) => name),
     source,
@@ -162,6 +169,7 @@ async function generateApi(
       progress(name);
       const emit = await planOutput({ name, options: given, apiName: nameOf(api, model) }, model, diagnostics);
       const request = { folder, label, inputs: [...findings.inputs(), ...kept], edited };
+      if (options.dryRun !== true) moments.staging?.();
       const { files } = await run.draft(request, emit, originOf(api, name, given, spec.files));
       results.push({ api: api.name, target: name, folder: label, files });
     }

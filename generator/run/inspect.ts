@@ -10,6 +10,7 @@ import { direct } from './configuration';
 import { allowedRefs, documentAt } from './document';
 import { asTargetName } from './configuration';
 import { Findings } from './findings';
+import type { Moments } from './moments';
 import { RunError } from './run-error';
 
 export interface InspectOptions {
@@ -32,14 +33,16 @@ export interface InspectResult {
   readonly report: Report;
 }
 
-export async function inspect(options: InspectOptions): Promise<InspectResult> {
+export async function inspect(options: InspectOptions, moments: Moments = {}): Promise<InspectResult> {
   const cwd = options.cwd ?? process.cwd();
   const findings = new Findings(options.spec, cwd);
   const { diagnostics } = findings;
   try {
     const { target, filter, targetOptions = {} } = options;
     if (target !== undefined) await checkTarget(options.spec, target, targetOptions, cwd);
-    const spec = await readSpec(await documentAt(options.spec, cwd), allowedRefs(options), diagnostics);
+    const source = await documentAt(options.spec, cwd);
+    await moments.computing?.();
+    const spec = await readSpec(source, allowedRefs(options), diagnostics);
     findings.loaded(spec);
     const model = await modelOf(spec, filter, diagnostics);
     stopAtErrors(diagnostics);

@@ -5,6 +5,7 @@ import type { StopError } from '../support/diagnostics';
 import type { Report } from '../support/report';
 import { allowedRefs, documentAt } from './document';
 import { Findings } from './findings';
+import type { Moments } from './moments';
 import { RunError } from './run-error';
 
 export interface LintOptions {
@@ -24,11 +25,12 @@ export interface LintResult {
 }
 
 /** A document that cannot be used is a result, like any other; what cannot be read at all is thrown. */
-export async function lint(options: LintOptions): Promise<LintResult> {
+export async function lint(options: LintOptions, moments: Moments = {}): Promise<LintResult> {
   const cwd = options.cwd ?? process.cwd();
   const findings = new Findings(options.spec, cwd);
   try {
     const source = await documentAt(options.spec, cwd);
+    await moments.computing?.();
     const spec = await readSpec(source, allowedRefs(options), findings.diagnostics);
     findings.loaded(spec);
     await modelOf(spec, undefined, findings.diagnostics);
