@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 const LIMIT = 1.5;
 const LONGEST_MS = 30_000;
 /** Seconds and bytes above those of an empty document that are enough to tell an exponent from. */
-const ENOUGH = { seconds: 0.4, bytes: 20_000 };
+const ENOUGH = { seconds: 1, bytes: 20_000 };
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const cli = path.join(root, 'dist/cli.js');
@@ -137,6 +137,7 @@ function run(document, target) {
   const { stderr, status } = spawnSync(process.execPath, ['-e', PROGRAM, '--', ...args], {
     encoding: 'utf8',
     timeout: LONGEST_MS,
+    killSignal: 'SIGKILL',
     maxBuffer: 1 << 30,
   });
   if (status === null) return undefined;

@@ -1,8 +1,6 @@
 // The type of a value at one place of use. A closed union: what a document says that is not here
 // becomes `unknown`, with a diagnostic. No casing, keyword or file of any language is known here.
 
-import type { Json } from '../support/json';
-
 /** Identity of a declaration: `file#pointer` of the schema it was declared by, e.g. `#/components/schemas/Pet`. */
 export type TypeId = string;
 
@@ -132,6 +130,3 @@ export interface UnknownType {
   readonly kind: 'unknown';
   readonly reason: 'any' | 'unsupported';
 }
-
-/** A value from the document (default, example, enum value): JSON, as written. */
-export type DocumentValue = Json;

@@ -1,4 +1,5 @@
-// Prints the files of outputs and drafts them, one output after the other: on this thread, or on one of its own.
+// A press takes the files of outputs, one output after the other. It prints modules, and drafts every file: it compares
+// the file with the disk and stages it. This one works on the thread that calls it; thread-press.ts has a thread of its own.
 
 import type { FileSink } from '../code/file-set';
 import type { ModuleLayout } from '../code/module';
@@ -7,11 +8,11 @@ import { invariant } from '../support/invariant';
 import { Draft, type DraftFiles, type DraftPlace } from '../write/draft';
 
 export interface Press extends FileSink {
-  /** What is put from now on is for this place. */
+  /** Begins an output: the files that are put from now on belong to this place. */
   open(place: DraftPlace): void;
-  /** All that was put since, when it has been drafted. */
+  /** The drafts of all files that were put since `open`, as soon as there are all of them. */
   done(): Promise<DraftFiles>;
-  /** Lets go of what is not done yet. When this returns, nothing is written any more. May be called again. */
+  /** Gives up the files that are not drafted yet. When this returns, the press writes nothing any more. It may be called again. */
   end(): void;
 }
 

@@ -1,4 +1,4 @@
-// The program of the printing thread: presses what it is sent, and hands over when it is told to.
+// The program of the printing thread. The main thread sends it files, which it prints and drafts, and asks for the drafts.
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { useCodeCache } from '../program/code-cache';
@@ -27,7 +27,7 @@ parentPort?.on('message', (order: Order) => {
   }
 });
 
-/** The first problem is the one to tell of. */
+/** Only the first problem is kept: what follows it may be its consequence. */
 function attempt(work: () => void): void {
   try {
     turns.take(() => {

@@ -1,5 +1,5 @@
-// A press on a thread of its own, working while the emission goes on: printing, checking and writing take longer than
-// all the rest of it, and loading ts-morph for it as long as all that comes before. What comes out is the same.
+// A press with a thread of its own, which works while the target goes on emitting files. Printing, checking and writing
+// take longer than emitting, and loading ts-morph takes as long as all earlier stages. The files are the same as without it.
 
 import { Worker } from 'node:worker_threads';
 import type { ModuleLayout } from '../code/module';
@@ -14,29 +14,29 @@ export interface PressedFile {
   readonly content: string | ModuleLayout;
 }
 
-/** What the thread is told: to go on at this place, to press these, to hand over what it has, to end. */
+/** Messages to the thread: begin an output at this place, print and draft these files, send the drafts, end. */
 export type Order =
   | { readonly open: DraftPlace }
   | { readonly put: readonly PressedFile[] }
   | { readonly deliver: true }
   | { readonly close: true };
 
-/** What it answers with: all files, or why there are none. */
+/** The answer of the thread: all drafts, or the reason why there are none. */
 export type Delivery =
   | { readonly files: DraftFiles }
   | { readonly problem: string }
   | { readonly stop: { readonly exitCode: StopError['exitCode']; readonly diagnostics: readonly Diagnostic[] } };
 
-/** What it is started with. */
+/** The data that the thread starts with. */
 export interface ThreadStart {
   readonly turns: SharedArrayBuffer;
-  /** Modules will come, so what prints them may be loaded. */
+  /** Whether modules will come: then the thread loads ts-morph at once. */
   readonly modules: boolean;
 }
 
 const BATCH = 20;
 
-/** So many files may wait for the thread. Texts that come then are pressed here: the two are done at the same time. */
+/** How many files may wait for the thread. Beyond that, texts are drafted on this thread, at the same time. */
 const BACKLOG = 200;
 
 export class ThreadPress implements Press {

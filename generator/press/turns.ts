@@ -1,5 +1,5 @@
-// How one thread stops another between two things that it does, and knows that it has: each of them is a turn, and no
-// turn begins after the stop. Numbers in shared memory, since neither thread can wait for a message then.
+// Lets one thread stop another between two pieces of work, and be sure of it. Each piece of work is a turn, and no turn
+// begins after the stop. The threads share numbers in memory, since neither can wait for a message at that moment.
 
 const STOPPED = 0;
 const BUSY = 1;
@@ -15,7 +15,7 @@ export class Turns {
     this.#numbers = new Int32Array(memory);
   }
 
-  /** Does it, unless the other thread has stopped this one. */
+  /** Does the work, unless the other thread has stopped this one. */
   take(work: () => void): void {
     Atomics.store(this.#numbers, BUSY, 1);
     try {
@@ -27,7 +27,7 @@ export class Turns {
     }
   }
 
-  /** How many there have been. */
+  /** How many turns have ended. */
   get taken(): number {
     return Atomics.load(this.#numbers, TAKEN);
   }

@@ -121,7 +121,7 @@ function reportDuplicates({ files }: LoadedSpec, diagnostics: Diagnostics): void
   }
 }
 
-/** A file that was read and is of no use: told where it is referred to. */
+/** A file that was read and is of no use. It is reported at the reference that names it. */
 function refused(id: string, failure: Failure): UnreadFile {
   const { position } = failure.place;
   const at = position === undefined ? '' : ` (line ${position.line}, column ${position.column})`;

@@ -1,5 +1,5 @@
 // Directed graphs of anything: what can be reached, and what lies on a circle. Without recursion, since documents nest
-// deeply. What the nodes are, and what leads where, callers say: this file knows no document and no model.
+// deeply. The callers say what the nodes are and where their edges lead: this file knows no document and no model.
 
 import { addToGroup } from './groups';
 

@@ -5,7 +5,7 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode } from '../../spec/resolve';
 import { isJsonObject, own, textAt } from '../../support/json';
 import type { Property } from '../declaration';
-import type { Header, MediaFormat, ParameterStyle, Part } from '../operation';
+import type { Header, ParameterStyle, Part } from '../operation';
 import type { Type } from '../type';
 import type { BuildContext } from '../schemas/build-context';
 import { buildHeaders } from './header';
@@ -138,5 +138,3 @@ function mediaTypeOfSchema(context: BuildContext, schema: SpecNode | undefined, 
   if (!isJsonObject(property)) return undefined;
   return textAt(property, 'contentMediaType') ?? textAt(own(property, 'items'), 'contentMediaType');
 }
-
-export type { MediaFormat };

@@ -125,7 +125,7 @@ function bounds(atoms: readonly Atom[]): {
   return result;
 }
 
-export function lastText(atoms: readonly Atom[], keyword: string): string | undefined {
+function lastText(atoms: readonly Atom[], keyword: string): string | undefined {
   let result: string | undefined;
   for (const { schema } of atoms) {
     const value = own(schema, keyword);

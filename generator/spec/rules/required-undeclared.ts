@@ -32,7 +32,7 @@ export const requiredUndeclared: Rule = {
 
 const parts = new Set(['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas']);
 
-/** Gathers what the schema and its parts declare; false where that cannot be told. */
+/** Gathers what the schema and its parts declare; false where nobody can know all of them. */
 function collect(spec: LoadedSpec, node: SpecNode, into: Set<string>, seen: Set<unknown>): boolean {
   if (seen.has(node.value)) return true;
   seen.add(node.value);

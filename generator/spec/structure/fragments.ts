@@ -1,5 +1,5 @@
 // What a document refers to in its other files, laid out as one document of its own: the schemas of OpenAPI judge whole
-// documents only. Each thing stands where its kind belongs, and what is found there is told at its real place.
+// documents only. Each object stands where its kind belongs, and a finding about it names its real place.
 
 import type { Place } from '../../support/diagnostics';
 import type { Json, JsonObject } from '../../support/json';
