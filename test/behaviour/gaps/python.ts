@@ -12,17 +12,6 @@ export const pythonGaps: readonly KnownGap[] = [
   ...gaps(['python', 'python-aio'], 'Not yet done: where a form stands beside text, the text cannot be sent.', [
     'form beside text: the text',
   ]),
-  ...gaps(
-    ['python', 'python-aio'],
-    "Not yet done: the client's credential replaces the argument, or an empty argument is refused.",
-    ['a parameter that is a credential: the argument', 'a parameter that is a credential: the credential'],
-  ),
-  ...gaps(['python', 'python-aio'], 'Not yet done: values beyond Latin-1 are sent.', [
-    'a credential beyond Latin-1',
-    'an extra header beyond Latin-1',
-    'header array beyond Latin-1',
-    'header beyond Latin-1',
-  ]),
   ...gaps(['python-aio'], 'Not yet done: what the HTTP library logs or keeps of an answer has the credential.', [
     'secrets: a redirect that has the credential',
     'secrets: headers that have the credential',

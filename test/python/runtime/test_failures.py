@@ -364,3 +364,24 @@ def test_compressed_answers_are_asked_for():
 def test_a_cancelled_task_tells_of_its_call_too():
     told = account.Account(GET, configuration.Configuration()).told(asyncio.CancelledError())
     assert isinstance(told, asyncio.CancelledError) and told.operation == "getThing"
+
+
+@pytest.mark.parametrize("given, sent", [("mine", "mine"), (None, "k-12345")])
+def test_an_argument_wins_over_the_credential_that_stands_in_for_it(given, sent):
+    op = Op(
+        "x", "GET", "/x", (Param("key", "x-key", "header", required=True),), responses=GET.responses,
+        security=(("apiKey",),),
+    )
+    made = client(Answer(), api_key={"apiKey": "k-12345"})
+    run(made, op, (given,))
+    assert [value for name, value in made.asked[0][2].items() if name.lower() == "x-key"] == [sent]
+    with pytest.raises(exceptions.ApiValueError, match="Missing"):
+        run(client(Answer()), op, (None,))
+
+
+def test_headers_beyond_latin_1_are_refused():
+    op = Op("x", "GET", "/x", (Param("a", "A", "header"), Param("c", "c", "cookie")), responses=GET.responses)
+    assert isinstance(fails(Answer(), op=op, args=("\u65e5", None)), exceptions.ApiValueError)
+    made = client(Answer())
+    run(made, op, ("\u00fc", "\u65e5"))
+    assert made.asked[0][2]["Cookie"] == "c=%E6%97%A5"

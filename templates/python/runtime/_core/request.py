@@ -9,6 +9,7 @@ import uuid
 from urllib.parse import quote
 
 from .._model import adapter_of, complete, to_wire
+from .._settings import SECURITY_SCHEMES
 from ..exceptions import ApiTypeError, ApiValueError
 from . import serialize as _s
 from .kinds import is_dict, is_tuple
@@ -55,6 +56,8 @@ class Draft:
         self.query: _s.Pairs = []
         self.headers: _t.Dict[str, str] = {}
         self.cookies: _s.Pairs = []
+        self.given: _t.Set[_t.Tuple[str, str]] = set()
+        """Place and name, in lower case, of the parameters that the caller gave: they win over credentials."""
         self.body: Body = None
         self.length: _t.Optional[int] = None
         """The size of a stream that can be sent again."""
@@ -88,7 +91,8 @@ class Draft:
         query = list(self.query)
         cookies = list(self.cookies)
         for setting in credentials:
-            apply_credential(setting, headers, query, cookies)
+            if (setting["in"], str(setting["key"]).lower()) not in self.given:
+                apply_credential(setting, headers, query, cookies)
         if cookies:
             own = next((name for name in headers if name.lower() == "cookie"), "Cookie")
             jar = "; ".join(f"{name}={value}" for name, value in cookies)
@@ -162,6 +166,7 @@ def draft(
     fields: _t.List[_t.Tuple[str, _t.Any]] = []
     body: _t.Any = None
     body_param: _t.Optional[Param] = None
+    owned: _t.Set[_t.Tuple[str, str]] = set()
 
     def escape(text: str) -> str:
         return quote(text, safe="-._~" + safe)
@@ -171,7 +176,7 @@ def draft(
             body, body_param = given, param
             continue
         if given is None:
-            if param.required:
+            if param.required and not _stands_in(op, configuration, param):
                 raise ApiValueError(
                     f"Missing the required parameter `{param.name}` when calling `{op.id}`"
                 )
@@ -185,6 +190,7 @@ def draft(
             wire = _s.json_text(wire) if "json" in param.media else _s.text_of(wire)
         elif wire is None and param.location != "path":
             continue
+        owned.add((param.location, param.wire.lower()))
         if param.location == "path":
             paths[param.wire] = _path_text(param, wire, escape)
         elif param.location == "query":
@@ -206,7 +212,7 @@ def draft(
         query.extend(_s.query_pairs(name, _s.plain(value), "form", True, False))
 
     result = Draft(op.method, base, fill_path(op.path, paths))
-    result.query, result.cookies = query, cookies
+    result.query, result.cookies, result.given = query, cookies, owned
     if not any(name.lower() == "accept" for name in headers):
         accept = accept_of(op)
         if accept:
@@ -230,9 +236,19 @@ def draft(
     return result
 
 
+def _stands_in(op: Op[_t.Any], configuration: Configuration, param: Param) -> bool:
+    """Whether a credential of the client is sent where this parameter is."""
+    for name in {name for alternative in op.security for name in alternative}:
+        scheme = SECURITY_SCHEMES.get(name, {})
+        place = (scheme.get("in"), scheme.get("key", "").lower())
+        if place == (param.location, param.wire.lower()):
+            return configuration.has_credential(name)
+    return False
+
+
 def _cookie_pairs(param: Param, wire: _t.Any) -> _s.Pairs:
     for _, text in _s.query_pairs(param.wire, wire, "form", param.explode, False, str):
-        _s.check_header("Cookie", text)
+        _s.check_line("Cookie", text)
     return _s.query_pairs(param.wire, wire, "form", param.explode, False)
 
 

@@ -195,11 +195,18 @@ def header_value(wire: str, value: _t.Any, explode: bool) -> str:
 
 
 def check_header(name: str, text: str) -> str:
-    """Header text that is safe to send, as Latin-1 that carries UTF-8."""
+    """Header text that is safe to send, as Latin-1 that carries UTF-8; refuses what no Latin-1 can say."""
+    check_line(name, text)
+    if any(char > "\xff" for char in text):
+        raise ApiValueError(f"the header {name!r} must not hold text beyond Latin-1")
+    return text if text.isascii() else text.encode("utf-8").decode("latin-1")
+
+
+def check_line(name: str, text: str) -> None:
+    """Refuses what would end a header early."""
     for char in name + text:
         if char in "\r\n\0":
             raise ApiValueError(f"the header {name!r} must not hold CR, LF or NUL")
-    return text if text.isascii() else text.encode("utf-8").decode("latin-1")
 
 
 def form_escape(text: str) -> str:
