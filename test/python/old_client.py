@@ -159,7 +159,7 @@ with ApiClient(configuration, header_name="x-team", header_value="blue") as clie
             assert error.status in (400, 404) and error.reason in ("Not Found", "Bad Request")
             assert json.loads(error.body)["ref"] == "r" and error.data.ref == "r"
             assert error.headers["content-type"] == "application/json"
-            assert str(error).startswith(f"({error.status})\nReason: {error.reason}\n")
+            assert str(error).startswith(f"{error.method} {error.path}: {error.status} {error.reason}")
     try:
         api.sessions_create("consumer", 7)
         raise AssertionError("a wrong type is refused")
