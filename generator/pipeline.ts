@@ -7,7 +7,8 @@ import type { Press } from './press/press';
 import type { LoadOptions, SpecSource } from './spec/load';
 import type { LoadedSpec } from './spec/loaded-spec';
 import { StopError, type Diagnostics, type Position } from './support/diagnostics';
-import type { JsonObject } from './support/json';
+import { isJsonObject, type Json, type JsonObject } from './support/json';
+import { plainData } from './support/plain-data';
 import type { Pointer } from './support/pointer';
 import type { SourceText } from './support/report';
 import { loadTarget } from './targets';
@@ -67,6 +68,14 @@ export async function planOutput(
 export async function outlineOf(run: TargetRun, model: ApiModel, diagnostics: Diagnostics): Promise<Outline> {
   const target = await loadTarget(run.name);
   return target.outline(target.plan(model, run.options, contextOf(run, diagnostics)));
+}
+
+/** All that the target decided, as data. The model and the client are left out: they are the same for every target. */
+export async function planDataOf(run: TargetRun, model: ApiModel, diagnostics: Diagnostics): Promise<Json> {
+  const target = await loadTarget(run.name);
+  const plan = plainData(target.plan(model, run.options, contextOf(run, diagnostics)));
+  if (!isJsonObject(plan)) return plan;
+  return Object.fromEntries(Object.entries(plan).filter(([name]) => name !== 'model' && name !== 'client'));
 }
 
 /** Where pointers are in a text: looked up only to be shown. */

@@ -65,7 +65,12 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       (builder: Argv) =>
         shared(builder)
           .positional('spec', { type: 'string', demandOption: true, describe: 'The document, - for stdin' })
-          .option('target', { type: 'string', describe: 'Print the plan of this target' })
+          .option('target', { type: 'string', describe: 'Print the public part of this target’s plan' })
+          .option('plan', {
+            type: 'boolean',
+            describe: 'All that the target decided, not its public part only',
+            implies: 'target',
+          })
           .option('option', { type: 'string', array: true, describe: 'An option of the target: key=value' })
           .example('$0 inspect api.yaml', 'the model')
           .example('$0 inspect api.yaml --target typescript', 'modules, methods and arguments'),

@@ -18,7 +18,13 @@ export async function runInspect(argv: { readonly [name: string]: unknown }): Pr
     const options = {
       spec: String(argv.spec),
       ...allowedRefs(argv),
-      ...(target === undefined ? {} : { target, targetOptions: optionsFor(target, tree) }),
+      ...(target === undefined
+        ? {}
+        : {
+            target,
+            targetOptions: optionsFor(target, tree),
+            show: argv.plan === true ? ('plan' as const) : undefined,
+          }),
     };
     const { value, report } = await inspect(options, { computing: leaveSignalsToTheSystem });
     // Findings of a model are `lint`'s business; here only what could not be done.

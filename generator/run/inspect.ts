@@ -2,8 +2,8 @@
 
 import path from 'node:path';
 import type { ApiModel } from '../model';
-import { modelOf, outlineOf, readSpec, stopAtErrors } from '../pipeline';
-import type { JsonObject } from '../support/json';
+import { modelOf, outlineOf, planDataOf, readSpec, stopAtErrors } from '../pipeline';
+import type { Json, JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import type { Outline } from '../targets/outline';
 import { direct } from './configuration';
@@ -18,6 +18,8 @@ export interface InspectOptions {
   readonly spec: string;
   /** The model where no target is named. */
   readonly target?: string;
+  /** `outline`, which is stable, by default; `plan`: all that the target decided, for who works on it. */
+  readonly show?: 'outline' | 'plan' | undefined;
   /** The target's options, as in specsmith.yaml. */
   readonly targetOptions?: JsonObject;
   readonly filter?: JsonObject;
@@ -29,7 +31,7 @@ export interface InspectOptions {
 }
 
 export interface InspectResult {
-  readonly value: ApiModel | Outline;
+  readonly value: ApiModel | Outline | Json;
   readonly report: Report;
 }
 
@@ -48,7 +50,8 @@ export async function inspect(options: InspectOptions, moments: Moments = {}): P
     stopAtErrors(diagnostics);
     if (target === undefined) return { value: model, report: findings.report() };
     const run = { name: asTargetName(target), options: targetOptions, apiName: model.info.title };
-    return { value: await outlineOf(run, model, diagnostics), report: findings.report() };
+    const shown = options.show === 'plan' ? planDataOf : outlineOf;
+    return { value: await shown(run, model, diagnostics), report: findings.report() };
   } catch (error) {
     throw new RunError(findings.stopped(error).exitCode, [findings.report()]);
   }

@@ -207,6 +207,12 @@ describe('inspect', () => {
     expect(JSON.parse(stdout)).toMatchObject({ target: 'typescript', operations: [{ operation: 'listPets' }] });
   });
 
+  test('prints all that a target decided', () => {
+    const { code, stdout } = specsmith(['inspect', 'pets.yaml', '--target', 'typescript', '--plan'], { cwd });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ operations: [{ names: { function: 'listPets' } }] });
+  });
+
   test('whoever stops reading is no failure', async () => {
     plant(cwd, { 'large.yaml': PETS + '    Large: {type: string, description: "' + 'x'.repeat(3_000_000) + '"}\n' });
     const child = spawn(process.execPath, [PROGRAM, 'inspect', 'large.yaml'], {

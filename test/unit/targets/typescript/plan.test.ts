@@ -1,0 +1,48 @@
+import { Diagnostics } from '../../../../generator/support/diagnostics';
+import type { JsonObject } from '../../../../generator/support/json';
+import { plan, type Plan } from '../../../../generator/targets/typescript/plan';
+import { buildFrom, parse, specOf } from '../../model/model-of';
+
+function planOf(text: string, options: JsonObject = {}): Plan {
+  const { model } = buildFrom(specOf(parse(`openapi: 3.1.0\ninfo: { title: T, version: '1' }\n${text}`)));
+  return plan(model, options, { apiName: 'pets', diagnostics: new Diagnostics() });
+}
+
+const get = (id: string, more = ''): string =>
+  `get: { operationId: ${id}${more}, responses: { '204': { description: d } } }`;
+
+test('the tag is the group, and its words are no part of the method', () => {
+  const [operation] = planOf(`paths: { /p: { ${get('petsList', ', tags: [pets]')} } }`).operations;
+  expect(operation?.names).toEqual({ group: ['pets'], method: 'list', function: 'petsList', file: 'petsList' });
+});
+
+test('an operation without parameters takes its body, one with both an object', () => {
+  const body = 'requestBody: { required: true, content: { text/plain: { schema: { type: string } } } }, responses: {}';
+  const parameters = 'parameters: [{ name: q, in: query, schema: { type: string } }]';
+  const { operations } = planOf(`paths: { /a: { post: { ${body} } }, /b: { post: { ${parameters}, ${body} } } }`);
+  expect(operations.map(({ request }) => [request.kind, request.optional])).toEqual([
+    ['body', false],
+    ['object', false],
+  ]);
+});
+
+test('a global parameter is an option of the client, no member of the request', () => {
+  const document = `paths: { /p: { ${get('list', ', parameters: [{ name: x-app, in: header, required: true, schema: { type: string } }]')} } }`;
+  const { globals, operations } = planOf(document, { globals: { 'x-app': 'appId' } });
+  expect(globals.map(({ option }) => option)).toEqual(['appId']);
+  expect(operations[0]?.request.kind).toBe('none');
+});
+
+test('a type with a read-only property is declared twice where it is sent too', () => {
+  const schema = '$ref: "#/components/schemas/Pet"';
+  const content = `content: { application/json: { schema: { ${schema} } } }`;
+  const document = `paths: { /p: { post: { requestBody: { ${content} }, responses: { '200': { description: d, ${content} } } } } }
+components: { schemas: { Pet: { type: object, properties: { id: { type: string, readOnly: true } } } } }`;
+  const { book } = planOf(document);
+  expect(book.names('#/components/schemas/Pet')).toMatchObject({ name: 'Pet', inputName: 'PetInput' });
+});
+
+test('types of the runtime are not taken by schemas', () => {
+  const { book } = planOf('paths: {}\ncomponents: { schemas: { Upload: { type: object } } }');
+  expect(book.names('#/components/schemas/Upload').name).toBe('UploadModel');
+});
