@@ -2,9 +2,10 @@
 // name, nor headers.
 
 import { encode, isObject } from './codec.js';
-import { isPresent, textOf } from './encode.js';
-import { jsonText } from './json.js';
+import { isPresent, jsonText, textOf } from './encode.js';
+import { RequestError } from './errors.js';
 import type { Part, Writer } from './operation.js';
+import { uuid } from './uuid.js';
 
 /** Content of a file, alone or with its name and media type. A `File` brings both. */
 export type FileUpload = FileContent | NamedFile;
@@ -18,7 +19,7 @@ export interface NamedFile {
 type Chunk = string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
 
 export const multipartBody: Writer = (value, content) => {
-  const boundary = `part-${crypto.randomUUID()}`;
+  const boundary = `part-${uuid()}`;
   const chunks: Chunk[] = [];
   const wire = encode(content.codec, value, true);
   for (const [name, item] of isObject(wire) ? Object.entries(wire) : []) {
@@ -52,6 +53,10 @@ function fileOf(
   if (value instanceof Blob)
     return { content: value, name: 'name' in value ? String(value.name) : 'file', type: value.type };
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return { content: value as Chunk, name: 'file' };
+  // Streams of the web and of Node: an upload in parts knows its length.
+  if (['getReader', 'pipe'].some((method) => typeof Object(value)[method] === 'function')) {
+    throw new RequestError('a part is text, bytes or a Blob, not a stream');
+  }
   if (!named) return undefined;
   if (typeof value === 'string') return { content: value, name: 'file' };
   if (!isObject(value)) return undefined;

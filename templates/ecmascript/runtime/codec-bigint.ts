@@ -4,15 +4,12 @@
 import type { Codec } from './codec.js';
 
 export const bigint: Codec = {
-  type: {
-    decode: (value) => (Number.isSafeInteger(value) ? BigInt(value as number) : value),
-    encode: (value) => value,
-  },
+  type: (value, _codec, side) => (!side && Number.isSafeInteger(value) ? BigInt(value as number) : value),
 };
 
 export const bigintText: Codec = {
-  type: {
-    decode: (value) => (typeof value === 'string' && /^(0|-?[1-9]\d*)$/.test(value) ? BigInt(value) : value),
-    encode: (value) => (typeof value === 'bigint' ? String(value) : value),
+  type(value, _codec, side) {
+    if (side) return typeof value === 'bigint' ? String(value) : value;
+    return typeof value === 'string' && /^(0|-?[1-9]\d*)$/.test(value) ? BigInt(value) : value;
   },
 };

@@ -3,11 +3,11 @@
 import type { Codec } from './codec.js';
 
 export const base64: Codec = {
-  type: { decode: (value) => read(value, toBase64), encode: (value) => write(value, toBase64) },
+  type: (value, _codec, side) => (side ? write : read)(value, toBase64),
 };
 
 export const base64url: Codec = {
-  type: { decode: (value) => read(value, toBase64url), encode: (value) => write(value, toBase64url) },
+  type: (value, _codec, side) => (side ? write : read)(value, toBase64url),
 };
 
 function read(value: unknown, text: (bytes: Uint8Array) => string): unknown {

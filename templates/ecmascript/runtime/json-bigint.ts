@@ -7,7 +7,7 @@ import type { Reader, Writer } from './operation.js';
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
 
 export const bigJSON: Reader = async (source, codec?: CodecRef) => {
-  const text = await (await source.blob()).text();
+  const text = await source.text();
   return text === '' ? undefined : decode(codec, parseBig(text));
 };
 

@@ -35,6 +35,8 @@ export class BaseClient {
   /** Sends each attempt in place of the global `fetch`. */
   requestAgent: ((request: Request) => Promise<Response>) | null;
   retries: RetryConfig | undefined;
+  /** Which redirects of GET and HEAD are followed; to another origin without credentials. */
+  redirects: 'all' | 'same-origin' | 'none' | undefined;
   /** Around every attempt; the first is the outermost. */
   hooks: readonly Hook[];
   /** Gets events without secrets. */
@@ -53,12 +55,15 @@ export class BaseClient {
     this.authentications = Object.fromEntries(
       Object.entries(definition.authentications).map(([name, scheme]) => [name, authenticationOf(scheme)]),
     );
-    this.defaultHeaders = { 'User-Agent': definition.userAgent };
+    // Browsers say themselves what they are.
+    const inBrowser = 'document' in globalThis || 'WorkerGlobalScope' in globalThis;
+    this.defaultHeaders = inBrowser ? {} : { 'User-Agent': definition.userAgent };
     this.timeout = 60_000;
     this.cache = true;
     this.enableCookies = false;
     this.requestAgent = null;
     this.retries = undefined;
+    this.redirects = undefined;
     this.hooks = [];
     this.logger = undefined;
     this.maxResponseBytes = undefined;
@@ -92,6 +97,7 @@ export class BaseClient {
       ...(this.basePath === this.#defaultBasePath ? {} : { serverURL: this.basePath }),
       timeoutMs: this.timeout ?? 0,
       retries: this.retries,
+      redirects: this.redirects,
       headers: this.defaultHeaders,
       fetch: async (request) => {
         const sent = this.#adjusted(request);

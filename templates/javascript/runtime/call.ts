@@ -4,6 +4,7 @@
 import { ApiError } from './api-error.js';
 import { ApiResponse } from './api-response.js';
 import type { BaseClient } from './base-client.js';
+import { camelCase } from './camel-case.js';
 import type { CallOptions } from './client.js';
 import { isPresent } from './encode.js';
 import type { APIError } from './errors.js';
@@ -82,7 +83,9 @@ export function start<T>(
   }
   const { _options, _base_path_index, ...optional } = (opts ?? {}) as Arguments & MethodOptions;
 
+  refuseUnknown(Object.keys(optional), argumentsOf(operation), operation.id);
   const { contentType, ...options } = _options ?? {};
+  refuseUnknown(Object.keys(options), CALL_OPTIONS, `${operation.id}: _options`);
   const input: { [name: string]: unknown } = { ...optional, ...values };
   if (operation.form !== undefined && operation.bodyName !== undefined) {
     const fields = Object.entries(operation.form).filter(([name]) => input[name] !== undefined);
@@ -96,6 +99,22 @@ export function start<T>(
     ...(_base_path_index === undefined ? {} : { serverIndex: _base_path_index }),
     ...(contentType === undefined ? {} : { headers: { 'content-type': contentType, ...options.headers } }),
   });
+}
+
+const CALL_OPTIONS = [
+  ...['serverURL', 'serverIndex', 'timeoutMs', 'retries', 'headers', 'redirects'],
+  ...['fetchOptions', 'query', 'signal', 'idempotencyKey'],
+];
+
+function argumentsOf({ params = [], form = {}, bodyName }: MethodOperation): readonly string[] {
+  const names = params.map(([, wireName, , , name]) => name ?? camelCase(wireName));
+  return [...names, ...Object.keys(form), ...(bodyName === undefined ? [] : [bodyName])];
+}
+
+/** What nothing would look at is a mistake of the caller. */
+function refuseUnknown(given: readonly string[], known: readonly string[], where: string): void {
+  const name = given.find((one) => !known.includes(one));
+  if (name !== undefined) throw new Error(`There is no option '${name}' when calling ${where}`);
 }
 
 /** A class for each type of error body, so that an error is decoded as the document declares it. */

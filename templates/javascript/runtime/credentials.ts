@@ -2,10 +2,10 @@
 // so that a dump of a client shows none.
 
 import { basic, cookieKey, headerKey, queryKey, token } from './auth.js';
-import type { SecurityScheme } from './operation.js';
+import type { CredentialContext, SecurityScheme } from './operation.js';
 
-/** A value, or a function that is asked for it on every attempt. */
-export type Provided = string | (() => string | Promise<string>);
+/** A value, or a function that is asked for it on every attempt, and told which one it is and how the last one ended. */
+export type Provided = string | ((context: CredentialContext) => string | Promise<string>);
 
 /** How one security scheme works. */
 export interface Scheme {
@@ -97,7 +97,7 @@ export function credentialOf(scheme: Authentication): unknown {
     case 'apiKey': {
       const { apiKey, apiKeyPrefix } = scheme;
       if (typeof apiKey !== 'function') return apiKey ? { key: apiKey, prefix: apiKeyPrefix ?? undefined } : undefined;
-      return async () => ({ key: await apiKey(), prefix: apiKeyPrefix ?? undefined });
+      return async (context: CredentialContext) => ({ key: await apiKey(context), prefix: apiKeyPrefix ?? undefined });
     }
     default:
       return scheme.accessToken || undefined;

@@ -12,7 +12,7 @@ export function textOfResponse(response: Response): string | undefined {
 
 /** As json.ts reads it, the text once. */
 export const readJson: Reader = async (source, codec?: CodecRef) => {
-  const body = await (await source.blob()).text();
+  const body = await source.text();
   texts.set(source.response, body);
   return body === '' ? undefined : decode(codec, JSON.parse(body));
 };

@@ -29,10 +29,8 @@ export interface TypedCodec extends Codec {
   readonly of: ValueType;
 }
 
-export const typed: CodecType = {
-  decode: (value, codec: TypedCodec) => read(value, codec.of),
-  encode: (value, codec: TypedCodec, sending) => write(value, codec.of, sending),
-};
+export const typed: CodecType = (value, codec: TypedCodec, side) =>
+  side ? write(value, codec.of, side === 2) : read(value, codec.of);
 
 /** From wire JSON. */
 export function read(value: unknown, type: ValueType): unknown {
