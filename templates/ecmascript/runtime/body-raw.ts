@@ -9,16 +9,17 @@ export type Upload = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array
 const sent: WeakSet<object> = /* @__PURE__ */ new WeakSet();
 
 /** Text; bytes go out as they are. */
-export const textBody: Writer = (value, content) => {
-  if (isBytes(value)) return { data: value as Blob };
-  if (value instanceof Date) return { data: value.toISOString() };
+export const textBody: Writer = (value, content, wanted) => {
+  const type = content.type.includes('*') && !wanted ? { type: 'text/plain' } : {};
+  if (isBytes(value)) return { data: value as Blob, ...type };
+  if (value instanceof Date) return { data: value.toISOString(), ...type };
   if (typeof value === 'object' || typeof value === 'function') throw new RequestError('the body is text or bytes');
-  return { data: String(value), ...(content.type.includes('*') && { type: 'text/plain' }) };
+  return { data: String(value), ...type };
 };
 
 /** Bytes. Where the document names a range of media types only, a file's own type is sent. */
-export const binaryBody: Writer = (value, content) => {
-  const range = content.type.includes('*');
+export const binaryBody: Writer = (value, content, wanted) => {
+  const range = content.type.includes('*') && !wanted;
   const stream = value as ReadableStream<Uint8Array> | null | undefined;
   if (typeof stream?.getReader === 'function') {
     if (sent.has(stream) || stream.locked) throw new RequestError('the stream was read or sent before');
@@ -28,7 +29,7 @@ export const binaryBody: Writer = (value, content) => {
   if (!isBytes(value) && typeof value !== 'string') {
     throw new RequestError('the body is text, bytes, a Blob or a web stream');
   }
-  const data = value instanceof Blob ? value : new Blob([value as BlobPart]);
+  const data = value instanceof Blob ? value : new Blob([value as Uint8Array<ArrayBuffer>]);
   return { data, ...(range && { type: data.type || 'application/octet-stream' }) };
 };
 

@@ -13,3 +13,8 @@ export const bigintText: Codec = {
     return typeof value === 'string' && /^(0|-?[1-9]\d*)$/.test(value) ? BigInt(value) : value;
   },
 };
+
+/** A number that the document does not give 64 bits is a number, also where it is large. */
+export const number: Codec = {
+  type: (value, _codec, side) => (!side && typeof value === 'bigint' ? Number(value) : value),
+};

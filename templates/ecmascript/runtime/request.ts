@@ -113,6 +113,9 @@ export async function buildRequest(
   };
 }
 
-function each<T>(values: { readonly [name: string]: T } = {}, use: (name: string, value: NonNullable<T>) => void): void {
+function each<T>(
+  values: { readonly [name: string]: T } = {},
+  use: (name: string, value: NonNullable<T>) => void,
+): void {
   for (const [name, value] of Object.entries(values)) if (value !== undefined) use(name, value as NonNullable<T>);
 }

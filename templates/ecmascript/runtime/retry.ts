@@ -21,7 +21,9 @@ export function retriesOf(config: RetryConfig | undefined): Retries {
     } else {
       // Refused, or a name that is unknown: nothing was sent. What fetch throws has the reason as its cause.
       const { cause: inner, code } = Object(cause) as { cause?: { code?: string }; code?: string };
-      const again = careful ? /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_T/i.test(`${inner?.code ?? code}`) : /^[ct].*t/.test(kind);
+      const again = careful
+        ? /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_T/i.test(`${inner?.code ?? code}`)
+        : /^[ct].*t/.test(kind);
       if (!again) return undefined;
     }
     if (attempt >= attempts || waited > budgetMs) return undefined;

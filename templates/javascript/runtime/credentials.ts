@@ -9,7 +9,7 @@ export type Provided = string | ((context: CredentialContext) => string | Promis
 
 /** How one security scheme works. */
 export interface Scheme {
-  readonly type: 'apiKey' | 'basic' | 'bearer' | 'oauth2';
+  readonly type: 'apiKey' | 'basic' | 'bearer' | 'http' | 'oauth2';
   readonly in?: 'header' | 'query' | 'cookie';
   /** The header, query parameter or cookie of an API key; the scheme of other HTTP authentication. */
   readonly name?: string;

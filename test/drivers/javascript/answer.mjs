@@ -9,8 +9,8 @@ export async function success(data, response, operation, loaded) {
 }
 
 export function failure(error, operation, loaded) {
-  const { kind = 'request', method, url, attempts, requestId } = error ?? {};
-  const account = { operation: error?.operation, method, url, attempts, requestId };
+  const { kind = 'request', request, attempts, requestId } = error ?? {};
+  const account = { operation: error?.operation, method: request?.method, url: request?.url, attempts, requestId };
   const described = { kind, type: error?.name, message: String(error?.message ?? error), ...account };
   if (kind === 'decode' && error.status !== undefined) {
     const headers = Object.fromEntries(error.headers ?? []);

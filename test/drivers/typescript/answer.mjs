@@ -33,8 +33,8 @@ export function failure(error, operation, encode) {
 
 /** What the error says of the call. */
 function accountOf(error) {
-  const { operation, method, url, attempts, requestId } = error ?? {};
-  return { operation, method, url, attempts, requestId };
+  const { operation, request, attempts, requestId } = error ?? {};
+  return { operation, method: request?.method, url: request?.url, attempts, requestId };
 }
 
 /** The content that was read: of the status, and of the media type where there are several. */

@@ -122,7 +122,7 @@ function authentication({ source, place, wireName, prefix = '' }: Credential): r
     case 'bearer':
       return [ts`type: ${stringLiteral(source)}`];
     case 'other':
-      return [ts`type: "bearer"`, ts`name: ${stringLiteral(prefix)}`];
+      return [ts`type: "http"`, ts`name: ${stringLiteral(prefix)}`];
     case 'oauth2':
     case 'openIdConnect':
       return [ts`type: "oauth2"`];

@@ -14,5 +14,9 @@ export function scalarCodec(type: Type, options: Options): Ecmascript | undefine
   if (type.kind === 'integer' && type.content === 'int64' && options.int64 === 'bigint') {
     return runtime('codec-bigint', 'bigint');
   }
+  // Large integers arrive as bigint, whatever their field is.
+  if ((type.kind === 'integer' || type.kind === 'number') && options.int64 === 'bigint') {
+    return runtime('codec-bigint', 'number');
+  }
   return undefined;
 }

@@ -31,7 +31,7 @@ export function descriptorOf({ call, request, globals, errors }: PlannedCall, co
   if (globals.length > 0) members.push(ts`globals: ${texts(globals.map(({ option }) => option))}`);
   // Where a parameter is a credential too, the client's own may stand in.
   const required = request.members
-    .filter(({ argument }) => argument.required && argument.in !== 'path' && argument.credential === undefined)
+    .filter(({ argument }) => argument.required && argument.credential === undefined)
     .map(({ name }) => name);
   if (request.body?.body.required === true) required.push(request.body.name ?? 'request');
   if (required.length > 0) members.push(ts`required: ${texts(required)}`);

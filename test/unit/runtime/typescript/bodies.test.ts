@@ -106,7 +106,10 @@ test('the content that the caller names, else the first', () => {
     data: 'a=1',
     type: 'application/x-www-form-urlencoded; charset=utf-8',
   });
-  expect(chosenBody({ a: 1 }, content, 'application/vnd.mine+json')).toEqual({ data: '{"a":1}' });
+  expect(chosenBody({ a: 1 }, content, 'application/vnd.mine+json')).toEqual({
+    data: '{"a":1}',
+    type: 'application/vnd.mine+json',
+  });
 });
 
 test('responses by media type, range, or the first; charsets', async () => {
@@ -116,7 +119,16 @@ test('responses by media type, range, or the first; charsets', async () => {
       ['application/json', json],
       ['text/*', text],
     ] as const;
-    return byMediaType({ response, blob: () => response.blob() }, contents as never);
+    return byMediaType(
+      {
+        response,
+        whole: () => response.blob(),
+        text: () => response.text(),
+        caller: null,
+        failed: (error) => error as Error,
+      },
+      contents as never,
+    );
   };
   expect(await read('application/json; charset=utf-8', '{"a":1}')).toEqual({ a: 1 });
   expect(await read('text/csv', '{"a":1}')).toBe('{"a":1}');

@@ -12,6 +12,7 @@ import {
 import { json, jsonBody } from '../../../../templates/ecmascript/runtime/json';
 import type { APIOperation } from '../../../../templates/ecmascript/runtime/operation';
 import { path, query } from '../../../../templates/ecmascript/runtime/places';
+import { stream } from '../../../../templates/ecmascript/runtime/readers';
 import { retryAfter, retriesOf } from '../../../../templates/ecmascript/runtime/retry';
 import { send } from '../../../../templates/ecmascript/runtime/send';
 import { pathText, queryText } from '../../../../templates/ecmascript/runtime/styles-text';
@@ -241,14 +242,127 @@ test('an attempt that takes too long', async () => {
   expect(result).toMatchObject({ ok: false, error: { kind: 'timeout' } });
 });
 
-test('redirects within the origin only', async () => {
-  const seen: string[] = [];
+test('a redirect to another origin is followed without what may not be shown, at most ten times', async () => {
+  const seen: Request[] = [];
   const core = client(async (request) => {
-    seen.push(request.url);
-    const location = seen.length === 1 ? '/other' : 'https://elsewhere.test/';
+    seen.push(request);
+    const location = seen.length === 1 ? '/other' : 'https://elsewhere.test/?code=hush-1';
     return new Response(null, { status: 302, headers: { location } });
   });
-  const result = await send(core, getThing, { thingId: 'a' }, undefined);
+  const result = await send(core, getThing, { thingId: 'a' }, { headers: { 'x-plain': '1' } });
   expect(result).toMatchObject({ ok: false, error: { kind: 'api', status: 302 } });
-  expect(seen).toEqual(['https://api.test/base/things/a?v=1', 'https://api.test/other']);
+  expect(seen).toHaveLength(11);
+  expect(seen.slice(0, 3).map(({ url }) => url)).toEqual([
+    'https://api.test/base/things/a?v=1',
+    'https://api.test/other',
+    'https://elsewhere.test/?code=[redacted]',
+  ]);
+  expect(seen[1]?.headers.get('x-custom')).toBe('hush-1');
+  expect(seen[2]?.headers.get('x-custom')).toBeNull();
+  expect(seen[2]?.headers.get('x-plain')).toBe('1');
+});
+
+test.each([
+  ['none', 'https://api.test/other', 1],
+  ['same-origin', 'https://api.test/other', 2],
+  ['same-origin', 'https://elsewhere.test/', 1],
+  ['all', 'http://api.test/other', 1],
+  ['all', 'ftp://api.test/other', 1],
+] as const)('redirects: %s, to %s', async (redirects, location, sent) => {
+  let count = 0;
+  const core = client(async () => {
+    count += 1;
+    return count === 1 ? new Response(null, { status: 302, headers: { location } }) : answer({});
+  });
+  expect((await send(core, getThing, { thingId: 'a' }, { redirects })).ok).toBe(sent === 2);
+  expect(count).toBe(sent);
+});
+
+test('an error tells of its call, and no value that was sent stands in it', async () => {
+  const told = { message: 'no hush-1', id: Buffer.from('hush-1').toString('base64') };
+  const core = client(async () =>
+    answer(told, { status: 404, statusText: 'Not Found', headers: { 'x-request-id': 'r-1' } }),
+  );
+  const result = await send<unknown, APIError>(core, getThing, { thingId: 'a' }, undefined);
+  const error = result.ok ? undefined : result.error;
+  expect(error).toMatchObject({
+    message: 'GET /things/{thing_id}: 404 Not Found: no [redacted]',
+    operation: 'getThing',
+    request: { method: 'GET', url: 'https://api.test/base/things/a?v=1' },
+    attempts: 1,
+    requestId: 'r-1',
+  });
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/hush-1|aHVzaC0x/);
+});
+
+test('a success that is no JSON is kept in its error', async () => {
+  const core = client(async () => new Response('<hush-1>', { status: 200, headers: { 'x-id': '1' } }));
+  const result = await send<unknown, SDKError>(core, getThing, { thingId: 'a' }, undefined);
+  const error = result.ok ? undefined : result.error;
+  expect(error).toMatchObject({ kind: 'decode', status: 200, body: '<[redacted]>' });
+  expect((error as APIError).headers.get('x-id')).toBe('1');
+  expect(inspect(error)).not.toContain('hush-1');
+});
+
+test.each([
+  ['text()', { text: (): Promise<string> => Promise.resolve('{"ok":1}') }],
+  [
+    'text() and arrayBuffer()',
+    { text: (): Promise<string> => Promise.resolve('{"ok":1}'), arrayBuffer: async () => new ArrayBuffer(0) },
+  ],
+])('a response without a body is read by %s', async (_name, methods) => {
+  const double = { ok: true, status: 200, statusText: '', headers: new Headers(), ...methods };
+  const core = client(async () => double as never);
+  expect(await send(core, getThing, { thingId: 'a' }, undefined)).toMatchObject({ ok: true, value: { ok: 1 } });
+});
+
+test('an idempotency key without crypto.randomUUID', async () => {
+  const known = Object.getOwnPropertyDescriptor(globalThis, 'crypto')!;
+  Object.defineProperty(globalThis, 'crypto', { value: undefined, configurable: true });
+  try {
+    const keys: (string | null)[] = [];
+    const core = client(async (request) => {
+      keys.push(request.headers.get('idempotency-key'));
+      return answer({});
+    });
+    await send(core, getThing, { thingId: 'a' }, { idempotencyKey: true });
+    await send(core, getThing, { thingId: 'a' }, { idempotencyKey: true });
+    expect(new Set(keys).size).toBe(2);
+    expect(keys[0]).toMatch(/^.{20,}$/);
+  } finally {
+    Object.defineProperty(globalThis, 'crypto', known);
+  }
+});
+
+test('a provider of credentials is told the attempt and how the last one ended', async () => {
+  const told: unknown[] = [];
+  const core = client(async () => answer({}, { status: 503, headers: { 'retry-after-ms': '1' } }), {
+    apiKey: (context: unknown) => {
+      told.push(context);
+      return 'k';
+    },
+  });
+  await send(core, getThing, { thingId: 'a' }, { retries: { attempts: 2 } });
+  expect(told).toEqual([
+    { operation: 'getThing', attempt: 1 },
+    { operation: 'getThing', attempt: 2, status: 503 },
+  ]);
+});
+
+test('aborting ends a stream, and a connection that breaks is a failure of its kind', async () => {
+  const streamed: APIOperation = { ...getThing, success: { 200: [stream] } };
+  const bytes = new Uint8Array([1]);
+  const open = client(async () => new Response(new ReadableStream({ start: (body) => body.enqueue(bytes) })));
+  const controller = new AbortController();
+  const first = await send<ReadableStream, SDKError>(open, streamed, { thingId: 'a' }, { signal: controller.signal });
+  const reader = first.ok ? first.value.getReader() : undefined;
+  expect(await reader?.read()).toMatchObject({ value: bytes });
+  controller.abort();
+  await expect(reader?.read()).rejects.toMatchObject({ kind: 'aborted', operation: 'getThing' });
+
+  const broken = client(
+    async () => new Response(new ReadableStream({ pull: (body) => body.error(new TypeError('x')) })),
+  );
+  const second = await send<ReadableStream, SDKError>(broken, streamed, { thingId: 'a' }, undefined);
+  await expect(second.ok ? second.value.getReader().read() : undefined).rejects.toMatchObject({ kind: 'connection' });
 });

@@ -8,7 +8,8 @@ import { array, map, tuple } from '../../../../templates/ecmascript/runtime/code
 import { object, type ObjectCodec } from '../../../../templates/ecmascript/runtime/codec-object';
 import { union, type UnionCodec } from '../../../../templates/ecmascript/runtime/codec-union';
 import { bigText, parseBig } from '../../../../templates/ecmascript/runtime/json-bigint';
-import { jsonText } from '../../../../templates/ecmascript/runtime/json';
+import { jsonText } from '../../../../templates/ecmascript/runtime/encode';
+import { RequestError } from '../../../../templates/ecmascript/runtime/errors';
 
 const person: ObjectCodec = {
   type: object,
@@ -158,7 +159,7 @@ describe('numbers', () => {
   });
 
   test('what JSON cannot carry is refused', () => {
-    expect(() => jsonText({ a: [Number.NaN] })).toThrow(TypeError);
-    expect(() => jsonText({ a: Number.POSITIVE_INFINITY })).toThrow(TypeError);
+    expect(() => jsonText({ a: [Number.NaN] })).toThrow(RequestError);
+    expect(() => jsonText({ a: Number.POSITIVE_INFINITY })).toThrow(RequestError);
   });
 });

@@ -2,42 +2,34 @@
 
 import { AbortedError, TimeoutError } from "./errors.js";
 
-export function startAttempt(caller, timeoutMs) {
+/**
+ * Waits, then works. Settles as the work does, or at once with an AbortedError or TimeoutError, which the work's signal
+ * is aborted with.
+ */
+export function limited(caller, delayMs, timeoutMs, work) {
   const controller = new AbortController();
-  let stop;
-  const stopped = new Promise((_resolve, reject) => {
-    stop = (reason) => {
+  const timers = [];
+  // Longer delays overflow in every engine, and would fire at once.
+  const after = (ms, then) => ms < 2 ** 31 && timers.push(setTimeout(then, ms));
+  let onAbort;
+  return new Promise((resolve, reject) => {
+    const stop = (reason) => {
       reject(reason);
       controller.abort(reason);
     };
+    onAbort = () => stop(new AbortedError("aborted", caller?.reason));
+    caller?.addEventListener("abort", onAbort);
+    if (timeoutMs > 0) {
+      after(delayMs + timeoutMs, () =>
+        stop(new TimeoutError(`no response within ${timeoutMs} ms`)),
+      );
+    }
+    const start = () => void work(controller.signal).then(resolve, reject);
+    if (caller?.aborted) onAbort();
+    else if (delayMs > 0) after(delayMs, start);
+    else start();
+  }).finally(() => {
+    timers.forEach(clearTimeout);
+    caller?.removeEventListener("abort", onAbort);
   });
-  stopped.catch(() => undefined);
-  const onAbort = () => stop(new AbortedError("aborted", caller?.reason));
-  if (caller?.aborted) onAbort();
-  caller?.addEventListener("abort", onAbort);
-  // Longer delays overflow in every engine, and would fire at once.
-  const timer =
-    timeoutMs > 0 && timeoutMs < 2 ** 31
-      ? setTimeout(() => stop(new TimeoutError(`no response within ${timeoutMs} ms`)), timeoutMs)
-      : undefined;
-  return {
-    signal: controller.signal,
-    race: (work) => Promise.race([stopped, work]),
-    end() {
-      clearTimeout(timer);
-      caller?.removeEventListener("abort", onAbort);
-    },
-  };
-}
-
-/** Waits, or ends at once when the caller aborts. */
-export async function pause(delayMs, caller) {
-  const wait = startAttempt(caller, Math.max(1, delayMs));
-  try {
-    await wait.race(new Promise(() => undefined));
-  } catch (reason) {
-    if (reason instanceof AbortedError) throw reason;
-  } finally {
-    wait.end();
-  }
 }

@@ -2,32 +2,31 @@
 
 import { encodeText } from "./encode.js";
 import { addCookie } from "./places.js";
+import { addSecret, base64Of } from "./redact.js";
 
-export const headerKey = (draft, name, credential) => draft.header(name, keyOf(credential));
+export const headerKey = (draft, name, credential) => draft.header(name, keyOf(draft, credential));
 
 export const queryKey = (draft, name, credential) => {
-  draft.query.push(`${encodeText(name)}=${encodeText(keyOf(credential))}`);
+  draft.query.set(name, `${encodeText(name)}=${encodeText(keyOf(draft, credential))}`);
 };
 
 export const cookieKey = (draft, name, credential) => {
-  addCookie(draft, `${encodeText(name)}=${encodeText(keyOf(credential))}`);
+  addCookie(draft, name, `${encodeText(name)}=${encodeText(keyOf(draft, credential))}`);
 };
 
 export const basic = (draft, _name, credential) => {
   const { username, password } = credential;
-  let binary = "";
-  for (const byte of new TextEncoder().encode(`${username}:${password}`))
-    binary += String.fromCharCode(byte);
-  draft.header("authorization", `Basic ${btoa(binary)}`);
+  addSecret(draft.secrets, password);
+  draft.header("authorization", `Basic ${base64Of(`${username}:${password}`)}`);
 };
 
 /** Bearer tokens, OAuth 2, OpenID Connect; `name` is the HTTP scheme. */
 export const token = (draft, name, credential) => {
-  draft.header("authorization", `${name} ${keyOf(credential)}`);
+  draft.header("authorization", `${name} ${keyOf(draft, credential)}`);
 };
 
-function keyOf(credential) {
-  if (typeof credential !== "object") return String(credential);
-  const { key, prefix } = credential;
+function keyOf({ secrets }, credential) {
+  const { key = String(credential), prefix } = credential;
+  addSecret(secrets, key);
   return prefix ? `${prefix} ${key}` : key;
 }

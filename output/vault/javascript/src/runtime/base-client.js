@@ -25,6 +25,8 @@ export class BaseClient {
   /** Sends each attempt in place of the global `fetch`. */
   requestAgent;
   retries;
+  /** Which redirects of GET and HEAD are followed; to another origin without credentials. */
+  redirects;
   /** Around every attempt; the first is the outermost. */
   hooks;
   /** Gets events without secrets. */
@@ -46,12 +48,15 @@ export class BaseClient {
         authenticationOf(scheme),
       ]),
     );
-    this.defaultHeaders = { "User-Agent": definition.userAgent };
+    // Browsers say themselves what they are.
+    const inBrowser = "document" in globalThis || "WorkerGlobalScope" in globalThis;
+    this.defaultHeaders = inBrowser ? {} : { "User-Agent": definition.userAgent };
     this.timeout = 60_000;
     this.cache = true;
     this.enableCookies = false;
     this.requestAgent = null;
     this.retries = undefined;
+    this.redirects = undefined;
     this.hooks = [];
     this.logger = undefined;
     this.maxResponseBytes = undefined;
@@ -85,6 +90,7 @@ export class BaseClient {
       ...(this.basePath === this.#defaultBasePath ? {} : { serverURL: this.basePath }),
       timeoutMs: this.timeout ?? 0,
       retries: this.retries,
+      redirects: this.redirects,
       headers: this.defaultHeaders,
       fetch: async (request) => {
         const sent = this.#adjusted(request);

@@ -2,11 +2,12 @@
 // name, nor headers.
 
 import { encode, isObject } from "./codec.js";
-import { isPresent, textOf } from "./encode.js";
-import { jsonText } from "./json.js";
+import { isPresent, jsonText, textOf } from "./encode.js";
+import { RequestError } from "./errors.js";
+import { uuid } from "./uuid.js";
 
 export const multipartBody = (value, content) => {
-  const boundary = `part-${crypto.randomUUID()}`;
+  const boundary = `part-${uuid()}`;
   const chunks = [];
   const wire = encode(content.codec, value, true);
   for (const [name, item] of isObject(wire) ? Object.entries(wire) : []) {
@@ -48,6 +49,10 @@ function fileOf(value, named) {
     };
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
     return { content: value, name: "file" };
+  // Streams of the web and of Node: an upload in parts knows its length.
+  if (["getReader", "pipe"].some((method) => typeof Object(value)[method] === "function")) {
+    throw new RequestError("a part is text, bytes or a Blob, not a stream");
+  }
   if (!named) return undefined;
   if (typeof value === "string") return { content: value, name: "file" };
   if (!isObject(value)) return undefined;

@@ -3,6 +3,7 @@
 
 import { ApiError } from "./api-error.js";
 import { ApiResponse } from "./api-response.js";
+import { camelCase } from "./camel-case.js";
 import { isPresent } from "./encode.js";
 import { textOfResponse } from "./reading.js";
 import { send } from "./send.js";
@@ -37,7 +38,9 @@ export function start(client, operation, values, opts) {
   }
   const { _options, _base_path_index, ...optional } = opts ?? {};
 
+  refuseUnknown(Object.keys(optional), argumentsOf(operation), operation.id);
   const { contentType, ...options } = _options ?? {};
+  refuseUnknown(Object.keys(options), CALL_OPTIONS, `${operation.id}: _options`);
   const input = { ...optional, ...values };
   if (operation.form !== undefined && operation.bodyName !== undefined) {
     const fields = Object.entries(operation.form).filter(([name]) => input[name] !== undefined);
@@ -53,6 +56,22 @@ export function start(client, operation, values, opts) {
       ? {}
       : { headers: { "content-type": contentType, ...options.headers } }),
   });
+}
+
+const CALL_OPTIONS = [
+  ...["serverURL", "serverIndex", "timeoutMs", "retries", "headers", "redirects"],
+  ...["fetchOptions", "query", "signal", "idempotencyKey"],
+];
+
+function argumentsOf({ params = [], form = {}, bodyName }) {
+  const names = params.map(([, wireName, , , name]) => name ?? camelCase(wireName));
+  return [...names, ...Object.keys(form), ...(bodyName === undefined ? [] : [bodyName])];
+}
+
+/** What nothing would look at is a mistake of the caller. */
+function refuseUnknown(given, known, where) {
+  const name = given.find((one) => !known.includes(one));
+  if (name !== undefined) throw new Error(`There is no option '${name}' when calling ${where}`);
 }
 
 /** A class for each type of error body, so that an error is decoded as the document declares it. */

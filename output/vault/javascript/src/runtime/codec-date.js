@@ -5,18 +5,16 @@ const RFC3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)
 const written = /* @__PURE__ */ Symbol.for("specsmith.written");
 
 export const date = {
-  type: {
-    decode(value) {
-      if (typeof value !== "string" || !RFC3339.test(value)) return value;
-      const result = new Date(value);
-      const time = result.getTime();
-      if (Number.isNaN(time)) return value;
-      return Object.defineProperty(result, written, { value: { text: value, time } });
-    },
-    encode(value) {
+  type(value, _codec, side) {
+    if (side) {
       if (!(value instanceof Date)) return value;
       const source = value[written];
       return source?.time === value.getTime() ? source.text : value.toISOString();
-    },
+    }
+    if (typeof value !== "string" || !RFC3339.test(value)) return value;
+    const result = new Date(value);
+    const time = result.getTime();
+    if (Number.isNaN(time)) return value;
+    return Object.defineProperty(result, written, { value: { text: value, time } });
   },
 };

@@ -1,13 +1,11 @@
 // Unions of which a variant differs on the wire. The discriminator decides; without one, or where its value is unknown,
 // the variant that fits best; where none fits, the value passes as it is. Never an error.
 
-import { codecOf, decode, encode, isObject } from "./codec.js";
+import { codecOf, convert, isObject } from "./codec.js";
 import { fieldsOf } from "./codec-object.js";
 
-export const union = {
-  decode: (value, codec) => decode(choose(value, codec, 0), value),
-  encode: (value, codec, sending) => encode(choose(value, codec, 1), value, sending),
-};
+export const union = (value, codec, side) =>
+  convert(choose(value, codec, side ? 1 : 0), value, side);
 
 function choose(value, codec, side) {
   if (codec.tag !== undefined && isObject(value) && Object.hasOwn(value, codec.tag[side])) {
@@ -26,7 +24,7 @@ function choose(value, codec, side) {
 /** -1: not at all; the more, the better. */
 function fit(value, { is, needs = [], knows = [], equals = {}, codec }, side) {
   if (is === "any") return 0;
-  if (is === "coded") return (side ? encode : decode)(codec, value) === value ? -1 : 2;
+  if (is === "coded") return convert(codec, value, side) === value ? -1 : 2;
   if (is === "array") return Array.isArray(value) ? 1 : -1;
   if (is !== "object")
     return typeof value === is || (is === "number" && typeof value === "bigint") ? 1 : -1;

@@ -5,16 +5,18 @@ export function codecOf(ref) {
   return typeof ref === "function" ? codecOf(ref()) : ref;
 }
 
-export function decode(ref, value) {
+export function convert(ref, value, side) {
   if (ref === undefined || value === null || value === undefined) return value;
   const codec = codecOf(ref);
-  return codec.type.decode(value, codec);
+  return codec.type(value, codec, side);
+}
+
+export function decode(ref, value) {
+  return convert(ref, value, 0);
 }
 
 export function encode(ref, value, sending = false) {
-  if (ref === undefined || value === null || value === undefined) return value;
-  const codec = codecOf(ref);
-  return codec.type.encode(value, codec, sending);
+  return convert(ref, value, sending ? 2 : 1);
 }
 
 export function isObject(value) {

@@ -75,7 +75,7 @@ export function credentialOf(scheme) {
       const { apiKey, apiKeyPrefix } = scheme;
       if (typeof apiKey !== "function")
         return apiKey ? { key: apiKey, prefix: apiKeyPrefix ?? undefined } : undefined;
-      return async () => ({ key: await apiKey(), prefix: apiKeyPrefix ?? undefined });
+      return async (context) => ({ key: await apiKey(context), prefix: apiKeyPrefix ?? undefined });
     }
     default:
       return scheme.accessToken || undefined;

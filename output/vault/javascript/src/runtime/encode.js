@@ -1,4 +1,6 @@
-// Text of parameter values, and percent-encoding as RFC 3986 wants it: all but unreserved characters.
+// Text of values, as JSON too, and percent-encoding as RFC 3986 wants it: all but unreserved characters.
+
+import { RequestError } from "./errors.js";
 
 /** Percent-encodes everything but unreserved characters. */
 export function encodeText(text) {
@@ -18,7 +20,17 @@ export function encodeReserved(text) {
 /** The text of one value: of a primitive, a Date, or JSON of anything deeper. */
 export function textOf(value) {
   if (value instanceof Date) return value.toISOString();
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "object" ? jsonText(value) : String(value);
+}
+
+/** Refused is what JSON would turn into null or `{}`: numbers that it cannot carry; maps, bytes, streams. */
+export function jsonText(value) {
+  return JSON.stringify(value, (_key, item) => {
+    const tag = {}.toString.call(item);
+    if (Number.isFinite(item) || /Object]|Array]|Null|String|Bool|Func|Undef/.test(tag))
+      return item;
+    throw new RequestError(`${tag} cannot be sent`);
+  });
 }
 
 /** The values of an array, or nothing. Null and undefined items are left out. */

@@ -8,19 +8,24 @@ export class SDKError extends Error {
   static id = "SDKError";
   static origin = packageName;
 
-  constructor(message, cause) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.name = new.target.id;
+  /** `details`: what else the error shows. The headers of a response are not shown, but can be read. */
+  constructor(message, cause, { headers, ...details } = {}) {
+    super(message, cause ? { cause } : {});
+    Object.assign(this, details, { name: new.target.id });
+    Object.defineProperty(this, "headers", { value: headers });
   }
 
   static [Symbol.hasInstance](value) {
-    const named = Object.hasOwn(this, "id");
+    const { id, origin } = this;
     let type = value?.constructor;
-    for (; type; type = Object.getPrototypeOf(type)) {
-      if (type === this || (named && type.id === this.id && type.origin === this.origin))
-        return true;
+    while (
+      type &&
+      type !== this &&
+      !(Object.hasOwn(this, "id") && type.id === id && type.origin === origin)
+    ) {
+      type = Object.getPrototypeOf(type);
     }
-    return false;
+    return !!type;
   }
 }
 
@@ -28,29 +33,9 @@ export class SDKError extends Error {
 export class APIError extends SDKError {
   static id = "APIError";
   kind = "api";
-  status;
-  /** The decoded body; undefined where it is empty, cut off, or not what the document promises at all. */
-  data;
-  /** The body as text, up to 64 KiB of it. */
-  body;
-  /** What was sent, without its secrets. */
-  request;
-  #headers;
 
   constructor(init) {
-    super(`${init.request.method} ${init.request.url}: ${init.status} ${init.statusText}`);
-    ({
-      status: this.status,
-      data: this.data,
-      body: this.body,
-      request: this.request,
-      headers: this.#headers,
-    } = init);
-  }
-
-  /** The headers of the response. */
-  get headers() {
-    return this.#headers;
+    super(init.message ?? `${init.status} ${init.statusText}`, undefined, { ...init });
   }
 }
 

@@ -11,7 +11,7 @@ export function textOfResponse(response) {
 
 /** As json.ts reads it, the text once. */
 export const readJson = async (source, codec) => {
-  const body = await (await source.blob()).text();
+  const body = await source.text();
   texts.set(source.response, body);
   return body === "" ? undefined : decode(codec, JSON.parse(body));
 };

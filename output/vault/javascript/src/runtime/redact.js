@@ -1,17 +1,36 @@
 // What may be shown of a request: in errors, logs and results. Values of secret headers and query parameters are
-// replaced; which names are secret is data: standard ones here, those of the document's security schemes in `secrets`.
+// replaced, and wherever they stand in other text. Which names are secret is data: standard ones here, those of the
+// document's security schemes in `names`.
 
 const STANDARD = /auth|cookie|api.?key|token|secret|password/i;
 const HIDDEN = "[redacted]";
 
-export function redact(method, url, headers, secrets) {
-  const show = (name, value) =>
-    STANDARD.test(name) || secrets.includes(name.toLowerCase()) ? HIDDEN : value;
+export function base64Of(text) {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}
+
+/** Remembers the value of a credential: bare, percent-encoded, in base64. */
+export function addSecret(secrets, value) {
+  secrets.push(value, encodeURIComponent(value), base64Of(value).replace(/=+$/, ""));
+}
+
+/** Takes the values out of a text. Values of up to three characters stand in too much that is none. */
+export function hide(text, secrets) {
+  return secrets.reduce(
+    (shown, secret) => (secret[3] ? shown.replaceAll(secret, HIDDEN) : shown),
+    text,
+  );
+}
+
+export function redact(method, url, headers, names, secrets) {
+  const show = (name, value) => {
+    if (!STANDARD.test(name) && !names.includes(name.toLowerCase())) return value;
+    addSecret(secrets, value.replace(/.* /, ""));
+    return HIDDEN;
+  };
   return {
     method,
-    url: url.replace(/([?&])([^=&]*)=([^&]*)/g, (_pair, mark, name, value) => {
-      return `${mark}${name}=${show(name, value)}`;
-    }),
+    url: url.replace(/([^?&=]*)=([^&]*)/g, (_pair, name, value) => `${name}=${show(name, value)}`),
     headers: Object.fromEntries([...headers].map(([name, value]) => [name, show(name, value)])),
   };
 }

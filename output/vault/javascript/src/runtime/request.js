@@ -2,13 +2,26 @@
 // message never repeats a value that may be secret.
 
 import { camelCase } from "./camel-case.js";
-import { encode } from "./codec.js";
+import { convert } from "./codec.js";
 import { RequestError } from "./errors.js";
+import { redact } from "./redact.js";
+import { urlOf } from "./transport.js";
 
-export async function buildRequest(settings, operation, input, call, idempotencyKey) {
-  const { definition, options } = settings;
-  const { body, bodyName } = operation;
-  const values = (body && bodyName === undefined ? { request: input } : input) ?? {};
+export async function buildRequest(
+  { definition, options },
+  operation,
+  input,
+  call,
+  idempotencyKey,
+  context,
+  secrets,
+  signal,
+) {
+  const { body, bodyName = "request" } = operation;
+  const values = (body && !operation.bodyName ? { request: input } : input) ?? {};
+  const { fetchOptions } = call;
+  // There the browser follows redirects, and says what it is.
+  const inBrowser = "document" in globalThis || "WorkerGlobalScope" in globalThis;
   const headers = new Headers();
   const draft = {
     header(name, value) {
@@ -17,78 +30,21 @@ export async function buildRequest(settings, operation, input, call, idempotency
       headers.set(name, value);
     },
     headers,
-    path: new Map(),
-    query: [],
+    path: operation.path,
+    query: new Map(),
+    secrets,
   };
+  const addHeaders = (given) =>
+    each(given, (name, value) =>
+      value === null ? headers.delete(name) : draft.header(name, value),
+    );
   for (const name of operation.required ?? []) {
     if (values[name] === undefined) throw new RequestError(`${name} is required`);
   }
   draft.header("accept", operation.accept ?? "application/json");
-  if (!("document" in globalThis)) draft.header("user-agent", definition.userAgent);
-  addHeaders(draft, options.headers);
-  const put = ([place, name, style, codec], value) => {
-    if (value !== undefined) place(draft, name, encode(codec, value, true), style);
-  };
-  for (const parameter of operation.params ?? [])
-    put(parameter, values[parameter[4] ?? camelCase(parameter[1])]);
-  for (const name of operation.globals ?? []) {
-    put(definition.globals[name], call[name] ?? options[name]);
-  }
-  for (const [name, value] of Object.entries(call.query ?? {})) {
-    if (value !== undefined)
-      draft.query.push(`${new URLSearchParams({ [name]: value })}`.replaceAll("+", "%20"));
-  }
-  if (idempotencyKey !== undefined) draft.header("idempotency-key", String(idempotencyKey));
-  await authorize(settings, operation, draft);
-  new Headers(call.fetchOptions?.headers).forEach((value, name) => draft.header(name, value));
-  addHeaders(draft, call.headers);
-  const value = values[bodyName ?? "request"];
-  const wanted = headers.get("content-type");
-  const written = body && value !== undefined ? body.write(value, body, wanted) : undefined;
-  const type = written?.type ?? (wanted ? undefined : body?.type);
-  if (written && type) draft.header("content-type", type);
-  return {
-    url: urlOf(settings, operation, call, draft),
-    init: {
-      ...call.fetchOptions,
-      method: operation.method,
-      headers,
-      redirect: "manual",
-      ...(written && { body: written.data, ...(written.once && { duplex: "half" }) }),
-    },
-    once: written?.once,
-  };
-}
-
-function urlOf({ definition, options }, operation, call, draft) {
-  const path = operation.path.replace(/\{([^}]*)\}/g, (_whole, name) => {
-    const text = draft.path.get(name);
-    if (!text) throw new RequestError(`${name} is required`);
-    return text;
-  });
-  if (/(^|\/)\.\.?(\/|$)/.test(path)) throw new RequestError('"." cannot be sent in the path');
-  const server = (operation.servers ?? definition.servers)[
-    call.serverIndex ?? options.serverIndex ?? 0
-  ];
-  const base =
-    call.serverURL ??
-    options.serverURL ??
-    (typeof server === "object" ? server.expand(server, options.serverVariables ?? {}) : server);
-  let url;
-  try {
-    url = new URL(base, globalThis.location?.href);
-  } catch {
-    // Said below, without the text: it may hold a password.
-  }
-  if (!url || !/^https?:\/\/[^@/]*\//.test(url.href)) {
-    throw new RequestError("the server URL cannot be used");
-  }
-  const search = [url.search.slice(1), ...draft.query].filter(Boolean).join("&");
-  return url.origin + url.pathname.replace(/\/+$/, "") + path + (search && `?${search}`);
-}
-
-/** The first requirement whose credentials are all there; none where no requirement is met. */
-async function authorize({ definition, options }, operation, draft) {
+  if (!inBrowser) draft.header("user-agent", definition.userAgent);
+  addHeaders(options.headers);
+  // The first requirement whose credentials are all there; none where no requirement is met. Arguments follow, and win.
   const credential = (name) => options[definition.schemes[name].option];
   const met = (operation.security ?? definition.security).find(
     (names) => names[0] && names.every(credential),
@@ -96,13 +52,65 @@ async function authorize({ definition, options }, operation, draft) {
   for (const scheme of met ?? []) {
     const { apply, name } = definition.schemes[scheme];
     const given = credential(scheme);
-    apply(draft, name, typeof given === "function" ? await given() : given);
+    apply(draft, name, typeof given === "function" ? await given({ ...context }) : given);
   }
+  const credentials = draft.query;
+  draft.query = new Map();
+  const put = ([place, wireName, style, codec], name, value) => {
+    if (value !== undefined) place(draft, wireName, convert(codec, value, 2), style, name);
+  };
+  for (const parameter of operation.params ?? []) {
+    const name = parameter[4] ?? camelCase(parameter[1]);
+    put(parameter, name, values[name]);
+  }
+  for (const name of operation.globals ?? []) {
+    put(definition.globals[name], name, call[name] ?? options[name]);
+  }
+  if (idempotencyKey !== undefined) draft.header("idempotency-key", `${idempotencyKey}`);
+  addHeaders(Object.fromEntries(new Headers(fetchOptions?.headers)));
+  addHeaders(call.headers);
+  each(call.query, (name, value) =>
+    // A key that no parameter has.
+    draft.query.set(`&${name}`, `${encodeURIComponent(name)}=${encodeURIComponent(value)}`),
+  );
+  const server = (operation.servers ?? definition.servers)[
+    call.serverIndex ?? options.serverIndex ?? 0
+  ];
+  const base = urlOf(
+    call.serverURL ??
+      options.serverURL ??
+      (typeof server === "object" ? server.expand(server, options.serverVariables ?? {}) : server),
+    globalThis.location?.href,
+  );
+  // Both are said without the text: it may hold a password.
+  if (!base || !/^https?:\/\/[^@/]*\//.test(base.href))
+    throw new RequestError("the server URL cannot be used");
+  if (/\{|(^|\/)\.\.?(\/|$)/.test(draft.path))
+    throw new RequestError('a path parameter is missing, "." or ".."');
+  const [path, own] = draft.path.split("?");
+  // Arguments come first, and win.
+  const query = new Map([...draft.query, ...credentials, ...draft.query]);
+  const search = [base.search.slice(1), own, ...query.values()].filter(Boolean).join("&");
+  const value = values[bodyName];
+  const wanted = headers.get("content-type");
+  const written = body && value !== undefined ? body.write(value, body, wanted) : undefined;
+  const type = written && (written.type ?? (wanted ? undefined : body?.type));
+  if (type) draft.header("content-type", type);
+  const url = base.origin + base.pathname.replace(/\/+$/, "") + path + (search && `?${search}`);
+  return {
+    sent: new Request(url, {
+      ...fetchOptions,
+      method: operation.method,
+      headers,
+      ...(!inBrowser && { redirect: "manual" }),
+      ...(written && { body: written.data, duplex: "half" }),
+      signal,
+    }),
+    shown: redact(operation.method, url, headers, definition.secrets, secrets),
+    once: written?.once,
+  };
 }
 
-function addHeaders(draft, values = {}) {
-  for (const [name, value] of Object.entries(values)) {
-    if (value === null) draft.headers.delete(name);
-    else if (value !== undefined) draft.header(name, value);
-  }
+function each(values = {}, use) {
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) use(name, value);
 }

@@ -1,34 +1,60 @@
-// Sends one attempt through the hooks and fetch. Redirects are followed for GET and HEAD, and within the same origin
-// only, so that no credential and no body crosses an origin; all others come back as the answer.
+// Sends one attempt through the hooks and fetch. Redirects are followed for GET and HEAD, to another origin without the
+// client's credentials, and never from https to http; all others come back as the answer. In browsers the browser
+// follows.
 
 import { ConnectionError, SDKError } from "./errors.js";
+import { hide } from "./redact.js";
 
 /** What a hook throws is no failure of the connection; it passes as it is. */
-export function transport({ options }, request, context) {
+export function transport(
+  { options },
+  request,
+  { redirects = options.redirects },
+  context,
+  shown,
+  secrets,
+) {
   const outermost = (options.hooks ?? []).reduceRight(
     (next, hook) => async (wrapped) => hook(wrapped, next, context),
-    (wrapped) => follow(options.fetch ?? fetch, wrapped),
+    async (sent) => {
+      try {
+        for (let hops = 0; ; hops += 1) {
+          const response = await (options.fetch ?? fetch)(sent);
+          const location =
+            /^(GET|HEAD)30[12378]$/.test(sent.method + response.status) &&
+            response.headers.get("location");
+          const from = new URL(sent.url);
+          const target = location ? urlOf(location, from) : undefined;
+          const crosses = target?.origin !== from.origin;
+          if (
+            !target ||
+            hops === 10 ||
+            redirects === "none" ||
+            target.username ||
+            (crosses &&
+              (redirects === "same-origin" || !["https:", from.protocol].includes(target.protocol)))
+          ) {
+            return response;
+          }
+          await response.body?.cancel?.();
+          sent = new Request(crosses ? hide(target.href, secrets) : target, sent);
+          // Only what may be shown leaves the origin.
+          for (const [name, value] of crosses ? [...sent.headers] : []) {
+            if (shown.headers[name] !== value) sent.headers.delete(name);
+          }
+        }
+      } catch (error) {
+        throw error instanceof SDKError ? error : new ConnectionError("no response arrived", error);
+      }
+    },
   );
   return outermost(request);
 }
 
-async function follow(send, request) {
+export function urlOf(text, base) {
   try {
-    for (let hops = 0; ; hops += 1) {
-      const response = await send(request);
-      // Browsers hide where a redirect leads.
-      if (response.type === "opaqueredirect") throw new Error(response.type);
-      const location = /^30[12378]$/.test(`${response.status}`) && response.headers.get("location");
-      if (!location || !/^(GET|HEAD)$/.test(request.method) || hops === 10) return response;
-      const target = URL.canParse(location, request.url)
-        ? new URL(location, request.url)
-        : undefined;
-      if (target?.origin !== new URL(request.url).origin || target.username || target.password)
-        return response;
-      await response.body?.cancel();
-      request = new Request(target, request);
-    }
-  } catch (error) {
-    throw error instanceof SDKError ? error : new ConnectionError("no response arrived", error);
+    return new URL(text, base);
+  } catch {
+    return undefined;
   }
 }

@@ -5,10 +5,8 @@
 import { decode, encode, isObject } from "./codec.js";
 import { date } from "./codec-date.js";
 
-export const typed = {
-  decode: (value, codec) => read(value, codec.of),
-  encode: (value, codec, sending) => write(value, codec.of, sending),
-};
+export const typed = (value, codec, side) =>
+  side ? write(value, codec.of, side === 2) : read(value, codec.of);
 
 /** From wire JSON. */
 export function read(value, type) {

@@ -1,17 +1,12 @@
 // The time limits of a call: the caller's signal for all of it, `timeoutMs` for each attempt until its body is read.
 
-export interface Attempt {
-  readonly signal: AbortSignal;
-  /** Settles as the work does, or at once with an AbortedError or TimeoutError. */
-  readonly race: <T>(work: Promise<T>) => Promise<T>;
-  readonly end: () => void;
-}
-export declare function startAttempt(
+/**
+ * Waits, then works. Settles as the work does, or at once with an AbortedError or TimeoutError, which the work's signal
+ * is aborted with.
+ */
+export declare function limited<T>(
   caller: AbortSignal | null | undefined,
-  timeoutMs: number,
-): Attempt;
-/** Waits, or ends at once when the caller aborts. */
-export declare function pause(
   delayMs: number,
-  caller: AbortSignal | null | undefined,
-): Promise<void>;
+  timeoutMs: number,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T>;

@@ -1,8 +1,8 @@
 // How a credential goes into a request, one function for each kind of security scheme (OAS 3.1 §4.8.27).
 
-import type { Credentials } from "./operation.js";
-/** A value, or a function that is asked for it on every attempt. */
-export type Credential<T = string> = T | (() => T | Promise<T>);
+import type { CredentialContext, Credentials } from "./operation.js";
+/** A value, or a function that is asked for it on every attempt, and told which one it is and how the last one ended. */
+export type Credential<T = string> = T | ((context: CredentialContext) => T | Promise<T>);
 /** An API key, with a prefix such as `Bearer` where the API wants one. */
 export type ApiKey =
   | string

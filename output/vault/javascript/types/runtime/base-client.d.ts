@@ -44,6 +44,8 @@ export declare class BaseClient {
   /** Sends each attempt in place of the global `fetch`. */
   requestAgent: ((request: Request) => Promise<Response>) | null;
   retries: RetryConfig | undefined;
+  /** Which redirects of GET and HEAD are followed; to another origin without credentials. */
+  redirects: "all" | "same-origin" | "none" | undefined;
   /** Around every attempt; the first is the outermost. */
   hooks: readonly Hook[];
   /** Gets events without secrets. */

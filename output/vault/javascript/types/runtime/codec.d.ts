@@ -7,12 +7,11 @@ export interface Codec {
 }
 /** A function where codecs refer to each other in a circle. */
 export type CodecRef = Codec | (() => CodecRef);
-export interface CodecType {
-  readonly decode: (value: unknown, codec: never) => unknown;
-  /** `sending`: in a request, where read-only properties are left out. */
-  readonly encode: (value: unknown, codec: never, sending: boolean) => unknown;
-}
+/** Decoding, encoding, or encoding for a request, where read-only properties are left out. */
+export type Side = 0 | 1 | 2;
+export type CodecType = (value: unknown, codec: never, side: Side) => unknown;
 export declare function codecOf(ref: CodecRef): Codec;
+export declare function convert(ref: CodecRef | undefined, value: unknown, side: Side): unknown;
 export declare function decode(ref: CodecRef | undefined, value: unknown): unknown;
 export declare function encode(
   ref: CodecRef | undefined,

@@ -1,12 +1,12 @@
 // The credentials of a security scheme as programs set them, and as the shared core wants them. They are kept privately,
 // so that a dump of a client shows none.
 
-import type { SecurityScheme } from "./operation.js";
-/** A value, or a function that is asked for it on every attempt. */
-export type Provided = string | (() => string | Promise<string>);
+import type { CredentialContext, SecurityScheme } from "./operation.js";
+/** A value, or a function that is asked for it on every attempt, and told which one it is and how the last one ended. */
+export type Provided = string | ((context: CredentialContext) => string | Promise<string>);
 /** How one security scheme works. */
 export interface Scheme {
-  readonly type: "apiKey" | "basic" | "bearer" | "oauth2";
+  readonly type: "apiKey" | "basic" | "bearer" | "http" | "oauth2";
   readonly in?: "header" | "query" | "cookie";
   /** The header, query parameter or cookie of an API key; the scheme of other HTTP authentication. */
   readonly name?: string;

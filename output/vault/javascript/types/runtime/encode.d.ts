@@ -1,4 +1,4 @@
-// Text of parameter values, and percent-encoding as RFC 3986 wants it: all but unreserved characters.
+// Text of values, as JSON too, and percent-encoding as RFC 3986 wants it: all but unreserved characters.
 
 /** Percent-encodes everything but unreserved characters. */
 export declare function encodeText(text: string): string;
@@ -6,6 +6,8 @@ export declare function encodeText(text: string): string;
 export declare function encodeReserved(text: string): string;
 /** The text of one value: of a primitive, a Date, or JSON of anything deeper. */
 export declare function textOf(value: unknown): string;
+/** Refused is what JSON would turn into null or `{}`: numbers that it cannot carry; maps, bytes, streams. */
+export declare function jsonText(value: unknown): string;
 /** The values of an array, or nothing. Null and undefined items are left out. */
 export declare function listOf(value: unknown): readonly string[] | undefined;
 /** The properties of an object, or nothing. Null and undefined ones are left out. */

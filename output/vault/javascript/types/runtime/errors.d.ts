@@ -3,12 +3,26 @@
 
 import type { SentRequest } from "./redact.js";
 export type FailureKind = "api" | "connection" | "timeout" | "aborted" | "request" | "decode";
+/** What an error of a response shows of it. */
+interface ErrorDetails {
+  readonly headers?: Headers;
+  readonly [detail: string]: unknown;
+}
 /** What every error of this package extends. */
 export declare abstract class SDKError extends Error {
   static readonly id: string;
   static readonly origin: string;
   abstract readonly kind: FailureKind;
-  constructor(message: string, cause?: unknown);
+  /** The operation that was called. */
+  readonly operation?: string;
+  /** What was sent last, without its secrets; for a request that could not be built, its method and path. */
+  readonly request?: SentRequest;
+  /** How often the request was sent. */
+  readonly attempts?: number;
+  /** The server's own name for the request, where its answer has a usual header for it. */
+  readonly requestId?: string | undefined;
+  /** `details`: what else the error shows. The headers of a response are not shown, but can be read. */
+  constructor(message: string, cause?: unknown, { headers, ...details }?: ErrorDetails);
   static [Symbol.hasInstance](value: unknown): boolean;
 }
 /** What an API error is made of. */
@@ -19,22 +33,23 @@ export interface APIErrorInit<Data> {
   readonly body: string;
   readonly data: Data | undefined;
   readonly request: SentRequest;
+  /** `METHOD path: status reason`, and what the server says. */
+  readonly message?: string | undefined;
 }
 /** The server answered with a status that is not a success. */
 export declare class APIError<Data = unknown> extends SDKError {
-  #private;
   static readonly id: string;
   readonly kind: "api";
   readonly status: number;
+  readonly statusText: string;
+  /** The headers of the response. */
+  readonly headers: Headers;
   /** The decoded body; undefined where it is empty, cut off, or not what the document promises at all. */
   readonly data: Data | undefined;
   /** The body as text, up to 64 KiB of it. */
   readonly body: string;
-  /** What was sent, without its secrets. */
   readonly request: SentRequest;
   constructor(init: APIErrorInit<Data>);
-  /** The headers of the response. */
-  get headers(): Headers;
 }
 /** No complete response arrived: refused, reset, unresolved. */
 export declare class ConnectionError extends SDKError {
@@ -60,7 +75,13 @@ export declare class RequestError extends SDKError {
 export declare class DecodeError extends SDKError {
   static readonly id: string;
   readonly kind: "decode";
+  readonly status: number;
+  /** The body as text, up to 64 KiB of it; empty where it was not read as text. */
+  readonly body: string;
+  /** The headers of the response. */
+  readonly headers: Headers;
 }
 /** Every failure that is not a declared response. */
 export type CallError =
   APIError | ConnectionError | TimeoutError | AbortedError | RequestError | DecodeError;
+export {};

@@ -38,8 +38,14 @@ export type Parameter = readonly [
 ];
 /** Writes a parameter, encoded; nothing is sent for `''`. */
 export type Style = (wireName: string, value: unknown) => string;
-/** Puts a parameter into a request that is being built. */
-export type Place = (draft: Draft, wireName: string, value: unknown, style: Style) => void;
+/** Puts a parameter into a request that is being built; `name` is the one that the caller knows. */
+export type Place = (
+  draft: Draft,
+  wireName: string,
+  value: unknown,
+  style: Style,
+  name: string,
+) => void;
 export interface BodyContent {
   readonly type: string;
   readonly write: Writer;
@@ -77,7 +83,14 @@ export type Reader = (source: Source, detail: never) => unknown;
 /** A response body that is read at most once. */
 export interface Source {
   readonly response: Response;
-  readonly blob: () => Promise<Blob>;
+  /** All of it within the limit; where the response gives no stream of bytes, the response itself. */
+  readonly whole: () => Promise<Blob | Response>;
+  /** The same as UTF-8. */
+  readonly text: () => Promise<string>;
+  /** Ends a stream. */
+  readonly caller: AbortSignal | null | undefined;
+  /** Makes a failure of this call of what was thrown. */
+  readonly failed: (thrown: unknown) => Error;
 }
 export interface ErrorClass {
   new (init: APIErrorInit<never>): APIError;
@@ -94,12 +107,24 @@ export interface SecurityScheme {
 }
 /** Puts a credential into a request that is being built. */
 export type Credentials = (draft: Draft, name: string, credential: unknown) => void;
+/** What a provider of credentials is told. */
+export interface CredentialContext {
+  readonly operation: string;
+  /** From 1. */
+  readonly attempt: number;
+  /** Of the answer to the attempt before, where there was one. */
+  readonly status?: number | undefined;
+}
 /** A request that is being built. */
 export interface Draft {
   readonly header: (name: string, value: string) => void;
   readonly headers: Headers;
-  readonly path: Map<string, string>;
-  readonly query: string[];
+  /** With the `{parameter}`s that are not put in yet. */
+  path: string;
+  /** By wire name, so that an argument takes the place of a credential. */
+  query: Map<string, string>;
+  /** Values of credentials, to be hidden. */
+  readonly secrets: string[];
 }
 export type Server = string | ServerTemplate;
 export interface ServerTemplate {

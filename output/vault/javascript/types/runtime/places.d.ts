@@ -5,4 +5,9 @@ export declare const path: Place;
 export declare const query: Place;
 export declare const header: Place;
 export declare const cookie: Place;
-export declare function addCookie({ header: put, headers }: Draft, text: string): void;
+/** In the place of a cookie of the same name: an argument wins over a credential. */
+export declare function addCookie(
+  { header: put, headers }: Draft,
+  name: string,
+  text: string,
+): void;

@@ -5,7 +5,10 @@ import type { Reader } from "./operation.js";
 export declare const text: Reader;
 /** Bytes, in memory. */
 export declare const blob: Reader;
-/** Bytes as they arrive: events, lines. Without limit of size; `timeoutMs` ends with the headers. */
+/**
+ * Bytes as they arrive: events, lines. Without limit of size; `timeoutMs` ends with the headers. The caller's signal ends
+ * it, as an AbortedError; a connection that breaks is a ConnectionError.
+ */
 export declare const stream: Reader;
 /** The content of the response's media type, then of its range, else the first. */
 export declare const byMediaType: Reader;

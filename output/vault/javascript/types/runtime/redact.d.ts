@@ -1,5 +1,6 @@
 // What may be shown of a request: in errors, logs and results. Values of secret headers and query parameters are
-// replaced; which names are secret is data: standard ones here, those of the document's security schemes in `secrets`.
+// replaced, and wherever they stand in other text. Which names are secret is data: standard ones here, those of the
+// document's security schemes in `names`.
 
 /** A request as it may be shown. */
 export interface SentRequest {
@@ -9,9 +10,15 @@ export interface SentRequest {
     readonly [name: string]: string;
   };
 }
+export declare function base64Of(text: string): string;
+/** Remembers the value of a credential: bare, percent-encoded, in base64. */
+export declare function addSecret(secrets: string[], value: string): void;
+/** Takes the values out of a text. Values of up to three characters stand in too much that is none. */
+export declare function hide(text: string, secrets: readonly string[]): string;
 export declare function redact(
   method: string,
   url: string,
   headers: Headers,
-  secrets: readonly string[],
+  names: readonly string[],
+  secrets: string[],
 ): SentRequest;

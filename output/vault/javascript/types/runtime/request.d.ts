@@ -2,19 +2,21 @@
 // message never repeats a value that may be secret.
 
 import type { CallOptions, Settings } from "./client.js";
-import type { APIOperation } from "./operation.js";
+import type { APIOperation, CredentialContext } from "./operation.js";
+import { type SentRequest } from "./redact.js";
 export interface Built {
-  readonly url: string;
-  readonly init: RequestInit & {
-    readonly headers: Headers;
-  };
+  readonly sent: Request;
+  readonly shown: SentRequest;
   /** The body cannot be sent again. */
   readonly once: boolean | undefined;
 }
 export declare function buildRequest(
-  settings: Settings,
+  { definition, options }: Settings,
   operation: APIOperation,
   input: unknown,
   call: CallOptions,
   idempotencyKey: unknown,
+  context: CredentialContext,
+  secrets: string[],
+  signal: AbortSignal,
 ): Promise<Built>;

@@ -2,11 +2,13 @@
 // is declared for it. Bodies are bounded, after decompression.
 
 import type { Settings } from "./client.js";
-import type { APIOperation } from "./operation.js";
-import type { SentRequest } from "./redact.js";
+import type { APIOperation, Source } from "./operation.js";
+import { type SentRequest } from "./redact.js";
 export declare function readResponse(
   { options }: Settings,
-  operation: APIOperation,
+  { method, path, success, errors }: APIOperation,
   response: Response,
   request: SentRequest,
+  secrets: readonly string[],
+  live: Pick<Source, "caller" | "failed">,
 ): Promise<unknown>;

@@ -1,9 +1,10 @@
 // Whether, and after which delay, a failed attempt is made again.
 
 import type { RetryConfig } from "./client.js";
+import type { SDKError } from "./errors.js";
 /** The delay in milliseconds, or nothing where the failure stands. */
 export type Retries = (
-  failure: unknown,
+  failure: SDKError,
   attempt: number,
   method: string,
   keyed: boolean,

@@ -80,7 +80,7 @@ export const operation: APIOperation = {
     [query, "scope", spaceDelimited],
     [query, "nonce", queryText],
   ],
-  required: ["state", "redirectUri"],
+  required: ["serviceId", "applicationId", "state", "redirectUri"],
   success: { "301": [] },
   errors: {
     "400": errors.BadRequestResponse,

@@ -48,7 +48,7 @@ export const operation: APIOperation = {
   path: "/vault/connections/{unified_api}/{service_id}/confirm",
   params: [[path, "service_id", pathText], [path, "unified_api", pathText]],
   globals: ["consumerId", "appId"],
-  required: ["confirmConnection"],
+  required: ["serviceId", "unifiedApi", "confirmConnection"],
   bodyName: "confirmConnection",
   body: { type: "application/json", write: jsonBody, codec: confirmConnectionCodec },
   success: { "200": [json, confirmConnectionResponseCodec] },

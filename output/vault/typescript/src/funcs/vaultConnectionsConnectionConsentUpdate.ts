@@ -48,7 +48,7 @@ export const operation: APIOperation = {
   path: "/vault/connections/{unified_api}/{service_id}/consent",
   params: [[path, "service_id", pathText], [path, "unified_api", pathText]],
   globals: ["consumerId", "appId"],
-  required: ["updateConsentRequest"],
+  required: ["serviceId", "unifiedApi", "updateConsentRequest"],
   bodyName: "updateConsentRequest",
   body: { type: "application/json", write: jsonBody },
   success: { "200": [json, updateConsentResponseCodec] },

@@ -64,6 +64,7 @@ export const operation: APIOperation = {
     [query, "resource_id", queryText],
   ],
   globals: ["consumerId", "appId"],
+  required: ["unifiedApi", "serviceId", "resource"],
   success: { "200": [json, getCustomMappingsResponseCodec] },
   errors: {
     "400": errors.BadRequestResponse,

@@ -56,6 +56,7 @@ export const operation: APIOperation = {
     [path, "resource", pathText],
   ],
   globals: ["consumerId", "appId"],
+  required: ["unifiedApi", "serviceId", "resource"],
   success: { "200": [json, getConnectionResponseCodec] },
   errors: {
     "400": errors.BadRequestResponse,

@@ -59,7 +59,7 @@ export const operation: APIOperation = {
     [path, "resource", pathText],
   ],
   globals: ["consumerId", "appId"],
-  required: ["connection"],
+  required: ["serviceId", "unifiedApi", "resource", "connection"],
   bodyName: "connection",
   body: { type: "application/json", write: jsonBody, codec: connectionCodec },
   success: { "200": [json, updateConnectionResponseCodec] },

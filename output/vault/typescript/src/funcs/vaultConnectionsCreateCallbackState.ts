@@ -51,7 +51,7 @@ export const operation: APIOperation = {
   path: "/vault/connections/{unified_api}/{service_id}/callback-state",
   params: [[path, "service_id", pathText], [path, "unified_api", pathText]],
   globals: ["consumerId", "appId"],
-  required: ["createCallbackState"],
+  required: ["serviceId", "unifiedApi", "createCallbackState"],
   bodyName: "createCallbackState",
   body: { type: "application/json", write: jsonBody, codec: createCallbackStateCodec },
   success: { "200": [json, createCallbackStateResponseCodec] },

@@ -43,6 +43,7 @@ export const operation: APIOperation = {
   path: "/vault/connections/{unified_api}/{service_id}",
   params: [[path, "service_id", pathText], [path, "unified_api", pathText]],
   globals: ["consumerId", "appId"],
+  required: ["serviceId", "unifiedApi"],
   success: { "204": [] },
   errors: {
     "400": errors.BadRequestResponse,

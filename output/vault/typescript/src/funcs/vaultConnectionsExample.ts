@@ -59,6 +59,7 @@ export const operation: APIOperation = {
     [path, "resource", pathText],
   ],
   globals: ["consumerId", "appId"],
+  required: ["unifiedApi", "serviceId", "resource"],
   success: { "200": [json, getResourceExampleResponseCodec] },
   errors: {
     "400": errors.BadRequestResponse,

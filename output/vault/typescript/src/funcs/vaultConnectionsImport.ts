@@ -48,7 +48,7 @@ export const operation: APIOperation = {
   path: "/vault/connections/{unified_api}/{service_id}/import",
   params: [[path, "service_id", pathText], [path, "unified_api", pathText]],
   globals: ["consumerId", "appId"],
-  required: ["connectionImportData"],
+  required: ["serviceId", "unifiedApi", "connectionImportData"],
   bodyName: "connectionImportData",
   body: { type: "application/json", write: jsonBody, codec: connectionImportDataCodec },
   success: { "200": [json, createConnectionResponseCodec] },

@@ -48,7 +48,7 @@ export const operation: APIOperation = {
   path: "/vault/connections/{unified_api}/{service_id}/migrate",
   params: [[path, "service_id", pathText], [path, "unified_api", pathText]],
   globals: ["consumerId", "appId"],
-  required: ["connectionMigrateData"],
+  required: ["serviceId", "unifiedApi", "connectionMigrateData"],
   bodyName: "connectionMigrateData",
   body: { type: "application/json", write: jsonBody, codec: connectionMigrateDataCodec },
   success: { "200": [json, createConnectionResponseCodec] },

@@ -45,6 +45,7 @@ export const operation: APIOperation = {
   path: "/vault/connections/{unified_api}/{service_id}",
   params: [[path, "service_id", pathText], [path, "unified_api", pathText]],
   globals: ["consumerId", "appId"],
+  required: ["serviceId", "unifiedApi"],
   success: { "200": [json, getConnectionResponseCodec] },
   errors: {
     "400": errors.BadRequestResponse,

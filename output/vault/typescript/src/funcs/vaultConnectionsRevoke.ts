@@ -61,7 +61,7 @@ export const operation: APIOperation = {
     [query, "state", queryText],
     [query, "redirect_uri", queryText],
   ],
-  required: ["state", "redirectUri"],
+  required: ["serviceId", "applicationId", "state", "redirectUri"],
   success: { "301": [] },
   errors: {
     "400": errors.BadRequestResponse,

@@ -49,6 +49,7 @@ export const operation: APIOperation = {
   path: "/vault/connections/{unified_api}/{service_id}/token",
   params: [[path, "service_id", pathText], [path, "unified_api", pathText]],
   globals: ["consumerId", "appId"],
+  required: ["serviceId", "unifiedApi"],
   bodyName: "body",
   body: { type: "application/json", write: jsonBody },
   success: { "200": [json, getConnectionResponseCodec] },

@@ -48,7 +48,7 @@ export const operation: APIOperation = {
   path: "/vault/connections/{unified_api}/{service_id}",
   params: [[path, "service_id", pathText], [path, "unified_api", pathText]],
   globals: ["consumerId", "appId"],
-  required: ["connection"],
+  required: ["serviceId", "unifiedApi", "connection"],
   bodyName: "connection",
   body: { type: "application/json", write: jsonBody, codec: connectionCodec },
   success: { "200": [json, updateConnectionResponseCodec] },

@@ -52,6 +52,7 @@ export const operation: APIOperation = {
   path: "/vault/connections/{unified_api}/{service_id}/validate",
   params: [[path, "service_id", pathText], [path, "unified_api", pathText]],
   globals: ["consumerId", "appId"],
+  required: ["serviceId", "unifiedApi"],
   bodyName: "body",
   body: { type: "application/json", write: jsonBody },
   success: { "200": [json, validateConnectionStateResponseCodec] },

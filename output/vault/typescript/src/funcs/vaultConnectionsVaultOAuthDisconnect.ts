@@ -31,6 +31,7 @@ export const operation: APIOperation = {
   method: "GET",
   path: "/vault/oauth/disconnect/{jwt}/{service_id}",
   params: [[path, "jwt", pathText], [path, "service_id", pathText]],
+  required: ["jwt", "serviceId"],
   success: { "200": [text], "302": [] },
   errors: {
     "400": errors.BadRequestResponse,

@@ -36,7 +36,7 @@ export const operation: APIOperation = {
   method: "POST",
   path: "/vault/oauth/disconnect/{jwt}/{service_id}",
   params: [[path, "jwt", pathText], [path, "service_id", pathText]],
-  required: ["body"],
+  required: ["jwt", "serviceId", "body"],
   bodyName: "body",
   body: { type: "application/json", write: jsonBody },
   success: { "200": [json] },

@@ -59,7 +59,7 @@ export const operation: APIOperation = {
     [query, "end_datetime", queryText],
   ],
   globals: ["appId"],
-  required: ["startDatetime", "endDatetime"],
+  required: ["consumerId", "startDatetime", "endDatetime"],
   success: { "200": [json, consumerRequestCountsInDateRangeResponseCodec] },
   errors: {
     "400": errors.BadRequestResponse,

@@ -38,6 +38,7 @@ export const operation: APIOperation = {
   path: "/vault/consumers/{consumer_id}",
   params: [[path, "consumer_id", pathText]],
   globals: ["appId"],
+  required: ["consumerId"],
   success: { "200": [json, deleteConsumerResponseCodec] },
   errors: {
     "400": errors.BadRequestResponse,

@@ -40,7 +40,7 @@ export const operation: APIOperation = {
   path: "/vault/consumers/{consumer_id}",
   params: [[path, "consumer_id", pathText]],
   globals: ["appId"],
-  required: ["updateConsumerRequest"],
+  required: ["consumerId", "updateConsumerRequest"],
   bodyName: "updateConsumerRequest",
   body: { type: "application/json", write: jsonBody, codec: updateConsumerRequestCodec },
   success: { "200": [json, updateConsumerResponseCodec] },

@@ -62,7 +62,7 @@ export const operation: APIOperation = {
     [path, "target_field_id", pathText],
   ],
   globals: ["consumerId", "appId"],
-  required: ["createCustomMappingRequest"],
+  required: ["unifiedApi", "serviceId", "targetFieldId", "createCustomMappingRequest"],
   bodyName: "createCustomMappingRequest",
   body: { type: "application/json", write: jsonBody },
   success: { "200": [json, createCustomMappingResponseCodec] },

@@ -45,6 +45,7 @@ export const operation: APIOperation = {
   path: "/vault/custom-mappings/{unified_api}/{service_id}",
   params: [[path, "unified_api", pathText], [path, "service_id", pathText]],
   globals: ["consumerId", "appId"],
+  required: ["unifiedApi", "serviceId"],
   success: { "200": [json, getCustomMappingsResponseCodec] },
   errors: {
     "400": errors.BadRequestResponse,

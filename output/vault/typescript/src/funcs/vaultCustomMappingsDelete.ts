@@ -54,6 +54,7 @@ export const operation: APIOperation = {
     [path, "target_field_id", pathText],
   ],
   globals: ["consumerId", "appId"],
+  required: ["unifiedApi", "serviceId", "targetFieldId"],
   success: { "204": [] },
   errors: {
     "400": errors.BadRequestResponse,

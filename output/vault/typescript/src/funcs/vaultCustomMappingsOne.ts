@@ -56,6 +56,7 @@ export const operation: APIOperation = {
     [path, "target_field_id", pathText],
   ],
   globals: ["consumerId", "appId"],
+  required: ["unifiedApi", "serviceId", "targetFieldId"],
   success: { "200": [json, getCustomMappingResponseCodec] },
   errors: {
     "400": errors.BadRequestResponse,

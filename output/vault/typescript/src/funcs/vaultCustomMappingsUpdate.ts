@@ -62,7 +62,7 @@ export const operation: APIOperation = {
     [path, "target_field_id", pathText],
   ],
   globals: ["consumerId", "appId"],
-  required: ["updateCustomMappingRequest"],
+  required: ["unifiedApi", "serviceId", "targetFieldId", "updateCustomMappingRequest"],
   bodyName: "updateCustomMappingRequest",
   body: { type: "application/json", write: jsonBody },
   success: { "200": [json, updateCustomMappingResponseCodec] },

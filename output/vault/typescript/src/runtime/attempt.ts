@@ -2,49 +2,37 @@
 
 import { AbortedError, type SDKError, TimeoutError } from './errors.js';
 
-export interface Attempt {
-  readonly signal: AbortSignal;
-  /** Settles as the work does, or at once with an AbortedError or TimeoutError. */
-  readonly race: <T>(work: Promise<T>) => Promise<T>;
-  readonly end: () => void;
-}
-
-export function startAttempt(caller: AbortSignal | null | undefined, timeoutMs: number): Attempt {
+/**
+ * Waits, then works. Settles as the work does, or at once with an AbortedError or TimeoutError, which the work's signal
+ * is aborted with.
+ */
+export function limited<T>(
+  caller: AbortSignal | null | undefined,
+  delayMs: number,
+  timeoutMs: number,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const controller = new AbortController();
-  let stop!: (reason: SDKError) => void;
-  const stopped = new Promise<never>((_resolve, reject) => {
-    stop = (reason) => {
+  const timers: ReturnType<typeof setTimeout>[] = [];
+  // Longer delays overflow in every engine, and would fire at once.
+  const after = (ms: number, then: () => void): unknown => ms < 2 ** 31 && timers.push(setTimeout(then, ms));
+  let onAbort!: () => void;
+  return new Promise<T>((resolve, reject) => {
+    const stop = (reason: SDKError): void => {
       reject(reason);
       controller.abort(reason);
     };
+    onAbort = () => stop(new AbortedError('aborted', caller?.reason));
+    caller?.addEventListener('abort', onAbort);
+    if (timeoutMs > 0) {
+      after(delayMs + timeoutMs, () => stop(new TimeoutError(`no response within ${timeoutMs} ms`)));
+    }
+    const start = (): void => void work(controller.signal).then(resolve, reject);
+    if (caller?.aborted) onAbort();
+    else if (delayMs > 0) after(delayMs, start);
+    else start();
+  }).finally(() => {
+    timers.forEach(clearTimeout);
+    caller?.removeEventListener('abort', onAbort);
   });
-  stopped.catch(() => undefined);
-  const onAbort = (): void => stop(new AbortedError('aborted', caller?.reason));
-  if (caller?.aborted) onAbort();
-  caller?.addEventListener('abort', onAbort);
-  // Longer delays overflow in every engine, and would fire at once.
-  const timer =
-    timeoutMs > 0 && timeoutMs < 2 ** 31
-      ? setTimeout(() => stop(new TimeoutError(`no response within ${timeoutMs} ms`)), timeoutMs)
-      : undefined;
-  return {
-    signal: controller.signal,
-    race: (work) => Promise.race([stopped, work]),
-    end() {
-      clearTimeout(timer);
-      caller?.removeEventListener('abort', onAbort);
-    },
-  };
-}
-
-/** Waits, or ends at once when the caller aborts. */
-export async function pause(delayMs: number, caller: AbortSignal | null | undefined): Promise<void> {
-  const wait = startAttempt(caller, Math.max(1, delayMs));
-  try {
-    await wait.race(new Promise(() => undefined));
-  } catch (reason) {
-    if (reason instanceof AbortedError) throw reason;
-  } finally {
-    wait.end();
-  }
 }

@@ -55,6 +55,11 @@ interface CommonOptions {
   readonly retries?: RetryConfig | undefined;
   /** Headers to send as well. */
   readonly headers?: HeaderValues | undefined;
+  /**
+   * Which redirects of GET and HEAD are followed: all (the default; to another origin without credentials), those within
+   * the origin, or none. In browsers the browser decides, by `fetchOptions.redirect`.
+   */
+  readonly redirects?: 'all' | 'same-origin' | 'none' | undefined;
 }
 
 export interface ClientOptions extends CommonOptions {

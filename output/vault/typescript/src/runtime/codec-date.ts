@@ -11,18 +11,16 @@ interface ReadDate extends Date {
 }
 
 export const date: Codec = {
-  type: {
-    decode(value) {
-      if (typeof value !== 'string' || !RFC3339.test(value)) return value;
-      const result: ReadDate = new Date(value);
-      const time = result.getTime();
-      if (Number.isNaN(time)) return value;
-      return Object.defineProperty(result, written, { value: { text: value, time } });
-    },
-    encode(value) {
+  type(value, _codec, side) {
+    if (side) {
       if (!(value instanceof Date)) return value;
       const source = (value as ReadDate)[written];
       return source?.time === value.getTime() ? source.text : value.toISOString();
-    },
+    }
+    if (typeof value !== 'string' || !RFC3339.test(value)) return value;
+    const result: ReadDate = new Date(value);
+    const time = result.getTime();
+    if (Number.isNaN(time)) return value;
+    return Object.defineProperty(result, written, { value: { text: value, time } });
   },
 };

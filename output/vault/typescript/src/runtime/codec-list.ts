@@ -1,7 +1,7 @@
 // Arrays, tuples and maps whose values differ on the wire.
 
 import type { Codec, CodecRef, CodecType } from './codec.js';
-import { decode, encode, isObject } from './codec.js';
+import { convert, isObject } from './codec.js';
 
 export interface ListCodec extends Codec {
   readonly of: CodecRef;
@@ -12,25 +12,13 @@ export interface TupleCodec extends Codec {
   readonly rest?: CodecRef;
 }
 
-export const array: CodecType = {
-  decode: (value, codec: ListCodec) => (Array.isArray(value) ? value.map((item) => decode(codec.of, item)) : value),
-  encode: (value, codec: ListCodec, sending) =>
-    Array.isArray(value) ? value.map((item) => encode(codec.of, item, sending)) : value,
-};
+export const array: CodecType = (value, codec: ListCodec, side) =>
+  Array.isArray(value) ? value.map((item) => convert(codec.of, item, side)) : value;
 
-export const map: CodecType = {
-  decode: (value, codec: ListCodec) => eachValue(value, (item) => decode(codec.of, item)),
-  encode: (value, codec: ListCodec, sending) => eachValue(value, (item) => encode(codec.of, item, sending)),
-};
+export const map: CodecType = (value, codec: ListCodec, side) =>
+  isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, convert(codec.of, item, side)]))
+    : value;
 
-export const tuple: CodecType = {
-  decode: (value, codec: TupleCodec) =>
-    Array.isArray(value) ? value.map((item, index) => decode(codec.items[index] ?? codec.rest, item)) : value,
-  encode: (value, codec: TupleCodec, sending) =>
-    Array.isArray(value) ? value.map((item, index) => encode(codec.items[index] ?? codec.rest, item, sending)) : value,
-};
-
-function eachValue(value: unknown, change: (item: unknown) => unknown): unknown {
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]));
-}
+export const tuple: CodecType = (value, codec: TupleCodec, side) =>
+  Array.isArray(value) ? value.map((item, index) => convert(codec.items[index] ?? codec.rest, item, side)) : value;

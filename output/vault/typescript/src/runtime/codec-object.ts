@@ -3,7 +3,7 @@
 
 import { camelCase } from './camel-case.js';
 import type { Codec, CodecRef, CodecType } from './codec.js';
-import { decode, encode, isObject } from './codec.js';
+import { convert, isObject } from './codec.js';
 
 export interface ObjectCodec extends Codec {
   readonly fields: readonly Field[];
@@ -20,36 +20,24 @@ export type Field = string | readonly [wireName: string, codec?: CodecRef | unde
 /** Where unknown fields are kept whose wire name is the name of a declared property. */
 const aside: unique symbol = /* @__PURE__ */ Symbol.for('specsmith.aside') as never;
 
-export const object: CodecType = {
-  decode: (value, codec: ObjectCodec) => convert(value, codec, 0, decode),
-  encode: (value, codec: ObjectCodec, sending) =>
-    convert(value, codec, 1, (ref, item) => encode(ref, item, sending), sending ? codec.readOnly : undefined),
-};
-
-function convert(
-  value: unknown,
-  codec: ObjectCodec,
-  side: 0 | 1,
-  change: (ref: CodecRef | undefined, item: unknown) => unknown,
-  leftOut: readonly string[] = [],
-): unknown {
+export const object: CodecType = (value, codec: ObjectCodec, side) => {
   if (!isObject(value)) return value;
   const fields = fieldsOf(codec);
-  const known = new Map(fields.map((field) => [field[side], field]));
-  const result: [string, unknown][] = [];
+  const known = new Map(fields.map((field) => [field[side && 1], field]));
   const kept: [string, unknown][] = [];
+  const entries: [string, unknown][] = [];
   for (const [key, item] of Object.entries(value)) {
     const field = known.get(key);
-    if (leftOut.includes(field?.[0] ?? key)) continue;
-    if (field) result.push([field[side ? 0 : 1], change(field[2], item)]);
+    if (side === 2 && codec.readOnly?.includes(field?.[0] ?? key)) continue;
+    if (field) entries.push([field[side ? 0 : 1], convert(field[2], item, side)]);
     else if (!side && fields.some(([, property]) => property === key)) kept.push([key, item]);
-    else result.push([key, change(codec.declared?.includes(key) ? undefined : codec.rest, item)]);
+    else entries.push([key, convert(codec.declared?.includes(key) ? undefined : codec.rest, item, side)]);
   }
-  const aloud = Object.fromEntries(result);
-  return kept.length > 0
+  const aloud = Object.fromEntries(entries);
+  return kept[0]
     ? { ...aloud, [aside]: Object.fromEntries(kept) }
     : { ...aloud, ...(value as { [aside]?: object })[aside] };
-}
+};
 
 /** Wire name, property and codec of each field. */
 export function fieldsOf({ fields }: ObjectCodec): readonly (readonly [string, string, CodecRef | undefined])[] {

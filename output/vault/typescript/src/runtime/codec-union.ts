@@ -2,7 +2,7 @@
 // the variant that fits best; where none fits, the value passes as it is. Never an error.
 
 import type { Codec, CodecRef, CodecType } from './codec.js';
-import { codecOf, decode, encode, isObject } from './codec.js';
+import { codecOf, convert, isObject } from './codec.js';
 import { fieldsOf, type ObjectCodec } from './codec-object.js';
 
 export interface UnionCodec extends Codec {
@@ -22,10 +22,8 @@ export interface Variant {
   readonly codec?: CodecRef;
 }
 
-export const union: CodecType = {
-  decode: (value, codec: UnionCodec) => decode(choose(value, codec, 0), value),
-  encode: (value, codec: UnionCodec, sending) => encode(choose(value, codec, 1), value, sending),
-};
+export const union: CodecType = (value, codec: UnionCodec, side) =>
+  convert(choose(value, codec, side ? 1 : 0), value, side);
 
 function choose(value: unknown, codec: UnionCodec, side: 0 | 1): CodecRef | undefined {
   if (codec.tag !== undefined && isObject(value) && Object.hasOwn(value, codec.tag[side])) {
@@ -44,7 +42,7 @@ function choose(value: unknown, codec: UnionCodec, side: 0 | 1): CodecRef | unde
 /** -1: not at all; the more, the better. */
 function fit(value: unknown, { is, needs = [], knows = [], equals = {}, codec }: Variant, side: 0 | 1): number {
   if (is === 'any') return 0;
-  if (is === 'coded') return (side ? encode : decode)(codec, value) === value ? -1 : 2;
+  if (is === 'coded') return convert(codec, value, side) === value ? -1 : 2;
   if (is === 'array') return Array.isArray(value) ? 1 : -1;
   if (is !== 'object') return typeof value === is || (is === 'number' && typeof value === 'bigint') ? 1 : -1;
   if (!isObject(value)) return -1;

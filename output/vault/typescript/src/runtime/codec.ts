@@ -9,26 +9,27 @@ export interface Codec {
 /** A function where codecs refer to each other in a circle. */
 export type CodecRef = Codec | (() => CodecRef);
 
-export interface CodecType {
-  readonly decode: (value: unknown, codec: never) => unknown;
-  /** `sending`: in a request, where read-only properties are left out. */
-  readonly encode: (value: unknown, codec: never, sending: boolean) => unknown;
-}
+/** Decoding, encoding, or encoding for a request, where read-only properties are left out. */
+export type Side = 0 | 1 | 2;
+
+export type CodecType = (value: unknown, codec: never, side: Side) => unknown;
 
 export function codecOf(ref: CodecRef): Codec {
   return typeof ref === 'function' ? codecOf(ref()) : ref;
 }
 
-export function decode(ref: CodecRef | undefined, value: unknown): unknown {
+export function convert(ref: CodecRef | undefined, value: unknown, side: Side): unknown {
   if (ref === undefined || value === null || value === undefined) return value;
   const codec = codecOf(ref);
-  return codec.type.decode(value, codec as never);
+  return codec.type(value, codec as never, side);
+}
+
+export function decode(ref: CodecRef | undefined, value: unknown): unknown {
+  return convert(ref, value, 0);
 }
 
 export function encode(ref: CodecRef | undefined, value: unknown, sending: boolean = false): unknown {
-  if (ref === undefined || value === null || value === undefined) return value;
-  const codec = codecOf(ref);
-  return codec.type.encode(value, codec as never, sending);
+  return convert(ref, value, sending ? 2 : 1);
 }
 
 export function isObject(value: unknown): value is { readonly [key: string]: unknown } {

@@ -6,24 +6,40 @@ import type { SentRequest } from './redact.js';
 
 export type FailureKind = 'api' | 'connection' | 'timeout' | 'aborted' | 'request' | 'decode';
 
+/** What an error of a response shows of it. */
+interface ErrorDetails {
+  readonly headers?: Headers;
+  readonly [detail: string]: unknown;
+}
+
 /** What every error of this package extends. */
 export abstract class SDKError extends Error {
   static readonly id: string = 'SDKError';
   static readonly origin: string = packageName;
   abstract readonly kind: FailureKind;
+  /** The operation that was called. */
+  declare readonly operation?: string;
+  /** What was sent last, without its secrets; for a request that could not be built, its method and path. */
+  declare readonly request?: SentRequest;
+  /** How often the request was sent. */
+  declare readonly attempts?: number;
+  /** The server's own name for the request, where its answer has a usual header for it. */
+  declare readonly requestId?: string | undefined;
 
-  constructor(message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.name = (new.target as typeof SDKError).id;
+  /** `details`: what else the error shows. The headers of a response are not shown, but can be read. */
+  constructor(message: string, cause?: unknown, { headers, ...details }: ErrorDetails = {}) {
+    super(message, cause ? { cause } : {});
+    Object.assign(this, details, { name: (new.target as typeof SDKError).id });
+    Object.defineProperty(this, 'headers', { value: headers });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    const named = Object.hasOwn(this, 'id');
+    const { id, origin } = this;
     let type = (value as { constructor?: typeof SDKError } | null | undefined)?.constructor;
-    for (; type; type = Object.getPrototypeOf(type)) {
-      if (type === this || (named && type.id === this.id && type.origin === this.origin)) return true;
+    while (type && type !== this && !(Object.hasOwn(this, 'id') && type.id === id && type.origin === origin)) {
+      type = Object.getPrototypeOf(type);
     }
-    return false;
+    return !!type;
   }
 }
 
@@ -35,29 +51,26 @@ export interface APIErrorInit<Data> {
   readonly body: string;
   readonly data: Data | undefined;
   readonly request: SentRequest;
+  /** `METHOD path: status reason`, and what the server says. */
+  readonly message?: string | undefined;
 }
 
 /** The server answered with a status that is not a success. */
 export class APIError<Data = unknown> extends SDKError {
   static override readonly id: string = 'APIError';
   override readonly kind = 'api' as const;
-  readonly status: number;
+  declare readonly status: number;
+  declare readonly statusText: string;
+  /** The headers of the response. */
+  declare readonly headers: Headers;
   /** The decoded body; undefined where it is empty, cut off, or not what the document promises at all. */
-  readonly data: Data | undefined;
+  declare readonly data: Data | undefined;
   /** The body as text, up to 64 KiB of it. */
-  readonly body: string;
-  /** What was sent, without its secrets. */
-  readonly request: SentRequest;
-  readonly #headers: Headers;
+  declare readonly body: string;
+  declare readonly request: SentRequest;
 
   constructor(init: APIErrorInit<Data>) {
-    super(`${init.request.method} ${init.request.url}: ${init.status} ${init.statusText}`);
-    ({ status: this.status, data: this.data, body: this.body, request: this.request, headers: this.#headers } = init);
-  }
-
-  /** The headers of the response. */
-  get headers(): Headers {
-    return this.#headers;
+    super(init.message ?? `${init.status} ${init.statusText}`, undefined, { ...init });
   }
 }
 
@@ -89,6 +102,11 @@ export class RequestError extends SDKError {
 export class DecodeError extends SDKError {
   static override readonly id: string = 'DecodeError';
   override readonly kind = 'decode' as const;
+  declare readonly status: number;
+  /** The body as text, up to 64 KiB of it; empty where it was not read as text. */
+  declare readonly body: string;
+  /** The headers of the response. */
+  declare readonly headers: Headers;
 }
 
 /** Every failure that is not a declared response. */

@@ -1,21 +1,14 @@
-// JSON bodies, read and written. `JSON.parse` makes own properties of every key, `__proto__` too. Numbers that JSON
-// cannot carry are refused rather than turned into null.
+// JSON bodies, read and written. `JSON.parse` makes own properties of every key, `__proto__` too.
 
-import { type CodecRef, decode, encode } from './codec.js';
+import { type CodecRef, convert } from './codec.js';
+import { jsonText } from './encode.js';
 import type { Reader, Writer } from './operation.js';
 
 /** Reads JSON; nothing where the body is empty. */
 export const json: Reader = async (source, codec?: CodecRef) => {
-  const text = await (await source.blob()).text();
-  return text === '' ? undefined : decode(codec, JSON.parse(text));
+  const text = await source.text();
+  return text === '' ? undefined : convert(codec, JSON.parse(text), 0);
 };
 
 /** Writes JSON. */
-export const jsonBody: Writer = (value, content) => ({ data: jsonText(encode(content.codec, value, true)) });
-
-export function jsonText(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) => {
-    if (typeof item === 'number' && !Number.isFinite(item)) throw new TypeError(`${item} cannot be sent`);
-    return item;
-  });
-}
+export const jsonBody: Writer = (value, content) => ({ data: jsonText(convert(content.codec, value, 2)) });

@@ -1,23 +1,30 @@
 // Where a parameter goes. Each place is a function of its own, so that a bundler keeps only those in use.
 
+import { encodeText } from './encode.js';
 import { RequestError } from './errors.js';
 import type { Draft, Place } from './operation.js';
 
-export const path: Place = (draft, name, value, style) => {
-  draft.path.set(name, value === null ? '' : style(name, value));
+export const path: Place = (draft, name, value, style, argument) => {
+  const text = value === null ? '' : style(name, value);
+  if (!text) throw new RequestError(`${argument} is required`);
+  draft.path = draft.path.replace(`{${name}}`, () => text);
 };
 
 export const query: Place = (draft, name, value, style) => {
-  draft.query.push(style(name, value));
+  const text = style(name, value);
+  if (text) draft.query.set(name, text);
 };
 
 export const header: Place = (draft, name, value, style) => {
   if (value !== null) draft.header(name, style(name, value));
 };
 
-export const cookie: Place = (draft, name, value, style) => addCookie(draft, style(name, value));
+export const cookie: Place = (draft, name, value, style) => addCookie(draft, name, style(name, value));
 
-export function addCookie({ header: put, headers }: Draft, text: string): void {
+/** In the place of a cookie of the same name: an argument wins over a credential. */
+export function addCookie({ header: put, headers }: Draft, name: string, text: string): void {
   if (/%0[0AD]/.test(text)) throw new RequestError('a cookie has a line break');
-  if (text !== '') put('cookie', [headers.get('cookie'), text].filter(Boolean).join('; '));
+  const others = headers.get('cookie')?.split('; ') ?? [];
+  const start = `${encodeText(name)}=`;
+  if (text) put('cookie', [...others.filter((other) => !other.startsWith(start)), text].join('; '));
 }

@@ -1,5 +1,6 @@
 // What may be shown of a request: in errors, logs and results. Values of secret headers and query parameters are
-// replaced; which names are secret is data: standard ones here, those of the document's security schemes in `secrets`.
+// replaced, and wherever they stand in other text. Which names are secret is data: standard ones here, those of the
+// document's security schemes in `names`.
 
 const STANDARD = /auth|cookie|api.?key|token|secret|password/i;
 const HIDDEN = '[redacted]';
@@ -11,14 +12,35 @@ export interface SentRequest {
   readonly headers: { readonly [name: string]: string };
 }
 
-export function redact(method: string, url: string, headers: Headers, secrets: readonly string[]): SentRequest {
-  const show = (name: string, value: string): string =>
-    STANDARD.test(name) || secrets.includes(name.toLowerCase()) ? HIDDEN : value;
+export function base64Of(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}
+
+/** Remembers the value of a credential: bare, percent-encoded, in base64. */
+export function addSecret(secrets: string[], value: string): void {
+  secrets.push(value, encodeURIComponent(value), base64Of(value).replace(/=+$/, ''));
+}
+
+/** Takes the values out of a text. Values of up to three characters stand in too much that is none. */
+export function hide(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((shown, secret) => (secret[3] ? shown.replaceAll(secret, HIDDEN) : shown), text);
+}
+
+export function redact(
+  method: string,
+  url: string,
+  headers: Headers,
+  names: readonly string[],
+  secrets: string[],
+): SentRequest {
+  const show = (name: string, value: string): string => {
+    if (!STANDARD.test(name) && !names.includes(name.toLowerCase())) return value;
+    addSecret(secrets, value.replace(/.* /, ''));
+    return HIDDEN;
+  };
   return {
     method,
-    url: url.replace(/([?&])([^=&]*)=([^&]*)/g, (_pair, mark: string, name: string, value: string) => {
-      return `${mark}${name}=${show(name, value)}`;
-    }),
+    url: url.replace(/([^?&=]*)=([^&]*)/g, (_pair, name: string, value: string) => `${name}=${show(name, value)}`),
     headers: Object.fromEntries([...headers].map(([name, value]) => [name, show(name, value)])),
   };
 }

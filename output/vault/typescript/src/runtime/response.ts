@@ -2,58 +2,82 @@
 // is declared for it. Bodies are bounded, after decompression.
 
 import type { Settings } from './client.js';
-import { decode } from './codec.js';
+import { convert } from './codec.js';
 import { APIError, ConnectionError, DecodeError, SDKError } from './errors.js';
-import type { APIOperation, ByStatus, ErrorClass } from './operation.js';
-import type { SentRequest } from './redact.js';
+import type { APIOperation, ByStatus, ErrorClass, Source } from './operation.js';
+import { hide, type SentRequest } from './redact.js';
 
 const MAX_ERROR_BYTES = 65_536;
 
 export async function readResponse(
   { options }: Settings,
-  operation: APIOperation,
+  { method, path, success, errors }: APIOperation,
   response: Response,
   request: SentRequest,
+  secrets: readonly string[],
+  live: Pick<Source, 'caller' | 'failed'>,
 ): Promise<unknown> {
-  const { status, ok } = response;
+  const { status, statusText, headers } = response;
+  const limit = options.maxResponseBytes ?? 67_108_864;
+  let body = '';
   // `default` may be the declared success, but a failure is never one.
-  let content = byStatus(operation.success, status, status < 400);
-  if (!content && (!ok || byStatus(operation.errors, status))) throw await readError(operation, response, request);
-  content ??= Object.values(operation.success)[0];
+  let content = byStatus(success, status, status < 400);
+  if (!content && (!response.ok || byStatus(errors, status))) {
+    const Type: ErrorClass = byStatus(errors, status) ?? APIError;
+    let data: unknown;
+    let said: unknown;
+    try {
+      const text = hide(await (await readBody(response, MAX_ERROR_BYTES)).text(), secrets);
+      body = text.slice(0, MAX_ERROR_BYTES);
+      if (body && body === text) {
+        data = body;
+        if (/json/i.test(headers.get('content-type') ?? 'json')) {
+          data = JSON.parse(body);
+          said = messageIn(data);
+          data = convert(Type.codec, data, 0);
+        }
+      }
+    } catch {
+      // A body that breaks off or is no JSON must not hide the error.
+      data = undefined;
+    }
+    const line = `${method} ${path}: ${[`${status} ${statusText}`.trim(), said].filter(Boolean).join(': ')}`;
+    const message = hide(line, secrets).slice(0, 2000);
+    throw new Type({ status, statusText, headers, body, data: data as never, message, request });
+  }
+  content ??= Object.values(success)[0];
   const [read, detail] = content ?? [];
   // There is no body after HEAD, nor with 204, 205 and 304.
-  if (!read || !response.body) {
-    await response.body?.cancel();
+  if (!read || response.body === null) {
+    await response.body?.cancel?.();
     return undefined;
   }
-  const limit = options.maxResponseBytes ?? 67_108_864;
-  const blob = async (): Promise<Blob> => {
-    const bytes = await readBytes(response, limit);
-    if (bytes.size > limit) throw new DecodeError(`the body is over ${limit} bytes`);
+  const whole = async (): Promise<Blob | Response> => {
+    const bytes = await readBody(response, limit);
+    if ((bytes as Blob).size > limit) throw new RangeError(`over ${limit} bytes (maxResponseBytes)`);
     return bytes;
   };
   try {
-    return await read({ response, blob }, detail as never);
+    return await read(
+      { response, whole, text: async () => (body = await (await whole()).text()), ...live },
+      detail as never,
+    );
   } catch (error) {
-    throw error instanceof SDKError ? error : new DecodeError('the body cannot be read', error);
+    if (error instanceof SDKError) throw error;
+    throw new DecodeError(hide(`the body cannot be read: ${(error as Error).message}`, secrets), error, {
+      status,
+      headers,
+      body: hide(body, secrets).slice(0, MAX_ERROR_BYTES),
+    });
   }
 }
 
-async function readError(operation: APIOperation, response: Response, request: SentRequest): Promise<APIError> {
-  const Type: ErrorClass = byStatus(operation.errors, response.status) ?? APIError;
-  const { status, statusText, headers } = response;
-  let body = '';
-  let data: unknown;
-  try {
-    const bytes = await readBytes(response, MAX_ERROR_BYTES);
-    body = await bytes.slice(0, MAX_ERROR_BYTES).text();
-    if (body && bytes.size <= MAX_ERROR_BYTES) {
-      data = /json/i.test(headers.get('content-type') ?? 'json') ? decode(Type.codec, JSON.parse(body)) : body;
-    }
-  } catch {
-    // A body that breaks off or is no JSON must not hide the error.
-  }
-  return new Type({ status, statusText, headers, body, data: data as never, request });
+/** What the body of an error says, in one of the usual places. */
+function messageIn(body: unknown): unknown {
+  if (!body || typeof body === 'string') return body;
+  return ['message', 'error', 'detail', 'title', 'errors', 0]
+    .map((name) => messageIn((body as { readonly [name: string]: unknown })[name]))
+    .find((text) => typeof text === 'string' && text);
 }
 
 /** Exact, then `4XX`, then `default`. */
@@ -62,18 +86,20 @@ function byStatus<T>(table: ByStatus<T> | undefined, status: number, wide: boole
 }
 
 /** The body; where it is over the limit, a part of it that is over the limit too. */
-async function readBytes(response: Response, limit: number): Promise<Blob> {
+async function readBody(response: Response, limit: number): Promise<Blob | Response> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const reader = response.body?.getReader();
+  const reader = response.body?.getReader?.();
+  // React Native and doubles of fetch give no stream.
+  if (!reader) return response;
   let size = 0;
   try {
-    while (reader && size <= limit) {
+    while (size <= limit) {
       const { done, value } = await reader.read();
       if (done) break;
       chunks.push(value);
       size += value.length;
     }
-    if (size > limit) void reader?.cancel().catch(() => undefined);
+    if (size > limit) reader.cancel().catch(() => undefined);
   } catch (error) {
     throw new ConnectionError('no response arrived', error);
   }

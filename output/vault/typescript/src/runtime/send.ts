@@ -1,14 +1,15 @@
 // One call, from its arguments to its result: attempts, back-offs, and every failure as a value. It never rejects.
 
+import { limited } from './attempt.js';
 import type { CallOptions, ClientCore, LogEvent } from './client.js';
-import { pause, startAttempt } from './attempt.js';
 import { RequestError, SDKError } from './errors.js';
 import type { APIOperation } from './operation.js';
-import { redact, type SentRequest } from './redact.js';
-import { buildRequest } from './request.js';
+import { hide, type SentRequest } from './redact.js';
+import { type Built, buildRequest } from './request.js';
 import { readResponse } from './response.js';
 import { retriesOf } from './retry.js';
 import { transport } from './transport.js';
+import { uuid } from './uuid.js';
 
 export type Result<T, E = SDKError> = Success<T> | Failure<E>;
 
@@ -33,70 +34,73 @@ export async function send<T, E>(
   client: ClientCore,
   operation: APIOperation,
   input: unknown,
-  options: CallOptions | undefined,
+  options: CallOptions = {},
 ): Promise<Result<T, E>> {
-  try {
-    const { value, http } = await call<T>(client, operation, input, options ?? {});
-    // A getter: the URL of the response, which may hold a key, is not printed with the result.
-    return {
-      ok: true,
-      value,
-      get http() {
-        return http;
-      },
-    };
-  } catch (error) {
-    return {
-      ok: false,
-      error: (error instanceof SDKError ? error : new RequestError('the request cannot be sent', error)) as E,
-    };
-  }
-}
-
-async function call<T>(
-  client: ClientCore,
-  operation: APIOperation,
-  input: unknown,
-  options: CallOptions,
-): Promise<{ value: T; http: HTTPDetails }> {
+  const { id, method, path, keyedBy } = operation;
   const settings = client._settings;
-  const own = settings.options;
+  const { options: own } = settings;
   const caller = options.signal ?? options.fetchOptions?.signal;
+  const key = options.idempotencyKey === true ? uuid() : options.idempotencyKey;
+  const keyed = key ?? (keyedBy && (input as { [name: string]: unknown } | undefined)?.[keyedBy]);
+  const context: { operation: string; attempt: number; status?: number | undefined } = { operation: id, attempt: 0 };
   const retries = retriesOf(options.retries ?? own.retries);
-  const key = options.idempotencyKey === true ? crypto.randomUUID() : options.idempotencyKey;
-  const keyed = key ?? (operation.keyedBy && (input as { [name: string]: unknown } | undefined)?.[operation.keyedBy]);
-  const context = { operation: operation.id, attempt: 0 };
+  const secrets: string[] = [];
+  let delayMs: number | undefined;
   const log = (event: LogEvent['event'], details: Partial<LogEvent>): void => {
     try {
-      own.logger?.({ event, ...context, ...details });
+      own.logger?.({ event, operation: id, attempt: context.attempt, ...details });
     } catch {
       // A logger must not break the call.
     }
   };
   for (;;) {
-    context.attempt += 1;
-    const attempt = startAttempt(caller, options.timeoutMs ?? own.timeoutMs ?? 60_000);
-    let once: boolean | undefined;
-    const work = async (): Promise<{ value: T; http: HTTPDetails }> => {
-      const { url, init, ...built } = await buildRequest(settings, operation, input, options, key);
-      ({ once } = built);
-      const request = redact(operation.method, url, init.headers, settings.definition.secrets);
-      log('request', { request });
-      const sent = new Request(url, { ...init, signal: attempt.signal });
-      const response = await transport(settings, sent, { ...context });
-      log('response', { status: response.status });
-      const value = await readResponse(settings, operation, response, request);
-      return { value: value as T, http: { request, response } };
+    // Held as long as the attempt lasts: Node aborts the body of a response only while its request is not collected.
+    let built: Built | undefined;
+    let response: Response | undefined;
+    /** What every failure tells; one of another call, which a hook or a provider made, keeps its own. */
+    const failed = (thrown: unknown): SDKError => {
+      const error = thrown instanceof SDKError ? thrown : new RequestError('the request cannot be sent', thrown);
+      const { cause } = error as { cause?: Error };
+      const shown = `${cause?.stack ?? cause}`;
+      if (shown !== hide(shown, secrets)) delete error.cause;
+      const requestId = [...(response?.headers ?? [])].find(([name]) => REQUEST_ID.test(name))?.[1];
+      return Object.assign(error, {
+        operation: id,
+        request: built?.shown ?? { method, url: path, headers: {} },
+        attempts: context.attempt,
+        requestId,
+        ...error,
+      });
     };
     try {
-      return await attempt.race(work());
-    } catch (error) {
-      const delayMs = once ? undefined : retries(error, context.attempt, operation.method, keyed !== undefined);
-      log('failure', { error: error as Error, delayMs });
-      if (delayMs === undefined) throw error;
-      await pause(delayMs, caller);
-    } finally {
-      attempt.end();
+      const timeoutMs = options.timeoutMs ?? own.timeoutMs ?? 60_000;
+      const value = await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
+        context.attempt += 1;
+        built = await buildRequest(settings, operation, input, options, key, context, secrets, signal);
+        const request = built.shown;
+        log('request', { request });
+        response = await transport(settings, built.sent, options, { ...context }, request, secrets);
+        log('response', { status: response.status });
+        return readResponse(settings, operation, response, request, secrets, { caller, failed });
+      });
+      const http = { request: built!.shown, response: response! };
+      // A getter: the URL of the response, which may hold a key, is not printed with the result.
+      return {
+        ok: true,
+        value: value as T,
+        get http() {
+          return http;
+        },
+      };
+    } catch (thrown) {
+      const error = failed(thrown);
+      context.status = response?.status;
+      delayMs = built?.once ? undefined : retries(error, context.attempt, method, keyed !== undefined);
+      log('failure', { error, delayMs });
+      if (delayMs === undefined) return { ok: false, error: error as E };
     }
   }
 }
+
+/** Usual headers with the server's own name for a request. */
+const REQUEST_ID = /^((x-|x-amzn-)?request-?id|x-correlation-id|cf-ray)$/;

@@ -13,7 +13,7 @@ const definition = {
     basic: { type: "basic" },
     bearer: { type: "bearer" },
     "second.bearer": { type: "bearer" },
-    digest: { type: "bearer", name: "digest" },
+    digest: { type: "http", name: "digest" },
     oidc: { type: "oauth2" },
     oauth: { type: "oauth2" },
   },

@@ -58,6 +58,7 @@ export const operation: APIOperation = {
     [query, "old", queryText],
     [query, "filter", queryText],
   ],
+  required: ["id"],
   success: { "200": [json] },
 };
 

@@ -56,7 +56,7 @@ export const operation: APIOperation = {
     [query, "sort", queryText],
     [query, "fields", formExploded],
   ],
-  required: ["enums"],
+  required: ["color", "enums"],
   bodyName: "enums",
   body: { type: "application/json", write: jsonBody },
   success: { "200": [json] },

@@ -40,7 +40,7 @@ export const operation: APIOperation = {
     [query, "big", queryText],
     [header, "X-Modified", headerText, undefined, "xModified"],
   ],
-  required: ["formats"],
+  required: ["day", "formats"],
   bodyName: "formats",
   body: { type: "application/json", write: jsonBody, codec: formatsModelCodec },
   success: { "200": [json, formatsModelCodec] },

@@ -40,6 +40,7 @@ export const operation: APIOperation = {
     [query, "lambda", queryText],
     [query, "params", queryText],
   ],
+  required: ["class"],
   success: { "200": [json, keywordsCodec] },
 };
 

@@ -34,7 +34,7 @@ export const operation: APIOperation = {
     [path, "thing-id", pathText, undefined, "thingId"],
     [path, "part_id", pathText],
   ],
-  required: ["body"],
+  required: ["thingId", "partId", "body"],
   bodyName: "body",
   body: { type: "application/json", write: jsonBody },
   success: { "200": [json] },

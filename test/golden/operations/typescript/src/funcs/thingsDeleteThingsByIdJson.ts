@@ -29,6 +29,7 @@ export const operation: APIOperation = {
   method: "DELETE",
   path: "/things/{id}.json",
   params: [[path, "id", pathText]],
+  required: ["id"],
   success: { "204": [] },
   accept: "*/*",
 };

@@ -30,6 +30,7 @@ export const operation: APIOperation = {
   method: "GET",
   path: "/things/{id}.json",
   params: [[path, "id", pathText]],
+  required: ["id"],
   success: { "200": [json] },
 };
 

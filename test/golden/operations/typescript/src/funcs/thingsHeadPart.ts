@@ -32,6 +32,7 @@ export const operation: APIOperation = {
     [path, "thing-id", pathText, undefined, "thingId"],
     [path, "part_id", pathText],
   ],
+  required: ["thingId", "partId"],
   success: { "200": [] },
   accept: "*/*",
 };

@@ -30,6 +30,7 @@ export const operation: APIOperation = {
   method: "GET",
   path: "/things/{from}..{to}",
   params: [[path, "to", pathText], [path, "from", pathText]],
+  required: ["to", "from"],
   success: { "200": [json] },
 };
 

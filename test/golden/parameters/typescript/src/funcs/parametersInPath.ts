@@ -45,6 +45,7 @@ export const operation: APIOperation = {
     [path, "matrix", matrix],
     [path, "matrices", matrixExploded],
   ],
+  required: ["simple", "list", "exploded", "label", "labels", "matrix", "matrices"],
   success: { "204": [] },
   accept: "*/*",
 };
