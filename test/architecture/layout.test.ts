@@ -59,7 +59,6 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'package/exports': 'packages import what they export when it is first asked for',
     'package/modules': 'modules are printed by templates',
     'package/runtime-exports': 'what the package exports of the runtime',
-    'package/servers': 'the address that pages name',
     'package/settings': 'what the runtime knows of the API as a whole',
     'pages/prose': 'docstrings and pages share their text',
     'pages/samples': 'JSON for the examples of models',

@@ -11,7 +11,12 @@ export function outline(plan: Plan): Outline {
   return {
     target: 'csharp',
     package: { name: options.packageName, version: options.packageVersion },
-    operations: plan.apis.flatMap((api) => api.operations.map((operation) => outlineOperation(operation, api, plan))),
+    operations: plan.apis.flatMap((api) =>
+      // A class of each tag has the method: one of them is enough here.
+      api.operations
+        .filter(({ call }) => (call.groups[0] || 'Default') === api.tag)
+        .map((operation) => outlineOperation(operation, api, plan)),
+    ),
     models: [
       ...plan.models.map((item) => ({
         id: item.id,
@@ -37,10 +42,10 @@ export function outline(plan: Plan): Outline {
         kind: 'union',
       })),
     ],
-    securitySchemes: model.securitySchemes.map((scheme) => ({
-      name: scheme.name,
+    securitySchemes: plan.client.credentials.map(({ name, source, scheme, wireName }) => ({
+      name,
       kind: scheme.kind,
-      option: scheme.kind === 'apiKey' ? scheme.wireName : scheme.name,
+      option: source === 'apiKey' ? wireName : name,
     })),
     servers: model.servers.map(({ url }) => url),
     target_specific: { namespace: options.packageName, apis: plan.apis.map(({ name }) => name) },
@@ -82,7 +87,7 @@ function outlineOperation(operation: OperationPlan, api: ApiPlan, plan: Plan): O
         }),
     request: operation.arguments.length === 0 ? 'none' : 'positional',
     responses: source.responses.map((response) => {
-      const rows = operation.responses.filter((row) => row.source === response);
+      const rows = operation.responses.filter(({ status }) => status === response.status);
       const [row] = rows;
       return {
         status: response.status,

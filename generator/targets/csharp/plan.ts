@@ -1,5 +1,6 @@
 // The plan of a C# client: every name, type and order is decided here; emitting only prints.
 
+import { clientOf, type Client, type Policy } from '../../client';
 import type { ApiModel } from '../../model';
 import type { Json } from '../../support/json';
 import type { TargetContext } from '../target';
@@ -12,8 +13,20 @@ import { resolveOptions, type Options } from './options';
 import { TypeBook } from './types/book';
 import { Symbols } from './types/symbols';
 
+/** The surface of openapi-generator's client. */
+const POLICY: Policy = {
+  groups: 'all',
+  forms: 'fields',
+  order: 'required-first',
+  inlineNames: 'openapi-generator',
+  samples: 'openapi-generator',
+  relativeServer: 'localhost',
+};
+
 export interface Plan {
   readonly model: ApiModel;
+  /** What the client does, apart from its names and types. */
+  readonly client: Client;
   readonly options: Options;
   readonly apis: readonly ApiPlan[];
   readonly models: readonly ModelPlan[];
@@ -25,9 +38,10 @@ export interface Plan {
 
 export function plan(model: ApiModel, given: { readonly [name: string]: Json }, context: TargetContext): Plan {
   const options = resolveOptions(given, model, context.apiName);
-  const names = assignAll(model);
+  const client = clientOf(model, POLICY);
+  const names = assignAll(model, client);
   const book = new TypeBook(model.declarations, names.homes, options, new Symbols(options.packageName));
   const { models, enums, unions } = planModels(model, names, book);
-  const { apis, results } = planOperations(model, names, book);
-  return { model, options, apis, models, enums, unions: [...unions, ...results], names, book };
+  const { apis, results } = planOperations(client, names, book);
+  return { model, client, options, apis, models, enums, unions: [...unions, ...results], names, book };
 }

@@ -3,16 +3,15 @@
 import type { Json } from '../../support/json';
 import { flat } from '../../languages/python';
 import type { Outline, OutlineOperation } from '../outline';
-import { preferred, type OperationPlan } from './operations/plan';
+import type { ArgumentPlan, OperationPlan } from './operations/plan';
 import type { Plan } from './plan';
-import { isFile } from './operations/plan';
 
 export function outline(plan: Plan): Outline {
   return {
     target: 'python',
     package: { name: plan.options.packageName, version: plan.options.packageVersion },
     operations: plan.operations
-      .filter(({ operation, tag }) => operation.tags.length === 0 || operation.tags[0] === tag)
+      .filter(({ call, tag }) => call.groups[0] === tag)
       .map((each) => operationOf(each, plan)),
     models: plan.classes.map((each) => ({
       id: each.declaration.id,
@@ -29,15 +28,10 @@ export function outline(plan: Plan): Outline {
           }
         : {}),
     })),
-    securitySchemes: plan.model.securitySchemes.map((scheme) => ({
-      name: scheme.name,
-      kind: scheme.kind === 'http' ? `http ${scheme.scheme.toLowerCase()}` : scheme.kind,
-      option:
-        scheme.kind === 'apiKey'
-          ? 'api_key'
-          : scheme.kind === 'http' && scheme.scheme.toLowerCase() === 'basic'
-            ? 'username'
-            : 'access_token',
+    securitySchemes: plan.client.credentials.map(({ name, source, scheme }) => ({
+      name,
+      kind: 'scheme' in scheme ? `http ${scheme.scheme.toLowerCase()}` : scheme.kind,
+      option: source === 'apiKey' ? 'api_key' : source === 'basic' ? 'username' : 'access_token',
     })),
     servers: plan.model.servers.map(({ url }) => url),
   };
@@ -47,12 +41,12 @@ function operationOf(each: OperationPlan, plan: Plan): OutlineOperation {
   const { operation, tag } = each;
   const { book } = plan;
   const api = plan.names.apis.get(tag);
-  const conversionOf = (type: Parameters<typeof book.checked>[0]): Json => ({
+  const conversionOf = (type: Parameters<typeof book.checked>[0], isFile: boolean): Json => ({
     type: flat(book.checked(type)).text,
-    file: isFile(type, book),
+    file: isFile,
   });
   const body = each.arguments.find((argument) => argument.in === 'body');
-  const first = preferred(each.contents);
+  const contents = each.call.body?.contents ?? [];
   return {
     operation: operation.id,
     method: operation.method,
@@ -67,19 +61,19 @@ function operationOf(each: OperationPlan, plan: Plan): OutlineOperation {
       required: argument.required,
       position,
       type: flat(argument.input).text,
-      conversion: conversionOf(argument.type),
+      conversion: conversionOf(argument.type, isFile(argument)),
     })),
-    ...(first === undefined
+    ...(contents.length === 0
       ? {}
       : {
           body: {
             ...(body === undefined ? {} : { argument: body.name }),
             required: operation.body?.required ?? false,
-            contents: each.contents.map((content) => ({
+            contents: contents.map((content) => ({
               mediaType: content.mediaType,
               format: content.format,
               type: flat(book.input(content.type)).text,
-              conversion: conversionOf(content.type),
+              conversion: conversionOf(content.type, content.writer === 'bytes'),
             })),
           },
         }),
@@ -92,4 +86,9 @@ function operationOf(each: OperationPlan, plan: Plan): OutlineOperation {
       conversion: null,
     })),
   };
+}
+
+/** A file, not a list of them. */
+function isFile({ in: place, part, type }: ArgumentPlan): boolean {
+  return part === undefined ? place === 'body' && type.kind === 'binary' : part.as === 'file' && !part.repeated;
 }

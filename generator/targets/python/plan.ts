@@ -1,5 +1,6 @@
 // Everything that is decided about a Python client before a line of it is printed.
 
+import { clientOf, type Client, type Policy } from '../../client';
 import type { ApiModel } from '../../model';
 import type { Json } from '../../support/json';
 import { planModels, type ClassPlan } from './models/plan';
@@ -8,9 +9,21 @@ import { planOperations, type OperationPlan } from './operations/plan';
 import { resolveOptions, type Options } from './options';
 import { TypeBook } from './types/book';
 
+/** The surface of openapi-generator's client. */
+const POLICY: Policy = {
+  groups: 'all',
+  forms: 'fields',
+  order: 'required-first',
+  inlineNames: 'openapi-generator',
+  samples: 'openapi-generator',
+  relativeServer: 'localhost',
+};
+
 export interface Plan {
   readonly options: Options;
   readonly model: ApiModel;
+  /** What the client does, apart from its names and types. */
+  readonly client: Client;
   readonly names: Names;
   readonly book: TypeBook;
   readonly classes: readonly ClassPlan[];
@@ -19,14 +32,16 @@ export interface Plan {
 
 export function plan(model: ApiModel, given: { readonly [name: string]: Json }): Plan {
   const options = resolveOptions(given);
-  const names = assignAll(model);
+  const client = clientOf(model, POLICY);
+  const names = assignAll(model, client);
   const book = new TypeBook(model.declarations, names.models);
   return {
     options,
     model,
+    client,
     names,
     book,
     classes: planModels(model, book),
-    operations: planOperations(model, names, book),
+    operations: planOperations(client, names, book),
   };
 }

@@ -4,14 +4,7 @@ import { gaps } from './gap';
 import type { KnownGap } from './gap';
 
 export const pythonGaps: readonly KnownGap[] = [
-  ...gaps(['python', 'python-aio'], "Not yet done: a part's type does not follow from its schema.", [
-    'a part with a content encoding and a media type is Base64 text',
-    'a part with a content encoding is Base64 text',
-  ]),
   ...gaps(['python', 'python-aio'], 'Not yet done: an event stream is one text.', ['an event stream is a stream']),
-  ...gaps(['python', 'python-aio'], 'Not yet done: where a form stands beside text, the text cannot be sent.', [
-    'form beside text: the text',
-  ]),
   ...gaps(['python-aio'], 'Not yet done: what the HTTP library logs or keeps of an answer has the credential.', [
     'secrets: a redirect that has the credential',
     'secrets: headers that have the credential',

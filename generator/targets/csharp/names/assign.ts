@@ -1,9 +1,9 @@
 // Every public name of the client: models, unions and enums in the namespace `Model` with their members, API classes and
 // their methods. What may collide is assigned in one batch.
 
-import type { ApiModel, Declaration, Operation, TypeId } from '../../../model';
+import type { Call, Client, Group, Policy } from '../../../client';
+import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
-import { addToGroup } from '../../../support/groups';
 import { isEnum } from '../types/kinds';
 import { typeLadder } from './ladder';
 import { memberNames, ownersOfEnums, type MemberNames } from './members';
@@ -19,7 +19,7 @@ export interface TypeHome {
 /** An API class, with the names of its methods by the ids of their operations. */
 export interface ApiName {
   readonly name: string;
-  readonly tag: string;
+  readonly group: Group;
   readonly methods: ReadonlyMap<string, string>;
 }
 
@@ -41,11 +41,11 @@ const API_TAKEN = new Set(
 
 const folded = (name: string): string => name.toLowerCase();
 
-export function assignAll(model: ApiModel): Names {
-  return { ...nameTypes(model), apis: nameApis(model) };
+export function assignAll(model: ApiModel, client: Client): Names {
+  return { ...nameTypes(model, client.policy), apis: nameApis(client) };
 }
 
-function nameTypes(model: ApiModel): Omit<Names, 'apis'> {
+function nameTypes(model: ApiModel, policy: Policy): Omit<Names, 'apis'> {
   const declarations = model.declarations.filter(
     (declaration) => declaration.kind === 'object' || declaration.kind === 'union' || isEnum(declaration),
   );
@@ -54,7 +54,7 @@ function nameTypes(model: ApiModel): Omit<Names, 'apis'> {
   const assigned = assignNames(
     top.map((declaration) => ({
       key: declaration.id,
-      ladder: typeLadder(declaration.names),
+      ladder: typeLadder(declaration.names, policy),
       rank: rankOf(declaration),
     })),
     { style: modelName, taken: new Set(MODELS_TAKEN), fold: folded },
@@ -82,31 +82,28 @@ function rankOf(declaration: Declaration): number {
   return declaration.origin === 'component' ? 1 : 2;
 }
 
-/** The tag whose class has the operation's methods. */
-export function tagOf(operation: Operation): string {
-  return operation.tags[0] ?? 'Default';
-}
-
-function nameApis(model: ApiModel): readonly ApiName[] {
-  const groups = new Map<string, Operation[]>();
-  for (const operation of model.operations) addToGroup(groups, tagOf(operation), operation);
-  const tags = [
-    ...model.tags.map(({ name }) => name).filter((name) => groups.has(name)),
-    ...[...groups.keys()].filter((name) => !model.tags.some((tag) => tag.name === name)),
-  ];
+function nameApis({ groups, calls }: Client): readonly ApiName[] {
   const names = assignNames(
-    tags.map((tag) => ({ key: tag, ladder: [`${tag} api`], rank: 1 })),
+    groups.map(({ name }) => ({ key: name, ladder: [`${name === '' ? 'Default' : name} api`], rank: 1 })),
     { style: apiName, taken: new Set(), fold: folded },
   );
-  return tags.map((tag) => {
-    const name = names.get(tag) ?? '';
-    return { name, tag, methods: nameMethods(groups.get(tag) ?? [], name) };
+  const byId = new Map(calls.map((call) => [call.operation.id, call]));
+  return groups.map((group) => {
+    const name = names.get(group.name) ?? '';
+    return {
+      name,
+      group,
+      methods: nameMethods(
+        group.operations.flatMap((id) => byId.get(id) ?? []),
+        name,
+      ),
+    };
   });
 }
 
-function nameMethods(operations: readonly Operation[], api: string): ReadonlyMap<string, string> {
+function nameMethods(calls: readonly Call[], api: string): ReadonlyMap<string, string> {
   return assignNames(
-    operations.map(({ id, operationId }) => ({
+    calls.map(({ operation: { id, operationId } }) => ({
       key: id,
       ladder: [operationId ?? id],
       rank: operationId === id ? 1 : 2,

@@ -84,13 +84,13 @@ function operationView(operation: OperationPlan, api: ApiPlan, symbols: Symbols,
     argumentsThen: then(operation.arguments.map((argument) => identifier(argument.name))),
     statements: requests.of(operation),
     method: methodOf(source.method),
-    accept: stringLiteral(operation.accept),
+    accept: stringLiteral(operation.call.accept.join(', ')),
     security: securityOf(operation),
     responses: join(
       operation.responses.map((response) => {
-        const kind = response.source.outcome === 'error' ? cs`Error` : cs`Success`;
-        const mediaType = response.content === undefined ? cs`null` : stringLiteral(response.content.mediaType);
-        return cs`,\n${symbols.client('ResponseDescription')}.${kind}(${stringLiteral(response.source.status)}, ${mediaType}, ${response.reader})`;
+        const kind = response.outcome === 'error' ? cs`Error` : cs`Success`;
+        const mediaType = response.mediaType === undefined ? cs`null` : stringLiteral(response.mediaType);
+        return cs`,\n${symbols.client('ResponseDescription')}.${kind}(${stringLiteral(response.status)}, ${mediaType}, ${response.reader})`;
       }),
       NOTHING,
     ),
@@ -119,15 +119,12 @@ function methodOf(method: HttpMethod): Csharp {
 }
 
 function securityOf(operation: OperationPlan): Csharp {
-  const requirements = operation.source.security;
+  const requirements = operation.call.security;
   if (requirements.length === 0) return cs`global::System.Array.Empty<string[]>()`;
-  const rows = requirements.map(({ schemes }) =>
-    schemes.length === 0
+  const rows = requirements.map((names) =>
+    names.length === 0
       ? cs`global::System.Array.Empty<string>()`
-      : cs`new[] { ${join(
-          schemes.map(({ scheme }) => stringLiteral(scheme)),
-          THEN,
-        )} }`,
+      : cs`new[] { ${join(names.map(stringLiteral), THEN)} }`,
   );
   return cs`new string[][] { ${join(rows, THEN)} }`;
 }

@@ -1,13 +1,14 @@
 // Plans what each status of an operation answers, and the one type that its method returns.
 
 import { cs, type Csharp } from '../../../languages/csharp';
-import type { Content, Operation, Response } from '../../../model';
+import type { Answer, AnswerContent, Call } from '../../../client';
 import { planResult, type UnionPlan } from '../models/unions';
 import type { CsType, TypeBook } from '../types/book';
 
 export interface ResponsePlan {
-  readonly source: Response;
-  readonly content?: Content;
+  readonly status: string;
+  readonly outcome: 'success' | 'error';
+  readonly mediaType?: string;
   readonly type?: CsType;
   readonly reader: Csharp;
 }
@@ -15,6 +16,7 @@ export interface ResponsePlan {
 /** The unions of what operations with several successful types answer, under names that no model has. */
 export class ResultNames {
   readonly unions: UnionPlan[] = [];
+  readonly #byOperation = new Map<string, UnionPlan>();
   readonly #taken: Set<string>;
 
   constructor(taken: ReadonlySet<string>) {
@@ -22,74 +24,72 @@ export class ResultNames {
   }
 
   add(operation: string, types: readonly CsType[], id: string): UnionPlan {
+    const known = this.#byOperation.get(id);
+    if (known !== undefined) return known;
     const isTaken = (name: string): boolean => this.#taken.has(name) || this.#taken.has(`${name}JsonConverter`);
     let name = `${operation}Result`;
     for (let count = 2; isTaken(name); count += 1) name = `${operation}Result${count}`;
     this.#taken.add(name).add(`${name}JsonConverter`);
     const union = planResult(name, types, id);
     this.unions.push(union);
+    this.#byOperation.set(id, union);
     return union;
   }
 }
 
+interface Row {
+  readonly answer: Answer;
+  readonly content?: AnswerContent;
+  readonly type?: CsType;
+}
+
 export function planResponses(
-  operation: Operation,
+  call: Call,
   name: string,
   book: TypeBook,
   results: ResultNames,
 ): { readonly responses: readonly ResponsePlan[]; readonly result?: CsType } {
-  interface Row {
-    readonly source: Response;
-    readonly content?: Content;
-    readonly type?: CsType;
-  }
-  const rows = operation.responses.flatMap((source): readonly Row[] =>
-    source.contents.length === 0 || operation.method === 'HEAD'
-      ? [{ source }]
-      : source.contents.map((content) => ({ source, content, type: responseType(content, book, source.outcome) })),
-  );
-  const successes = rows.filter(
-    (row): row is Row & { type: CsType } => row.source.outcome === 'success' && row.type !== undefined,
-  );
-  const types = successes
-    .map(({ type }) => type)
-    .filter((type, at, all) => all.findIndex((other) => other.type.text === type.type.text) === at);
-  let result = types[0];
-  let wrap = false;
-  if (types.length > 1) {
-    wrap = true;
-    const union = results.add(name, types, operation.id);
-    result = {
-      type: book.symbols.model(union.name),
-      short: union.name,
-      isValue: false,
-      codec: cs`${book.symbols.model(union.converter)}.Instance`,
-      isComposite: false,
-      nullable: false,
-      page: union.name,
-      kind: 'json',
-    };
-  }
-  const responses = rows.map((row): ResponsePlan => {
-    const wrapped = wrap && row.source.outcome === 'success' && result !== undefined ? result.type : undefined;
-    return { ...row, reader: readerOf(row.source, row.content, row.type, wrapped, book) };
+  const returned = new Set(call.result.contents);
+  const rows = call.answers.flatMap((answer): readonly Row[] => {
+    const read = answer.contents.filter((content) => answer.outcome === 'error' || returned.has(content));
+    return read.length === 0
+      ? [{ answer }]
+      : read.map((content) => ({ answer, content, type: responseType(content, book, answer.outcome) }));
   });
+  const types = rows
+    .flatMap(({ answer, type }) => (answer.outcome === 'success' && type !== undefined ? [type] : []))
+    .filter((type, at, all) => all.findIndex((other) => other.type.text === type.type.text) === at);
+  const wrapped = types.length > 1 ? resultType(results.add(name, types, call.operation.id), book) : undefined;
+  const result = wrapped ?? types[0];
+  const responses = rows.map((row): ResponsePlan => ({
+    status: row.answer.status,
+    outcome: row.answer.outcome,
+    ...(row.content === undefined ? {} : { mediaType: row.content.mediaType }),
+    ...(row.type === undefined ? {} : { type: row.type }),
+    reader: readerOf(row, row.answer.outcome === 'success' ? wrapped?.type : undefined, book),
+  }));
   return { responses, ...(result === undefined ? {} : { result }) };
 }
 
-function responseType(content: Content, book: TypeBook, outcome: 'success' | 'error'): CsType {
-  switch (content.format) {
-    case 'json':
-    case 'form': {
-      const type = book.of(content.type);
-      return type.kind === 'file' ? streamType(type) : type;
-    }
-    case 'text':
-    case 'xml':
-      return { ...book.text(), kind: 'text' };
-    default:
-      return outcome === 'error' ? { ...book.text(), kind: 'text' } : streamType(book.text());
+function resultType(union: UnionPlan, book: TypeBook): CsType {
+  return {
+    type: book.symbols.model(union.name),
+    short: union.name,
+    isValue: false,
+    codec: cs`${book.symbols.model(union.converter)}.Instance`,
+    isComposite: false,
+    nullable: false,
+    page: union.name,
+    kind: 'json',
+  };
+}
+
+function responseType({ kind, type }: AnswerContent, book: TypeBook, outcome: 'success' | 'error'): CsType {
+  if (kind === 'json') {
+    const read = book.of(type);
+    return read.kind === 'file' ? streamType(read) : read;
   }
+  return kind === 'text' || outcome === 'error' ? { ...book.text(), kind: 'text' } : streamType(book.text());
 }
 
 function streamType(type: CsType): CsType {
@@ -103,13 +103,7 @@ function streamType(type: CsType): CsType {
   };
 }
 
-function readerOf(
-  source: Response,
-  content: Content | undefined,
-  type: CsType | undefined,
-  wrapped: Csharp | undefined,
-  book: TypeBook,
-): Csharp {
+function readerOf({ content, type }: Row, wrapped: Csharp | undefined, book: TypeBook): Csharp {
   const reader = book.symbols.client('ResponseReader');
   if (content === undefined || type === undefined) return cs`${reader}.None`;
   if (type.kind === 'text')

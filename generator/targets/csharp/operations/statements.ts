@@ -2,7 +2,8 @@
 
 import { indent, join } from '../../../code/code';
 import { booleanLiteral, cs, identifier, integerLiteral, stringLiteral, type Csharp } from '../../../languages/csharp';
-import type { Content, ParameterStyle, Part } from '../../../model';
+import type { BodyContent, PartRow } from '../../../client';
+import type { ParameterStyle } from '../../../model';
 import type { ArgumentPlan, OperationPlan } from './plan';
 import type { CsType, TypeBook } from '../types/book';
 
@@ -15,6 +16,15 @@ const STYLES: { readonly [style in ParameterStyle]: string } = {
   spaceDelimited: 'SpaceDelimited',
   pipeDelimited: 'PipeDelimited',
   deepObject: 'DeepObject',
+};
+
+const PLACES: { readonly [place in ArgumentPlan['in']]: string } = {
+  path: 'Path',
+  query: 'Query',
+  header: 'Header',
+  cookie: 'Cookie',
+  body: '',
+  form: '',
 };
 
 /** For one API class: what its requests have in common is kept in fields of the class. */
@@ -36,7 +46,7 @@ export class RequestStatements {
           cs`${argument.in === 'body' ? cs`this.RequiredBody` : cs`Required`}(${identifier(argument.name)}, ${stringLiteral(argument.name)}, ${stringLiteral(`${operation.api}->${operation.name}`)});`,
         );
     for (const argument of operation.arguments)
-      if (argument.parameter !== undefined) statements.push(this.#parameter(argument));
+      if (argument.row !== undefined) statements.push(this.#parameter(argument));
     if (operation.body !== undefined) statements.push(...this.#body(operation, operation.body));
     return statements;
   }
@@ -54,27 +64,26 @@ export class RequestStatements {
   }
 
   #parameter(argument: ArgumentPlan): Csharp {
-    const { parameter } = argument;
-    if (parameter === undefined) return cs``;
+    const { row, wireName } = argument;
+    if (row === undefined) return cs``;
     // The URL has no place for a path parameter that is left out: its value is taken as it is.
-    const isOptional = !argument.required && parameter.in !== 'path';
+    const isOptional = !argument.required && argument.in !== 'path';
     const value = cs`${identifier(argument.name)}${argument.type.isValue && !argument.required && !isOptional ? cs`.Value` : cs``}`;
-    const start = [REQUEST, stringLiteral(parameter.wireName), this.#codec(argument.type), value];
-    const { serialization } = parameter;
-    const place = identifier({ path: 'Path', query: 'Query', header: 'Header', cookie: 'Cookie' }[parameter.in]);
+    const start = [REQUEST, stringLiteral(wireName), this.#codec(argument.type), value];
+    const place = identifier(PLACES[argument.in]);
     const writer = this.#book.symbols.client(isOptional ? 'OptionalParameter' : 'ParameterSerializer');
     const call = (suffix: Csharp, extra: readonly Csharp[]): Csharp => {
       const statement = cs`${writer}.${place}${suffix}(${join([...start, ...extra], cs`, `)});`;
       return isOptional ? statement : guarded(argument, statement);
     };
-    if (serialization.kind === 'content') return call(cs`Content`, []);
-    const style = this.#style(serialization.style);
-    const explode = booleanLiteral(serialization.explode);
-    switch (parameter.in) {
+    if (row.kind === 'content') return call(cs`Content`, []);
+    const style = this.#style(row.style);
+    const explode = booleanLiteral(row.explode);
+    switch (argument.in) {
       case 'path':
         return call(cs``, [style, explode]);
       case 'query':
-        return call(cs``, [style, explode, booleanLiteral(serialization.allowReserved)]);
+        return call(cs``, [style, explode, booleanLiteral(row.reserved)]);
       default:
         return call(cs``, [explode]);
     }
@@ -85,7 +94,7 @@ export class RequestStatements {
   }
 
   #body(operation: OperationPlan, body: NonNullable<OperationPlan['body']>): readonly Csharp[] {
-    if (body.kind === 'fields') return this.#fields(operation, body.contents, body.multipart);
+    if (body.kind === 'fields') return this.#fields(operation, body.contents);
     const { argument } = body;
     if (argument === undefined) return [];
     const name = identifier(argument.name);
@@ -102,68 +111,77 @@ export class RequestStatements {
   #assign(
     operation: OperationPlan,
     argument: ArgumentPlan,
-    contents: readonly Content[],
+    contents: readonly BodyContent[],
     kind: 'json' | 'text' | 'file',
     value: Csharp,
   ): readonly Csharp[] {
     const request = this.#book.symbols.client('RequestBody');
     const target = cs`${REQUEST}.Body = `;
-    const mediaTypes = (formats: readonly string[]): Csharp =>
-      this.#mediaTypes(contents.filter(({ format }) => formats.includes(format)));
     if (kind === 'text')
-      return [cs`${target}${request}.Text(${value}, ${mediaTypes(['text', 'xml', 'event-stream', 'json-lines'])});`];
+      return [
+        cs`${target}${request}.Text(${value}, ${this.#mediaTypes(contents.filter(({ writer }) => writer === 'text'))});`,
+      ];
     if (kind === 'file') return [cs`${target}${request}.File(${value}, ${this.#fileType(contents, value)});`];
     const codec = this.#codec(argument.type);
-    const json = contents.filter(({ format }) => format === 'json');
-    const fields = contents.filter(({ format }) => format === 'form' || format === 'multipart');
+    const json = contents.filter(({ writer }) => writer === 'json');
+    const fields = contents.filter(({ writer }) => writer === 'form' || writer === 'multipart');
     if (fields.length === 0) return [cs`${target}${request}.Json(${codec}, ${value}, ${this.#mediaTypes(json)});`];
     const cases = fields.map((content) => {
-      const make = this.#book.symbols.client(content.format === 'form' ? 'FormBody' : 'MultipartBody');
+      const make = this.#book.symbols.client(content.writer === 'form' ? 'FormBody' : 'MultipartBody');
       const parts = this.#partsOf(operation, content);
       return cs`\n    case ${stringLiteral(content.mediaType)}:\n        ${target}new ${make}(${stringLiteral(content.mediaType)}).AddAll(${this.#book.symbols.client('JsonBytes')}.ToElement(${codec}, ${value}), ${parts});\n        break;`;
     });
     const otherwise =
       json.length === 0
         ? cs``
-        : cs`\n    default:\n        ${target}${request}.Json(${codec}, ${value}, this.MediaType(${join(
-            [...json].map(({ mediaType }) => stringLiteral(mediaType)),
-            cs`, `,
-          )}));\n        break;`;
-    return [
-      cs`switch (this.MediaType(${join(
-        contents.map(({ mediaType }) => stringLiteral(mediaType)),
-        cs`, `,
-      )}))\n{${cases}${otherwise}\n}`,
-    ];
+        : cs`\n    default:\n        ${target}${request}.Json(${codec}, ${value}, ${this.#chosen(json)});\n        break;`;
+    return [cs`switch (${this.#chosen(contents)})\n{${cases}${otherwise}\n}`];
   }
 
-  #fileType(contents: readonly Content[], value: Csharp): Csharp {
+  #fileType(contents: readonly BodyContent[], value: Csharp): Csharp {
+    const concrete = contents.filter(({ isRange }) => !isRange);
+    return contents[0]?.isRange === true || concrete.length === 0
+      ? cs`${value}.ContentType`
+      : this.#mediaTypes(concrete);
+  }
+
+  #mediaTypes(contents: readonly BodyContent[]): Csharp {
+    const [only] = contents;
+    return contents.length === 1 && only !== undefined ? stringLiteral(only.sent) : this.#chosen(contents);
+  }
+
+  /** The media type that the call asks for, else the first one. */
+  #chosen(contents: readonly BodyContent[]): Csharp {
+    const names = contents.map(({ mediaType }) => mediaType);
     const [first] = contents;
-    if (contents.length === 1 && first !== undefined && !first.mediaType.includes('*'))
-      return stringLiteral(first.mediaType);
-    const isRange = first?.mediaType.includes('*') === true;
-    const concrete = contents.filter(({ mediaType }) => !mediaType.includes('*'));
-    return isRange || concrete.length === 0 ? cs`${value}.ContentType` : this.#mediaTypes(concrete);
+    const literals = [...new Set(first?.isRange === true ? [first.sent, ...names] : names)].map(stringLiteral);
+    return cs`this.MediaType(${join(literals, cs`, `)})`;
   }
 
-  #mediaTypes(contents: readonly Content[]): Csharp {
-    const literals = contents.map(({ mediaType }) => stringLiteral(mediaType));
-    const [only] = literals;
-    return literals.length === 1 && only !== undefined ? only : cs`this.MediaType(${join(literals, cs`, `)})`;
+  #fields(operation: OperationPlan, contents: readonly BodyContent[]): readonly Csharp[] {
+    const bodies = contents.map((content) => ({ content, lines: this.#fieldsOf(operation, content) }));
+    const [only] = bodies;
+    if (only !== undefined && bodies.length === 1) return only.lines;
+    const cases = bodies.map(({ content, lines }, at) => {
+      const label = at === 0 ? cs`default:` : cs`case ${stringLiteral(content.mediaType)}:`;
+      const inside = lines.map((line) => cs`        ${indent(line, 8)}\n`);
+      return cs`\n    ${label}\n    {\n${inside}        break;\n    }`;
+    });
+    return [cs`switch (${this.#chosen(contents)})\n{${cases}\n}`];
   }
 
-  #fields(operation: OperationPlan, contents: readonly Content[], multipart: boolean): readonly Csharp[] {
-    const content = contents.find(({ format }) => format === (multipart ? 'multipart' : 'form'));
-    if (content === undefined) return [];
+  #fieldsOf(operation: OperationPlan, content: BodyContent): readonly Csharp[] {
     const parts = this.#partsOf(operation, content);
-    const kind = this.#book.symbols.client(multipart ? 'MultipartBody' : 'FormBody');
-    const args = operation.arguments.filter((argument) => argument.part !== undefined);
+    const kind = this.#book.symbols.client(content.writer === 'multipart' ? 'MultipartBody' : 'FormBody');
+    const args = operation.arguments.filter(
+      ({ in: place, wireName }) => place === 'form' && content.parts.some((part) => part.wireName === wireName),
+    );
     return [
-      cs`var localVarBody = new ${kind}(${stringLiteral(content.mediaType)});`,
+      cs`var localVarBody = new ${kind}(${stringLiteral(content.sent)});`,
       ...args.map((argument) => {
-        const at = content.parts.findIndex((part) => part === argument.part);
+        const at = content.parts.findIndex(({ wireName }) => wireName === argument.wireName);
         const name = identifier(argument.name);
-        const row = cs`${parts}[${integerLiteral(Math.max(0, at))}]`;
+        const row = cs`${parts}[${integerLiteral(at)}]`;
         const { kind } = argument.type;
         if (argument.required)
           return kind === 'file'
@@ -187,32 +205,27 @@ export class RequestStatements {
     ];
   }
 
-  #partsOf(operation: OperationPlan, content: Content): Csharp {
-    const suffix = content.format === 'form' ? 'Form' : 'Multipart';
+  #partsOf(operation: OperationPlan, content: BodyContent): Csharp {
+    const suffix = content.writer === 'form' ? 'Form' : 'Multipart';
     let name = `${operation.name}${suffix}`;
     while (this.parts.some((part) => part.name.text === identifier(name).text)) name = `${name}_`;
     this.parts.push({
       name: identifier(name),
-      items: content.parts.map((part) => this.#part(part, content.format === 'form')),
+      items: content.parts.map((part) => this.#part(part, content.writer === 'form')),
     });
     return cs`Parts.${identifier(name)}`;
   }
 
-  #part(part: Part, isForm: boolean): Csharp {
-    const type = this.#book.of(part.type);
-    const isFile = type.kind === 'file' || type.kind === 'files';
-    const isStyled = part.styleGiven || isForm;
-    const isJson = part.contentTypeGiven ? part.format === 'json' : !isForm && part.format === 'json';
-    const format = isFile ? 'File' : isJson ? 'Json' : isStyled && !isForm ? 'Styled' : 'Text';
-    const contentType = isForm ? '' : isFile || part.contentTypeGiven || isJson ? (part.contentTypes[0] ?? '') : '';
+  #part({ wireName, as, mediaType, repeated, style }: PartRow, isForm: boolean): Csharp {
+    const format = { file: 'File', json: 'Json', text: 'Text', style: 'Text' }[as];
     const fields = [
-      stringLiteral(part.wireName),
+      stringLiteral(wireName),
       cs`${this.#book.symbols.client('PartFormat')}.${identifier(format)}`,
-      stringLiteral(contentType),
-      booleanLiteral(part.repeated),
-      this.#style(part.style),
-      booleanLiteral(part.explode),
-      booleanLiteral(part.allowReserved),
+      stringLiteral(isForm ? '' : (mediaType ?? '').replace(/,.*/, '')),
+      booleanLiteral(repeated),
+      this.#style(style?.style ?? 'form'),
+      booleanLiteral(style?.explode ?? true),
+      booleanLiteral(style?.reserved ?? false),
     ];
     return cs`new ${this.#book.symbols.client('PartDescription')}(${join(fields, cs`, `)})`;
   }

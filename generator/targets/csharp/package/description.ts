@@ -2,52 +2,47 @@
 
 import { join } from '../../../code/code';
 import { cs, stringLiteral, type Csharp } from '../../../languages/csharp';
-import type { SecurityScheme } from '../../../model';
+import type { Credential } from '../../../client';
 import type { Plan } from '../plan';
 import { baseOf, serverCode } from './servers';
 
 export function descriptionView(plan: Plan) {
-  const { model, options } = plan;
-  const [first] = model.servers;
-  const servers = model.servers.map(serverCode);
+  const { client, model, options } = plan;
+  const servers = model.servers.map((server) => serverCode(server, client.policy));
   return {
     ...plan.book.symbols.frame(),
     packageName: stringLiteral(options.packageName),
     packageVersion: stringLiteral(options.packageVersion),
     userAgent: stringLiteral(`${options.packageName}/${options.packageVersion}`),
     apiVersion: stringLiteral(model.info.version),
-    basePath: stringLiteral(baseOf(first)),
+    basePath: stringLiteral(baseOf(client)),
     servers,
     operationServers: plan.apis.flatMap((api) =>
       api.operations
         .filter(({ source }) => source.ownServers)
         .map(
           (operation) =>
-            cs`(${stringLiteral(`${api.name}.${operation.name}`)}, new[] { ${join(operation.source.servers.map(serverCode), cs`, `)} })`,
+            cs`(${stringLiteral(`${api.name}.${operation.name}`)}, new[] { ${join(
+              operation.source.servers.map((server) => serverCode(server, client.policy)),
+              cs`, `,
+            )} })`,
         ),
     ),
-    schemes: model.securitySchemes.map(schemeCode),
+    schemes: client.credentials.map(credentialCode),
   };
 }
 
-function schemeCode(scheme: SecurityScheme): Csharp {
+function credentialCode({ name, source, place, wireName, prefix }: Credential): Csharp {
   const of = (kind: Csharp, field: string): Csharp =>
-    cs`new SecurityScheme(${stringLiteral(scheme.name)}, SchemeKind.${kind}, ${stringLiteral(field)})`;
-  switch (scheme.kind) {
+    cs`new SecurityScheme(${stringLiteral(name)}, SchemeKind.${kind}, ${stringLiteral(field)})`;
+  switch (source) {
     case 'apiKey':
-      return of(scheme.in === 'header' ? cs`Header` : scheme.in === 'query' ? cs`Query` : cs`Cookie`, scheme.wireName);
-    case 'http': {
-      const name = scheme.scheme.toLowerCase();
-      return name === 'basic'
-        ? of(cs`Basic`, 'Authorization')
-        : name === 'bearer'
-          ? of(cs`Bearer`, 'Authorization')
-          : of(cs`Http`, scheme.scheme);
-    }
-    case 'oauth2':
-    case 'openIdConnect':
-      return of(cs`Bearer`, 'Authorization');
-    case 'mutualTLS':
-      return of(cs`None`, '');
+      return of({ header: cs`Header`, query: cs`Query`, cookie: cs`Cookie` }[place], wireName);
+    case 'basic':
+      return of(cs`Basic`, wireName);
+    case 'other':
+      return of(cs`Http`, prefix ?? '');
+    default:
+      return of(cs`Bearer`, wireName);
   }
 }

@@ -2,26 +2,18 @@
 
 import { join } from '../../../code/code';
 import { cs, NOTHING, stringLiteral, type Csharp } from '../../../languages/csharp';
+import { addressOf, type Client, type Policy } from '../../../client';
 import type { Server } from '../../../model';
 
-/** The address of a server with its variables' defaults. A relative one needs a host: `localhost`, until the program says another. */
-export function baseOf(server: Server | undefined): string {
-  const url = (server?.url ?? '/').replace(
-    /\{([^{}]+)\}/g,
-    (whole, name: string) => server?.variables.find((variable) => variable.name === name)?.default ?? whole,
-  );
-  return absolute(url);
+/** Without slashes at its end: paths begin with one. */
+export function baseOf({ address }: Pick<Client, 'address'>): string {
+  return address.replace(/\/+$/, '');
 }
 
-function absolute(url: string): string {
-  if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(url)) return url.replace(/\/+$/, '');
-  if (url.startsWith('//')) return `https:${url}`.replace(/\/+$/, '');
-  return `http://localhost${url.startsWith('/') ? '' : '/'}${url}`.replace(/\/+$/, '');
-}
-
-export function serverCode(server: Server): Csharp {
-  const isAbsolute = /^[A-Za-z{]/.test(server.url);
-  const url = isAbsolute ? server.url.replace(/\/+$/, '') : absolute(server.url);
+export function serverCode(server: Server, policy: Policy): Csharp {
+  // A variable may stand for the whole beginning: nothing is known of it then.
+  const address = server.url.startsWith('{') ? server.url : addressOf({ ...server, variables: [] }, policy);
+  const url = baseOf({ address });
   const variables = server.variables.map(
     (variable) =>
       cs`, (${stringLiteral(variable.name)}, ${stringLiteral(variable.default)}, ${stringLiteral(variable.description ?? '')}, ${variable.enum.length === 0 ? cs`global::System.Array.Empty<string>()` : cs`new[] { ${join(variable.enum.map(stringLiteral), cs`, `)} }`})`,

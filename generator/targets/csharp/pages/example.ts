@@ -1,20 +1,12 @@
 // Programs for the pages: complete ones, which compile, run, and call one operation.
 
 import { join } from '../../../code/code';
-import {
-  cs,
-  dotted,
-  identifier,
-  NOTHING,
-  stringLiteral,
-  trailingComment,
-  type Csharp,
-} from '../../../languages/csharp';
-import type { SecurityScheme } from '../../../model';
+import { cs, dotted, identifier, stringLiteral, trailingComment, type Csharp } from '../../../languages/csharp';
+import type { Credential } from '../../../client';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
 import { baseOf } from '../package/servers';
 import type { Plan } from '../plan';
-import { schemesOf } from './links';
+import { credentialsOf } from './links';
 import { paragraphs } from './prose';
 import { exampleType, valueCode } from './values';
 
@@ -30,7 +22,7 @@ export function operationExample(operation: OperationPlan, plan: Plan): Csharp {
     operation.result === undefined
       ? cs`${call}`
       : cs`${exampleType(operation.result, plan)} result = ${call}\n                Debug.WriteLine(result);`;
-  const schemes = schemesOf(operation, plan);
+  const credentials = credentialsOf(operation, plan);
   return cs`using System.Collections.Generic;
 using System.Diagnostics;
 using ${name}.Api;
@@ -44,8 +36,8 @@ namespace Example
         public static void Main()
         {
             Configuration config = new Configuration();
-            config.BasePath = ${stringLiteral(baseOf(plan.model.servers[0]))};
-${schemes.map((scheme) => credentials(scheme))}
+            config.BasePath = ${stringLiteral(baseOf(plan.client))};
+${credentials.map(credentialLines)}
             var apiInstance = new ${identifier(operation.api)}(config);
 ${operation.arguments.map((argument) => argumentLine(argument, plan))}
             try
@@ -64,38 +56,35 @@ ${operation.arguments.map((argument) => argumentLine(argument, plan))}
 }`;
 }
 
-function credentials(scheme: SecurityScheme): Csharp {
-  switch (scheme.kind) {
+function credentialLines({ name, source, wireName }: Credential): Csharp {
+  switch (source) {
     case 'apiKey': {
-      const field = stringLiteral(scheme.wireName);
-      return cs`            ${trailingComment(`Configure API key authorization: ${scheme.name}`)}
+      const field = stringLiteral(wireName);
+      return cs`            ${trailingComment(`Configure API key authorization: ${name}`)}
             config.AddApiKey(${field}, "YOUR_API_KEY");
             // Uncomment below to setup prefix (e.g. Bearer) for API key, if needed
             // config.AddApiKeyPrefix(${field}, "Bearer");
 `;
     }
-    case 'http':
-      return scheme.scheme.toLowerCase() === 'basic'
-        ? cs`            ${trailingComment(`Configure HTTP basic authorization: ${scheme.name}`)}
+    case 'basic':
+      return cs`            ${trailingComment(`Configure HTTP basic authorization: ${name}`)}
             config.Username = "YOUR_USERNAME";
             config.Password = "YOUR_PASSWORD";
-`
-        : cs`            ${trailingComment(`Configure Bearer token for authorization: ${scheme.name}`)}
+`;
+    case 'bearer':
+    case 'other':
+      return cs`            ${trailingComment(`Configure Bearer token for authorization: ${name}`)}
             config.AccessToken = "YOUR_BEARER_TOKEN";
 `;
-    case 'oauth2':
-    case 'openIdConnect':
-      return cs`            ${trailingComment(`Configure OAuth2 access token for authorization: ${scheme.name}`)}
+    default:
+      return cs`            ${trailingComment(`Configure OAuth2 access token for authorization: ${name}`)}
             config.AccessToken = "YOUR_ACCESS_TOKEN";
 `;
-    case 'mutualTLS':
-      return NOTHING;
   }
 }
 
 function argumentLine(argument: ArgumentPlan, plan: Plan): Csharp {
   const [description = ''] = paragraphs(argument.docs, argument.wireName);
   const comment = trailingComment(`${argument.type.short} | ${description}${argument.required ? '' : ' (optional) '}`);
-  const source = argument.parameter?.type ?? argument.part?.type;
-  return cs`            var ${identifier(argument.name)} = ${valueCode(argument, source, plan)};  ${comment}\n`;
+  return cs`            var ${identifier(argument.name)} = ${valueCode(argument, plan)};  ${comment}\n`;
 }

@@ -2,7 +2,7 @@
 
 import { join } from '../../../code/code';
 import { md, tableCell, text, type Markdown } from '../../../languages/markup';
-import type { SecurityScheme } from '../../../model';
+import type { Credential } from '../../../client';
 import { portable } from '../../../naming/portable';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
@@ -27,9 +27,16 @@ export function typeLink(type: CsType): Markdown {
     : md`[**${tableCell(code(type.short))}**](${code(portable(type.page))}.md)`;
 }
 
-export function schemesOf(operation: OperationPlan, plan: Plan): readonly SecurityScheme[] {
-  const names = new Set(operation.source.security.flatMap(({ schemes }) => schemes.map(({ scheme }) => scheme)));
-  return plan.model.securitySchemes.filter(({ name }) => names.has(name));
+/** The names of all schemes that one of the alternatives names: a program may need a certificate too, which is no credential of a request. */
+export function schemesOf({ source }: OperationPlan, { model }: Plan): readonly string[] {
+  const names = new Set(source.security.flatMap(({ schemes }) => schemes.map(({ scheme }) => scheme)));
+  return model.securitySchemes.map(({ name }) => name).filter((name) => names.has(name));
+}
+
+/** Every credential that one of the alternatives names, once. */
+export function credentialsOf({ call }: OperationPlan, { client }: Plan): readonly Credential[] {
+  const names = new Set(call.security.flat());
+  return client.credentials.filter(({ name }) => names.has(name));
 }
 
 export function anchor(name: string): string {

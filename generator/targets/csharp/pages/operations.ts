@@ -23,7 +23,7 @@ function apiPage(api: ApiPlan, plan: Plan): Markdown {
   );
   return md`# ${code(plan.options.packageName)}.Api.${code(api.name)}
 
-All URIs are relative to *${text(baseOf(plan.model.servers[0]))}*
+All URIs are relative to *${text(baseOf(plan.client))}*
 
 Method | HTTP request | Description
 ------------- | ------------- | -------------
@@ -66,7 +66,7 @@ ${authorization(operation, plan)}
 ### HTTP request headers
 
  - **Content-Type**: ${mediaTypes(operation.body?.contents.map(({ mediaType }) => mediaType) ?? [])}
- - **Accept**: ${mediaTypes(source.responses.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType)))}
+ - **Accept**: ${mediaTypes(operation.call.accept)}
 
 
 ### HTTP response details
@@ -85,9 +85,9 @@ function parameters(operation: OperationPlan): Markdown {
   const rows = operation.arguments.map((argument) => {
     const notes = [
       ...(argument.required ? [] : [md`[optional] `]),
-      ...(argument.parameter?.default === undefined
+      ...(argument.default === undefined
         ? []
-        : [md`[default to ${tableCell(text(JSON.stringify(argument.parameter.default)))}]`]),
+        : [md`[default to ${tableCell(text(JSON.stringify(argument.default)))}]`]),
       ...(argument.docs.deprecated ? [md`[deprecated] `] : []),
     ];
     return md` **${code(argument.name)}** | ${typeLink(argument.type)}| ${tableCell(proseLine(argument.docs.description ?? argument.docs.summary ?? ''))} | ${notes}\n`;
@@ -101,7 +101,7 @@ function authorization(operation: OperationPlan, plan: Plan): Markdown {
   const schemes = schemesOf(operation, plan);
   if (schemes.length === 0) return md`No authorization required`;
   return join(
-    schemes.map(({ name }) => md`[${code(name)}](../README.md#${text(anchor(name))})`),
+    schemes.map((name) => md`[${code(name)}](../README.md#${text(anchor(name))})`),
     md`, `,
   );
 }

@@ -83,7 +83,7 @@ The package \`${name}.DependencyInjection\` adds the API classes to a service co
 
 ## Documentation for API Endpoints
 
-All URIs are relative to *${text(baseOf(model.servers[0]))}*
+All URIs are relative to *${text(baseOf(plan.client))}*
 
 Class | Method | HTTP request | Description
 ------------ | ------------- | ------------- | -------------
@@ -93,7 +93,7 @@ ${rows}
 ${models.map((item) => md` - [Model.${code(item)}](docs/${code(portable(item))}.md)\n`)}
 ## Documentation for Authorization
 
-${model.securitySchemes.length === 0 ? md`Endpoints do not require authorization.\n` : model.securitySchemes.map(schemeSection)}`;
+${model.securitySchemes.length === 0 ? md`Endpoints do not require authorization.\n` : model.securitySchemes.map((scheme) => schemeSection(scheme, plan))}`;
 }
 
 function usage(): Csharp {
@@ -107,21 +107,23 @@ function callOptions(plan: Plan): Csharp {
   return cs`var api = new ${name}(config).WithOptions(new CallOptions { Timeout = System.TimeSpan.FromSeconds(5), MaxRetries = 0 });`;
 }
 
-function schemeSection(scheme: SecurityScheme): Markdown {
+function schemeSection(scheme: SecurityScheme, plan: Plan): Markdown {
+  const { name } = scheme;
+  const credential = plan.client.credentials.find((each) => each.name === name);
   const facts: readonly Markdown[] =
-    scheme.kind === 'apiKey'
+    credential?.source === 'apiKey'
       ? [
           md`- **Type**: API key`,
-          md`- **API key parameter name**: ${text(scheme.wireName)}`,
-          md`- **Location**: ${text(scheme.in)}`,
+          md`- **API key parameter name**: ${text(credential.wireName)}`,
+          md`- **Location**: ${text(credential.place)}`,
         ]
-      : scheme.kind === 'http'
+      : 'scheme' in scheme
         ? [md`- **Type**: HTTP ${text(scheme.scheme)} authentication`]
-        : scheme.kind === 'oauth2'
+        : 'flows' in scheme
           ? [md`- **Type**: OAuth`, ...scheme.flows.map(({ kind }) => md`- **Flow**: ${text(kind)}`)]
           : [md`- **Type**: ${text(scheme.kind)}`];
-  return md`${anchorFor(anchor(scheme.name))}
-### ${text(scheme.name)}
+  return md`${anchorFor(anchor(name))}
+### ${text(name)}
 
 ${join(facts, md`\n`)}
 

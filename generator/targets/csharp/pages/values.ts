@@ -1,12 +1,11 @@
 // Values as the programs of the pages write them.
 
 import { cs, dotted, stringLiteral, type Csharp } from '../../../languages/csharp';
-import type { Type } from '../../../model';
 import type { ArgumentPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import type { CsType } from '../types/book';
 
-export function valueCode(argument: ArgumentPlan, source: Type | undefined, plan: Plan): Csharp {
+export function valueCode(argument: ArgumentPlan, plan: Plan): Csharp {
   const { type } = argument;
   switch (type.type.text) {
     case 'string':
@@ -40,8 +39,8 @@ export function valueCode(argument: ArgumentPlan, source: Type | undefined, plan
   }
   const name = exampleType(type, plan);
   if (type.kind === 'file') return cs`new FileParameter(new System.IO.MemoryStream(new byte[] { 1, 2, 3 }))`;
-  const resolved = source === undefined ? undefined : plan.book.resolve(source);
-  const declaration = resolved?.kind === 'reference' ? plan.book.declaration(resolved.id) : undefined;
+  const resolved = plan.book.resolve(argument.source);
+  const declaration = resolved.kind === 'reference' ? plan.book.declaration(resolved.id) : undefined;
   if (type.isValue) return cs`default(${name})`;
   const union = plan.unions.find((candidate) => candidate.name === type.short);
   if (union !== undefined || declaration?.kind === 'union') return cs`default(${name})`;

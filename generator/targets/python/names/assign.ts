@@ -3,7 +3,8 @@
 // other generators invented are not looked at: the old client had the names of the document.
 
 import { MODEL_ATTRIBUTES } from '../../../languages/python';
-import type { ApiModel, Declaration, Operation, TypeId } from '../../../model';
+import type { Client, Group, Policy } from '../../../client';
+import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import { RUNTIME_EXPORTS } from '../package/runtime-exports';
 import { classesOf } from '../types/kinds';
@@ -11,7 +12,7 @@ import { ladderOf } from './ladder';
 import { apiName, modelName, moduleName, operationName, unnamedOperation, variableName } from './style';
 
 export interface ApiName {
-  readonly tag: string;
+  readonly group: Group;
   readonly className: string;
   readonly module: string;
 }
@@ -29,8 +30,6 @@ export interface Names {
   readonly models: ReadonlyMap<TypeId, ModelName>;
 }
 
-const NO_TAG = 'default';
-
 const SUFFIXES = ['_with_http_info', '_without_preload_content'];
 /** What a class of methods has besides the document's operations. */
 const API_ATTRIBUTES = new Set(['api_client', 'self']);
@@ -45,22 +44,16 @@ const MODEL_MEMBERS = new Set([
 const exact = (name: string): string => name;
 const folded = (name: string): string => name.toLowerCase();
 
-/** The tags under which an operation has a method. */
-export function tagsOf(operation: Operation): readonly string[] {
-  return operation.tags.length === 0 ? [NO_TAG] : [...new Set(operation.tags)];
-}
-
-export function assignAll(model: ApiModel): Names {
-  const apis = nameApis(model);
-  const methods = nameMethods(model);
+export function assignAll(model: ApiModel, client: Client): Names {
+  const apis = nameApis(client);
+  const methods = nameMethods(client);
   const classes = new Set([...RUNTIME_EXPORTS.keys(), ...[...apis.values()].map(({ className }) => className)]);
-  return { apis, methods, models: nameModels(classesOf(model.declarations), classes) };
+  return { apis, methods, models: nameModels(classesOf(model.declarations), classes, client.policy) };
 }
 
-function nameApis(model: ApiModel): ReadonlyMap<string, ApiName> {
-  const tags = [...new Set(model.operations.flatMap(tagsOf))];
+function nameApis({ groups }: Client): ReadonlyMap<string, ApiName> {
   const names = assignNames(
-    tags.map((tag) => ({ key: tag, ladder: [tag], rank: 1 })),
+    groups.map(({ name }) => ({ key: name, ladder: [name === '' ? 'default' : name], rank: 1 })),
     {
       style: apiName,
       taken: new Set(),
@@ -68,25 +61,24 @@ function nameApis(model: ApiModel): ReadonlyMap<string, ApiName> {
       numbered: (name, count) => `${name.slice(0, -3)}${count}Api`,
     },
   );
-  const declaredOrder = new Map(model.tags.map(({ name }, index) => [name, index]));
-  tags.sort((left, right) => (declaredOrder.get(left) ?? 1e9) - (declaredOrder.get(right) ?? 1e9));
   return new Map(
-    tags.map((tag) => {
-      const className = names.get(tag) ?? '';
-      return [tag, { tag, className, module: moduleName(className) }];
+    groups.map((group) => {
+      const className = names.get(group.name) ?? '';
+      return [group.name, { group, className, module: moduleName(className) }];
     }),
   );
 }
 
-function nameMethods(model: ApiModel): ReadonlyMap<string, string> {
+function nameMethods({ groups, calls }: Client): ReadonlyMap<string, string> {
   const result = new Map<string, string>();
-  for (const tag of new Set(model.operations.flatMap(tagsOf))) {
-    const operations = model.operations.filter((operation) => tagsOf(operation).includes(tag));
-    const requests = operations.map((operation): NameRequest => {
-      const fallback = unnamedOperation(operation.path, operation.method);
-      const named = operation.operationId;
-      return { key: operation.id, ladder: named === undefined ? [fallback] : [named, fallback], rank: 1 };
-    });
+  for (const { name: tag } of groups) {
+    const requests = calls
+      .filter((call) => call.groups.includes(tag))
+      .map(({ operation }): NameRequest => {
+        const fallback = unnamedOperation(operation.path, operation.method);
+        const named = operation.operationId;
+        return { key: operation.id, ladder: named === undefined ? [fallback] : [named, fallback], rank: 1 };
+      });
     let taken = API_ATTRIBUTES;
     let names = assignNames(requests, { style: operationName, taken, fold: exact, numbered });
     // `x_with_http_info` may be the twin of `x` and an operation of its own: then the operation moves away.
@@ -104,10 +96,14 @@ function numbered(name: string, count: number): string {
   return `${name}_${count}`;
 }
 
-function nameModels(declared: readonly Declaration[], taken: ReadonlySet<string>): ReadonlyMap<TypeId, ModelName> {
+function nameModels(
+  declared: readonly Declaration[],
+  taken: ReadonlySet<string>,
+  policy: Policy,
+): ReadonlyMap<TypeId, ModelName> {
   const requests = declared.map((declaration): NameRequest => {
     const rank = declaration.origin === 'component' ? 1 : 2;
-    return { key: declaration.id, ladder: ladderOf(declaration), rank };
+    return { key: declaration.id, ladder: ladderOf(declaration, policy), rank };
   });
   const style = (hint: string): string => {
     const name = modelName(hint);

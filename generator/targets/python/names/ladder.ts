@@ -1,57 +1,34 @@
 // The names that a declared type asks for, best first: its own or its title, where it stands, and its own with a suffix.
 
-import type { Declaration, NameContext, NameStep } from '../../../model';
-import { unreachable } from '../../../support/invariant';
-import { modelName, operationName, variableName } from './style';
+import { inlineName, type Anchor, type InlineWord, type Policy } from '../../../client';
+import type { Declaration } from '../../../model';
+import { modelName, operationName, variableName, wordsName } from './style';
 
-export function ladderOf({ names }: Declaration): readonly string[] {
+export function ladderOf({ names }: Declaration, policy: Policy): readonly string[] {
+  const { component, title, context } = names;
   const hints: string[] = [];
-  if (names.component !== undefined) hints.push(names.component);
-  else if (names.title !== undefined) hints.push(names.title);
-  if (names.context !== undefined) hints.push(contextName(names.context));
-  if (names.component !== undefined) hints.push(`${names.component} Model`);
+  if (component !== undefined) hints.push(component);
+  else if (title !== undefined) hints.push(title);
+  if (context !== undefined) {
+    const { anchor, candidates } = inlineName(context, policy);
+    for (const words of candidates) hints.push(anchorName(anchor) + words.map(wordName).join(''));
+  }
+  if (component !== undefined) hints.push(`${component} Model`);
   return hints.length === 0 ? ['Type'] : hints;
 }
 
 /** `SessionsCreateRequest`, `Foo200Response`, `FooBarInner`. */
-function contextName(context: NameContext): string {
-  const { anchor } = context;
-  const start =
-    anchor.kind === 'component'
-      ? modelName(anchor.name)
-      : anchor.kind === 'operation'
-        ? modelName(operationName(anchor.id.replace(/[{}]/g, '')))
-        : modelName(`${anchor.name} ${anchor.method.toLowerCase()}`);
-  return [start, ...context.steps.map(stepName)].join('');
+function anchorName(anchor: Anchor): string {
+  switch (anchor.kind) {
+    case 'component':
+      return modelName(anchor.name);
+    case 'operation':
+      return modelName(operationName(anchor.id.replace(/[{}]/g, '')));
+    default:
+      return modelName(`${anchor.name} ${anchor.method.toLowerCase()}`);
+  }
 }
 
-function stepName(step: NameStep): string {
-  switch (step.kind) {
-    case 'property':
-      return modelName(variableName(step.name));
-    case 'items':
-      return 'Inner';
-    case 'values':
-      return 'Value';
-    case 'pattern':
-      return `Pattern${step.index + 1}`;
-    case 'prefix-item':
-      return `Item${step.index + 1}`;
-    case 'variant':
-      return step.index === 0 ? 'OneOf' : `OneOf${step.index}`;
-    case 'part':
-      return step.index === 0 ? 'AllOf' : `AllOf${step.index}`;
-    case 'parameter':
-      return `${modelName(variableName(step.name))}Parameter`;
-    case 'request-body':
-      return 'Request';
-    case 'response':
-      return `${step.status === 'default' ? 'Default' : step.status}Response`;
-    case 'response-header':
-      return `${step.status}${modelName(variableName(step.name))}Header`;
-    case 'callback':
-      return `${modelName(step.name)}Callback`;
-    default:
-      return unreachable(step);
-  }
+function wordName({ text, given }: InlineWord): string {
+  return given ? modelName(variableName(text)) : wordsName(text);
 }

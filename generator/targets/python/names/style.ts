@@ -67,6 +67,11 @@ export function operationName(hint: string): string {
   return name === '' || isReserved(name) || /^\d/.test(name) ? `call_${name}` : name;
 }
 
+/** Words of our own, as a piece of a name: `200 response` makes `200Response`. */
+export function wordsName(words: string): string {
+  return camelize(sanitize(words));
+}
+
 export function modelName(hint: string): string {
   const name = camelize(sanitize(hint));
   return isReserved(name) || /^\d/.test(name) ? `Model${name}` : name;

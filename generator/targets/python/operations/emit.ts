@@ -53,7 +53,7 @@ const FLAVOURS: readonly Flavour[] = [
 export function emitOperations(plan: Plan, modules: ModuleFiles): void {
   const book = plan.book.with(s.modelsForTypes);
   for (const api of plan.names.apis.values()) {
-    const operations = plan.operations.filter(({ tag }) => tag === api.tag);
+    const operations = plan.operations.filter(({ tag }) => tag === api.group.name);
     const rows = operations.map((each) => operationStatement(each, plan.book));
     modules.add(`_operations/${api.module}.py`, modules.print('statements', { statements: rows }));
     for (const flavour of FLAVOURS) {
@@ -61,7 +61,7 @@ export function emitOperations(plan: Plan, modules: ModuleFiles): void {
         name: identifier(api.className),
         client: flavour.client,
         typing,
-        doc: docstringOf([tagText(plan, api)]),
+        doc: docstringOf([tagText(api)]),
         methods: operations.map((each) => methodView(each, api, book, flavour)),
       };
       modules.add(`${flavour.folder}/${api.module}.py`, modules.print('api', view));
@@ -70,9 +70,8 @@ export function emitOperations(plan: Plan, modules: ModuleFiles): void {
   modules.add('_operations/__init__.py', py``, docstringOf(['The operations of the API, as data.']));
 }
 
-function tagText(plan: Plan, api: ApiName): string {
-  const tag = plan.model.tags.find(({ name }) => name === api.tag);
-  return [`${api.className}.`, tag?.description ?? ''].filter((text) => text !== '').join('\n\n');
+function tagText({ className, group }: ApiName): string {
+  return [`${className}.`, group.tag?.description ?? ''].filter((text) => text !== '').join('\n\n');
 }
 
 interface MethodView {

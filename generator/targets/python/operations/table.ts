@@ -15,12 +15,13 @@ import {
   type Node,
   type Python,
 } from '../../../languages/python';
-import type { Content, Part, Response, Type } from '../../../model';
+import type { BodyContent, PartRow } from '../../../client';
+import type { Response } from '../../../model';
 import { serverNode } from '../package/settings';
 import type { TypeBook } from '../types/book';
 import { constraints } from '../types/constraints';
 import * as s from '../types/symbols';
-import { isFile, partFormat, type ArgumentPlan, type OperationPlan } from './plan';
+import type { ArgumentPlan, OperationPlan } from './plan';
 
 /** `NAME: Op[T] = Op(…)`. */
 export function operationStatement(plan: OperationPlan, book: TypeBook): Python {
@@ -28,11 +29,12 @@ export function operationStatement(plan: OperationPlan, book: TypeBook): Python 
   const args: Node[] = [stringLiteral(operation.id), stringLiteral(operation.method), stringLiteral(operation.path)];
   if (plan.arguments.length > 0)
     args.push(keyword(py`params`, tuple(plan.arguments.map((argument) => parameterNode(argument, book)))));
-  if (plan.contents.length > 0)
-    args.push(keyword(py`contents`, tuple(plan.contents.map((content) => contentNode(content, book, plan.expanded)))));
+  const { body } = plan.call;
+  if (body !== undefined)
+    args.push(keyword(py`contents`, tuple(body.contents.map((content) => contentNode(content, book, body.spread)))));
   if (operation.responses.length > 0)
     args.push(keyword(py`responses`, tuple(operation.responses.map((response) => responseNode(response, book)))));
-  const security = operation.security.map(({ schemes }) => tuple(schemes.map(({ scheme }) => stringLiteral(scheme))));
+  const security = plan.call.security.map((names) => tuple(names.map(stringLiteral)));
   if (security.length > 0) args.push(keyword(py`security`, tuple(security)));
   if (operation.ownServers) args.push(keyword(py`servers`, tuple(operation.servers.map(serverNode))));
   if (operation.docs.deprecated) args.push(keyword(py`deprecated`, py`True`));
@@ -58,67 +60,64 @@ function lazily(node: Node): Node {
 
 function checkedArgument(argument: ArgumentPlan, book: TypeBook): Node {
   if (argument.in === 'body') return py`None`;
-  const { part } = argument;
-  if (part !== undefined && (partFormat(part, book) === 'binary' || isFile(part.type, book))) return py`None`;
+  if (argument.part?.as === 'file') return py`None`;
   const type = book.checked(argument.type.kind === 'nullable' ? argument.type.type : argument.type);
   const limits = constraints(argument.type, book);
   return limits.length === 0 ? type : subscript(s.annotated, [type, call(s.field, limits)]);
 }
 
 function parameterNode(argument: ArgumentPlan, book: TypeBook): Node {
-  const { parameter } = argument;
   const args: Node[] = [
     stringLiteral(argument.name),
-    stringLiteral(argument.wireName),
+    stringLiteral(argument.in === 'body' ? '' : argument.wireName),
     stringLiteral(argument.in),
     lazily(checkedArgument(argument, book)),
   ];
   const option = (name: string, value: Python): void => void args.push(keyword(identifier(name), value));
   if (argument.required) option('required', py`True`);
-  if (parameter?.serialization.kind === 'style') {
-    const { style, explode, allowReserved } = parameter.serialization;
+  if (argument.row?.kind === 'style') {
+    const { style, explode, reserved } = argument.row;
     if (style !== 'simple') option('style', stringLiteral(style));
     if (explode) option('explode', py`True`);
-    if (allowReserved) option('reserved', py`True`);
-  } else if (parameter?.serialization.kind === 'content') {
-    const { mediaType, format } = parameter.serialization;
+    if (reserved) option('reserved', py`True`);
+  } else if (argument.row?.kind === 'content') {
+    const { mediaType, format } = argument.row;
     option('media', stringLiteral(format === 'json' ? 'application/json' : mediaType));
     if (argument.in === 'query') option('style', stringLiteral('form'));
   }
-  if (argument.deprecated) option('deprecated', py`True`);
+  if (argument.docs.deprecated) option('deprecated', py`True`);
   return call(s.ofOperation('Param'), args);
 }
 
-function contentNode(content: Content, book: TypeBook, expanded: boolean): Node {
-  const args: Node[] = [stringLiteral(content.mediaType), stringLiteral(content.format)];
-  const isForm = content.format === 'form' || content.format === 'multipart';
-  const typed = content.format === 'json' || (isForm && !expanded && canValidate(content.type, book));
-  if (typed) args.push(lazily(book.checked(content.type)));
-  if (content.parts.length > 0)
-    args.push(keyword(py`parts`, tuple(content.parts.map((part) => partNode(part, content, book)))));
+function contentNode(content: BodyContent, book: TypeBook, spread: boolean): Node {
+  const { mediaType, format, writer, type, parts } = content;
+  const args: Node[] = [stringLiteral(mediaType), stringLiteral(format)];
+  const isForm = writer === 'form' || writer === 'multipart';
+  if (writer === 'json' || (isForm && !spread && canValidate(content, book))) args.push(lazily(book.checked(type)));
+  if (parts.length > 0) args.push(keyword(py`parts`, tuple(parts.map(partNode))));
   return call(s.ofOperation('Content'), args);
 }
 
 /** A form with files in it is checked field by field, as it is written: models take no streams. */
-function canValidate(type: Type, book: TypeBook): boolean {
+function canValidate({ type, parts }: BodyContent, book: TypeBook): boolean {
   const inner = book.resolve(type);
   if (inner?.kind !== 'reference') return false;
-  const declaration = book.find(inner.id);
-  return declaration.kind === 'object' && !declaration.properties.some((property) => isFile(property.type, book));
+  return book.find(inner.id).kind === 'object' && !parts.some((part) => part.as === 'file');
 }
 
-function partNode(part: Part, content: Content, book: TypeBook): Node {
-  const args: Node[] = [stringLiteral(part.wireName)];
-  const format = partFormat(part, book);
-  if (format !== 'text') args.push(stringLiteral(format));
+function partNode({ wireName, as, mediaType, repeated, style }: PartRow): Node {
+  const args: Node[] = [stringLiteral(wireName)];
+  if (as === 'file') args.push(stringLiteral('binary'));
+  if (as === 'json') args.push(stringLiteral('json'));
   const option = (name: string, value: Python): void => void args.push(keyword(identifier(name), value));
-  const media = part.contentTypes.join(', ');
-  if (part.contentTypeGiven && media !== '' && content.format === 'multipart') option('media', stringLiteral(media));
-  if (part.repeated) option('repeated', py`True`);
-  if (part.style !== 'form') option('style', stringLiteral(part.style));
-  if (!part.explode) option('explode', py`False`);
-  if (part.styleGiven) option('styled', py`True`);
-  if (part.allowReserved) option('reserved', py`True`);
+  if (mediaType !== undefined && mediaType !== '') option('media', stringLiteral(mediaType));
+  if (repeated) option('repeated', py`True`);
+  if (style !== undefined) {
+    if (style.style !== 'form') option('style', stringLiteral(style.style));
+    if (!style.explode) option('explode', py`False`);
+    option('styled', py`True`);
+    if (style.reserved) option('reserved', py`True`);
+  }
   return call(s.ofOperation('Part'), args);
 }
 

@@ -12,18 +12,19 @@ import {
   type Node,
   type Python,
 } from '../../../languages/python';
-import type { SecurityScheme, Server } from '../../../model';
+import type { Credential } from '../../../client';
+import type { Server } from '../../../model';
 import type { Plan } from '../plan';
 import * as s from '../types/symbols';
 
 export function settings(plan: Plan): readonly Python[] {
-  const { options, model } = plan;
+  const { client, options, model } = plan;
   const any = s.any;
   const servers = tuple(model.servers.map(serverNode));
   const schemes = dict(
-    model.securitySchemes.map((scheme) => [stringLiteral(scheme.name), schemeNode(scheme)] as const),
+    client.credentials.map((credential) => [stringLiteral(credential.name), credentialNode(credential)] as const),
   );
-  const secrets = model.securitySchemes.flatMap((scheme) => (scheme.kind === 'apiKey' ? [scheme.wireName] : []));
+  const secrets = client.credentials.flatMap(({ source, wireName }) => (source === 'apiKey' ? [wireName] : []));
   const names = tuple([...new Set(secrets)].map(stringLiteral));
   const statement = (head: Python, value: Node): Python =>
     py`${head}${layOut(value, { base: 0, column: head.text.length })}`;
@@ -38,20 +39,18 @@ export function settings(plan: Plan): readonly Python[] {
   ];
 }
 
-function schemeNode(scheme: SecurityScheme): Node {
-  const inHeader = { in: 'header', key: 'Authorization' };
-  switch (scheme.kind) {
+function credentialNode({ source, place, wireName, scheme }: Credential): Node {
+  const where = { in: place, key: wireName };
+  switch (source) {
     case 'apiKey':
-      return jsonNode({ type: 'api_key', in: scheme.in, key: scheme.wireName });
-    case 'http': {
-      const kind = scheme.scheme.toLowerCase();
-      if (kind === 'basic' || kind === 'bearer') return jsonNode({ type: kind, ...inHeader });
-      return jsonNode({ type: 'http', ...inHeader, scheme: scheme.scheme });
-    }
-    case 'mutualTLS':
-      return jsonNode({ type: 'mutual_tls', in: '', key: '' });
+      return jsonNode({ type: 'api_key', ...where });
+    case 'basic':
+    case 'bearer':
+      return jsonNode({ type: source, ...where });
+    case 'other':
+      return jsonNode({ type: 'http', ...where, scheme: 'scheme' in scheme ? scheme.scheme : '' });
     default:
-      return jsonNode({ type: 'oauth2', ...inHeader });
+      return jsonNode({ type: 'oauth2', ...where });
   }
 }
 

@@ -2,15 +2,16 @@
 
 import { commentText, identifier, py, singleQuoted, stringLiteral, type Python } from '../../../languages/python';
 import { join } from '../../../code/code';
-import type { SecurityScheme } from '../../../model';
+import type { Credential } from '../../../client';
 import { by } from '../../../support/order';
 import { Examples } from './values';
 import { isOptionalField } from '../models/plan';
-import { isFile, type ArgumentPlan, type OperationPlan } from '../operations/plan';
+import type { ArgumentPlan, OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
-import { resolvedServer } from '../package/servers';
 
-export function operationExample(plan: Plan, each: OperationPlan, schemes: readonly SecurityScheme[]): Python {
+export function operationExample(plan: Plan, each: OperationPlan): Python {
+  const used = new Set(each.call.security.flat());
+  const known = plan.client.credentials.filter((credential) => used.has(credential.name));
   const name = identifier(plan.options.packageName);
   const api = identifier(plan.names.apis.get(each.tag)?.className ?? '');
   const examples = new Examples(plan.book, plan.options.packageName, (property) => isOptionalField(property));
@@ -19,7 +20,7 @@ export function operationExample(plan: Plan, each: OperationPlan, schemes: reado
     required ? identifier(argument) : py`${identifier(argument)}=${identifier(argument)}`,
   );
   const returns = each.returned !== undefined;
-  const credentials = schemes.map((scheme) => credential(scheme)).filter((code) => !code.isEmpty);
+  const credentials = known.map(credentialLines);
   const auth =
     credentials.length === 0
       ? py``
@@ -29,12 +30,12 @@ export function operationExample(plan: Plan, each: OperationPlan, schemes: reado
 # satisfies your auth use case.
 
 ${join(credentials, py`\n`)}`;
-  const modules = [...examples.modules, ...(usesEnvironment(schemes) ? ['os'] : [])].sort(by((module) => module));
+  const modules = [...examples.modules, ...(known.length > 0 ? ['os'] : [])].sort(by((module) => module));
   const imports = modules.map((module) => py`import ${identifier(module)}\n`);
   const summary = commentText(summaryOf(each));
   const comment = summary.isEmpty ? py`` : py`        # ${summary}\n`;
   const call = py`api_instance.${identifier(each.method)}(${join(args, py`, `)})`;
-  const host = resolvedServer(plan.model.servers);
+  const host = plan.client.address;
   const label = `${plan.names.apis.get(each.tag)?.className ?? ''}->${each.method}`;
   return py`${imports}import ${name}
 from ${name}.rest import ApiException
@@ -63,21 +64,17 @@ function summaryOf({ operation }: OperationPlan): string {
 
 function valueLine(plan: Plan, argument: ArgumentPlan, examples: Examples): Python {
   const given = argument.parameter?.docs.examples ?? [];
-  const file = argument.in === 'body' ? false : isFile(argument.type, plan.book);
+  const file = argument.part?.as === 'file' && !argument.part.repeated;
   const value = file ? py`b'file_example'` : examples.value(argument.type, argument.name, given);
   const notes = [argument.description, argument.required ? '' : '(optional)'].filter((note) => note !== '').join(' ');
   return py`${identifier(argument.name)} = ${value} # ${commentText(plan.book.readable(argument.type))} | ${commentText(notes)}`;
 }
 
-function usesEnvironment(schemes: readonly SecurityScheme[]): boolean {
-  return schemes.some(({ kind }) => kind !== 'mutualTLS');
-}
-
-function credential(scheme: SecurityScheme): Python {
-  const title = commentText(scheme.name);
-  switch (scheme.kind) {
+function credentialLines({ name, source }: Credential): Python {
+  const title = commentText(name);
+  switch (source) {
     case 'apiKey': {
-      const key = singleQuoted(scheme.name);
+      const key = singleQuoted(name);
       return py`# Configure API key authorization: ${title}
 configuration.api_key[${key}] = os.environ["API_KEY"]
 
@@ -85,17 +82,16 @@ configuration.api_key[${key}] = os.environ["API_KEY"]
 # configuration.api_key_prefix[${key}] = 'Bearer'
 `;
     }
-    case 'http':
-      if (scheme.scheme.toLowerCase() === 'basic')
-        return py`# Configure HTTP basic authorization: ${title}
+    case 'basic':
+      return py`# Configure HTTP basic authorization: ${title}
 configuration.username = os.environ["USERNAME"]
 configuration.password = os.environ["PASSWORD"]
 `;
+    case 'bearer':
+    case 'other':
       return py`# Configure Bearer authorization: ${title}
 configuration.access_token = os.environ["BEARER_TOKEN"]
 `;
-    case 'mutualTLS':
-      return py``;
     default:
       return py`# Configure OAuth 2 access token for authorization: ${title}
 configuration.access_token = os.environ["ACCESS_TOKEN"]

@@ -2,7 +2,7 @@
 
 import { join } from '../../../code/code';
 import { md, tableCell, text, type Markdown } from '../../../languages/markup';
-import type { SecurityScheme, Type } from '../../../model';
+import type { Type } from '../../../model';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 
@@ -54,8 +54,8 @@ export function typeCell(plan: Plan, type: Type): Markdown {
   return linked === undefined ? md`**${readable}**` : md`[**${readable}**](${code(linked)}.md)`;
 }
 
-/** Every scheme that one of the alternatives names, once. */
-export function schemesOf(plan: Plan, { operation }: OperationPlan): readonly SecurityScheme[] {
+/** The names of all schemes that one of the alternatives names: a program may need a certificate too, which is no credential of a request. */
+export function schemesOf({ model }: Plan, { operation }: OperationPlan): readonly string[] {
   const names = new Set(operation.security.flatMap(({ schemes }) => schemes.map(({ scheme }) => scheme)));
-  return plan.model.securitySchemes.filter(({ name }) => names.has(name));
+  return model.securitySchemes.map(({ name }) => name).filter((name) => names.has(name));
 }

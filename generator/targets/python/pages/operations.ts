@@ -2,10 +2,9 @@
 
 import { join } from '../../../code/code';
 import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../../languages/markup';
-import type { Response, SecurityScheme } from '../../../model';
+import type { Response } from '../../../model';
 import type { ApiName } from '../names/assign';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
-import { resolvedServer } from '../package/servers';
 import type { Plan } from '../plan';
 import { operationExample } from './example';
 import { anchor, code, notesCell, schemesOf, typeCell, type Page } from './links';
@@ -17,7 +16,7 @@ export function* operationPages(plan: Plan): Iterable<Page> {
 }
 
 function apiPage(plan: Plan, api: ApiName): Markdown {
-  const operations = plan.operations.filter(({ tag }) => tag === api.tag);
+  const operations = plan.operations.filter(({ tag }) => tag === api.group.name);
   const rows = operations.map(
     ({ method, operation }) =>
       md`[**${code(method)}**](${code(api.className)}.md#${code(method)}) | **${code(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`,
@@ -25,7 +24,7 @@ function apiPage(plan: Plan, api: ApiName): Markdown {
   const sections = operations.map((each) => operationSection(plan, each));
   return md`# ${code(plan.options.packageName)}.${code(api.className)}
 
-All URIs are relative to *${text(resolvedServer(plan.model.servers))}*
+All URIs are relative to *${text(plan.client.address)}*
 
 Method | HTTP request | Description
 ------------- | ------------- | -------------
@@ -45,13 +44,13 @@ function operationSection(plan: Plan, each: OperationPlan): Markdown {
     (block) => !block.isEmpty,
   );
   const schemes = schemesOf(plan, each);
-  const bullets = schemes.map((scheme) => md`* ${schemeTitle(scheme)} (${text(scheme.name)}):\n`);
+  const bullets = schemes.map((name) => md`* ${schemeTitle(plan, name)} (${text(name)}):\n`);
   return md`# **${code(each.method)}**
 > ${returned === undefined ? md`` : md`${text(returned)} `}${code(each.method)}(${text(args)})
 
 ${texts.map((block) => md`${block}\n\n`)}### Example
 
-${bullets.length === 0 ? md`` : md`${bullets}\n`}${fence(operationExample(plan, each, schemes), 'python')}
+${bullets.length === 0 ? md`` : md`${bullets}\n`}${fence(operationExample(plan, each), 'python')}
 
 
 
@@ -68,14 +67,14 @@ ${
   schemes.length === 0
     ? md`No authorization required`
     : join(
-        schemes.map((scheme) => md`[${text(scheme.name)}](../README.md#${text(anchor(scheme.name))})`),
+        schemes.map((name) => md`[${text(name)}](../README.md#${text(anchor(name))})`),
         md`, `,
       )
 }
 
 ### HTTP request headers
 
- - **Content-Type**: ${mediaTypes(each.contents.map(({ mediaType }) => mediaType))}
+ - **Content-Type**: ${mediaTypes(each.call.body?.contents.map(({ mediaType }) => mediaType) ?? [])}
  - **Accept**: ${mediaTypes(operation.responses.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType)))}
 
 ### HTTP response details
@@ -103,7 +102,7 @@ function parameterRow(plan: Plan, argument: ArgumentPlan): Markdown {
   const notes = [
     argument.required ? '' : '[optional] ',
     argument.parameter?.default === undefined ? '' : `[default to ${JSON.stringify(argument.parameter.default)}]`,
-    argument.deprecated ? '[deprecated] ' : '',
+    argument.docs.deprecated ? '[deprecated] ' : '',
   ].join('');
   return md` **${code(argument.name)}** | ${typeCell(plan, argument.type)}| ${tableCell(proseLine(argument.description))} | ${notesCell(notes)}\n`;
 }
@@ -117,13 +116,16 @@ function returnLine(plan: Plan, { returned }: OperationPlan, name: string | unde
   return typeof returned === 'string' ? md`**${text(returned)}**` : typeCell(plan, returned);
 }
 
-function schemeTitle(scheme: SecurityScheme): Markdown {
-  switch (scheme.kind) {
+function schemeTitle({ client }: Plan, name: string): Markdown {
+  switch (client.credentials.find((each) => each.name === name)?.source) {
     case 'apiKey':
       return md`Api Key Authentication`;
-    case 'http':
-      return scheme.scheme.toLowerCase() === 'basic' ? md`Basic Authentication` : md`Bearer Authentication`;
-    case 'mutualTLS':
+    case 'basic':
+      return md`Basic Authentication`;
+    case 'bearer':
+    case 'other':
+      return md`Bearer Authentication`;
+    case undefined:
       return md`Mutual TLS Authentication`;
     default:
       return md`OAuth Authentication`;

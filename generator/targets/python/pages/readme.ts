@@ -14,17 +14,16 @@ import {
 import { identifier, py } from '../../../languages/python';
 import type { SecurityScheme } from '../../../model';
 import { oneLine } from '../../../support/plain-text';
-import { anchor, code, schemesOf } from './links';
+import { anchor, code } from './links';
 import { operationExample } from './example';
 import type { Plan } from '../plan';
-import { resolvedServer } from '../package/servers';
 
 export function readmePage(plan: Plan): Markdown {
   const { options, model } = plan;
   const name = identifier(options.packageName);
   const about = prose(model.info.description ?? '', { below: 1 });
   const [first] = plan.operations;
-  const start = first === undefined ? py`import ${name}` : operationExample(plan, first, schemesOf(plan, first));
+  const start = first === undefined ? py`import ${name}` : operationExample(plan, first);
   const rows = plan.operations.map(({ method, operation, tag }) => {
     const api = plan.names.apis.get(tag)?.className ?? '';
     return md`*${text(api)}* | [**${code(method)}**](docs/${text(api)}.md#${code(method)}) | **${text(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`;
@@ -70,7 +69,7 @@ The same classes and methods are in \`${code(options.packageName)}.aio\`, to be 
 
 ## Documentation for API Endpoints
 
-All URIs are relative to *${text(resolvedServer(model.servers))}*
+All URIs are relative to *${text(plan.client.address)}*
 
 Class | Method | HTTP request | Description
 ------------ | ------------- | ------------- | -------------
@@ -81,7 +80,7 @@ ${models}
 <a id="documentation-for-authorization"></a>
 ## Documentation For Authorization
 
-${model.securitySchemes.length === 0 ? md`Endpoints do not require authorization.\n` : md`Authentication schemes defined for the API:\n${model.securitySchemes.map(schemeSection)}`}
+${model.securitySchemes.length === 0 ? md`Endpoints do not require authorization.\n` : md`Authentication schemes defined for the API:\n${model.securitySchemes.map((scheme) => schemeSection(scheme, plan))}`}
 ## Request headers
 
 A header is taken from, in rising precedence: the operation's own parameters and Content-Type, the client's default headers, its cookie, \`_headers\` of the call, credentials. Names are compared without case.
@@ -92,39 +91,30 @@ ${model.info.contact?.email === undefined ? text(model.info.contact?.name ?? '')
 ${license === undefined ? md`` : md`\nLicence of the API: ${license.url === undefined ? text(license.name) : link(text(license.name), license.url)}\n`}`;
 }
 
-function schemeSection(scheme: SecurityScheme): Markdown {
+function schemeSection(scheme: SecurityScheme, plan: Plan): Markdown {
   const head = md`
 ${anchorFor(anchor(scheme.name))}
 ### ${text(scheme.name)}
 
 `;
-  switch (scheme.kind) {
-    case 'apiKey': {
-      const place = { header: md`HTTP header`, query: md`URL query string`, cookie: md`HTTP cookie` }[scheme.in];
-      return md`${head}- **Type**: API key
-- **API key parameter name**: ${text(scheme.wireName)}
+  const credential = plan.client.credentials.find(({ name }) => name === scheme.name);
+  if (credential?.source === 'apiKey') {
+    const place = { header: md`HTTP header`, query: md`URL query string`, cookie: md`HTTP cookie` }[credential.place];
+    return md`${head}- **Type**: API key
+- **API key parameter name**: ${text(credential.wireName)}
 - **Location**: ${place}
 `;
-    }
-    case 'http':
-      return md`${head}- **Type**: HTTP ${text(scheme.scheme)} authentication
-`;
-    case 'oauth2': {
-      const flows = scheme.flows.map(
-        (flow) => md`- **Flow**: ${text(flow.kind)}
+  }
+  if ('scheme' in scheme) return md`${head}- **Type**: HTTP ${text(scheme.scheme)} authentication\n`;
+  if ('flows' in scheme) {
+    const flows = scheme.flows.map(
+      (flow) => md`- **Flow**: ${text(flow.kind)}
 - **Authorization URL**: ${text(flow.authorizationUrl ?? flow.tokenUrl ?? '')}
 - **Scopes**: ${flow.scopes.length === 0 ? md`N/A` : md``}
 ${flow.scopes.map((scope) => md` - **${text(scope.name)}**: ${proseLine(scope.description)}\n`)}`,
-      );
-      return md`${head}- **Type**: OAuth
-${flows}`;
-    }
-    case 'openIdConnect':
-      return md`${head}- **Type**: OpenID Connect
-- **URL**: ${text(scheme.url)}
-`;
-    case 'mutualTLS':
-      return md`${head}- **Type**: mutual TLS
-`;
+    );
+    return md`${head}- **Type**: OAuth\n${flows}`;
   }
+  if ('url' in scheme) return md`${head}- **Type**: OpenID Connect\n- **URL**: ${text(scheme.url)}\n`;
+  return md`${head}- **Type**: mutual TLS\n`;
 }

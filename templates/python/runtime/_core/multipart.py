@@ -134,7 +134,7 @@ def _guess(value: _t.Any) -> str:
 
 def _encode_part(part: Part, value: _t.Any) -> _t.Tuple[bytes, str, _t.Optional[str]]:
     pair = is_tuple(value)
-    if part.format == "binary" or pair or isinstance(value, (bytes, bytearray)):
+    if part.format == "binary" or pair:
         file = read_file(value)
         media = file.media
         if part.media and not (pair and len(value) > 2):

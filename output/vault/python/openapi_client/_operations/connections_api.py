@@ -1824,7 +1824,7 @@ VAULT_O_AUTH_DISCONNECT_CALLBACK: _o.Op[_m.VaultOAuthDisconnectCallback200Respon
         params=(
             _o.Param("jwt", "jwt", "path", _p.StrictStr, required=True),
             _o.Param("service_id", "service_id", "path", _p.StrictStr, required=True),
-            _o.Param("body", "", "body", None, required=True),
+            _o.Param("request_body", "", "body", None, required=True),
         ),
         contents=(
             _o.Content(

@@ -2390,7 +2390,7 @@ class ConnectionsApi:
         self,
         jwt: str,
         service_id: str,
-        body: _t.Mapping[str, _t.Any],
+        request_body: _t.Mapping[str, _t.Any],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -2406,7 +2406,7 @@ class ConnectionsApi:
         """
         return self.api_client.execute(
             _ops.VAULT_O_AUTH_DISCONNECT_CALLBACK,
-            (jwt, service_id, body),
+            (jwt, service_id, request_body),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -2419,7 +2419,7 @@ class ConnectionsApi:
         self,
         jwt: str,
         service_id: str,
-        body: _t.Mapping[str, _t.Any],
+        request_body: _t.Mapping[str, _t.Any],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -2430,7 +2430,7 @@ class ConnectionsApi:
         """The same as `vault_o_auth_disconnect_callback`, with the status and the headers of the response."""
         return self.api_client.execute_with_http_info(
             _ops.VAULT_O_AUTH_DISCONNECT_CALLBACK,
-            (jwt, service_id, body),
+            (jwt, service_id, request_body),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -2443,7 +2443,7 @@ class ConnectionsApi:
         self,
         jwt: str,
         service_id: str,
-        body: _t.Mapping[str, _t.Any],
+        request_body: _t.Mapping[str, _t.Any],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -2454,7 +2454,7 @@ class ConnectionsApi:
         """The same as `vault_o_auth_disconnect_callback`, with the response as it comes: its body unread, its status unchecked."""
         return self.api_client.execute_without_preload_content(
             _ops.VAULT_O_AUTH_DISCONNECT_CALLBACK,
-            (jwt, service_id, body),
+            (jwt, service_id, request_body),
             _request_timeout,
             _request_auth,
             _content_type,

@@ -25,7 +25,6 @@ SECURITY_SCHEMES: _t.Dict[str, _t.Dict[str, str]] = {
         "scheme": "digest",
     },
     "oidc": {"type": "oauth2", "in": "header", "key": "Authorization"},
-    "mtls": {"type": "mutual_tls", "in": "", "key": ""},
     "oauth": {"type": "oauth2", "in": "header", "key": "Authorization"},
 }
 SECRET_NAMES: _t.Tuple[str, ...] = ("X-Api-Key", "api key", "SESSION")

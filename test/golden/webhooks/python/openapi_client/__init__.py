@@ -40,8 +40,8 @@ if _t.TYPE_CHECKING:
     from .models.subscribe201_response import (
         Subscribe201Response as Subscribe201Response,
     )
-    from .models.subscribe_on_end_callback_request import (
-        SubscribeOnEndCallbackRequest as SubscribeOnEndCallbackRequest,
+    from .models.subscribe_on_end_post_request import (
+        SubscribeOnEndPostRequest as SubscribeOnEndPostRequest,
     )
     from .models.subscribe_request import SubscribeRequest as SubscribeRequest
     from .models.thing_event import ThingEvent as ThingEvent
@@ -75,7 +75,7 @@ _HOMES: _t.Dict[str, str] = {
     "RetryPolicy": "._core.retry",
     "ServiceException": ".exceptions",
     "Subscribe201Response": ".models.subscribe201_response",
-    "SubscribeOnEndCallbackRequest": ".models.subscribe_on_end_callback_request",
+    "SubscribeOnEndPostRequest": ".models.subscribe_on_end_post_request",
     "SubscribeRequest": ".models.subscribe_request",
     "SubscriptionsApi": ".api.subscriptions_api",
     "ThingEvent": ".models.thing_event",
@@ -125,7 +125,7 @@ __all__ = [
     "RetryPolicy",
     "ServiceException",
     "Subscribe201Response",
-    "SubscribeOnEndCallbackRequest",
+    "SubscribeOnEndPostRequest",
     "SubscribeRequest",
     "SubscriptionsApi",
     "ThingEvent",

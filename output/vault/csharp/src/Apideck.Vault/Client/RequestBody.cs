@@ -165,7 +165,15 @@ namespace Apideck.Vault.Client
         {
             if (part.Format == PartFormat.Json)
             {
-                _pairs.Add(FormText(part.Name, false) + "=" + FormText(Encoding.UTF8.GetString(JsonBytes.Write(codec, value, JsonUse.Request)), false));
+                var element = JsonBytes.ToElement(codec, value);
+                IEnumerable<JsonElement> items = part.Repeated && element.ValueKind == JsonValueKind.Array
+                    ? element.EnumerateArray()
+                    : new[] { element };
+                foreach (var item in items)
+                {
+                    _pairs.Add(FormText(part.Name, false) + "=" + FormText(item.GetRawText(), false));
+                }
+
                 return;
             }
 

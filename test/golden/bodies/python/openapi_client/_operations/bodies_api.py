@@ -94,9 +94,9 @@ SEND_SEVERAL: _o.Op[None] = _o.Op(
     "/several",
     params=(_o.Param("note_v2", "", "body", None, required=True),),
     contents=(
-        _o.Content("text/csv", "text"),
         _o.Content("application/vnd.note.v2+json", "json", lambda: _m.NoteV2),
         _o.Content("application/json; charset=utf-8", "json", lambda: _m.Note),
+        _o.Content("text/csv", "text"),
         _o.Content("application/octet-stream", "binary"),
     ),
     responses=(_o.Resp("204", True),),

@@ -506,11 +506,11 @@ class BodiesApi:
     async def send_several(
         self,
         note_v2: _t.Union[
-            str,
-            bytes,
             _m.NoteV2,
             _t.Mapping[str, _t.Any],
             _m.Note,
+            str,
+            bytes,
             _FileInput,
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
@@ -535,11 +535,11 @@ class BodiesApi:
     async def send_several_with_http_info(
         self,
         note_v2: _t.Union[
-            str,
-            bytes,
             _m.NoteV2,
             _t.Mapping[str, _t.Any],
             _m.Note,
+            str,
+            bytes,
             _FileInput,
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
@@ -564,11 +564,11 @@ class BodiesApi:
     async def send_several_without_preload_content(
         self,
         note_v2: _t.Union[
-            str,
-            bytes,
             _m.NoteV2,
             _t.Mapping[str, _t.Any],
             _m.Note,
+            str,
+            bytes,
             _FileInput,
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,

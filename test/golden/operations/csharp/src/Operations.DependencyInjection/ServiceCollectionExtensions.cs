@@ -20,6 +20,7 @@ namespace Operations.DependencyInjection
             configure?.Invoke(configuration);
             services.AddSingleton(configuration);
             services.AddTransient<global::Operations.Api.IThingsApi>(provider => new global::Operations.Api.ThingsApi(NewClient(provider), configuration));
+            services.AddTransient<global::Operations.Api.IRangesApi>(provider => new global::Operations.Api.RangesApi(NewClient(provider), configuration));
             services.AddTransient<global::Operations.Api.IOtherApi>(provider => new global::Operations.Api.OtherApi(NewClient(provider), configuration));
             services.AddTransient<global::Operations.Api.IDefaultApi>(provider => new global::Operations.Api.DefaultApi(NewClient(provider), configuration));
             return services

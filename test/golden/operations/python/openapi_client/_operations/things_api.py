@@ -47,7 +47,7 @@ CALL_1_PUT_PART: _o.Op[bool] = _o.Op(
     params=(
         _o.Param("thing_id", "thing-id", "path", _p.StrictStr, required=True),
         _o.Param("part_id", "part_id", "path", _p.StrictStr, required=True),
-        _o.Param("body", "", "body", None, required=True),
+        _o.Param("request_body", "", "body", None, required=True),
     ),
     contents=(_o.Content("application/json", "json", lambda: _t.List[_p.StrictStr]),),
     responses=(

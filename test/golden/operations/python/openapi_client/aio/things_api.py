@@ -232,7 +232,7 @@ class ThingsApi:
         self,
         thing_id: str,
         part_id: str,
-        body: _t.Sequence[str],
+        request_body: _t.Sequence[str],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -243,7 +243,7 @@ class ThingsApi:
         """PUT /things/{thing-id}/parts/{part_id}/"""
         return await self.api_client.execute(
             _ops.CALL_1_PUT_PART,
-            (thing_id, part_id, body),
+            (thing_id, part_id, request_body),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -256,7 +256,7 @@ class ThingsApi:
         self,
         thing_id: str,
         part_id: str,
-        body: _t.Sequence[str],
+        request_body: _t.Sequence[str],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -267,7 +267,7 @@ class ThingsApi:
         """The same as `call_1_put_part`, with the status and the headers of the response."""
         return await self.api_client.execute_with_http_info(
             _ops.CALL_1_PUT_PART,
-            (thing_id, part_id, body),
+            (thing_id, part_id, request_body),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -280,7 +280,7 @@ class ThingsApi:
         self,
         thing_id: str,
         part_id: str,
-        body: _t.Sequence[str],
+        request_body: _t.Sequence[str],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -291,7 +291,7 @@ class ThingsApi:
         """The same as `call_1_put_part`, with the response as it comes: its body unread, its status unchecked."""
         return await self.api_client.execute_without_preload_content(
             _ops.CALL_1_PUT_PART,
-            (thing_id, part_id, body),
+            (thing_id, part_id, request_body),
             _request_timeout,
             _request_auth,
             _content_type,

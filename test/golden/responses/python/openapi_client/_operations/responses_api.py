@@ -94,7 +94,7 @@ RESET: _o.Op[None] = _o.Op(
     "/empty",
     responses=(_o.Resp("205", True),),
 )
-REPORT: _o.Op[_t.Union[str, _m.Result, bytes]] = _o.Op(
+REPORT: _o.Op[_m.Result] = _o.Op(
     "report",
     "GET",
     "/raw",

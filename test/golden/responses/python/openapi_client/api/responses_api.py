@@ -411,7 +411,7 @@ class ResponsesApi:
         _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
-    ) -> _t.Union[str, _m.Result, bytes]:
+    ) -> _m.Result:
         """GET /raw"""
         return self.api_client.execute(
             _ops.REPORT,
@@ -432,7 +432,7 @@ class ResponsesApi:
         _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
-    ) -> _ApiResponse[_t.Union[str, _m.Result, bytes]]:
+    ) -> _ApiResponse[_m.Result]:
         """The same as `report`, with the status and the headers of the response."""
         return self.api_client.execute_with_http_info(
             _ops.REPORT,

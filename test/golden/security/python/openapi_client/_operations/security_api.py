@@ -48,5 +48,5 @@ OTHER_SCHEMES: _o.Op[None] = _o.Op(
     "GET",
     "/other",
     responses=(_o.Resp("204", True),),
-    security=(("second.bearer",), ("oidc",), ("digest",), ("mtls",)),
+    security=(("second.bearer",), ("oidc",), ("digest",), ()),
 )

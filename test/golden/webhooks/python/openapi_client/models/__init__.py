@@ -9,8 +9,8 @@ import typing as _t
 
 if _t.TYPE_CHECKING:
     from .subscribe201_response import Subscribe201Response as Subscribe201Response
-    from .subscribe_on_end_callback_request import (
-        SubscribeOnEndCallbackRequest as SubscribeOnEndCallbackRequest,
+    from .subscribe_on_end_post_request import (
+        SubscribeOnEndPostRequest as SubscribeOnEndPostRequest,
     )
     from .subscribe_request import SubscribeRequest as SubscribeRequest
     from .thing_event import ThingEvent as ThingEvent
@@ -21,7 +21,7 @@ if _t.TYPE_CHECKING:
 
 _HOMES: _t.Dict[str, str] = {
     "Subscribe201Response": ".subscribe201_response",
-    "SubscribeOnEndCallbackRequest": ".subscribe_on_end_callback_request",
+    "SubscribeOnEndPostRequest": ".subscribe_on_end_post_request",
     "SubscribeRequest": ".subscribe_request",
     "ThingEvent": ".thing_event",
     "ThingEventThing": ".thing_event_thing",
@@ -44,7 +44,7 @@ def __dir__() -> _t.List[str]:
 
 __all__ = [
     "Subscribe201Response",
-    "SubscribeOnEndCallbackRequest",
+    "SubscribeOnEndPostRequest",
     "SubscribeRequest",
     "ThingEvent",
     "ThingEventThing",

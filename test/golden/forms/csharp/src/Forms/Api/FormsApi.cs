@@ -42,19 +42,19 @@ namespace Forms.Api
         global::Forms.Client.ApiResponse<object> SendFormWithHttpInfo(string name, bool? agree = default, ApiDate? on = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? csv = default, global::Forms.Model.Address? address = default, global::Forms.Model.Address? deep = default, global::Forms.Model.Address? json = default, string? nothing = default, int operationIndex = 0);
 
         /// <summary>POST /token</summary>
-        /// <param name="grantType">grant_type (optional)</param>
+        /// <param name="grantType">grant_type</param>
         /// <param name="scope">scope (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
-        void SendTokenRequest(global::Forms.Model.TokenRequest.GrantTypeEnum? grantType = default, string? scope = default, int operationIndex = 0);
+        void SendTokenRequest(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0);
 
         /// <summary>POST /token</summary>
-        /// <param name="grantType">grant_type (optional)</param>
+        /// <param name="grantType">grant_type</param>
         /// <param name="scope">scope (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Status, headers and body.</returns>
         /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
-        global::Forms.Client.ApiResponse<object> SendTokenRequestWithHttpInfo(global::Forms.Model.TokenRequest.GrantTypeEnum? grantType = default, string? scope = default, int operationIndex = 0);
+        global::Forms.Client.ApiResponse<object> SendTokenRequestWithHttpInfo(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0);
 
         /// <summary>POST /multipart</summary>
         /// <param name="varFile">file</param>
@@ -123,22 +123,22 @@ namespace Forms.Api
         global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendFormWithHttpInfoAsync(string name, bool? agree = default, ApiDate? on = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? csv = default, global::Forms.Model.Address? address = default, global::Forms.Model.Address? deep = default, global::Forms.Model.Address? json = default, string? nothing = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <summary>POST /token</summary>
-        /// <param name="grantType">grant_type (optional)</param>
+        /// <param name="grantType">grant_type</param>
         /// <param name="scope">scope (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>A task that ends with the call.</returns>
         /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
-        global::System.Threading.Tasks.Task SendTokenRequestAsync(global::Forms.Model.TokenRequest.GrantTypeEnum? grantType = default, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task SendTokenRequestAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <summary>POST /token</summary>
-        /// <param name="grantType">grant_type (optional)</param>
+        /// <param name="grantType">grant_type</param>
         /// <param name="scope">scope (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>Status, headers and body.</returns>
         /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
-        global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(global::Forms.Model.TokenRequest.GrantTypeEnum? grantType = default, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <summary>POST /multipart</summary>
         /// <param name="varFile">file</param>
@@ -313,50 +313,46 @@ namespace Forms.Api
         }
 
         /// <inheritdoc/>
-        public void SendTokenRequest(global::Forms.Model.TokenRequest.GrantTypeEnum? grantType = default, string? scope = default, int operationIndex = 0) =>
+        public void SendTokenRequest(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0) =>
             this.SendTokenRequestWithHttpInfo(grantType, scope, operationIndex);
 
         /// <inheritdoc/>
-        public global::Forms.Client.ApiResponse<object> SendTokenRequestWithHttpInfo(global::Forms.Model.TokenRequest.GrantTypeEnum? grantType = default, string? scope = default, int operationIndex = 0) =>
+        public global::Forms.Client.ApiResponse<object> SendTokenRequestWithHttpInfo(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0) =>
             this.Answered("SendTokenRequest", this.Client.Post<object>("/token", this.SendTokenRequestRequest(grantType, scope, operationIndex), this.Configuration));
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task SendTokenRequestAsync(global::Forms.Model.TokenRequest.GrantTypeEnum? grantType = default, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async global::System.Threading.Tasks.Task SendTokenRequestAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.SendTokenRequestWithHttpInfoAsync(grantType, scope, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(global::Forms.Model.TokenRequest.GrantTypeEnum? grantType = default, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("SendTokenRequest", await this.AsynchronousClient.PostAsync<object>("/token", this.SendTokenRequestRequest(grantType, scope, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
         /// <summary>POST /token</summary>
-        /// <param name="grantType">grant_type (optional)</param>
+        /// <param name="grantType">grant_type</param>
         /// <param name="scope">scope (optional)</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>A task that ends with the call.</returns>
         /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
-        public global::System.Threading.Tasks.Task SendTokenRequestAsync(global::Forms.Model.TokenRequest.GrantTypeEnum? grantType, string? scope, global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task SendTokenRequestAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendTokenRequestAsync(grantType, scope, 0, cancellationToken);
 
         /// <summary>POST /token</summary>
-        /// <param name="grantType">grant_type (optional)</param>
+        /// <param name="grantType">grant_type</param>
         /// <param name="scope">scope (optional)</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>A task that ends with the call.</returns>
         /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
-        public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(global::Forms.Model.TokenRequest.GrantTypeEnum? grantType, string? scope, global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendTokenRequestWithHttpInfoAsync(grantType, scope, 0, cancellationToken);
 
-        private global::Forms.Client.RequestOptions SendTokenRequestRequest(global::Forms.Model.TokenRequest.GrantTypeEnum? grantType, string? scope, int operationIndex)
+        private global::Forms.Client.RequestOptions SendTokenRequestRequest(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.SendTokenRequest, operationIndex);
             var localVarBody = new global::Forms.Client.FormBody("application/x-www-form-urlencoded");
-            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendTokenRequestForm[0], global::Forms.Model.TokenRequest.GrantTypeEnumJsonConverter.Instance, grantType);
+            localVarBody.Add(Parts.SendTokenRequestForm[0], global::Forms.Model.TokenRequest.GrantTypeEnumJsonConverter.Instance, grantType);
             global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendTokenRequestForm[1], global::Forms.Client.Json.String, scope);
-            if (grantType is not null || scope is not null)
-            {
-                localVarRequestOptions.Body = localVarBody;
-            }
-
+            localVarRequestOptions.Body = localVarBody;
             return localVarRequestOptions;
         }
 
@@ -464,9 +460,9 @@ namespace Forms.Api
                 new global::Forms.Client.PartDescription("name", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
                 new global::Forms.Client.PartDescription("agree", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
                 new global::Forms.Client.PartDescription("on", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("tags", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
+                new global::Forms.Client.PartDescription("tags", global::Forms.Client.PartFormat.Text, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
                 new global::Forms.Client.PartDescription("csv", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, false, false),
-                new global::Forms.Client.PartDescription("address", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
+                new global::Forms.Client.PartDescription("address", global::Forms.Client.PartFormat.Json, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
                 new global::Forms.Client.PartDescription("deep", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.DeepObject, true, false),
                 new global::Forms.Client.PartDescription("json", global::Forms.Client.PartFormat.Json, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
                 new global::Forms.Client.PartDescription("nothing", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
@@ -479,12 +475,12 @@ namespace Forms.Api
             internal static readonly global::Forms.Client.PartDescription[] SendMultipartMultipart =
             {
                 new global::Forms.Client.PartDescription("file", global::Forms.Client.PartFormat.File, "image/png", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("meta", global::Forms.Client.PartFormat.Json, "application/json", false, global::Forms.Client.ParameterStyle.Form, true, false),
+                new global::Forms.Client.PartDescription("meta", global::Forms.Client.PartFormat.Json, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
                 new global::Forms.Client.PartDescription("title", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
                 new global::Forms.Client.PartDescription("count", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("photos", global::Forms.Client.PartFormat.File, "application/octet-stream", true, global::Forms.Client.ParameterStyle.Form, true, false),
+                new global::Forms.Client.PartDescription("photos", global::Forms.Client.PartFormat.File, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
                 new global::Forms.Client.PartDescription("labels", global::Forms.Client.PartFormat.Text, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("places", global::Forms.Client.PartFormat.Json, "application/json", true, global::Forms.Client.ParameterStyle.Form, true, false),
+                new global::Forms.Client.PartDescription("places", global::Forms.Client.PartFormat.Json, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
                 new global::Forms.Client.PartDescription("note", global::Forms.Client.PartFormat.Text, "text/markdown", false, global::Forms.Client.ParameterStyle.Form, true, false),
             };
         }

@@ -53,20 +53,20 @@ namespace Operations.Api
         /// <summary>PUT /things/{thing-id}/parts/{part_id}/</summary>
         /// <param name="thingId">thing-id</param>
         /// <param name="partId">part_id</param>
-        /// <param name="body">body</param>
+        /// <param name="requestBody">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>A path with a slash at its end</returns>
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
-        bool Call1PutPart(string thingId, string partId, global::System.Collections.Generic.List<string> body, int operationIndex = 0);
+        bool Call1PutPart(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0);
 
         /// <summary>PUT /things/{thing-id}/parts/{part_id}/</summary>
         /// <param name="thingId">thing-id</param>
         /// <param name="partId">part_id</param>
-        /// <param name="body">body</param>
+        /// <param name="requestBody">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Status, headers and body.</returns>
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
-        global::Operations.Client.ApiResponse<bool> Call1PutPartWithHttpInfo(string thingId, string partId, global::System.Collections.Generic.List<string> body, int operationIndex = 0);
+        global::Operations.Client.ApiResponse<bool> Call1PutPartWithHttpInfo(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0);
 
         /// <summary>HEAD /things/{thing-id}/parts/{part_id}/</summary>
         /// <param name="thingId">thing-id</param>
@@ -185,22 +185,22 @@ namespace Operations.Api
         /// <summary>PUT /things/{thing-id}/parts/{part_id}/</summary>
         /// <param name="thingId">thing-id</param>
         /// <param name="partId">part_id</param>
-        /// <param name="body">body</param>
+        /// <param name="requestBody">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>A path with a slash at its end</returns>
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
-        global::System.Threading.Tasks.Task<bool> Call1PutPartAsync(string thingId, string partId, global::System.Collections.Generic.List<string> body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<bool> Call1PutPartAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <summary>PUT /things/{thing-id}/parts/{part_id}/</summary>
         /// <param name="thingId">thing-id</param>
         /// <param name="partId">part_id</param>
-        /// <param name="body">body</param>
+        /// <param name="requestBody">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>Status, headers and body.</returns>
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
-        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, global::System.Collections.Generic.List<string> body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <summary>HEAD /things/{thing-id}/parts/{part_id}/</summary>
         /// <param name="thingId">thing-id</param>
@@ -468,51 +468,51 @@ namespace Operations.Api
         }
 
         /// <inheritdoc/>
-        public bool Call1PutPart(string thingId, string partId, global::System.Collections.Generic.List<string> body, int operationIndex = 0) =>
-            this.Call1PutPartWithHttpInfo(thingId, partId, body, operationIndex).Data;
+        public bool Call1PutPart(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0) =>
+            this.Call1PutPartWithHttpInfo(thingId, partId, requestBody, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Operations.Client.ApiResponse<bool> Call1PutPartWithHttpInfo(string thingId, string partId, global::System.Collections.Generic.List<string> body, int operationIndex = 0) =>
-            this.Answered("Call1PutPart", this.Client.Put<bool>("/things/{thing-id}/parts/{part_id}/", this.Call1PutPartRequest(thingId, partId, body, operationIndex), this.Configuration));
+        public global::Operations.Client.ApiResponse<bool> Call1PutPartWithHttpInfo(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0) =>
+            this.Answered("Call1PutPart", this.Client.Put<bool>("/things/{thing-id}/parts/{part_id}/", this.Call1PutPartRequest(thingId, partId, requestBody, operationIndex), this.Configuration));
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<bool> Call1PutPartAsync(string thingId, string partId, global::System.Collections.Generic.List<string> body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            (await this.Call1PutPartWithHttpInfoAsync(thingId, partId, body, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
+        public async global::System.Threading.Tasks.Task<bool> Call1PutPartAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            (await this.Call1PutPartWithHttpInfoAsync(thingId, partId, requestBody, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, global::System.Collections.Generic.List<string> body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Call1PutPart", await this.AsynchronousClient.PutAsync<bool>("/things/{thing-id}/parts/{part_id}/", this.Call1PutPartRequest(thingId, partId, body, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.Answered("Call1PutPart", await this.AsynchronousClient.PutAsync<bool>("/things/{thing-id}/parts/{part_id}/", this.Call1PutPartRequest(thingId, partId, requestBody, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
         /// <summary>PUT /things/{thing-id}/parts/{part_id}/</summary>
         /// <param name="thingId">thing-id</param>
         /// <param name="partId">part_id</param>
-        /// <param name="body">body</param>
+        /// <param name="requestBody">body</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>A path with a slash at its end</returns>
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
-        public global::System.Threading.Tasks.Task<bool> Call1PutPartAsync(string thingId, string partId, global::System.Collections.Generic.List<string> body, global::System.Threading.CancellationToken cancellationToken) =>
-            this.Call1PutPartAsync(thingId, partId, body, 0, cancellationToken);
+        public global::System.Threading.Tasks.Task<bool> Call1PutPartAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, global::System.Threading.CancellationToken cancellationToken) =>
+            this.Call1PutPartAsync(thingId, partId, requestBody, 0, cancellationToken);
 
         /// <summary>PUT /things/{thing-id}/parts/{part_id}/</summary>
         /// <param name="thingId">thing-id</param>
         /// <param name="partId">part_id</param>
-        /// <param name="body">body</param>
+        /// <param name="requestBody">body</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>A path with a slash at its end</returns>
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, global::System.Collections.Generic.List<string> body, global::System.Threading.CancellationToken cancellationToken) =>
-            this.Call1PutPartWithHttpInfoAsync(thingId, partId, body, 0, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, global::System.Threading.CancellationToken cancellationToken) =>
+            this.Call1PutPartWithHttpInfoAsync(thingId, partId, requestBody, 0, cancellationToken);
 
-        private global::Operations.Client.RequestOptions Call1PutPartRequest(string thingId, string partId, global::System.Collections.Generic.List<string> body, int operationIndex)
+        private global::Operations.Client.RequestOptions Call1PutPartRequest(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex)
         {
             var localVarRequestOptions = this.NewRequest(Operations.Call1PutPart, operationIndex);
             Required(thingId, "thingId", "ThingsApi->Call1PutPart");
             Required(partId, "partId", "ThingsApi->Call1PutPart");
-            this.RequiredBody(body, "body", "ThingsApi->Call1PutPart");
+            this.RequiredBody(requestBody, "requestBody", "ThingsApi->Call1PutPart");
             global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "thing-id", global::Operations.Client.Json.String, thingId, global::Operations.Client.ParameterStyle.Simple, false);
             global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "part_id", global::Operations.Client.Json.String, partId, global::Operations.Client.ParameterStyle.Simple, false);
-            localVarRequestOptions.Data = body;
-            localVarRequestOptions.Body = global::Operations.Client.RequestBody.Json(Codecs.Codec1, body, "application/json");
+            localVarRequestOptions.Data = requestBody;
+            localVarRequestOptions.Body = global::Operations.Client.RequestBody.Json(Codecs.Codec1, requestBody, "application/json");
             return localVarRequestOptions;
         }
 

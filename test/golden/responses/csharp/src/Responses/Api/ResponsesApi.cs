@@ -80,13 +80,13 @@ namespace Responses.Api
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>One of several</returns>
         /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
-        global::Responses.Model.ReportResult Report(int operationIndex = 0);
+        global::Responses.Model.Result Report(int operationIndex = 0);
 
         /// <summary>GET /raw</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Status, headers and body.</returns>
         /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
-        global::Responses.Client.ApiResponse<global::Responses.Model.ReportResult> ReportWithHttpInfo(int operationIndex = 0);
+        global::Responses.Client.ApiResponse<global::Responses.Model.Result> ReportWithHttpInfo(int operationIndex = 0);
 
         /// <summary>POST /raw</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
@@ -217,14 +217,14 @@ namespace Responses.Api
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One of several</returns>
         /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
-        global::System.Threading.Tasks.Task<global::Responses.Model.ReportResult> ReportAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Responses.Model.Result> ReportAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <summary>GET /raw</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>Status, headers and body.</returns>
         /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
-        global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.ReportResult>> ReportWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> ReportWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <summary>POST /raw</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
@@ -559,33 +559,33 @@ namespace Responses.Api
         }
 
         /// <inheritdoc/>
-        public global::Responses.Model.ReportResult Report(int operationIndex = 0) =>
+        public global::Responses.Model.Result Report(int operationIndex = 0) =>
             this.ReportWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Responses.Client.ApiResponse<global::Responses.Model.ReportResult> ReportWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("Report", this.Client.Get<global::Responses.Model.ReportResult>("/raw", this.ReportRequest(operationIndex), this.Configuration));
+        public global::Responses.Client.ApiResponse<global::Responses.Model.Result> ReportWithHttpInfo(int operationIndex = 0) =>
+            this.Answered("Report", this.Client.Get<global::Responses.Model.Result>("/raw", this.ReportRequest(operationIndex), this.Configuration));
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Model.ReportResult> ReportAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async global::System.Threading.Tasks.Task<global::Responses.Model.Result> ReportAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ReportWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.ReportResult>> ReportWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Report", await this.AsynchronousClient.GetAsync<global::Responses.Model.ReportResult>("/raw", this.ReportRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> ReportWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.Answered("Report", await this.AsynchronousClient.GetAsync<global::Responses.Model.Result>("/raw", this.ReportRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
         /// <summary>GET /raw</summary>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One of several</returns>
         /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
-        public global::System.Threading.Tasks.Task<global::Responses.Model.ReportResult> ReportAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Responses.Model.Result> ReportAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ReportAsync(0, cancellationToken);
 
         /// <summary>GET /raw</summary>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One of several</returns>
         /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.ReportResult>> ReportWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> ReportWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ReportWithHttpInfoAsync(0, cancellationToken);
 
         private global::Responses.Client.RequestOptions ReportRequest(int operationIndex)
@@ -707,7 +707,7 @@ namespace Responses.Api
             internal static readonly global::Responses.Client.OperationDescription StartJob = new global::Responses.Client.OperationDescription(
                 "ResponsesApi.StartJob",
                 global::System.Net.Http.HttpMethod.Post,
-                "application/json, application/problem+json, text/plain, text/html",
+                "application/json, application/problem+json, text/html",
                 global::System.Array.Empty<string[]>(),
                 global::Responses.Client.ResponseDescription.Success("200", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance, static value => new global::Responses.Model.StartJobResult(value))),
                 global::Responses.Client.ResponseDescription.Success("202", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.JobJsonConverter.Instance, static value => new global::Responses.Model.StartJobResult(value))),
@@ -758,11 +758,9 @@ namespace Responses.Api
             internal static readonly global::Responses.Client.OperationDescription Report = new global::Responses.Client.OperationDescription(
                 "ResponsesApi.Report",
                 global::System.Net.Http.HttpMethod.Get,
-                "text/csv, application/json, application/pdf",
+                "application/json",
                 global::System.Array.Empty<string[]>(),
-                global::Responses.Client.ResponseDescription.Success("200", "text/csv", global::Responses.Client.ResponseReader.TextAs(static value => new global::Responses.Model.ReportResult(value))),
-                global::Responses.Client.ResponseDescription.Success("200", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance, static value => new global::Responses.Model.ReportResult(value))),
-                global::Responses.Client.ResponseDescription.Success("200", "application/pdf", global::Responses.Client.ResponseReader.StreamAs(static value => new global::Responses.Model.ReportResult(value))));
+                global::Responses.Client.ResponseDescription.Success("200", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance)));
 
             internal static readonly global::Responses.Client.OperationDescription JsonText = new global::Responses.Client.OperationDescription(
                 "ResponsesApi.JsonText",

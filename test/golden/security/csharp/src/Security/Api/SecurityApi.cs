@@ -499,7 +499,7 @@ namespace Security.Api
                 "SecurityApi.OtherSchemes",
                 global::System.Net.Http.HttpMethod.Get,
                 "",
-                new string[][] { new[] { "second.bearer" }, new[] { "oidc" }, new[] { "digest" }, new[] { "mtls" } },
+                new string[][] { new[] { "second.bearer" }, new[] { "oidc" }, new[] { "digest" }, global::System.Array.Empty<string>() },
                 global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
         }
     }

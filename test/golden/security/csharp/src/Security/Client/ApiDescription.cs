@@ -32,7 +32,6 @@ namespace Security.Client
             new SecurityScheme("second.bearer", SchemeKind.Bearer, "Authorization"),
             new SecurityScheme("digest", SchemeKind.Http, "digest"),
             new SecurityScheme("oidc", SchemeKind.Bearer, "Authorization"),
-            new SecurityScheme("mtls", SchemeKind.None, ""),
             new SecurityScheme("oauth", SchemeKind.Bearer, "Authorization"),
         };
 

@@ -9,7 +9,7 @@ import pydantic as _p
 from .._model import ApiModel as _ApiModel
 
 
-class SubscribeOnEndCallbackRequest(_ApiModel):
-    """SubscribeOnEndCallbackRequest."""
+class SubscribeOnEndPostRequest(_ApiModel):
+    """SubscribeOnEndPostRequest."""
 
     reason: _t.Union[_p.StrictStr, None] = None
