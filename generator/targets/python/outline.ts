@@ -1,9 +1,10 @@
 // The public face of the plan. A `conversion` says which of the client's own means turn wire JSON into the value.
 
+import { mainContent } from '../../client';
 import type { Json } from '../../support/json';
 import { flat } from '../../languages/python';
 import type { Outline, OutlineOperation } from '../outline';
-import type { ArgumentPlan, OperationPlan } from './operations/plan';
+import { contentType, type ArgumentPlan, type OperationPlan } from './operations/plan';
 import type { Plan } from './plan';
 
 export function outline(plan: Plan): Outline {
@@ -78,13 +79,16 @@ function operationOf(each: OperationPlan, plan: Plan): OutlineOperation {
           },
         }),
     request: each.arguments.length === 0 ? 'none' : 'positional',
-    responses: operation.responses.map((response) => ({
-      status: response.status,
-      outcome: response.outcome,
-      mediaTypes: response.contents.map(({ mediaType }) => mediaType),
-      type: response.contents.map(({ type }) => flat(book.output(type)).text).join(' | ') || 'None',
-      conversion: null,
-    })),
+    responses: each.call.answers.map((answer) => {
+      const content = mainContent(answer);
+      return {
+        status: answer.status,
+        outcome: answer.outcome,
+        mediaTypes: answer.response.contents.map(({ mediaType }) => mediaType),
+        type: content === undefined ? 'None' : flat(contentType(content, book)).text,
+        conversion: null,
+      };
+    }),
   };
 }
 

@@ -18,7 +18,7 @@
 //   In a multipart body, `{ "parts": { wireName: "file" } }` beside the codec names the properties that take files.
 
 import type { Json } from '../../support/json';
-import type { AnswerContent, BodyContent } from '../../client';
+import { mainContent, type AnswerContent, type BodyContent } from '../../client';
 import type { Ecmascript } from '../../languages/ecmascript';
 import type { Operation, Type } from '../../model';
 import { unreachable } from '../../support/invariant';
@@ -94,7 +94,7 @@ function outlineOperation(operation: OperationPlan, plan: Plan): OutlineOperatio
     ...(request.body === undefined ? {} : { body: outlineBody(request.body, plan) }),
     request: request.kind,
     responses: call.answers.map((answer) => {
-      const [first] = answer.contents;
+      const first = mainContent(answer);
       const error = operation.errors.find((it) => it.answer === answer)?.type;
       return {
         status: answer.status,

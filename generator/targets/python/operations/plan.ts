@@ -1,6 +1,14 @@
 // Names and types of operations: their methods, arguments and results. What each does is the client's.
 
-import type { AnswerContent, BodyContent, Call, CallArgument, CallBody, Client } from '../../../client';
+import {
+  mainContent,
+  type AnswerContent,
+  type BodyContent,
+  type Call,
+  type CallArgument,
+  type CallBody,
+  type Client,
+} from '../../../client';
 import { flat, imported, py, subscript, type Node } from '../../../languages/python';
 import type { Operation, Parameter, Type } from '../../../model';
 import { nameInScope, type Names } from '../names/assign';
@@ -109,12 +117,12 @@ function returnType({ result }: Call, book: TypeBook): Node {
   return result.mayBeNothing && flat(type).text !== 'None' ? optionalOf(type) : type;
 }
 
-function contentType({ kind, type }: AnswerContent, book: TypeBook): Node {
+export function contentType({ kind, type }: AnswerContent, book: TypeBook): Node {
   return kind === 'json' ? book.output(type) : kind === 'bytes' ? py`bytes` : py`str`;
 }
 
 function returnedType({ result }: Call): OperationPlan['returned'] {
-  const content = result.contents.find(({ kind }) => kind === 'json') ?? result.contents[0];
+  const content = mainContent(result);
   if (content === undefined) return undefined;
   return content.kind === 'json' ? content.type : content.kind === 'bytes' ? 'bytearray' : 'str';
 }
