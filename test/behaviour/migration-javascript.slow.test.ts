@@ -8,6 +8,8 @@ import { promisify } from 'node:util';
 import { projectRoot } from '../support/drive-session';
 import { startRecordingServer } from '../support/recording-server';
 
+jest.setTimeout(300_000);
+
 const cache = path.join(projectRoot, '.cache/migration-javascript');
 
 const program = `

@@ -12,6 +12,8 @@ import { projectRoot } from '../support/drive-session';
 import { startRecordingServer } from '../support/recording-server';
 import type { RecordedRequest } from '../support/transcript';
 
+jest.setTimeout(300_000);
+
 const client = path.join(projectRoot, 'output/vault/javascript');
 const cache = path.join(projectRoot, '.cache/style-javascript');
 const stylePage = path.resolve(projectRoot, '../shared/styles/javascript-SessionsApi.md');

@@ -7,6 +7,8 @@ import { projectRoot } from '../support/drive-session';
 import { examplesOf, runExample } from '../support/typescript-examples';
 import type { ExampleRun } from '../support/typescript-examples';
 
+jest.setTimeout(300_000);
+
 const library = { name: '@apideck/sdk', folder: path.join(projectRoot, 'output/vault/typescript') };
 const stylePage = path.resolve(projectRoot, '../shared/styles/typescript-sessions.md');
 const ownPage = path.join(library.folder, 'docs/sdks/sessions.md');

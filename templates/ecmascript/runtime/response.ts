@@ -17,7 +17,11 @@ export async function readResponse(
   secrets: readonly string[],
   live: Pick<Source, 'caller' | 'failed'>,
 ): Promise<unknown> {
-  const { status, statusText, headers } = response;
+  // As the errors show them: a server may send a credential back.
+  const { status } = response;
+  const statusText = hide(response.statusText, secrets);
+  const headers = new Headers();
+  for (const [name, value] of response.headers) headers.append(name, hide(value, secrets));
   const limit = options.maxResponseBytes ?? 67_108_864;
   let body = '';
   // `default` may be the declared success, but a failure is never one.

@@ -12,7 +12,7 @@ import {
 import { json, jsonBody } from '../../../../templates/ecmascript/runtime/json';
 import type { APIOperation } from '../../../../templates/ecmascript/runtime/operation';
 import { path, query } from '../../../../templates/ecmascript/runtime/places';
-import { stream } from '../../../../templates/ecmascript/runtime/readers';
+import { stream, text } from '../../../../templates/ecmascript/runtime/readers';
 import { retryAfter, retriesOf } from '../../../../templates/ecmascript/runtime/retry';
 import { send } from '../../../../templates/ecmascript/runtime/send';
 import { pathText, queryText } from '../../../../templates/ecmascript/runtime/styles-text';
@@ -279,20 +279,32 @@ test.each([
 });
 
 test('an error tells of its call, and no value that was sent stands in it', async () => {
-  const told = { message: 'no hush-1', id: Buffer.from('hush-1').toString('base64') };
-  const core = client(async () =>
-    answer(told, { status: 404, statusText: 'Not Found', headers: { 'x-request-id': 'r-1' } }),
-  );
+  const coded = ['', 'u', 'u:', 'us:'].map((before) => Buffer.from(`${before}hush-1`).toString('base64'));
+  const told = { message: 'no hush-1', id: coded };
+  const headers = { 'x-request-id': 'r-1 hush-1', 'x-echo': coded.join(), 'set-cookie': 'a=hush-1' };
+  const core = client(async () => answer(told, { status: 404, statusText: 'Not hush-1', headers }));
   const result = await send<unknown, APIError>(core, getThing, { thingId: 'a' }, undefined);
   const error = result.ok ? undefined : result.error;
   expect(error).toMatchObject({
-    message: 'GET /things/{thing_id}: 404 Not Found: no [redacted]',
+    message: 'GET /things/{thing_id}: 404 Not [redacted]: no [redacted]',
+    statusText: 'Not [redacted]',
     operation: 'getThing',
     request: { method: 'GET', url: 'https://api.test/base/things/a?v=1' },
     attempts: 1,
-    requestId: 'r-1',
+    requestId: 'r-1 [redacted]',
   });
-  expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/hush-1|aHVzaC0x/);
+  const printed = inspect(error, { depth: 9, showHidden: true });
+  for (const value of ['hush-1', ...coded]) expect(printed).not.toContain(value);
+  expect(error?.headers.get('set-cookie')).toBe('a=[redacted]');
+});
+
+test('text in windows-1252 is not read as Latin-1', async () => {
+  const bytes = Uint8Array.of(0x80, 0x31, 0x93, 0xfc, 0x94);
+  const core = client(
+    async () => new Response(bytes, { headers: { 'content-type': 'text/plain; charset=windows-1252' } }),
+  );
+  const result = await send(core, { ...getThing, success: { 200: [text] } }, { thingId: 'a' }, undefined);
+  expect(result).toMatchObject({ ok: true, value: '€1“ü”' });
 });
 
 test('a success that is no JSON is kept in its error', async () => {

@@ -45,7 +45,7 @@ export async function send(client, operation, input, options = {}) {
         operation: id,
         request: built?.shown ?? { method, url: path, headers: {} },
         attempts: context.attempt,
-        requestId,
+        requestId: requestId && hide(requestId, secrets),
         ...error,
       });
     };

@@ -16,9 +16,17 @@ export function base64Of(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
-/** Remembers the value of a credential: bare, percent-encoded, in base64. */
+/** Remembers the value of a credential: bare, percent-encoded, in base64; also as a part of what was encoded whole. */
 export function addSecret(secrets: string[], value: string): void {
   secrets.push(value, encodeURIComponent(value), base64Of(value).replace(/=+$/, ''));
+  // One or two bytes after a group of three. Characters that hold bits of its neighbours are left out.
+  for (const before of ['-', '--']) {
+    secrets.push(
+      base64Of(before + value)
+        .slice(before.length + 1)
+        .replace(/.=+$/, ''),
+    );
+  }
 }
 
 /** Takes the values out of a text. Values of up to three characters stand in too much that is none. */

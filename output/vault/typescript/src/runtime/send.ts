@@ -68,7 +68,7 @@ export async function send<T, E>(
         operation: id,
         request: built?.shown ?? { method, url: path, headers: {} },
         attempts: context.attempt,
-        requestId,
+        requestId: requestId && hide(requestId, secrets),
         ...error,
       });
     };
