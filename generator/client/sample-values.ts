@@ -12,7 +12,7 @@ type NumericType = IntegerType | NumberType;
 const LONGEST = 200;
 
 const FORMS: { readonly [content in StringContent]?: RegExp } = {
-  'date-time': /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/,
+  'date-time': /^\d{4}-\d\d-\d\d[Tt ]([01]\d|2[0-3]):\d\d:\d\d(\.\d+)?([Zz]|[+-](0\d|1[0-3]):[0-5]\d)$/,
   date: /^\d{4}-\d\d-\d\d$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
   int64: /^-?\d+$/,
@@ -26,7 +26,15 @@ export function fitsText(type: StringType, value: Json): value is string {
   const length = [...value].length;
   if (length < (type.minLength ?? 0) || length > Math.min(type.maxLength ?? Infinity, 10_000)) return false;
   if (FORMS[type.content]?.test(value) === false) return false;
-  return !/^date(-time)?$/.test(type.content) || !Number.isNaN(Date.parse(value));
+  if (!/^date(-time|$)/.test(type.content)) return true;
+  return (
+    !Number.isNaN(Date.parse(value)) && (type.content === 'date-time-rfc7231' || isCalendarDay(value.slice(0, 10)))
+  );
+}
+
+/** `2013-02-30` is a date for JavaScript, and so is one of the year 0, which other languages do not have. */
+function isCalendarDay(day: string): boolean {
+  return !day.startsWith('0000') && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 export function fitsNumber(type: NumericType, value: Json): value is number {

@@ -61,7 +61,6 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'package/runtime-exports': 'what the package exports of the runtime',
     'package/settings': 'what the runtime knows of the API as a whole',
     'pages/prose': 'docstrings and pages share their text',
-    'pages/samples': 'JSON for the examples of models',
   },
   csharp: {
     'names/ladder': 'a declared type asks for several names, best first',

@@ -1,6 +1,6 @@
 // Everything that is decided about a Python client before a line of it is printed.
 
-import { clientOf, type Client, type Policy } from '../../client';
+import { clientOf, Samples, Types, type Client, type Policy } from '../../client';
 import type { ApiModel } from '../../model';
 import type { Json } from '../../support/json';
 import { planModels, type ClassPlan } from './models/plan';
@@ -26,6 +26,8 @@ export interface Plan {
   readonly client: Client;
   readonly names: Names;
   readonly book: TypeBook;
+  /** Values for the pages. */
+  readonly samples: Samples;
   readonly classes: readonly ClassPlan[];
   readonly operations: readonly OperationPlan[];
 }
@@ -41,6 +43,7 @@ export function plan(model: ApiModel, given: { readonly [name: string]: Json }):
     client,
     names,
     book,
+    samples: new Samples(new Types(model.declarations), POLICY),
     classes: planModels(model, book),
     operations: planOperations(client, names, book),
   };

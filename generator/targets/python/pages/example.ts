@@ -2,20 +2,19 @@
 
 import { commentText, identifier, py, singleQuoted, stringLiteral, type Python } from '../../../languages/python';
 import { join } from '../../../code/code';
-import type { Credential } from '../../../client';
+import type { Credential, Sample } from '../../../client';
 import { by } from '../../../support/order';
-import { Examples } from './values';
-import { isOptionalField } from '../models/plan';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
+import { valueCode, type Modules } from './values';
 
 export function operationExample(plan: Plan, each: OperationPlan): Python {
   const used = new Set(each.call.security.flat());
   const known = plan.client.credentials.filter((credential) => used.has(credential.name));
   const name = identifier(plan.options.packageName);
   const api = identifier(plan.names.apis.get(each.tag)?.className ?? '');
-  const examples = new Examples(plan.book, plan.options.packageName, (property) => isOptionalField(property));
-  const values = each.arguments.map((argument) => valueLine(plan, argument, examples));
+  const imported: Modules = new Set();
+  const values = each.arguments.map((argument) => valueLine(plan, each, argument, imported));
   const args = each.arguments.map(({ name: argument, required }) =>
     required ? identifier(argument) : py`${identifier(argument)}=${identifier(argument)}`,
   );
@@ -30,7 +29,7 @@ export function operationExample(plan: Plan, each: OperationPlan): Python {
 # satisfies your auth use case.
 
 ${join(credentials, py`\n`)}`;
-  const modules = [...examples.modules, ...(known.length > 0 ? ['os'] : [])].sort(by((module) => module));
+  const modules = [...imported, ...(known.length > 0 ? ['os'] : [])].sort(by((module) => module));
   const imports = modules.map((module) => py`import ${identifier(module)}\n`);
   const summary = commentText(summaryOf(each));
   const comment = summary.isEmpty ? py`` : py`        # ${summary}\n`;
@@ -62,12 +61,18 @@ function summaryOf({ operation }: OperationPlan): string {
   return operation.docs.summary ?? '';
 }
 
-function valueLine(plan: Plan, argument: ArgumentPlan, examples: Examples): Python {
-  const given = argument.parameter?.docs.examples ?? [];
-  const file = argument.part?.as === 'file' && !argument.part.repeated;
-  const value = file ? py`b'file_example'` : examples.value(argument.type, argument.name, given);
+function valueLine(plan: Plan, each: OperationPlan, argument: ArgumentPlan, modules: Modules): Python {
+  const value = valueCode(argumentSample(plan, each, argument), plan, modules);
   const notes = [argument.description, argument.required ? '' : '(optional)'].filter((note) => note !== '').join(' ');
   return py`${identifier(argument.name)} = ${value} # ${commentText(plan.book.readable(argument.type))} | ${commentText(notes)}`;
+}
+
+function argumentSample({ samples }: Plan, { call }: OperationPlan, argument: ArgumentPlan): Sample {
+  const { name, type, in: place, default: usual, part } = argument;
+  if (part?.as === 'file') return part.repeated ? { kind: 'list', items: [{ kind: 'file' }] } : { kind: 'file' };
+  const content = place === 'body' ? call.body?.contents[0] : undefined;
+  const docs = content?.docs ?? argument.docs;
+  return samples.of({ type, side: 'input', name, docs, default: usual, in: place });
 }
 
 function credentialLines({ name, source }: Credential): Python {

@@ -1,12 +1,11 @@
 // The pages of models, enumerations and unions.
 
+import { jsonOf } from '../../../client';
 import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../../languages/markup';
 import { identifier, py, singleQuoted, type Python } from '../../../languages/python';
-import type { Json } from '../../../support/json';
 import type { ClassPlan, FieldPlan, ModelPlan } from '../models/plan';
 import { code, notesCell, typeCell, type Page } from './links';
 import type { Plan } from '../plan';
-import { sampleJson } from './samples';
 
 const BACK = md`[[Back to Model list]](../README.md#documentation-for-models) [[Back to API list]](../README.md#documentation-for-api-endpoints) [[Back to README]](../README.md)`;
 
@@ -66,12 +65,14 @@ function fieldRow(plan: Plan, { name, property, optional }: FieldPlan): Markdown
 function example(plan: Plan, each: ModelPlan | Extract<ClassPlan, { kind: 'union' }>): Python {
   const name = identifier(each.className);
   const variable = identifier(`${each.module}_instance`);
-  const sample: Json = sampleJson({ kind: 'reference', id: each.declaration.id }, plan.book) ?? {};
+  const type = { kind: 'reference', id: each.declaration.id } as const;
+  const sample = plan.samples.of({ type, side: 'output', name: each.className });
+  const json = sample.kind === 'omitted' ? {} : jsonOf(sample);
   const module = identifier(each.module);
   return py`from ${identifier(plan.options.packageName)}.models.${module} import ${name}
 
 # TODO update the JSON string below
-json = ${singleQuoted(JSON.stringify(sample))}
+json = ${singleQuoted(JSON.stringify(json))}
 # create an instance of ${name} from a JSON string
 ${variable} = ${name}.from_json(json)
 # print the JSON string representation of the object
