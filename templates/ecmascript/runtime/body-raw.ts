@@ -20,16 +20,16 @@ export const textBody: Writer = (value, content, wanted) => {
 /** Bytes. Where the document names a range of media types only, a file's own type is sent. */
 export const binaryBody: Writer = (value, content, wanted) => {
   const range = content.type.includes('*') && !wanted;
-  const stream = value as ReadableStream<Uint8Array> | null | undefined;
-  if (typeof stream?.getReader === 'function') {
-    if (sent.has(stream) || stream.locked) throw new RequestError('the stream was read or sent before');
-    sent.add(stream);
-    return { data: stream, once: true, ...(range && { type: 'application/octet-stream' }) };
+  const given = value as ReadableStream<Uint8Array> | null | undefined;
+  if (typeof given?.getReader === 'function') {
+    if (sent.has(given) || given.locked) throw new RequestError('the stream was read or sent before');
+    sent.add(given);
+    return { data: given, once: true, ...(range && { type: 'application/octet-stream' }) };
   }
   if (!isBytes(value) && typeof value !== 'string') {
     throw new RequestError('the body is text, bytes, a Blob or a web stream');
   }
-  const data = value instanceof Blob ? value : new Blob([value as Uint8Array<ArrayBuffer>]);
+  const data = value instanceof Blob ? value : new Blob([given as unknown as Uint8Array<ArrayBuffer>]);
   return { data, ...(range && { type: data.type || 'application/octet-stream' }) };
 };
 

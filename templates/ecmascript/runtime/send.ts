@@ -60,7 +60,8 @@ export async function send<T, E>(
     /** What every failure tells; one of another call, which a hook or a provider made, keeps its own. */
     const failed = (thrown: unknown): SDKError => {
       const error = thrown instanceof SDKError ? thrown : new RequestError('the request cannot be sent', thrown);
-      const { cause } = error as { cause?: Error };
+      context.status = response?.status;
+      const { cause } = Object(error) as { cause?: Error };
       const shown = `${cause?.stack ?? cause}`;
       if (shown !== hide(shown, secrets)) delete error.cause;
       const requestId = [...(response?.headers ?? [])].find(([name]) => REQUEST_ID.test(name))?.[1];
@@ -72,18 +73,19 @@ export async function send<T, E>(
         ...error,
       });
     };
+    const isOnce = (): boolean | undefined => built?.once;
     try {
       const timeoutMs = options.timeoutMs ?? own.timeoutMs ?? 60_000;
-      const value = await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
+      const { value, http } = await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
         context.attempt += 1;
         built = await buildRequest(settings, operation, input, options, key, context, secrets, signal);
         const request = built.shown;
         log('request', { request });
         response = await transport(settings, built.sent, options, { ...context }, request, secrets);
         log('response', { status: response.status });
-        return readResponse(settings, operation, response, request, secrets, { caller, failed });
+        const http = { request, response };
+        return { value: await readResponse(settings, operation, response, request, secrets, { caller, failed }), http };
       });
-      const http = { request: built!.shown, response: response! };
       // A getter: the URL of the response, which may hold a key, is not printed with the result.
       return {
         ok: true,
@@ -94,8 +96,7 @@ export async function send<T, E>(
       };
     } catch (thrown) {
       const error = failed(thrown);
-      context.status = response?.status;
-      delayMs = built?.once ? undefined : retries(error, context.attempt, method, keyed !== undefined);
+      delayMs = isOnce() ? undefined : retries(error, context.attempt, method, keyed !== undefined);
       log('failure', { error, delayMs });
       if (delayMs === undefined) return { ok: false, error: error as E };
     }

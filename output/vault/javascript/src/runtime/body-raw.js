@@ -17,17 +17,17 @@ export const textBody = (value, content, wanted) => {
 /** Bytes. Where the document names a range of media types only, a file's own type is sent. */
 export const binaryBody = (value, content, wanted) => {
   const range = content.type.includes("*") && !wanted;
-  const stream = value;
-  if (typeof stream?.getReader === "function") {
-    if (sent.has(stream) || stream.locked)
+  const given = value;
+  if (typeof given?.getReader === "function") {
+    if (sent.has(given) || given.locked)
       throw new RequestError("the stream was read or sent before");
-    sent.add(stream);
-    return { data: stream, once: true, ...(range && { type: "application/octet-stream" }) };
+    sent.add(given);
+    return { data: given, once: true, ...(range && { type: "application/octet-stream" }) };
   }
   if (!isBytes(value) && typeof value !== "string") {
     throw new RequestError("the body is text, bytes, a Blob or a web stream");
   }
-  const data = value instanceof Blob ? value : new Blob([value]);
+  const data = value instanceof Blob ? value : new Blob([given]);
   return { data, ...(range && { type: data.type || "application/octet-stream" }) };
 };
 

@@ -9,9 +9,10 @@ export class SDKError extends Error {
   static origin = packageName;
 
   /** `details`: what else the error shows. The headers of a response are not shown, but can be read. */
-  constructor(message, cause, { headers, ...details } = {}) {
+  constructor(message, cause, details) {
     super(message, cause ? { cause } : {});
-    Object.assign(this, details, { name: new.target.id });
+    const { headers, ...shown } = Object(details);
+    Object.assign(this, shown, { name: new.target.id });
     Object.defineProperty(this, "headers", { value: headers });
   }
 

@@ -37,7 +37,8 @@ export async function send(client, operation, input, options = {}) {
         thrown instanceof SDKError
           ? thrown
           : new RequestError("the request cannot be sent", thrown);
-      const { cause } = error;
+      context.status = response?.status;
+      const { cause } = Object(error);
       const shown = `${cause?.stack ?? cause}`;
       if (shown !== hide(shown, secrets)) delete error.cause;
       const requestId = [...(response?.headers ?? [])].find(([name]) => REQUEST_ID.test(name))?.[1];
@@ -49,9 +50,10 @@ export async function send(client, operation, input, options = {}) {
         ...error,
       });
     };
+    const isOnce = () => built?.once;
     try {
       const timeoutMs = options.timeoutMs ?? own.timeoutMs ?? 60_000;
-      const value = await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
+      const { value, http } = await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
         context.attempt += 1;
         built = await buildRequest(
           settings,
@@ -67,9 +69,15 @@ export async function send(client, operation, input, options = {}) {
         log("request", { request });
         response = await transport(settings, built.sent, options, { ...context }, request, secrets);
         log("response", { status: response.status });
-        return readResponse(settings, operation, response, request, secrets, { caller, failed });
+        const http = { request, response };
+        return {
+          value: await readResponse(settings, operation, response, request, secrets, {
+            caller,
+            failed,
+          }),
+          http,
+        };
       });
-      const http = { request: built.shown, response: response };
       // A getter: the URL of the response, which may hold a key, is not printed with the result.
       return {
         ok: true,
@@ -80,10 +88,7 @@ export async function send(client, operation, input, options = {}) {
       };
     } catch (thrown) {
       const error = failed(thrown);
-      context.status = response?.status;
-      delayMs = built?.once
-        ? undefined
-        : retries(error, context.attempt, method, keyed !== undefined);
+      delayMs = isOnce() ? undefined : retries(error, context.attempt, method, keyed !== undefined);
       log("failure", { error, delayMs });
       if (delayMs === undefined) return { ok: false, error: error };
     }

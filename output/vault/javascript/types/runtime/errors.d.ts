@@ -22,7 +22,7 @@ export declare abstract class SDKError extends Error {
   /** The server's own name for the request, where its answer has a usual header for it. */
   readonly requestId?: string | undefined;
   /** `details`: what else the error shows. The headers of a response are not shown, but can be read. */
-  constructor(message: string, cause?: unknown, { headers, ...details }?: ErrorDetails);
+  constructor(message: string, cause?: unknown, details?: ErrorDetails);
   static [Symbol.hasInstance](value: unknown): boolean;
 }
 /** What an API error is made of. */

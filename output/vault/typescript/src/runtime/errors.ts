@@ -27,9 +27,10 @@ export abstract class SDKError extends Error {
   declare readonly requestId?: string | undefined;
 
   /** `details`: what else the error shows. The headers of a response are not shown, but can be read. */
-  constructor(message: string, cause?: unknown, { headers, ...details }: ErrorDetails = {}) {
+  constructor(message: string, cause?: unknown, details?: ErrorDetails) {
     super(message, cause ? { cause } : {});
-    Object.assign(this, details, { name: (new.target as typeof SDKError).id });
+    const { headers, ...shown } = Object(details) as ErrorDetails;
+    Object.assign(this, shown, { name: (new.target as typeof SDKError).id });
     Object.defineProperty(this, 'headers', { value: headers });
   }
 
