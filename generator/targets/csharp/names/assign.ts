@@ -35,7 +35,7 @@ const MODELS_TAKEN = ['AbstractOpenAPISchema', 'ApiDate'];
 const API_TAKEN = new Set(
   (
     'Configuration GetBasePath ExceptionFactory Client AsynchronousClient ApiClient Dispose WithOptions Equals Finalize GetHashCode GetType ' +
-    'MemberwiseClone ReferenceEquals ToString Operations Answered NewRequest Required MediaType Merged At Parts Codecs'
+    'MemberwiseClone ReferenceEquals ToString Operations Answered NewRequest Required RequiredOrCredential MediaType Merged At Parts Codecs'
   ).split(' '),
 );
 

@@ -49,6 +49,7 @@ const PARAMETERS_TAKEN = new Set([
   'localVarRequestOptions',
   'localVarResponse',
   'localVarBody',
+  'localVarError',
 ]);
 
 export function planOperations(

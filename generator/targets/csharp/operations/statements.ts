@@ -27,6 +27,11 @@ const PLACES: { readonly [place in ArgumentPlan['in']]: string } = {
   form: '',
 };
 
+/** The client's credential is sent where the argument is null. */
+function standsIn({ credential, type }: ArgumentPlan): boolean {
+  return credential !== undefined && !type.isValue;
+}
+
 /** For one API class: what its requests have in common is kept in fields of the class. */
 export class RequestStatements {
   readonly codecs: { readonly type: Csharp; readonly name: Csharp; readonly expression: Csharp }[] = [];
@@ -41,7 +46,11 @@ export class RequestStatements {
   of(operation: OperationPlan): readonly Csharp[] {
     const statements: Csharp[] = [];
     for (const argument of operation.arguments)
-      if (argument.required && !argument.type.isValue)
+      if (argument.required && !argument.type.isValue && argument.credential !== undefined)
+        statements.push(
+          cs`this.RequiredOrCredential(${identifier(argument.name)}, ${stringLiteral(argument.name)}, ${stringLiteral(`${operation.api}->${operation.name}`)}, ${stringLiteral(argument.credential)});`,
+        );
+      else if (argument.required && !argument.type.isValue)
         statements.push(
           cs`${argument.in === 'body' ? cs`this.RequiredBody` : cs`Required`}(${identifier(argument.name)}, ${stringLiteral(argument.name)}, ${stringLiteral(`${operation.api}->${operation.name}`)});`,
         );
@@ -67,7 +76,7 @@ export class RequestStatements {
     const { row, wireName } = argument;
     if (row === undefined) return cs``;
     // The URL has no place for a path parameter that is left out: its value is taken as it is.
-    const isOptional = !argument.required && argument.in !== 'path';
+    const isOptional = (!argument.required || standsIn(argument)) && argument.in !== 'path';
     const value = cs`${identifier(argument.name)}${argument.type.isValue && !argument.required && !isOptional ? cs`.Value` : cs``}`;
     const start = [REQUEST, stringLiteral(wireName), this.#codec(argument.type), value];
     const place = identifier(PLACES[argument.in]);

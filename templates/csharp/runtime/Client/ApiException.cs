@@ -8,6 +8,8 @@ namespace SpecsmithRuntime.Client
     /// <summary>A call failed: the API answered with an error, or could not be asked.</summary>
     public class ApiException : Exception
     {
+        private readonly object? _content;
+
         /// <summary>Makes an error without details.</summary>
         public ApiException()
             : this(0, "The call failed.")
@@ -47,7 +49,7 @@ namespace SpecsmithRuntime.Client
             : base(message)
         {
             ErrorCode = errorCode;
-            ErrorContent = errorContent;
+            _content = errorContent;
             Headers = headers ?? new Multimap<string, string>(StringComparer.OrdinalIgnoreCase);
         }
 
@@ -55,13 +57,30 @@ namespace SpecsmithRuntime.Client
         public int ErrorCode { get; set; }
 
         /// <summary>The body of the answer, as text.</summary>
-        public object? ErrorContent { get; }
+        public object? ErrorContent => _content is RawBody raw ? raw.Text : _content;
 
         /// <summary>The headers of the answer. Names compare without case.</summary>
         public Multimap<string, string> Headers { get; }
 
         /// <summary>The body of the answer, decoded as the document says for this status; null where it says nothing, or the body is something else.</summary>
         public object? ErrorData { get; internal set; }
+
+        /// <summary>The operationId of the operation that was called; null where the call is not known.</summary>
+        public string? Operation => Facts?.Operation;
+
+        /// <summary>The HTTP method.</summary>
+        public string? Method => Facts?.Method;
+
+        /// <summary>The address of the last attempt, without credentials; null where none was made.</summary>
+        public string? Url => Facts?.Url;
+
+        /// <summary>How many attempts were made.</summary>
+        public int Attempts => Facts?.Attempts ?? 0;
+
+        /// <summary>The server's id of the request, by which its operators find it.</summary>
+        public string? RequestId => CallAccount.RequestIdOf(Headers);
+
+        internal CallFacts? Facts { get; set; }
 
         /// <summary>The decoded body, if it is a <typeparamref name="T"/>.</summary>
         /// <typeparam name="T">The type wanted.</typeparam>
@@ -73,8 +92,13 @@ namespace SpecsmithRuntime.Client
     /// <summary>Status 400.</summary>
     public class BadRequestException : ApiException
     {
-        internal BadRequestException(int code, string message, object? content, Multimap<string, string> headers)
-            : base(code, message, content, headers)
+        /// <summary>Makes an error, as a test double of the client may want to throw it.</summary>
+        /// <param name="errorCode">The HTTP status.</param>
+        /// <param name="message">What went wrong.</param>
+        /// <param name="errorContent">The body as text.</param>
+        /// <param name="headers">The response headers.</param>
+        public BadRequestException(int errorCode, string message, object? errorContent = null, Multimap<string, string>? headers = null)
+            : base(errorCode, message, errorContent, headers)
         {
         }
     }
@@ -82,8 +106,13 @@ namespace SpecsmithRuntime.Client
     /// <summary>Status 401.</summary>
     public class UnauthorizedException : ApiException
     {
-        internal UnauthorizedException(int code, string message, object? content, Multimap<string, string> headers)
-            : base(code, message, content, headers)
+        /// <summary>Makes an error, as a test double of the client may want to throw it.</summary>
+        /// <param name="errorCode">The HTTP status.</param>
+        /// <param name="message">What went wrong.</param>
+        /// <param name="errorContent">The body as text.</param>
+        /// <param name="headers">The response headers.</param>
+        public UnauthorizedException(int errorCode, string message, object? errorContent = null, Multimap<string, string>? headers = null)
+            : base(errorCode, message, errorContent, headers)
         {
         }
     }
@@ -91,8 +120,13 @@ namespace SpecsmithRuntime.Client
     /// <summary>Status 403.</summary>
     public class ForbiddenException : ApiException
     {
-        internal ForbiddenException(int code, string message, object? content, Multimap<string, string> headers)
-            : base(code, message, content, headers)
+        /// <summary>Makes an error, as a test double of the client may want to throw it.</summary>
+        /// <param name="errorCode">The HTTP status.</param>
+        /// <param name="message">What went wrong.</param>
+        /// <param name="errorContent">The body as text.</param>
+        /// <param name="headers">The response headers.</param>
+        public ForbiddenException(int errorCode, string message, object? errorContent = null, Multimap<string, string>? headers = null)
+            : base(errorCode, message, errorContent, headers)
         {
         }
     }
@@ -100,8 +134,13 @@ namespace SpecsmithRuntime.Client
     /// <summary>Status 404.</summary>
     public class NotFoundException : ApiException
     {
-        internal NotFoundException(int code, string message, object? content, Multimap<string, string> headers)
-            : base(code, message, content, headers)
+        /// <summary>Makes an error, as a test double of the client may want to throw it.</summary>
+        /// <param name="errorCode">The HTTP status.</param>
+        /// <param name="message">What went wrong.</param>
+        /// <param name="errorContent">The body as text.</param>
+        /// <param name="headers">The response headers.</param>
+        public NotFoundException(int errorCode, string message, object? errorContent = null, Multimap<string, string>? headers = null)
+            : base(errorCode, message, errorContent, headers)
         {
         }
     }
@@ -109,8 +148,13 @@ namespace SpecsmithRuntime.Client
     /// <summary>Status 409.</summary>
     public class ConflictException : ApiException
     {
-        internal ConflictException(int code, string message, object? content, Multimap<string, string> headers)
-            : base(code, message, content, headers)
+        /// <summary>Makes an error, as a test double of the client may want to throw it.</summary>
+        /// <param name="errorCode">The HTTP status.</param>
+        /// <param name="message">What went wrong.</param>
+        /// <param name="errorContent">The body as text.</param>
+        /// <param name="headers">The response headers.</param>
+        public ConflictException(int errorCode, string message, object? errorContent = null, Multimap<string, string>? headers = null)
+            : base(errorCode, message, errorContent, headers)
         {
         }
     }
@@ -118,8 +162,13 @@ namespace SpecsmithRuntime.Client
     /// <summary>Status 422.</summary>
     public class UnprocessableEntityException : ApiException
     {
-        internal UnprocessableEntityException(int code, string message, object? content, Multimap<string, string> headers)
-            : base(code, message, content, headers)
+        /// <summary>Makes an error, as a test double of the client may want to throw it.</summary>
+        /// <param name="errorCode">The HTTP status.</param>
+        /// <param name="message">What went wrong.</param>
+        /// <param name="errorContent">The body as text.</param>
+        /// <param name="headers">The response headers.</param>
+        public UnprocessableEntityException(int errorCode, string message, object? errorContent = null, Multimap<string, string>? headers = null)
+            : base(errorCode, message, errorContent, headers)
         {
         }
     }
@@ -127,8 +176,13 @@ namespace SpecsmithRuntime.Client
     /// <summary>Status 429.</summary>
     public class RateLimitException : ApiException
     {
-        internal RateLimitException(int code, string message, object? content, Multimap<string, string> headers)
-            : base(code, message, content, headers)
+        /// <summary>Makes an error, as a test double of the client may want to throw it.</summary>
+        /// <param name="errorCode">The HTTP status.</param>
+        /// <param name="message">What went wrong.</param>
+        /// <param name="errorContent">The body as text.</param>
+        /// <param name="headers">The response headers.</param>
+        public RateLimitException(int errorCode, string message, object? errorContent = null, Multimap<string, string>? headers = null)
+            : base(errorCode, message, errorContent, headers)
         {
         }
     }
@@ -136,8 +190,13 @@ namespace SpecsmithRuntime.Client
     /// <summary>Status 500 and above.</summary>
     public class ServiceException : ApiException
     {
-        internal ServiceException(int code, string message, object? content, Multimap<string, string> headers)
-            : base(code, message, content, headers)
+        /// <summary>Makes an error, as a test double of the client may want to throw it.</summary>
+        /// <param name="errorCode">The HTTP status.</param>
+        /// <param name="message">What went wrong.</param>
+        /// <param name="errorContent">The body as text.</param>
+        /// <param name="headers">The response headers.</param>
+        public ServiceException(int errorCode, string message, object? errorContent = null, Multimap<string, string>? headers = null)
+            : base(errorCode, message, errorContent, headers)
         {
         }
     }
@@ -145,17 +204,26 @@ namespace SpecsmithRuntime.Client
     /// <summary>The server could not be reached, or the connection broke.</summary>
     public class ApiConnectionException : ApiException
     {
-        internal ApiConnectionException(string message, Exception? cause)
-            : base(message, cause)
+        /// <summary>Makes an error, as a test double of the client may want to throw it.</summary>
+        /// <param name="message">What went wrong.</param>
+        /// <param name="innerException">The cause.</param>
+        public ApiConnectionException(string message, Exception? innerException = null)
+            : base(message, innerException)
         {
         }
+
+        /// <summary>Whether no connection was made at all.</summary>
+        internal bool IsUnmade { get; set; }
     }
 
     /// <summary>An attempt took longer than <see cref="IReadableConfiguration.Timeout"/>.</summary>
     public class ApiTimeoutException : ApiException
     {
-        internal ApiTimeoutException(string message, Exception? cause)
-            : base(message, cause)
+        /// <summary>Makes an error, as a test double of the client may want to throw it.</summary>
+        /// <param name="message">What went wrong.</param>
+        /// <param name="innerException">The cause.</param>
+        public ApiTimeoutException(string message, Exception? innerException = null)
+            : base(message, innerException)
         {
         }
     }
@@ -163,16 +231,67 @@ namespace SpecsmithRuntime.Client
     /// <summary>The request could not be built; nothing was sent.</summary>
     public class ApiRequestException : ApiException
     {
-        internal ApiRequestException(string message, Exception? cause = null)
-            : base(message, cause) => ErrorCode = 400;
+        /// <summary>Makes an error, as a test double of the client may want to throw it.</summary>
+        /// <param name="message">What went wrong.</param>
+        /// <param name="innerException">The cause.</param>
+        public ApiRequestException(string message, Exception? innerException = null)
+            : base(message, innerException) => ErrorCode = 400;
     }
 
     /// <summary>The answer was a success, but its body cannot be read.</summary>
     public class ApiDecodeException : ApiException
     {
-        internal ApiDecodeException(int code, string message, object? content, Multimap<string, string> headers)
-            : base(code, message, content, headers)
+        /// <summary>Makes an error, as a test double of the client may want to throw it.</summary>
+        /// <param name="errorCode">The HTTP status.</param>
+        /// <param name="message">What went wrong.</param>
+        /// <param name="errorContent">The body as text.</param>
+        /// <param name="headers">The response headers.</param>
+        public ApiDecodeException(int errorCode, string message, object? errorContent = null, Multimap<string, string>? headers = null)
+            : base(errorCode, message, errorContent, headers)
         {
         }
+    }
+
+    /// <summary>The caller ended the call.</summary>
+    public class ApiCanceledException : OperationCanceledException
+    {
+        /// <summary>Makes an error, as a test double of the client may want to throw it.</summary>
+        /// <param name="message">What went wrong.</param>
+        /// <param name="innerException">The cause.</param>
+        /// <param name="token">The caller's token.</param>
+        public ApiCanceledException(string message, Exception? innerException = null, System.Threading.CancellationToken token = default)
+            : base(message, innerException, token)
+        {
+        }
+
+        /// <summary>The operationId of the operation that was called.</summary>
+        public string? Operation => Facts?.Operation;
+
+        /// <summary>The HTTP method.</summary>
+        public string? Method => Facts?.Method;
+
+        /// <summary>The address of the last attempt, without credentials; null where none was made.</summary>
+        public string? Url => Facts?.Url;
+
+        /// <summary>How many attempts were made.</summary>
+        public int Attempts => Facts?.Attempts ?? 0;
+
+        internal CallFacts? Facts { get; set; }
+    }
+
+    /// <summary>A body that becomes text when somebody wants to read it.</summary>
+    internal sealed class RawBody
+    {
+        private readonly byte[] _bytes;
+        private readonly System.Text.Encoding _encoding;
+        private string? _text;
+
+        public RawBody(byte[] bytes, System.Text.Encoding encoding)
+        {
+            _bytes = bytes;
+            _encoding = encoding;
+        }
+
+        public string Text => _text ??= _encoding.GetString(_bytes);
     }
 }

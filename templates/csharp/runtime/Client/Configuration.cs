@@ -73,6 +73,9 @@ namespace SpecsmithRuntime.Client
         /// <summary>The longest body that is read, after decompression. Streams have no bound.</summary>
         long MaxResponseBytes { get; }
 
+        /// <summary>Which redirects are followed.</summary>
+        RedirectPolicy Redirects { get; }
+
         /// <summary>Whether a success whose body lacks required fields, or has values of another type, is refused.</summary>
         ResponseValidation ResponseValidation { get; }
 
@@ -225,6 +228,9 @@ namespace SpecsmithRuntime.Client
         public virtual long MaxResponseBytes { get; set; } = 64L << 20;
 
         /// <inheritdoc/>
+        public virtual RedirectPolicy Redirects { get; set; }
+
+        /// <inheritdoc/>
         public virtual ResponseValidation ResponseValidation { get; set; }
 
         /// <inheritdoc/>
@@ -278,6 +284,7 @@ namespace SpecsmithRuntime.Client
                 OperationServers = second.OperationServers,
                 Retry = second.Retry,
                 MaxResponseBytes = second.MaxResponseBytes,
+                Redirects = second.Redirects,
                 ResponseValidation = second.ResponseValidation,
                 Log = second.Log ?? first.Log,
             };

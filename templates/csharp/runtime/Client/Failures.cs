@@ -1,8 +1,7 @@
-// What a failed call throws, and how secrets are kept out of what people read.
+// What a failed call throws: the class by the status, and the message with the words that the server has for it.
 
 using System;
-using System.Collections.Generic;
-using System.Text.RegularExpressions;
+using System.Text.Json;
 
 namespace SpecsmithRuntime.Client
 {
@@ -16,13 +15,19 @@ namespace SpecsmithRuntime.Client
                 return new ApiException(0, $"Error calling {methodName}: {response.ErrorText}", response.ErrorText);
             }
 
-            if (status < 400 && response is not IAnswer { IsError: true })
+            var answer = response as IAnswer;
+            if (status < 400 && answer is not { IsError: true })
             {
                 return null;
             }
 
-            var error = Of(status, $"Error calling {methodName}: {response.RawContent}", response.RawContent, response.Headers);
-            error.ErrorData = (response as IAnswer)?.ErrorData;
+            var said = ServerMessage.Of(response.RawContent) is { } text ? ": " + text : string.Empty;
+            var message = answer?.Facts is { } facts
+                ? facts.Message((status + " " + answer.Reason).TrimEnd() + said)
+                : CallFacts.Cut($"Error calling {methodName}: {status}{said}");
+            var error = Of(status, message, response.RawContent, response.Headers);
+            error.ErrorData = answer?.ErrorData;
+            error.Facts = answer?.Facts;
             return error;
         }
 
@@ -40,45 +45,60 @@ namespace SpecsmithRuntime.Client
         };
     }
 
-    internal static class Redaction
+    /// <summary>The words that a server has for a failure, where its body is JSON with one of the usual fields.</summary>
+    internal static class ServerMessage
     {
-        private static readonly string[] s_names =
-        {
-            "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "api-key", "api_key", "apikey", "access_token", "refresh_token",
-            "token", "client_secret", "secret", "password", "signature", "sig",
-        };
+        private static readonly string[] s_fields = { "message", "error", "detail", "title", "errors" };
 
-        /// <summary>Whether a header or query parameter is a secret: by its usual names, and by what the document's schemes declare.</summary>
-        public static bool IsSecret(string name)
+        public static string? Of(string? body)
         {
-            foreach (var scheme in ApiDescription.SecuritySchemes)
+            if (body is null || body.Length == 0)
             {
-                if (string.Equals(scheme.Field, name, StringComparison.OrdinalIgnoreCase))
+                return null;
+            }
+
+            try
+            {
+                using var document = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = 512 });
+                return Of(document.RootElement);
+            }
+            catch (JsonException)
+            {
+                return null;
+            }
+        }
+
+        private static string? Of(JsonElement body)
+        {
+            if (body.ValueKind != JsonValueKind.Object)
+            {
+                return null;
+            }
+
+            foreach (var field in s_fields)
+            {
+                if (!body.TryGetProperty(field, out var value))
                 {
-                    return true;
+                    continue;
+                }
+
+                if (value.ValueKind == JsonValueKind.Array && field == "errors" && value.GetArrayLength() > 0)
+                {
+                    value = value[0];
+                }
+
+                if (value.ValueKind == JsonValueKind.Object && (field == "error" || field == "errors"))
+                {
+                    value = value.TryGetProperty("message", out var message) ? message : value.TryGetProperty("detail", out var detail) ? detail : default;
+                }
+
+                if (value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()))
+                {
+                    return value.GetString()!.Trim();
                 }
             }
 
-            return Array.Exists(s_names, candidate => string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase));
-        }
-
-        /// <summary>An address without the values of secret query parameters and without user information.</summary>
-        public static string Url(string url) =>
-            Regex.Replace(
-                Regex.Replace(url, "://[^/@?]*@", "://…@"),
-                "([?&])([^=&#]+)=([^&#]*)",
-                match => IsSecret(Uri.UnescapeDataString(match.Groups[2].Value)) ? match.Groups[1].Value + match.Groups[2].Value + "=…" : match.Value);
-
-        /// <summary>The names and values of headers, without secrets.</summary>
-        public static string Headers(IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers)
-        {
-            var parts = new List<string>();
-            foreach (var header in headers)
-            {
-                parts.Add(header.Key + ": " + (IsSecret(header.Key) ? "…" : string.Join(", ", header.Value)));
-            }
-
-            return string.Join("; ", parts);
+            return null;
         }
     }
 }

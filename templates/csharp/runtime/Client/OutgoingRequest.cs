@@ -17,9 +17,11 @@ namespace SpecsmithRuntime.Client
         private readonly string _address;
         private readonly RequestBody? _body;
         private readonly string? _idempotencyKey;
+        private readonly CallAccount _account;
 
-        public OutgoingRequest(HttpMethod method, string path, RequestOptions options, IReadableConfiguration configuration, string? basePath)
+        public OutgoingRequest(HttpMethod method, string path, RequestOptions options, IReadableConfiguration configuration, string? basePath, CallAccount account)
         {
+            _account = account;
             Method = method;
             _options = options;
             _configuration = configuration;
@@ -36,43 +38,46 @@ namespace SpecsmithRuntime.Client
 
         public OperationDescription? Description => _options.Description;
 
-        public string Operation => _options.Operation.Length > 0 ? _options.Operation : Method + " " + Redaction.Url(_address);
-
         /// <summary>Whether the call may be made twice.</summary>
         public bool IsRepeatable { get; }
 
         /// <summary>Whether its body can be sent twice.</summary>
         public bool CanRepeat => _body is null || _body.CanRepeat;
 
-        public async ValueTask<HttpRequestMessage> CreateAsync(bool isAsync, CancellationToken cancellationToken)
+        public async ValueTask<HttpRequestMessage> CreateAsync(int? lastStatus, bool isAsync, CancellationToken cancellationToken)
         {
             var credentials = await Authentication
-                .ApplyAsync(Description?.Security ?? Array.Empty<string[]>(), _configuration, isAsync, cancellationToken)
+                .ApplyAsync(Description?.Security ?? Array.Empty<string[]>(), _configuration, new CredentialRequest(_account.Attempts, lastStatus), isAsync, cancellationToken)
                 .ConfigureAwait(false);
-            var message = new HttpRequestMessage(Method, UriOf(WithQuery(credentials)));
-            if (_body is not null)
+            foreach (var secret in credentials.Secrets)
             {
-                message.Content = _body.Create();
+                _account.Secrets.AddBasic(secret);
             }
 
-            foreach (var header in HeadersOf(credentials))
+            try
             {
-                Set(message, header.Key, header.Value);
+                var message = new HttpRequestMessage(Method, UriOf(WithQuery(credentials)));
+                if (_body is not null)
+                {
+                    message.Content = _body.Create();
+                }
+
+                foreach (var header in HeadersOf(credentials))
+                {
+                    Set(message, header.Key, header.Value);
+                    if (Redaction.IsSecret(header.Key))
+                    {
+                        _account.Secrets.AddHeader(header.Value);
+                    }
+                }
+
+                _account.Sends(message);
+                return message;
             }
-
-            return message;
-        }
-
-        /// <summary>The same request to another address of the same origin.</summary>
-        public HttpRequestMessage Redirected(HttpRequestMessage first, Uri target)
-        {
-            var message = new HttpRequestMessage(Method, target);
-            foreach (var header in first.Headers)
+            catch (Exception error) when (error is ArgumentException or InvalidOperationException or NotSupportedException or System.IO.IOException or FormatException)
             {
-                message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+                throw new ApiRequestException(_account.Message("the request cannot be built: " + error.Message), error);
             }
-
-            return message;
         }
 
         private static Uri UriOf(string address)
@@ -119,7 +124,10 @@ namespace SpecsmithRuntime.Client
                 return address;
             }
 
-            return address + (address.IndexOf('?') < 0 ? "?" : "&") + basePath.Substring(query + 1);
+            // The base address's query goes first.
+            var own = address.IndexOf('?');
+            var first = "?" + basePath.Substring(query + 1);
+            return own < 0 ? address + first : address.Substring(0, own) + first + "&" + address.Substring(own + 1);
         }
 
         /// <summary>Puts the parameters into the path, once: a value that looks like a parameter stays what it is.</summary>
@@ -326,140 +334,6 @@ namespace SpecsmithRuntime.Client
             }
 
             return headers;
-        }
-    }
-
-    /// <summary>What comes back, before it is decoded.</summary>
-    internal static class IncomingResponse
-    {
-        private static readonly ResponseReader s_any = ResponseReader.Json(Json.Any);
-
-        public static Multimap<string, string> HeadersOf(HttpResponseMessage response)
-        {
-            var headers = new Multimap<string, string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var header in response.Headers)
-            {
-                foreach (var value in header.Value)
-                {
-                    headers.Add(header.Key, value);
-                }
-            }
-
-            if (response.Content is { } content)
-            {
-                foreach (var header in content.Headers)
-                {
-                    foreach (var value in header.Value)
-                    {
-                        headers.Add(header.Key, value);
-                    }
-                }
-            }
-
-            return headers;
-        }
-
-        public static Encoding EncodingOf(HttpResponseMessage response)
-        {
-            var charset = response.Content?.Headers.ContentType?.CharSet?.Trim('"');
-            if (string.IsNullOrEmpty(charset) || string.Equals(charset, "utf-8", StringComparison.OrdinalIgnoreCase))
-            {
-                return Encoding.UTF8;
-            }
-
-            try
-            {
-                return CodePage(charset!) ?? Encoding.GetEncoding(charset!);
-            }
-            catch (Exception error) when (error is ArgumentException or NotSupportedException)
-            {
-                return Encoding.UTF8;
-            }
-        }
-
-        /// <summary>Charsets such as windows-1252, which .NET knows but does not offer by itself.</summary>
-        private static Encoding? CodePage(string charset)
-        {
-#if NET8_0_OR_GREATER
-            return CodePagesEncodingProvider.Instance.GetEncoding(charset);
-#else
-            // Not in .NET Standard: .NET Framework has them all, and .NET has the provider in an assembly of its own.
-            var provider = Type.GetType("System.Text.CodePagesEncodingProvider, System.Text.Encoding.CodePages")
-                ?.GetProperty("Instance")
-                ?.GetValue(null) as EncodingProvider;
-            return provider?.GetEncoding(charset);
-#endif
-        }
-
-        /// <summary>The bytes of the body. An error's are cut at the limit; a longer success is refused.</summary>
-        public static async ValueTask<byte[]> BodyAsync(
-            HttpResponseMessage response, long limit, bool isCut, string operation, Multimap<string, string> headers, bool isAsync, CancellationToken cancellationToken)
-        {
-            if (response.Content is not { } content)
-            {
-                return Array.Empty<byte>();
-            }
-
-            var stream = await HttpTransport.StreamAsync(content, isAsync, cancellationToken).ConfigureAwait(false);
-            var known = content.Headers.ContentLength;
-            var buffer = new byte[known is > 0 and < 1 << 20 ? (int)known + 1 : 16 * 1024];
-            var length = 0;
-            while (true)
-            {
-                if (length == buffer.Length)
-                {
-                    Array.Resize(ref buffer, checked(buffer.Length * 2));
-                }
-
-                int count;
-                try
-                {
-                    count = await HttpTransport.ReadAsync(stream, buffer, length, isAsync, cancellationToken).ConfigureAwait(false);
-                }
-                catch (Exception error) when (isCut && !cancellationToken.IsCancellationRequested && (error is System.IO.IOException or HttpRequestException))
-                {
-                    // What came of an error's body is enough: the error is the status.
-                    break;
-                }
-
-                if (count == 0)
-                {
-                    break;
-                }
-
-                length += count;
-                if (length > limit)
-                {
-                    if (isCut)
-                    {
-                        length = (int)limit;
-                        break;
-                    }
-
-                    throw new ApiDecodeException((int)response.StatusCode, $"Error calling {operation}: the body is longer than {limit} bytes.", null, headers);
-                }
-            }
-
-            Array.Resize(ref buffer, length);
-            return buffer;
-        }
-
-        /// <summary>The decoded body of an error. That an error cannot be decoded is no second error.</summary>
-        public static object? ErrorOf(ResponseReader? reader, string? mediaType, byte[] body, Encoding encoding)
-        {
-            if (body.Length == 0 || (reader is null && !MediaTypes.IsJson(mediaType)))
-            {
-                return null;
-            }
-
-            try
-            {
-                return (reader ?? s_any).Read(body, encoding);
-            }
-            catch (Exception error) when (error is System.Text.Json.JsonException or FormatException or InvalidOperationException or DecoderFallbackException)
-            {
-                return null;
-            }
         }
     }
 }

@@ -3,6 +3,7 @@
 using System;
 using System.IO;
 using System.Net.Http;
+using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -39,6 +40,7 @@ namespace SpecsmithRuntime.Client
 
         public override int Read(byte[] buffer, int offset, int count)
         {
+            _exchange.Touch();
             try
             {
                 return _inner.Read(buffer, offset, count);
@@ -51,6 +53,7 @@ namespace SpecsmithRuntime.Client
 
         public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
         {
+            _exchange.Touch();
             try
             {
 #if NET8_0_OR_GREATER
@@ -68,6 +71,7 @@ namespace SpecsmithRuntime.Client
 #if NET8_0_OR_GREATER
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
+            _exchange.Touch();
             try
             {
                 return await _inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
@@ -102,25 +106,25 @@ namespace SpecsmithRuntime.Client
     {
         private readonly CancellationToken _caller;
         private readonly CancellationTokenSource _timer;
-        private readonly string _operation;
+        private readonly CallAccount _account;
         private readonly TimeSpan _timeout;
         private CancellationTokenRegistration _abort;
 
-        public Exchange(string operation, TimeSpan timeout, CancellationToken caller)
+        public Exchange(CallAccount account, TimeSpan timeout, CancellationToken caller)
         {
-            _operation = operation;
+            _account = account;
             _timeout = timeout;
             _caller = caller;
             _timer = CancellationTokenSource.CreateLinkedTokenSource(caller);
-            if (timeout > TimeSpan.Zero && timeout != Timeout.InfiniteTimeSpan)
-            {
-                _timer.CancelAfter(timeout);
-            }
+            Touch();
         }
 
         public CancellationToken Token => _timer.Token;
 
         public HttpResponseMessage? Response { get; private set; }
+
+        /// <summary>What ends with the exchange.</summary>
+        public IDisposable? Owned { get; set; }
 
         /// <summary>From here on the end of the timer ends the reading of the body, also where it blocks.</summary>
         public void Begin(HttpResponseMessage response)
@@ -129,27 +133,50 @@ namespace SpecsmithRuntime.Client
             _abort = _timer.Token.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
         }
 
+        /// <summary>Starts the time anew: for a stream each piece has all of it.</summary>
+        public void Touch()
+        {
+            if (_timeout > TimeSpan.Zero && _timeout != Timeout.InfiniteTimeSpan && !_timer.IsCancellationRequested)
+            {
+                try
+                {
+                    _timer.CancelAfter(_timeout);
+                }
+                catch (ObjectDisposedException)
+                {
+                    // The stream was disposed of; reading it says so.
+                }
+            }
+        }
+
         /// <summary>What a failure is in terms of the client; null where it is none of ours.</summary>
         public Exception? Translate(Exception error)
         {
-            if (error is ApiException)
+            if (error is ApiException or ApiCanceledException)
             {
                 return null;
             }
 
             if (_caller.IsCancellationRequested)
             {
-                return new OperationCanceledException("The call was cancelled.", error, _caller);
+                return _account.Canceled(error, _caller);
             }
 
             if (_timer.IsCancellationRequested || (error is OperationCanceledException && error.InnerException is TimeoutException))
             {
-                return new ApiTimeoutException($"Error calling {_operation}: no complete answer within {_timeout.TotalSeconds} seconds.", error);
+                return Told(new ApiTimeoutException(_account.Message($"no complete answer within {_timeout.TotalSeconds} seconds"), error));
             }
 
-            return error is HttpRequestException or IOException or ObjectDisposedException or OperationCanceledException
-                ? new ApiConnectionException($"Error calling {_operation}: {error.Message}", error)
-                : null;
+            return error switch
+            {
+                HttpRequestException or IOException or ObjectDisposedException or OperationCanceledException =>
+                    Told(new ApiConnectionException(_account.Message(error.Message), error) { IsUnmade = Connection.IsUnmade(error) }),
+                InvalidDataException or InvalidOperationException when Response is { } response =>
+                    Told(new ApiDecodeException((int)response.StatusCode, _account.Message("the body cannot be decompressed: " + error.Message), null, _account.Redacted(IncomingResponse.HeadersOf(response)))),
+                InvalidOperationException or NotSupportedException or ArgumentException =>
+                    Told(new ApiRequestException(_account.Message("the request cannot be sent: " + error.Message), error)),
+                _ => null,
+            };
         }
 
         public void Dispose()
@@ -157,6 +184,31 @@ namespace SpecsmithRuntime.Client
             _abort.Dispose();
             Response?.Dispose();
             _timer.Dispose();
+            Owned?.Dispose();
+        }
+
+        private ApiException Told(ApiException error)
+        {
+            error.Facts = _account.Facts;
+            return error;
+        }
+    }
+
+    internal static class Connection
+    {
+        /// <summary>Whether no connection was made, so that nothing can have been sent: refused, or the name is not known.</summary>
+        public static bool IsUnmade(Exception error)
+        {
+            switch (error.InnerException)
+            {
+                case SocketException socket:
+                    return socket.SocketErrorCode is SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain
+                        or SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.HostDown or SocketError.AddressNotAvailable;
+                case System.Net.WebException web:
+                    return web.Status is System.Net.WebExceptionStatus.ConnectFailure or System.Net.WebExceptionStatus.NameResolutionFailure;
+                default:
+                    return false;
+            }
         }
     }
 }

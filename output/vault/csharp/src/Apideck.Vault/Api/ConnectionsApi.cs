@@ -1751,13 +1751,20 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionsAllRequest(string xApideckAppId, string? xApideckConsumerId, string? api, bool? configured, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionsAll, operationIndex);
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsAll");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.OptionalParameter.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "api", global::Apideck.Vault.Client.Json.String, api, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "configured", global::Apideck.Vault.Client.Json.Boolean, configured, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsAll, operationIndex);
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsAll");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.OptionalParameter.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "api", global::Apideck.Vault.Client.Json.String, api, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "configured", global::Apideck.Vault.Client.Json.Boolean, configured, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsAll.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -1810,16 +1817,23 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionsOneRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionsOne, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsOne");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsOne");
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsOne");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsOne");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsOne, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsOne");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsOne");
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsOne");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsOne");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsOne.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -1874,19 +1888,26 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionsAddRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionsAdd, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsAdd");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsAdd");
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsAdd");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsAdd");
-            this.RequiredBody(connection, "connection", "ConnectionsApi->ConnectionsAdd");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            localVarRequestOptions.Data = connection;
-            localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionJsonConverter.Instance, connection, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsAdd, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsAdd");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsAdd");
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsAdd");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsAdd");
+                this.RequiredBody(connection, "connection", "ConnectionsApi->ConnectionsAdd");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                localVarRequestOptions.Data = connection;
+                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionJsonConverter.Instance, connection, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsAdd.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -1941,19 +1962,26 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionsUpdateRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionsUpdate, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsUpdate");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsUpdate");
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsUpdate");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsUpdate");
-            this.RequiredBody(connection, "connection", "ConnectionsApi->ConnectionsUpdate");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            localVarRequestOptions.Data = connection;
-            localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionJsonConverter.Instance, connection, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsUpdate, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsUpdate");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsUpdate");
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsUpdate");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsUpdate");
+                this.RequiredBody(connection, "connection", "ConnectionsApi->ConnectionsUpdate");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                localVarRequestOptions.Data = connection;
+                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionJsonConverter.Instance, connection, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsUpdate.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -2006,16 +2034,23 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionsDeleteRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionsDelete, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsDelete");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsDelete");
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsDelete");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsDelete");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsDelete, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsDelete");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsDelete");
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsDelete");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsDelete");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsDelete.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -2070,19 +2105,26 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionsImportRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionsImport, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsImport");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsImport");
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsImport");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsImport");
-            this.RequiredBody(connectionImportData, "connectionImportData", "ConnectionsApi->ConnectionsImport");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            localVarRequestOptions.Data = connectionImportData;
-            localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionImportDataJsonConverter.Instance, connectionImportData, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsImport, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsImport");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsImport");
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsImport");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsImport");
+                this.RequiredBody(connectionImportData, "connectionImportData", "ConnectionsApi->ConnectionsImport");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                localVarRequestOptions.Data = connectionImportData;
+                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionImportDataJsonConverter.Instance, connectionImportData, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsImport.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -2145,19 +2187,26 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionsMigrateRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionsMigrate, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsMigrate");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsMigrate");
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsMigrate");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsMigrate");
-            this.RequiredBody(connectionMigrateData, "connectionMigrateData", "ConnectionsApi->ConnectionsMigrate");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            localVarRequestOptions.Data = connectionMigrateData;
-            localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionMigrateDataJsonConverter.Instance, connectionMigrateData, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsMigrate, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsMigrate");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsMigrate");
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsMigrate");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsMigrate");
+                this.RequiredBody(connectionMigrateData, "connectionMigrateData", "ConnectionsApi->ConnectionsMigrate");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                localVarRequestOptions.Data = connectionMigrateData;
+                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionMigrateDataJsonConverter.Instance, connectionMigrateData, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsMigrate.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -2216,22 +2265,29 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionsTokenRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionsToken, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsToken");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsToken");
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsToken");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsToken");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            if (connectionsTokenRequest is not null)
+            try
             {
-                localVarRequestOptions.Data = connectionsTokenRequest;
-                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionsTokenRequestJsonConverter.Instance, connectionsTokenRequest, "application/json");
-            }
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsToken, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsToken");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsToken");
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsToken");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsToken");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                if (connectionsTokenRequest is not null)
+                {
+                    localVarRequestOptions.Data = connectionsTokenRequest;
+                    localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionsTokenRequestJsonConverter.Instance, connectionsTokenRequest, "application/json");
+                }
 
-            return localVarRequestOptions;
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsToken.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -2290,22 +2346,29 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ValidateConnectionStateRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ValidateConnectionState, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ValidateConnectionState");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ValidateConnectionState");
-            Required(serviceId, "serviceId", "ConnectionsApi->ValidateConnectionState");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->ValidateConnectionState");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            if (validateConnectionStateRequest is not null)
+            try
             {
-                localVarRequestOptions.Data = validateConnectionStateRequest;
-                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ValidateConnectionStateRequestJsonConverter.Instance, validateConnectionStateRequest, "application/json");
-            }
+                var localVarRequestOptions = this.NewRequest(Operations.ValidateConnectionState, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ValidateConnectionState");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ValidateConnectionState");
+                Required(serviceId, "serviceId", "ConnectionsApi->ValidateConnectionState");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ValidateConnectionState");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                if (validateConnectionStateRequest is not null)
+                {
+                    localVarRequestOptions.Data = validateConnectionStateRequest;
+                    localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ValidateConnectionStateRequestJsonConverter.Instance, validateConnectionStateRequest, "application/json");
+                }
 
-            return localVarRequestOptions;
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ValidateConnectionState.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -2358,16 +2421,23 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionConsentsAllRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionConsentsAll, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionConsentsAll");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionConsentsAll");
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionConsentsAll");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionConsentsAll");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionConsentsAll, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionConsentsAll");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionConsentsAll");
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionConsentsAll");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionConsentsAll");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionConsentsAll.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -2422,19 +2492,26 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionConsentUpdateRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionConsentUpdate, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionConsentUpdate");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionConsentUpdate");
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionConsentUpdate");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionConsentUpdate");
-            this.RequiredBody(updateConsentRequest, "updateConsentRequest", "ConnectionsApi->ConnectionConsentUpdate");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            localVarRequestOptions.Data = updateConsentRequest;
-            localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.UpdateConsentRequestJsonConverter.Instance, updateConsentRequest, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionConsentUpdate, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionConsentUpdate");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionConsentUpdate");
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionConsentUpdate");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionConsentUpdate");
+                this.RequiredBody(updateConsentRequest, "updateConsentRequest", "ConnectionsApi->ConnectionConsentUpdate");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                localVarRequestOptions.Data = updateConsentRequest;
+                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.UpdateConsentRequestJsonConverter.Instance, updateConsentRequest, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionConsentUpdate.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -2493,19 +2570,26 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionsConfirmRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionsConfirm, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsConfirm");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsConfirm");
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsConfirm");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsConfirm");
-            this.RequiredBody(confirmConnection, "confirmConnection", "ConnectionsApi->ConnectionsConfirm");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            localVarRequestOptions.Data = confirmConnection;
-            localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConfirmConnectionJsonConverter.Instance, confirmConnection, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsConfirm, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsConfirm");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsConfirm");
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsConfirm");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsConfirm");
+                this.RequiredBody(confirmConnection, "confirmConnection", "ConnectionsApi->ConnectionsConfirm");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                localVarRequestOptions.Data = confirmConnection;
+                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConfirmConnectionJsonConverter.Instance, confirmConnection, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsConfirm.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -2560,19 +2644,26 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions CreateCallbackStateRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.CreateCallbackState, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->CreateCallbackState");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->CreateCallbackState");
-            Required(serviceId, "serviceId", "ConnectionsApi->CreateCallbackState");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->CreateCallbackState");
-            this.RequiredBody(createCallbackState, "createCallbackState", "ConnectionsApi->CreateCallbackState");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            localVarRequestOptions.Data = createCallbackState;
-            localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.CreateCallbackStateJsonConverter.Instance, createCallbackState, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.CreateCallbackState, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->CreateCallbackState");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->CreateCallbackState");
+                Required(serviceId, "serviceId", "ConnectionsApi->CreateCallbackState");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->CreateCallbackState");
+                this.RequiredBody(createCallbackState, "createCallbackState", "ConnectionsApi->CreateCallbackState");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                localVarRequestOptions.Data = createCallbackState;
+                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.CreateCallbackStateJsonConverter.Instance, createCallbackState, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.CreateCallbackState.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -2627,18 +2718,25 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionSettingsAllRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionSettingsAll, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionSettingsAll");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionSettingsAll");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionSettingsAll");
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionSettingsAll");
-            Required(resource, "resource", "ConnectionsApi->ConnectionSettingsAll");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionSettingsAll, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionSettingsAll");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionSettingsAll");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionSettingsAll");
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionSettingsAll");
+                Required(resource, "resource", "ConnectionsApi->ConnectionSettingsAll");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionSettingsAll.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -2695,21 +2793,28 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionSettingsUpdateRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionSettingsUpdate, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionSettingsUpdate");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionSettingsUpdate");
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionSettingsUpdate");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionSettingsUpdate");
-            Required(resource, "resource", "ConnectionsApi->ConnectionSettingsUpdate");
-            this.RequiredBody(connection, "connection", "ConnectionsApi->ConnectionSettingsUpdate");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            localVarRequestOptions.Data = connection;
-            localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionJsonConverter.Instance, connection, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionSettingsUpdate, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionSettingsUpdate");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionSettingsUpdate");
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionSettingsUpdate");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionSettingsUpdate");
+                Required(resource, "resource", "ConnectionsApi->ConnectionSettingsUpdate");
+                this.RequiredBody(connection, "connection", "ConnectionsApi->ConnectionSettingsUpdate");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                localVarRequestOptions.Data = connection;
+                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionJsonConverter.Instance, connection, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionSettingsUpdate.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -2764,18 +2869,25 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionsSchemaRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionsSchema, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsSchema");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsSchema");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsSchema");
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsSchema");
-            Required(resource, "resource", "ConnectionsApi->ConnectionsSchema");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsSchema, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsSchema");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsSchema");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsSchema");
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsSchema");
+                Required(resource, "resource", "ConnectionsApi->ConnectionsSchema");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsSchema.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -2830,18 +2942,25 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionsExampleRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionsExample, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsExample");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsExample");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsExample");
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsExample");
-            Required(resource, "resource", "ConnectionsApi->ConnectionsExample");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsExample, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsExample");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsExample");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsExample");
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsExample");
+                Required(resource, "resource", "ConnectionsApi->ConnectionsExample");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsExample.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -2898,19 +3017,26 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions CustomFieldsAllRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.CustomFieldsAll, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->CustomFieldsAll");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->CustomFieldsAll");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->CustomFieldsAll");
-            Required(serviceId, "serviceId", "ConnectionsApi->CustomFieldsAll");
-            Required(resource, "resource", "ConnectionsApi->CustomFieldsAll");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "resource_id", global::Apideck.Vault.Client.Json.String, resourceId, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.CustomFieldsAll, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->CustomFieldsAll");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->CustomFieldsAll");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->CustomFieldsAll");
+                Required(serviceId, "serviceId", "ConnectionsApi->CustomFieldsAll");
+                Required(resource, "resource", "ConnectionsApi->CustomFieldsAll");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "resource_id", global::Apideck.Vault.Client.Json.String, resourceId, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.CustomFieldsAll.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -2967,19 +3093,26 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionCustomMappingsAllRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionCustomMappingsAll, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionCustomMappingsAll");
-            Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionCustomMappingsAll");
-            Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionCustomMappingsAll");
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionCustomMappingsAll");
-            Required(resource, "resource", "ConnectionsApi->ConnectionCustomMappingsAll");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "resource_id", global::Apideck.Vault.Client.Json.String, resourceId, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionCustomMappingsAll, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionCustomMappingsAll");
+                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionCustomMappingsAll");
+                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionCustomMappingsAll");
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionCustomMappingsAll");
+                Required(resource, "resource", "ConnectionsApi->ConnectionCustomMappingsAll");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "resource_id", global::Apideck.Vault.Client.Json.String, resourceId, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionCustomMappingsAll.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -3044,18 +3177,25 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionsAuthorizeRequest(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope, string? nonce, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionsAuthorize, operationIndex);
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsAuthorize");
-            Required(applicationId, "applicationId", "ConnectionsApi->ConnectionsAuthorize");
-            Required(state, "state", "ConnectionsApi->ConnectionsAuthorize");
-            Required(redirectUri, "redirectUri", "ConnectionsApi->ConnectionsAuthorize");
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "application_id", global::Apideck.Vault.Client.Json.String, applicationId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "state", global::Apideck.Vault.Client.Json.String, state, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "redirect_uri", global::Apideck.Vault.Client.Json.String, redirectUri, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "scope", Codecs.Codec1, scope, global::Apideck.Vault.Client.ParameterStyle.SpaceDelimited, false, false);
-            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "nonce", global::Apideck.Vault.Client.Json.String, nonce, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsAuthorize, operationIndex);
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsAuthorize");
+                Required(applicationId, "applicationId", "ConnectionsApi->ConnectionsAuthorize");
+                Required(state, "state", "ConnectionsApi->ConnectionsAuthorize");
+                Required(redirectUri, "redirectUri", "ConnectionsApi->ConnectionsAuthorize");
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "application_id", global::Apideck.Vault.Client.Json.String, applicationId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "state", global::Apideck.Vault.Client.Json.String, state, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "redirect_uri", global::Apideck.Vault.Client.Json.String, redirectUri, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "scope", Codecs.Codec1, scope, global::Apideck.Vault.Client.ParameterStyle.SpaceDelimited, false, false);
+                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "nonce", global::Apideck.Vault.Client.Json.String, nonce, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsAuthorize.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -3108,16 +3248,23 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionsRevokeRequest(string serviceId, string applicationId, string state, string redirectUri, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionsRevoke, operationIndex);
-            Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsRevoke");
-            Required(applicationId, "applicationId", "ConnectionsApi->ConnectionsRevoke");
-            Required(state, "state", "ConnectionsApi->ConnectionsRevoke");
-            Required(redirectUri, "redirectUri", "ConnectionsApi->ConnectionsRevoke");
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "application_id", global::Apideck.Vault.Client.Json.String, applicationId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "state", global::Apideck.Vault.Client.Json.String, state, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "redirect_uri", global::Apideck.Vault.Client.Json.String, redirectUri, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsRevoke, operationIndex);
+                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsRevoke");
+                Required(applicationId, "applicationId", "ConnectionsApi->ConnectionsRevoke");
+                Required(state, "state", "ConnectionsApi->ConnectionsRevoke");
+                Required(redirectUri, "redirectUri", "ConnectionsApi->ConnectionsRevoke");
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "application_id", global::Apideck.Vault.Client.Json.String, applicationId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "state", global::Apideck.Vault.Client.Json.String, state, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "redirect_uri", global::Apideck.Vault.Client.Json.String, redirectUri, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsRevoke.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -3174,14 +3321,21 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConnectionsCallbackRequest(string state, string code, string? error, string? errorDescription, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConnectionsCallback, operationIndex);
-            Required(state, "state", "ConnectionsApi->ConnectionsCallback");
-            Required(code, "code", "ConnectionsApi->ConnectionsCallback");
-            global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "state", global::Apideck.Vault.Client.Json.String, state, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "code", global::Apideck.Vault.Client.Json.String, code, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "error", global::Apideck.Vault.Client.Json.String, error, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "error_description", global::Apideck.Vault.Client.Json.String, errorDescription, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsCallback, operationIndex);
+                Required(state, "state", "ConnectionsApi->ConnectionsCallback");
+                Required(code, "code", "ConnectionsApi->ConnectionsCallback");
+                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "state", global::Apideck.Vault.Client.Json.String, state, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "code", global::Apideck.Vault.Client.Json.String, code, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "error", global::Apideck.Vault.Client.Json.String, error, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "error_description", global::Apideck.Vault.Client.Json.String, errorDescription, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsCallback.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -3230,12 +3384,19 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions VaultOAuthDisconnectRequest(string jwt, string serviceId, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.VaultOAuthDisconnect, operationIndex);
-            Required(jwt, "jwt", "ConnectionsApi->VaultOAuthDisconnect");
-            Required(serviceId, "serviceId", "ConnectionsApi->VaultOAuthDisconnect");
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "jwt", global::Apideck.Vault.Client.Json.String, jwt, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.VaultOAuthDisconnect, operationIndex);
+                Required(jwt, "jwt", "ConnectionsApi->VaultOAuthDisconnect");
+                Required(serviceId, "serviceId", "ConnectionsApi->VaultOAuthDisconnect");
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "jwt", global::Apideck.Vault.Client.Json.String, jwt, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.VaultOAuthDisconnect.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -3286,22 +3447,31 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions VaultOAuthDisconnectCallbackRequest(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.VaultOAuthDisconnectCallback, operationIndex);
-            Required(jwt, "jwt", "ConnectionsApi->VaultOAuthDisconnectCallback");
-            Required(serviceId, "serviceId", "ConnectionsApi->VaultOAuthDisconnectCallback");
-            this.RequiredBody(requestBody, "requestBody", "ConnectionsApi->VaultOAuthDisconnectCallback");
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "jwt", global::Apideck.Vault.Client.Json.String, jwt, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            localVarRequestOptions.Data = requestBody;
-            localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(Codecs.Codec2, requestBody, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.VaultOAuthDisconnectCallback, operationIndex);
+                Required(jwt, "jwt", "ConnectionsApi->VaultOAuthDisconnectCallback");
+                Required(serviceId, "serviceId", "ConnectionsApi->VaultOAuthDisconnectCallback");
+                this.RequiredBody(requestBody, "requestBody", "ConnectionsApi->VaultOAuthDisconnectCallback");
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "jwt", global::Apideck.Vault.Client.Json.String, jwt, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                localVarRequestOptions.Data = requestBody;
+                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(Codecs.Codec2, requestBody, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.VaultOAuthDisconnectCallback.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsAll = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionsAll",
+                "connectionsAll",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/connections",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionsResponseJsonConverter.Instance)),
@@ -3314,7 +3484,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsOne = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionsOne",
+                "connectionsOne",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/connections/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionResponseJsonConverter.Instance)),
@@ -3327,7 +3499,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsAdd = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionsAdd",
+                "connectionsAdd",
                 global::System.Net.Http.HttpMethod.Post,
+                "/vault/connections/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateConnectionResponseJsonConverter.Instance)),
@@ -3340,7 +3514,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsUpdate = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionsUpdate",
+                "connectionsUpdate",
                 new global::System.Net.Http.HttpMethod("PATCH"),
+                "/vault/connections/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConnectionResponseJsonConverter.Instance)),
@@ -3353,7 +3529,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsDelete = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionsDelete",
+                "connectionsDelete",
                 global::System.Net.Http.HttpMethod.Delete,
+                "/vault/connections/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("204", null, global::Apideck.Vault.Client.ResponseReader.None),
@@ -3366,7 +3544,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsImport = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionsImport",
+                "connectionsImport",
                 global::System.Net.Http.HttpMethod.Post,
+                "/vault/connections/{unified_api}/{service_id}/import",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateConnectionResponseJsonConverter.Instance)),
@@ -3379,7 +3559,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsMigrate = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionsMigrate",
+                "connectionsMigrate",
                 global::System.Net.Http.HttpMethod.Post,
+                "/vault/connections/{unified_api}/{service_id}/migrate",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateConnectionResponseJsonConverter.Instance)),
@@ -3393,7 +3575,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsToken = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionsToken",
+                "connectionsToken",
                 global::System.Net.Http.HttpMethod.Post,
+                "/vault/connections/{unified_api}/{service_id}/token",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionResponseJsonConverter.Instance)),
@@ -3406,7 +3590,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ValidateConnectionState = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ValidateConnectionState",
+                "validateConnectionState",
                 global::System.Net.Http.HttpMethod.Post,
+                "/vault/connections/{unified_api}/{service_id}/validate",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.ValidateConnectionStateResponseJsonConverter.Instance)),
@@ -3419,7 +3605,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionConsentsAll = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionConsentsAll",
+                "connectionConsentsAll",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/connections/{unified_api}/{service_id}/consent",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConsentRecordsResponseJsonConverter.Instance)),
@@ -3432,7 +3620,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionConsentUpdate = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionConsentUpdate",
+                "connectionConsentUpdate",
                 new global::System.Net.Http.HttpMethod("PATCH"),
+                "/vault/connections/{unified_api}/{service_id}/consent",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConsentResponseJsonConverter.Instance)),
@@ -3445,7 +3635,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsConfirm = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionsConfirm",
+                "connectionsConfirm",
                 global::System.Net.Http.HttpMethod.Post,
+                "/vault/connections/{unified_api}/{service_id}/confirm",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.ConfirmConnectionResponseJsonConverter.Instance)),
@@ -3458,7 +3650,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription CreateCallbackState = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.CreateCallbackState",
+                "createCallbackState",
                 global::System.Net.Http.HttpMethod.Post,
+                "/vault/connections/{unified_api}/{service_id}/callback-state",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateCallbackStateResponseJsonConverter.Instance)),
@@ -3471,7 +3665,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionSettingsAll = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionSettingsAll",
+                "connectionSettingsAll",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/connections/{unified_api}/{service_id}/{resource}/config",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionResponseJsonConverter.Instance)),
@@ -3484,7 +3680,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionSettingsUpdate = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionSettingsUpdate",
+                "connectionSettingsUpdate",
                 new global::System.Net.Http.HttpMethod("PATCH"),
+                "/vault/connections/{unified_api}/{service_id}/{resource}/config",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConnectionResponseJsonConverter.Instance)),
@@ -3497,7 +3695,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsSchema = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionsSchema",
+                "connectionsSchema",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/connections/{unified_api}/{service_id}/{resource}/schema",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetResourceSchemaResponseJsonConverter.Instance)),
@@ -3510,7 +3710,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsExample = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionsExample",
+                "connectionsExample",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/connections/{unified_api}/{service_id}/{resource}/example",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetResourceExampleResponseJsonConverter.Instance)),
@@ -3523,7 +3725,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription CustomFieldsAll = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.CustomFieldsAll",
+                "customFieldsAll",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/connections/{unified_api}/{service_id}/{resource}/custom-fields",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomFieldsResponseJsonConverter.Instance)),
@@ -3536,7 +3740,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionCustomMappingsAll = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionCustomMappingsAll",
+                "connectionCustomMappingsAll",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/connections/{unified_api}/{service_id}/{resource}/custom-mappings",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomMappingsResponseJsonConverter.Instance)),
@@ -3549,7 +3755,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsAuthorize = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionsAuthorize",
+                "connectionsAuthorize",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/authorize/{service_id}/{application_id}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Apideck.Vault.Client.ResponseDescription.Success("301", null, global::Apideck.Vault.Client.ResponseReader.None),
@@ -3562,7 +3770,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsRevoke = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionsRevoke",
+                "connectionsRevoke",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/revoke/{service_id}/{application_id}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Apideck.Vault.Client.ResponseDescription.Success("301", null, global::Apideck.Vault.Client.ResponseReader.None),
@@ -3575,7 +3785,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsCallback = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.ConnectionsCallback",
+                "connectionsCallback",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/callback",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Apideck.Vault.Client.ResponseDescription.Success("301", null, global::Apideck.Vault.Client.ResponseReader.None),
@@ -3588,7 +3800,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription VaultOAuthDisconnect = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.VaultOAuthDisconnect",
+                "vaultOAuthDisconnect",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/oauth/disconnect/{jwt}/{service_id}",
                 "text/html, application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "text/html", global::Apideck.Vault.Client.ResponseReader.Text),
@@ -3599,7 +3813,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription VaultOAuthDisconnectCallback = new global::Apideck.Vault.Client.OperationDescription(
                 "ConnectionsApi.VaultOAuthDisconnectCallback",
+                "vaultOAuthDisconnectCallback",
                 global::System.Net.Http.HttpMethod.Post,
+                "/vault/oauth/disconnect/{jwt}/{service_id}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200ResponseJsonConverter.Instance)),

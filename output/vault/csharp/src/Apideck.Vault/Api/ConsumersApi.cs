@@ -475,13 +475,20 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConsumersAddRequest(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConsumersAdd, operationIndex);
-            Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumersAdd");
-            this.RequiredBody(createConsumerRequest, "createConsumerRequest", "ConsumersApi->ConsumersAdd");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            localVarRequestOptions.Data = createConsumerRequest;
-            localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.CreateConsumerRequestJsonConverter.Instance, createConsumerRequest, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConsumersAdd, operationIndex);
+                Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumersAdd");
+                this.RequiredBody(createConsumerRequest, "createConsumerRequest", "ConsumersApi->ConsumersAdd");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                localVarRequestOptions.Data = createConsumerRequest;
+                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.CreateConsumerRequestJsonConverter.Instance, createConsumerRequest, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConsumersAdd.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -534,13 +541,20 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConsumersAllRequest(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter, string? cursor, int? limit, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConsumersAll, operationIndex);
-            Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumersAll");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "filter", global::Apideck.Vault.Model.ConsumersFilterJsonConverter.Instance, filter, global::Apideck.Vault.Client.ParameterStyle.DeepObject, true, false);
-            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "cursor", global::Apideck.Vault.Client.Json.String, cursor, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "limit", global::Apideck.Vault.Client.Json.Int32, limit, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConsumersAll, operationIndex);
+                Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumersAll");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "filter", global::Apideck.Vault.Model.ConsumersFilterJsonConverter.Instance, filter, global::Apideck.Vault.Client.ParameterStyle.DeepObject, true, false);
+                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "cursor", global::Apideck.Vault.Client.Json.String, cursor, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "limit", global::Apideck.Vault.Client.Json.Int32, limit, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConsumersAll.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -589,12 +603,19 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConsumersOneRequest(string xApideckAppId, string consumerId, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConsumersOne, operationIndex);
-            Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumersOne");
-            Required(consumerId, "consumerId", "ConsumersApi->ConsumersOne");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "consumer_id", global::Apideck.Vault.Client.Json.String, consumerId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConsumersOne, operationIndex);
+                Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumersOne");
+                Required(consumerId, "consumerId", "ConsumersApi->ConsumersOne");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "consumer_id", global::Apideck.Vault.Client.Json.String, consumerId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConsumersOne.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -645,15 +666,22 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConsumersUpdateRequest(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConsumersUpdate, operationIndex);
-            Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumersUpdate");
-            Required(consumerId, "consumerId", "ConsumersApi->ConsumersUpdate");
-            this.RequiredBody(updateConsumerRequest, "updateConsumerRequest", "ConsumersApi->ConsumersUpdate");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "consumer_id", global::Apideck.Vault.Client.Json.String, consumerId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            localVarRequestOptions.Data = updateConsumerRequest;
-            localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.UpdateConsumerRequestJsonConverter.Instance, updateConsumerRequest, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConsumersUpdate, operationIndex);
+                Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumersUpdate");
+                Required(consumerId, "consumerId", "ConsumersApi->ConsumersUpdate");
+                this.RequiredBody(updateConsumerRequest, "updateConsumerRequest", "ConsumersApi->ConsumersUpdate");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "consumer_id", global::Apideck.Vault.Client.Json.String, consumerId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                localVarRequestOptions.Data = updateConsumerRequest;
+                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.UpdateConsumerRequestJsonConverter.Instance, updateConsumerRequest, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConsumersUpdate.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -702,12 +730,19 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConsumersDeleteRequest(string xApideckAppId, string consumerId, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConsumersDelete, operationIndex);
-            Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumersDelete");
-            Required(consumerId, "consumerId", "ConsumersApi->ConsumersDelete");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "consumer_id", global::Apideck.Vault.Client.Json.String, consumerId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConsumersDelete, operationIndex);
+                Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumersDelete");
+                Required(consumerId, "consumerId", "ConsumersApi->ConsumersDelete");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "consumer_id", global::Apideck.Vault.Client.Json.String, consumerId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConsumersDelete.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -760,23 +795,32 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions ConsumerRequestCountsAllRequest(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ConsumerRequestCountsAll, operationIndex);
-            Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumerRequestCountsAll");
-            Required(consumerId, "consumerId", "ConsumersApi->ConsumerRequestCountsAll");
-            Required(startDatetime, "startDatetime", "ConsumersApi->ConsumerRequestCountsAll");
-            Required(endDatetime, "endDatetime", "ConsumersApi->ConsumerRequestCountsAll");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "consumer_id", global::Apideck.Vault.Client.Json.String, consumerId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "start_datetime", global::Apideck.Vault.Client.Json.String, startDatetime, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "end_datetime", global::Apideck.Vault.Client.Json.String, endDatetime, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ConsumerRequestCountsAll, operationIndex);
+                Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumerRequestCountsAll");
+                Required(consumerId, "consumerId", "ConsumersApi->ConsumerRequestCountsAll");
+                Required(startDatetime, "startDatetime", "ConsumersApi->ConsumerRequestCountsAll");
+                Required(endDatetime, "endDatetime", "ConsumersApi->ConsumerRequestCountsAll");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "consumer_id", global::Apideck.Vault.Client.Json.String, consumerId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "start_datetime", global::Apideck.Vault.Client.Json.String, startDatetime, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "end_datetime", global::Apideck.Vault.Client.Json.String, endDatetime, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConsumerRequestCountsAll.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConsumersAdd = new global::Apideck.Vault.Client.OperationDescription(
                 "ConsumersApi.ConsumersAdd",
+                "consumersAdd",
                 global::System.Net.Http.HttpMethod.Post,
+                "/vault/consumers",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateConsumerResponseJsonConverter.Instance)),
@@ -789,7 +833,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConsumersAll = new global::Apideck.Vault.Client.OperationDescription(
                 "ConsumersApi.ConsumersAll",
+                "consumersAll",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/consumers",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConsumersResponseJsonConverter.Instance)),
@@ -802,7 +848,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConsumersOne = new global::Apideck.Vault.Client.OperationDescription(
                 "ConsumersApi.ConsumersOne",
+                "consumersOne",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/consumers/{consumer_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConsumerResponseJsonConverter.Instance)),
@@ -815,7 +863,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConsumersUpdate = new global::Apideck.Vault.Client.OperationDescription(
                 "ConsumersApi.ConsumersUpdate",
+                "consumersUpdate",
                 new global::System.Net.Http.HttpMethod("PATCH"),
+                "/vault/consumers/{consumer_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConsumerResponseJsonConverter.Instance)),
@@ -828,7 +878,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConsumersDelete = new global::Apideck.Vault.Client.OperationDescription(
                 "ConsumersApi.ConsumersDelete",
+                "consumersDelete",
                 global::System.Net.Http.HttpMethod.Delete,
+                "/vault/consumers/{consumer_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.DeleteConsumerResponseJsonConverter.Instance)),
@@ -841,7 +893,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConsumerRequestCountsAll = new global::Apideck.Vault.Client.OperationDescription(
                 "ConsumersApi.ConsumerRequestCountsAll",
+                "consumerRequestCountsAll",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/consumers/{consumer_id}/stats",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponseJsonConverter.Instance)),

@@ -470,18 +470,25 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions CustomMappingsOneRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.CustomMappingsOne, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "CustomMappingsApi->CustomMappingsOne");
-            Required(xApideckAppId, "xApideckAppId", "CustomMappingsApi->CustomMappingsOne");
-            Required(unifiedApi, "unifiedApi", "CustomMappingsApi->CustomMappingsOne");
-            Required(serviceId, "serviceId", "CustomMappingsApi->CustomMappingsOne");
-            Required(targetFieldId, "targetFieldId", "CustomMappingsApi->CustomMappingsOne");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "target_field_id", global::Apideck.Vault.Client.Json.String, targetFieldId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.CustomMappingsOne, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "CustomMappingsApi->CustomMappingsOne");
+                Required(xApideckAppId, "xApideckAppId", "CustomMappingsApi->CustomMappingsOne");
+                Required(unifiedApi, "unifiedApi", "CustomMappingsApi->CustomMappingsOne");
+                Required(serviceId, "serviceId", "CustomMappingsApi->CustomMappingsOne");
+                Required(targetFieldId, "targetFieldId", "CustomMappingsApi->CustomMappingsOne");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "target_field_id", global::Apideck.Vault.Client.Json.String, targetFieldId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.CustomMappingsOne.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -538,21 +545,28 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions CustomMappingsAddRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.CustomMappingsAdd, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "CustomMappingsApi->CustomMappingsAdd");
-            Required(xApideckAppId, "xApideckAppId", "CustomMappingsApi->CustomMappingsAdd");
-            Required(unifiedApi, "unifiedApi", "CustomMappingsApi->CustomMappingsAdd");
-            Required(serviceId, "serviceId", "CustomMappingsApi->CustomMappingsAdd");
-            Required(targetFieldId, "targetFieldId", "CustomMappingsApi->CustomMappingsAdd");
-            this.RequiredBody(createCustomMappingRequest, "createCustomMappingRequest", "CustomMappingsApi->CustomMappingsAdd");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "target_field_id", global::Apideck.Vault.Client.Json.String, targetFieldId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            localVarRequestOptions.Data = createCustomMappingRequest;
-            localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.CreateCustomMappingRequestJsonConverter.Instance, createCustomMappingRequest, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.CustomMappingsAdd, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "CustomMappingsApi->CustomMappingsAdd");
+                Required(xApideckAppId, "xApideckAppId", "CustomMappingsApi->CustomMappingsAdd");
+                Required(unifiedApi, "unifiedApi", "CustomMappingsApi->CustomMappingsAdd");
+                Required(serviceId, "serviceId", "CustomMappingsApi->CustomMappingsAdd");
+                Required(targetFieldId, "targetFieldId", "CustomMappingsApi->CustomMappingsAdd");
+                this.RequiredBody(createCustomMappingRequest, "createCustomMappingRequest", "CustomMappingsApi->CustomMappingsAdd");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "target_field_id", global::Apideck.Vault.Client.Json.String, targetFieldId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                localVarRequestOptions.Data = createCustomMappingRequest;
+                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.CreateCustomMappingRequestJsonConverter.Instance, createCustomMappingRequest, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.CustomMappingsAdd.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -609,21 +623,28 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions CustomMappingsUpdateRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.CustomMappingsUpdate, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "CustomMappingsApi->CustomMappingsUpdate");
-            Required(xApideckAppId, "xApideckAppId", "CustomMappingsApi->CustomMappingsUpdate");
-            Required(unifiedApi, "unifiedApi", "CustomMappingsApi->CustomMappingsUpdate");
-            Required(serviceId, "serviceId", "CustomMappingsApi->CustomMappingsUpdate");
-            Required(targetFieldId, "targetFieldId", "CustomMappingsApi->CustomMappingsUpdate");
-            this.RequiredBody(updateCustomMappingRequest, "updateCustomMappingRequest", "CustomMappingsApi->CustomMappingsUpdate");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "target_field_id", global::Apideck.Vault.Client.Json.String, targetFieldId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            localVarRequestOptions.Data = updateCustomMappingRequest;
-            localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.UpdateCustomMappingRequestJsonConverter.Instance, updateCustomMappingRequest, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.CustomMappingsUpdate, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "CustomMappingsApi->CustomMappingsUpdate");
+                Required(xApideckAppId, "xApideckAppId", "CustomMappingsApi->CustomMappingsUpdate");
+                Required(unifiedApi, "unifiedApi", "CustomMappingsApi->CustomMappingsUpdate");
+                Required(serviceId, "serviceId", "CustomMappingsApi->CustomMappingsUpdate");
+                Required(targetFieldId, "targetFieldId", "CustomMappingsApi->CustomMappingsUpdate");
+                this.RequiredBody(updateCustomMappingRequest, "updateCustomMappingRequest", "CustomMappingsApi->CustomMappingsUpdate");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "target_field_id", global::Apideck.Vault.Client.Json.String, targetFieldId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                localVarRequestOptions.Data = updateCustomMappingRequest;
+                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.UpdateCustomMappingRequestJsonConverter.Instance, updateCustomMappingRequest, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.CustomMappingsUpdate.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -678,18 +699,25 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions CustomMappingsDeleteRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.CustomMappingsDelete, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "CustomMappingsApi->CustomMappingsDelete");
-            Required(xApideckAppId, "xApideckAppId", "CustomMappingsApi->CustomMappingsDelete");
-            Required(unifiedApi, "unifiedApi", "CustomMappingsApi->CustomMappingsDelete");
-            Required(serviceId, "serviceId", "CustomMappingsApi->CustomMappingsDelete");
-            Required(targetFieldId, "targetFieldId", "CustomMappingsApi->CustomMappingsDelete");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "target_field_id", global::Apideck.Vault.Client.Json.String, targetFieldId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.CustomMappingsDelete, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "CustomMappingsApi->CustomMappingsDelete");
+                Required(xApideckAppId, "xApideckAppId", "CustomMappingsApi->CustomMappingsDelete");
+                Required(unifiedApi, "unifiedApi", "CustomMappingsApi->CustomMappingsDelete");
+                Required(serviceId, "serviceId", "CustomMappingsApi->CustomMappingsDelete");
+                Required(targetFieldId, "targetFieldId", "CustomMappingsApi->CustomMappingsDelete");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "target_field_id", global::Apideck.Vault.Client.Json.String, targetFieldId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.CustomMappingsDelete.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -742,23 +770,32 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions CustomMappingsAllRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.CustomMappingsAll, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "CustomMappingsApi->CustomMappingsAll");
-            Required(xApideckAppId, "xApideckAppId", "CustomMappingsApi->CustomMappingsAll");
-            Required(unifiedApi, "unifiedApi", "CustomMappingsApi->CustomMappingsAll");
-            Required(serviceId, "serviceId", "CustomMappingsApi->CustomMappingsAll");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.CustomMappingsAll, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "CustomMappingsApi->CustomMappingsAll");
+                Required(xApideckAppId, "xApideckAppId", "CustomMappingsApi->CustomMappingsAll");
+                Required(unifiedApi, "unifiedApi", "CustomMappingsApi->CustomMappingsAll");
+                Required(serviceId, "serviceId", "CustomMappingsApi->CustomMappingsAll");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.CustomMappingsAll.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Apideck.Vault.Client.OperationDescription CustomMappingsOne = new global::Apideck.Vault.Client.OperationDescription(
                 "CustomMappingsApi.CustomMappingsOne",
+                "customMappingsOne",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomMappingResponseJsonConverter.Instance)),
@@ -771,7 +808,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription CustomMappingsAdd = new global::Apideck.Vault.Client.OperationDescription(
                 "CustomMappingsApi.CustomMappingsAdd",
+                "customMappingsAdd",
                 global::System.Net.Http.HttpMethod.Post,
+                "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateCustomMappingResponseJsonConverter.Instance)),
@@ -784,7 +823,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription CustomMappingsUpdate = new global::Apideck.Vault.Client.OperationDescription(
                 "CustomMappingsApi.CustomMappingsUpdate",
+                "customMappingsUpdate",
                 new global::System.Net.Http.HttpMethod("PATCH"),
+                "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UpdateCustomMappingResponseJsonConverter.Instance)),
@@ -797,7 +838,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription CustomMappingsDelete = new global::Apideck.Vault.Client.OperationDescription(
                 "CustomMappingsApi.CustomMappingsDelete",
+                "customMappingsDelete",
                 global::System.Net.Http.HttpMethod.Delete,
+                "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("204", null, global::Apideck.Vault.Client.ResponseReader.None),
@@ -810,7 +853,9 @@ namespace Apideck.Vault.Api
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription CustomMappingsAll = new global::Apideck.Vault.Client.OperationDescription(
                 "CustomMappingsApi.CustomMappingsAll",
+                "customMappingsAll",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/custom-mappings/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomMappingsResponseJsonConverter.Instance)),

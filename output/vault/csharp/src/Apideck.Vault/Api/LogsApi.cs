@@ -203,22 +203,31 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions LogsAllRequest(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter, string? cursor, int? limit, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.LogsAll, operationIndex);
-            Required(xApideckAppId, "xApideckAppId", "LogsApi->LogsAll");
-            Required(xApideckConsumerId, "xApideckConsumerId", "LogsApi->LogsAll");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "filter", global::Apideck.Vault.Model.LogsFilterJsonConverter.Instance, filter, global::Apideck.Vault.Client.ParameterStyle.DeepObject, true, false);
-            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "cursor", global::Apideck.Vault.Client.Json.String, cursor, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "limit", global::Apideck.Vault.Client.Json.Int32, limit, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.LogsAll, operationIndex);
+                Required(xApideckAppId, "xApideckAppId", "LogsApi->LogsAll");
+                Required(xApideckConsumerId, "xApideckConsumerId", "LogsApi->LogsAll");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "filter", global::Apideck.Vault.Model.LogsFilterJsonConverter.Instance, filter, global::Apideck.Vault.Client.ParameterStyle.DeepObject, true, false);
+                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "cursor", global::Apideck.Vault.Client.Json.String, cursor, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "limit", global::Apideck.Vault.Client.Json.Int32, limit, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.LogsAll.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Apideck.Vault.Client.OperationDescription LogsAll = new global::Apideck.Vault.Client.OperationDescription(
                 "LogsApi.LogsAll",
+                "logsAll",
                 global::System.Net.Http.HttpMethod.Get,
+                "/vault/logs",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetLogsResponseJsonConverter.Instance)),

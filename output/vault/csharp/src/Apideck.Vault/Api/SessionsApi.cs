@@ -203,25 +203,34 @@ namespace Apideck.Vault.Api
 
         private global::Apideck.Vault.Client.RequestOptions SessionsCreateRequest(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.SessionsCreate, operationIndex);
-            Required(xApideckConsumerId, "xApideckConsumerId", "SessionsApi->SessionsCreate");
-            Required(xApideckAppId, "xApideckAppId", "SessionsApi->SessionsCreate");
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-            global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-            if (session is not null)
+            try
             {
-                localVarRequestOptions.Data = session;
-                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.SessionJsonConverter.Instance, session, "application/json");
-            }
+                var localVarRequestOptions = this.NewRequest(Operations.SessionsCreate, operationIndex);
+                Required(xApideckConsumerId, "xApideckConsumerId", "SessionsApi->SessionsCreate");
+                Required(xApideckAppId, "xApideckAppId", "SessionsApi->SessionsCreate");
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
+                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
+                if (session is not null)
+                {
+                    localVarRequestOptions.Data = session;
+                    localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.SessionJsonConverter.Instance, session, "application/json");
+                }
 
-            return localVarRequestOptions;
+                return localVarRequestOptions;
+            }
+            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.SessionsCreate.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Apideck.Vault.Client.OperationDescription SessionsCreate = new global::Apideck.Vault.Client.OperationDescription(
                 "SessionsApi.SessionsCreate",
+                "sessionsCreate",
                 global::System.Net.Http.HttpMethod.Post,
+                "/vault/sessions",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateSessionResponseJsonConverter.Instance)),

@@ -87,18 +87,8 @@ namespace Apideck.Vault.Client
         internal RequestOptions NewRequest(OperationDescription operation, int operationIndex) =>
             new RequestOptions { Operation = operation.Name, OperationIndex = operationIndex, Description = operation, Call = _call, DateTimeFormat = Configuration.DateTimeFormat };
 
-        /// <summary>The media type of the body: the caller's choice if it is one of these, else the first.</summary>
-        internal string MediaType(params string[] mediaTypes)
-        {
-            if (_call?.ContentType is not { } wanted)
-            {
-                return mediaTypes[0];
-            }
-
-            return Array.Find(mediaTypes, candidate => string.Equals(MediaTypes.Essence(candidate), MediaTypes.Essence(wanted), StringComparison.OrdinalIgnoreCase)) is null
-                ? mediaTypes[0]
-                : wanted;
-        }
+        /// <summary>The media type of the body: the caller's choice if it is one of these, else the first that is no range.</summary>
+        internal string MediaType(params string[] mediaTypes) => MediaTypes.Choose(mediaTypes, _call?.ContentType);
 
         internal ApiResponse<T> Answered<T>(string method, ApiResponse<T> response)
         {
@@ -114,6 +104,15 @@ namespace Apideck.Vault.Client
         internal void RequiredBody(object? value, string parameter, string method)
         {
             if (_call?.Body is null)
+            {
+                Required(value, parameter, method);
+            }
+        }
+
+        /// <summary>The client's own credential stands in for the argument.</summary>
+        internal void RequiredOrCredential(object? value, string parameter, string method, string scheme)
+        {
+            if (!Authentication.Has(scheme, Configuration))
             {
                 Required(value, parameter, method);
             }

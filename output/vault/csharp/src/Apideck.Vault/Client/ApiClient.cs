@@ -15,7 +15,6 @@ namespace Apideck.Vault.Client
     /// <summary>Sends calls. One instance serves any number of threads.</summary>
     public partial class ApiClient : ISynchronousClient, IAsynchronousClient, IDisposable
     {
-        private const int MaxErrorBytes = 64 << 10;
         private static readonly HttpMethod s_patch = new HttpMethod("PATCH");
         private readonly HttpClient? _httpClient;
         private readonly string? _basePath;
@@ -149,34 +148,65 @@ namespace Apideck.Vault.Client
                 throw new ArgumentNullException(nameof(options));
             }
 
-            var configuration = given ?? GlobalConfiguration.Instance;
-            using var linked = Link(options.Call, ref cancellationToken);
-            var request = new OutgoingRequest(options.Description?.Method ?? verb, path, options, configuration, _basePath);
+            var description = options.Description;
+            var account = new CallAccount(description?.Id ?? options.Operation, description?.Method ?? verb, description?.Path ?? path);
+            var linked = Link(options.Call, ref cancellationToken);
+            var isKept = false;
+            try
+            {
+                var answer = await SendAsync<T>(account, path, options, given ?? GlobalConfiguration.Instance, linked, isAsync, cancellationToken).ConfigureAwait(false);
+                isKept = answer.Data is ResponseStream or Model.AbstractOpenAPISchema { ActualInstance: ResponseStream };
+                return answer;
+            }
+            catch (ApiException error) when (account.Tell(error))
+            {
+                throw;
+            }
+            catch (OperationCanceledException error) when (error is not ApiCanceledException && cancellationToken.IsCancellationRequested)
+            {
+                throw account.Canceled(error, cancellationToken);
+            }
+            finally
+            {
+                if (!isKept)
+                {
+                    linked?.Dispose();
+                }
+            }
+        }
+
+        private async ValueTask<ApiResponse<T>> SendAsync<T>(
+            CallAccount account, string path, RequestOptions options, IReadableConfiguration configuration, IDisposable? owned, bool isAsync, CancellationToken cancellationToken)
+        {
+            var request = new OutgoingRequest(new HttpMethod(account.Method), path, options, configuration, _basePath, account);
             var client = _httpClient ?? HttpTransport.For(configuration);
             var retry = configuration.Retry;
             var maxRetries = options.Call?.MaxRetries ?? retry.MaxRetries;
             var timeout = options.Call?.Timeout ?? configuration.Timeout;
             var budget = retry.RetryAfterBudget;
+            int? lastStatus = null;
             for (var attempt = 0; ; attempt++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var exchange = new Exchange(request.Operation, timeout, cancellationToken);
+                account.Begin();
+                var exchange = new Exchange(account, timeout, cancellationToken) { Owned = owned };
                 var isKept = false;
                 TimeSpan pause;
                 try
                 {
-                    var message = await request.CreateAsync(isAsync, exchange.Token).ConfigureAwait(false);
+                    var message = HttpTransport.Versioned(client, await request.CreateAsync(lastStatus, isAsync, exchange.Token).ConfigureAwait(false));
                     InterceptRequest(message);
-                    var response = await HttpTransport.SendAsync(client, message, uri => request.Redirected(message, uri), isAsync, exchange.Token).ConfigureAwait(false);
+                    var response = await HttpTransport.SendAsync(client, message, configuration.Redirects, isAsync, exchange.Token).ConfigureAwait(false);
                     exchange.Begin(response);
                     InterceptResponse(message, response);
                     var status = (int)response.StatusCode;
-                    configuration.Log?.Invoke($"{message.Method} {Redaction.Url(message.RequestUri!.OriginalString)} {status} (attempt {attempt + 1})");
+                    lastStatus = status;
+                    configuration.Log?.Invoke($"{account.Method} {account.Url} {status} (attempt {attempt + 1})");
                     var mayRepeat = attempt < maxRetries && request.CanRepeat && RetryConfiguration.IsRetryable(status, request.IsRepeatable);
                     var wanted = mayRepeat ? RetryConfiguration.RetryAfter(response) : null;
                     if (!mayRepeat || wanted > budget)
                     {
-                        var answer = await ReadAsync<T>(request, response, configuration, exchange, isAsync).ConfigureAwait(false);
+                        var answer = await ReadAsync<T>(request, account, response, configuration, exchange, isAsync).ConfigureAwait(false);
                         isKept = answer.Data is ResponseStream or Model.AbstractOpenAPISchema { ActualInstance: ResponseStream };
                         return answer;
                     }
@@ -186,18 +216,21 @@ namespace Apideck.Vault.Client
                 }
                 catch (Exception error) when (exchange.Translate(error) is { } failure)
                 {
-                    configuration.Log?.Invoke($"{request.Method} {request.Operation} failed: {failure.GetType().Name} (attempt {attempt + 1})");
-                    if (failure is not ApiException || attempt >= maxRetries || !request.IsRepeatable || !request.CanRepeat)
+                    configuration.Log?.Invoke($"{account.Method} {account.Url} failed: {failure.GetType().Name} (attempt {attempt + 1})");
+                    var isPassing = failure is ApiTimeoutException ? request.IsRepeatable : failure is ApiConnectionException connection && (request.IsRepeatable || connection.IsUnmade);
+                    if (!isPassing || attempt >= maxRetries || !request.CanRepeat)
                     {
                         throw failure;
                     }
 
+                    lastStatus = null;
                     pause = retry.Jitter(attempt);
                 }
                 finally
                 {
                     if (!isKept)
                     {
+                        exchange.Owned = null;
                         exchange.Dispose();
                     }
                 }
@@ -219,7 +252,7 @@ namespace Apideck.Vault.Client
         }
 
         private async ValueTask<ApiResponse<T>> ReadAsync<T>(
-            OutgoingRequest request, HttpResponseMessage response, IReadableConfiguration configuration, Exchange exchange, bool isAsync)
+            OutgoingRequest request, CallAccount account, HttpResponseMessage response, IReadableConfiguration configuration, Exchange exchange, bool isAsync)
         {
             var status = (int)response.StatusCode;
             var headers = IncomingResponse.HeadersOf(response);
@@ -242,27 +275,30 @@ namespace Apideck.Vault.Client
             {
                 var stream = await HttpTransport.StreamAsync(response.Content!, isAsync, exchange.Token).ConfigureAwait(false);
                 var data = (T)(object)new ResponseStream(stream, exchange);
-                return new ApiResponse<T>(response.StatusCode, headers, data, null, null, false, null);
+                return new ApiResponse<T>(response, account, headers, data, null, null, false, null);
             }
 
-            var limit = isError ? MaxErrorBytes : configuration.MaxResponseBytes;
-            var body = await IncomingResponse.BodyAsync(response, limit, isError, request.Operation, headers, isAsync, exchange.Token).ConfigureAwait(false);
+            var limit = isError ? IncomingResponse.MaxErrorBytes : configuration.MaxResponseBytes;
+            var body = await IncomingResponse.BodyAsync(response, limit, isError, account, isAsync, exchange.Token).ConfigureAwait(false);
             var encoding = IncomingResponse.EncodingOf(response);
             if (isError)
             {
-                return new ApiResponse<T>(response.StatusCode, headers, default!, body, encoding, true, IncomingResponse.ErrorOf(reader, mediaType, body, encoding));
+                body = account.Redacted(body, encoding);
+                headers = account.Redacted(headers);
+                return new ApiResponse<T>(response, account, headers, default!, body, encoding, true, IncomingResponse.ErrorOf(reader, mediaType, body, encoding));
             }
 
-            var answer = new ApiResponse<T>(response.StatusCode, headers, DataOf<T>(request, reader, status, headers, body, encoding), body, encoding, false, null);
+            var answer = new ApiResponse<T>(response, account, headers, DataOf<T>(request, account, reader, status, headers, body, encoding), body, encoding, false, null);
             if (configuration.ResponseValidation == ResponseValidation.Strict && answer.Diagnostics.Count > 0)
             {
-                throw new ApiDecodeException(status, $"Error calling {request.Operation}: the answer does not fit its schema: {string.Join("; ", answer.Diagnostics)}", answer.RawContent, headers);
+                var findings = $"the answer does not fit its schema: {string.Join("; ", answer.Diagnostics)}";
+                throw new ApiDecodeException(status, account.Message(findings), new RawBody(account.Redacted(body, encoding), encoding), account.Redacted(headers));
             }
 
             return answer;
         }
 
-        private T DataOf<T>(OutgoingRequest request, ResponseReader? reader, int status, Multimap<string, string> headers, byte[] body, Encoding encoding)
+        private T DataOf<T>(OutgoingRequest request, CallAccount account, ResponseReader? reader, int status, Multimap<string, string> headers, byte[] body, Encoding encoding)
         {
             if (body.Length == 0)
             {
@@ -291,8 +327,7 @@ namespace Apideck.Vault.Client
             }
             catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException or DecoderFallbackException)
             {
-                var failure = new ApiDecodeException(status, $"Error calling {request.Operation}: the body cannot be read: {error.Message}", encoding.GetString(body), headers);
-                throw failure;
+                throw new ApiDecodeException(status, account.Message("the body cannot be read: " + error.Message), new RawBody(account.Redacted(body, encoding), encoding), account.Redacted(headers));
             }
         }
     }

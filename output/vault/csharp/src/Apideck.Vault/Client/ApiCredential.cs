@@ -9,13 +9,32 @@ using System.Threading.Tasks;
 
 namespace Apideck.Vault.Client
 {
+    /// <summary>For which attempt a credential is asked for.</summary>
+    public sealed class CredentialRequest
+    {
+        /// <summary>Makes a request for a credential.</summary>
+        /// <param name="attempt">The number of the attempt.</param>
+        /// <param name="lastStatus">The status of the attempt before.</param>
+        public CredentialRequest(int attempt, int? lastStatus)
+        {
+            Attempt = attempt;
+            LastStatus = lastStatus;
+        }
+
+        /// <summary>The number of the attempt; the first is 1.</summary>
+        public int Attempt { get; }
+
+        /// <summary>The status that the attempt before got; null for the first, and where no answer came.</summary>
+        public int? LastStatus { get; }
+    }
+
     /// <summary>A credential for one security scheme.</summary>
     public sealed class ApiCredential
     {
-        private readonly Func<CancellationToken, ValueTask<string>>? _provider;
+        private readonly Func<CredentialRequest, CancellationToken, ValueTask<string>>? _provider;
         private readonly string? _value;
 
-        private ApiCredential(string? value, Func<CancellationToken, ValueTask<string>>? provider, bool isBasic)
+        private ApiCredential(string? value, Func<CredentialRequest, CancellationToken, ValueTask<string>>? provider, bool isBasic)
         {
             _value = value;
             _provider = provider;
@@ -41,13 +60,26 @@ namespace Apideck.Vault.Client
                 throw new ArgumentNullException(nameof(provider));
             }
 
-            return new ApiCredential(null, _ => new ValueTask<string>(provider()), false);
+            return new ApiCredential(null, (_, _) => new ValueTask<string>(provider()), false);
         }
 
         /// <summary>A key or token that is asked for on every attempt.</summary>
         /// <param name="provider">Gives the key or token.</param>
         /// <returns>The credential.</returns>
-        public static ApiCredential Of(Func<CancellationToken, ValueTask<string>> provider) =>
+        public static ApiCredential Of(Func<CancellationToken, ValueTask<string>> provider)
+        {
+            if (provider is null)
+            {
+                throw new ArgumentNullException(nameof(provider));
+            }
+
+            return new ApiCredential(null, (_, cancellationToken) => provider(cancellationToken), false);
+        }
+
+        /// <summary>A key or token that is asked for on every attempt, and told which one it is.</summary>
+        /// <param name="provider">Gives the key or token.</param>
+        /// <returns>The credential.</returns>
+        public static ApiCredential Of(Func<CredentialRequest, CancellationToken, ValueTask<string>> provider) =>
             new ApiCredential(null, provider ?? throw new ArgumentNullException(nameof(provider)), false);
 
         /// <summary>A user name and password.</summary>
@@ -60,8 +92,8 @@ namespace Apideck.Vault.Client
         /// <inheritdoc/>
         public override string ToString() => "ApiCredential(…)";
 
-        internal ValueTask<string> GetAsync(CancellationToken cancellationToken) =>
-            _provider is null ? new ValueTask<string>(_value!) : _provider(cancellationToken);
+        internal ValueTask<string> GetAsync(CredentialRequest request, CancellationToken cancellationToken) =>
+            _provider is null ? new ValueTask<string>(_value!) : _provider(request, cancellationToken);
     }
 
     /// <summary>Where the credential of a scheme goes.</summary>
@@ -96,6 +128,9 @@ namespace Apideck.Vault.Client
     /// <summary>What the credentials of one attempt add to it.</summary>
     internal sealed class AppliedCredentials
     {
+        /// <summary>The credentials by themselves.</summary>
+        public List<string> Secrets { get; } = new List<string>();
+
         public List<KeyValuePair<string, string>> Headers { get; } = new List<KeyValuePair<string, string>>();
 
         public List<KeyValuePair<string, string>> Query { get; } = new List<KeyValuePair<string, string>>();
@@ -107,7 +142,7 @@ namespace Apideck.Vault.Client
     {
         /// <summary>The first requirement that the configuration has all credentials for.</summary>
         public static async ValueTask<AppliedCredentials> ApplyAsync(
-            string[][] requirements, IReadableConfiguration configuration, bool isAsync, CancellationToken cancellationToken)
+            string[][] requirements, IReadableConfiguration configuration, CredentialRequest request, bool isAsync, CancellationToken cancellationToken)
         {
             var applied = new AppliedCredentials();
             var chosen = Choose(requirements, configuration);
@@ -118,7 +153,8 @@ namespace Apideck.Vault.Client
                     continue;
                 }
 
-                var value = await ValueAsync(scheme.Name, credential, isAsync, cancellationToken).ConfigureAwait(false);
+                var value = await ValueAsync(scheme.Name, credential, request, isAsync, cancellationToken).ConfigureAwait(false);
+                applied.Secrets.Add(value);
                 switch (scheme.Kind)
                 {
                     case SchemeKind.Header: Add(applied.Headers, scheme.Field, Prefixed(scheme, value, configuration)); break;
@@ -133,13 +169,18 @@ namespace Apideck.Vault.Client
             return applied;
         }
 
-        private static async ValueTask<string> ValueAsync(string scheme, ApiCredential credential, bool isAsync, CancellationToken cancellationToken)
+        /// <summary>Whether the configuration has a credential for a scheme.</summary>
+        public static bool Has(string name, IReadableConfiguration configuration) => Find(name) is { } scheme && ValueOf(scheme, configuration) is not null;
+
+        private static async ValueTask<string> ValueAsync(string scheme, ApiCredential credential, CredentialRequest request, bool isAsync, CancellationToken cancellationToken)
         {
             try
             {
                 return isAsync
-                    ? await credential.GetAsync(cancellationToken).ConfigureAwait(false)
-                    : credential.IsValue ? credential.GetAsync(cancellationToken).AsTask().GetAwaiter().GetResult() : Task.Run(() => credential.GetAsync(cancellationToken).AsTask(), cancellationToken).GetAwaiter().GetResult();
+                    ? await credential.GetAsync(request, cancellationToken).ConfigureAwait(false)
+                    : credential.IsValue
+                        ? credential.GetAsync(request, cancellationToken).AsTask().GetAwaiter().GetResult()
+                        : Task.Run(() => credential.GetAsync(request, cancellationToken).AsTask(), cancellationToken).GetAwaiter().GetResult();
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {

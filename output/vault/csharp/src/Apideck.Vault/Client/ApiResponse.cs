@@ -80,9 +80,12 @@ namespace Apideck.Vault.Client
         {
         }
 
-        internal ApiResponse(HttpStatusCode statusCode, Multimap<string, string> headers, T data, byte[]? body, Encoding? encoding, bool isError, object? errorData)
-            : this(statusCode, headers, data, null)
+        internal ApiResponse(
+            System.Net.Http.HttpResponseMessage response, CallAccount account, Multimap<string, string> headers, T data, byte[]? body, Encoding? encoding, bool isError, object? errorData)
+            : this(response.StatusCode, headers, data, null)
         {
+            Facts = account.Facts;
+            Reason = response.ReasonPhrase;
             _body = body;
             _encoding = encoding;
             IsError = isError;
@@ -122,6 +125,14 @@ namespace Apideck.Vault.Client
 
         /// <summary>The decoded body of a failure.</summary>
         public object? ErrorData { get; }
+
+        internal CallFacts? Facts { get; }
+
+        internal string? Reason { get; }
+
+        CallFacts? IAnswer.Facts => Facts;
+
+        string? IAnswer.Reason => Reason;
     }
 
     /// <summary>What the default exception factory looks at beyond <see cref="IApiResponse"/>.</summary>
@@ -130,5 +141,9 @@ namespace Apideck.Vault.Client
         bool IsError { get; }
 
         object? ErrorData { get; }
+
+        CallFacts? Facts { get; }
+
+        string? Reason { get; }
     }
 }

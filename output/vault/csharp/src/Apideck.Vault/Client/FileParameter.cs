@@ -9,6 +9,9 @@ namespace Apideck.Vault.Client
     /// <summary>A file to send. A stream or bytes become one by themselves.</summary>
     public class FileParameter
     {
+        private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Stream, object> s_spent =
+            new System.Runtime.CompilerServices.ConditionalWeakTable<Stream, object>();
+
         private readonly long _start;
 
         /// <summary>A file of a stream. A <see cref="FileStream"/> gives the file's name, without its folder.</summary>
@@ -72,16 +75,29 @@ namespace Apideck.Vault.Client
 
         internal void Rewind()
         {
+            var isAtEnd = !Content.CanSeek || (Content.Length > 0 && _start >= Content.Length);
+            if (isAtEnd && s_spent.TryGetValue(Content, out _))
+            {
+                throw new ApiRequestException("The stream was sent before, and would be empty now: set its position, or give each request a stream of its own.");
+            }
+
             if (Content.CanSeek)
             {
                 Content.Position = _start;
             }
         }
 
+        /// <summary>Notes that the stream is read now.</summary>
+        internal Stream Spend()
+        {
+            _ = s_spent.GetValue(Content, static _ => new object());
+            return Content;
+        }
+
         internal string ReadText()
         {
             Rewind();
-            using var reader = new StreamReader(Content, Encoding.UTF8, false, 4096, true);
+            using var reader = new StreamReader(Spend(), Encoding.UTF8, false, 4096, true);
             return reader.ReadToEnd();
         }
     }

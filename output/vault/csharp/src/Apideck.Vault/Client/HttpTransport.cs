@@ -14,7 +14,6 @@ namespace Apideck.Vault.Client
 {
     internal static class HttpTransport
     {
-        private const int MaxRedirects = 10;
         private static readonly ConcurrentDictionary<(WebProxy?, X509CertificateCollection?, RemoteCertificateValidationCallback?, bool), HttpClient> s_clients =
             new ConcurrentDictionary<(WebProxy?, X509CertificateCollection?, RemoteCertificateValidationCallback?, bool), HttpClient>();
 
@@ -37,7 +36,7 @@ namespace Apideck.Vault.Client
                 AllowAutoRedirect = false,
                 UseCookies = false,
                 AutomaticDecompression = DecompressionMethods.All,
-                RequestHeaderEncodingSelector = static (_, _) => System.Text.Encoding.UTF8,
+                RequestHeaderEncodingSelector = static (_, _) => System.Text.Encoding.Latin1,
             };
             if (configuration.ClientCertificates is not null)
             {
@@ -80,21 +79,33 @@ namespace Apideck.Vault.Client
             return handler;
         }
 
-        /// <summary>Sends a request and follows redirects of GET and HEAD within the same origin.</summary>
+        /// <summary>Sends a request and follows redirects.</summary>
         public static async ValueTask<HttpResponseMessage> SendAsync(
-            HttpClient client, HttpRequestMessage request, Func<Uri, HttpRequestMessage> again, bool isAsync, CancellationToken cancellationToken)
+            HttpClient client, HttpRequestMessage request, RedirectPolicy policy, bool isAsync, CancellationToken cancellationToken)
         {
             for (var redirects = 0; ; redirects++)
             {
                 var response = await SendOnceAsync(client, request, isAsync, cancellationToken).ConfigureAwait(false);
-                if (redirects >= MaxRedirects || RedirectOf(request, response) is not { } target)
+                if (redirects >= Redirects.Max || Redirects.Next(request, response, policy) is not { } next)
                 {
                     return response;
                 }
 
                 response.Dispose();
-                request = again(target);
+                request = next;
             }
+        }
+
+        /// <summary>Lets a request have the version of HTTP that its client is set to.</summary>
+        public static HttpRequestMessage Versioned(HttpClient client, HttpRequestMessage request)
+        {
+#if NET8_0_OR_GREATER
+            request.Version = client.DefaultRequestVersion;
+            request.VersionPolicy = client.DefaultVersionPolicy;
+#else
+            _ = client;
+#endif
+            return request;
         }
 
         public static ValueTask<Stream> StreamAsync(HttpContent content, bool isAsync, CancellationToken cancellationToken)
@@ -138,25 +149,14 @@ namespace Apideck.Vault.Client
 #if NET8_0_OR_GREATER
             if (!isAsync)
             {
-                return new ValueTask<HttpResponseMessage>(client.Send(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken));
+                // .NET has calls that block for HTTP/1.1 only.
+                var isOld = request.Version.Major < 2 && request.VersionPolicy != HttpVersionPolicy.RequestVersionOrHigher;
+                return new ValueTask<HttpResponseMessage>(isOld
+                    ? client.Send(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                    : Task.Run(() => client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken), cancellationToken).GetAwaiter().GetResult());
             }
 #endif
             return new ValueTask<HttpResponseMessage>(client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken));
-        }
-
-        private static Uri? RedirectOf(HttpRequestMessage request, HttpResponseMessage response)
-        {
-            var status = (int)response.StatusCode;
-            var isRedirect = status is 301 or 302 or 303 or 307 or 308;
-            if (!isRedirect || response.Headers.Location is not { } location || (request.Method != HttpMethod.Get && request.Method != HttpMethod.Head))
-            {
-                return null;
-            }
-
-            var from = request.RequestUri!;
-            var target = location.IsAbsoluteUri ? location : new Uri(from, location);
-            var isSameOrigin = target.Scheme == from.Scheme && target.Host == from.Host && target.Port == from.Port;
-            return isSameOrigin ? target : null;
         }
     }
 }

@@ -16,10 +16,12 @@ namespace Apideck.Vault.Client
     {
         private const int MaxUnknown = 1024;
         private const int MaxUnknownLength = 256;
+
+        // For all converters of the enum: System.Text.Json makes its own.
+        private static readonly Dictionary<string, T> s_unknown = new Dictionary<string, T>(StringComparer.Ordinal);
+        private static readonly Dictionary<T, string> s_unknownTexts = new Dictionary<T, string>();
         private readonly Dictionary<string, T> _members;
         private readonly Dictionary<T, string> _values;
-        private readonly Dictionary<string, T> _unknown = new Dictionary<string, T>(StringComparer.Ordinal);
-        private readonly Dictionary<T, string> _unknownTexts = new Dictionary<T, string>();
 
         internal TextEnumCodec(params (string Value, T Member)[] members)
         {
@@ -66,30 +68,30 @@ namespace Apideck.Vault.Client
                 return text;
             }
 
-            lock (_unknown)
+            lock (s_unknown)
             {
-                return _unknownTexts.TryGetValue(value, out text) ? text : null;
+                return s_unknownTexts.TryGetValue(value, out text) ? text : null;
             }
         }
 
         /// <summary>The number for a text. There is a bound on how many a server can make up.</summary>
-        private T Unknown(string text)
+        private static T Unknown(string text)
         {
-            lock (_unknown)
+            lock (s_unknown)
             {
-                if (_unknown.TryGetValue(text, out var value))
+                if (s_unknown.TryGetValue(text, out var value))
                 {
                     return value;
                 }
 
-                if (text.Length > MaxUnknownLength || _unknown.Count >= MaxUnknown)
+                if (text.Length > MaxUnknownLength || s_unknown.Count >= MaxUnknown)
                 {
                     return default;
                 }
 
-                value = (T)Enum.ToObject(typeof(T), -1 - _unknown.Count);
-                _unknown.Add(text, value);
-                _unknownTexts.Add(value, text);
+                value = (T)Enum.ToObject(typeof(T), -1 - s_unknown.Count);
+                s_unknown.Add(text, value);
+                s_unknownTexts.Add(value, text);
                 return value;
             }
         }

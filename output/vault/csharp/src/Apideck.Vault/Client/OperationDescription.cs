@@ -11,9 +11,11 @@ namespace Apideck.Vault.Client
 {
     internal sealed class OperationDescription
     {
-        public OperationDescription(string name, HttpMethod method, string accept, string[][] security, params ResponseDescription[] responses)
+        public OperationDescription(string name, string id, HttpMethod method, string path, string accept, string[][] security, params ResponseDescription[] responses)
         {
             Name = name;
+            Id = id;
+            Path = path;
             Method = method;
             Accept = accept;
             Security = security;
@@ -23,7 +25,13 @@ namespace Apideck.Vault.Client
         /// <summary>`Class.Operation`.</summary>
         public string Name { get; }
 
+        /// <summary>The operationId of the document.</summary>
+        public string Id { get; }
+
         public HttpMethod Method { get; }
+
+        /// <summary>The path of the document, with its parameters in braces.</summary>
+        public string Path { get; }
 
         /// <summary>The value of the Accept header; empty for none.</summary>
         public string Accept { get; }
@@ -31,6 +39,9 @@ namespace Apideck.Vault.Client
         public string[][] Security { get; }
 
         public ResponseDescription[] Responses { get; }
+
+        /// <summary>Says in an error on its way which operation failed. Always false: for the filter of a catch clause.</summary>
+        public bool Tell(ApiException error) => new CallAccount(Id, Method, Path).Tell(error);
 
         /// <summary>The response for a status and media type: the exact status, then its class, then `default`.</summary>
         public ResponseDescription? Find(int status, string? mediaType)
@@ -102,6 +113,29 @@ namespace Apideck.Vault.Client
             var essence = Essence(mediaType);
             return essence.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || essence.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
         }
+
+        public static bool IsRange(string mediaType) => mediaType.IndexOf('*') >= 0;
+
+        /// <summary>The media type to send: the caller's choice if the operation takes it, else the first that is no range.</summary>
+        public static string Choose(string[] mediaTypes, string? wanted)
+        {
+            if (wanted is not null)
+            {
+                var essence = Essence(wanted);
+                foreach (var candidate in mediaTypes)
+                {
+                    if (!IsRange(essence) && (string.Equals(Essence(candidate), essence, StringComparison.OrdinalIgnoreCase) || (IsRange(candidate) && IsWithin(candidate, essence))))
+                    {
+                        return wanted;
+                    }
+                }
+            }
+
+            return Array.Find(mediaTypes, candidate => !IsRange(candidate)) ?? mediaTypes[0];
+        }
+
+        private static bool IsWithin(string range, string mediaType) =>
+            Essence(range) is var pattern && pattern.EndsWith("/*+json", StringComparison.OrdinalIgnoreCase) ? IsJson(mediaType) : Matches(range, mediaType);
 
         public static bool Matches(string pattern, string mediaType)
         {

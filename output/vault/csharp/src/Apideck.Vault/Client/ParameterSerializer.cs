@@ -282,14 +282,14 @@ namespace Apideck.Vault.Client
 
     internal static class Headers
     {
-        /// <summary>Refuses what would end a header and begin another.</summary>
+        /// <summary>Refuses what would end a header and begin another, and what no header can carry (RFC 9110 §5.5).</summary>
         public static string Checked(string name, string value)
         {
             foreach (var character in value)
             {
-                if (character is '\r' or '\n' or '\0')
+                if (character is '\r' or '\n' or '\0' or > '\u00FF')
                 {
-                    throw new ApiRequestException($"The value of {name} must not have line breaks.");
+                    throw new ApiRequestException($"The value of {name} must have no line breaks, and no characters beyond Latin-1.");
                 }
             }
 

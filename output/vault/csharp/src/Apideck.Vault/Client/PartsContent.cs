@@ -31,7 +31,7 @@ namespace Apideck.Vault.Client
                 }
                 else
                 {
-                    await piece.File!.Content.CopyToAsync(stream, BufferSize, cancellationToken).ConfigureAwait(false);
+                    await piece.File!.Spend().CopyToAsync(stream, BufferSize, cancellationToken).ConfigureAwait(false);
                 }
             }
         }
@@ -47,7 +47,7 @@ namespace Apideck.Vault.Client
                 }
                 else
                 {
-                    piece.File!.Content.CopyTo(stream, BufferSize);
+                    piece.File!.Spend().CopyTo(stream, BufferSize);
                 }
             }
         }
@@ -62,7 +62,7 @@ namespace Apideck.Vault.Client
                 }
                 else
                 {
-                    await piece.File!.Content.CopyToAsync(stream, BufferSize).ConfigureAwait(false);
+                    await piece.File!.Spend().CopyToAsync(stream, BufferSize).ConfigureAwait(false);
                 }
             }
         }

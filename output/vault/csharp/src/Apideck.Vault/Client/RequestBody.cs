@@ -17,12 +17,16 @@ namespace Apideck.Vault.Client
         public abstract HttpContent Create();
 
         public static RequestBody Json<T>(JsonCodec<T> codec, T value, string mediaType) =>
-            new BytesBody(JsonBytes.Write(codec, value, JsonUse.Request), mediaType);
+            new BytesBody(JsonBytes.Write(codec, value, JsonUse.Request), Concrete(mediaType, "application/json"));
 
         public static RequestBody Text(string value, string mediaType) =>
-            new BytesBody(Encoding.UTF8.GetBytes(value), mediaType);
+            new BytesBody(Encoding.UTF8.GetBytes(value), Concrete(mediaType, "text/plain"));
 
-        public static RequestBody File(FileParameter file, string mediaType) => new FileBody(file, mediaType);
+        public static RequestBody File(FileParameter file, string mediaType) =>
+            new FileBody(file, Concrete(mediaType, Concrete(file.ContentType, "application/octet-stream")));
+
+        /// <summary>A Content-Type is one media type, never a range (RFC 9110 §8.3).</summary>
+        private static string Concrete(string mediaType, string otherwise) => MediaTypes.IsRange(mediaType) ? otherwise : mediaType;
 
         protected static void SetType(HttpContent content, string mediaType)
         {

@@ -175,11 +175,18 @@ namespace Access.Api
 
         private global::Access.Client.RequestOptions CreateUserRequest(global::Access.Model.User user, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.CreateUser, operationIndex);
-            this.RequiredBody(user, "user", "AccessApi->CreateUser");
-            localVarRequestOptions.Data = user;
-            localVarRequestOptions.Body = global::Access.Client.RequestBody.Json(global::Access.Model.UserJsonConverter.Instance, user, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.CreateUser, operationIndex);
+                this.RequiredBody(user, "user", "AccessApi->CreateUser");
+                localVarRequestOptions.Data = user;
+                localVarRequestOptions.Body = global::Access.Client.RequestBody.Json(global::Access.Model.UserJsonConverter.Instance, user, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Access.Client.ApiRequestException localVarError) when (Operations.CreateUser.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -214,22 +221,33 @@ namespace Access.Api
 
         private global::Access.Client.RequestOptions ListUsersRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ListUsers, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ListUsers, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Access.Client.ApiRequestException localVarError) when (Operations.ListUsers.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Access.Client.OperationDescription CreateUser = new global::Access.Client.OperationDescription(
                 "AccessApi.CreateUser",
+                "createUser",
                 global::System.Net.Http.HttpMethod.Post,
+                "/users",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Access.Client.ResponseDescription.Success("201", "application/json", global::Access.Client.ResponseReader.Json(global::Access.Model.UserJsonConverter.Instance)));
 
             internal static readonly global::Access.Client.OperationDescription ListUsers = new global::Access.Client.OperationDescription(
                 "AccessApi.ListUsers",
+                "listUsers",
                 global::System.Net.Http.HttpMethod.Get,
+                "/users",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Access.Client.ResponseDescription.Success("200", "application/json", global::Access.Client.ResponseReader.Json(global::Access.Model.ListUsers200ResponseJsonConverter.Instance)));

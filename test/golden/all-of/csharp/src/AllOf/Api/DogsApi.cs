@@ -149,18 +149,27 @@ namespace AllOf.Api
 
         private global::AllOf.Client.RequestOptions AddDogRequest(global::AllOf.Model.Dog dog, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.AddDog, operationIndex);
-            this.RequiredBody(dog, "dog", "DogsApi->AddDog");
-            localVarRequestOptions.Data = dog;
-            localVarRequestOptions.Body = global::AllOf.Client.RequestBody.Json(global::AllOf.Model.DogJsonConverter.Instance, dog, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.AddDog, operationIndex);
+                this.RequiredBody(dog, "dog", "DogsApi->AddDog");
+                localVarRequestOptions.Data = dog;
+                localVarRequestOptions.Body = global::AllOf.Client.RequestBody.Json(global::AllOf.Model.DogJsonConverter.Instance, dog, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::AllOf.Client.ApiRequestException localVarError) when (Operations.AddDog.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::AllOf.Client.OperationDescription AddDog = new global::AllOf.Client.OperationDescription(
                 "DogsApi.AddDog",
+                "addDog",
                 global::System.Net.Http.HttpMethod.Post,
+                "/dogs",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::AllOf.Client.ResponseDescription.Success("200", "application/json", global::AllOf.Client.ResponseReader.Json(global::AllOf.Model.OwnedDogJsonConverter.Instance)));

@@ -359,11 +359,18 @@ namespace Bodies.Api
 
         private global::Bodies.Client.RequestOptions CreateNoteRequest(global::Bodies.Model.Note note, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.CreateNote, operationIndex);
-            this.RequiredBody(note, "note", "BodiesApi->CreateNote");
-            localVarRequestOptions.Data = note;
-            localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Json(global::Bodies.Model.NoteJsonConverter.Instance, note, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.CreateNote, operationIndex);
+                this.RequiredBody(note, "note", "BodiesApi->CreateNote");
+                localVarRequestOptions.Data = note;
+                localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Json(global::Bodies.Model.NoteJsonConverter.Instance, note, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Bodies.Client.ApiRequestException localVarError) when (Operations.CreateNote.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -402,16 +409,23 @@ namespace Bodies.Api
 
         private global::Bodies.Client.RequestOptions UpdateNoteRequest(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.UpdateNote, operationIndex);
-            Required(id, "id", "BodiesApi->UpdateNote");
-            global::Bodies.Client.ParameterSerializer.Query(localVarRequestOptions, "id", global::Bodies.Client.Json.String, id, global::Bodies.Client.ParameterStyle.Form, true, false);
-            if (updateNoteRequest is not null)
+            try
             {
-                localVarRequestOptions.Data = updateNoteRequest;
-                localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Json(global::Bodies.Model.UpdateNoteRequestJsonConverter.Instance, updateNoteRequest, "application/merge-patch+json");
-            }
+                var localVarRequestOptions = this.NewRequest(Operations.UpdateNote, operationIndex);
+                Required(id, "id", "BodiesApi->UpdateNote");
+                global::Bodies.Client.ParameterSerializer.Query(localVarRequestOptions, "id", global::Bodies.Client.Json.String, id, global::Bodies.Client.ParameterStyle.Form, true, false);
+                if (updateNoteRequest is not null)
+                {
+                    localVarRequestOptions.Data = updateNoteRequest;
+                    localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Json(global::Bodies.Model.UpdateNoteRequestJsonConverter.Instance, updateNoteRequest, "application/merge-patch+json");
+                }
 
-            return localVarRequestOptions;
+                return localVarRequestOptions;
+            }
+            catch (global::Bodies.Client.ApiRequestException localVarError) when (Operations.UpdateNote.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -448,11 +462,18 @@ namespace Bodies.Api
 
         private global::Bodies.Client.RequestOptions ReplaceNotesRequest(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ReplaceNotes, operationIndex);
-            this.RequiredBody(note, "note", "BodiesApi->ReplaceNotes");
-            localVarRequestOptions.Data = note;
-            localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Json(Codecs.Codec1, note, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ReplaceNotes, operationIndex);
+                this.RequiredBody(note, "note", "BodiesApi->ReplaceNotes");
+                localVarRequestOptions.Data = note;
+                localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Json(Codecs.Codec1, note, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Bodies.Client.ApiRequestException localVarError) when (Operations.ReplaceNotes.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -489,11 +510,18 @@ namespace Bodies.Api
 
         private global::Bodies.Client.RequestOptions SendTextRequest(string body, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.SendText, operationIndex);
-            this.RequiredBody(body, "body", "BodiesApi->SendText");
-            localVarRequestOptions.Data = body;
-            localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Text(body, "text/plain");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.SendText, operationIndex);
+                this.RequiredBody(body, "body", "BodiesApi->SendText");
+                localVarRequestOptions.Data = body;
+                localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Text(body, "text/plain");
+                return localVarRequestOptions;
+            }
+            catch (global::Bodies.Client.ApiRequestException localVarError) when (Operations.SendText.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -530,11 +558,18 @@ namespace Bodies.Api
 
         private global::Bodies.Client.RequestOptions SendXmlRequest(string body, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.SendXml, operationIndex);
-            this.RequiredBody(body, "body", "BodiesApi->SendXml");
-            localVarRequestOptions.Data = body;
-            localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Text(body, "application/xml");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.SendXml, operationIndex);
+                this.RequiredBody(body, "body", "BodiesApi->SendXml");
+                localVarRequestOptions.Data = body;
+                localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Text(body, "application/xml");
+                return localVarRequestOptions;
+            }
+            catch (global::Bodies.Client.ApiRequestException localVarError) when (Operations.SendXml.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -571,11 +606,18 @@ namespace Bodies.Api
 
         private global::Bodies.Client.RequestOptions UploadRequest(global::Bodies.Client.FileParameter body, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.Upload, operationIndex);
-            this.RequiredBody(body, "body", "BodiesApi->Upload");
-            localVarRequestOptions.Data = body;
-            localVarRequestOptions.Body = global::Bodies.Client.RequestBody.File(body, "application/octet-stream");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.Upload, operationIndex);
+                this.RequiredBody(body, "body", "BodiesApi->Upload");
+                localVarRequestOptions.Data = body;
+                localVarRequestOptions.Body = global::Bodies.Client.RequestBody.File(body, "application/octet-stream");
+                return localVarRequestOptions;
+            }
+            catch (global::Bodies.Client.ApiRequestException localVarError) when (Operations.Upload.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -612,11 +654,18 @@ namespace Bodies.Api
 
         private global::Bodies.Client.RequestOptions UploadImageRequest(global::Bodies.Client.FileParameter body, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.UploadImage, operationIndex);
-            this.RequiredBody(body, "body", "BodiesApi->UploadImage");
-            localVarRequestOptions.Data = body;
-            localVarRequestOptions.Body = global::Bodies.Client.RequestBody.File(body, body.ContentType);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.UploadImage, operationIndex);
+                this.RequiredBody(body, "body", "BodiesApi->UploadImage");
+                localVarRequestOptions.Data = body;
+                localVarRequestOptions.Body = global::Bodies.Client.RequestBody.File(body, body.ContentType);
+                return localVarRequestOptions;
+            }
+            catch (global::Bodies.Client.ApiRequestException localVarError) when (Operations.UploadImage.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -653,67 +702,90 @@ namespace Bodies.Api
 
         private global::Bodies.Client.RequestOptions SendSeveralRequest(global::Bodies.Model.NoteV2 noteV2, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.SendSeveral, operationIndex);
-            this.RequiredBody(noteV2, "noteV2", "BodiesApi->SendSeveral");
-            localVarRequestOptions.Data = noteV2;
-            localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Json(global::Bodies.Model.NoteV2JsonConverter.Instance, noteV2, this.MediaType("application/vnd.note.v2+json", "application/json; charset=utf-8"));
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.SendSeveral, operationIndex);
+                this.RequiredBody(noteV2, "noteV2", "BodiesApi->SendSeveral");
+                localVarRequestOptions.Data = noteV2;
+                localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Json(global::Bodies.Model.NoteV2JsonConverter.Instance, noteV2, this.MediaType("application/vnd.note.v2+json", "application/json; charset=utf-8"));
+                return localVarRequestOptions;
+            }
+            catch (global::Bodies.Client.ApiRequestException localVarError) when (Operations.SendSeveral.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Bodies.Client.OperationDescription CreateNote = new global::Bodies.Client.OperationDescription(
                 "BodiesApi.CreateNote",
+                "createNote",
                 global::System.Net.Http.HttpMethod.Post,
+                "/json",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Bodies.Client.ResponseDescription.Success("201", "application/json", global::Bodies.Client.ResponseReader.Json(global::Bodies.Model.NoteJsonConverter.Instance)));
 
             internal static readonly global::Bodies.Client.OperationDescription UpdateNote = new global::Bodies.Client.OperationDescription(
                 "BodiesApi.UpdateNote",
+                "updateNote",
                 new global::System.Net.Http.HttpMethod("PATCH"),
+                "/json",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
 
             internal static readonly global::Bodies.Client.OperationDescription ReplaceNotes = new global::Bodies.Client.OperationDescription(
                 "BodiesApi.ReplaceNotes",
+                "replaceNotes",
                 global::System.Net.Http.HttpMethod.Put,
+                "/list",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
 
             internal static readonly global::Bodies.Client.OperationDescription SendText = new global::Bodies.Client.OperationDescription(
                 "BodiesApi.SendText",
+                "sendText",
                 global::System.Net.Http.HttpMethod.Post,
+                "/text",
                 "text/plain",
                 global::System.Array.Empty<string[]>(),
                 global::Bodies.Client.ResponseDescription.Success("200", "text/plain", global::Bodies.Client.ResponseReader.Text));
 
             internal static readonly global::Bodies.Client.OperationDescription SendXml = new global::Bodies.Client.OperationDescription(
                 "BodiesApi.SendXml",
+                "sendXml",
                 global::System.Net.Http.HttpMethod.Post,
+                "/xml",
                 "application/xml",
                 global::System.Array.Empty<string[]>(),
                 global::Bodies.Client.ResponseDescription.Success("200", "application/xml", global::Bodies.Client.ResponseReader.Text));
 
             internal static readonly global::Bodies.Client.OperationDescription Upload = new global::Bodies.Client.OperationDescription(
                 "BodiesApi.Upload",
+                "upload",
                 global::System.Net.Http.HttpMethod.Put,
+                "/binary",
                 "image/png",
                 global::System.Array.Empty<string[]>(),
                 global::Bodies.Client.ResponseDescription.Success("200", "image/png", global::Bodies.Client.ResponseReader.Stream));
 
             internal static readonly global::Bodies.Client.OperationDescription UploadImage = new global::Bodies.Client.OperationDescription(
                 "BodiesApi.UploadImage",
+                "uploadImage",
                 global::System.Net.Http.HttpMethod.Post,
+                "/binary",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
 
             internal static readonly global::Bodies.Client.OperationDescription SendSeveral = new global::Bodies.Client.OperationDescription(
                 "BodiesApi.SendSeveral",
+                "sendSeveral",
                 global::System.Net.Http.HttpMethod.Post,
+                "/several",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));

@@ -149,18 +149,27 @@ namespace Discriminators.Api
 
         private global::Discriminators.Client.RequestOptions SendEventRequest(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.SendEvent, operationIndex);
-            this.RequiredBody(modelEvent, "modelEvent", "EventsApi->SendEvent");
-            localVarRequestOptions.Data = modelEvent;
-            localVarRequestOptions.Body = global::Discriminators.Client.RequestBody.Json(global::Discriminators.Model.ModelEventJsonConverter.Instance, modelEvent, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.SendEvent, operationIndex);
+                this.RequiredBody(modelEvent, "modelEvent", "EventsApi->SendEvent");
+                localVarRequestOptions.Data = modelEvent;
+                localVarRequestOptions.Body = global::Discriminators.Client.RequestBody.Json(global::Discriminators.Model.ModelEventJsonConverter.Instance, modelEvent, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Discriminators.Client.ApiRequestException localVarError) when (Operations.SendEvent.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Discriminators.Client.OperationDescription SendEvent = new global::Discriminators.Client.OperationDescription(
                 "EventsApi.SendEvent",
+                "sendEvent",
                 global::System.Net.Http.HttpMethod.Post,
+                "/events",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Discriminators.Client.ResponseDescription.Success("200", "application/json", global::Discriminators.Client.ResponseReader.Json(global::Discriminators.Model.AllJsonConverter.Instance)));

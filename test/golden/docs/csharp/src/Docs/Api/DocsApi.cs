@@ -251,13 +251,20 @@ namespace Docs.Api
 
         private global::Docs.Client.RequestOptions GetDocsRequest(string id, int? limit, string? old, string? filter, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.GetDocs, operationIndex);
-            Required(id, "id", "DocsApi->GetDocs");
-            global::Docs.Client.ParameterSerializer.Path(localVarRequestOptions, "id", global::Docs.Client.Json.String, id, global::Docs.Client.ParameterStyle.Simple, false);
-            global::Docs.Client.OptionalParameter.Query(localVarRequestOptions, "limit", global::Docs.Client.Json.Int32, limit, global::Docs.Client.ParameterStyle.Form, true, false);
-            global::Docs.Client.OptionalParameter.Query(localVarRequestOptions, "old", global::Docs.Client.Json.String, old, global::Docs.Client.ParameterStyle.Form, true, false);
-            global::Docs.Client.OptionalParameter.Query(localVarRequestOptions, "filter", global::Docs.Client.Json.String, filter, global::Docs.Client.ParameterStyle.Form, true, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.GetDocs, operationIndex);
+                Required(id, "id", "DocsApi->GetDocs");
+                global::Docs.Client.ParameterSerializer.Path(localVarRequestOptions, "id", global::Docs.Client.Json.String, id, global::Docs.Client.ParameterStyle.Simple, false);
+                global::Docs.Client.OptionalParameter.Query(localVarRequestOptions, "limit", global::Docs.Client.Json.Int32, limit, global::Docs.Client.ParameterStyle.Form, true, false);
+                global::Docs.Client.OptionalParameter.Query(localVarRequestOptions, "old", global::Docs.Client.Json.String, old, global::Docs.Client.ParameterStyle.Form, true, false);
+                global::Docs.Client.OptionalParameter.Query(localVarRequestOptions, "filter", global::Docs.Client.Json.String, filter, global::Docs.Client.ParameterStyle.Form, true, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Docs.Client.ApiRequestException localVarError) when (Operations.GetDocs.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -292,22 +299,33 @@ namespace Docs.Api
 
         private global::Docs.Client.RequestOptions ListDocsRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ListDocs, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ListDocs, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Docs.Client.ApiRequestException localVarError) when (Operations.ListDocs.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Docs.Client.OperationDescription GetDocs = new global::Docs.Client.OperationDescription(
                 "DocsApi.GetDocs",
+                "getDocs",
                 global::System.Net.Http.HttpMethod.Get,
+                "/docs/{id}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Docs.Client.ResponseDescription.Success("200", "application/json", global::Docs.Client.ResponseReader.Json(global::Docs.Model.DocumentedJsonConverter.Instance)));
 
             internal static readonly global::Docs.Client.OperationDescription ListDocs = new global::Docs.Client.OperationDescription(
                 "DocsApi.ListDocs",
+                "listDocs",
                 global::System.Net.Http.HttpMethod.Get,
+                "/docs",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Docs.Client.ResponseDescription.Success("200", "application/json", global::Docs.Client.ResponseReader.Json(global::Docs.Client.Json.List(global::Docs.Model.DocumentedJsonConverter.Instance))));

@@ -167,21 +167,30 @@ namespace Enums.Api
 
         private global::Enums.Client.RequestOptions SendEnumsRequest(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.SendEnums, operationIndex);
-            this.RequiredBody(enums, "enums", "EnumsApi->SendEnums");
-            global::Enums.Client.ParameterSerializer.Path(localVarRequestOptions, "color", global::Enums.Model.ColorJsonConverter.Instance, color, global::Enums.Client.ParameterStyle.Simple, false);
-            global::Enums.Client.OptionalParameter.Query(localVarRequestOptions, "sort", global::Enums.Model.SendEnumsSortParameterJsonConverter.Instance, sort, global::Enums.Client.ParameterStyle.Form, true, false);
-            global::Enums.Client.OptionalParameter.Query(localVarRequestOptions, "fields", Codecs.Codec1, fields, global::Enums.Client.ParameterStyle.Form, true, false);
-            localVarRequestOptions.Data = enums;
-            localVarRequestOptions.Body = global::Enums.Client.RequestBody.Json(global::Enums.Model.EnumsJsonConverter.Instance, enums, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.SendEnums, operationIndex);
+                this.RequiredBody(enums, "enums", "EnumsApi->SendEnums");
+                global::Enums.Client.ParameterSerializer.Path(localVarRequestOptions, "color", global::Enums.Model.ColorJsonConverter.Instance, color, global::Enums.Client.ParameterStyle.Simple, false);
+                global::Enums.Client.OptionalParameter.Query(localVarRequestOptions, "sort", global::Enums.Model.SendEnumsSortParameterJsonConverter.Instance, sort, global::Enums.Client.ParameterStyle.Form, true, false);
+                global::Enums.Client.OptionalParameter.Query(localVarRequestOptions, "fields", Codecs.Codec1, fields, global::Enums.Client.ParameterStyle.Form, true, false);
+                localVarRequestOptions.Data = enums;
+                localVarRequestOptions.Body = global::Enums.Client.RequestBody.Json(global::Enums.Model.EnumsJsonConverter.Instance, enums, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Enums.Client.ApiRequestException localVarError) when (Operations.SendEnums.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Enums.Client.OperationDescription SendEnums = new global::Enums.Client.OperationDescription(
                 "EnumsApi.SendEnums",
+                "sendEnums",
                 global::System.Net.Http.HttpMethod.Post,
+                "/enums/{color}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Enums.Client.ResponseDescription.Success("200", "application/json", global::Enums.Client.ResponseReader.Json(global::Enums.Model.EnumsJsonConverter.Instance)));

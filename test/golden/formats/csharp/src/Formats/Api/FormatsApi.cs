@@ -178,22 +178,31 @@ namespace Formats.Api
 
         private global::Formats.Client.RequestOptions SendFormatsRequest(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since, long? big, string? xModified, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.SendFormats, operationIndex);
-            this.RequiredBody(formats, "formats", "FormatsApi->SendFormats");
-            global::Formats.Client.ParameterSerializer.Path(localVarRequestOptions, "day", global::Formats.Client.Json.Date, day, global::Formats.Client.ParameterStyle.Simple, false);
-            global::Formats.Client.OptionalParameter.Query(localVarRequestOptions, "since", global::Formats.Client.Json.DateTime, since, global::Formats.Client.ParameterStyle.Form, true, false);
-            global::Formats.Client.OptionalParameter.Query(localVarRequestOptions, "big", global::Formats.Client.Json.Int64, big, global::Formats.Client.ParameterStyle.Form, true, false);
-            global::Formats.Client.OptionalParameter.Header(localVarRequestOptions, "X-Modified", global::Formats.Client.Json.String, xModified, false);
-            localVarRequestOptions.Data = formats;
-            localVarRequestOptions.Body = global::Formats.Client.RequestBody.Json(global::Formats.Model.FormatsJsonConverter.Instance, formats, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.SendFormats, operationIndex);
+                this.RequiredBody(formats, "formats", "FormatsApi->SendFormats");
+                global::Formats.Client.ParameterSerializer.Path(localVarRequestOptions, "day", global::Formats.Client.Json.Date, day, global::Formats.Client.ParameterStyle.Simple, false);
+                global::Formats.Client.OptionalParameter.Query(localVarRequestOptions, "since", global::Formats.Client.Json.DateTime, since, global::Formats.Client.ParameterStyle.Form, true, false);
+                global::Formats.Client.OptionalParameter.Query(localVarRequestOptions, "big", global::Formats.Client.Json.Int64, big, global::Formats.Client.ParameterStyle.Form, true, false);
+                global::Formats.Client.OptionalParameter.Header(localVarRequestOptions, "X-Modified", global::Formats.Client.Json.String, xModified, false);
+                localVarRequestOptions.Data = formats;
+                localVarRequestOptions.Body = global::Formats.Client.RequestBody.Json(global::Formats.Model.FormatsJsonConverter.Instance, formats, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Formats.Client.ApiRequestException localVarError) when (Operations.SendFormats.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Formats.Client.OperationDescription SendFormats = new global::Formats.Client.OperationDescription(
                 "FormatsApi.SendFormats",
+                "sendFormats",
                 global::System.Net.Http.HttpMethod.Put,
+                "/formats/{day}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Formats.Client.ResponseDescription.Success("200", "application/json", global::Formats.Client.ResponseReader.Json(global::Formats.Model.FormatsJsonConverter.Instance)));

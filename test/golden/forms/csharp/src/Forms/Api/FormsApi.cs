@@ -296,20 +296,27 @@ namespace Forms.Api
 
         private global::Forms.Client.RequestOptions SendFormRequest(string name, bool? agree, ApiDate? on, global::System.Collections.Generic.List<string>? tags, global::System.Collections.Generic.List<string>? csv, global::Forms.Model.Address? address, global::Forms.Model.Address? deep, global::Forms.Model.Address? json, string? nothing, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.SendForm, operationIndex);
-            Required(name, "name", "FormsApi->SendForm");
-            var localVarBody = new global::Forms.Client.FormBody("application/x-www-form-urlencoded");
-            localVarBody.Add(Parts.SendFormForm[0], global::Forms.Client.Json.String, name);
-            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[1], global::Forms.Client.Json.Boolean, agree);
-            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[2], global::Forms.Client.Json.Date, on);
-            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[3], Codecs.Codec1, tags);
-            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[4], Codecs.Codec1, csv);
-            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[5], global::Forms.Model.AddressJsonConverter.Instance, address);
-            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[6], global::Forms.Model.AddressJsonConverter.Instance, deep);
-            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[7], global::Forms.Model.AddressJsonConverter.Instance, json);
-            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[8], global::Forms.Client.Json.String, nothing);
-            localVarRequestOptions.Body = localVarBody;
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.SendForm, operationIndex);
+                Required(name, "name", "FormsApi->SendForm");
+                var localVarBody = new global::Forms.Client.FormBody("application/x-www-form-urlencoded");
+                localVarBody.Add(Parts.SendFormForm[0], global::Forms.Client.Json.String, name);
+                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[1], global::Forms.Client.Json.Boolean, agree);
+                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[2], global::Forms.Client.Json.Date, on);
+                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[3], Codecs.Codec1, tags);
+                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[4], Codecs.Codec1, csv);
+                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[5], global::Forms.Model.AddressJsonConverter.Instance, address);
+                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[6], global::Forms.Model.AddressJsonConverter.Instance, deep);
+                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[7], global::Forms.Model.AddressJsonConverter.Instance, json);
+                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[8], global::Forms.Client.Json.String, nothing);
+                localVarRequestOptions.Body = localVarBody;
+                return localVarRequestOptions;
+            }
+            catch (global::Forms.Client.ApiRequestException localVarError) when (Operations.SendForm.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -348,12 +355,19 @@ namespace Forms.Api
 
         private global::Forms.Client.RequestOptions SendTokenRequestRequest(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.SendTokenRequest, operationIndex);
-            var localVarBody = new global::Forms.Client.FormBody("application/x-www-form-urlencoded");
-            localVarBody.Add(Parts.SendTokenRequestForm[0], global::Forms.Model.TokenRequest.GrantTypeEnumJsonConverter.Instance, grantType);
-            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendTokenRequestForm[1], global::Forms.Client.Json.String, scope);
-            localVarRequestOptions.Body = localVarBody;
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.SendTokenRequest, operationIndex);
+                var localVarBody = new global::Forms.Client.FormBody("application/x-www-form-urlencoded");
+                localVarBody.Add(Parts.SendTokenRequestForm[0], global::Forms.Model.TokenRequest.GrantTypeEnumJsonConverter.Instance, grantType);
+                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendTokenRequestForm[1], global::Forms.Client.Json.String, scope);
+                localVarRequestOptions.Body = localVarBody;
+                return localVarRequestOptions;
+            }
+            catch (global::Forms.Client.ApiRequestException localVarError) when (Operations.SendTokenRequest.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -406,42 +420,55 @@ namespace Forms.Api
 
         private global::Forms.Client.RequestOptions SendMultipartRequest(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder, string? title, int? count, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos, global::System.Collections.Generic.List<string>? labels, global::System.Collections.Generic.List<global::Forms.Model.Address>? places, string? note, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.SendMultipart, operationIndex);
-            Required(varFile, "varFile", "FormsApi->SendMultipart");
-            Required(meta, "meta", "FormsApi->SendMultipart");
-            global::Forms.Client.OptionalParameter.Query(localVarRequestOptions, "folder", global::Forms.Client.Json.String, folder, global::Forms.Client.ParameterStyle.Form, true, false);
-            var localVarBody = new global::Forms.Client.MultipartBody("multipart/form-data");
-            localVarBody.AddFile(Parts.SendMultipartMultipart[0], varFile);
-            localVarBody.Add(Parts.SendMultipartMultipart[1], global::Forms.Model.AddressJsonConverter.Instance, meta);
-            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[2], global::Forms.Client.Json.String, title);
-            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[3], global::Forms.Client.Json.Int32, count);
-            global::Forms.Client.OptionalParameter.Files(localVarBody, Parts.SendMultipartMultipart[4], photos);
-            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[5], Codecs.Codec1, labels);
-            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[6], Codecs.Codec2, places);
-            global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[7], global::Forms.Client.Json.String, note);
-            localVarRequestOptions.Body = localVarBody;
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.SendMultipart, operationIndex);
+                Required(varFile, "varFile", "FormsApi->SendMultipart");
+                Required(meta, "meta", "FormsApi->SendMultipart");
+                global::Forms.Client.OptionalParameter.Query(localVarRequestOptions, "folder", global::Forms.Client.Json.String, folder, global::Forms.Client.ParameterStyle.Form, true, false);
+                var localVarBody = new global::Forms.Client.MultipartBody("multipart/form-data");
+                localVarBody.AddFile(Parts.SendMultipartMultipart[0], varFile);
+                localVarBody.Add(Parts.SendMultipartMultipart[1], global::Forms.Model.AddressJsonConverter.Instance, meta);
+                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[2], global::Forms.Client.Json.String, title);
+                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[3], global::Forms.Client.Json.Int32, count);
+                global::Forms.Client.OptionalParameter.Files(localVarBody, Parts.SendMultipartMultipart[4], photos);
+                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[5], Codecs.Codec1, labels);
+                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[6], Codecs.Codec2, places);
+                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[7], global::Forms.Client.Json.String, note);
+                localVarRequestOptions.Body = localVarBody;
+                return localVarRequestOptions;
+            }
+            catch (global::Forms.Client.ApiRequestException localVarError) when (Operations.SendMultipart.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Forms.Client.OperationDescription SendForm = new global::Forms.Client.OperationDescription(
                 "FormsApi.SendForm",
+                "sendForm",
                 global::System.Net.Http.HttpMethod.Post,
+                "/form",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Forms.Client.ResponseDescription.Success("204", null, global::Forms.Client.ResponseReader.None));
 
             internal static readonly global::Forms.Client.OperationDescription SendTokenRequest = new global::Forms.Client.OperationDescription(
                 "FormsApi.SendTokenRequest",
+                "sendTokenRequest",
                 global::System.Net.Http.HttpMethod.Post,
+                "/token",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Forms.Client.ResponseDescription.Success("204", null, global::Forms.Client.ResponseReader.None));
 
             internal static readonly global::Forms.Client.OperationDescription SendMultipart = new global::Forms.Client.OperationDescription(
                 "FormsApi.SendMultipart",
+                "sendMultipart",
                 global::System.Net.Http.HttpMethod.Post,
+                "/multipart",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Forms.Client.ResponseDescription.Success("201", "application/json", global::Forms.Client.ResponseReader.Json(global::Forms.Model.SendMultipart201ResponseJsonConverter.Instance)));

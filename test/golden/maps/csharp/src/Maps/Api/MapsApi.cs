@@ -175,11 +175,18 @@ namespace Maps.Api
 
         private global::Maps.Client.RequestOptions SendMapsRequest(global::Maps.Model.Maps maps, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.SendMaps, operationIndex);
-            this.RequiredBody(maps, "maps", "MapsApi->SendMaps");
-            localVarRequestOptions.Data = maps;
-            localVarRequestOptions.Body = global::Maps.Client.RequestBody.Json(global::Maps.Model.MapsJsonConverter.Instance, maps, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.SendMaps, operationIndex);
+                this.RequiredBody(maps, "maps", "MapsApi->SendMaps");
+                localVarRequestOptions.Data = maps;
+                localVarRequestOptions.Body = global::Maps.Client.RequestBody.Json(global::Maps.Model.MapsJsonConverter.Instance, maps, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Maps.Client.ApiRequestException localVarError) when (Operations.SendMaps.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -214,22 +221,33 @@ namespace Maps.Api
 
         private global::Maps.Client.RequestOptions GetScoresRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.GetScores, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.GetScores, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Maps.Client.ApiRequestException localVarError) when (Operations.GetScores.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Maps.Client.OperationDescription SendMaps = new global::Maps.Client.OperationDescription(
                 "MapsApi.SendMaps",
+                "sendMaps",
                 global::System.Net.Http.HttpMethod.Post,
+                "/maps",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Maps.Client.ResponseDescription.Success("200", "application/json", global::Maps.Client.ResponseReader.Json(global::Maps.Model.MapsJsonConverter.Instance)));
 
             internal static readonly global::Maps.Client.OperationDescription GetScores = new global::Maps.Client.OperationDescription(
                 "MapsApi.GetScores",
+                "getScores",
                 global::System.Net.Http.HttpMethod.Get,
+                "/maps",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Maps.Client.ResponseDescription.Success("200", "application/json", global::Maps.Client.ResponseReader.Json(global::Maps.Client.Json.Map(global::Maps.Model.EntryJsonConverter.Instance))));

@@ -143,15 +143,24 @@ namespace Names.Api
 
         private global::Names.Client.RequestOptions ShadowsRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.Shadows, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.Shadows, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Names.Client.ApiRequestException localVarError) when (Operations.Shadows.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Names.Client.OperationDescription Shadows = new global::Names.Client.OperationDescription(
                 "DefaultApi.Shadows",
+                "shadows",
                 global::System.Net.Http.HttpMethod.Get,
+                "/shadows",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Names.Client.ResponseDescription.Success("200", "application/json", global::Names.Client.ResponseReader.Json(global::Names.Model.ShadowsJsonConverter.Instance)));

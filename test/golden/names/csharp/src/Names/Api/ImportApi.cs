@@ -173,21 +173,30 @@ namespace Names.Api
 
         private global::Names.Client.RequestOptions DeleteRequest(string varClass, string? self, string? from, string? lambda, string? varParams, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.Delete, operationIndex);
-            Required(varClass, "varClass", "ImportApi->Delete");
-            global::Names.Client.ParameterSerializer.Path(localVarRequestOptions, "class", global::Names.Client.Json.String, varClass, global::Names.Client.ParameterStyle.Simple, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "self", global::Names.Client.Json.String, self, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "from", global::Names.Client.Json.String, from, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "lambda", global::Names.Client.Json.String, lambda, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "params", global::Names.Client.Json.String, varParams, global::Names.Client.ParameterStyle.Form, true, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.Delete, operationIndex);
+                Required(varClass, "varClass", "ImportApi->Delete");
+                global::Names.Client.ParameterSerializer.Path(localVarRequestOptions, "class", global::Names.Client.Json.String, varClass, global::Names.Client.ParameterStyle.Simple, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "self", global::Names.Client.Json.String, self, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "from", global::Names.Client.Json.String, from, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "lambda", global::Names.Client.Json.String, lambda, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "params", global::Names.Client.Json.String, varParams, global::Names.Client.ParameterStyle.Form, true, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Names.Client.ApiRequestException localVarError) when (Operations.Delete.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Names.Client.OperationDescription Delete = new global::Names.Client.OperationDescription(
                 "ImportApi.Delete",
+                "delete",
                 global::System.Net.Http.HttpMethod.Get,
+                "/class/{class}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Names.Client.ResponseDescription.Success("200", "application/json", global::Names.Client.ResponseReader.Json(global::Names.Model.KeywordsJsonConverter.Instance)));

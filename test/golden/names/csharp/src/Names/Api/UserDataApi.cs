@@ -185,22 +185,31 @@ namespace Names.Api
 
         private global::Names.Client.RequestOptions UserDataSaveRequest(string? fooBarQuery2, string? fooBarQuery3, string? fooBarQuery, string? fooBarHeader, string? _2nd, string? größe, string? filter, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.UserDataSave, operationIndex);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "fooBar", global::Names.Client.Json.String, fooBarQuery2, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "foo_bar", global::Names.Client.Json.String, fooBarQuery3, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "foo-bar", global::Names.Client.Json.String, fooBarQuery, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Header(localVarRequestOptions, "foo.bar", global::Names.Client.Json.String, fooBarHeader, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "2nd", global::Names.Client.Json.String, _2nd, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "größe", global::Names.Client.Json.String, größe, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "$filter", global::Names.Client.Json.String, filter, global::Names.Client.ParameterStyle.Form, true, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.UserDataSave, operationIndex);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "fooBar", global::Names.Client.Json.String, fooBarQuery2, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "foo_bar", global::Names.Client.Json.String, fooBarQuery3, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "foo-bar", global::Names.Client.Json.String, fooBarQuery, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Header(localVarRequestOptions, "foo.bar", global::Names.Client.Json.String, fooBarHeader, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "2nd", global::Names.Client.Json.String, _2nd, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "größe", global::Names.Client.Json.String, größe, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "$filter", global::Names.Client.Json.String, filter, global::Names.Client.ParameterStyle.Form, true, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Names.Client.ApiRequestException localVarError) when (Operations.UserDataSave.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Names.Client.OperationDescription UserDataSave = new global::Names.Client.OperationDescription(
                 "UserDataApi.UserDataSave",
+                "userDataSave",
                 global::System.Net.Http.HttpMethod.Get,
+                "/casing",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Names.Client.ResponseDescription.Success("200", "application/json", global::Names.Client.ResponseReader.Json(global::Names.Model.CasingJsonConverter.Instance)));

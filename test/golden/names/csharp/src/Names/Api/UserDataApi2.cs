@@ -209,31 +209,40 @@ namespace Names.Api
 
         private global::Names.Client.RequestOptions UserDataSaveRequest(string? url, string? body, string? headersQuery2, string? headersQuery, string? method, string? options, string? request, string? configuration, string? cancellationTokenQuery, string? operationIndexQuery, global::Names.Model.Key? key, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.UserDataSave, operationIndex);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "url", global::Names.Client.Json.String, url, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "body", global::Names.Client.Json.String, body, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "headers", global::Names.Client.Json.String, headersQuery2, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "_headers", global::Names.Client.Json.String, headersQuery, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "method", global::Names.Client.Json.String, method, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "options", global::Names.Client.Json.String, options, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "request", global::Names.Client.Json.String, request, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "configuration", global::Names.Client.Json.String, configuration, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "cancellationToken", global::Names.Client.Json.String, cancellationTokenQuery, global::Names.Client.ParameterStyle.Form, true, false);
-            global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "operationIndex", global::Names.Client.Json.String, operationIndexQuery, global::Names.Client.ParameterStyle.Form, true, false);
-            if (key is not null)
+            try
             {
-                localVarRequestOptions.Data = key;
-                localVarRequestOptions.Body = global::Names.Client.RequestBody.Json(global::Names.Model.KeyJsonConverter.Instance, key, "application/json");
-            }
+                var localVarRequestOptions = this.NewRequest(Operations.UserDataSave, operationIndex);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "url", global::Names.Client.Json.String, url, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "body", global::Names.Client.Json.String, body, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "headers", global::Names.Client.Json.String, headersQuery2, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "_headers", global::Names.Client.Json.String, headersQuery, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "method", global::Names.Client.Json.String, method, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "options", global::Names.Client.Json.String, options, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "request", global::Names.Client.Json.String, request, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "configuration", global::Names.Client.Json.String, configuration, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "cancellationToken", global::Names.Client.Json.String, cancellationTokenQuery, global::Names.Client.ParameterStyle.Form, true, false);
+                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "operationIndex", global::Names.Client.Json.String, operationIndexQuery, global::Names.Client.ParameterStyle.Form, true, false);
+                if (key is not null)
+                {
+                    localVarRequestOptions.Data = key;
+                    localVarRequestOptions.Body = global::Names.Client.RequestBody.Json(global::Names.Model.KeyJsonConverter.Instance, key, "application/json");
+                }
 
-            return localVarRequestOptions;
+                return localVarRequestOptions;
+            }
+            catch (global::Names.Client.ApiRequestException localVarError) when (Operations.UserDataSave.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Names.Client.OperationDescription UserDataSave = new global::Names.Client.OperationDescription(
                 "UserDataApi2.UserDataSave",
+                "user_data_save",
                 global::System.Net.Http.HttpMethod.Post,
+                "/locals",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Names.Client.ResponseDescription.Success("200", "application/json", global::Names.Client.ResponseReader.Json(global::Names.Model.KeyJsonConverter.Instance)));

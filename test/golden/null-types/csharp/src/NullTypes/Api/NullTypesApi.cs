@@ -149,18 +149,27 @@ namespace NullTypes.Api
 
         private global::NullTypes.Client.RequestOptions UpdateProfileRequest(global::NullTypes.Model.Profile profile, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.UpdateProfile, operationIndex);
-            this.RequiredBody(profile, "profile", "NullTypesApi->UpdateProfile");
-            localVarRequestOptions.Data = profile;
-            localVarRequestOptions.Body = global::NullTypes.Client.RequestBody.Json(global::NullTypes.Model.ProfileJsonConverter.Instance, profile, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.UpdateProfile, operationIndex);
+                this.RequiredBody(profile, "profile", "NullTypesApi->UpdateProfile");
+                localVarRequestOptions.Data = profile;
+                localVarRequestOptions.Body = global::NullTypes.Client.RequestBody.Json(global::NullTypes.Model.ProfileJsonConverter.Instance, profile, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::NullTypes.Client.ApiRequestException localVarError) when (Operations.UpdateProfile.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::NullTypes.Client.OperationDescription UpdateProfile = new global::NullTypes.Client.OperationDescription(
                 "NullTypesApi.UpdateProfile",
+                "updateProfile",
                 new global::System.Net.Http.HttpMethod("PATCH"),
+                "/profile",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::NullTypes.Client.ResponseDescription.Success("200", "application/json", global::NullTypes.Client.ResponseReader.Json(global::NullTypes.Model.ProfileJsonConverter.Instance)));

@@ -149,18 +149,27 @@ namespace Nullable.Api
 
         private global::Nullable.Client.RequestOptions UpdateProfileRequest(global::Nullable.Model.Profile profile, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.UpdateProfile, operationIndex);
-            this.RequiredBody(profile, "profile", "NullableApi->UpdateProfile");
-            localVarRequestOptions.Data = profile;
-            localVarRequestOptions.Body = global::Nullable.Client.RequestBody.Json(global::Nullable.Model.ProfileJsonConverter.Instance, profile, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.UpdateProfile, operationIndex);
+                this.RequiredBody(profile, "profile", "NullableApi->UpdateProfile");
+                localVarRequestOptions.Data = profile;
+                localVarRequestOptions.Body = global::Nullable.Client.RequestBody.Json(global::Nullable.Model.ProfileJsonConverter.Instance, profile, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Nullable.Client.ApiRequestException localVarError) when (Operations.UpdateProfile.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Nullable.Client.OperationDescription UpdateProfile = new global::Nullable.Client.OperationDescription(
                 "NullableApi.UpdateProfile",
+                "updateProfile",
                 new global::System.Net.Http.HttpMethod("PATCH"),
+                "/profile",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Nullable.Client.ResponseDescription.Success("200", "application/json", global::Nullable.Client.ResponseReader.Json(global::Nullable.Model.ProfileJsonConverter.Instance, static value => new global::Nullable.Model.UpdateProfileResult(value))),

@@ -142,15 +142,24 @@ namespace Operations.Api
 
         private global::Operations.Client.RequestOptions GETRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.GET, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.GET, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.GET.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Operations.Client.OperationDescription GET = new global::Operations.Client.OperationDescription(
                 "DefaultApi.GET",
+                "GET /",
                 global::System.Net.Http.HttpMethod.Get,
+                "/",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Operations.Client.ResponseDescription.Success("204", null, global::Operations.Client.ResponseReader.None));

@@ -142,15 +142,24 @@ namespace Operations.Api
 
         private global::Operations.Client.RequestOptions SearchRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.Search, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.Search, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.Search.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Operations.Client.OperationDescription Search = new global::Operations.Client.OperationDescription(
                 "OtherApi.Search",
+                "Search",
                 global::System.Net.Http.HttpMethod.Get,
+                "/other/search",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Operations.Client.ResponseDescription.Success("204", null, global::Operations.Client.ResponseReader.None));

@@ -155,17 +155,26 @@ namespace Operations.Api
 
         private global::Operations.Client.RequestOptions ThingsRangeRequest(int to, int from, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ThingsRange, operationIndex);
-            global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "to", global::Operations.Client.Json.Int32, to, global::Operations.Client.ParameterStyle.Simple, false);
-            global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "from", global::Operations.Client.Json.Int32, from, global::Operations.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ThingsRange, operationIndex);
+                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "to", global::Operations.Client.Json.Int32, to, global::Operations.Client.ParameterStyle.Simple, false);
+                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "from", global::Operations.Client.Json.Int32, from, global::Operations.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.ThingsRange.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Operations.Client.OperationDescription ThingsRange = new global::Operations.Client.OperationDescription(
                 "RangesApi.ThingsRange",
+                "things range",
                 global::System.Net.Http.HttpMethod.Get,
+                "/things/{from}..{to}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.List(global::Operations.Client.Json.Int32))));

@@ -380,10 +380,17 @@ namespace Operations.Api
 
         private global::Operations.Client.RequestOptions ThingsGetOneRequest(string id, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ThingsGetOne, operationIndex);
-            Required(id, "id", "ThingsApi->ThingsGetOne");
-            global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "id", global::Operations.Client.Json.String, id, global::Operations.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ThingsGetOne, operationIndex);
+                Required(id, "id", "ThingsApi->ThingsGetOne");
+                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "id", global::Operations.Client.Json.String, id, global::Operations.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.ThingsGetOne.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -420,9 +427,16 @@ namespace Operations.Api
 
         private global::Operations.Client.RequestOptions DELETEThingsIdJsonRequest(int id, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.DELETEThingsIdJson, operationIndex);
-            global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "id", global::Operations.Client.Json.Int32, id, global::Operations.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.DELETEThingsIdJson, operationIndex);
+                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "id", global::Operations.Client.Json.Int32, id, global::Operations.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.DELETEThingsIdJson.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -461,10 +475,17 @@ namespace Operations.Api
 
         private global::Operations.Client.RequestOptions ThingsRangeRequest(int to, int from, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.ThingsRange, operationIndex);
-            global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "to", global::Operations.Client.Json.Int32, to, global::Operations.Client.ParameterStyle.Simple, false);
-            global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "from", global::Operations.Client.Json.Int32, from, global::Operations.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.ThingsRange, operationIndex);
+                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "to", global::Operations.Client.Json.Int32, to, global::Operations.Client.ParameterStyle.Simple, false);
+                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "from", global::Operations.Client.Json.Int32, from, global::Operations.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.ThingsRange.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -505,15 +526,22 @@ namespace Operations.Api
 
         private global::Operations.Client.RequestOptions Call1PutPartRequest(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.Call1PutPart, operationIndex);
-            Required(thingId, "thingId", "ThingsApi->Call1PutPart");
-            Required(partId, "partId", "ThingsApi->Call1PutPart");
-            this.RequiredBody(requestBody, "requestBody", "ThingsApi->Call1PutPart");
-            global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "thing-id", global::Operations.Client.Json.String, thingId, global::Operations.Client.ParameterStyle.Simple, false);
-            global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "part_id", global::Operations.Client.Json.String, partId, global::Operations.Client.ParameterStyle.Simple, false);
-            localVarRequestOptions.Data = requestBody;
-            localVarRequestOptions.Body = global::Operations.Client.RequestBody.Json(Codecs.Codec1, requestBody, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.Call1PutPart, operationIndex);
+                Required(thingId, "thingId", "ThingsApi->Call1PutPart");
+                Required(partId, "partId", "ThingsApi->Call1PutPart");
+                this.RequiredBody(requestBody, "requestBody", "ThingsApi->Call1PutPart");
+                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "thing-id", global::Operations.Client.Json.String, thingId, global::Operations.Client.ParameterStyle.Simple, false);
+                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "part_id", global::Operations.Client.Json.String, partId, global::Operations.Client.ParameterStyle.Simple, false);
+                localVarRequestOptions.Data = requestBody;
+                localVarRequestOptions.Body = global::Operations.Client.RequestBody.Json(Codecs.Codec1, requestBody, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.Call1PutPart.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -552,12 +580,19 @@ namespace Operations.Api
 
         private global::Operations.Client.RequestOptions HeadPartRequest(string thingId, string partId, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.HeadPart, operationIndex);
-            Required(thingId, "thingId", "ThingsApi->HeadPart");
-            Required(partId, "partId", "ThingsApi->HeadPart");
-            global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "thing-id", global::Operations.Client.Json.String, thingId, global::Operations.Client.ParameterStyle.Simple, false);
-            global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "part_id", global::Operations.Client.Json.String, partId, global::Operations.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.HeadPart, operationIndex);
+                Required(thingId, "thingId", "ThingsApi->HeadPart");
+                Required(partId, "partId", "ThingsApi->HeadPart");
+                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "thing-id", global::Operations.Client.Json.String, thingId, global::Operations.Client.ParameterStyle.Simple, false);
+                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "part_id", global::Operations.Client.Json.String, partId, global::Operations.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.HeadPart.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -596,12 +631,19 @@ namespace Operations.Api
 
         private global::Operations.Client.RequestOptions OptionsPartRequest(string thingId, string partId, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.OptionsPart, operationIndex);
-            Required(thingId, "thingId", "ThingsApi->OptionsPart");
-            Required(partId, "partId", "ThingsApi->OptionsPart");
-            global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "thing-id", global::Operations.Client.Json.String, thingId, global::Operations.Client.ParameterStyle.Simple, false);
-            global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "part_id", global::Operations.Client.Json.String, partId, global::Operations.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.OptionsPart, operationIndex);
+                Required(thingId, "thingId", "ThingsApi->OptionsPart");
+                Required(partId, "partId", "ThingsApi->OptionsPart");
+                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "thing-id", global::Operations.Client.Json.String, thingId, global::Operations.Client.ParameterStyle.Simple, false);
+                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "part_id", global::Operations.Client.Json.String, partId, global::Operations.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.OptionsPart.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -640,12 +682,19 @@ namespace Operations.Api
 
         private global::Operations.Client.RequestOptions TracePartRequest(string thingId, string partId, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.TracePart, operationIndex);
-            Required(thingId, "thingId", "ThingsApi->TracePart");
-            Required(partId, "partId", "ThingsApi->TracePart");
-            global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "thing-id", global::Operations.Client.Json.String, thingId, global::Operations.Client.ParameterStyle.Simple, false);
-            global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "part_id", global::Operations.Client.Json.String, partId, global::Operations.Client.ParameterStyle.Simple, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.TracePart, operationIndex);
+                Required(thingId, "thingId", "ThingsApi->TracePart");
+                Required(partId, "partId", "ThingsApi->TracePart");
+                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "thing-id", global::Operations.Client.Json.String, thingId, global::Operations.Client.ParameterStyle.Simple, false);
+                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "part_id", global::Operations.Client.Json.String, partId, global::Operations.Client.ParameterStyle.Simple, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.TracePart.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -682,66 +731,89 @@ namespace Operations.Api
 
         private global::Operations.Client.RequestOptions SearchRequest(string q, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.Search, operationIndex);
-            Required(q, "q", "ThingsApi->Search");
-            global::Operations.Client.ParameterSerializer.Query(localVarRequestOptions, "q", global::Operations.Client.Json.String, q, global::Operations.Client.ParameterStyle.Form, true, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.Search, operationIndex);
+                Required(q, "q", "ThingsApi->Search");
+                global::Operations.Client.ParameterSerializer.Query(localVarRequestOptions, "q", global::Operations.Client.Json.String, q, global::Operations.Client.ParameterStyle.Form, true, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.Search.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Operations.Client.OperationDescription ThingsGetOne = new global::Operations.Client.OperationDescription(
                 "ThingsApi.ThingsGetOne",
+                "things.get/one",
                 global::System.Net.Http.HttpMethod.Get,
+                "/things/{id}.json",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.String)));
 
             internal static readonly global::Operations.Client.OperationDescription DELETEThingsIdJson = new global::Operations.Client.OperationDescription(
                 "ThingsApi.DELETEThingsIdJson",
+                "DELETE /things/{id}.json",
                 global::System.Net.Http.HttpMethod.Delete,
+                "/things/{id}.json",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Operations.Client.ResponseDescription.Success("204", null, global::Operations.Client.ResponseReader.None));
 
             internal static readonly global::Operations.Client.OperationDescription ThingsRange = new global::Operations.Client.OperationDescription(
                 "ThingsApi.ThingsRange",
+                "things range",
                 global::System.Net.Http.HttpMethod.Get,
+                "/things/{from}..{to}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.List(global::Operations.Client.Json.Int32))));
 
             internal static readonly global::Operations.Client.OperationDescription Call1PutPart = new global::Operations.Client.OperationDescription(
                 "ThingsApi.Call1PutPart",
+                "1-put-part",
                 global::System.Net.Http.HttpMethod.Put,
+                "/things/{thing-id}/parts/{part_id}/",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.Boolean)));
 
             internal static readonly global::Operations.Client.OperationDescription HeadPart = new global::Operations.Client.OperationDescription(
                 "ThingsApi.HeadPart",
+                "head-part",
                 global::System.Net.Http.HttpMethod.Head,
+                "/things/{thing-id}/parts/{part_id}/",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Operations.Client.ResponseDescription.Success("200", null, global::Operations.Client.ResponseReader.None));
 
             internal static readonly global::Operations.Client.OperationDescription OptionsPart = new global::Operations.Client.OperationDescription(
                 "ThingsApi.OptionsPart",
+                "optionsPart",
                 global::System.Net.Http.HttpMethod.Options,
+                "/things/{thing-id}/parts/{part_id}/",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Operations.Client.ResponseDescription.Success("204", null, global::Operations.Client.ResponseReader.None));
 
             internal static readonly global::Operations.Client.OperationDescription TracePart = new global::Operations.Client.OperationDescription(
                 "ThingsApi.TracePart",
+                "tracePart",
                 global::System.Net.Http.HttpMethod.Trace,
+                "/things/{thing-id}/parts/{part_id}/",
                 "message/http",
                 global::System.Array.Empty<string[]>(),
                 global::Operations.Client.ResponseDescription.Success("200", "message/http", global::Operations.Client.ResponseReader.Stream));
 
             internal static readonly global::Operations.Client.OperationDescription Search = new global::Operations.Client.OperationDescription(
                 "ThingsApi.Search",
+                "search",
                 global::System.Net.Http.HttpMethod.Post,
+                "/things/search:query",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.List(global::Operations.Client.Json.String))));

@@ -327,21 +327,28 @@ namespace Parameters.Api
 
         private global::Parameters.Client.RequestOptions InPathRequest(string simple, global::System.Collections.Generic.List<string> list, global::Parameters.Model.Point exploded, int label, global::System.Collections.Generic.List<string> labels, global::Parameters.Model.Point matrix, global::Parameters.Model.Point matrices, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.InPath, operationIndex);
-            Required(simple, "simple", "ParametersApi->InPath");
-            Required(list, "list", "ParametersApi->InPath");
-            Required(exploded, "exploded", "ParametersApi->InPath");
-            Required(labels, "labels", "ParametersApi->InPath");
-            Required(matrix, "matrix", "ParametersApi->InPath");
-            Required(matrices, "matrices", "ParametersApi->InPath");
-            global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "simple", global::Parameters.Client.Json.String, simple, global::Parameters.Client.ParameterStyle.Simple, false);
-            global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "list", Codecs.Codec1, list, global::Parameters.Client.ParameterStyle.Simple, false);
-            global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "exploded", global::Parameters.Model.PointJsonConverter.Instance, exploded, global::Parameters.Client.ParameterStyle.Simple, true);
-            global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "label", global::Parameters.Client.Json.Int32, label, global::Parameters.Client.ParameterStyle.Label, false);
-            global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "labels", Codecs.Codec1, labels, global::Parameters.Client.ParameterStyle.Label, true);
-            global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "matrix", global::Parameters.Model.PointJsonConverter.Instance, matrix, global::Parameters.Client.ParameterStyle.Matrix, false);
-            global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "matrices", global::Parameters.Model.PointJsonConverter.Instance, matrices, global::Parameters.Client.ParameterStyle.Matrix, true);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.InPath, operationIndex);
+                Required(simple, "simple", "ParametersApi->InPath");
+                Required(list, "list", "ParametersApi->InPath");
+                Required(exploded, "exploded", "ParametersApi->InPath");
+                Required(labels, "labels", "ParametersApi->InPath");
+                Required(matrix, "matrix", "ParametersApi->InPath");
+                Required(matrices, "matrices", "ParametersApi->InPath");
+                global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "simple", global::Parameters.Client.Json.String, simple, global::Parameters.Client.ParameterStyle.Simple, false);
+                global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "list", Codecs.Codec1, list, global::Parameters.Client.ParameterStyle.Simple, false);
+                global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "exploded", global::Parameters.Model.PointJsonConverter.Instance, exploded, global::Parameters.Client.ParameterStyle.Simple, true);
+                global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "label", global::Parameters.Client.Json.Int32, label, global::Parameters.Client.ParameterStyle.Label, false);
+                global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "labels", Codecs.Codec1, labels, global::Parameters.Client.ParameterStyle.Label, true);
+                global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "matrix", global::Parameters.Model.PointJsonConverter.Instance, matrix, global::Parameters.Client.ParameterStyle.Matrix, false);
+                global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "matrices", global::Parameters.Model.PointJsonConverter.Instance, matrices, global::Parameters.Client.ParameterStyle.Matrix, true);
+                return localVarRequestOptions;
+            }
+            catch (global::Parameters.Client.ApiRequestException localVarError) when (Operations.InPath.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -408,25 +415,32 @@ namespace Parameters.Api
 
         private global::Parameters.Client.RequestOptions InQueryRequest(string text, string? empty, bool? flag, int? count, ApiDate? on, global::System.DateTime? at, global::System.Collections.Generic.List<string>? list, global::System.Collections.Generic.List<string>? csv, global::System.Collections.Generic.List<string>? spaces, global::System.Collections.Generic.List<string>? pipes, global::Parameters.Model.Point? point, global::Parameters.Model.Point? pointcsv, global::Parameters.Model.Filter? filter, string? reserved, global::Parameters.Model.Filter? document, string? oddName, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.InQuery, operationIndex);
-            Required(text, "text", "ParametersApi->InQuery");
-            global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "text", global::Parameters.Client.Json.String, text, global::Parameters.Client.ParameterStyle.Form, true, false);
-            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "empty", global::Parameters.Client.Json.String, empty, global::Parameters.Client.ParameterStyle.Form, true, false);
-            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "flag", global::Parameters.Client.Json.Boolean, flag, global::Parameters.Client.ParameterStyle.Form, true, false);
-            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "count", global::Parameters.Client.Json.Int32, count, global::Parameters.Client.ParameterStyle.Form, true, false);
-            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "on", global::Parameters.Client.Json.Date, on, global::Parameters.Client.ParameterStyle.Form, true, false);
-            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "at", global::Parameters.Client.Json.DateTime, at, global::Parameters.Client.ParameterStyle.Form, true, false);
-            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "list", Codecs.Codec1, list, global::Parameters.Client.ParameterStyle.Form, true, false);
-            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "csv", Codecs.Codec1, csv, global::Parameters.Client.ParameterStyle.Form, false, false);
-            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "spaces", Codecs.Codec1, spaces, global::Parameters.Client.ParameterStyle.SpaceDelimited, false, false);
-            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "pipes", Codecs.Codec1, pipes, global::Parameters.Client.ParameterStyle.PipeDelimited, false, false);
-            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "point", global::Parameters.Model.PointJsonConverter.Instance, point, global::Parameters.Client.ParameterStyle.Form, true, false);
-            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "pointcsv", global::Parameters.Model.PointJsonConverter.Instance, pointcsv, global::Parameters.Client.ParameterStyle.Form, false, false);
-            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "filter", global::Parameters.Model.FilterJsonConverter.Instance, filter, global::Parameters.Client.ParameterStyle.DeepObject, true, false);
-            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "reserved", global::Parameters.Client.Json.String, reserved, global::Parameters.Client.ParameterStyle.Form, true, true);
-            global::Parameters.Client.OptionalParameter.QueryContent(localVarRequestOptions, "document", global::Parameters.Model.FilterJsonConverter.Instance, document);
-            global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "odd[name] &=", global::Parameters.Client.Json.String, oddName, global::Parameters.Client.ParameterStyle.Form, true, false);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.InQuery, operationIndex);
+                Required(text, "text", "ParametersApi->InQuery");
+                global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "text", global::Parameters.Client.Json.String, text, global::Parameters.Client.ParameterStyle.Form, true, false);
+                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "empty", global::Parameters.Client.Json.String, empty, global::Parameters.Client.ParameterStyle.Form, true, false);
+                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "flag", global::Parameters.Client.Json.Boolean, flag, global::Parameters.Client.ParameterStyle.Form, true, false);
+                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "count", global::Parameters.Client.Json.Int32, count, global::Parameters.Client.ParameterStyle.Form, true, false);
+                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "on", global::Parameters.Client.Json.Date, on, global::Parameters.Client.ParameterStyle.Form, true, false);
+                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "at", global::Parameters.Client.Json.DateTime, at, global::Parameters.Client.ParameterStyle.Form, true, false);
+                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "list", Codecs.Codec1, list, global::Parameters.Client.ParameterStyle.Form, true, false);
+                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "csv", Codecs.Codec1, csv, global::Parameters.Client.ParameterStyle.Form, false, false);
+                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "spaces", Codecs.Codec1, spaces, global::Parameters.Client.ParameterStyle.SpaceDelimited, false, false);
+                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "pipes", Codecs.Codec1, pipes, global::Parameters.Client.ParameterStyle.PipeDelimited, false, false);
+                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "point", global::Parameters.Model.PointJsonConverter.Instance, point, global::Parameters.Client.ParameterStyle.Form, true, false);
+                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "pointcsv", global::Parameters.Model.PointJsonConverter.Instance, pointcsv, global::Parameters.Client.ParameterStyle.Form, false, false);
+                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "filter", global::Parameters.Model.FilterJsonConverter.Instance, filter, global::Parameters.Client.ParameterStyle.DeepObject, true, false);
+                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "reserved", global::Parameters.Client.Json.String, reserved, global::Parameters.Client.ParameterStyle.Form, true, true);
+                global::Parameters.Client.OptionalParameter.QueryContent(localVarRequestOptions, "document", global::Parameters.Model.FilterJsonConverter.Instance, document);
+                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "odd[name] &=", global::Parameters.Client.Json.String, oddName, global::Parameters.Client.ParameterStyle.Form, true, false);
+                return localVarRequestOptions;
+            }
+            catch (global::Parameters.Client.ApiRequestException localVarError) when (Operations.InQuery.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -473,35 +487,48 @@ namespace Parameters.Api
 
         private global::Parameters.Client.RequestOptions InHeadersRequest(global::System.Guid xRequestId, global::System.Collections.Generic.List<bool>? xFlags, global::Parameters.Model.Point? xPoint, global::System.DateTime? xSince, string? session, global::System.Collections.Generic.List<string>? choices, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.InHeaders, operationIndex);
-            global::Parameters.Client.ParameterSerializer.Header(localVarRequestOptions, "X-Request-Id", global::Parameters.Client.Json.Guid, xRequestId, false);
-            global::Parameters.Client.OptionalParameter.Header(localVarRequestOptions, "x-flags", Codecs.Codec2, xFlags, false);
-            global::Parameters.Client.OptionalParameter.Header(localVarRequestOptions, "X-Point", global::Parameters.Model.PointJsonConverter.Instance, xPoint, true);
-            global::Parameters.Client.OptionalParameter.Header(localVarRequestOptions, "X-Since", global::Parameters.Client.Json.DateTime, xSince, false);
-            global::Parameters.Client.OptionalParameter.Cookie(localVarRequestOptions, "session", global::Parameters.Client.Json.String, session, true);
-            global::Parameters.Client.OptionalParameter.Cookie(localVarRequestOptions, "choices", Codecs.Codec1, choices, true);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.InHeaders, operationIndex);
+                global::Parameters.Client.ParameterSerializer.Header(localVarRequestOptions, "X-Request-Id", global::Parameters.Client.Json.Guid, xRequestId, false);
+                global::Parameters.Client.OptionalParameter.Header(localVarRequestOptions, "x-flags", Codecs.Codec2, xFlags, false);
+                global::Parameters.Client.OptionalParameter.Header(localVarRequestOptions, "X-Point", global::Parameters.Model.PointJsonConverter.Instance, xPoint, true);
+                global::Parameters.Client.OptionalParameter.Header(localVarRequestOptions, "X-Since", global::Parameters.Client.Json.DateTime, xSince, false);
+                global::Parameters.Client.OptionalParameter.Cookie(localVarRequestOptions, "session", global::Parameters.Client.Json.String, session, true);
+                global::Parameters.Client.OptionalParameter.Cookie(localVarRequestOptions, "choices", Codecs.Codec1, choices, true);
+                return localVarRequestOptions;
+            }
+            catch (global::Parameters.Client.ApiRequestException localVarError) when (Operations.InHeaders.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Parameters.Client.OperationDescription InPath = new global::Parameters.Client.OperationDescription(
                 "ParametersApi.InPath",
+                "inPath",
                 global::System.Net.Http.HttpMethod.Get,
+                "/path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Parameters.Client.ResponseDescription.Success("204", null, global::Parameters.Client.ResponseReader.None));
 
             internal static readonly global::Parameters.Client.OperationDescription InQuery = new global::Parameters.Client.OperationDescription(
                 "ParametersApi.InQuery",
+                "inQuery",
                 global::System.Net.Http.HttpMethod.Get,
+                "/query",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Parameters.Client.ResponseDescription.Success("204", null, global::Parameters.Client.ResponseReader.None));
 
             internal static readonly global::Parameters.Client.OperationDescription InHeaders = new global::Parameters.Client.OperationDescription(
                 "ParametersApi.InHeaders",
+                "inHeaders",
                 global::System.Net.Http.HttpMethod.Get,
+                "/headers",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Parameters.Client.ResponseDescription.Success("204", null, global::Parameters.Client.ResponseReader.None));

@@ -149,18 +149,27 @@ namespace Recursion.Api
 
         private global::Recursion.Client.RequestOptions SendTreeRequest(global::Recursion.Model.Tree tree, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.SendTree, operationIndex);
-            this.RequiredBody(tree, "tree", "RecursionApi->SendTree");
-            localVarRequestOptions.Data = tree;
-            localVarRequestOptions.Body = global::Recursion.Client.RequestBody.Json(global::Recursion.Model.TreeJsonConverter.Instance, tree, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.SendTree, operationIndex);
+                this.RequiredBody(tree, "tree", "RecursionApi->SendTree");
+                localVarRequestOptions.Data = tree;
+                localVarRequestOptions.Body = global::Recursion.Client.RequestBody.Json(global::Recursion.Model.TreeJsonConverter.Instance, tree, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Recursion.Client.ApiRequestException localVarError) when (Operations.SendTree.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Recursion.Client.OperationDescription SendTree = new global::Recursion.Client.OperationDescription(
                 "RecursionApi.SendTree",
+                "sendTree",
                 global::System.Net.Http.HttpMethod.Post,
+                "/tree",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Recursion.Client.ResponseDescription.Success("200", "application/json", global::Recursion.Client.ResponseReader.Json(global::Recursion.Model.FolderJsonConverter.Instance)));

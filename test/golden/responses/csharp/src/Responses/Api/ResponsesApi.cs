@@ -374,8 +374,15 @@ namespace Responses.Api
 
         private global::Responses.Client.RequestOptions StartJobRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.StartJob, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.StartJob, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.StartJob.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -410,8 +417,15 @@ namespace Responses.Api
 
         private global::Responses.Client.RequestOptions AnySuccessRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.AnySuccess, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.AnySuccess, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.AnySuccess.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -446,8 +460,15 @@ namespace Responses.Api
 
         private global::Responses.Client.RequestOptions OnlyDefaultRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.OnlyDefault, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.OnlyDefault, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.OnlyDefault.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -482,8 +503,15 @@ namespace Responses.Api
 
         private global::Responses.Client.RequestOptions EmptyBodyRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.EmptyBody, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.EmptyBody, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.EmptyBody.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -518,8 +546,15 @@ namespace Responses.Api
 
         private global::Responses.Client.RequestOptions HeadersOnlyRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.HeadersOnly, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.HeadersOnly, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.HeadersOnly.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -554,8 +589,15 @@ namespace Responses.Api
 
         private global::Responses.Client.RequestOptions ResetRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.Reset, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.Reset, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.Reset.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -590,8 +632,15 @@ namespace Responses.Api
 
         private global::Responses.Client.RequestOptions ReportRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.Report, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.Report, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.Report.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -626,8 +675,15 @@ namespace Responses.Api
 
         private global::Responses.Client.RequestOptions JsonTextRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.JsonText, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.JsonText, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.JsonText.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -662,8 +718,15 @@ namespace Responses.Api
 
         private global::Responses.Client.RequestOptions DownloadRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.Download, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.Download, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.Download.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -698,15 +761,24 @@ namespace Responses.Api
 
         private global::Responses.Client.RequestOptions EventsRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.Events, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.Events, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.Events.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Responses.Client.OperationDescription StartJob = new global::Responses.Client.OperationDescription(
                 "ResponsesApi.StartJob",
+                "startJob",
                 global::System.Net.Http.HttpMethod.Post,
+                "/jobs",
                 "application/json, application/problem+json, text/html",
                 global::System.Array.Empty<string[]>(),
                 global::Responses.Client.ResponseDescription.Success("200", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance, static value => new global::Responses.Model.StartJobResult(value))),
@@ -722,56 +794,72 @@ namespace Responses.Api
 
             internal static readonly global::Responses.Client.OperationDescription AnySuccess = new global::Responses.Client.OperationDescription(
                 "ResponsesApi.AnySuccess",
+                "anySuccess",
                 global::System.Net.Http.HttpMethod.Get,
+                "/range",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Responses.Client.ResponseDescription.Success("2XX", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance)));
 
             internal static readonly global::Responses.Client.OperationDescription OnlyDefault = new global::Responses.Client.OperationDescription(
                 "ResponsesApi.OnlyDefault",
+                "onlyDefault",
                 global::System.Net.Http.HttpMethod.Get,
+                "/default",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Responses.Client.ResponseDescription.Success("default", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance)));
 
             internal static readonly global::Responses.Client.OperationDescription EmptyBody = new global::Responses.Client.OperationDescription(
                 "ResponsesApi.EmptyBody",
+                "emptyBody",
                 global::System.Net.Http.HttpMethod.Get,
+                "/empty",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Responses.Client.ResponseDescription.Success("200", null, global::Responses.Client.ResponseReader.None));
 
             internal static readonly global::Responses.Client.OperationDescription HeadersOnly = new global::Responses.Client.OperationDescription(
                 "ResponsesApi.HeadersOnly",
+                "headersOnly",
                 global::System.Net.Http.HttpMethod.Head,
+                "/empty",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Responses.Client.ResponseDescription.Success("200", null, global::Responses.Client.ResponseReader.None));
 
             internal static readonly global::Responses.Client.OperationDescription Reset = new global::Responses.Client.OperationDescription(
                 "ResponsesApi.Reset",
+                "reset",
                 global::System.Net.Http.HttpMethod.Delete,
+                "/empty",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Responses.Client.ResponseDescription.Success("205", null, global::Responses.Client.ResponseReader.None));
 
             internal static readonly global::Responses.Client.OperationDescription Report = new global::Responses.Client.OperationDescription(
                 "ResponsesApi.Report",
+                "report",
                 global::System.Net.Http.HttpMethod.Get,
+                "/raw",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Responses.Client.ResponseDescription.Success("200", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance)));
 
             internal static readonly global::Responses.Client.OperationDescription JsonText = new global::Responses.Client.OperationDescription(
                 "ResponsesApi.JsonText",
+                "jsonText",
                 global::System.Net.Http.HttpMethod.Post,
+                "/raw",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Responses.Client.ResponseDescription.Success("200", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Client.Json.String)));
 
             internal static readonly global::Responses.Client.OperationDescription Download = new global::Responses.Client.OperationDescription(
                 "ResponsesApi.Download",
+                "download",
                 global::System.Net.Http.HttpMethod.Get,
+                "/file",
                 "application/octet-stream, application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Responses.Client.ResponseDescription.Success("200", "application/octet-stream", global::Responses.Client.ResponseReader.Stream),
@@ -779,7 +867,9 @@ namespace Responses.Api
 
             internal static readonly global::Responses.Client.OperationDescription Events = new global::Responses.Client.OperationDescription(
                 "ResponsesApi.Events",
+                "events",
                 global::System.Net.Http.HttpMethod.Get,
+                "/events",
                 "text/event-stream",
                 global::System.Array.Empty<string[]>(),
                 global::Responses.Client.ResponseDescription.Success("200", "text/event-stream", global::Responses.Client.ResponseReader.Stream));

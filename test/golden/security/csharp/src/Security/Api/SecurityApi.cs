@@ -271,8 +271,15 @@ namespace Security.Api
 
         private global::Security.Client.RequestOptions InheritedRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.Inherited, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.Inherited, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Security.Client.ApiRequestException localVarError) when (Operations.Inherited.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -307,8 +314,15 @@ namespace Security.Api
 
         private global::Security.Client.RequestOptions NoSecurityRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.NoSecurity, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.NoSecurity, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Security.Client.ApiRequestException localVarError) when (Operations.NoSecurity.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -343,8 +357,15 @@ namespace Security.Api
 
         private global::Security.Client.RequestOptions OptionalSecurityRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.OptionalSecurity, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.OptionalSecurity, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Security.Client.ApiRequestException localVarError) when (Operations.OptionalSecurity.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -379,8 +400,15 @@ namespace Security.Api
 
         private global::Security.Client.RequestOptions EitherOfRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.EitherOf, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.EitherOf, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Security.Client.ApiRequestException localVarError) when (Operations.EitherOf.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -417,9 +445,16 @@ namespace Security.Api
 
         private global::Security.Client.RequestOptions BothOfRequest(string? theme, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.BothOf, operationIndex);
-            global::Security.Client.OptionalParameter.Cookie(localVarRequestOptions, "theme", global::Security.Client.Json.String, theme, true);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.BothOf, operationIndex);
+                global::Security.Client.OptionalParameter.Cookie(localVarRequestOptions, "theme", global::Security.Client.Json.String, theme, true);
+                return localVarRequestOptions;
+            }
+            catch (global::Security.Client.ApiRequestException localVarError) when (Operations.BothOf.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -454,50 +489,69 @@ namespace Security.Api
 
         private global::Security.Client.RequestOptions OtherSchemesRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.OtherSchemes, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.OtherSchemes, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Security.Client.ApiRequestException localVarError) when (Operations.OtherSchemes.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Security.Client.OperationDescription Inherited = new global::Security.Client.OperationDescription(
                 "SecurityApi.Inherited",
+                "inherited",
                 global::System.Net.Http.HttpMethod.Get,
+                "/inherited",
                 "",
                 new string[][] { new[] { "header_key" } },
                 global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
 
             internal static readonly global::Security.Client.OperationDescription NoSecurity = new global::Security.Client.OperationDescription(
                 "SecurityApi.NoSecurity",
+                "noSecurity",
                 global::System.Net.Http.HttpMethod.Get,
+                "/none",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
 
             internal static readonly global::Security.Client.OperationDescription OptionalSecurity = new global::Security.Client.OperationDescription(
                 "SecurityApi.OptionalSecurity",
+                "optionalSecurity",
                 global::System.Net.Http.HttpMethod.Get,
+                "/optional",
                 "",
                 new string[][] { new[] { "bearer" }, global::System.Array.Empty<string>() },
                 global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
 
             internal static readonly global::Security.Client.OperationDescription EitherOf = new global::Security.Client.OperationDescription(
                 "SecurityApi.EitherOf",
+                "eitherOf",
                 global::System.Net.Http.HttpMethod.Get,
+                "/or",
                 "",
                 new string[][] { new[] { "basic" }, new[] { "query-key" } },
                 global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
 
             internal static readonly global::Security.Client.OperationDescription BothOf = new global::Security.Client.OperationDescription(
                 "SecurityApi.BothOf",
+                "bothOf",
                 global::System.Net.Http.HttpMethod.Get,
+                "/and",
                 "",
                 new string[][] { new[] { "header_key", "cookieKey" }, new[] { "oauth" } },
                 global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
 
             internal static readonly global::Security.Client.OperationDescription OtherSchemes = new global::Security.Client.OperationDescription(
                 "SecurityApi.OtherSchemes",
+                "otherSchemes",
                 global::System.Net.Http.HttpMethod.Get,
+                "/other",
                 "",
                 new string[][] { new[] { "second.bearer" }, new[] { "oidc" }, new[] { "digest" }, global::System.Array.Empty<string>() },
                 global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));

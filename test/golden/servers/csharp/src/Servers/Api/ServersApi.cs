@@ -192,8 +192,15 @@ namespace Servers.Api
 
         private global::Servers.Client.RequestOptions HereRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.Here, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.Here, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Servers.Client.ApiRequestException localVarError) when (Operations.Here.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -228,8 +235,15 @@ namespace Servers.Api
 
         private global::Servers.Client.RequestOptions ThereRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.There, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.There, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Servers.Client.ApiRequestException localVarError) when (Operations.There.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         /// <inheritdoc/>
@@ -264,29 +278,42 @@ namespace Servers.Api
 
         private global::Servers.Client.RequestOptions ElsewhereRequest(int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.Elsewhere, operationIndex);
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.Elsewhere, operationIndex);
+                return localVarRequestOptions;
+            }
+            catch (global::Servers.Client.ApiRequestException localVarError) when (Operations.Elsewhere.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Servers.Client.OperationDescription Here = new global::Servers.Client.OperationDescription(
                 "ServersApi.Here",
+                "here",
                 global::System.Net.Http.HttpMethod.Get,
+                "/here",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Servers.Client.ResponseDescription.Success("204", null, global::Servers.Client.ResponseReader.None));
 
             internal static readonly global::Servers.Client.OperationDescription There = new global::Servers.Client.OperationDescription(
                 "ServersApi.There",
+                "there",
                 global::System.Net.Http.HttpMethod.Get,
+                "/there",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Servers.Client.ResponseDescription.Success("204", null, global::Servers.Client.ResponseReader.None));
 
             internal static readonly global::Servers.Client.OperationDescription Elsewhere = new global::Servers.Client.OperationDescription(
                 "ServersApi.Elsewhere",
+                "elsewhere",
                 global::System.Net.Http.HttpMethod.Post,
+                "/there",
                 "",
                 global::System.Array.Empty<string[]>(),
                 global::Servers.Client.ResponseDescription.Success("204", null, global::Servers.Client.ResponseReader.None));

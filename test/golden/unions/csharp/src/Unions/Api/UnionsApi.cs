@@ -155,19 +155,28 @@ namespace Unions.Api
 
         private global::Unions.Client.RequestOptions EchoRequest(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.Echo, operationIndex);
-            this.RequiredBody(contact, "contact", "UnionsApi->Echo");
-            global::Unions.Client.OptionalParameter.Query(localVarRequestOptions, "key", global::Unions.Model.EchoKeyParameterJsonConverter.Instance, key, global::Unions.Client.ParameterStyle.Form, true, false);
-            localVarRequestOptions.Data = contact;
-            localVarRequestOptions.Body = global::Unions.Client.RequestBody.Json(global::Unions.Model.ContactJsonConverter.Instance, contact, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.Echo, operationIndex);
+                this.RequiredBody(contact, "contact", "UnionsApi->Echo");
+                global::Unions.Client.OptionalParameter.Query(localVarRequestOptions, "key", global::Unions.Model.EchoKeyParameterJsonConverter.Instance, key, global::Unions.Client.ParameterStyle.Form, true, false);
+                localVarRequestOptions.Data = contact;
+                localVarRequestOptions.Body = global::Unions.Client.RequestBody.Json(global::Unions.Model.ContactJsonConverter.Instance, contact, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Unions.Client.ApiRequestException localVarError) when (Operations.Echo.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Unions.Client.OperationDescription Echo = new global::Unions.Client.OperationDescription(
                 "UnionsApi.Echo",
+                "echo",
                 global::System.Net.Http.HttpMethod.Post,
+                "/echo",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Unions.Client.ResponseDescription.Success("200", "application/json", global::Unions.Client.ResponseReader.Json(global::Unions.Model.Echo200ResponseJsonConverter.Instance)));

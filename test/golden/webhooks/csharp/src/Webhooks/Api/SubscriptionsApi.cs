@@ -149,18 +149,27 @@ namespace Webhooks.Api
 
         private global::Webhooks.Client.RequestOptions SubscribeRequest(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex)
         {
-            var localVarRequestOptions = this.NewRequest(Operations.Subscribe, operationIndex);
-            this.RequiredBody(subscribeRequest, "subscribeRequest", "SubscriptionsApi->Subscribe");
-            localVarRequestOptions.Data = subscribeRequest;
-            localVarRequestOptions.Body = global::Webhooks.Client.RequestBody.Json(global::Webhooks.Model.SubscribeRequestJsonConverter.Instance, subscribeRequest, "application/json");
-            return localVarRequestOptions;
+            try
+            {
+                var localVarRequestOptions = this.NewRequest(Operations.Subscribe, operationIndex);
+                this.RequiredBody(subscribeRequest, "subscribeRequest", "SubscriptionsApi->Subscribe");
+                localVarRequestOptions.Data = subscribeRequest;
+                localVarRequestOptions.Body = global::Webhooks.Client.RequestBody.Json(global::Webhooks.Model.SubscribeRequestJsonConverter.Instance, subscribeRequest, "application/json");
+                return localVarRequestOptions;
+            }
+            catch (global::Webhooks.Client.ApiRequestException localVarError) when (Operations.Subscribe.Tell(localVarError))
+            {
+                throw;
+            }
         }
 
         private static class Operations
         {
             internal static readonly global::Webhooks.Client.OperationDescription Subscribe = new global::Webhooks.Client.OperationDescription(
                 "SubscriptionsApi.Subscribe",
+                "subscribe",
                 global::System.Net.Http.HttpMethod.Post,
+                "/subscriptions",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
                 global::Webhooks.Client.ResponseDescription.Success("201", "application/json", global::Webhooks.Client.ResponseReader.Json(global::Webhooks.Model.Subscribe201ResponseJsonConverter.Instance)));

@@ -1,0 +1,128 @@
+// What is known of a call while it is made, and what its error tells of it: operation, method, address, attempts.
+
+using System;
+using System.Net.Http;
+using System.Text;
+using System.Threading;
+
+namespace Apideck.Vault.Client
+{
+    /// <summary>What an error keeps of its call: nothing in it is a secret.</summary>
+    internal sealed class CallFacts
+    {
+        private const int MaxMessage = 2000;
+
+        public CallFacts(string operation, string method, string line, string? url, int attempts)
+        {
+            Operation = operation;
+            Method = method;
+            Line = line;
+            Url = url;
+            Attempts = attempts;
+        }
+
+        /// <summary>The operationId of the document.</summary>
+        public string Operation { get; }
+
+        public string Method { get; }
+
+        /// <summary>`GET /things/{id}`.</summary>
+        public string Line { get; }
+
+        /// <summary>The address of the last attempt, without secrets.</summary>
+        public string? Url { get; }
+
+        public int Attempts { get; }
+
+        public static string Cut(string text) => Redaction.Cut(text, MaxMessage);
+
+        /// <summary>`GET /things/{id}: 404 Not Found`, and whatever else there is to say.</summary>
+        public string Message(string text) => Cut(Line + ": " + text);
+    }
+
+    internal sealed class CallAccount
+    {
+        private static readonly string[] s_requestIds = { "x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray" };
+        private readonly string _operation;
+        private readonly string _line;
+
+        public CallAccount(string operation, HttpMethod method, string path)
+        {
+            _operation = operation;
+            Method = method.Method;
+            _line = Method + " " + Redaction.Url(path);
+        }
+
+        public string Method { get; }
+
+        /// <summary>The address of the last attempt, without secrets.</summary>
+        public string? Url { get; private set; }
+
+        public int Attempts { get; private set; }
+
+        public SentSecrets Secrets { get; } = new SentSecrets();
+
+        /// <summary>What is known now.</summary>
+        public CallFacts Facts => new CallFacts(_operation, Method, Secrets.Redact(_line), Url, Attempts);
+
+        /// <summary>The usual headers in which a server names a request.</summary>
+        public static string? RequestIdOf(Multimap<string, string> headers)
+        {
+            foreach (var name in s_requestIds)
+            {
+                if (headers.TryGetValue(name, out var values) && values.Count > 0)
+                {
+                    return values[0];
+                }
+            }
+
+            return null;
+        }
+
+        public void Begin() => Attempts++;
+
+        public void Sends(HttpRequestMessage message) => Url = Secrets.Redact(Redaction.Url(message.RequestUri!.OriginalString));
+
+        /// <summary>`GET /things/{id}: 404 Not Found`, and whatever else there is to say.</summary>
+        public string Message(string text) => Facts.Message(Secrets.Redact(text));
+
+        /// <summary>Puts what is known into an error on its way. Always false: for the filter of a catch clause.</summary>
+        public bool Tell(ApiException error)
+        {
+            error.Facts ??= Facts;
+            return false;
+        }
+
+        public ApiCanceledException Canceled(Exception? cause, CancellationToken token) =>
+            new ApiCanceledException(Message("the call was cancelled"), cause, token) { Facts = Facts };
+
+        /// <summary>Headers of an error, in which a server may say secrets back.</summary>
+        public Multimap<string, string> Redacted(Multimap<string, string> headers)
+        {
+            var result = new Multimap<string, string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var header in headers)
+            {
+                foreach (var value in header.Value)
+                {
+                    result.Add(header.Key, Secrets.Redact(value));
+                }
+            }
+
+            return result;
+        }
+
+        /// <summary>The body of an error, in which a server may say secrets back.</summary>
+        public byte[] Redacted(byte[] body, Encoding encoding)
+        {
+            // A long body is made text only if it has to be.
+            if (body.Length > IncomingResponse.MaxErrorBytes && !Secrets.IsIn(body, encoding))
+            {
+                return body;
+            }
+
+            var text = encoding.GetString(body);
+            var redacted = Secrets.Redact(text);
+            return text == redacted ? body : encoding.GetBytes(redacted);
+        }
+    }
+}

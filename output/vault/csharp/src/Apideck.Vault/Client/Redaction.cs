@@ -1,0 +1,148 @@
+// How secrets are kept out of what people read: by the names of headers and parameters, and by the values that were sent.
+
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Apideck.Vault.Client
+{
+    internal static class Redaction
+    {
+        private static readonly string[] s_names =
+        {
+            "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "api-key", "api_key", "apikey", "access_token", "refresh_token",
+            "token", "client_secret", "secret", "password", "signature", "sig",
+        };
+
+        /// <summary>Whether a header or query parameter is a secret: by its usual names, and by what the document's schemes declare.</summary>
+        public static bool IsSecret(string name)
+        {
+            foreach (var scheme in ApiDescription.SecuritySchemes)
+            {
+                if (string.Equals(scheme.Field, name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+
+            return Array.Exists(s_names, candidate => string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase));
+        }
+
+        /// <summary>An address without the values of secret query parameters and without user information.</summary>
+        public static string Url(string url) =>
+            Regex.Replace(
+                Regex.Replace(url, "://[^/@?]*@", "://…@"),
+                "([?&])([^=&#]+)=([^&#]*)",
+                match => IsSecret(Uri.UnescapeDataString(match.Groups[2].Value)) ? match.Groups[1].Value + match.Groups[2].Value + "=…" : match.Value);
+
+        /// <summary>Text of at most so many characters.</summary>
+        public static string Cut(string text, int length)
+        {
+            if (text.Length <= length)
+            {
+                return text;
+            }
+
+            var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
+            return text.Substring(0, end) + "…";
+        }
+    }
+
+    /// <summary>The secrets that one call sent. A server may say them back, in any of their usual forms.</summary>
+    internal sealed class SentSecrets
+    {
+        // Shorter ones stand in half of all words.
+        private const int MinLength = 4;
+        private readonly List<string> _forms = new List<string>();
+        private readonly List<string> _secrets = new List<string>();
+
+        public void Add(string? secret)
+        {
+            if (secret is null || secret.Length < MinLength)
+            {
+                return;
+            }
+
+            _secrets.Add(secret);
+            var base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(secret));
+            foreach (var form in new[] { secret, Uri.EscapeDataString(secret), base64, base64.TrimEnd('='), base64.TrimEnd('=').Replace('+', '-').Replace('/', '_') })
+            {
+                if (!_forms.Contains(form))
+                {
+                    _forms.Add(form);
+                }
+            }
+
+            _forms.Sort((left, right) => right.Length.CompareTo(left.Length));
+        }
+
+        /// <summary>Adds what stands in a secret header: the whole value, and what follows a scheme or a prefix.</summary>
+        public void AddHeader(string value)
+        {
+            Add(value);
+            foreach (var pair in value.Split(';'))
+            {
+                var equals = pair.IndexOf('=');
+                if (equals > 0)
+                {
+                    Add(pair.Substring(equals + 1).Trim());
+                }
+            }
+
+            var space = value.IndexOf(' ');
+            if (space > 0)
+            {
+                AddBasic(value.Substring(space + 1));
+            }
+        }
+
+        /// <summary>Adds a credential, and the password in it where it is one of basic authentication.</summary>
+        public void AddBasic(string value)
+        {
+            Add(value);
+            try
+            {
+                var text = Encoding.UTF8.GetString(Convert.FromBase64String(value));
+                var colon = text.IndexOf(':');
+                if (colon >= 0)
+                {
+                    Add(text);
+                    Add(text.Substring(colon + 1));
+                }
+            }
+            catch (FormatException)
+            {
+                // It is none of basic authentication.
+            }
+        }
+
+        public bool IsIn(byte[] body, Encoding encoding) =>
+            _forms.Exists(form => new ReadOnlySpan<byte>(body).IndexOf(new ReadOnlySpan<byte>(encoding.GetBytes(form))) >= 0);
+
+        public string Redact(string text)
+        {
+            foreach (var form in _forms)
+            {
+                text = text.Replace(form, "…");
+            }
+
+            // A secret may have been encoded together with something else.
+            return _secrets.Count == 0 ? text : Regex.Replace(text, "[A-Za-z0-9+/_-]{8,}={0,2}", match => HoldsSecret(match.Value) ? "…" : match.Value);
+        }
+
+        private bool HoldsSecret(string base64)
+        {
+            var plain = base64.Replace('-', '+').Replace('_', '/').TrimEnd('=');
+            try
+            {
+                var text = Encoding.UTF8.GetString(Convert.FromBase64String(plain + new string('=', (4 - (plain.Length % 4)) % 4)));
+                return _secrets.Exists(secret => text.IndexOf(secret, StringComparison.Ordinal) >= 0);
+            }
+            catch (FormatException)
+            {
+                return false;
+            }
+        }
+    }
+}
