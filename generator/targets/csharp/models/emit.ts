@@ -47,7 +47,6 @@ function modelView(model: ModelPlan, symbols: Symbols) {
       (extra === undefined
         ? symbols.client('ExtensibleModel')
         : cs`${symbols.client('ExtensibleModel')}<${elementType(extra)}>`),
-    isExtended: hasBase,
     extra: extra === undefined || hasBase ? false : { type: elementType(extra), codec: elementCodec(extra, symbols) },
     hasConstructor: sorted.length > 0,
     constructorDoc: docComment({
@@ -166,6 +165,5 @@ function propertyView(property: PropertyPlan, model: ModelPlan) {
     write: isOptionalValue ? cs`WriteOptionalJson` : cs`WriteJson`,
     nullable: booleanLiteral(type.nullable),
     isReadOnly: property.source.readOnly,
-    shouldSerialize: false,
   };
 }

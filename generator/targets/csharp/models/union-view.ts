@@ -80,7 +80,6 @@ export function unionView(union: UnionPlan, symbols: Symbols) {
       .filter(({ type }) => type.kind !== 'stream')
       .map((variant) => ({
         codec: variant.type.codec,
-        discriminators: variant.discriminators.map((value) => cs`, ${stringLiteral(value)}`),
         trailing: join(
           variant.discriminators.map((value) => cs`, ${stringLiteral(value)}`),
           NOTHING,

@@ -25,7 +25,7 @@ import type { Plan } from '../plan';
 import type { TypeBook } from '../types/book';
 import * as s from '../types/symbols';
 import { inputOf, type ArgumentPlan, type OperationPlan } from './plan';
-import { operationStatement } from './table';
+import { operationView } from './table';
 
 interface Flavour {
   readonly folder: 'api' | 'aio';
@@ -54,8 +54,8 @@ export function emitOperations(plan: Plan, modules: ModuleFiles): void {
   const book = plan.book.with(s.modelsForTypes);
   for (const api of plan.names.apis.values()) {
     const operations = plan.operations.filter(({ tag }) => tag === api.group.name);
-    const rows = operations.map((each) => operationStatement(each, plan.book));
-    modules.add(`_operations/${api.module}.py`, modules.print('statements', { statements: rows }));
+    const rows = operations.map((each) => operationView(each, plan.book));
+    modules.add(`_operations/${api.module}.py`, modules.print('operations', { operations: rows }));
     for (const flavour of FLAVOURS) {
       const view = {
         name: identifier(api.className),
@@ -74,28 +74,6 @@ function tagText({ className, group }: ApiName): string {
   return [`${className}.`, group.tag?.description ?? ''].filter((text) => text !== '').join('\n\n');
 }
 
-interface MethodView {
-  readonly head: Python;
-  readonly httpInfoHead: Python;
-  readonly rawHead: Python;
-  readonly doc: Python;
-  readonly httpInfoDoc: Python;
-  readonly rawDoc: Python;
-  readonly warning: Python | null;
-  readonly call: Python;
-  readonly httpInfoCall: Python;
-  readonly rawCall: Python;
-}
-
-const TRAILING: readonly Python[] = [
-  py`_request_timeout: ${member(typing, 'Union')}[None, float, ${member(typing, 'Tuple')}[float, float]] = None`,
-  py`_request_auth: ${member(typing, 'Optional')}[${member(typing, 'Mapping')}[str, ${s.any}]] = None`,
-  py`_content_type: ${member(typing, 'Optional')}[str] = None`,
-  py`_headers: ${member(typing, 'Optional')}[${member(typing, 'Mapping')}[str, ${s.any}]] = None`,
-  py`_host_index: int = 0`,
-  py`_options: ${member(typing, 'Optional')}[${s.ofOperation('RequestOptions')}] = None`,
-];
-
 const PASSED = [
   py`_request_timeout`,
   py`_request_auth`,
@@ -108,47 +86,46 @@ const PASSED = [
 const apiResponse = imported('ApiResponse', '_ApiResponse', '..api_response');
 const warnings = imported('warnings', '_warnings');
 
-function methodView(plan: OperationPlan, api: ApiName, book: TypeBook, flavour: Flavour): MethodView {
+function methodView(plan: OperationPlan, api: ApiName, book: TypeBook, flavour: Flavour) {
   const table = imported(api.module, '_ops', '.._operations');
-  const parameters = plan.arguments.map((argument) => signaturePart(argument, book));
-  const def = flavour.isAsync ? py`async def` : py`def`;
-  const head = (suffix: string, returns: Node): Python => {
-    const lines = [py`self`, ...parameters, ...TRAILING].map((part) => py`    ${part},\n`);
-    const type = layOut(returns, { base: 4, column: ') -> '.length, after: 1 });
-    return py`${def} ${identifier(plan.method + suffix)}(\n${lines}) -> ${type}:`;
-  };
-  const { operation } = plan;
+  const { operation, method } = plan;
   const returns = withModels(plan.returns, book);
-  const nothing = flat(returns).text === 'None';
-  const run = (method: string, result: 'value' | 'nothing'): Python => {
+  const laidOut = (type: Node): Python => layOut(type, { base: 4, column: ') -> '.length, after: 1 });
+  const run = (name: string, result: 'value' | 'nothing'): Python => {
     const args: Node[] = [
       py`${table}.${identifier(plan.constant)}`,
-      tuple(plan.arguments.map(({ name }) => identifier(name))),
+      tuple(plan.arguments.map((argument) => identifier(argument.name))),
       ...PASSED,
     ];
     const wait = flavour.isAsync ? py`await ` : py``;
     const start = result === 'value' ? py`return ${wait}` : wait;
-    return py`${start}${layOut(call(py`self.api_client.${identifier(method)}`, args), { base: 8, column: start.text.length })}`;
+    return py`${start}${layOut(call(py`self.api_client.${identifier(name)}`, args), { base: 8, column: start.text.length })}`;
   };
-  const deprecated = `${operation.method} ${operation.path} is deprecated.`;
   const warn = call(member(warnings, 'warn'), [
-    stringLiteral(deprecated),
+    stringLiteral(`${operation.method} ${operation.path} is deprecated.`),
     py`DeprecationWarning`,
     keyword(py`stacklevel`, py`2`),
   ]);
   return {
-    head: head('', returns),
-    httpInfoHead: head('_with_http_info', subscript(apiResponse, [returns])),
-    rawHead: head('_without_preload_content', flavour.raw),
-    doc: methodDoc(plan),
-    httpInfoDoc: docstringOf([`The same as \`${plan.method}\`, with the status and the headers of the response.`]),
-    rawDoc: docstringOf([
-      `The same as \`${plan.method}\`, with the response as it comes: its body unread, its status unchecked.`,
-    ]),
+    typing,
+    requestOptions: s.ofOperation('RequestOptions'),
+    def: flavour.isAsync ? py`async def` : py`def`,
+    parameters: plan.arguments.map((argument) => signaturePart(argument, book)),
     warning: operation.docs.deprecated ? layOut(warn, { base: 8 }) : null,
-    call: run('execute', nothing ? 'nothing' : 'value'),
-    httpInfoCall: run('execute_with_http_info', 'value'),
-    rawCall: run('execute_without_preload_content', 'value'),
+    name: identifier(method),
+    returns: laidOut(returns),
+    doc: methodDoc(plan),
+    call: run('execute', flat(returns).text === 'None' ? 'nothing' : 'value'),
+    nameWithInfo: identifier(`${method}_with_http_info`),
+    returnsWithInfo: laidOut(subscript(apiResponse, [returns])),
+    docWithInfo: docstringOf([`The same as \`${method}\`, with the status and the headers of the response.`]),
+    callWithInfo: run('execute_with_http_info', 'value'),
+    nameRaw: identifier(`${method}_without_preload_content`),
+    returnsRaw: laidOut(flavour.raw),
+    docRaw: docstringOf([
+      `The same as \`${method}\`, with the response as it comes: its body unread, its status unchecked.`,
+    ]),
+    callRaw: run('execute_without_preload_content', 'value'),
   };
 }
 
@@ -163,7 +140,7 @@ function signaturePart(argument: ArgumentPlan, book: TypeBook): Python {
   const type = withModels(inputOf(argument, book), book);
   const end = argument.required ? '' : ' = None';
   const head = py`${identifier(argument.name)}: `;
-  const text = layOut(type, { base: 4, indent: 4, column: 4 + head.text.length, after: end.length + 1 });
+  const text = layOut(type, { base: 8, column: head.text.length, after: end.length + 1 });
   return argument.required ? py`${head}${text}` : py`${head}${text} = None`;
 }
 

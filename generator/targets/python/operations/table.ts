@@ -23,8 +23,14 @@ import { constraints } from '../types/constraints';
 import * as s from '../types/symbols';
 import type { ArgumentPlan, OperationPlan } from './plan';
 
+export interface OperationView {
+  readonly name: Python;
+  readonly type: Python;
+  readonly row: Python;
+}
+
 /** `NAME: Op[T] = Op(…)`. */
-export function operationStatement(plan: OperationPlan, book: TypeBook): Python {
+export function operationView(plan: OperationPlan, book: TypeBook): OperationView {
   const { operation } = plan;
   const args: Node[] = [stringLiteral(operation.id), stringLiteral(operation.method), stringLiteral(operation.path)];
   if (plan.arguments.length > 0)
@@ -39,18 +45,14 @@ export function operationStatement(plan: OperationPlan, book: TypeBook): Python 
   if (operation.ownServers) args.push(keyword(py`servers`, tuple(operation.servers.map(serverNode))));
   if (operation.docs.deprecated) args.push(keyword(py`deprecated`, py`True`));
   const name = identifier(plan.constant);
-  const annotation = flat(subscript(s.ofOperation('Op'), [plan.returns]));
-  const head = py`${name}: ${annotation} = `;
-  if (head.text.length + '_o.Op('.length <= LINE_WIDTH)
-    return py`${head}${layOut(call(s.ofOperation('Op'), args), { base: 0, column: LINE_WIDTH })}`;
-  if (head.text.length + 1 > LINE_WIDTH) {
-    const type = layOut(subscript(s.ofOperation('Op'), [plan.returns]), { base: 0, column: LINE_WIDTH });
-    return py`${name}: ${type} = ${layOut(call(s.ofOperation('Op'), args), { base: 0, column: LINE_WIDTH })}`;
-  }
-  const inner = layOut(call(s.ofOperation('Op'), args), { base: 0, indent: 4, column: LINE_WIDTH });
-  return py`${head}(
-    ${inner}
-)`;
+  const annotation = subscript(s.ofOperation('Op'), [plan.returns]);
+  const width = `${name.text}: ${flat(annotation).text} = `.length;
+  const row = call(s.ofOperation('Op'), args);
+  const laidOut = layOut(row, { base: 0, column: LINE_WIDTH });
+  if (width + '_o.Op('.length <= LINE_WIDTH) return { name, type: flat(annotation), row: laidOut };
+  if (width + 1 > LINE_WIDTH) return { name, type: layOut(annotation, { base: 0, column: LINE_WIDTH }), row: laidOut };
+  const inside = layOut(row, { base: 0, indent: 4, column: LINE_WIDTH });
+  return { name, type: flat(annotation), row: py`(\n    ${inside}\n)` };
 }
 
 /** As it is where that is cheap, else in a function that runs when it is first needed. */

@@ -8,7 +8,7 @@ import type { Assets } from '../../target';
 import type { Plan } from '../plan';
 import { emitPackages } from './exports';
 import type { ModuleFiles } from './modules';
-import { settings } from './settings';
+import { settingsView } from './settings';
 
 /** Runtime files that stand in for generated ones. */
 const GENERATED = new Set(['__init__.py', '_settings.py', 'aio/__init__.py']);
@@ -20,7 +20,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
     if (!GENERATED.has(name) && name.endsWith('.py')) files.add(`${folder}/${name}`, assets.runtime(path));
   }
   files.add(`${folder}/py.typed`, py``);
-  modules.add('_settings.py', modules.print('statements', { statements: settings(plan) }));
+  modules.add('_settings.py', modules.print('settings', settingsView(plan)));
   emitPackages(plan, modules);
   emitProject(plan, files);
 }

@@ -4,8 +4,6 @@ import {
   dict,
   jsonNode,
   layOut,
-  member,
-  py,
   stringLiteral,
   tuple,
   typing,
@@ -15,28 +13,23 @@ import {
 import type { Credential } from '../../../client';
 import type { Server } from '../../../model';
 import type { Plan } from '../plan';
-import * as s from '../types/symbols';
 
-export function settings(plan: Plan): readonly Python[] {
-  const { client, options, model } = plan;
-  const any = s.any;
-  const servers = tuple(model.servers.map(serverNode));
-  const schemes = dict(
-    client.credentials.map((credential) => [stringLiteral(credential.name), credentialNode(credential)] as const),
+export function settingsView({ client, options, model }: Plan) {
+  const schemes = client.credentials.map(
+    (credential) => [stringLiteral(credential.name), credentialNode(credential)] as const,
   );
   const secrets = client.credentials.flatMap(({ source, wireName }) => (source === 'apiKey' ? [wireName] : []));
-  const names = tuple([...new Set(secrets)].map(stringLiteral));
-  const statement = (head: Python, value: Node): Python =>
-    py`${head}${layOut(value, { base: 0, column: head.text.length })}`;
-  return [
-    py`PACKAGE_NAME = ${stringLiteral(options.packageName)}`,
-    py`PACKAGE_VERSION = ${stringLiteral(options.packageVersion)}`,
-    py`API_VERSION = ${stringLiteral(model.info.version)}`,
-    py`ENVIRONMENT = ${stringLiteral(options.packageName.toUpperCase())}`,
-    statement(py`SERVERS: ${member(typing, 'Tuple')}[${s.dictType}[str, ${any}], ...] = `, servers),
-    statement(py`SECURITY_SCHEMES: ${s.dictType}[str, ${s.dictType}[str, str]] = `, schemes),
-    statement(py`SECRET_NAMES: ${member(typing, 'Tuple')}[str, ...] = `, names),
-  ];
+  const after = (head: string, value: Node): Python => layOut(value, { base: 0, column: head.length });
+  return {
+    typing,
+    packageName: stringLiteral(options.packageName),
+    packageVersion: stringLiteral(options.packageVersion),
+    apiVersion: stringLiteral(model.info.version),
+    environment: stringLiteral(options.packageName.toUpperCase()),
+    servers: after('SERVERS: _t.Tuple[_t.Dict[str, _t.Any], ...] = ', tuple(model.servers.map(serverNode))),
+    schemes: after('SECURITY_SCHEMES: _t.Dict[str, _t.Dict[str, str]] = ', dict(schemes)),
+    secretNames: after('SECRET_NAMES: _t.Tuple[str, ...] = ', tuple([...new Set(secrets)].map(stringLiteral))),
+  };
 }
 
 function credentialNode({ source, place, wireName, scheme }: Credential): Node {
