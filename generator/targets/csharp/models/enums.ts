@@ -15,7 +15,7 @@ export interface EnumPlan {
   readonly unknown?: string;
 }
 
-export interface EnumMemberPlan {
+interface EnumMemberPlan {
   readonly name: string;
   readonly number: number;
   readonly value: string | number;

@@ -47,7 +47,7 @@ export interface ModelPlan {
   };
 }
 
-export interface DeclaredPlans {
+interface DeclaredPlans {
   readonly models: readonly ModelPlan[];
   readonly enums: readonly EnumPlan[];
   readonly unions: readonly UnionPlan[];

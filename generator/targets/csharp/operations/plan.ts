@@ -15,7 +15,7 @@ export interface ArgumentPlan extends Omit<CallArgument, 'type'> {
   readonly source: Type;
 }
 
-export interface BodyPlan {
+interface BodyPlan {
   /** `fields`: each part is an argument; else one value, written as JSON or as a form, as text or as bytes. */
   readonly kind: 'json' | 'text' | 'file' | 'fields';
   readonly argument?: ArgumentPlan;

@@ -66,7 +66,7 @@ function planClass(declaration: Declaration, book: TypeBook): ClassPlan | undefi
 }
 
 /** What the server alone sets, or alone never returns, can be absent whatever the document requires. */
-export function isOptionalField(property: Property): boolean {
+function isOptionalField(property: Property): boolean {
   return !property.required || property.readOnly || property.writeOnly;
 }
 

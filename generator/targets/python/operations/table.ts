@@ -23,7 +23,7 @@ import { constraints } from '../types/constraints';
 import * as s from '../types/symbols';
 import type { ArgumentPlan, OperationPlan } from './plan';
 
-export interface OperationView {
+interface OperationView {
   readonly name: Python;
   readonly type: Python;
   readonly row: Python;
