@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OutputFile } from '../support/memory-files';
-import { dotnet, NO_SERVERS } from './toolchain';
+import { ANALYSIS, dotnet, NO_SERVERS } from './toolchain';
 
 export class OneBuild {
   readonly clients: string[] = [];
@@ -38,7 +38,10 @@ export class OneBuild {
   run(properties: readonly string[]): string {
     const given = ['DebugType=none', 'ProduceReferenceAssembly=false', ...properties].map((each) => `-p:${each}`);
     const shown = ['-clp:Summary;ForceNoAlign', '-v', 'q'];
-    return dotnet(['build', 'Clients.csproj', '-warnaserror', ...given, ...shown, ...NO_SERVERS], this.#folder);
+    return dotnet(
+      ['build', 'Clients.csproj', '-warnaserror', ANALYSIS, ...given, ...shown, ...NO_SERVERS],
+      this.#folder,
+    );
   }
 }
 

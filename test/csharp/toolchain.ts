@@ -12,6 +12,9 @@ export const DOTNET_ENV = {
   DOTNET_TieredPGO: '0',
 };
 
+/** What a client is held to, and does not ask of those who build it. */
+export const ANALYSIS = '-p:AnalysisLevel=latest-recommended';
+
 /** No process outlives a build. */
 export const NO_SERVERS = ['-nodeReuse:false', '--disable-build-servers'];
 export const QUIET = ['-v', 'q', ...NO_SERVERS];

@@ -7,7 +7,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { projectRoot } from '../support/drive-session';
-import { describeDotnet, dotnet as runDotnet, DOTNET_ENV as ENV, NO_SERVERS, QUIET } from './toolchain';
+import { ANALYSIS, describeDotnet, dotnet as runDotnet, DOTNET_ENV as ENV, NO_SERVERS, QUIET } from './toolchain';
 
 jest.setTimeout(900_000);
 
@@ -64,12 +64,12 @@ describeDotnet('the C# client of Vault', () => {
   });
 
   it('builds for every framework without a warning, and packs', () => {
-    const built = dotnet(['build', 'Apideck.Vault.slnx', '-warnaserror', '-v', 'm', ...NO_SERVERS], client);
+    const built = dotnet(['build', 'Apideck.Vault.sln', '-warnaserror', ANALYSIS, '-v', 'm', ...NO_SERVERS], client);
     expect(built).toMatch(/0 Warning\(s\)/);
     dotnet(
       [
         'pack',
-        'Apideck.Vault.slnx',
+        'Apideck.Vault.sln',
         '-warnaserror',
         '--no-build',
         '-c',
@@ -184,7 +184,7 @@ describeDotnet('the C# client of Vault', () => {
       expect((await run('migration')).split('\n')).toEqual([
         't OK 7 True',
         '400 {"message":"no"} 7',
-        'Error calling SessionsCreate: {"message":"no"}',
+        'POST /vault/sessions: 400 Bad Request: no',
         "400 Missing required parameter 'xApideckConsumerId' when calling SessionsApi->SessionsCreate",
         'SessionsCreate {"message":"no"}',
         '2 Bearer YOUR_API_KEY https://unify.apideck.com',

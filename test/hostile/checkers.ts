@@ -14,7 +14,7 @@ const CHECKERS: readonly (readonly [pattern: RegExp, checker: Checker])[] = [
   [/\.(?:[mc]?ts|[mc]?js)$/, checkEcmascript],
   [/\.pyi?$/, checkPython],
   [/\.cs$/, checkCsharp],
-  [/\.(?:csproj|slnx|props|targets|xml)$/, checkXml],
+  [/\.(?:csproj|props|targets|xml)$/, checkXml],
   [/\.md$/, checkMarkdown],
   [/\.json$/, checkJson],
   [/\.toml$/, checkToml],

@@ -59,8 +59,8 @@ export const optionsSchema = {
       type: 'array',
       items: { type: 'string', enum: ['netstandard2.0', 'net8.0', 'net10.0'] },
       minItems: 1,
-      description: 'Frameworks that the package is built for.',
-      default: ['netstandard2.0', 'net8.0', 'net10.0'],
+      description: 'Frameworks that the package is built for. The default needs .NET SDK 8 or newer.',
+      default: ['netstandard2.0', 'net8.0'],
     },
     authors: {
       type: 'string',
@@ -88,9 +88,7 @@ export function resolveOptions(given: { readonly [name: string]: Json }, model: 
     dateTimeType: text('dateTimeType', 'DateTime') as Options['dateTimeType'],
     dateType: text('dateType', 'auto') as Options['dateType'],
     integerType: text('integerType', 'int') as Options['integerType'],
-    targetFrameworks: Array.isArray(frameworks)
-      ? (frameworks as readonly string[])
-      : ['netstandard2.0', 'net8.0', 'net10.0'],
+    targetFrameworks: Array.isArray(frameworks) ? (frameworks as readonly string[]) : ['netstandard2.0', 'net8.0'],
     authors: text('authors', model.info.contact?.name ?? model.info.title),
     repositoryUrl: text('repositoryUrl', ''),
     license: text('license', model.info.license?.identifier ?? ''),

@@ -27,7 +27,7 @@ FolderReport Report(string folder)
             case ".cs":
                 new SourceCheck(mark, report, name).Check(text);
                 break;
-            case ".csproj" or ".props" or ".targets" or ".slnx":
+            case ".csproj" or ".props" or ".targets":
                 ProjectCheck.Check(mark, report, name, text);
                 break;
         }

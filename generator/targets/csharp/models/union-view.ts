@@ -57,6 +57,7 @@ export function unionView(union: UnionPlan, symbols: Symbols) {
     obsolete: obsolete(deprecation(union.docs)),
     self,
     converter: identifier(union.converter),
+    attribute: union.isResult ? identifier(union.converter) : symbols.client('ApiJsonConverter'),
     schemaName: stringLiteral(union.schemaName),
     schemaType: stringLiteral(union.mode),
     types,

@@ -59,7 +59,7 @@ function operationView(operation: OperationPlan, api: ApiPlan, symbols: Symbols,
   const data = operation.result?.type ?? cs`object`;
   const isVoid = operation.result === undefined;
   return {
-    ...docsOf(operation, symbols),
+    doc: docOf(operation, symbols),
     obsolete: obsolete(deprecation(source.docs)),
     name: identifier(name),
     nameAsync: identifier(`${name}Async`),
@@ -130,7 +130,7 @@ function securityOf(operation: OperationPlan): Csharp {
   return cs`new string[][] { ${join(rows, THEN)} }`;
 }
 
-function docsOf(operation: OperationPlan, symbols: Symbols): { readonly [name: string]: Csharp } {
+function docOf(operation: OperationPlan, symbols: Symbols): Csharp {
   const { source } = operation;
   const exceptions = [{ type: symbols.client('ApiException'), text: errorsOf(operation) }];
   const base: DocComment = {
@@ -143,22 +143,13 @@ function docsOf(operation: OperationPlan, symbols: Symbols): { readonly [name: s
     exceptions,
   };
   const index = { name: 'operationIndex', text: 'The place of the server in its list.' };
-  const token = { name: 'cancellationToken', text: 'Ends the call.' };
   const answer = operation.result === undefined ? undefined : successOf(operation);
-  const withIndex = [...(base.parameters ?? []), index];
-  const both = [...withIndex, token];
-  const info = 'Status, headers and body.';
-  return {
-    doc: docComment({ ...base, parameters: withIndex, ...(answer === undefined ? {} : { returns: answer }) }),
-    docInfo: docComment({ ...base, parameters: withIndex, returns: info }),
-    docAsync: docComment({ ...base, parameters: both, returns: answer ?? 'A task that ends with the call.' }),
-    docInfoAsync: docComment({ ...base, parameters: both, returns: info }),
-    docToken: docComment({
-      ...base,
-      parameters: [...(base.parameters ?? []), token],
-      returns: answer ?? 'A task that ends with the call.',
-    }),
-  };
+  // The other variants inherit it.
+  return docComment({
+    ...base,
+    parameters: [...(base.parameters ?? []), index],
+    ...(answer === undefined ? {} : { returns: answer }),
+  });
 }
 
 function successOf(operation: OperationPlan): string {

@@ -85,7 +85,7 @@ function emitProjects(plan: Plan, assets: Assets, files: FileSet): void {
     `src/${options.packageName}.DependencyInjection/${options.packageName}.DependencyInjection.csproj`,
     engine.render('services', shared),
   );
-  files.add(`${options.packageName}.slnx`, engine.render('solution', { name }));
+  files.add(`${options.packageName}.sln`, engine.render('solution', { name }));
 }
 
 function usesDates(plan: Plan): boolean {

@@ -11,7 +11,7 @@ namespace SpecsmithRuntime.Client
     /// came as; in a property of a model, which keeps the text itself, it is the member for unknown values.
     /// </summary>
     /// <typeparam name="T">The enum.</typeparam>
-    public abstract class TextEnumCodec<T> : JsonCodec<T>
+    internal abstract class TextEnumCodec<T> : JsonCodec<T>
         where T : struct, Enum
     {
         private const int MaxUnknown = 1024;
@@ -99,7 +99,7 @@ namespace SpecsmithRuntime.Client
 
     /// <summary>An enum of numbers. A value that the document does not know keeps its number.</summary>
     /// <typeparam name="T">The enum.</typeparam>
-    public abstract class NumberEnumCodec<T> : JsonCodec<T>
+    internal abstract class NumberEnumCodec<T> : JsonCodec<T>
         where T : struct, Enum
     {
         private readonly Func<long, T> _read;

@@ -47,7 +47,7 @@ namespace SpecsmithRuntime.Client
         public async ValueTask<HttpRequestMessage> CreateAsync(int? lastStatus, bool isAsync, CancellationToken cancellationToken)
         {
             var credentials = await Authentication
-                .ApplyAsync(Description?.Security ?? Array.Empty<string[]>(), _configuration, new CredentialRequest(_account.Attempts, lastStatus), isAsync, cancellationToken)
+                .ApplyAsync(Description?.Security ?? Array.Empty<string[]>(), _configuration, new ApiCredentialRequest(_account.Attempts, lastStatus), isAsync, cancellationToken)
                 .ConfigureAwait(false);
             foreach (var secret in credentials.Secrets)
             {

@@ -22,19 +22,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.GetConnectionsResponse ConnectionsAll(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0);
 
-        /// <summary>
-        /// Get all connections
-        /// <para>
-        /// Lists the integrations that are set up, with what a page needs to offer them. Those that use OAuth 2.0 have links to authorize and to revoke.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written. (optional)</param>
-        /// <param name="api">Only results of this unified API. (optional)</param>
-        /// <param name="configured">Only connections that are configured, or only those that are not. (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAll"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionsResponse> ConnectionsAllWithHttpInfo(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0);
 
         /// <summary>
@@ -52,19 +40,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.GetConnectionResponse ConnectionsOne(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
 
-        /// <summary>
-        /// Get connection
-        /// <para>
-        /// Gets a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsOne"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsOneWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
 
         /// <summary>
@@ -83,20 +59,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.CreateConnectionResponse ConnectionsAdd(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0);
 
-        /// <summary>
-        /// Create connection
-        /// <para>
-        /// Creates a connection that is authorized already.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connection">Fields of the new connection</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAdd"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsAddWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0);
 
         /// <summary>
@@ -115,20 +78,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.UpdateConnectionResponse ConnectionsUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0);
 
-        /// <summary>
-        /// Update connection
-        /// <para>
-        /// Updates a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connection">Fields to change</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsUpdate"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0);
 
         /// <summary>
@@ -145,19 +95,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         void ConnectionsDelete(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
 
-        /// <summary>
-        /// Deletes a connection
-        /// <para>
-        /// Deletes a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsDelete"/>
         global::Apideck.Vault.Client.ApiResponse<object> ConnectionsDeleteWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
 
         /// <summary>
@@ -176,20 +114,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.CreateConnectionResponse ConnectionsImport(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0);
 
-        /// <summary>
-        /// Import connection
-        /// <para>
-        /// Imports a connection that is authorized already.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connectionImportData">Fields of the new connection</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsImport"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsImportWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0);
 
         /// <summary>
@@ -212,24 +137,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 409 Conflict: the target connector has a connection already; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.CreateConnectionResponse ConnectionsMigrate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0);
 
-        /// <summary>
-        /// Migrate connection
-        /// <para>
-        /// Moves a connection to another connector with its credentials and state: settings, metadata, configuration, subscriptions and consents. The source is removed, its token is not revoked.
-        ///
-        /// The connector's `migration_targets` say where a connection can go. The token keeps its OAuth scopes, so what only the target can do may need another authorization.
-        ///
-        /// May be repeated: an unfinished migration goes on where it stopped.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connectionMigrateData">Fields of the new connection</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 409 Conflict: the target connector has a connection already; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsMigrate"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsMigrateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0);
 
         /// <summary>
@@ -250,22 +158,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.GetConnectionResponse ConnectionsToken(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0);
 
-        /// <summary>
-        /// Authorize Access Token
-        /// <para>
-        /// Exchanges the stored credentials of a connection for an access token and stores it. For the OAuth grant types `client_credentials` and `password`.
-        ///
-        /// The request carries no credentials and the response no token; status 200 says that a valid token was stored and will be used from now on.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connectionsTokenRequest">body (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsToken"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsTokenWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0);
 
         /// <summary>
@@ -286,22 +179,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.ValidateConnectionStateResponse ValidateConnectionState(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0);
 
-        /// <summary>
-        /// Validate Connection State
-        /// <para>
-        /// Checks a connection. With `basic` and `apiKey` authorization, the required fields must be there; with OAuth 2.0, the access token is refreshed, expired or not.
-        ///
-        /// The request carries no credentials. A new token is used from now on.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="validateConnectionStateRequest">body (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ValidateConnectionState"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ValidateConnectionStateResponse> ValidateConnectionStateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0);
 
         /// <summary>
@@ -319,19 +197,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.GetConsentRecordsResponse ConnectionConsentsAll(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
 
-        /// <summary>
-        /// Get consent records
-        /// <para>
-        /// Lists the consent records of a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentsAll"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsentRecordsResponse> ConnectionConsentsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
 
         /// <summary>
@@ -350,20 +216,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.UpdateConsentResponse ConnectionConsentUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0);
 
-        /// <summary>
-        /// Update consent state
-        /// <para>
-        /// Gives, denies or takes back the consent for a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="updateConsentRequest">The new consent</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentUpdate"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsentResponse> ConnectionConsentUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0);
 
         /// <summary>
@@ -384,22 +237,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.ConfirmConnectionResponse ConnectionsConfirm(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0);
 
-        /// <summary>
-        /// Confirm Connection
-        /// <para>
-        /// Confirms a connection after the OAuth callback: the second step where authorization was started with a `nonce` and CSRF protection is on for the account.
-        ///
-        /// Until then the connection is unconfirmed and cannot be called. The `confirm_token` comes in the fragment of the callback's redirect, works once, and expires 30 minutes later. Without a `nonce` a connection is confirmed by itself.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="confirmConnection">The token to confirm with</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsConfirm"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConfirmConnectionResponse> ConnectionsConfirmWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0);
 
         /// <summary>
@@ -418,20 +256,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.CreateCallbackStateResponse CreateCallbackState(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0);
 
-        /// <summary>
-        /// Create Callback State
-        /// <para>
-        /// Creates a state for requests to the callback.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="createCallbackState">Data of the callback state</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.CreateCallbackState"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCallbackStateResponse> CreateCallbackStateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0);
 
         /// <summary>
@@ -450,20 +275,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.GetConnectionResponse ConnectionSettingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
 
-        /// <summary>
-        /// Get resource settings
-        /// <para>
-        /// Gets the settings that a connection wants for a resource, with their defaults.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsAll"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionSettingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
 
         /// <summary>
@@ -483,21 +295,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.UpdateConnectionResponse ConnectionSettingsUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0);
 
-        /// <summary>
-        /// Update settings
-        /// <para>
-        /// Changes the defaults of a connection's settings for a resource.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="connection">Fields to change</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsUpdate"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionSettingsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0);
 
         /// <summary>
@@ -516,20 +314,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.GetResourceSchemaResponse ConnectionsSchema(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
 
-        /// <summary>
-        /// Get resource schema
-        /// <para>
-        /// Gets an approximate JSON Schema of a resource.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsSchema"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceSchemaResponse> ConnectionsSchemaWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
 
         /// <summary>
@@ -548,20 +333,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.GetResourceExampleResponse ConnectionsExample(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
 
-        /// <summary>
-        /// Get resource example
-        /// <para>
-        /// Gets an example of a resource, as the downstream service gives it.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsExample"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceExampleResponse> ConnectionsExampleWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
 
         /// <summary>
@@ -581,21 +353,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.GetCustomFieldsResponse CustomFieldsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0);
 
-        /// <summary>
-        /// Get resource custom fields
-        /// <para>
-        /// Lists the custom fields of a resource.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="resourceId">Id of one resource, such as a contact, whose custom fields are listed. (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.CustomFieldsAll"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomFieldsResponse> CustomFieldsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0);
 
         /// <summary>
@@ -615,21 +373,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.GetCustomMappingsResponse ConnectionCustomMappingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0);
 
-        /// <summary>
-        /// List connection custom mappings
-        /// <para>
-        /// Lists the custom mappings of a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="resourceId">Id of one resource, such as a contact, whose custom fields are listed. (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionCustomMappingsAll"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse> ConnectionCustomMappingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0);
 
         /// <summary>
@@ -652,25 +396,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         void ConnectionsAuthorize(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0);
 
-        /// <summary>
-        /// Authorize
-        /// <para>
-        /// Starts the authorization of a user with a connector: answers 301 to the connector's own page. Listed connections bring such a link, so it is rarely made by hand.
-        ///
-        /// Vault runs the whole authorization code flow, then redirects to the given `redirect_uri` or else to the application's default.
-        ///
-        /// With a `nonce`, and CSRF protection on for the account, the flow has two steps: the redirect brings `nonce`, `confirm_token` and `service_id` in its fragment, and the connection can be called only after `POST /vault/connections/{unified_api}/{service_id}/confirm`. Compare the `nonce` before. The token expires after 30 minutes.
-        /// </para>
-        /// </summary>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="applicationId">Id of the application.</param>
-        /// <param name="state">Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.</param>
-        /// <param name="redirectUri">Where the user is sent after authorization. The application's default redirect URI when left empty.</param>
-        /// <param name="scope">OAuth scopes to ask the connector for. The connector's documentation lists them. (optional)</param>
-        /// <param name="nonce">Opaque value that your application makes for one authorization, to protect the callback against CSRF.  Where it is given, and CSRF protection is on for your account, the connection stays unconfirmed and cannot be called until you confirm it with the `confirm_token` from the callback's fragment. Check first that the `nonce` in the fragment is the one that you sent.  (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAuthorize"/>
         global::Apideck.Vault.Client.ApiResponse<object> ConnectionsAuthorizeWithHttpInfo(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0);
 
         /// <summary>
@@ -687,19 +413,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         void ConnectionsRevoke(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0);
 
-        /// <summary>
-        /// Revoke connection
-        /// <para>
-        /// Takes back the access that a connector was given by OAuth, then redirects to the given `redirect_uri`. Listed connections bring such a link, so it is rarely made by hand.
-        /// </para>
-        /// </summary>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="applicationId">Id of the application.</param>
-        /// <param name="state">Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.</param>
-        /// <param name="redirectUri">Where the user is sent after access was revoked.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsRevoke"/>
         global::Apideck.Vault.Client.ApiResponse<object> ConnectionsRevokeWithHttpInfo(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0);
 
         /// <summary>
@@ -718,21 +432,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         void ConnectionsCallback(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0);
 
-        /// <summary>
-        /// Callback
-        /// <para>
-        /// Receives the connector's redirect after authorization, with `state` and `code`, or with error parameters where it failed.
-        ///
-        /// Where the authorization had a `nonce`, and CSRF protection is on, the connection stays unconfirmed: the user is redirected with `nonce`, `confirm_token` and `service_id` in the fragment, and the connection is confirmed by a call of its own. Otherwise it can be called at once.
-        /// </para>
-        /// </summary>
-        /// <param name="state">Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.</param>
-        /// <param name="code">Authorization code of the connector, which Vault exchanges for an access token.</param>
-        /// <param name="error">Error code of the OAuth provider, where authorization failed (optional)</param>
-        /// <param name="errorDescription">The OAuth provider's explanation of the error (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsCallback"/>
         global::Apideck.Vault.Client.ApiResponse<object> ConnectionsCallbackWithHttpInfo(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0);
 
         /// <summary>
@@ -748,17 +448,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; default Unexpected error</exception>
         string VaultOAuthDisconnect(string jwt, string serviceId, int operationIndex = 0);
 
-        /// <summary>
-        /// Provider disconnect callback
-        /// <para>
-        /// Receives the browser when a user disconnects at the downstream service. The JWT in the path says which application it is, `service_id` which connector.
-        /// </para>
-        /// </summary>
-        /// <param name="jwt">jwt</param>
-        /// <param name="serviceId">service_id</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnect"/>
         global::Apideck.Vault.Client.ApiResponse<string> VaultOAuthDisconnectWithHttpInfo(string jwt, string serviceId, int operationIndex = 0);
 
         /// <summary>
@@ -775,856 +465,155 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; default Unexpected error</exception>
         global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response VaultOAuthDisconnectCallback(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0);
 
-        /// <summary>
-        /// Provider disconnect server callback
-        /// <para>
-        /// Receives a downstream service's own notice that a user has disconnected; its body identifies the user in the provider's way. The JWT in the path says which application it is, `service_id` which connector.
-        /// </para>
-        /// </summary>
-        /// <param name="jwt">jwt</param>
-        /// <param name="serviceId">service_id</param>
-        /// <param name="requestBody">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnectCallback"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response> VaultOAuthDisconnectCallbackWithHttpInfo(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IConnectionsApiAsync : global::Apideck.Vault.Client.IApiAccessor
     {
-        /// <summary>
-        /// Get all connections
-        /// <para>
-        /// Lists the integrations that are set up, with what a page needs to offer them. Those that use OAuth 2.0 have links to authorize and to revoke.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written. (optional)</param>
-        /// <param name="api">Only results of this unified API. (optional)</param>
-        /// <param name="configured">Only connections that are configured, or only those that are not. (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connections</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionsResponse> ConnectionsAllAsync(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get all connections
-        /// <para>
-        /// Lists the integrations that are set up, with what a page needs to offer them. Those that use OAuth 2.0 have links to authorize and to revoke.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written. (optional)</param>
-        /// <param name="api">Only results of this unified API. (optional)</param>
-        /// <param name="configured">Only connections that are configured, or only those that are not. (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionsResponse>> ConnectionsAllWithHttpInfoAsync(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get connection
-        /// <para>
-        /// Gets a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsOne"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsOneAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get connection
-        /// <para>
-        /// Gets a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsOne"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Create connection
-        /// <para>
-        /// Creates a connection that is authorized already.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connection">Fields of the new connection</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAdd"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsAddAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Create connection
-        /// <para>
-        /// Creates a connection that is authorized already.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connection">Fields of the new connection</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAdd"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Update connection
-        /// <para>
-        /// Updates a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connection">Fields to change</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsUpdate"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Update connection
-        /// <para>
-        /// Updates a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connection">Fields to change</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsUpdate"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Deletes a connection
-        /// <para>
-        /// Deletes a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsDelete"/>
         global::System.Threading.Tasks.Task ConnectionsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Deletes a connection
-        /// <para>
-        /// Deletes a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsDelete"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Import connection
-        /// <para>
-        /// Imports a connection that is authorized already.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connectionImportData">Fields of the new connection</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsImport"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsImportAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Import connection
-        /// <para>
-        /// Imports a connection that is authorized already.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connectionImportData">Fields of the new connection</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsImport"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsImportWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Migrate connection
-        /// <para>
-        /// Moves a connection to another connector with its credentials and state: settings, metadata, configuration, subscriptions and consents. The source is removed, its token is not revoked.
-        ///
-        /// The connector's `migration_targets` say where a connection can go. The token keeps its OAuth scopes, so what only the target can do may need another authorization.
-        ///
-        /// May be repeated: an unfinished migration goes on where it stopped.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connectionMigrateData">Fields of the new connection</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 409 Conflict: the target connector has a connection already; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsMigrate"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsMigrateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Migrate connection
-        /// <para>
-        /// Moves a connection to another connector with its credentials and state: settings, metadata, configuration, subscriptions and consents. The source is removed, its token is not revoked.
-        ///
-        /// The connector's `migration_targets` say where a connection can go. The token keeps its OAuth scopes, so what only the target can do may need another authorization.
-        ///
-        /// May be repeated: an unfinished migration goes on where it stopped.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connectionMigrateData">Fields of the new connection</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 409 Conflict: the target connector has a connection already; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsMigrate"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsMigrateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Authorize Access Token
-        /// <para>
-        /// Exchanges the stored credentials of a connection for an access token and stores it. For the OAuth grant types `client_credentials` and `password`.
-        ///
-        /// The request carries no credentials and the response no token; status 200 says that a valid token was stored and will be used from now on.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connectionsTokenRequest">body (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsToken"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsTokenAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Authorize Access Token
-        /// <para>
-        /// Exchanges the stored credentials of a connection for an access token and stores it. For the OAuth grant types `client_credentials` and `password`.
-        ///
-        /// The request carries no credentials and the response no token; status 200 says that a valid token was stored and will be used from now on.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connectionsTokenRequest">body (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsToken"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsTokenWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Validate Connection State
-        /// <para>
-        /// Checks a connection. With `basic` and `apiKey` authorization, the required fields must be there; with OAuth 2.0, the access token is refreshed, expired or not.
-        ///
-        /// The request carries no credentials. A new token is used from now on.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="validateConnectionStateRequest">body (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Access token refreshed</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ValidateConnectionState"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ValidateConnectionStateResponse> ValidateConnectionStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Validate Connection State
-        /// <para>
-        /// Checks a connection. With `basic` and `apiKey` authorization, the required fields must be there; with OAuth 2.0, the access token is refreshed, expired or not.
-        ///
-        /// The request carries no credentials. A new token is used from now on.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="validateConnectionStateRequest">body (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ValidateConnectionState"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ValidateConnectionStateResponse>> ValidateConnectionStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get consent records
-        /// <para>
-        /// Lists the consent records of a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consent records</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsentRecordsResponse> ConnectionConsentsAllAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get consent records
-        /// <para>
-        /// Lists the consent records of a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsentRecordsResponse>> ConnectionConsentsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Update consent state
-        /// <para>
-        /// Gives, denies or takes back the consent for a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="updateConsentRequest">The new consent</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consent updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentUpdate"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConsentResponse> ConnectionConsentUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Update consent state
-        /// <para>
-        /// Gives, denies or takes back the consent for a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="updateConsentRequest">The new consent</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentUpdate"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsentResponse>> ConnectionConsentUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Confirm Connection
-        /// <para>
-        /// Confirms a connection after the OAuth callback: the second step where authorization was started with a `nonce` and CSRF protection is on for the account.
-        ///
-        /// Until then the connection is unconfirmed and cannot be called. The `confirm_token` comes in the fragment of the callback's redirect, works once, and expires 30 minutes later. Without a `nonce` a connection is confirmed by itself.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="confirmConnection">The token to confirm with</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection confirmed</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsConfirm"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ConfirmConnectionResponse> ConnectionsConfirmAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Confirm Connection
-        /// <para>
-        /// Confirms a connection after the OAuth callback: the second step where authorization was started with a `nonce` and CSRF protection is on for the account.
-        ///
-        /// Until then the connection is unconfirmed and cannot be called. The `confirm_token` comes in the fragment of the callback's redirect, works once, and expires 30 minutes later. Without a `nonce` a connection is confirmed by itself.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="confirmConnection">The token to confirm with</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsConfirm"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConfirmConnectionResponse>> ConnectionsConfirmWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Create Callback State
-        /// <para>
-        /// Creates a state for requests to the callback.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="createCallbackState">Data of the callback state</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Callback state created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.CreateCallbackState"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateCallbackStateResponse> CreateCallbackStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Create Callback State
-        /// <para>
-        /// Creates a state for requests to the callback.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="createCallbackState">Data of the callback state</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.CreateCallbackState"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCallbackStateResponse>> CreateCallbackStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get resource settings
-        /// <para>
-        /// Gets the settings that a connection wants for a resource, with their defaults.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionSettingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get resource settings
-        /// <para>
-        /// Gets the settings that a connection wants for a resource, with their defaults.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionSettingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Update settings
-        /// <para>
-        /// Changes the defaults of a connection's settings for a resource.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="connection">Fields to change</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsUpdate"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionSettingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Update settings
-        /// <para>
-        /// Changes the defaults of a connection's settings for a resource.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="connection">Fields to change</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsUpdate"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionSettingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get resource schema
-        /// <para>
-        /// Gets an approximate JSON Schema of a resource.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Example of the resource</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsSchema"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetResourceSchemaResponse> ConnectionsSchemaAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get resource schema
-        /// <para>
-        /// Gets an approximate JSON Schema of a resource.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsSchema"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceSchemaResponse>> ConnectionsSchemaWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get resource example
-        /// <para>
-        /// Gets an example of a resource, as the downstream service gives it.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Example of the resource</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsExample"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetResourceExampleResponse> ConnectionsExampleAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get resource example
-        /// <para>
-        /// Gets an example of a resource, as the downstream service gives it.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsExample"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceExampleResponse>> ConnectionsExampleWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get resource custom fields
-        /// <para>
-        /// Lists the custom fields of a resource.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="resourceId">Id of one resource, such as a contact, whose custom fields are listed. (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom fields</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.CustomFieldsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomFieldsResponse> CustomFieldsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get resource custom fields
-        /// <para>
-        /// Lists the custom fields of a resource.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="resourceId">Id of one resource, such as a contact, whose custom fields are listed. (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.CustomFieldsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomFieldsResponse>> CustomFieldsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// List connection custom mappings
-        /// <para>
-        /// Lists the custom mappings of a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="resourceId">Id of one resource, such as a contact, whose custom fields are listed. (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom fields</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionCustomMappingsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingsResponse> ConnectionCustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// List connection custom mappings
-        /// <para>
-        /// Lists the custom mappings of a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="resourceId">Id of one resource, such as a contact, whose custom fields are listed. (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionCustomMappingsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> ConnectionCustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Authorize
-        /// <para>
-        /// Starts the authorization of a user with a connector: answers 301 to the connector's own page. Listed connections bring such a link, so it is rarely made by hand.
-        ///
-        /// Vault runs the whole authorization code flow, then redirects to the given `redirect_uri` or else to the application's default.
-        ///
-        /// With a `nonce`, and CSRF protection on for the account, the flow has two steps: the redirect brings `nonce`, `confirm_token` and `service_id` in its fragment, and the connection can be called only after `POST /vault/connections/{unified_api}/{service_id}/confirm`. Compare the `nonce` before. The token expires after 30 minutes.
-        /// </para>
-        /// </summary>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="applicationId">Id of the application.</param>
-        /// <param name="state">Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.</param>
-        /// <param name="redirectUri">Where the user is sent after authorization. The application's default redirect URI when left empty.</param>
-        /// <param name="scope">OAuth scopes to ask the connector for. The connector's documentation lists them. (optional)</param>
-        /// <param name="nonce">Opaque value that your application makes for one authorization, to protect the callback against CSRF.  Where it is given, and CSRF protection is on for your account, the connection stays unconfirmed and cannot be called until you confirm it with the `confirm_token` from the callback's fragment. Check first that the `nonce` in the fragment is the one that you sent.  (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAuthorize"/>
         global::System.Threading.Tasks.Task ConnectionsAuthorizeAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Authorize
-        /// <para>
-        /// Starts the authorization of a user with a connector: answers 301 to the connector's own page. Listed connections bring such a link, so it is rarely made by hand.
-        ///
-        /// Vault runs the whole authorization code flow, then redirects to the given `redirect_uri` or else to the application's default.
-        ///
-        /// With a `nonce`, and CSRF protection on for the account, the flow has two steps: the redirect brings `nonce`, `confirm_token` and `service_id` in its fragment, and the connection can be called only after `POST /vault/connections/{unified_api}/{service_id}/confirm`. Compare the `nonce` before. The token expires after 30 minutes.
-        /// </para>
-        /// </summary>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="applicationId">Id of the application.</param>
-        /// <param name="state">Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.</param>
-        /// <param name="redirectUri">Where the user is sent after authorization. The application's default redirect URI when left empty.</param>
-        /// <param name="scope">OAuth scopes to ask the connector for. The connector's documentation lists them. (optional)</param>
-        /// <param name="nonce">Opaque value that your application makes for one authorization, to protect the callback against CSRF.  Where it is given, and CSRF protection is on for your account, the connection stays unconfirmed and cannot be called until you confirm it with the `confirm_token` from the callback's fragment. Check first that the `nonce` in the fragment is the one that you sent.  (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAuthorize"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsAuthorizeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Revoke connection
-        /// <para>
-        /// Takes back the access that a connector was given by OAuth, then redirects to the given `redirect_uri`. Listed connections bring such a link, so it is rarely made by hand.
-        /// </para>
-        /// </summary>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="applicationId">Id of the application.</param>
-        /// <param name="state">Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.</param>
-        /// <param name="redirectUri">Where the user is sent after access was revoked.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsRevoke"/>
         global::System.Threading.Tasks.Task ConnectionsRevokeAsync(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Revoke connection
-        /// <para>
-        /// Takes back the access that a connector was given by OAuth, then redirects to the given `redirect_uri`. Listed connections bring such a link, so it is rarely made by hand.
-        /// </para>
-        /// </summary>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="applicationId">Id of the application.</param>
-        /// <param name="state">Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.</param>
-        /// <param name="redirectUri">Where the user is sent after access was revoked.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsRevoke"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsRevokeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Callback
-        /// <para>
-        /// Receives the connector's redirect after authorization, with `state` and `code`, or with error parameters where it failed.
-        ///
-        /// Where the authorization had a `nonce`, and CSRF protection is on, the connection stays unconfirmed: the user is redirected with `nonce`, `confirm_token` and `service_id` in the fragment, and the connection is confirmed by a call of its own. Otherwise it can be called at once.
-        /// </para>
-        /// </summary>
-        /// <param name="state">Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.</param>
-        /// <param name="code">Authorization code of the connector, which Vault exchanges for an access token.</param>
-        /// <param name="error">Error code of the OAuth provider, where authorization failed (optional)</param>
-        /// <param name="errorDescription">The OAuth provider's explanation of the error (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsCallback"/>
         global::System.Threading.Tasks.Task ConnectionsCallbackAsync(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Callback
-        /// <para>
-        /// Receives the connector's redirect after authorization, with `state` and `code`, or with error parameters where it failed.
-        ///
-        /// Where the authorization had a `nonce`, and CSRF protection is on, the connection stays unconfirmed: the user is redirected with `nonce`, `confirm_token` and `service_id` in the fragment, and the connection is confirmed by a call of its own. Otherwise it can be called at once.
-        /// </para>
-        /// </summary>
-        /// <param name="state">Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.</param>
-        /// <param name="code">Authorization code of the connector, which Vault exchanges for an access token.</param>
-        /// <param name="error">Error code of the OAuth provider, where authorization failed (optional)</param>
-        /// <param name="errorDescription">The OAuth provider's explanation of the error (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsCallback"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsCallbackWithHttpInfoAsync(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Provider disconnect callback
-        /// <para>
-        /// Receives the browser when a user disconnects at the downstream service. The JWT in the path says which application it is, `service_id` which connector.
-        /// </para>
-        /// </summary>
-        /// <param name="jwt">jwt</param>
-        /// <param name="serviceId">service_id</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Page that says that the service is disconnected</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnect"/>
         global::System.Threading.Tasks.Task<string> VaultOAuthDisconnectAsync(string jwt, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Provider disconnect callback
-        /// <para>
-        /// Receives the browser when a user disconnects at the downstream service. The JWT in the path says which application it is, `service_id` which connector.
-        /// </para>
-        /// </summary>
-        /// <param name="jwt">jwt</param>
-        /// <param name="serviceId">service_id</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnect"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<string>> VaultOAuthDisconnectWithHttpInfoAsync(string jwt, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Provider disconnect server callback
-        /// <para>
-        /// Receives a downstream service's own notice that a user has disconnected; its body identifies the user in the provider's way. The JWT in the path says which application it is, `service_id` which connector.
-        /// </para>
-        /// </summary>
-        /// <param name="jwt">jwt</param>
-        /// <param name="serviceId">service_id</param>
-        /// <param name="requestBody">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Notice received</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnectCallback"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response> VaultOAuthDisconnectCallbackAsync(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Provider disconnect server callback
-        /// <para>
-        /// Receives a downstream service's own notice that a user has disconnected; its body identifies the user in the provider's way. The JWT in the path says which application it is, `service_id` which connector.
-        /// </para>
-        /// </summary>
-        /// <param name="jwt">jwt</param>
-        /// <param name="serviceId">service_id</param>
-        /// <param name="requestBody">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnectCallback"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response>> VaultOAuthDisconnectCallbackWithHttpInfoAsync(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -1717,35 +706,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionsResponse>> ConnectionsAllWithHttpInfoAsync(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionsAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetConnectionsResponse>("/vault/connections", this.ConnectionsAllRequest(xApideckAppId, xApideckConsumerId, api, configured, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Get all connections
-        /// <para>
-        /// Lists the integrations that are set up, with what a page needs to offer them. Those that use OAuth 2.0 have links to authorize and to revoke.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written. (optional)</param>
-        /// <param name="api">Only results of this unified API. (optional)</param>
-        /// <param name="configured">Only connections that are configured, or only those that are not. (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connections</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionsResponse> ConnectionsAllAsync(string xApideckAppId, string? xApideckConsumerId, string? api, bool? configured, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsAllAsync(xApideckAppId, xApideckConsumerId, api, configured, 0, cancellationToken);
 
-        /// <summary>
-        /// Get all connections
-        /// <para>
-        /// Lists the integrations that are set up, with what a page needs to offer them. Those that use OAuth 2.0 have links to authorize and to revoke.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written. (optional)</param>
-        /// <param name="api">Only results of this unified API. (optional)</param>
-        /// <param name="configured">Only connections that are configured, or only those that are not. (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connections</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionsResponse>> ConnectionsAllWithHttpInfoAsync(string xApideckAppId, string? xApideckConsumerId, string? api, bool? configured, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsAllWithHttpInfoAsync(xApideckAppId, xApideckConsumerId, api, configured, 0, cancellationToken);
 
@@ -1783,35 +748,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionsOne", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetConnectionResponse>("/vault/connections/{unified_api}/{service_id}", this.ConnectionsOneRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Get connection
-        /// <para>
-        /// Gets a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsOne"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsOneAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsOneAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, 0, cancellationToken);
 
-        /// <summary>
-        /// Get connection
-        /// <para>
-        /// Gets a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsOne"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsOneWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, 0, cancellationToken);
 
@@ -1852,37 +793,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionsAdd", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.CreateConnectionResponse>("/vault/connections/{unified_api}/{service_id}", this.ConnectionsAddRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Create connection
-        /// <para>
-        /// Creates a connection that is authorized already.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connection">Fields of the new connection</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAdd"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsAddAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsAddAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, 0, cancellationToken);
 
-        /// <summary>
-        /// Create connection
-        /// <para>
-        /// Creates a connection that is authorized already.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connection">Fields of the new connection</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAdd"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsAddWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, 0, cancellationToken);
 
@@ -1926,37 +841,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionsUpdate", await this.AsynchronousClient.PatchAsync<global::Apideck.Vault.Model.UpdateConnectionResponse>("/vault/connections/{unified_api}/{service_id}", this.ConnectionsUpdateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Update connection
-        /// <para>
-        /// Updates a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connection">Fields to change</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsUpdate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsUpdateAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, 0, cancellationToken);
 
-        /// <summary>
-        /// Update connection
-        /// <para>
-        /// Updates a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connection">Fields to change</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsUpdate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, 0, cancellationToken);
 
@@ -2000,35 +889,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionsDelete", await this.AsynchronousClient.DeleteAsync<object>("/vault/connections/{unified_api}/{service_id}", this.ConnectionsDeleteRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Deletes a connection
-        /// <para>
-        /// Deletes a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsDelete"/>
         public global::System.Threading.Tasks.Task ConnectionsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsDeleteAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, 0, cancellationToken);
 
-        /// <summary>
-        /// Deletes a connection
-        /// <para>
-        /// Deletes a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsDelete"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsDeleteWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, 0, cancellationToken);
 
@@ -2069,37 +934,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsImportWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionsImport", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.CreateConnectionResponse>("/vault/connections/{unified_api}/{service_id}/import", this.ConnectionsImportRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Import connection
-        /// <para>
-        /// Imports a connection that is authorized already.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connectionImportData">Fields of the new connection</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsImport"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsImportAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsImportAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData, 0, cancellationToken);
 
-        /// <summary>
-        /// Import connection
-        /// <para>
-        /// Imports a connection that is authorized already.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connectionImportData">Fields of the new connection</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsImport"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsImportWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsImportWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData, 0, cancellationToken);
 
@@ -2143,45 +982,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsMigrateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionsMigrate", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.CreateConnectionResponse>("/vault/connections/{unified_api}/{service_id}/migrate", this.ConnectionsMigrateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Migrate connection
-        /// <para>
-        /// Moves a connection to another connector with its credentials and state: settings, metadata, configuration, subscriptions and consents. The source is removed, its token is not revoked.
-        ///
-        /// The connector's `migration_targets` say where a connection can go. The token keeps its OAuth scopes, so what only the target can do may need another authorization.
-        ///
-        /// May be repeated: an unfinished migration goes on where it stopped.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connectionMigrateData">Fields of the new connection</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 409 Conflict: the target connector has a connection already; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsMigrate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsMigrateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsMigrateAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData, 0, cancellationToken);
 
-        /// <summary>
-        /// Migrate connection
-        /// <para>
-        /// Moves a connection to another connector with its credentials and state: settings, metadata, configuration, subscriptions and consents. The source is removed, its token is not revoked.
-        ///
-        /// The connector's `migration_targets` say where a connection can go. The token keeps its OAuth scopes, so what only the target can do may need another authorization.
-        ///
-        /// May be repeated: an unfinished migration goes on where it stopped.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connectionMigrateData">Fields of the new connection</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 409 Conflict: the target connector has a connection already; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsMigrate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsMigrateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsMigrateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData, 0, cancellationToken);
 
@@ -2225,41 +1030,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsTokenWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionsToken", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.GetConnectionResponse>("/vault/connections/{unified_api}/{service_id}/token", this.ConnectionsTokenRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Authorize Access Token
-        /// <para>
-        /// Exchanges the stored credentials of a connection for an access token and stores it. For the OAuth grant types `client_credentials` and `password`.
-        ///
-        /// The request carries no credentials and the response no token; status 200 says that a valid token was stored and will be used from now on.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connectionsTokenRequest">body (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsToken"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsTokenAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsTokenAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest, 0, cancellationToken);
 
-        /// <summary>
-        /// Authorize Access Token
-        /// <para>
-        /// Exchanges the stored credentials of a connection for an access token and stores it. For the OAuth grant types `client_credentials` and `password`.
-        ///
-        /// The request carries no credentials and the response no token; status 200 says that a valid token was stored and will be used from now on.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="connectionsTokenRequest">body (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsToken"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsTokenWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsTokenWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest, 0, cancellationToken);
 
@@ -2306,41 +1081,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ValidateConnectionStateResponse>> ValidateConnectionStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ValidateConnectionState", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.ValidateConnectionStateResponse>("/vault/connections/{unified_api}/{service_id}/validate", this.ValidateConnectionStateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Validate Connection State
-        /// <para>
-        /// Checks a connection. With `basic` and `apiKey` authorization, the required fields must be there; with OAuth 2.0, the access token is refreshed, expired or not.
-        ///
-        /// The request carries no credentials. A new token is used from now on.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="validateConnectionStateRequest">body (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Access token refreshed</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ValidateConnectionState"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ValidateConnectionStateResponse> ValidateConnectionStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.ValidateConnectionStateAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest, 0, cancellationToken);
 
-        /// <summary>
-        /// Validate Connection State
-        /// <para>
-        /// Checks a connection. With `basic` and `apiKey` authorization, the required fields must be there; with OAuth 2.0, the access token is refreshed, expired or not.
-        ///
-        /// The request carries no credentials. A new token is used from now on.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="validateConnectionStateRequest">body (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Access token refreshed</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ValidateConnectionState"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ValidateConnectionStateResponse>> ValidateConnectionStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.ValidateConnectionStateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest, 0, cancellationToken);
 
@@ -2387,35 +1132,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsentRecordsResponse>> ConnectionConsentsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionConsentsAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetConsentRecordsResponse>("/vault/connections/{unified_api}/{service_id}/consent", this.ConnectionConsentsAllRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Get consent records
-        /// <para>
-        /// Lists the consent records of a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consent records</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsentRecordsResponse> ConnectionConsentsAllAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionConsentsAllAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, 0, cancellationToken);
 
-        /// <summary>
-        /// Get consent records
-        /// <para>
-        /// Lists the consent records of a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consent records</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsentRecordsResponse>> ConnectionConsentsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionConsentsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, 0, cancellationToken);
 
@@ -2456,37 +1177,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsentResponse>> ConnectionConsentUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionConsentUpdate", await this.AsynchronousClient.PatchAsync<global::Apideck.Vault.Model.UpdateConsentResponse>("/vault/connections/{unified_api}/{service_id}/consent", this.ConnectionConsentUpdateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Update consent state
-        /// <para>
-        /// Gives, denies or takes back the consent for a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="updateConsentRequest">The new consent</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consent updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentUpdate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConsentResponse> ConnectionConsentUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionConsentUpdateAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest, 0, cancellationToken);
 
-        /// <summary>
-        /// Update consent state
-        /// <para>
-        /// Gives, denies or takes back the consent for a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="updateConsentRequest">The new consent</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consent updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentUpdate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsentResponse>> ConnectionConsentUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionConsentUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest, 0, cancellationToken);
 
@@ -2530,41 +1225,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConfirmConnectionResponse>> ConnectionsConfirmWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionsConfirm", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.ConfirmConnectionResponse>("/vault/connections/{unified_api}/{service_id}/confirm", this.ConnectionsConfirmRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Confirm Connection
-        /// <para>
-        /// Confirms a connection after the OAuth callback: the second step where authorization was started with a `nonce` and CSRF protection is on for the account.
-        ///
-        /// Until then the connection is unconfirmed and cannot be called. The `confirm_token` comes in the fragment of the callback's redirect, works once, and expires 30 minutes later. Without a `nonce` a connection is confirmed by itself.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="confirmConnection">The token to confirm with</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection confirmed</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsConfirm"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ConfirmConnectionResponse> ConnectionsConfirmAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsConfirmAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection, 0, cancellationToken);
 
-        /// <summary>
-        /// Confirm Connection
-        /// <para>
-        /// Confirms a connection after the OAuth callback: the second step where authorization was started with a `nonce` and CSRF protection is on for the account.
-        ///
-        /// Until then the connection is unconfirmed and cannot be called. The `confirm_token` comes in the fragment of the callback's redirect, works once, and expires 30 minutes later. Without a `nonce` a connection is confirmed by itself.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="confirmConnection">The token to confirm with</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection confirmed</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsConfirm"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConfirmConnectionResponse>> ConnectionsConfirmWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsConfirmWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection, 0, cancellationToken);
 
@@ -2608,37 +1273,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCallbackStateResponse>> CreateCallbackStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("CreateCallbackState", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.CreateCallbackStateResponse>("/vault/connections/{unified_api}/{service_id}/callback-state", this.CreateCallbackStateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Create Callback State
-        /// <para>
-        /// Creates a state for requests to the callback.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="createCallbackState">Data of the callback state</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Callback state created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.CreateCallbackState"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateCallbackStateResponse> CreateCallbackStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, global::System.Threading.CancellationToken cancellationToken) =>
             this.CreateCallbackStateAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState, 0, cancellationToken);
 
-        /// <summary>
-        /// Create Callback State
-        /// <para>
-        /// Creates a state for requests to the callback.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="createCallbackState">Data of the callback state</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Callback state created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.CreateCallbackState"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCallbackStateResponse>> CreateCallbackStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, global::System.Threading.CancellationToken cancellationToken) =>
             this.CreateCallbackStateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState, 0, cancellationToken);
 
@@ -2682,37 +1321,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionSettingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionSettingsAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetConnectionResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/config", this.ConnectionSettingsAllRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Get resource settings
-        /// <para>
-        /// Gets the settings that a connection wants for a resource, with their defaults.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionSettingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionSettingsAllAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, 0, cancellationToken);
 
-        /// <summary>
-        /// Get resource settings
-        /// <para>
-        /// Gets the settings that a connection wants for a resource, with their defaults.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionSettingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionSettingsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, 0, cancellationToken);
 
@@ -2755,39 +1368,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionSettingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionSettingsUpdate", await this.AsynchronousClient.PatchAsync<global::Apideck.Vault.Model.UpdateConnectionResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/config", this.ConnectionSettingsUpdateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Update settings
-        /// <para>
-        /// Changes the defaults of a connection's settings for a resource.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="connection">Fields to change</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsUpdate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionSettingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionSettingsUpdateAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection, 0, cancellationToken);
 
-        /// <summary>
-        /// Update settings
-        /// <para>
-        /// Changes the defaults of a connection's settings for a resource.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="connection">Fields to change</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Connection updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsUpdate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionSettingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionSettingsUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection, 0, cancellationToken);
 
@@ -2833,37 +1418,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceSchemaResponse>> ConnectionsSchemaWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionsSchema", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetResourceSchemaResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/schema", this.ConnectionsSchemaRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Get resource schema
-        /// <para>
-        /// Gets an approximate JSON Schema of a resource.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Example of the resource</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsSchema"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetResourceSchemaResponse> ConnectionsSchemaAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsSchemaAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, 0, cancellationToken);
 
-        /// <summary>
-        /// Get resource schema
-        /// <para>
-        /// Gets an approximate JSON Schema of a resource.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Example of the resource</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsSchema"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceSchemaResponse>> ConnectionsSchemaWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsSchemaWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, 0, cancellationToken);
 
@@ -2906,37 +1465,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceExampleResponse>> ConnectionsExampleWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionsExample", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetResourceExampleResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/example", this.ConnectionsExampleRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Get resource example
-        /// <para>
-        /// Gets an example of a resource, as the downstream service gives it.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Example of the resource</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsExample"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetResourceExampleResponse> ConnectionsExampleAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsExampleAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, 0, cancellationToken);
 
-        /// <summary>
-        /// Get resource example
-        /// <para>
-        /// Gets an example of a resource, as the downstream service gives it.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Example of the resource</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsExample"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceExampleResponse>> ConnectionsExampleWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsExampleWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, 0, cancellationToken);
 
@@ -2979,39 +1512,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomFieldsResponse>> CustomFieldsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("CustomFieldsAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetCustomFieldsResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/custom-fields", this.CustomFieldsAllRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Get resource custom fields
-        /// <para>
-        /// Lists the custom fields of a resource.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="resourceId">Id of one resource, such as a contact, whose custom fields are listed. (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom fields</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.CustomFieldsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomFieldsResponse> CustomFieldsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomFieldsAllAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, 0, cancellationToken);
 
-        /// <summary>
-        /// Get resource custom fields
-        /// <para>
-        /// Lists the custom fields of a resource.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="resourceId">Id of one resource, such as a contact, whose custom fields are listed. (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom fields</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.CustomFieldsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomFieldsResponse>> CustomFieldsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomFieldsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, 0, cancellationToken);
 
@@ -3055,39 +1560,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> ConnectionCustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionCustomMappingsAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetCustomMappingsResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/custom-mappings", this.ConnectionCustomMappingsAllRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// List connection custom mappings
-        /// <para>
-        /// Lists the custom mappings of a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="resourceId">Id of one resource, such as a contact, whose custom fields are listed. (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom fields</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionCustomMappingsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingsResponse> ConnectionCustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionCustomMappingsAllAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, 0, cancellationToken);
 
-        /// <summary>
-        /// List connection custom mappings
-        /// <para>
-        /// Lists the custom mappings of a connection.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="resource">Name of the resource, in the plural.</param>
-        /// <param name="resourceId">Id of one resource, such as a contact, whose custom fields are listed. (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom fields</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionCustomMappingsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> ConnectionCustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionCustomMappingsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, 0, cancellationToken);
 
@@ -3131,47 +1608,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsAuthorizeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionsAuthorize", await this.AsynchronousClient.GetAsync<object>("/vault/authorize/{service_id}/{application_id}", this.ConnectionsAuthorizeRequest(serviceId, applicationId, state, redirectUri, scope, nonce, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Authorize
-        /// <para>
-        /// Starts the authorization of a user with a connector: answers 301 to the connector's own page. Listed connections bring such a link, so it is rarely made by hand.
-        ///
-        /// Vault runs the whole authorization code flow, then redirects to the given `redirect_uri` or else to the application's default.
-        ///
-        /// With a `nonce`, and CSRF protection on for the account, the flow has two steps: the redirect brings `nonce`, `confirm_token` and `service_id` in its fragment, and the connection can be called only after `POST /vault/connections/{unified_api}/{service_id}/confirm`. Compare the `nonce` before. The token expires after 30 minutes.
-        /// </para>
-        /// </summary>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="applicationId">Id of the application.</param>
-        /// <param name="state">Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.</param>
-        /// <param name="redirectUri">Where the user is sent after authorization. The application's default redirect URI when left empty.</param>
-        /// <param name="scope">OAuth scopes to ask the connector for. The connector's documentation lists them. (optional)</param>
-        /// <param name="nonce">Opaque value that your application makes for one authorization, to protect the callback against CSRF.  Where it is given, and CSRF protection is on for your account, the connection stays unconfirmed and cannot be called until you confirm it with the `confirm_token` from the callback's fragment. Check first that the `nonce` in the fragment is the one that you sent.  (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAuthorize"/>
         public global::System.Threading.Tasks.Task ConnectionsAuthorizeAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope, string? nonce, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsAuthorizeAsync(serviceId, applicationId, state, redirectUri, scope, nonce, 0, cancellationToken);
 
-        /// <summary>
-        /// Authorize
-        /// <para>
-        /// Starts the authorization of a user with a connector: answers 301 to the connector's own page. Listed connections bring such a link, so it is rarely made by hand.
-        ///
-        /// Vault runs the whole authorization code flow, then redirects to the given `redirect_uri` or else to the application's default.
-        ///
-        /// With a `nonce`, and CSRF protection on for the account, the flow has two steps: the redirect brings `nonce`, `confirm_token` and `service_id` in its fragment, and the connection can be called only after `POST /vault/connections/{unified_api}/{service_id}/confirm`. Compare the `nonce` before. The token expires after 30 minutes.
-        /// </para>
-        /// </summary>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="applicationId">Id of the application.</param>
-        /// <param name="state">Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.</param>
-        /// <param name="redirectUri">Where the user is sent after authorization. The application's default redirect URI when left empty.</param>
-        /// <param name="scope">OAuth scopes to ask the connector for. The connector's documentation lists them. (optional)</param>
-        /// <param name="nonce">Opaque value that your application makes for one authorization, to protect the callback against CSRF.  Where it is given, and CSRF protection is on for your account, the connection stays unconfirmed and cannot be called until you confirm it with the `confirm_token` from the callback's fragment. Check first that the `nonce` in the fragment is the one that you sent.  (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAuthorize"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsAuthorizeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope, string? nonce, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsAuthorizeWithHttpInfoAsync(serviceId, applicationId, state, redirectUri, scope, nonce, 0, cancellationToken);
 
@@ -3214,35 +1655,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsRevokeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionsRevoke", await this.AsynchronousClient.GetAsync<object>("/vault/revoke/{service_id}/{application_id}", this.ConnectionsRevokeRequest(serviceId, applicationId, state, redirectUri, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Revoke connection
-        /// <para>
-        /// Takes back the access that a connector was given by OAuth, then redirects to the given `redirect_uri`. Listed connections bring such a link, so it is rarely made by hand.
-        /// </para>
-        /// </summary>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="applicationId">Id of the application.</param>
-        /// <param name="state">Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.</param>
-        /// <param name="redirectUri">Where the user is sent after access was revoked.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsRevoke"/>
         public global::System.Threading.Tasks.Task ConnectionsRevokeAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsRevokeAsync(serviceId, applicationId, state, redirectUri, 0, cancellationToken);
 
-        /// <summary>
-        /// Revoke connection
-        /// <para>
-        /// Takes back the access that a connector was given by OAuth, then redirects to the given `redirect_uri`. Listed connections bring such a link, so it is rarely made by hand.
-        /// </para>
-        /// </summary>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="applicationId">Id of the application.</param>
-        /// <param name="state">Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.</param>
-        /// <param name="redirectUri">Where the user is sent after access was revoked.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsRevoke"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsRevokeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsRevokeWithHttpInfoAsync(serviceId, applicationId, state, redirectUri, 0, cancellationToken);
 
@@ -3283,39 +1700,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsCallbackWithHttpInfoAsync(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConnectionsCallback", await this.AsynchronousClient.GetAsync<object>("/vault/callback", this.ConnectionsCallbackRequest(state, code, error, errorDescription, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Callback
-        /// <para>
-        /// Receives the connector's redirect after authorization, with `state` and `code`, or with error parameters where it failed.
-        ///
-        /// Where the authorization had a `nonce`, and CSRF protection is on, the connection stays unconfirmed: the user is redirected with `nonce`, `confirm_token` and `service_id` in the fragment, and the connection is confirmed by a call of its own. Otherwise it can be called at once.
-        /// </para>
-        /// </summary>
-        /// <param name="state">Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.</param>
-        /// <param name="code">Authorization code of the connector, which Vault exchanges for an access token.</param>
-        /// <param name="error">Error code of the OAuth provider, where authorization failed (optional)</param>
-        /// <param name="errorDescription">The OAuth provider's explanation of the error (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsCallback"/>
         public global::System.Threading.Tasks.Task ConnectionsCallbackAsync(string state, string code, string? error, string? errorDescription, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsCallbackAsync(state, code, error, errorDescription, 0, cancellationToken);
 
-        /// <summary>
-        /// Callback
-        /// <para>
-        /// Receives the connector's redirect after authorization, with `state` and `code`, or with error parameters where it failed.
-        ///
-        /// Where the authorization had a `nonce`, and CSRF protection is on, the connection stays unconfirmed: the user is redirected with `nonce`, `confirm_token` and `service_id` in the fragment, and the connection is confirmed by a call of its own. Otherwise it can be called at once.
-        /// </para>
-        /// </summary>
-        /// <param name="state">Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.</param>
-        /// <param name="code">Authorization code of the connector, which Vault exchanges for an access token.</param>
-        /// <param name="error">Error code of the OAuth provider, where authorization failed (optional)</param>
-        /// <param name="errorDescription">The OAuth provider's explanation of the error (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.ConnectionsCallback"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsCallbackWithHttpInfoAsync(string state, string code, string? error, string? errorDescription, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsCallbackWithHttpInfoAsync(state, code, error, errorDescription, 0, cancellationToken);
 
@@ -3354,31 +1743,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<string>> VaultOAuthDisconnectWithHttpInfoAsync(string jwt, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("VaultOAuthDisconnect", await this.AsynchronousClient.GetAsync<string>("/vault/oauth/disconnect/{jwt}/{service_id}", this.VaultOAuthDisconnectRequest(jwt, serviceId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Provider disconnect callback
-        /// <para>
-        /// Receives the browser when a user disconnects at the downstream service. The JWT in the path says which application it is, `service_id` which connector.
-        /// </para>
-        /// </summary>
-        /// <param name="jwt">jwt</param>
-        /// <param name="serviceId">service_id</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Page that says that the service is disconnected</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnect"/>
         public global::System.Threading.Tasks.Task<string> VaultOAuthDisconnectAsync(string jwt, string serviceId, global::System.Threading.CancellationToken cancellationToken) =>
             this.VaultOAuthDisconnectAsync(jwt, serviceId, 0, cancellationToken);
 
-        /// <summary>
-        /// Provider disconnect callback
-        /// <para>
-        /// Receives the browser when a user disconnects at the downstream service. The JWT in the path says which application it is, `service_id` which connector.
-        /// </para>
-        /// </summary>
-        /// <param name="jwt">jwt</param>
-        /// <param name="serviceId">service_id</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Page that says that the service is disconnected</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnect"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<string>> VaultOAuthDisconnectWithHttpInfoAsync(string jwt, string serviceId, global::System.Threading.CancellationToken cancellationToken) =>
             this.VaultOAuthDisconnectWithHttpInfoAsync(jwt, serviceId, 0, cancellationToken);
 
@@ -3415,33 +1784,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response>> VaultOAuthDisconnectCallbackWithHttpInfoAsync(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("VaultOAuthDisconnectCallback", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response>("/vault/oauth/disconnect/{jwt}/{service_id}", this.VaultOAuthDisconnectCallbackRequest(jwt, serviceId, requestBody, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Provider disconnect server callback
-        /// <para>
-        /// Receives a downstream service's own notice that a user has disconnected; its body identifies the user in the provider's way. The JWT in the path says which application it is, `service_id` which connector.
-        /// </para>
-        /// </summary>
-        /// <param name="jwt">jwt</param>
-        /// <param name="serviceId">service_id</param>
-        /// <param name="requestBody">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Notice received</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnectCallback"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response> VaultOAuthDisconnectCallbackAsync(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, global::System.Threading.CancellationToken cancellationToken) =>
             this.VaultOAuthDisconnectCallbackAsync(jwt, serviceId, requestBody, 0, cancellationToken);
 
-        /// <summary>
-        /// Provider disconnect server callback
-        /// <para>
-        /// Receives a downstream service's own notice that a user has disconnected; its body identifies the user in the provider's way. The JWT in the path says which application it is, `service_id` which connector.
-        /// </para>
-        /// </summary>
-        /// <param name="jwt">jwt</param>
-        /// <param name="serviceId">service_id</param>
-        /// <param name="requestBody">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Notice received</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; default Unexpected error</exception>
+        /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnectCallback"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response>> VaultOAuthDisconnectCallbackWithHttpInfoAsync(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, global::System.Threading.CancellationToken cancellationToken) =>
             this.VaultOAuthDisconnectCallbackWithHttpInfoAsync(jwt, serviceId, requestBody, 0, cancellationToken);
 

@@ -20,17 +20,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.CreateConsumerResponse ConsumersAdd(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0);
 
-        /// <summary>
-        /// Create consumer
-        /// <para>
-        /// Creates a consumer.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="createConsumerRequest">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersAdd"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConsumerResponse> ConsumersAddWithHttpInfo(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0);
 
         /// <summary>
@@ -48,19 +38,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.GetConsumersResponse ConsumersAll(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
 
-        /// <summary>
-        /// Get all consumers
-        /// <para>
-        /// Lists the consumers of the application, with the number of their requests.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="filter">Conditions that results have to meet. (optional)</param>
-        /// <param name="cursor">Cursor of the page to start from, taken from `meta.cursors` of an earlier response. (optional)</param>
-        /// <param name="limit">Number of results on a page, from 1 to 200; 20 when left out. (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersAll"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumersResponse> ConsumersAllWithHttpInfo(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
 
         /// <summary>
@@ -76,17 +54,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.GetConsumerResponse ConsumersOne(string xApideckAppId, string consumerId, int operationIndex = 0);
 
-        /// <summary>
-        /// Get consumer
-        /// <para>
-        /// Gets a consumer, with request counts and authorized connections.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersOne"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumerResponse> ConsumersOneWithHttpInfo(string xApideckAppId, string consumerId, int operationIndex = 0);
 
         /// <summary>
@@ -103,18 +71,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.UpdateConsumerResponse ConsumersUpdate(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0);
 
-        /// <summary>
-        /// Update consumer
-        /// <para>
-        /// Changes a consumer's metadata, such as name and e-mail address.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="updateConsumerRequest">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersUpdate"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsumerResponse> ConsumersUpdateWithHttpInfo(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0);
 
         /// <summary>
@@ -130,17 +87,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.DeleteConsumerResponse ConsumersDelete(string xApideckAppId, string consumerId, int operationIndex = 0);
 
-        /// <summary>
-        /// Delete consumer
-        /// <para>
-        /// Deletes a consumer with all connections and credentials.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersDelete"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.DeleteConsumerResponse> ConsumersDeleteWithHttpInfo(string xApideckAppId, string consumerId, int operationIndex = 0);
 
         /// <summary>
@@ -158,201 +105,47 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse ConsumerRequestCountsAll(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0);
 
-        /// <summary>
-        /// Consumer request counts
-        /// <para>
-        /// Gets the number of a consumer's requests in a period.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="startDatetime">Only requests after this date and time.</param>
-        /// <param name="endDatetime">Only requests before this date and time.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumerRequestCountsAll"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse> ConsumerRequestCountsAllWithHttpInfo(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IConsumersApiAsync : global::Apideck.Vault.Client.IApiAccessor
     {
-        /// <summary>
-        /// Create consumer
-        /// <para>
-        /// Creates a consumer.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="createConsumerRequest">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consumer created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersAdd"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConsumerResponse> ConsumersAddAsync(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Create consumer
-        /// <para>
-        /// Creates a consumer.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="createConsumerRequest">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersAdd"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConsumerResponse>> ConsumersAddWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get all consumers
-        /// <para>
-        /// Lists the consumers of the application, with the number of their requests.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="filter">Conditions that results have to meet. (optional)</param>
-        /// <param name="cursor">Cursor of the page to start from, taken from `meta.cursors` of an earlier response. (optional)</param>
-        /// <param name="limit">Number of results on a page, from 1 to 200; 20 when left out. (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consumers</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsumersResponse> ConsumersAllAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get all consumers
-        /// <para>
-        /// Lists the consumers of the application, with the number of their requests.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="filter">Conditions that results have to meet. (optional)</param>
-        /// <param name="cursor">Cursor of the page to start from, taken from `meta.cursors` of an earlier response. (optional)</param>
-        /// <param name="limit">Number of results on a page, from 1 to 200; 20 when left out. (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumersResponse>> ConsumersAllWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get consumer
-        /// <para>
-        /// Gets a consumer, with request counts and authorized connections.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consumer</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersOne"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsumerResponse> ConsumersOneAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get consumer
-        /// <para>
-        /// Gets a consumer, with request counts and authorized connections.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersOne"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumerResponse>> ConsumersOneWithHttpInfoAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Update consumer
-        /// <para>
-        /// Changes a consumer's metadata, such as name and e-mail address.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="updateConsumerRequest">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consumer updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersUpdate"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConsumerResponse> ConsumersUpdateAsync(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Update consumer
-        /// <para>
-        /// Changes a consumer's metadata, such as name and e-mail address.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="updateConsumerRequest">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersUpdate"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsumerResponse>> ConsumersUpdateWithHttpInfoAsync(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Delete consumer
-        /// <para>
-        /// Deletes a consumer with all connections and credentials.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consumer deleted</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersDelete"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.DeleteConsumerResponse> ConsumersDeleteAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Delete consumer
-        /// <para>
-        /// Deletes a consumer with all connections and credentials.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersDelete"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.DeleteConsumerResponse>> ConsumersDeleteWithHttpInfoAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Consumer request counts
-        /// <para>
-        /// Gets the number of a consumer's requests in a period.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="startDatetime">Only requests after this date and time.</param>
-        /// <param name="endDatetime">Only requests before this date and time.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Request counts of the consumer in the period</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumerRequestCountsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse> ConsumerRequestCountsAllAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Consumer request counts
-        /// <para>
-        /// Gets the number of a consumer's requests in a period.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="startDatetime">Only requests after this date and time.</param>
-        /// <param name="endDatetime">Only requests before this date and time.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumerRequestCountsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse>> ConsumerRequestCountsAllWithHttpInfoAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -445,31 +238,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConsumerResponse>> ConsumersAddWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConsumersAdd", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.CreateConsumerResponse>("/vault/consumers", this.ConsumersAddRequest(xApideckAppId, createConsumerRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Create consumer
-        /// <para>
-        /// Creates a consumer.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="createConsumerRequest">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consumer created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersAdd"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConsumerResponse> ConsumersAddAsync(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumersAddAsync(xApideckAppId, createConsumerRequest, 0, cancellationToken);
 
-        /// <summary>
-        /// Create consumer
-        /// <para>
-        /// Creates a consumer.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="createConsumerRequest">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consumer created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersAdd"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConsumerResponse>> ConsumersAddWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumersAddWithHttpInfoAsync(xApideckAppId, createConsumerRequest, 0, cancellationToken);
 
@@ -507,35 +280,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumersResponse>> ConsumersAllWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConsumersAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetConsumersResponse>("/vault/consumers", this.ConsumersAllRequest(xApideckAppId, filter, cursor, limit, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Get all consumers
-        /// <para>
-        /// Lists the consumers of the application, with the number of their requests.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="filter">Conditions that results have to meet. (optional)</param>
-        /// <param name="cursor">Cursor of the page to start from, taken from `meta.cursors` of an earlier response. (optional)</param>
-        /// <param name="limit">Number of results on a page, from 1 to 200; 20 when left out. (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consumers</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsumersResponse> ConsumersAllAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter, string? cursor, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumersAllAsync(xApideckAppId, filter, cursor, limit, 0, cancellationToken);
 
-        /// <summary>
-        /// Get all consumers
-        /// <para>
-        /// Lists the consumers of the application, with the number of their requests.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="filter">Conditions that results have to meet. (optional)</param>
-        /// <param name="cursor">Cursor of the page to start from, taken from `meta.cursors` of an earlier response. (optional)</param>
-        /// <param name="limit">Number of results on a page, from 1 to 200; 20 when left out. (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consumers</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumersResponse>> ConsumersAllWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter, string? cursor, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumersAllWithHttpInfoAsync(xApideckAppId, filter, cursor, limit, 0, cancellationToken);
 
@@ -573,31 +322,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumerResponse>> ConsumersOneWithHttpInfoAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConsumersOne", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetConsumerResponse>("/vault/consumers/{consumer_id}", this.ConsumersOneRequest(xApideckAppId, consumerId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Get consumer
-        /// <para>
-        /// Gets a consumer, with request counts and authorized connections.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consumer</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersOne"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsumerResponse> ConsumersOneAsync(string xApideckAppId, string consumerId, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumersOneAsync(xApideckAppId, consumerId, 0, cancellationToken);
 
-        /// <summary>
-        /// Get consumer
-        /// <para>
-        /// Gets a consumer, with request counts and authorized connections.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consumer</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersOne"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumerResponse>> ConsumersOneWithHttpInfoAsync(string xApideckAppId, string consumerId, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumersOneWithHttpInfoAsync(xApideckAppId, consumerId, 0, cancellationToken);
 
@@ -634,33 +363,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsumerResponse>> ConsumersUpdateWithHttpInfoAsync(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConsumersUpdate", await this.AsynchronousClient.PatchAsync<global::Apideck.Vault.Model.UpdateConsumerResponse>("/vault/consumers/{consumer_id}", this.ConsumersUpdateRequest(xApideckAppId, consumerId, updateConsumerRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Update consumer
-        /// <para>
-        /// Changes a consumer's metadata, such as name and e-mail address.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="updateConsumerRequest">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consumer updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersUpdate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConsumerResponse> ConsumersUpdateAsync(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumersUpdateAsync(xApideckAppId, consumerId, updateConsumerRequest, 0, cancellationToken);
 
-        /// <summary>
-        /// Update consumer
-        /// <para>
-        /// Changes a consumer's metadata, such as name and e-mail address.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="updateConsumerRequest">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consumer updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersUpdate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsumerResponse>> ConsumersUpdateWithHttpInfoAsync(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumersUpdateWithHttpInfoAsync(xApideckAppId, consumerId, updateConsumerRequest, 0, cancellationToken);
 
@@ -700,31 +407,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.DeleteConsumerResponse>> ConsumersDeleteWithHttpInfoAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConsumersDelete", await this.AsynchronousClient.DeleteAsync<global::Apideck.Vault.Model.DeleteConsumerResponse>("/vault/consumers/{consumer_id}", this.ConsumersDeleteRequest(xApideckAppId, consumerId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Delete consumer
-        /// <para>
-        /// Deletes a consumer with all connections and credentials.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consumer deleted</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersDelete"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.DeleteConsumerResponse> ConsumersDeleteAsync(string xApideckAppId, string consumerId, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumersDeleteAsync(xApideckAppId, consumerId, 0, cancellationToken);
 
-        /// <summary>
-        /// Delete consumer
-        /// <para>
-        /// Deletes a consumer with all connections and credentials.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Consumer deleted</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumersDelete"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.DeleteConsumerResponse>> ConsumersDeleteWithHttpInfoAsync(string xApideckAppId, string consumerId, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumersDeleteWithHttpInfoAsync(xApideckAppId, consumerId, 0, cancellationToken);
 
@@ -761,35 +448,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse>> ConsumerRequestCountsAllWithHttpInfoAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ConsumerRequestCountsAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse>("/vault/consumers/{consumer_id}/stats", this.ConsumerRequestCountsAllRequest(xApideckAppId, consumerId, startDatetime, endDatetime, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Consumer request counts
-        /// <para>
-        /// Gets the number of a consumer's requests in a period.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="startDatetime">Only requests after this date and time.</param>
-        /// <param name="endDatetime">Only requests before this date and time.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Request counts of the consumer in the period</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumerRequestCountsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse> ConsumerRequestCountsAllAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumerRequestCountsAllAsync(xApideckAppId, consumerId, startDatetime, endDatetime, 0, cancellationToken);
 
-        /// <summary>
-        /// Consumer request counts
-        /// <para>
-        /// Gets the number of a consumer's requests in a period.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="consumerId">Id of the consumer.</param>
-        /// <param name="startDatetime">Only requests after this date and time.</param>
-        /// <param name="endDatetime">Only requests before this date and time.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Request counts of the consumer in the period</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="IConsumersApiSync.ConsumerRequestCountsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse>> ConsumerRequestCountsAllWithHttpInfoAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumerRequestCountsAllWithHttpInfoAsync(xApideckAppId, consumerId, startDatetime, endDatetime, 0, cancellationToken);
 

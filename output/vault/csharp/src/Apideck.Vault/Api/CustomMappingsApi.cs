@@ -23,20 +23,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.GetCustomMappingResponse CustomMappingsOne(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0);
 
-        /// <summary>
-        /// Get custom mapping
-        /// <para>
-        /// Gets a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsOne"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingResponse> CustomMappingsOneWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0);
 
         /// <summary>
@@ -56,21 +43,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.CreateCustomMappingResponse CustomMappingsAdd(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0);
 
-        /// <summary>
-        /// Create custom mapping
-        /// <para>
-        /// Creates a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="createCustomMappingRequest">Fields to change</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAdd"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCustomMappingResponse> CustomMappingsAddWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0);
 
         /// <summary>
@@ -90,21 +63,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.UpdateCustomMappingResponse CustomMappingsUpdate(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0);
 
-        /// <summary>
-        /// Update custom mapping
-        /// <para>
-        /// Updates a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="updateCustomMappingRequest">Fields to change</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsUpdate"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateCustomMappingResponse> CustomMappingsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0);
 
         /// <summary>
@@ -122,20 +81,7 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         void CustomMappingsDelete(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0);
 
-        /// <summary>
-        /// Deletes a custom mapping
-        /// <para>
-        /// Deletes a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsDelete"/>
         global::Apideck.Vault.Client.ApiResponse<object> CustomMappingsDeleteWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0);
 
         /// <summary>
@@ -153,195 +99,41 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.GetCustomMappingsResponse CustomMappingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0);
 
-        /// <summary>
-        /// List custom mappings
-        /// <para>
-        /// Lists custom mappings.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAll"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse> CustomMappingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface ICustomMappingsApiAsync : global::Apideck.Vault.Client.IApiAccessor
     {
-        /// <summary>
-        /// Get custom mapping
-        /// <para>
-        /// Gets a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom fields</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsOne"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingResponse> CustomMappingsOneAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get custom mapping
-        /// <para>
-        /// Gets a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsOne"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingResponse>> CustomMappingsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Create custom mapping
-        /// <para>
-        /// Creates a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="createCustomMappingRequest">Fields to change</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom mapping created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAdd"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateCustomMappingResponse> CustomMappingsAddAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Create custom mapping
-        /// <para>
-        /// Creates a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="createCustomMappingRequest">Fields to change</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAdd"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCustomMappingResponse>> CustomMappingsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Update custom mapping
-        /// <para>
-        /// Updates a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="updateCustomMappingRequest">Fields to change</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom mapping updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsUpdate"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateCustomMappingResponse> CustomMappingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Update custom mapping
-        /// <para>
-        /// Updates a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="updateCustomMappingRequest">Fields to change</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsUpdate"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateCustomMappingResponse>> CustomMappingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Deletes a custom mapping
-        /// <para>
-        /// Deletes a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsDelete"/>
         global::System.Threading.Tasks.Task CustomMappingsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Deletes a custom mapping
-        /// <para>
-        /// Deletes a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsDelete"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> CustomMappingsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// List custom mappings
-        /// <para>
-        /// Lists custom mappings.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom fields</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingsResponse> CustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// List custom mappings
-        /// <para>
-        /// Lists custom mappings.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> CustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -434,37 +226,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingResponse>> CustomMappingsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("CustomMappingsOne", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetCustomMappingResponse>("/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}", this.CustomMappingsOneRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Get custom mapping
-        /// <para>
-        /// Gets a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom fields</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsOne"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingResponse> CustomMappingsOneAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomMappingsOneAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, 0, cancellationToken);
 
-        /// <summary>
-        /// Get custom mapping
-        /// <para>
-        /// Gets a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom fields</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsOne"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingResponse>> CustomMappingsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomMappingsOneWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, 0, cancellationToken);
 
@@ -507,39 +273,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCustomMappingResponse>> CustomMappingsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("CustomMappingsAdd", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.CreateCustomMappingResponse>("/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}", this.CustomMappingsAddRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Create custom mapping
-        /// <para>
-        /// Creates a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="createCustomMappingRequest">Fields to change</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom mapping created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAdd"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateCustomMappingResponse> CustomMappingsAddAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomMappingsAddAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest, 0, cancellationToken);
 
-        /// <summary>
-        /// Create custom mapping
-        /// <para>
-        /// Creates a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="createCustomMappingRequest">Fields to change</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom mapping created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAdd"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCustomMappingResponse>> CustomMappingsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomMappingsAddWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest, 0, cancellationToken);
 
@@ -585,39 +323,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateCustomMappingResponse>> CustomMappingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("CustomMappingsUpdate", await this.AsynchronousClient.PatchAsync<global::Apideck.Vault.Model.UpdateCustomMappingResponse>("/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}", this.CustomMappingsUpdateRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Update custom mapping
-        /// <para>
-        /// Updates a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="updateCustomMappingRequest">Fields to change</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom mapping updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsUpdate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateCustomMappingResponse> CustomMappingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomMappingsUpdateAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest, 0, cancellationToken);
 
-        /// <summary>
-        /// Update custom mapping
-        /// <para>
-        /// Updates a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="updateCustomMappingRequest">Fields to change</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom mapping updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsUpdate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateCustomMappingResponse>> CustomMappingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomMappingsUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest, 0, cancellationToken);
 
@@ -663,37 +373,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> CustomMappingsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("CustomMappingsDelete", await this.AsynchronousClient.DeleteAsync<object>("/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}", this.CustomMappingsDeleteRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Deletes a custom mapping
-        /// <para>
-        /// Deletes a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsDelete"/>
         public global::System.Threading.Tasks.Task CustomMappingsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomMappingsDeleteAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, 0, cancellationToken);
 
-        /// <summary>
-        /// Deletes a custom mapping
-        /// <para>
-        /// Deletes a custom mapping.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="targetFieldId">Id of the target field of the mapping.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsDelete"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> CustomMappingsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomMappingsDeleteWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, 0, cancellationToken);
 
@@ -736,35 +420,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> CustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("CustomMappingsAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetCustomMappingsResponse>("/vault/custom-mappings/{unified_api}/{service_id}", this.CustomMappingsAllRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// List custom mappings
-        /// <para>
-        /// Lists custom mappings.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom fields</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingsResponse> CustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomMappingsAllAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, 0, cancellationToken);
 
-        /// <summary>
-        /// List custom mappings
-        /// <para>
-        /// Lists custom mappings.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="unifiedApi">Id of the unified API.</param>
-        /// <param name="serviceId">Id of the service.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Custom fields</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> CustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomMappingsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, 0, cancellationToken);
 

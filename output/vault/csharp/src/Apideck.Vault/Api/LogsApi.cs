@@ -23,58 +23,17 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.GetLogsResponse LogsAll(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
 
-        /// <summary>
-        /// Get all consumer request logs
-        /// <para>
-        /// Lists the requests made for consumers.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="filter">Conditions that results have to meet. (optional)</param>
-        /// <param name="cursor">Cursor of the page to start from, taken from `meta.cursors` of an earlier response. (optional)</param>
-        /// <param name="limit">Number of results on a page, from 1 to 200; 20 when left out. (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ILogsApiSync.LogsAll"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetLogsResponse> LogsAllWithHttpInfo(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface ILogsApiAsync : global::Apideck.Vault.Client.IApiAccessor
     {
-        /// <summary>
-        /// Get all consumer request logs
-        /// <para>
-        /// Lists the requests made for consumers.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="filter">Conditions that results have to meet. (optional)</param>
-        /// <param name="cursor">Cursor of the page to start from, taken from `meta.cursors` of an earlier response. (optional)</param>
-        /// <param name="limit">Number of results on a page, from 1 to 200; 20 when left out. (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Logs</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ILogsApiSync.LogsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetLogsResponse> LogsAllAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get all consumer request logs
-        /// <para>
-        /// Lists the requests made for consumers.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="filter">Conditions that results have to meet. (optional)</param>
-        /// <param name="cursor">Cursor of the page to start from, taken from `meta.cursors` of an earlier response. (optional)</param>
-        /// <param name="limit">Number of results on a page, from 1 to 200; 20 when left out. (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ILogsApiSync.LogsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetLogsResponse>> LogsAllWithHttpInfoAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -167,37 +126,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetLogsResponse>> LogsAllWithHttpInfoAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("LogsAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetLogsResponse>("/vault/logs", this.LogsAllRequest(xApideckAppId, xApideckConsumerId, filter, cursor, limit, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Get all consumer request logs
-        /// <para>
-        /// Lists the requests made for consumers.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="filter">Conditions that results have to meet. (optional)</param>
-        /// <param name="cursor">Cursor of the page to start from, taken from `meta.cursors` of an earlier response. (optional)</param>
-        /// <param name="limit">Number of results on a page, from 1 to 200; 20 when left out. (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Logs</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ILogsApiSync.LogsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetLogsResponse> LogsAllAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter, string? cursor, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
             this.LogsAllAsync(xApideckAppId, xApideckConsumerId, filter, cursor, limit, 0, cancellationToken);
 
-        /// <summary>
-        /// Get all consumer request logs
-        /// <para>
-        /// Lists the requests made for consumers.
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="filter">Conditions that results have to meet. (optional)</param>
-        /// <param name="cursor">Cursor of the page to start from, taken from `meta.cursors` of an earlier response. (optional)</param>
-        /// <param name="limit">Number of results on a page, from 1 to 200; 20 when left out. (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Logs</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ILogsApiSync.LogsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetLogsResponse>> LogsAllWithHttpInfoAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter, string? cursor, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
             this.LogsAllWithHttpInfoAsync(xApideckAppId, xApideckConsumerId, filter, cursor, limit, 0, cancellationToken);
 

@@ -23,58 +23,17 @@ namespace Apideck.Vault.Api
         /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         global::Apideck.Vault.Model.CreateSessionResponse SessionsCreate(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0);
 
-        /// <summary>
-        /// Create Session
-        /// <para>
-        /// Opens a Hosted Vault session for a consumer. Redirect the consumer to the URL in the response, where integrations and settings can be managed for a while.
-        ///
-        /// The token is short-lived: it expires after one hour (3600 seconds).
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="session">Redirect URI, consumer metadata and settings of the session (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ISessionsApiSync.SessionsCreate"/>
         global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateSessionResponse> SessionsCreateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface ISessionsApiAsync : global::Apideck.Vault.Client.IApiAccessor
     {
-        /// <summary>
-        /// Create Session
-        /// <para>
-        /// Opens a Hosted Vault session for a consumer. Redirect the consumer to the URL in the response, where integrations and settings can be managed for a while.
-        ///
-        /// The token is short-lived: it expires after one hour (3600 seconds).
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="session">Redirect URI, consumer metadata and settings of the session (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Session created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ISessionsApiSync.SessionsCreate"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateSessionResponse> SessionsCreateAsync(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Create Session
-        /// <para>
-        /// Opens a Hosted Vault session for a consumer. Redirect the consumer to the URL in the response, where integrations and settings can be managed for a while.
-        ///
-        /// The token is short-lived: it expires after one hour (3600 seconds).
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="session">Redirect URI, consumer metadata and settings of the session (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ISessionsApiSync.SessionsCreate"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateSessionResponse>> SessionsCreateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -167,37 +126,11 @@ namespace Apideck.Vault.Api
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateSessionResponse>> SessionsCreateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("SessionsCreate", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.CreateSessionResponse>("/vault/sessions", this.SessionsCreateRequest(xApideckConsumerId, xApideckAppId, session, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Create Session
-        /// <para>
-        /// Opens a Hosted Vault session for a consumer. Redirect the consumer to the URL in the response, where integrations and settings can be managed for a while.
-        ///
-        /// The token is short-lived: it expires after one hour (3600 seconds).
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="session">Redirect URI, consumer metadata and settings of the session (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Session created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ISessionsApiSync.SessionsCreate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateSessionResponse> SessionsCreateAsync(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session, global::System.Threading.CancellationToken cancellationToken) =>
             this.SessionsCreateAsync(xApideckConsumerId, xApideckAppId, session, 0, cancellationToken);
 
-        /// <summary>
-        /// Create Session
-        /// <para>
-        /// Opens a Hosted Vault session for a consumer. Redirect the consumer to the URL in the response, where integrations and settings can be managed for a while.
-        ///
-        /// The token is short-lived: it expires after one hour (3600 seconds).
-        /// </para>
-        /// </summary>
-        /// <param name="xApideckConsumerId">Id of the consumer whose data is read or written.</param>
-        /// <param name="xApideckAppId">Id of your Unify application.</param>
-        /// <param name="session">Redirect URI, consumer metadata and settings of the session (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Session created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <inheritdoc cref="ISessionsApiSync.SessionsCreate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateSessionResponse>> SessionsCreateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session, global::System.Threading.CancellationToken cancellationToken) =>
             this.SessionsCreateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, session, 0, cancellationToken);
 

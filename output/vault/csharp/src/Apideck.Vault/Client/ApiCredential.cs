@@ -10,12 +10,12 @@ using System.Threading.Tasks;
 namespace Apideck.Vault.Client
 {
     /// <summary>For which attempt a credential is asked for.</summary>
-    public sealed class CredentialRequest
+    public sealed class ApiCredentialRequest
     {
         /// <summary>Makes a request for a credential.</summary>
         /// <param name="attempt">The number of the attempt.</param>
         /// <param name="lastStatus">The status of the attempt before.</param>
-        public CredentialRequest(int attempt, int? lastStatus)
+        public ApiCredentialRequest(int attempt, int? lastStatus)
         {
             Attempt = attempt;
             LastStatus = lastStatus;
@@ -31,10 +31,10 @@ namespace Apideck.Vault.Client
     /// <summary>A credential for one security scheme.</summary>
     public sealed class ApiCredential
     {
-        private readonly Func<CredentialRequest, CancellationToken, ValueTask<string>>? _provider;
+        private readonly Func<ApiCredentialRequest, CancellationToken, ValueTask<string>>? _provider;
         private readonly string? _value;
 
-        private ApiCredential(string? value, Func<CredentialRequest, CancellationToken, ValueTask<string>>? provider, bool isBasic)
+        private ApiCredential(string? value, Func<ApiCredentialRequest, CancellationToken, ValueTask<string>>? provider, bool isBasic)
         {
             _value = value;
             _provider = provider;
@@ -79,7 +79,7 @@ namespace Apideck.Vault.Client
         /// <summary>A key or token that is asked for on every attempt, and told which one it is.</summary>
         /// <param name="provider">Gives the key or token.</param>
         /// <returns>The credential.</returns>
-        public static ApiCredential Of(Func<CredentialRequest, CancellationToken, ValueTask<string>> provider) =>
+        public static ApiCredential Of(Func<ApiCredentialRequest, CancellationToken, ValueTask<string>> provider) =>
             new ApiCredential(null, provider ?? throw new ArgumentNullException(nameof(provider)), false);
 
         /// <summary>A user name and password.</summary>
@@ -92,7 +92,7 @@ namespace Apideck.Vault.Client
         /// <inheritdoc/>
         public override string ToString() => "ApiCredential(…)";
 
-        internal ValueTask<string> GetAsync(CredentialRequest request, CancellationToken cancellationToken) =>
+        internal ValueTask<string> GetAsync(ApiCredentialRequest request, CancellationToken cancellationToken) =>
             _provider is null ? new ValueTask<string>(_value!) : _provider(request, cancellationToken);
     }
 
@@ -142,7 +142,7 @@ namespace Apideck.Vault.Client
     {
         /// <summary>The first requirement that the configuration has all credentials for.</summary>
         public static async ValueTask<AppliedCredentials> ApplyAsync(
-            string[][] requirements, IReadableConfiguration configuration, CredentialRequest request, bool isAsync, CancellationToken cancellationToken)
+            string[][] requirements, IReadableConfiguration configuration, ApiCredentialRequest request, bool isAsync, CancellationToken cancellationToken)
         {
             var applied = new AppliedCredentials();
             var chosen = Choose(requirements, configuration);
@@ -172,7 +172,7 @@ namespace Apideck.Vault.Client
         /// <summary>Whether the configuration has a credential for a scheme.</summary>
         public static bool Has(string name, IReadableConfiguration configuration) => Find(name) is { } scheme && ValueOf(scheme, configuration) is not null;
 
-        private static async ValueTask<string> ValueAsync(string scheme, ApiCredential credential, CredentialRequest request, bool isAsync, CancellationToken cancellationToken)
+        private static async ValueTask<string> ValueAsync(string scheme, ApiCredential credential, ApiCredentialRequest request, bool isAsync, CancellationToken cancellationToken)
         {
             try
             {

@@ -6,6 +6,7 @@ using System.IO;
 using System.Net;
 using System.Net.Http;
 using System.Net.Security;
+using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 using System.Threading;
 using System.Threading.Tasks;
@@ -141,6 +142,21 @@ namespace Apideck.Vault.Client
             else if (cancellationToken.WaitHandle.WaitOne(pause))
             {
                 cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+
+        /// <summary>Whether no connection was made, so that nothing can have been sent: refused, or the name is not known.</summary>
+        public static bool IsUnmade(Exception error)
+        {
+            switch (error.InnerException)
+            {
+                case SocketException socket:
+                    return socket.SocketErrorCode is SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain
+                        or SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.HostDown or SocketError.AddressNotAvailable;
+                case WebException web:
+                    return web.Status is WebExceptionStatus.ConnectFailure or WebExceptionStatus.NameResolutionFailure;
+                default:
+                    return false;
             }
         }
 

@@ -38,7 +38,7 @@ namespace Apideck.Vault.Client
 
     /// <summary>Reads and writes one type. A converter that also works with the caller's own <see cref="JsonSerializerOptions"/>.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    public abstract class JsonCodec<T> : JsonConverter<T>
+    internal abstract class JsonCodec<T> : JsonConverter<T>
     {
         internal JsonCodec()
         {

@@ -433,7 +433,7 @@ namespace Apideck.Vault.Client
 
     /// <summary>Reads and writes a model.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    public abstract class ModelCodec<T> : JsonCodec<T>
+    internal abstract class ModelCodec<T> : JsonCodec<T>
         where T : ModelBase
     {
         internal ModelCodec()
@@ -461,7 +461,7 @@ namespace Apideck.Vault.Client
 
     /// <summary>Reads and writes a model that is the base of others: a field of the JSON tells which one it is.</summary>
     /// <typeparam name="T">The base model.</typeparam>
-    public abstract class HierarchyCodec<T> : ModelCodec<T>
+    internal abstract class HierarchyCodec<T> : ModelCodec<T>
         where T : ModelBase
     {
         private readonly byte[] _discriminator;

@@ -3,7 +3,6 @@
 using System;
 using System.IO;
 using System.Net.Http;
-using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -170,7 +169,7 @@ namespace Apideck.Vault.Client
             return error switch
             {
                 HttpRequestException or IOException or ObjectDisposedException or OperationCanceledException =>
-                    Told(new ApiConnectionException(_account.Message(error.Message), error) { IsUnmade = Connection.IsUnmade(error) }),
+                    Told(new ApiConnectionException(_account.Message(error.Message), error) { IsUnmade = HttpTransport.IsUnmade(error) }),
                 InvalidDataException or InvalidOperationException when Response is { } response =>
                     Told(new ApiDecodeException((int)response.StatusCode, _account.Message("the body cannot be decompressed: " + error.Message), null, _account.Redacted(IncomingResponse.HeadersOf(response)))),
                 InvalidOperationException or NotSupportedException or ArgumentException =>
@@ -191,24 +190,6 @@ namespace Apideck.Vault.Client
         {
             error.Facts = _account.Facts;
             return error;
-        }
-    }
-
-    internal static class Connection
-    {
-        /// <summary>Whether no connection was made, so that nothing can have been sent: refused, or the name is not known.</summary>
-        public static bool IsUnmade(Exception error)
-        {
-            switch (error.InnerException)
-            {
-                case SocketException socket:
-                    return socket.SocketErrorCode is SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain
-                        or SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.HostDown or SocketError.AddressNotAvailable;
-                case System.Net.WebException web:
-                    return web.Status is System.Net.WebExceptionStatus.ConnectFailure or System.Net.WebExceptionStatus.NameResolutionFailure;
-                default:
-                    return false;
-            }
         }
     }
 }

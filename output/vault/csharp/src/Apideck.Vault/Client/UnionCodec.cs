@@ -57,7 +57,7 @@ namespace Apideck.Vault.Client
 
     /// <summary>Reads and writes a union.</summary>
     /// <typeparam name="T">The union.</typeparam>
-    public abstract class UnionCodec<T> : JsonCodec<T>
+    internal abstract class UnionCodec<T> : JsonCodec<T>
         where T : AbstractOpenAPISchema
     {
         internal UnionCodec()

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>How the connector authorizes.</summary>
     /// <remarks>Example: "oauth2"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(AuthTypeJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public enum AuthType
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -33,10 +33,8 @@ namespace Apideck.Vault.Model
         None = 5,
     }
 
-    /// <summary>Reads and writes <see cref="AuthType"/> as JSON.</summary>
-    public sealed class AuthTypeJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<AuthType>
+    internal sealed class AuthTypeJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<AuthType>
     {
-        /// <summary>Makes the converter.</summary>
         public AuthTypeJsonConverter()
             : base(
                 ("oauth2", AuthType.Oauth2),

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>BadRequestResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "BadRequestResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(BadRequestResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class BadRequestResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<BadRequestResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private decimal? _statusCode;
@@ -222,8 +222,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="BadRequestResponse"/> as JSON.</summary>
-    public sealed class BadRequestResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<BadRequestResponse>
+    internal sealed class BadRequestResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<BadRequestResponse>
     {
         internal static BadRequestResponseJsonConverter Instance { get; } = new BadRequestResponseJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>What in the request or the domain caused the error.</summary>
     /// <remarks>One of: string, Dictionary&lt;string, Object&gt;.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(BadRequestResponseDetailJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class BadRequestResponseDetail : AbstractOpenAPISchema, global::System.IEquatable<BadRequestResponseDetail>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Apideck.Vault.Model
             BadRequestResponseDetailJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="BadRequestResponseDetail"/> as JSON.</summary>
-    public sealed class BadRequestResponseDetailJsonConverter : global::Apideck.Vault.Client.UnionCodec<BadRequestResponseDetail>
+    internal sealed class BadRequestResponseDetailJsonConverter : global::Apideck.Vault.Client.UnionCodec<BadRequestResponseDetail>
     {
         internal static BadRequestResponseDetailJsonConverter Instance { get; } = new BadRequestResponseDetailJsonConverter();
 

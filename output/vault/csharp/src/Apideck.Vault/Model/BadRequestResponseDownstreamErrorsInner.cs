@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>BadRequestResponseDownstreamErrorsInner.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "BadRequestResponseDownstreamErrorsInner")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(BadRequestResponseDownstreamErrorsInnerJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class BadRequestResponseDownstreamErrorsInner : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<BadRequestResponseDownstreamErrorsInner>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _message;
@@ -119,8 +119,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="BadRequestResponseDownstreamErrorsInner"/> as JSON.</summary>
-    public sealed class BadRequestResponseDownstreamErrorsInnerJsonConverter : global::Apideck.Vault.Client.ModelCodec<BadRequestResponseDownstreamErrorsInner>
+    internal sealed class BadRequestResponseDownstreamErrorsInnerJsonConverter : global::Apideck.Vault.Client.ModelCodec<BadRequestResponseDownstreamErrorsInner>
     {
         internal static BadRequestResponseDownstreamErrorsInnerJsonConverter Instance { get; } = new BadRequestResponseDownstreamErrorsInnerJsonConverter();
 

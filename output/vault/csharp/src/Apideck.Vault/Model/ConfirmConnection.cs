@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConfirmConnection.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConfirmConnection")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConfirmConnectionJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConfirmConnection : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConfirmConnection>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _confirmToken;
@@ -74,8 +74,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConfirmConnection"/> as JSON.</summary>
-    public sealed class ConfirmConnectionJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConfirmConnection>
+    internal sealed class ConfirmConnectionJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConfirmConnection>
     {
         internal static ConfirmConnectionJsonConverter Instance { get; } = new ConfirmConnectionJsonConverter();
 

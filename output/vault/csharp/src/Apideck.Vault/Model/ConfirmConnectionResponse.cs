@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConfirmConnectionResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConfirmConnectionResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConfirmConnectionResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConfirmConnectionResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConfirmConnectionResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -121,8 +121,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConfirmConnectionResponse"/> as JSON.</summary>
-    public sealed class ConfirmConnectionResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConfirmConnectionResponse>
+    internal sealed class ConfirmConnectionResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConfirmConnectionResponse>
     {
         internal static ConfirmConnectionResponseJsonConverter Instance { get; } = new ConfirmConnectionResponseJsonConverter();
 

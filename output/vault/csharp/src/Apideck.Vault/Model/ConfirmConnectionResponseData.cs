@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConfirmConnectionResponseData.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConfirmConnectionResponseData")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConfirmConnectionResponseDataJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConfirmConnectionResponseData : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConfirmConnectionResponseData>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private bool _confirmed;
@@ -73,8 +73,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConfirmConnectionResponseData"/> as JSON.</summary>
-    public sealed class ConfirmConnectionResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConfirmConnectionResponseData>
+    internal sealed class ConfirmConnectionResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConfirmConnectionResponseData>
     {
         internal static ConfirmConnectionResponseDataJsonConverter Instance { get; } = new ConfirmConnectionResponseDataJsonConverter();
 

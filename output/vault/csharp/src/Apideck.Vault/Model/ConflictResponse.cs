@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConflictResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConflictResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConflictResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConflictResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConflictResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private decimal? _statusCode;
@@ -193,8 +193,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConflictResponse"/> as JSON.</summary>
-    public sealed class ConflictResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConflictResponse>
+    internal sealed class ConflictResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConflictResponse>
     {
         internal static ConflictResponseJsonConverter Instance { get; } = new ConflictResponseJsonConverter();
 

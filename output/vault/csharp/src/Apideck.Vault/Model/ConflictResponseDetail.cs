@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>What in the request or the domain caused the error.</summary>
     /// <remarks>One of: string, Dictionary&lt;string, Object&gt;.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConflictResponseDetailJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConflictResponseDetail : AbstractOpenAPISchema, global::System.IEquatable<ConflictResponseDetail>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Apideck.Vault.Model
             ConflictResponseDetailJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="ConflictResponseDetail"/> as JSON.</summary>
-    public sealed class ConflictResponseDetailJsonConverter : global::Apideck.Vault.Client.UnionCodec<ConflictResponseDetail>
+    internal sealed class ConflictResponseDetailJsonConverter : global::Apideck.Vault.Client.UnionCodec<ConflictResponseDetail>
     {
         internal static ConflictResponseDetailJsonConverter Instance { get; } = new ConflictResponseDetailJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>Connection.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Connection")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class Connection : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<Connection>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -1167,7 +1167,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Status of the connection.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(StatusEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
         public enum StatusEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -1186,10 +1186,8 @@ namespace Apideck.Vault.Model
             Requested = 3,
         }
 
-        /// <summary>Reads and writes <see cref="StatusEnum"/> as JSON.</summary>
-        public sealed class StatusEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<StatusEnum>
+        internal sealed class StatusEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<StatusEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public StatusEnumJsonConverter()
                 : base(
                     ("live", StatusEnum.Live),
@@ -1204,7 +1202,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Operational health.</summary>
         /// <remarks>Example: "ok"</remarks>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(HealthEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
         public enum HealthEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -1243,10 +1241,8 @@ namespace Apideck.Vault.Model
             Degraded = 8,
         }
 
-        /// <summary>Reads and writes <see cref="HealthEnum"/> as JSON.</summary>
-        public sealed class HealthEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<HealthEnum>
+        internal sealed class HealthEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<HealthEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public HealthEnumJsonConverter()
                 : base(
                     ("revoked", HealthEnum.Revoked),
@@ -1265,8 +1261,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Connection"/> as JSON.</summary>
-    public sealed class ConnectionJsonConverter : global::Apideck.Vault.Client.ModelCodec<Connection>
+    internal sealed class ConnectionJsonConverter : global::Apideck.Vault.Client.ModelCodec<Connection>
     {
         internal static ConnectionJsonConverter Instance { get; } = new ConnectionJsonConverter();
 

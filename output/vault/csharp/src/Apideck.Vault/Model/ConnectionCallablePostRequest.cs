@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionCallablePostRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionCallablePostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionCallablePostRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionCallablePostRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionCallablePostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.ConnectionEvent? _payload;
@@ -73,8 +73,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionCallablePostRequest"/> as JSON.</summary>
-    public sealed class ConnectionCallablePostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionCallablePostRequest>
+    internal sealed class ConnectionCallablePostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionCallablePostRequest>
     {
         internal static ConnectionCallablePostRequestJsonConverter Instance { get; } = new ConnectionCallablePostRequestJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionConfigurationInner.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionConfigurationInner")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionConfigurationInnerJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionConfigurationInner : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionConfigurationInner>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _resource;
@@ -102,8 +102,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionConfigurationInner"/> as JSON.</summary>
-    public sealed class ConnectionConfigurationInnerJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionConfigurationInner>
+    internal sealed class ConnectionConfigurationInnerJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionConfigurationInner>
     {
         internal static ConnectionConfigurationInnerJsonConverter Instance { get; } = new ConnectionConfigurationInnerJsonConverter();
 

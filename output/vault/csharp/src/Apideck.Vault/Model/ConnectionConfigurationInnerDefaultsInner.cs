@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionConfigurationInnerDefaultsInner.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionConfigurationInnerDefaultsInner")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionConfigurationInnerDefaultsInnerJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionConfigurationInnerDefaultsInner : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionConfigurationInnerDefaultsInner>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInner.TargetEnum? _target;
@@ -157,7 +157,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Values of TargetEnum.</summary>
         /// <remarks>Example: "custom_fields"</remarks>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(TargetEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
         public enum TargetEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -172,10 +172,8 @@ namespace Apideck.Vault.Model
             Resource = 2,
         }
 
-        /// <summary>Reads and writes <see cref="TargetEnum"/> as JSON.</summary>
-        public sealed class TargetEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<TargetEnum>
+        internal sealed class TargetEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<TargetEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public TargetEnumJsonConverter()
                 : base(
                     ("custom_fields", TargetEnum.CustomFields),
@@ -188,8 +186,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionConfigurationInnerDefaultsInner"/> as JSON.</summary>
-    public sealed class ConnectionConfigurationInnerDefaultsInnerJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionConfigurationInnerDefaultsInner>
+    internal sealed class ConnectionConfigurationInnerDefaultsInnerJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionConfigurationInnerDefaultsInner>
     {
         internal static ConnectionConfigurationInnerDefaultsInnerJsonConverter Instance { get; } = new ConnectionConfigurationInnerDefaultsInnerJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionConfigurationInnerDefaultsInnerValue.</summary>
     /// <remarks>One of: string, int, decimal, bool, List&lt;ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner&gt;.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionConfigurationInnerDefaultsInnerValueJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionConfigurationInnerDefaultsInnerValue : AbstractOpenAPISchema, global::System.IEquatable<ConnectionConfigurationInnerDefaultsInnerValue>
     {
         private object? _actualInstance;
@@ -261,8 +261,7 @@ namespace Apideck.Vault.Model
             ConnectionConfigurationInnerDefaultsInnerValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionConfigurationInnerDefaultsInnerValue"/> as JSON.</summary>
-    public sealed class ConnectionConfigurationInnerDefaultsInnerValueJsonConverter : global::Apideck.Vault.Client.UnionCodec<ConnectionConfigurationInnerDefaultsInnerValue>
+    internal sealed class ConnectionConfigurationInnerDefaultsInnerValueJsonConverter : global::Apideck.Vault.Client.UnionCodec<ConnectionConfigurationInnerDefaultsInnerValue>
     {
         internal static ConnectionConfigurationInnerDefaultsInnerValueJsonConverter Instance { get; } = new ConnectionConfigurationInnerDefaultsInnerValueJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner.</summary>
     /// <remarks>One of: string, int, decimal.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionConfigurationInnerDefaultsInnerValueOneOf4InnerJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner : AbstractOpenAPISchema, global::System.IEquatable<ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner>
     {
         private object? _actualInstance;
@@ -181,8 +181,7 @@ namespace Apideck.Vault.Model
             ConnectionConfigurationInnerDefaultsInnerValueOneOf4InnerJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner"/> as JSON.</summary>
-    public sealed class ConnectionConfigurationInnerDefaultsInnerValueOneOf4InnerJsonConverter : global::Apideck.Vault.Client.UnionCodec<ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner>
+    internal sealed class ConnectionConfigurationInnerDefaultsInnerValueOneOf4InnerJsonConverter : global::Apideck.Vault.Client.UnionCodec<ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner>
     {
         internal static ConnectionConfigurationInnerDefaultsInnerValueOneOf4InnerJsonConverter Instance { get; } = new ConnectionConfigurationInnerDefaultsInnerValueOneOf4InnerJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionCreatedPostRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionCreatedPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionCreatedPostRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionCreatedPostRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionCreatedPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.ConnectionEvent? _payload;
@@ -73,8 +73,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionCreatedPostRequest"/> as JSON.</summary>
-    public sealed class ConnectionCreatedPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionCreatedPostRequest>
+    internal sealed class ConnectionCreatedPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionCreatedPostRequest>
     {
         internal static ConnectionCreatedPostRequestJsonConverter Instance { get; } = new ConnectionCreatedPostRequestJsonConverter();
 

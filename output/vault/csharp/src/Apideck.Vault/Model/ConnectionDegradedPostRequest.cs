@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionDegradedPostRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionDegradedPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionDegradedPostRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionDegradedPostRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionDegradedPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.ConnectionEvent? _payload;
@@ -73,8 +73,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionDegradedPostRequest"/> as JSON.</summary>
-    public sealed class ConnectionDegradedPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionDegradedPostRequest>
+    internal sealed class ConnectionDegradedPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionDegradedPostRequest>
     {
         internal static ConnectionDegradedPostRequestJsonConverter Instance { get; } = new ConnectionDegradedPostRequestJsonConverter();
 

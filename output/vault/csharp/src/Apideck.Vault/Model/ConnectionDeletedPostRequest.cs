@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionDeletedPostRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionDeletedPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionDeletedPostRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionDeletedPostRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionDeletedPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.ConnectionEvent? _payload;
@@ -73,8 +73,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionDeletedPostRequest"/> as JSON.</summary>
-    public sealed class ConnectionDeletedPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionDeletedPostRequest>
+    internal sealed class ConnectionDeletedPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionDeletedPostRequest>
     {
         internal static ConnectionDeletedPostRequestJsonConverter Instance { get; } = new ConnectionDeletedPostRequestJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionDisabledPostRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionDisabledPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionDisabledPostRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionDisabledPostRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionDisabledPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.ConnectionEvent? _payload;
@@ -73,8 +73,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionDisabledPostRequest"/> as JSON.</summary>
-    public sealed class ConnectionDisabledPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionDisabledPostRequest>
+    internal sealed class ConnectionDisabledPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionDisabledPostRequest>
     {
         internal static ConnectionDisabledPostRequestJsonConverter Instance { get; } = new ConnectionDisabledPostRequestJsonConverter();
 

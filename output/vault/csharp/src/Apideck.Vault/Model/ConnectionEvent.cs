@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionEvent.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionEvent")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionEventJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionEvent : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionEvent>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _eventId;
@@ -240,8 +240,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionEvent"/> as JSON.</summary>
-    public sealed class ConnectionEventJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionEvent>
+    internal sealed class ConnectionEventJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionEvent>
     {
         internal static ConnectionEventJsonConverter Instance { get; } = new ConnectionEventJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>Operational health of a connection.</summary>
     /// <remarks>Example: "ok"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionHealthJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public enum ConnectionHealth
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -45,10 +45,8 @@ namespace Apideck.Vault.Model
         Degraded = 8,
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionHealth"/> as JSON.</summary>
-    public sealed class ConnectionHealthJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<ConnectionHealth>
+    internal sealed class ConnectionHealthJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<ConnectionHealth>
     {
-        /// <summary>Makes the converter.</summary>
         public ConnectionHealthJsonConverter()
             : base(
                 ("ok", ConnectionHealth.Ok),

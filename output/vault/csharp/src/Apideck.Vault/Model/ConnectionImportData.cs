@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionImportData.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionImportData")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionImportDataJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionImportData : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionImportData>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.ConnectionImportDataCredentials? _credentials;
@@ -128,8 +128,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionImportData"/> as JSON.</summary>
-    public sealed class ConnectionImportDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionImportData>
+    internal sealed class ConnectionImportDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionImportData>
     {
         internal static ConnectionImportDataJsonConverter Instance { get; } = new ConnectionImportDataJsonConverter();
 

@@ -7,7 +7,7 @@ namespace Apideck.Vault.Model
     /// <summary>ConnectionImportDataCredentials.</summary>
     /// <remarks>Example: {"access_token":"&lt;access_token&gt;","refresh_token":"&lt;refresh_token&gt;"}</remarks>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionImportDataCredentials")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionImportDataCredentialsJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionImportDataCredentials : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionImportDataCredentials>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _refreshToken;
@@ -152,8 +152,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionImportDataCredentials"/> as JSON.</summary>
-    public sealed class ConnectionImportDataCredentialsJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionImportDataCredentials>
+    internal sealed class ConnectionImportDataCredentialsJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionImportDataCredentials>
     {
         internal static ConnectionImportDataCredentialsJsonConverter Instance { get; } = new ConnectionImportDataCredentialsJsonConverter();
 

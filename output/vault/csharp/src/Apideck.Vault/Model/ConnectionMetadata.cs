@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionMetadata.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionMetadata")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionMetadataJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionMetadata : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionMetadata>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -96,8 +96,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionMetadata"/> as JSON.</summary>
-    public sealed class ConnectionMetadataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionMetadata>
+    internal sealed class ConnectionMetadataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionMetadata>
     {
         internal static ConnectionMetadataJsonConverter Instance { get; } = new ConnectionMetadataJsonConverter();
 

@@ -7,7 +7,7 @@ namespace Apideck.Vault.Model
     /// <summary>Your own data about the consumer's connection.</summary>
     /// <remarks>Example: {"account":{"name":"My Company","id":"c01458a5-7276-41ce-bc19-639906b0450a"},"plan":"enterprise"}</remarks>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionMetadata2")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionMetadata2JsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionMetadata2 : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionMetadata2>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _companyId;
@@ -77,8 +77,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionMetadata2"/> as JSON.</summary>
-    public sealed class ConnectionMetadata2JsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionMetadata2>
+    internal sealed class ConnectionMetadata2JsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionMetadata2>
     {
         internal static ConnectionMetadata2JsonConverter Instance { get; } = new ConnectionMetadata2JsonConverter();
 

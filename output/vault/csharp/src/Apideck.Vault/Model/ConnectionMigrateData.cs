@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionMigrateData.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionMigrateData")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionMigrateDataJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionMigrateData : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionMigrateData>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _targetServiceId;
@@ -74,8 +74,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionMigrateData"/> as JSON.</summary>
-    public sealed class ConnectionMigrateDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionMigrateData>
+    internal sealed class ConnectionMigrateDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionMigrateData>
     {
         internal static ConnectionMigrateDataJsonConverter Instance { get; } = new ConnectionMigrateDataJsonConverter();
 

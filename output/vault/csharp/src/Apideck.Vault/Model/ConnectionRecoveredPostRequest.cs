@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionRecoveredPostRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionRecoveredPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionRecoveredPostRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionRecoveredPostRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionRecoveredPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.ConnectionEvent? _payload;
@@ -73,8 +73,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionRecoveredPostRequest"/> as JSON.</summary>
-    public sealed class ConnectionRecoveredPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionRecoveredPostRequest>
+    internal sealed class ConnectionRecoveredPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionRecoveredPostRequest>
     {
         internal static ConnectionRecoveredPostRequestJsonConverter Instance { get; } = new ConnectionRecoveredPostRequestJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionRevokedPostRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionRevokedPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionRevokedPostRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionRevokedPostRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionRevokedPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.ConnectionEvent? _payload;
@@ -73,8 +73,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionRevokedPostRequest"/> as JSON.</summary>
-    public sealed class ConnectionRevokedPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionRevokedPostRequest>
+    internal sealed class ConnectionRevokedPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionRevokedPostRequest>
     {
         internal static ConnectionRevokedPostRequestJsonConverter Instance { get; } = new ConnectionRevokedPostRequestJsonConverter();
 

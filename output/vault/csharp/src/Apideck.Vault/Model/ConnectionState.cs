@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>State of a connection on its way from available to callable.</summary>
     /// <remarks>Example: "authorized"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionStateJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public enum ConnectionState
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -33,10 +33,8 @@ namespace Apideck.Vault.Model
         Invalid = 5,
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionState"/> as JSON.</summary>
-    public sealed class ConnectionStateJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<ConnectionState>
+    internal sealed class ConnectionStateJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<ConnectionState>
     {
-        /// <summary>Makes the converter.</summary>
         public ConnectionStateJsonConverter()
             : base(
                 ("available", ConnectionState.Available),

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionUpdatedPostRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionUpdatedPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionUpdatedPostRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionUpdatedPostRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionUpdatedPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.ConnectionEvent? _payload;
@@ -73,8 +73,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionUpdatedPostRequest"/> as JSON.</summary>
-    public sealed class ConnectionUpdatedPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionUpdatedPostRequest>
+    internal sealed class ConnectionUpdatedPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionUpdatedPostRequest>
     {
         internal static ConnectionUpdatedPostRequestJsonConverter Instance { get; } = new ConnectionUpdatedPostRequestJsonConverter();
 

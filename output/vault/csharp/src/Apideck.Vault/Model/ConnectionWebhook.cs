@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionWebhook.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionWebhook")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionWebhookJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionWebhook : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionWebhook>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -357,7 +357,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Status of the webhook.</summary>
         /// <remarks>Example: "enabled"</remarks>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(StatusEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
         public enum StatusEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -372,10 +372,8 @@ namespace Apideck.Vault.Model
             Disabled = 2,
         }
 
-        /// <summary>Reads and writes <see cref="StatusEnum"/> as JSON.</summary>
-        public sealed class StatusEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<StatusEnum>
+        internal sealed class StatusEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<StatusEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public StatusEnumJsonConverter()
                 : base(
                     ("enabled", StatusEnum.Enabled),
@@ -389,7 +387,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Why the webhook is off: its retries ran out, the account is over its limit, or the delivery URL did not pass its check.</summary>
         /// <remarks>Example: "retry_limit"</remarks>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(DisabledReasonEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
         public enum DisabledReasonEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -412,10 +410,8 @@ namespace Apideck.Vault.Model
             DeliveryUrlValidationFailed = 4,
         }
 
-        /// <summary>Reads and writes <see cref="DisabledReasonEnum"/> as JSON.</summary>
-        public sealed class DisabledReasonEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<DisabledReasonEnum>
+        internal sealed class DisabledReasonEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<DisabledReasonEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public DisabledReasonEnumJsonConverter()
                 : base(
                     ("none", DisabledReasonEnum.None),
@@ -431,7 +427,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Values of EventsEnum.</summary>
         /// <remarks>Example: "crm.company.created"</remarks>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(EventsEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
         public enum EventsEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -990,10 +986,8 @@ namespace Apideck.Vault.Model
             AccountingTrackingCategoryDeleted = 138,
         }
 
-        /// <summary>Reads and writes <see cref="EventsEnum"/> as JSON.</summary>
-        public sealed class EventsEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<EventsEnum>
+        internal sealed class EventsEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<EventsEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public EventsEnumJsonConverter()
                 : base(
                     ("*", EventsEnum.Star),
@@ -1142,8 +1136,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionWebhook"/> as JSON.</summary>
-    public sealed class ConnectionWebhookJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionWebhook>
+    internal sealed class ConnectionWebhookJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionWebhook>
     {
         internal static ConnectionWebhookJsonConverter Instance { get; } = new ConnectionWebhookJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConnectionsTokenRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConnectionsTokenRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConnectionsTokenRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConnectionsTokenRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionsTokenRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         /// <summary>Makes an empty ConnectionsTokenRequest.</summary>
@@ -29,8 +29,7 @@ namespace Apideck.Vault.Model
             this.BaseValidate(validationContext);
     }
 
-    /// <summary>Reads and writes <see cref="ConnectionsTokenRequest"/> as JSON.</summary>
-    public sealed class ConnectionsTokenRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionsTokenRequest>
+    internal sealed class ConnectionsTokenRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionsTokenRequest>
     {
         internal static ConnectionsTokenRequestJsonConverter Instance { get; } = new ConnectionsTokenRequestJsonConverter();
 

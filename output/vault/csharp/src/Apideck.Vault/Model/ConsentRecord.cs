@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConsentRecord.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConsentRecord")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConsentRecordJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConsentRecord : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConsentRecord>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -159,8 +159,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConsentRecord"/> as JSON.</summary>
-    public sealed class ConsentRecordJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsentRecord>
+    internal sealed class ConsentRecordJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsentRecord>
     {
         internal static ConsentRecordJsonConverter Instance { get; } = new ConsentRecordJsonConverter();
 

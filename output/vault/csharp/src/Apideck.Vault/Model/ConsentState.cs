@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>State of the consent for a connection.</summary>
     /// <remarks>Example: "granted"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConsentStateJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public enum ConsentState
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -37,10 +37,8 @@ namespace Apideck.Vault.Model
         RequiresReconsent = 6,
     }
 
-    /// <summary>Reads and writes <see cref="ConsentState"/> as JSON.</summary>
-    public sealed class ConsentStateJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<ConsentState>
+    internal sealed class ConsentStateJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<ConsentState>
     {
-        /// <summary>Makes the converter.</summary>
         public ConsentStateJsonConverter()
             : base(
                 ("implicit", ConsentState.Implicit),

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>Consumer.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Consumer")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConsumerJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class Consumer : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<Consumer>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _consumerId;
@@ -340,8 +340,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Consumer"/> as JSON.</summary>
-    public sealed class ConsumerJsonConverter : global::Apideck.Vault.Client.ModelCodec<Consumer>
+    internal sealed class ConsumerJsonConverter : global::Apideck.Vault.Client.ModelCodec<Consumer>
     {
         internal static ConsumerJsonConverter Instance { get; } = new ConsumerJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConsumerConnection.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConsumerConnection")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConsumerConnectionJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConsumerConnection : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConsumerConnection>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -536,8 +536,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConsumerConnection"/> as JSON.</summary>
-    public sealed class ConsumerConnectionJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsumerConnection>
+    internal sealed class ConsumerConnectionJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsumerConnection>
     {
         internal static ConsumerConnectionJsonConverter Instance { get; } = new ConsumerConnectionJsonConverter();
 

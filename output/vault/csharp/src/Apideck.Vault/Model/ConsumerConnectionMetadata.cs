@@ -7,7 +7,7 @@ namespace Apideck.Vault.Model
     /// <summary>Your own data about the consumer's connection.</summary>
     /// <remarks>Example: {"account":{"name":"My Company","id":"c01458a5-7276-41ce-bc19-639906b0450a"},"plan":"enterprise"}</remarks>
     [global::System.Runtime.Serialization.DataContract(Name = "ConsumerConnectionMetadata")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConsumerConnectionMetadataJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConsumerConnectionMetadata : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConsumerConnectionMetadata>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _companyId;
@@ -77,8 +77,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConsumerConnectionMetadata"/> as JSON.</summary>
-    public sealed class ConsumerConnectionMetadataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsumerConnectionMetadata>
+    internal sealed class ConsumerConnectionMetadataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsumerConnectionMetadata>
     {
         internal static ConsumerConnectionMetadataJsonConverter Instance { get; } = new ConsumerConnectionMetadataJsonConverter();
 

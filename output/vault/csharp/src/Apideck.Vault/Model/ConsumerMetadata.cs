@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>How the consumer is shown in the sidebar. Optional, and recommended.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConsumerMetadata")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConsumerMetadataJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConsumerMetadata : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConsumerMetadata>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _accountName;
@@ -166,8 +166,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConsumerMetadata"/> as JSON.</summary>
-    public sealed class ConsumerMetadataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsumerMetadata>
+    internal sealed class ConsumerMetadataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsumerMetadata>
     {
         internal static ConsumerMetadataJsonConverter Instance { get; } = new ConsumerMetadataJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConsumerRequestCountsInDateRangeResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConsumerRequestCountsInDateRangeResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConsumerRequestCountsInDateRangeResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConsumerRequestCountsInDateRangeResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConsumerRequestCountsInDateRangeResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -149,8 +149,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConsumerRequestCountsInDateRangeResponse"/> as JSON.</summary>
-    public sealed class ConsumerRequestCountsInDateRangeResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsumerRequestCountsInDateRangeResponse>
+    internal sealed class ConsumerRequestCountsInDateRangeResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsumerRequestCountsInDateRangeResponse>
     {
         internal static ConsumerRequestCountsInDateRangeResponseJsonConverter Instance { get; } = new ConsumerRequestCountsInDateRangeResponseJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConsumerRequestCountsInDateRangeResponseData.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConsumerRequestCountsInDateRangeResponseData")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConsumerRequestCountsInDateRangeResponseDataJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConsumerRequestCountsInDateRangeResponseData : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConsumerRequestCountsInDateRangeResponseData>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _applicationId;
@@ -196,8 +196,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConsumerRequestCountsInDateRangeResponseData"/> as JSON.</summary>
-    public sealed class ConsumerRequestCountsInDateRangeResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsumerRequestCountsInDateRangeResponseData>
+    internal sealed class ConsumerRequestCountsInDateRangeResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsumerRequestCountsInDateRangeResponseData>
     {
         internal static ConsumerRequestCountsInDateRangeResponseDataJsonConverter Instance { get; } = new ConsumerRequestCountsInDateRangeResponseDataJsonConverter();
 

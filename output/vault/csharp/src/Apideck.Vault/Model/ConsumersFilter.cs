@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ConsumersFilter.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ConsumersFilter")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ConsumersFilterJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ConsumersFilter : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConsumersFilter>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _consumerId;
@@ -98,8 +98,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ConsumersFilter"/> as JSON.</summary>
-    public sealed class ConsumersFilterJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsumersFilter>
+    internal sealed class ConsumersFilterJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsumersFilter>
     {
         internal static ConsumersFilterJsonConverter Instance { get; } = new ConsumersFilterJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>CreateCallbackState.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "CreateCallbackState")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CreateCallbackStateJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class CreateCallbackState : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CreateCallbackState>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _redirectUri;
@@ -74,8 +74,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="CreateCallbackState"/> as JSON.</summary>
-    public sealed class CreateCallbackStateJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateCallbackState>
+    internal sealed class CreateCallbackStateJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateCallbackState>
     {
         internal static CreateCallbackStateJsonConverter Instance { get; } = new CreateCallbackStateJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>CreateCallbackStateResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "CreateCallbackStateResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CreateCallbackStateResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class CreateCallbackStateResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CreateCallbackStateResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -149,8 +149,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="CreateCallbackStateResponse"/> as JSON.</summary>
-    public sealed class CreateCallbackStateResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateCallbackStateResponse>
+    internal sealed class CreateCallbackStateResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateCallbackStateResponse>
     {
         internal static CreateCallbackStateResponseJsonConverter Instance { get; } = new CreateCallbackStateResponseJsonConverter();
 

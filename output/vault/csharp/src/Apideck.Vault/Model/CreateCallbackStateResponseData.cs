@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>CreateCallbackStateResponseData.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "CreateCallbackStateResponseData")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CreateCallbackStateResponseDataJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class CreateCallbackStateResponseData : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CreateCallbackStateResponseData>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _state;
@@ -76,8 +76,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="CreateCallbackStateResponseData"/> as JSON.</summary>
-    public sealed class CreateCallbackStateResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateCallbackStateResponseData>
+    internal sealed class CreateCallbackStateResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateCallbackStateResponseData>
     {
         internal static CreateCallbackStateResponseDataJsonConverter Instance { get; } = new CreateCallbackStateResponseDataJsonConverter();
 

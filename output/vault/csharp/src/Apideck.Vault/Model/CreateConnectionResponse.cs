@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>CreateConnectionResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "CreateConnectionResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CreateConnectionResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class CreateConnectionResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CreateConnectionResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -149,8 +149,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="CreateConnectionResponse"/> as JSON.</summary>
-    public sealed class CreateConnectionResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateConnectionResponse>
+    internal sealed class CreateConnectionResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateConnectionResponse>
     {
         internal static CreateConnectionResponseJsonConverter Instance { get; } = new CreateConnectionResponseJsonConverter();
 

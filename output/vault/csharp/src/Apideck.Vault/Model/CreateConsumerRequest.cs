@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>CreateConsumerRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "CreateConsumerRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CreateConsumerRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class CreateConsumerRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CreateConsumerRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _consumerId;
@@ -96,8 +96,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="CreateConsumerRequest"/> as JSON.</summary>
-    public sealed class CreateConsumerRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateConsumerRequest>
+    internal sealed class CreateConsumerRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateConsumerRequest>
     {
         internal static CreateConsumerRequestJsonConverter Instance { get; } = new CreateConsumerRequestJsonConverter();
 

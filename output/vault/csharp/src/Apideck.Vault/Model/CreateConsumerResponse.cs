@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>CreateConsumerResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "CreateConsumerResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CreateConsumerResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class CreateConsumerResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CreateConsumerResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -149,8 +149,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="CreateConsumerResponse"/> as JSON.</summary>
-    public sealed class CreateConsumerResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateConsumerResponse>
+    internal sealed class CreateConsumerResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateConsumerResponse>
     {
         internal static CreateConsumerResponseJsonConverter Instance { get; } = new CreateConsumerResponseJsonConverter();
 

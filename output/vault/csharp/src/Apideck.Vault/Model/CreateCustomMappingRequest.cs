@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>CreateCustomMappingRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "CreateCustomMappingRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CreateCustomMappingRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class CreateCustomMappingRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CreateCustomMappingRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _value;
@@ -74,8 +74,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="CreateCustomMappingRequest"/> as JSON.</summary>
-    public sealed class CreateCustomMappingRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateCustomMappingRequest>
+    internal sealed class CreateCustomMappingRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateCustomMappingRequest>
     {
         internal static CreateCustomMappingRequestJsonConverter Instance { get; } = new CreateCustomMappingRequestJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>CreateCustomMappingResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "CreateCustomMappingResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CreateCustomMappingResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class CreateCustomMappingResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CreateCustomMappingResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -149,8 +149,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="CreateCustomMappingResponse"/> as JSON.</summary>
-    public sealed class CreateCustomMappingResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateCustomMappingResponse>
+    internal sealed class CreateCustomMappingResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateCustomMappingResponse>
     {
         internal static CreateCustomMappingResponseJsonConverter Instance { get; } = new CreateCustomMappingResponseJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>CreateSessionResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "CreateSessionResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CreateSessionResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class CreateSessionResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CreateSessionResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -149,8 +149,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="CreateSessionResponse"/> as JSON.</summary>
-    public sealed class CreateSessionResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateSessionResponse>
+    internal sealed class CreateSessionResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateSessionResponse>
     {
         internal static CreateSessionResponseJsonConverter Instance { get; } = new CreateSessionResponseJsonConverter();
 

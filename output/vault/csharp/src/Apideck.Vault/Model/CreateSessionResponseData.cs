@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>CreateSessionResponseData.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "CreateSessionResponseData")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CreateSessionResponseDataJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class CreateSessionResponseData : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CreateSessionResponseData>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _sessionUri;
@@ -107,8 +107,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="CreateSessionResponseData"/> as JSON.</summary>
-    public sealed class CreateSessionResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateSessionResponseData>
+    internal sealed class CreateSessionResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateSessionResponseData>
     {
         internal static CreateSessionResponseDataJsonConverter Instance { get; } = new CreateSessionResponseDataJsonConverter();
 

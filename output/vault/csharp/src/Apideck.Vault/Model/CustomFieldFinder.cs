@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>CustomFieldFinder.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "CustomFieldFinder")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomFieldFinderJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class CustomFieldFinder : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CustomFieldFinder>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -191,8 +191,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="CustomFieldFinder"/> as JSON.</summary>
-    public sealed class CustomFieldFinderJsonConverter : global::Apideck.Vault.Client.ModelCodec<CustomFieldFinder>
+    internal sealed class CustomFieldFinderJsonConverter : global::Apideck.Vault.Client.ModelCodec<CustomFieldFinder>
     {
         internal static CustomFieldFinderJsonConverter Instance { get; } = new CustomFieldFinderJsonConverter();
 

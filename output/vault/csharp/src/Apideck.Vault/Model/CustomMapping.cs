@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>CustomMapping.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "CustomMapping")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomMappingJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class CustomMapping : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CustomMapping>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -322,8 +322,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="CustomMapping"/> as JSON.</summary>
-    public sealed class CustomMappingJsonConverter : global::Apideck.Vault.Client.ModelCodec<CustomMapping>
+    internal sealed class CustomMappingJsonConverter : global::Apideck.Vault.Client.ModelCodec<CustomMapping>
     {
         internal static CustomMappingJsonConverter Instance { get; } = new CustomMappingJsonConverter();
 

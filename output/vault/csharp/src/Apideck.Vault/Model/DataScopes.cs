@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>DataScopes.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "DataScopes")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(DataScopesJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class DataScopes : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<DataScopes>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private bool? _enabled;
@@ -128,8 +128,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="DataScopes"/> as JSON.</summary>
-    public sealed class DataScopesJsonConverter : global::Apideck.Vault.Client.ModelCodec<DataScopes>
+    internal sealed class DataScopesJsonConverter : global::Apideck.Vault.Client.ModelCodec<DataScopes>
     {
         internal static DataScopesJsonConverter Instance { get; } = new DataScopesJsonConverter();
 

@@ -11,7 +11,7 @@ namespace Apideck.Vault.Model
     /// Example: {"hris.employees":{"id":{"read":true,"write":false},"first_name":{"read":true,"write":true},"last_name":{"read":true,"write":true},"email":{"read":true,"write":true},"addresses[].street":{"read":true,"write":false},"addresses[].city":{"read":true,"write":false},"employment.job_title":{"read":true,"write":true},"custom_fields[].employee_number":{"read":true,"write":false}},"hris.departments":{"id":{"read":true,"write":false},"name":{"read":true,"write":true},"code":{"read":true,"write":false}}}
     /// </para>
     /// </remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(DataScopesResourcesJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class DataScopesResources : AbstractOpenAPISchema, global::System.IEquatable<DataScopesResources>
     {
         private object? _actualInstance;
@@ -146,8 +146,7 @@ namespace Apideck.Vault.Model
             DataScopesResourcesJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="DataScopesResources"/> as JSON.</summary>
-    public sealed class DataScopesResourcesJsonConverter : global::Apideck.Vault.Client.UnionCodec<DataScopesResources>
+    internal sealed class DataScopesResourcesJsonConverter : global::Apideck.Vault.Client.UnionCodec<DataScopesResources>
     {
         internal static DataScopesResourcesJsonConverter Instance { get; } = new DataScopesResourcesJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>Everything is permitted.</summary>
     /// <remarks>Example: "*"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(DataScopesResourcesOneOf1JsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public enum DataScopesResourcesOneOf1
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -17,10 +17,8 @@ namespace Apideck.Vault.Model
         Star = 1,
     }
 
-    /// <summary>Reads and writes <see cref="DataScopesResourcesOneOf1"/> as JSON.</summary>
-    public sealed class DataScopesResourcesOneOf1JsonConverter : global::Apideck.Vault.Client.TextEnumCodec<DataScopesResourcesOneOf1>
+    internal sealed class DataScopesResourcesOneOf1JsonConverter : global::Apideck.Vault.Client.TextEnumCodec<DataScopesResourcesOneOf1>
     {
-        /// <summary>Makes the converter.</summary>
         public DataScopesResourcesOneOf1JsonConverter()
             : base(
                 ("*", DataScopesResourcesOneOf1.Star)

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>DataScopesResourcesOneOfValueValue.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "DataScopesResourcesOneOfValueValue")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(DataScopesResourcesOneOfValueValueJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class DataScopesResourcesOneOfValueValue : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<DataScopesResourcesOneOfValueValue>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private bool? _read;
@@ -98,8 +98,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="DataScopesResourcesOneOfValueValue"/> as JSON.</summary>
-    public sealed class DataScopesResourcesOneOfValueValueJsonConverter : global::Apideck.Vault.Client.ModelCodec<DataScopesResourcesOneOfValueValue>
+    internal sealed class DataScopesResourcesOneOfValueValueJsonConverter : global::Apideck.Vault.Client.ModelCodec<DataScopesResourcesOneOfValueValue>
     {
         internal static DataScopesResourcesOneOfValueValueJsonConverter Instance { get; } = new DataScopesResourcesOneOfValueValueJsonConverter();
 

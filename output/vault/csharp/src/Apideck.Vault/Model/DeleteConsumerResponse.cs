@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>DeleteConsumerResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "DeleteConsumerResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(DeleteConsumerResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class DeleteConsumerResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<DeleteConsumerResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -149,8 +149,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="DeleteConsumerResponse"/> as JSON.</summary>
-    public sealed class DeleteConsumerResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<DeleteConsumerResponse>
+    internal sealed class DeleteConsumerResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<DeleteConsumerResponse>
     {
         internal static DeleteConsumerResponseJsonConverter Instance { get; } = new DeleteConsumerResponseJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>DeleteConsumerResponseData.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "DeleteConsumerResponseData")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(DeleteConsumerResponseDataJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class DeleteConsumerResponseData : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<DeleteConsumerResponseData>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _consumerId;
@@ -73,8 +73,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="DeleteConsumerResponseData"/> as JSON.</summary>
-    public sealed class DeleteConsumerResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<DeleteConsumerResponseData>
+    internal sealed class DeleteConsumerResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<DeleteConsumerResponseData>
     {
         internal static DeleteConsumerResponseDataJsonConverter Instance { get; } = new DeleteConsumerResponseDataJsonConverter();
 

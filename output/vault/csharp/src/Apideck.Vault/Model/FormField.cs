@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>FormField.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "FormField")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(FormFieldJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class FormField : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<FormField>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -426,7 +426,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Values of TypeEnum.</summary>
         /// <remarks>Example: "select"</remarks>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(TypeEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
         public enum TypeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -489,10 +489,8 @@ namespace Apideck.Vault.Model
             Password = 14,
         }
 
-        /// <summary>Reads and writes <see cref="TypeEnum"/> as JSON.</summary>
-        public sealed class TypeEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<TypeEnum>
+        internal sealed class TypeEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<TypeEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public TypeEnumJsonConverter()
                 : base(
                     ("text", TypeEnum.Text),
@@ -517,8 +515,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="FormField"/> as JSON.</summary>
-    public sealed class FormFieldJsonConverter : global::Apideck.Vault.Client.ModelCodec<FormField>
+    internal sealed class FormFieldJsonConverter : global::Apideck.Vault.Client.ModelCodec<FormField>
     {
         internal static FormFieldJsonConverter Instance { get; } = new FormFieldJsonConverter();
 

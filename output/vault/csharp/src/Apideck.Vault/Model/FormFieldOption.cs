@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>FormFieldOption.</summary>
     /// <remarks>One of: SimpleFormFieldOption, FormFieldOptionGroup.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(FormFieldOptionJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class FormFieldOption : AbstractOpenAPISchema, global::System.IEquatable<FormFieldOption>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Apideck.Vault.Model
             FormFieldOptionJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="FormFieldOption"/> as JSON.</summary>
-    public sealed class FormFieldOptionJsonConverter : global::Apideck.Vault.Client.UnionCodec<FormFieldOption>
+    internal sealed class FormFieldOptionJsonConverter : global::Apideck.Vault.Client.UnionCodec<FormFieldOption>
     {
         internal static FormFieldOptionJsonConverter Instance { get; } = new FormFieldOptionJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>FormFieldOptionGroup.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "FormFieldOptionGroup")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(FormFieldOptionGroupJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class FormFieldOptionGroup : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<FormFieldOptionGroup>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -149,7 +149,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Values of OptionTypeEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(OptionTypeEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
         public enum OptionTypeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -160,10 +160,8 @@ namespace Apideck.Vault.Model
             Group = 1,
         }
 
-        /// <summary>Reads and writes <see cref="OptionTypeEnum"/> as JSON.</summary>
-        public sealed class OptionTypeEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<OptionTypeEnum>
+        internal sealed class OptionTypeEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<OptionTypeEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public OptionTypeEnumJsonConverter()
                 : base(
                     ("group", OptionTypeEnum.Group)
@@ -175,8 +173,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="FormFieldOptionGroup"/> as JSON.</summary>
-    public sealed class FormFieldOptionGroupJsonConverter : global::Apideck.Vault.Client.ModelCodec<FormFieldOptionGroup>
+    internal sealed class FormFieldOptionGroupJsonConverter : global::Apideck.Vault.Client.ModelCodec<FormFieldOptionGroup>
     {
         internal static FormFieldOptionGroupJsonConverter Instance { get; } = new FormFieldOptionGroupJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>GetConnectionResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "GetConnectionResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GetConnectionResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class GetConnectionResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<GetConnectionResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -172,8 +172,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="GetConnectionResponse"/> as JSON.</summary>
-    public sealed class GetConnectionResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetConnectionResponse>
+    internal sealed class GetConnectionResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetConnectionResponse>
     {
         internal static GetConnectionResponseJsonConverter Instance { get; } = new GetConnectionResponseJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>GetConnectionsResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "GetConnectionsResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GetConnectionsResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class GetConnectionsResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<GetConnectionsResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -150,8 +150,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="GetConnectionsResponse"/> as JSON.</summary>
-    public sealed class GetConnectionsResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetConnectionsResponse>
+    internal sealed class GetConnectionsResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetConnectionsResponse>
     {
         internal static GetConnectionsResponseJsonConverter Instance { get; } = new GetConnectionsResponseJsonConverter();
 

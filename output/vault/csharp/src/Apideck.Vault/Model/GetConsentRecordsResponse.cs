@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>GetConsentRecordsResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "GetConsentRecordsResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GetConsentRecordsResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class GetConsentRecordsResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<GetConsentRecordsResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -150,8 +150,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="GetConsentRecordsResponse"/> as JSON.</summary>
-    public sealed class GetConsentRecordsResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetConsentRecordsResponse>
+    internal sealed class GetConsentRecordsResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetConsentRecordsResponse>
     {
         internal static GetConsentRecordsResponseJsonConverter Instance { get; } = new GetConsentRecordsResponseJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>GetConsumerResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "GetConsumerResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GetConsumerResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class GetConsumerResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<GetConsumerResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -172,8 +172,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="GetConsumerResponse"/> as JSON.</summary>
-    public sealed class GetConsumerResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetConsumerResponse>
+    internal sealed class GetConsumerResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetConsumerResponse>
     {
         internal static GetConsumerResponseJsonConverter Instance { get; } = new GetConsumerResponseJsonConverter();
 

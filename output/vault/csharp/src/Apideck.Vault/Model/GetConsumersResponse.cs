@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>GetConsumersResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "GetConsumersResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GetConsumersResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class GetConsumersResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<GetConsumersResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -196,8 +196,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="GetConsumersResponse"/> as JSON.</summary>
-    public sealed class GetConsumersResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetConsumersResponse>
+    internal sealed class GetConsumersResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetConsumersResponse>
     {
         internal static GetConsumersResponseJsonConverter Instance { get; } = new GetConsumersResponseJsonConverter();
 

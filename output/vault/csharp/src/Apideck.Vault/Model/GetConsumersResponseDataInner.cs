@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>GetConsumersResponseDataInner.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "GetConsumersResponseDataInner")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GetConsumersResponseDataInnerJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class GetConsumersResponseDataInner : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<GetConsumersResponseDataInner>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _consumerId;
@@ -272,8 +272,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="GetConsumersResponseDataInner"/> as JSON.</summary>
-    public sealed class GetConsumersResponseDataInnerJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetConsumersResponseDataInner>
+    internal sealed class GetConsumersResponseDataInnerJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetConsumersResponseDataInner>
     {
         internal static GetConsumersResponseDataInnerJsonConverter Instance { get; } = new GetConsumersResponseDataInnerJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>GetCustomFieldsResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "GetCustomFieldsResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GetCustomFieldsResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class GetCustomFieldsResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<GetCustomFieldsResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -150,8 +150,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="GetCustomFieldsResponse"/> as JSON.</summary>
-    public sealed class GetCustomFieldsResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetCustomFieldsResponse>
+    internal sealed class GetCustomFieldsResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetCustomFieldsResponse>
     {
         internal static GetCustomFieldsResponseJsonConverter Instance { get; } = new GetCustomFieldsResponseJsonConverter();
 

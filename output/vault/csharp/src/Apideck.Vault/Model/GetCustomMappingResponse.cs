@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>GetCustomMappingResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "GetCustomMappingResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GetCustomMappingResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class GetCustomMappingResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<GetCustomMappingResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -172,8 +172,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="GetCustomMappingResponse"/> as JSON.</summary>
-    public sealed class GetCustomMappingResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetCustomMappingResponse>
+    internal sealed class GetCustomMappingResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetCustomMappingResponse>
     {
         internal static GetCustomMappingResponseJsonConverter Instance { get; } = new GetCustomMappingResponseJsonConverter();
 

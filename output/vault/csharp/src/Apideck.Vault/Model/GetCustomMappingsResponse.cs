@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>GetCustomMappingsResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "GetCustomMappingsResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GetCustomMappingsResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class GetCustomMappingsResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<GetCustomMappingsResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -150,8 +150,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="GetCustomMappingsResponse"/> as JSON.</summary>
-    public sealed class GetCustomMappingsResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetCustomMappingsResponse>
+    internal sealed class GetCustomMappingsResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetCustomMappingsResponse>
     {
         internal static GetCustomMappingsResponseJsonConverter Instance { get; } = new GetCustomMappingsResponseJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>GetLogsResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "GetLogsResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GetLogsResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class GetLogsResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<GetLogsResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -196,8 +196,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="GetLogsResponse"/> as JSON.</summary>
-    public sealed class GetLogsResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetLogsResponse>
+    internal sealed class GetLogsResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetLogsResponse>
     {
         internal static GetLogsResponseJsonConverter Instance { get; } = new GetLogsResponseJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>GetResourceExampleResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "GetResourceExampleResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GetResourceExampleResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class GetResourceExampleResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<GetResourceExampleResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -172,8 +172,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="GetResourceExampleResponse"/> as JSON.</summary>
-    public sealed class GetResourceExampleResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetResourceExampleResponse>
+    internal sealed class GetResourceExampleResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetResourceExampleResponse>
     {
         internal static GetResourceExampleResponseJsonConverter Instance { get; } = new GetResourceExampleResponseJsonConverter();
 

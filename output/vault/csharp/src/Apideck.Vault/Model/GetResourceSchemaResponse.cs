@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>GetResourceSchemaResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "GetResourceSchemaResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GetResourceSchemaResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class GetResourceSchemaResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<GetResourceSchemaResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -173,8 +173,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="GetResourceSchemaResponse"/> as JSON.</summary>
-    public sealed class GetResourceSchemaResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetResourceSchemaResponse>
+    internal sealed class GetResourceSchemaResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetResourceSchemaResponse>
     {
         internal static GetResourceSchemaResponseJsonConverter Instance { get; } = new GetResourceSchemaResponseJsonConverter();
 

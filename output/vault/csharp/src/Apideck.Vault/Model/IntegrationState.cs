@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>State of the integration.</summary>
     /// <remarks>Example: "configured"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(IntegrationStateJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public enum IntegrationState
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -25,10 +25,8 @@ namespace Apideck.Vault.Model
         Configured = 3,
     }
 
-    /// <summary>Reads and writes <see cref="IntegrationState"/> as JSON.</summary>
-    public sealed class IntegrationStateJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<IntegrationState>
+    internal sealed class IntegrationStateJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<IntegrationState>
     {
-        /// <summary>Makes the converter.</summary>
         public IntegrationStateJsonConverter()
             : base(
                 ("disabled", IntegrationState.Disabled),

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>LinkedConnectorResource.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "LinkedConnectorResource")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(LinkedConnectorResourceJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class LinkedConnectorResource : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<LinkedConnectorResource>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -168,8 +168,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="LinkedConnectorResource"/> as JSON.</summary>
-    public sealed class LinkedConnectorResourceJsonConverter : global::Apideck.Vault.Client.ModelCodec<LinkedConnectorResource>
+    internal sealed class LinkedConnectorResourceJsonConverter : global::Apideck.Vault.Client.ModelCodec<LinkedConnectorResource>
     {
         internal static LinkedConnectorResourceJsonConverter Instance { get; } = new LinkedConnectorResourceJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>Links to this page and its neighbours.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Links")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(LinksJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class Links : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<Links>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _previous;
@@ -122,8 +122,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Links"/> as JSON.</summary>
-    public sealed class LinksJsonConverter : global::Apideck.Vault.Client.ModelCodec<Links>
+    internal sealed class LinksJsonConverter : global::Apideck.Vault.Client.ModelCodec<Links>
     {
         internal static LinksJsonConverter Instance { get; } = new LinksJsonConverter();
 

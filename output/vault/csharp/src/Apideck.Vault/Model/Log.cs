@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>Log.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Log")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(LogJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class Log : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<Log>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _apiStyle;
@@ -553,7 +553,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Unified API of the request.</summary>
         /// <remarks>Example: "vault"</remarks>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(UnifiedApiEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
         public enum UnifiedApiEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -608,10 +608,8 @@ namespace Apideck.Vault.Model
             Sms = 12,
         }
 
-        /// <summary>Reads and writes <see cref="UnifiedApiEnum"/> as JSON.</summary>
-        public sealed class UnifiedApiEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<UnifiedApiEnum>
+        internal sealed class UnifiedApiEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<UnifiedApiEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public UnifiedApiEnumJsonConverter()
                 : base(
                     ("crm", UnifiedApiEnum.Crm),
@@ -634,8 +632,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Log"/> as JSON.</summary>
-    public sealed class LogJsonConverter : global::Apideck.Vault.Client.ModelCodec<Log>
+    internal sealed class LogJsonConverter : global::Apideck.Vault.Client.ModelCodec<Log>
     {
         internal static LogJsonConverter Instance { get; } = new LogJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>The operation of the OpenAPI document.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "LogOperation")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(LogOperationJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class LogOperation : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<LogOperation>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -98,8 +98,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="LogOperation"/> as JSON.</summary>
-    public sealed class LogOperationJsonConverter : global::Apideck.Vault.Client.ModelCodec<LogOperation>
+    internal sealed class LogOperationJsonConverter : global::Apideck.Vault.Client.ModelCodec<LogOperation>
     {
         internal static LogOperationJsonConverter Instance { get; } = new LogOperationJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>The service that was called.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "LogService")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(LogServiceJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class LogService : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<LogService>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -98,8 +98,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="LogService"/> as JSON.</summary>
-    public sealed class LogServiceJsonConverter : global::Apideck.Vault.Client.ModelCodec<LogService>
+    internal sealed class LogServiceJsonConverter : global::Apideck.Vault.Client.ModelCodec<LogService>
     {
         internal static LogServiceJsonConverter Instance { get; } = new LogServiceJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>LogsFilter.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "LogsFilter")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(LogsFilterJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class LogsFilter : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<LogsFilter>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _connectorId;
@@ -311,7 +311,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>How `path` is compared: anywhere in the path, at its start, at its end, or the whole of it. Has no effect without `path`.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(PathMatchModeEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
         public enum PathMatchModeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -334,10 +334,8 @@ namespace Apideck.Vault.Model
             EXACT = 4,
         }
 
-        /// <summary>Reads and writes <see cref="PathMatchModeEnum"/> as JSON.</summary>
-        public sealed class PathMatchModeEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<PathMatchModeEnum>
+        internal sealed class PathMatchModeEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<PathMatchModeEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public PathMatchModeEnumJsonConverter()
                 : base(
                     ("CONTAINS", PathMatchModeEnum.CONTAINS),
@@ -352,8 +350,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="LogsFilter"/> as JSON.</summary>
-    public sealed class LogsFilterJsonConverter : global::Apideck.Vault.Client.ModelCodec<LogsFilter>
+    internal sealed class LogsFilterJsonConverter : global::Apideck.Vault.Client.ModelCodec<LogsFilter>
     {
         internal static LogsFilterJsonConverter Instance { get; } = new LogsFilterJsonConverter();
 

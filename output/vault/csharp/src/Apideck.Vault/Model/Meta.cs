@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>About the response.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Meta")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MetaJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class Meta : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<Meta>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int? _itemsOnPage;
@@ -149,8 +149,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Meta"/> as JSON.</summary>
-    public sealed class MetaJsonConverter : global::Apideck.Vault.Client.ModelCodec<Meta>
+    internal sealed class MetaJsonConverter : global::Apideck.Vault.Client.ModelCodec<Meta>
     {
         internal static MetaJsonConverter Instance { get; } = new MetaJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>Cursors of this page and its neighbours.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "MetaCursors")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MetaCursorsJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class MetaCursors : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<MetaCursors>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _previous;
@@ -122,8 +122,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="MetaCursors"/> as JSON.</summary>
-    public sealed class MetaCursorsJsonConverter : global::Apideck.Vault.Client.ModelCodec<MetaCursors>
+    internal sealed class MetaCursorsJsonConverter : global::Apideck.Vault.Client.ModelCodec<MetaCursors>
     {
         internal static MetaCursorsJsonConverter Instance { get; } = new MetaCursorsJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>A step that failed without failing the request: data may be incomplete.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "MetaWarningsInner")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MetaWarningsInnerJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class MetaWarningsInner : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<MetaWarningsInner>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _type;
@@ -168,8 +168,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="MetaWarningsInner"/> as JSON.</summary>
-    public sealed class MetaWarningsInnerJsonConverter : global::Apideck.Vault.Client.ModelCodec<MetaWarningsInner>
+    internal sealed class MetaWarningsInnerJsonConverter : global::Apideck.Vault.Client.ModelCodec<MetaWarningsInner>
     {
         internal static MetaWarningsInnerJsonConverter Instance { get; } = new MetaWarningsInnerJsonConverter();
 

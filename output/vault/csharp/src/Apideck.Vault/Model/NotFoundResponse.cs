@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>NotFoundResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "NotFoundResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(NotFoundResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class NotFoundResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<NotFoundResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private decimal? _statusCode;
@@ -193,8 +193,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="NotFoundResponse"/> as JSON.</summary>
-    public sealed class NotFoundResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<NotFoundResponse>
+    internal sealed class NotFoundResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<NotFoundResponse>
     {
         internal static NotFoundResponseJsonConverter Instance { get; } = new NotFoundResponseJsonConverter();
 

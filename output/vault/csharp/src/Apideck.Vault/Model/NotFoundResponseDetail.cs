@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>What in the request or the domain caused the error.</summary>
     /// <remarks>One of: string, Dictionary&lt;string, Object&gt;.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(NotFoundResponseDetailJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class NotFoundResponseDetail : AbstractOpenAPISchema, global::System.IEquatable<NotFoundResponseDetail>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Apideck.Vault.Model
             NotFoundResponseDetailJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="NotFoundResponseDetail"/> as JSON.</summary>
-    public sealed class NotFoundResponseDetailJsonConverter : global::Apideck.Vault.Client.UnionCodec<NotFoundResponseDetail>
+    internal sealed class NotFoundResponseDetailJsonConverter : global::Apideck.Vault.Client.UnionCodec<NotFoundResponseDetail>
     {
         internal static NotFoundResponseDetailJsonConverter Instance { get; } = new NotFoundResponseDetailJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>NotImplementedResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "NotImplementedResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(NotImplementedResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class NotImplementedResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<NotImplementedResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private decimal? _statusCode;
@@ -193,8 +193,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="NotImplementedResponse"/> as JSON.</summary>
-    public sealed class NotImplementedResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<NotImplementedResponse>
+    internal sealed class NotImplementedResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<NotImplementedResponse>
     {
         internal static NotImplementedResponseJsonConverter Instance { get; } = new NotImplementedResponseJsonConverter();
 

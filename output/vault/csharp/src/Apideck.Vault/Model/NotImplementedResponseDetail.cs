@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>What in the request or the domain caused the error.</summary>
     /// <remarks>One of: string, Dictionary&lt;string, Object&gt;.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(NotImplementedResponseDetailJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class NotImplementedResponseDetail : AbstractOpenAPISchema, global::System.IEquatable<NotImplementedResponseDetail>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Apideck.Vault.Model
             NotImplementedResponseDetailJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="NotImplementedResponseDetail"/> as JSON.</summary>
-    public sealed class NotImplementedResponseDetailJsonConverter : global::Apideck.Vault.Client.UnionCodec<NotImplementedResponseDetail>
+    internal sealed class NotImplementedResponseDetailJsonConverter : global::Apideck.Vault.Client.UnionCodec<NotImplementedResponseDetail>
     {
         internal static NotImplementedResponseDetailJsonConverter Instance { get; } = new NotImplementedResponseDetailJsonConverter();
 

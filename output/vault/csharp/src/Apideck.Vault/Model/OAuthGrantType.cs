@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>OAuth grant type of the connector.</summary>
     /// <remarks>Example: "authorization_code"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(OAuthGrantTypeJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public enum OAuthGrantType
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -25,10 +25,8 @@ namespace Apideck.Vault.Model
         Password = 3,
     }
 
-    /// <summary>Reads and writes <see cref="OAuthGrantType"/> as JSON.</summary>
-    public sealed class OAuthGrantTypeJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<OAuthGrantType>
+    internal sealed class OAuthGrantTypeJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<OAuthGrantType>
     {
-        /// <summary>Makes the converter.</summary>
         public OAuthGrantTypeJsonConverter()
             : base(
                 ("authorization_code", OAuthGrantType.AuthorizationCode),

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>PaymentRequiredResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "PaymentRequiredResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(PaymentRequiredResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class PaymentRequiredResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<PaymentRequiredResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private decimal? _statusCode;
@@ -194,8 +194,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="PaymentRequiredResponse"/> as JSON.</summary>
-    public sealed class PaymentRequiredResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<PaymentRequiredResponse>
+    internal sealed class PaymentRequiredResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<PaymentRequiredResponse>
     {
         internal static PaymentRequiredResponseJsonConverter Instance { get; } = new PaymentRequiredResponseJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>RequestCountAllocation.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "RequestCountAllocation")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(RequestCountAllocationJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class RequestCountAllocation : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<RequestCountAllocation>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private decimal? _unify;
@@ -122,8 +122,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="RequestCountAllocation"/> as JSON.</summary>
-    public sealed class RequestCountAllocationJsonConverter : global::Apideck.Vault.Client.ModelCodec<RequestCountAllocation>
+    internal sealed class RequestCountAllocationJsonConverter : global::Apideck.Vault.Client.ModelCodec<RequestCountAllocation>
     {
         internal static RequestCountAllocationJsonConverter Instance { get; } = new RequestCountAllocationJsonConverter();
 

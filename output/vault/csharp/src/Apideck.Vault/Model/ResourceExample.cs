@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ResourceExample.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ResourceExample")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ResourceExampleJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ResourceExample : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ResourceExample>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.UnifiedApiId? _unifiedApi;
@@ -147,8 +147,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ResourceExample"/> as JSON.</summary>
-    public sealed class ResourceExampleJsonConverter : global::Apideck.Vault.Client.ModelCodec<ResourceExample>
+    internal sealed class ResourceExampleJsonConverter : global::Apideck.Vault.Client.ModelCodec<ResourceExample>
     {
         internal static ResourceExampleJsonConverter Instance { get; } = new ResourceExampleJsonConverter();
 

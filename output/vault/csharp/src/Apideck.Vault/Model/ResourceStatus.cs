@@ -5,7 +5,7 @@
 namespace Apideck.Vault.Model
 {
     /// <summary>Status of the resource. It can be called where `live` or `beta`.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ResourceStatusJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public enum ResourceStatus
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -32,10 +32,8 @@ namespace Apideck.Vault.Model
         Considering = 5,
     }
 
-    /// <summary>Reads and writes <see cref="ResourceStatus"/> as JSON.</summary>
-    public sealed class ResourceStatusJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<ResourceStatus>
+    internal sealed class ResourceStatusJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<ResourceStatus>
     {
-        /// <summary>Makes the converter.</summary>
         public ResourceStatusJsonConverter()
             : base(
                 ("live", ResourceStatus.Live),

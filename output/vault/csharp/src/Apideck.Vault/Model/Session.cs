@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>Session.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Session")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SessionJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class Session : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<Session>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.ConsumerMetadata? _consumerMetadata;
@@ -182,8 +182,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Session"/> as JSON.</summary>
-    public sealed class SessionJsonConverter : global::Apideck.Vault.Client.ModelCodec<Session>
+    internal sealed class SessionJsonConverter : global::Apideck.Vault.Client.ModelCodec<Session>
     {
         internal static SessionJsonConverter Instance { get; } = new SessionJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>How Vault is shown.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "SessionSettings")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SessionSettingsJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class SessionSettings : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<SessionSettings>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::System.Collections.Generic.List<global::Apideck.Vault.Model.UnifiedApiId>? _unifiedApis;
@@ -373,7 +373,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Values of AllowActionsEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(AllowActionsEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
         public enum AllowActionsEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -396,10 +396,8 @@ namespace Apideck.Vault.Model
             Disable = 4,
         }
 
-        /// <summary>Reads and writes <see cref="AllowActionsEnum"/> as JSON.</summary>
-        public sealed class AllowActionsEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<AllowActionsEnum>
+        internal sealed class AllowActionsEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<AllowActionsEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public AllowActionsEnumJsonConverter()
                 : base(
                     ("delete", AllowActionsEnum.Delete),
@@ -414,8 +412,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="SessionSettings"/> as JSON.</summary>
-    public sealed class SessionSettingsJsonConverter : global::Apideck.Vault.Client.ModelCodec<SessionSettings>
+    internal sealed class SessionSettingsJsonConverter : global::Apideck.Vault.Client.ModelCodec<SessionSettings>
     {
         internal static SessionSettingsJsonConverter Instance { get; } = new SessionSettingsJsonConverter();
 

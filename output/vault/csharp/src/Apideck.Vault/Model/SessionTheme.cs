@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>Colors, images and links of Vault.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "SessionTheme")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SessionThemeJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class SessionTheme : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<SessionTheme>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _favicon;
@@ -282,8 +282,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="SessionTheme"/> as JSON.</summary>
-    public sealed class SessionThemeJsonConverter : global::Apideck.Vault.Client.ModelCodec<SessionTheme>
+    internal sealed class SessionThemeJsonConverter : global::Apideck.Vault.Client.ModelCodec<SessionTheme>
     {
         internal static SessionThemeJsonConverter Instance { get; } = new SessionThemeJsonConverter();
 

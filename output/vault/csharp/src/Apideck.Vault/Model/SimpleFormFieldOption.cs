@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>SimpleFormFieldOption.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "SimpleFormFieldOption")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SimpleFormFieldOptionJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class SimpleFormFieldOption : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<SimpleFormFieldOption>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _label;
@@ -120,7 +120,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Values of OptionTypeEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(OptionTypeEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
         public enum OptionTypeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -131,10 +131,8 @@ namespace Apideck.Vault.Model
             Simple = 1,
         }
 
-        /// <summary>Reads and writes <see cref="OptionTypeEnum"/> as JSON.</summary>
-        public sealed class OptionTypeEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<OptionTypeEnum>
+        internal sealed class OptionTypeEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<OptionTypeEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public OptionTypeEnumJsonConverter()
                 : base(
                     ("simple", OptionTypeEnum.Simple)
@@ -146,8 +144,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="SimpleFormFieldOption"/> as JSON.</summary>
-    public sealed class SimpleFormFieldOptionJsonConverter : global::Apideck.Vault.Client.ModelCodec<SimpleFormFieldOption>
+    internal sealed class SimpleFormFieldOptionJsonConverter : global::Apideck.Vault.Client.ModelCodec<SimpleFormFieldOption>
     {
         internal static SimpleFormFieldOptionJsonConverter Instance { get; } = new SimpleFormFieldOptionJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>SimpleFormFieldOptionValue.</summary>
     /// <remarks>One of: string, int, decimal, bool, List&lt;SimpleFormFieldOptionValueOneOf4Inner&gt;.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SimpleFormFieldOptionValueJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class SimpleFormFieldOptionValue : AbstractOpenAPISchema, global::System.IEquatable<SimpleFormFieldOptionValue>
     {
         private object? _actualInstance;
@@ -261,8 +261,7 @@ namespace Apideck.Vault.Model
             SimpleFormFieldOptionValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="SimpleFormFieldOptionValue"/> as JSON.</summary>
-    public sealed class SimpleFormFieldOptionValueJsonConverter : global::Apideck.Vault.Client.UnionCodec<SimpleFormFieldOptionValue>
+    internal sealed class SimpleFormFieldOptionValueJsonConverter : global::Apideck.Vault.Client.UnionCodec<SimpleFormFieldOptionValue>
     {
         internal static SimpleFormFieldOptionValueJsonConverter Instance { get; } = new SimpleFormFieldOptionValueJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>SimpleFormFieldOptionValueOneOf4Inner.</summary>
     /// <remarks>One of: string, int, decimal.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SimpleFormFieldOptionValueOneOf4InnerJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class SimpleFormFieldOptionValueOneOf4Inner : AbstractOpenAPISchema, global::System.IEquatable<SimpleFormFieldOptionValueOneOf4Inner>
     {
         private object? _actualInstance;
@@ -181,8 +181,7 @@ namespace Apideck.Vault.Model
             SimpleFormFieldOptionValueOneOf4InnerJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="SimpleFormFieldOptionValueOneOf4Inner"/> as JSON.</summary>
-    public sealed class SimpleFormFieldOptionValueOneOf4InnerJsonConverter : global::Apideck.Vault.Client.UnionCodec<SimpleFormFieldOptionValueOneOf4Inner>
+    internal sealed class SimpleFormFieldOptionValueOneOf4InnerJsonConverter : global::Apideck.Vault.Client.UnionCodec<SimpleFormFieldOptionValueOneOf4Inner>
     {
         internal static SimpleFormFieldOptionValueOneOf4InnerJsonConverter Instance { get; } = new SimpleFormFieldOptionValueOneOf4InnerJsonConverter();
 

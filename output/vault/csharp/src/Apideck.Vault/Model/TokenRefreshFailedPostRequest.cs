@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>TokenRefreshFailedPostRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "TokenRefreshFailedPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(TokenRefreshFailedPostRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class TokenRefreshFailedPostRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<TokenRefreshFailedPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.ConnectionEvent? _payload;
@@ -73,8 +73,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="TokenRefreshFailedPostRequest"/> as JSON.</summary>
-    public sealed class TokenRefreshFailedPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<TokenRefreshFailedPostRequest>
+    internal sealed class TokenRefreshFailedPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<TokenRefreshFailedPostRequest>
     {
         internal static TokenRefreshFailedPostRequestJsonConverter Instance { get; } = new TokenRefreshFailedPostRequestJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>TokenRefreshPendingPostRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "TokenRefreshPendingPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(TokenRefreshPendingPostRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class TokenRefreshPendingPostRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<TokenRefreshPendingPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.ConnectionEvent? _payload;
@@ -73,8 +73,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="TokenRefreshPendingPostRequest"/> as JSON.</summary>
-    public sealed class TokenRefreshPendingPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<TokenRefreshPendingPostRequest>
+    internal sealed class TokenRefreshPendingPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<TokenRefreshPendingPostRequest>
     {
         internal static TokenRefreshPendingPostRequestJsonConverter Instance { get; } = new TokenRefreshPendingPostRequestJsonConverter();
 

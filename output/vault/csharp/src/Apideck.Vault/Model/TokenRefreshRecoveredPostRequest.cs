@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>TokenRefreshRecoveredPostRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "TokenRefreshRecoveredPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(TokenRefreshRecoveredPostRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class TokenRefreshRecoveredPostRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<TokenRefreshRecoveredPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.ConnectionEvent? _payload;
@@ -73,8 +73,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="TokenRefreshRecoveredPostRequest"/> as JSON.</summary>
-    public sealed class TokenRefreshRecoveredPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<TokenRefreshRecoveredPostRequest>
+    internal sealed class TokenRefreshRecoveredPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<TokenRefreshRecoveredPostRequest>
     {
         internal static TokenRefreshRecoveredPostRequestJsonConverter Instance { get; } = new TokenRefreshRecoveredPostRequestJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>UnauthorizedResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "UnauthorizedResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UnauthorizedResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UnauthorizedResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UnauthorizedResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private decimal? _statusCode;
@@ -193,8 +193,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="UnauthorizedResponse"/> as JSON.</summary>
-    public sealed class UnauthorizedResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<UnauthorizedResponse>
+    internal sealed class UnauthorizedResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<UnauthorizedResponse>
     {
         internal static UnauthorizedResponseJsonConverter Instance { get; } = new UnauthorizedResponseJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>What in the request or the domain caused the error.</summary>
     /// <remarks>One of: string, UnauthorizedResponseDetailOneOf1.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UnauthorizedResponseDetailJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UnauthorizedResponseDetail : AbstractOpenAPISchema, global::System.IEquatable<UnauthorizedResponseDetail>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Apideck.Vault.Model
             UnauthorizedResponseDetailJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="UnauthorizedResponseDetail"/> as JSON.</summary>
-    public sealed class UnauthorizedResponseDetailJsonConverter : global::Apideck.Vault.Client.UnionCodec<UnauthorizedResponseDetail>
+    internal sealed class UnauthorizedResponseDetailJsonConverter : global::Apideck.Vault.Client.UnionCodec<UnauthorizedResponseDetail>
     {
         internal static UnauthorizedResponseDetailJsonConverter Instance { get; } = new UnauthorizedResponseDetailJsonConverter();
 

@@ -7,7 +7,7 @@ namespace Apideck.Vault.Model
     /// <summary>UnauthorizedResponseDetailOneOf1.</summary>
     /// <remarks>Example: {"type":"refresh_token_connector_error","message":"Token refresh failed with 401 error","debug":{"response":{"statusCode":401,"data":{"error":"invalid_grant"}},"credentials_expire_at_ms":1620172800000,"retry_after_ms":1620000030000,"cooldown_remaining_ms":30000}}</remarks>
     [global::System.Runtime.Serialization.DataContract(Name = "UnauthorizedResponseDetailOneOf1")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UnauthorizedResponseDetailOneOf1JsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UnauthorizedResponseDetailOneOf1 : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UnauthorizedResponseDetailOneOf1>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _type;
@@ -122,8 +122,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="UnauthorizedResponseDetailOneOf1"/> as JSON.</summary>
-    public sealed class UnauthorizedResponseDetailOneOf1JsonConverter : global::Apideck.Vault.Client.ModelCodec<UnauthorizedResponseDetailOneOf1>
+    internal sealed class UnauthorizedResponseDetailOneOf1JsonConverter : global::Apideck.Vault.Client.ModelCodec<UnauthorizedResponseDetailOneOf1>
     {
         internal static UnauthorizedResponseDetailOneOf1JsonConverter Instance { get; } = new UnauthorizedResponseDetailOneOf1JsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>What was sent and received, and when tokens expire.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "UnauthorizedResponseDetailOneOf1Debug")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UnauthorizedResponseDetailOneOf1DebugJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UnauthorizedResponseDetailOneOf1Debug : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UnauthorizedResponseDetailOneOf1Debug>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::System.Collections.Generic.Dictionary<string, object>? _request;
@@ -220,8 +220,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="UnauthorizedResponseDetailOneOf1Debug"/> as JSON.</summary>
-    public sealed class UnauthorizedResponseDetailOneOf1DebugJsonConverter : global::Apideck.Vault.Client.ModelCodec<UnauthorizedResponseDetailOneOf1Debug>
+    internal sealed class UnauthorizedResponseDetailOneOf1DebugJsonConverter : global::Apideck.Vault.Client.ModelCodec<UnauthorizedResponseDetailOneOf1Debug>
     {
         internal static UnauthorizedResponseDetailOneOf1DebugJsonConverter Instance { get; } = new UnauthorizedResponseDetailOneOf1DebugJsonConverter();
 

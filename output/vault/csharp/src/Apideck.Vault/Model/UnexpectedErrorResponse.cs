@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>UnexpectedErrorResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "UnexpectedErrorResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UnexpectedErrorResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UnexpectedErrorResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UnexpectedErrorResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private decimal? _statusCode;
@@ -193,8 +193,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="UnexpectedErrorResponse"/> as JSON.</summary>
-    public sealed class UnexpectedErrorResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<UnexpectedErrorResponse>
+    internal sealed class UnexpectedErrorResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<UnexpectedErrorResponse>
     {
         internal static UnexpectedErrorResponseJsonConverter Instance { get; } = new UnexpectedErrorResponseJsonConverter();
 

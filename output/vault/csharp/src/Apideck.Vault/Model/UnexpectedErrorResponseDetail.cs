@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>What in the request or the domain caused the error.</summary>
     /// <remarks>One of: string, Dictionary&lt;string, Object&gt;.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UnexpectedErrorResponseDetailJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UnexpectedErrorResponseDetail : AbstractOpenAPISchema, global::System.IEquatable<UnexpectedErrorResponseDetail>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Apideck.Vault.Model
             UnexpectedErrorResponseDetailJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="UnexpectedErrorResponseDetail"/> as JSON.</summary>
-    public sealed class UnexpectedErrorResponseDetailJsonConverter : global::Apideck.Vault.Client.UnionCodec<UnexpectedErrorResponseDetail>
+    internal sealed class UnexpectedErrorResponseDetailJsonConverter : global::Apideck.Vault.Client.UnionCodec<UnexpectedErrorResponseDetail>
     {
         internal static UnexpectedErrorResponseDetailJsonConverter Instance { get; } = new UnexpectedErrorResponseDetailJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>Id of a unified API.</summary>
     /// <remarks>Example: "crm"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UnifiedApiIdJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public enum UnifiedApiId
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -125,10 +125,8 @@ namespace Apideck.Vault.Model
         DataWarehouse = 28,
     }
 
-    /// <summary>Reads and writes <see cref="UnifiedApiId"/> as JSON.</summary>
-    public sealed class UnifiedApiIdJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<UnifiedApiId>
+    internal sealed class UnifiedApiIdJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<UnifiedApiId>
     {
-        /// <summary>Makes the converter.</summary>
         public UnifiedApiIdJsonConverter()
             : base(
                 ("accounting", UnifiedApiId.Accounting),

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>UnprocessableResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "UnprocessableResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UnprocessableResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UnprocessableResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UnprocessableResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private decimal? _statusCode;
@@ -193,8 +193,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="UnprocessableResponse"/> as JSON.</summary>
-    public sealed class UnprocessableResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<UnprocessableResponse>
+    internal sealed class UnprocessableResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<UnprocessableResponse>
     {
         internal static UnprocessableResponseJsonConverter Instance { get; } = new UnprocessableResponseJsonConverter();
 

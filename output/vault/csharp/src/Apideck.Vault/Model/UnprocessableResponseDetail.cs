@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>What in the request or the domain caused the error.</summary>
     /// <remarks>One of: string, Dictionary&lt;string, Object&gt;.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UnprocessableResponseDetailJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UnprocessableResponseDetail : AbstractOpenAPISchema, global::System.IEquatable<UnprocessableResponseDetail>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Apideck.Vault.Model
             UnprocessableResponseDetailJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="UnprocessableResponseDetail"/> as JSON.</summary>
-    public sealed class UnprocessableResponseDetailJsonConverter : global::Apideck.Vault.Client.UnionCodec<UnprocessableResponseDetail>
+    internal sealed class UnprocessableResponseDetailJsonConverter : global::Apideck.Vault.Client.UnionCodec<UnprocessableResponseDetail>
     {
         internal static UnprocessableResponseDetailJsonConverter Instance { get; } = new UnprocessableResponseDetailJsonConverter();
 

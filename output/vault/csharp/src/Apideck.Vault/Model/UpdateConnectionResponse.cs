@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>UpdateConnectionResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "UpdateConnectionResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UpdateConnectionResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UpdateConnectionResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UpdateConnectionResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -149,8 +149,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="UpdateConnectionResponse"/> as JSON.</summary>
-    public sealed class UpdateConnectionResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateConnectionResponse>
+    internal sealed class UpdateConnectionResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateConnectionResponse>
     {
         internal static UpdateConnectionResponseJsonConverter Instance { get; } = new UpdateConnectionResponseJsonConverter();
 

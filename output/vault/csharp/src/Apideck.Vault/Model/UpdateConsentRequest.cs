@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>UpdateConsentRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "UpdateConsentRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UpdateConsentRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UpdateConsentRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UpdateConsentRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.UpdateConsentRequestResources? _resources;
@@ -97,8 +97,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="UpdateConsentRequest"/> as JSON.</summary>
-    public sealed class UpdateConsentRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateConsentRequest>
+    internal sealed class UpdateConsentRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateConsentRequest>
     {
         internal static UpdateConsentRequestJsonConverter Instance { get; } = new UpdateConsentRequestJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>UpdateConsentRequestResources.</summary>
     /// <remarks>One of: Dictionary&lt;string, Dictionary&lt;string, UpdateConsentRequestResourcesOneOfValueValue&gt;&gt;, UpdateConsentRequestResourcesOneOf1.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UpdateConsentRequestResourcesJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UpdateConsentRequestResources : AbstractOpenAPISchema, global::System.IEquatable<UpdateConsentRequestResources>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Apideck.Vault.Model
             UpdateConsentRequestResourcesJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="UpdateConsentRequestResources"/> as JSON.</summary>
-    public sealed class UpdateConsentRequestResourcesJsonConverter : global::Apideck.Vault.Client.UnionCodec<UpdateConsentRequestResources>
+    internal sealed class UpdateConsentRequestResourcesJsonConverter : global::Apideck.Vault.Client.UnionCodec<UpdateConsentRequestResources>
     {
         internal static UpdateConsentRequestResourcesJsonConverter Instance { get; } = new UpdateConsentRequestResourcesJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>Everything, where data scopes are off.</summary>
     /// <remarks>Example: "*"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UpdateConsentRequestResourcesOneOf1JsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public enum UpdateConsentRequestResourcesOneOf1
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -17,10 +17,8 @@ namespace Apideck.Vault.Model
         Star = 1,
     }
 
-    /// <summary>Reads and writes <see cref="UpdateConsentRequestResourcesOneOf1"/> as JSON.</summary>
-    public sealed class UpdateConsentRequestResourcesOneOf1JsonConverter : global::Apideck.Vault.Client.TextEnumCodec<UpdateConsentRequestResourcesOneOf1>
+    internal sealed class UpdateConsentRequestResourcesOneOf1JsonConverter : global::Apideck.Vault.Client.TextEnumCodec<UpdateConsentRequestResourcesOneOf1>
     {
-        /// <summary>Makes the converter.</summary>
         public UpdateConsentRequestResourcesOneOf1JsonConverter()
             : base(
                 ("*", UpdateConsentRequestResourcesOneOf1.Star)

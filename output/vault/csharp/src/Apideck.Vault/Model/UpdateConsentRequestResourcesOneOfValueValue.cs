@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>UpdateConsentRequestResourcesOneOfValueValue.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "UpdateConsentRequestResourcesOneOfValueValue")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UpdateConsentRequestResourcesOneOfValueValueJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UpdateConsentRequestResourcesOneOfValueValue : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UpdateConsentRequestResourcesOneOfValueValue>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private bool? _read;
@@ -98,8 +98,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="UpdateConsentRequestResourcesOneOfValueValue"/> as JSON.</summary>
-    public sealed class UpdateConsentRequestResourcesOneOfValueValueJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateConsentRequestResourcesOneOfValueValue>
+    internal sealed class UpdateConsentRequestResourcesOneOfValueValueJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateConsentRequestResourcesOneOfValueValue>
     {
         internal static UpdateConsentRequestResourcesOneOfValueValueJsonConverter Instance { get; } = new UpdateConsentRequestResourcesOneOfValueValueJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>UpdateConsentResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "UpdateConsentResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UpdateConsentResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UpdateConsentResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UpdateConsentResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -149,8 +149,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="UpdateConsentResponse"/> as JSON.</summary>
-    public sealed class UpdateConsentResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateConsentResponse>
+    internal sealed class UpdateConsentResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateConsentResponse>
     {
         internal static UpdateConsentResponseJsonConverter Instance { get; } = new UpdateConsentResponseJsonConverter();
 

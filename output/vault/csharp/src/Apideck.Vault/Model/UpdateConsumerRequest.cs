@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>UpdateConsumerRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "UpdateConsumerRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UpdateConsumerRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UpdateConsumerRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UpdateConsumerRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Apideck.Vault.Model.ConsumerMetadata? _metadata;
@@ -73,8 +73,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="UpdateConsumerRequest"/> as JSON.</summary>
-    public sealed class UpdateConsumerRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateConsumerRequest>
+    internal sealed class UpdateConsumerRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateConsumerRequest>
     {
         internal static UpdateConsumerRequestJsonConverter Instance { get; } = new UpdateConsumerRequestJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>UpdateConsumerResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "UpdateConsumerResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UpdateConsumerResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UpdateConsumerResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UpdateConsumerResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -149,8 +149,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="UpdateConsumerResponse"/> as JSON.</summary>
-    public sealed class UpdateConsumerResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateConsumerResponse>
+    internal sealed class UpdateConsumerResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateConsumerResponse>
     {
         internal static UpdateConsumerResponseJsonConverter Instance { get; } = new UpdateConsumerResponseJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>UpdateCustomMappingRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "UpdateCustomMappingRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UpdateCustomMappingRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UpdateCustomMappingRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UpdateCustomMappingRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _value;
@@ -74,8 +74,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="UpdateCustomMappingRequest"/> as JSON.</summary>
-    public sealed class UpdateCustomMappingRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateCustomMappingRequest>
+    internal sealed class UpdateCustomMappingRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateCustomMappingRequest>
     {
         internal static UpdateCustomMappingRequestJsonConverter Instance { get; } = new UpdateCustomMappingRequestJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>UpdateCustomMappingResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "UpdateCustomMappingResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UpdateCustomMappingResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class UpdateCustomMappingResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UpdateCustomMappingResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -149,8 +149,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="UpdateCustomMappingResponse"/> as JSON.</summary>
-    public sealed class UpdateCustomMappingResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateCustomMappingResponse>
+    internal sealed class UpdateCustomMappingResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateCustomMappingResponse>
     {
         internal static UpdateCustomMappingResponseJsonConverter Instance { get; } = new UpdateCustomMappingResponseJsonConverter();
 

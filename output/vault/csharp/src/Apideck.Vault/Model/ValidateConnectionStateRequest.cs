@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ValidateConnectionStateRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ValidateConnectionStateRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ValidateConnectionStateRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ValidateConnectionStateRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ValidateConnectionStateRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         /// <summary>Makes an empty ValidateConnectionStateRequest.</summary>
@@ -29,8 +29,7 @@ namespace Apideck.Vault.Model
             this.BaseValidate(validationContext);
     }
 
-    /// <summary>Reads and writes <see cref="ValidateConnectionStateRequest"/> as JSON.</summary>
-    public sealed class ValidateConnectionStateRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ValidateConnectionStateRequest>
+    internal sealed class ValidateConnectionStateRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ValidateConnectionStateRequest>
     {
         internal static ValidateConnectionStateRequestJsonConverter Instance { get; } = new ValidateConnectionStateRequestJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ValidateConnectionStateResponse.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ValidateConnectionStateResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ValidateConnectionStateResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ValidateConnectionStateResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ValidateConnectionStateResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _statusCode;
@@ -149,8 +149,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ValidateConnectionStateResponse"/> as JSON.</summary>
-    public sealed class ValidateConnectionStateResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<ValidateConnectionStateResponse>
+    internal sealed class ValidateConnectionStateResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<ValidateConnectionStateResponse>
     {
         internal static ValidateConnectionStateResponseJsonConverter Instance { get; } = new ValidateConnectionStateResponseJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>ValidateConnectionStateResponseData.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ValidateConnectionStateResponseData")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ValidateConnectionStateResponseDataJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class ValidateConnectionStateResponseData : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ValidateConnectionStateResponseData>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -102,8 +102,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ValidateConnectionStateResponseData"/> as JSON.</summary>
-    public sealed class ValidateConnectionStateResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ValidateConnectionStateResponseData>
+    internal sealed class ValidateConnectionStateResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ValidateConnectionStateResponseData>
     {
         internal static ValidateConnectionStateResponseDataJsonConverter Instance { get; } = new ValidateConnectionStateResponseDataJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>Values of VaultEventType.</summary>
     /// <remarks>Example: "vault.connection.created"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(VaultEventTypeJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public enum VaultEventType
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -65,10 +65,8 @@ namespace Apideck.Vault.Model
         VaultConnectionDownstreamRecovered = 13,
     }
 
-    /// <summary>Reads and writes <see cref="VaultEventType"/> as JSON.</summary>
-    public sealed class VaultEventTypeJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<VaultEventType>
+    internal sealed class VaultEventTypeJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<VaultEventType>
     {
-        /// <summary>Makes the converter.</summary>
         public VaultEventTypeJsonConverter()
             : base(
                 ("*", VaultEventType.Star),

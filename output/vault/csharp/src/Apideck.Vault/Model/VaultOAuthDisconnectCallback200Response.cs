@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>VaultOAuthDisconnectCallback200Response.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "VaultOAuthDisconnectCallback200Response")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(VaultOAuthDisconnectCallback200ResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class VaultOAuthDisconnectCallback200Response : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<VaultOAuthDisconnectCallback200Response>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _status;
@@ -73,8 +73,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="VaultOAuthDisconnectCallback200Response"/> as JSON.</summary>
-    public sealed class VaultOAuthDisconnectCallback200ResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<VaultOAuthDisconnectCallback200Response>
+    internal sealed class VaultOAuthDisconnectCallback200ResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<VaultOAuthDisconnectCallback200Response>
     {
         internal static VaultOAuthDisconnectCallback200ResponseJsonConverter Instance { get; } = new VaultOAuthDisconnectCallback200ResponseJsonConverter();
 

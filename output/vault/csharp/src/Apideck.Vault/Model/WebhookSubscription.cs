@@ -6,7 +6,7 @@ namespace Apideck.Vault.Model
 {
     /// <summary>WebhookSubscription.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "WebhookSubscription")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(WebhookSubscriptionJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
     public partial class WebhookSubscription : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<WebhookSubscription>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _downstreamId;
@@ -174,8 +174,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="WebhookSubscription"/> as JSON.</summary>
-    public sealed class WebhookSubscriptionJsonConverter : global::Apideck.Vault.Client.ModelCodec<WebhookSubscription>
+    internal sealed class WebhookSubscriptionJsonConverter : global::Apideck.Vault.Client.ModelCodec<WebhookSubscription>
     {
         internal static WebhookSubscriptionJsonConverter Instance { get; } = new WebhookSubscriptionJsonConverter();
 

@@ -14,11 +14,7 @@ namespace Access.Api
         /// <exception cref="global::Access.Client.ApiException">The call failed.</exception>
         global::Access.Model.User CreateUser(global::Access.Model.User user, int operationIndex = 0);
 
-        /// <summary>POST /users</summary>
-        /// <param name="user">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Access.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IAccessApiSync.CreateUser"/>
         global::Access.Client.ApiResponse<global::Access.Model.User> CreateUserWithHttpInfo(global::Access.Model.User user, int operationIndex = 0);
 
         /// <summary>GET /users</summary>
@@ -27,44 +23,23 @@ namespace Access.Api
         /// <exception cref="global::Access.Client.ApiException">The call failed.</exception>
         global::Access.Model.ListUsers200Response ListUsers(int operationIndex = 0);
 
-        /// <summary>GET /users</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Access.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IAccessApiSync.ListUsers"/>
         global::Access.Client.ApiResponse<global::Access.Model.ListUsers200Response> ListUsersWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IAccessApiAsync : global::Access.Client.IApiAccessor
     {
-        /// <summary>POST /users</summary>
-        /// <param name="user">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Created</returns>
-        /// <exception cref="global::Access.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IAccessApiSync.CreateUser"/>
         global::System.Threading.Tasks.Task<global::Access.Model.User> CreateUserAsync(global::Access.Model.User user, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /users</summary>
-        /// <param name="user">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Access.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IAccessApiSync.CreateUser"/>
         global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.User>> CreateUserWithHttpInfoAsync(global::Access.Model.User user, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /users</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>All</returns>
-        /// <exception cref="global::Access.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IAccessApiSync.ListUsers"/>
         global::System.Threading.Tasks.Task<global::Access.Model.ListUsers200Response> ListUsersAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /users</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Access.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IAccessApiSync.ListUsers"/>
         global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.ListUsers200Response>> ListUsersWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -157,19 +132,11 @@ namespace Access.Api
         public async global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.User>> CreateUserWithHttpInfoAsync(global::Access.Model.User user, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("CreateUser", await this.AsynchronousClient.PostAsync<global::Access.Model.User>("/users", this.CreateUserRequest(user, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /users</summary>
-        /// <param name="user">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Created</returns>
-        /// <exception cref="global::Access.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IAccessApiSync.CreateUser"/>
         public global::System.Threading.Tasks.Task<global::Access.Model.User> CreateUserAsync(global::Access.Model.User user, global::System.Threading.CancellationToken cancellationToken) =>
             this.CreateUserAsync(user, 0, cancellationToken);
 
-        /// <summary>POST /users</summary>
-        /// <param name="user">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Created</returns>
-        /// <exception cref="global::Access.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IAccessApiSync.CreateUser"/>
         public global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.User>> CreateUserWithHttpInfoAsync(global::Access.Model.User user, global::System.Threading.CancellationToken cancellationToken) =>
             this.CreateUserWithHttpInfoAsync(user, 0, cancellationToken);
 
@@ -205,17 +172,11 @@ namespace Access.Api
         public async global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.ListUsers200Response>> ListUsersWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ListUsers", await this.AsynchronousClient.GetAsync<global::Access.Model.ListUsers200Response>("/users", this.ListUsersRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /users</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>All</returns>
-        /// <exception cref="global::Access.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IAccessApiSync.ListUsers"/>
         public global::System.Threading.Tasks.Task<global::Access.Model.ListUsers200Response> ListUsersAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ListUsersAsync(0, cancellationToken);
 
-        /// <summary>GET /users</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>All</returns>
-        /// <exception cref="global::Access.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IAccessApiSync.ListUsers"/>
         public global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.ListUsers200Response>> ListUsersWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ListUsersWithHttpInfoAsync(0, cancellationToken);
 

@@ -6,7 +6,7 @@ namespace Access.Model
 {
     /// <summary>ListUsers200Response.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ListUsers200Response")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ListUsers200ResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Access.Client.ApiJsonConverter))]
     public partial class ListUsers200Response : global::Access.Client.ExtensibleModel, global::System.IEquatable<ListUsers200Response>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::System.Collections.Generic.List<global::Access.Model.User>? _users;
@@ -101,8 +101,7 @@ namespace Access.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ListUsers200Response"/> as JSON.</summary>
-    public sealed class ListUsers200ResponseJsonConverter : global::Access.Client.ModelCodec<ListUsers200Response>
+    internal sealed class ListUsers200ResponseJsonConverter : global::Access.Client.ModelCodec<ListUsers200Response>
     {
         internal static ListUsers200ResponseJsonConverter Instance { get; } = new ListUsers200ResponseJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Access.Model
 {
     /// <summary>The same both ways.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Plain")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(PlainJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Access.Client.ApiJsonConverter))]
     public partial class Plain : global::Access.Client.ExtensibleModel, global::System.IEquatable<Plain>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _text;
@@ -73,8 +73,7 @@ namespace Access.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Plain"/> as JSON.</summary>
-    public sealed class PlainJsonConverter : global::Access.Client.ModelCodec<Plain>
+    internal sealed class PlainJsonConverter : global::Access.Client.ModelCodec<Plain>
     {
         internal static PlainJsonConverter Instance { get; } = new PlainJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Access.Model
 {
     /// <summary>Team.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Team")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(TeamJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Access.Client.ApiJsonConverter))]
     public partial class Team : global::Access.Client.ExtensibleModel, global::System.IEquatable<Team>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _key;
@@ -122,8 +122,7 @@ namespace Access.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Team"/> as JSON.</summary>
-    public sealed class TeamJsonConverter : global::Access.Client.ModelCodec<Team>
+    internal sealed class TeamJsonConverter : global::Access.Client.ModelCodec<Team>
     {
         internal static TeamJsonConverter Instance { get; } = new TeamJsonConverter();
 

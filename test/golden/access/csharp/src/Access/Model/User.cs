@@ -6,7 +6,7 @@ namespace Access.Model
 {
     /// <summary>User.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "User")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UserJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Access.Client.ApiJsonConverter))]
     public partial class User : global::Access.Client.ExtensibleModel, global::System.IEquatable<User>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -210,8 +210,7 @@ namespace Access.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="User"/> as JSON.</summary>
-    public sealed class UserJsonConverter : global::Access.Client.ModelCodec<User>
+    internal sealed class UserJsonConverter : global::Access.Client.ModelCodec<User>
     {
         internal static UserJsonConverter Instance { get; } = new UserJsonConverter();
 

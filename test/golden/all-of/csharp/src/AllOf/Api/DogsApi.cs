@@ -14,31 +14,17 @@ namespace AllOf.Api
         /// <exception cref="global::AllOf.Client.ApiException">The call failed.</exception>
         global::AllOf.Model.OwnedDog AddDog(global::AllOf.Model.Dog dog, int operationIndex = 0);
 
-        /// <summary>POST /dogs</summary>
-        /// <param name="dog">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::AllOf.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDogsApiSync.AddDog"/>
         global::AllOf.Client.ApiResponse<global::AllOf.Model.OwnedDog> AddDogWithHttpInfo(global::AllOf.Model.Dog dog, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IDogsApiAsync : global::AllOf.Client.IApiAccessor
     {
-        /// <summary>POST /dogs</summary>
-        /// <param name="dog">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The dog with its owner</returns>
-        /// <exception cref="global::AllOf.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDogsApiSync.AddDog"/>
         global::System.Threading.Tasks.Task<global::AllOf.Model.OwnedDog> AddDogAsync(global::AllOf.Model.Dog dog, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /dogs</summary>
-        /// <param name="dog">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::AllOf.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDogsApiSync.AddDog"/>
         global::System.Threading.Tasks.Task<global::AllOf.Client.ApiResponse<global::AllOf.Model.OwnedDog>> AddDogWithHttpInfoAsync(global::AllOf.Model.Dog dog, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -131,19 +117,11 @@ namespace AllOf.Api
         public async global::System.Threading.Tasks.Task<global::AllOf.Client.ApiResponse<global::AllOf.Model.OwnedDog>> AddDogWithHttpInfoAsync(global::AllOf.Model.Dog dog, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("AddDog", await this.AsynchronousClient.PostAsync<global::AllOf.Model.OwnedDog>("/dogs", this.AddDogRequest(dog, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /dogs</summary>
-        /// <param name="dog">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The dog with its owner</returns>
-        /// <exception cref="global::AllOf.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDogsApiSync.AddDog"/>
         public global::System.Threading.Tasks.Task<global::AllOf.Model.OwnedDog> AddDogAsync(global::AllOf.Model.Dog dog, global::System.Threading.CancellationToken cancellationToken) =>
             this.AddDogAsync(dog, 0, cancellationToken);
 
-        /// <summary>POST /dogs</summary>
-        /// <param name="dog">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The dog with its owner</returns>
-        /// <exception cref="global::AllOf.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDogsApiSync.AddDog"/>
         public global::System.Threading.Tasks.Task<global::AllOf.Client.ApiResponse<global::AllOf.Model.OwnedDog>> AddDogWithHttpInfoAsync(global::AllOf.Model.Dog dog, global::System.Threading.CancellationToken cancellationToken) =>
             this.AddDogWithHttpInfoAsync(dog, 0, cancellationToken);
 

@@ -6,7 +6,7 @@ namespace AllOf.Model
 {
     /// <summary>Animal.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Animal")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(AnimalJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::AllOf.Client.ApiJsonConverter))]
     public partial class Animal : global::AllOf.Client.ExtensibleModel, global::System.IEquatable<Animal>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _name;
@@ -119,8 +119,7 @@ namespace AllOf.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Animal"/> as JSON.</summary>
-    public sealed class AnimalJsonConverter : global::AllOf.Client.ModelCodec<Animal>
+    internal sealed class AnimalJsonConverter : global::AllOf.Client.ModelCodec<Animal>
     {
         internal static AnimalJsonConverter Instance { get; } = new AnimalJsonConverter();
 

@@ -6,7 +6,7 @@ namespace AllOf.Model
 {
     /// <summary>Narrows a property, requires another, adds a third.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Dog")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(DogJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::AllOf.Client.ApiJsonConverter))]
     public partial class Dog : global::AllOf.Client.ExtensibleModel<string>, global::System.IEquatable<Dog>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _name;
@@ -167,7 +167,7 @@ namespace AllOf.Model
         internal override global::AllOf.Client.JsonCodec<string> ExtraFieldCodec => global::AllOf.Client.Json.String;
 
         /// <summary>Values of KindEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(KindEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::AllOf.Client.ApiJsonConverter))]
         public enum KindEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -178,10 +178,8 @@ namespace AllOf.Model
             Dog = 1,
         }
 
-        /// <summary>Reads and writes <see cref="KindEnum"/> as JSON.</summary>
-        public sealed class KindEnumJsonConverter : global::AllOf.Client.TextEnumCodec<KindEnum>
+        internal sealed class KindEnumJsonConverter : global::AllOf.Client.TextEnumCodec<KindEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public KindEnumJsonConverter()
                 : base(
                     ("dog", KindEnum.Dog)
@@ -193,8 +191,7 @@ namespace AllOf.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Dog"/> as JSON.</summary>
-    public sealed class DogJsonConverter : global::AllOf.Client.ModelCodec<Dog>
+    internal sealed class DogJsonConverter : global::AllOf.Client.ModelCodec<Dog>
     {
         internal static DogJsonConverter Instance { get; } = new DogJsonConverter();
 

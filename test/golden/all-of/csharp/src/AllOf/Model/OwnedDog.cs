@@ -6,7 +6,7 @@ namespace AllOf.Model
 {
     /// <summary>OwnedDog.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "OwnedDog")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(OwnedDogJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::AllOf.Client.ApiJsonConverter))]
     public partial class OwnedDog : global::AllOf.Client.ExtensibleModel<string>, global::System.IEquatable<OwnedDog>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _name;
@@ -236,8 +236,7 @@ namespace AllOf.Model
         internal override global::AllOf.Client.JsonCodec<string> ExtraFieldCodec => global::AllOf.Client.Json.String;
     }
 
-    /// <summary>Reads and writes <see cref="OwnedDog"/> as JSON.</summary>
-    public sealed class OwnedDogJsonConverter : global::AllOf.Client.ModelCodec<OwnedDog>
+    internal sealed class OwnedDogJsonConverter : global::AllOf.Client.ModelCodec<OwnedDog>
     {
         internal static OwnedDogJsonConverter Instance { get; } = new OwnedDogJsonConverter();
 

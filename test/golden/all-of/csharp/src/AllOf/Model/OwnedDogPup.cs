@@ -6,7 +6,7 @@ namespace AllOf.Model
 {
     /// <summary>OwnedDogPup.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "OwnedDogPup")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(OwnedDogPupJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::AllOf.Client.ApiJsonConverter))]
     public partial class OwnedDogPup : global::AllOf.Client.ExtensibleModel<string>, global::System.IEquatable<OwnedDogPup>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _name;
@@ -190,8 +190,7 @@ namespace AllOf.Model
         internal override global::AllOf.Client.JsonCodec<string> ExtraFieldCodec => global::AllOf.Client.Json.String;
     }
 
-    /// <summary>Reads and writes <see cref="OwnedDogPup"/> as JSON.</summary>
-    public sealed class OwnedDogPupJsonConverter : global::AllOf.Client.ModelCodec<OwnedDogPup>
+    internal sealed class OwnedDogPupJsonConverter : global::AllOf.Client.ModelCodec<OwnedDogPup>
     {
         internal static OwnedDogPupJsonConverter Instance { get; } = new OwnedDogPupJsonConverter();
 

@@ -6,7 +6,7 @@ namespace AllOf.Model
 {
     /// <summary>RequiredOnly.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "RequiredOnly")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(RequiredOnlyJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::AllOf.Client.ApiJsonConverter))]
     public partial class RequiredOnly : global::AllOf.Client.ExtensibleModel, global::System.IEquatable<RequiredOnly>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _name;
@@ -119,8 +119,7 @@ namespace AllOf.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="RequiredOnly"/> as JSON.</summary>
-    public sealed class RequiredOnlyJsonConverter : global::AllOf.Client.ModelCodec<RequiredOnly>
+    internal sealed class RequiredOnlyJsonConverter : global::AllOf.Client.ModelCodec<RequiredOnly>
     {
         internal static RequiredOnlyJsonConverter Instance { get; } = new RequiredOnlyJsonConverter();
 

@@ -6,7 +6,7 @@ namespace AllOf.Model
 {
     /// <summary>Tagged.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Tagged")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(TaggedJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::AllOf.Client.ApiJsonConverter))]
     public partial class Tagged : global::AllOf.Client.ExtensibleModel<string>, global::System.IEquatable<Tagged>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _tag;
@@ -75,8 +75,7 @@ namespace AllOf.Model
         internal override global::AllOf.Client.JsonCodec<string> ExtraFieldCodec => global::AllOf.Client.Json.String;
     }
 
-    /// <summary>Reads and writes <see cref="Tagged"/> as JSON.</summary>
-    public sealed class TaggedJsonConverter : global::AllOf.Client.ModelCodec<Tagged>
+    internal sealed class TaggedJsonConverter : global::AllOf.Client.ModelCodec<Tagged>
     {
         internal static TaggedJsonConverter Instance { get; } = new TaggedJsonConverter();
 

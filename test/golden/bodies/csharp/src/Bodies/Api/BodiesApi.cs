@@ -14,11 +14,7 @@ namespace Bodies.Api
         /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
         global::Bodies.Model.Note CreateNote(global::Bodies.Model.Note note, int operationIndex = 0);
 
-        /// <summary>POST /json</summary>
-        /// <param name="note">The note to create.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.CreateNote"/>
         global::Bodies.Client.ApiResponse<global::Bodies.Model.Note> CreateNoteWithHttpInfo(global::Bodies.Model.Note note, int operationIndex = 0);
 
         /// <summary>PATCH /json</summary>
@@ -28,12 +24,7 @@ namespace Bodies.Api
         /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
         void UpdateNote(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0);
 
-        /// <summary>PATCH /json</summary>
-        /// <param name="id">id</param>
-        /// <param name="updateNoteRequest">body (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.UpdateNote"/>
         global::Bodies.Client.ApiResponse<object> UpdateNoteWithHttpInfo(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0);
 
         /// <summary>PUT /list</summary>
@@ -42,11 +33,7 @@ namespace Bodies.Api
         /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
         void ReplaceNotes(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0);
 
-        /// <summary>PUT /list</summary>
-        /// <param name="note">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceNotes"/>
         global::Bodies.Client.ApiResponse<object> ReplaceNotesWithHttpInfo(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0);
 
         /// <summary>POST /text</summary>
@@ -56,11 +43,7 @@ namespace Bodies.Api
         /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
         string SendText(string body, int operationIndex = 0);
 
-        /// <summary>POST /text</summary>
-        /// <param name="body">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.SendText"/>
         global::Bodies.Client.ApiResponse<string> SendTextWithHttpInfo(string body, int operationIndex = 0);
 
         /// <summary>POST /xml</summary>
@@ -70,11 +53,7 @@ namespace Bodies.Api
         /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
         string SendXml(string body, int operationIndex = 0);
 
-        /// <summary>POST /xml</summary>
-        /// <param name="body">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
         global::Bodies.Client.ApiResponse<string> SendXmlWithHttpInfo(string body, int operationIndex = 0);
 
         /// <summary>PUT /binary</summary>
@@ -84,11 +63,7 @@ namespace Bodies.Api
         /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
         global::System.IO.Stream Upload(global::Bodies.Client.FileParameter body, int operationIndex = 0);
 
-        /// <summary>PUT /binary</summary>
-        /// <param name="body">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.Upload"/>
         global::Bodies.Client.ApiResponse<global::System.IO.Stream> UploadWithHttpInfo(global::Bodies.Client.FileParameter body, int operationIndex = 0);
 
         /// <summary>POST /binary</summary>
@@ -97,11 +72,7 @@ namespace Bodies.Api
         /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
         void UploadImage(global::Bodies.Client.FileParameter body, int operationIndex = 0);
 
-        /// <summary>POST /binary</summary>
-        /// <param name="body">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.UploadImage"/>
         global::Bodies.Client.ApiResponse<object> UploadImageWithHttpInfo(global::Bodies.Client.FileParameter body, int operationIndex = 0);
 
         /// <summary>POST /several</summary>
@@ -110,145 +81,59 @@ namespace Bodies.Api
         /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
         void SendSeveral(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0);
 
-        /// <summary>POST /several</summary>
-        /// <param name="noteV2">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveral"/>
         global::Bodies.Client.ApiResponse<object> SendSeveralWithHttpInfo(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IBodiesApiAsync : global::Bodies.Client.IApiAccessor
     {
-        /// <summary>POST /json</summary>
-        /// <param name="note">The note to create.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Created</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.CreateNote"/>
         global::System.Threading.Tasks.Task<global::Bodies.Model.Note> CreateNoteAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /json</summary>
-        /// <param name="note">The note to create.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.CreateNote"/>
         global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::Bodies.Model.Note>> CreateNoteWithHttpInfoAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>PATCH /json</summary>
-        /// <param name="id">id</param>
-        /// <param name="updateNoteRequest">body (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.UpdateNote"/>
         global::System.Threading.Tasks.Task UpdateNoteAsync(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>PATCH /json</summary>
-        /// <param name="id">id</param>
-        /// <param name="updateNoteRequest">body (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.UpdateNote"/>
         global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UpdateNoteWithHttpInfoAsync(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>PUT /list</summary>
-        /// <param name="note">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceNotes"/>
         global::System.Threading.Tasks.Task ReplaceNotesAsync(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>PUT /list</summary>
-        /// <param name="note">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceNotes"/>
         global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceNotesWithHttpInfoAsync(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /text</summary>
-        /// <param name="body">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Text</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.SendText"/>
         global::System.Threading.Tasks.Task<string> SendTextAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /text</summary>
-        /// <param name="body">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.SendText"/>
         global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendTextWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /xml</summary>
-        /// <param name="body">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>XML</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
         global::System.Threading.Tasks.Task<string> SendXmlAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /xml</summary>
-        /// <param name="body">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
         global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendXmlWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>PUT /binary</summary>
-        /// <param name="body">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Bytes</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.Upload"/>
         global::System.Threading.Tasks.Task<global::System.IO.Stream> UploadAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>PUT /binary</summary>
-        /// <param name="body">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.Upload"/>
         global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::System.IO.Stream>> UploadWithHttpInfoAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /binary</summary>
-        /// <param name="body">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.UploadImage"/>
         global::System.Threading.Tasks.Task UploadImageAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /binary</summary>
-        /// <param name="body">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.UploadImage"/>
         global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UploadImageWithHttpInfoAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /several</summary>
-        /// <param name="noteV2">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveral"/>
         global::System.Threading.Tasks.Task SendSeveralAsync(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /several</summary>
-        /// <param name="noteV2">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveral"/>
         global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralWithHttpInfoAsync(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -341,19 +226,11 @@ namespace Bodies.Api
         public async global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::Bodies.Model.Note>> CreateNoteWithHttpInfoAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("CreateNote", await this.AsynchronousClient.PostAsync<global::Bodies.Model.Note>("/json", this.CreateNoteRequest(note, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /json</summary>
-        /// <param name="note">The note to create.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Created</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.CreateNote"/>
         public global::System.Threading.Tasks.Task<global::Bodies.Model.Note> CreateNoteAsync(global::Bodies.Model.Note note, global::System.Threading.CancellationToken cancellationToken) =>
             this.CreateNoteAsync(note, 0, cancellationToken);
 
-        /// <summary>POST /json</summary>
-        /// <param name="note">The note to create.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Created</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.CreateNote"/>
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::Bodies.Model.Note>> CreateNoteWithHttpInfoAsync(global::Bodies.Model.Note note, global::System.Threading.CancellationToken cancellationToken) =>
             this.CreateNoteWithHttpInfoAsync(note, 0, cancellationToken);
 
@@ -389,21 +266,11 @@ namespace Bodies.Api
         public async global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UpdateNoteWithHttpInfoAsync(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("UpdateNote", await this.AsynchronousClient.PatchAsync<object>("/json", this.UpdateNoteRequest(id, updateNoteRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>PATCH /json</summary>
-        /// <param name="id">id</param>
-        /// <param name="updateNoteRequest">body (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.UpdateNote"/>
         public global::System.Threading.Tasks.Task UpdateNoteAsync(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.UpdateNoteAsync(id, updateNoteRequest, 0, cancellationToken);
 
-        /// <summary>PATCH /json</summary>
-        /// <param name="id">id</param>
-        /// <param name="updateNoteRequest">body (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.UpdateNote"/>
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UpdateNoteWithHttpInfoAsync(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.UpdateNoteWithHttpInfoAsync(id, updateNoteRequest, 0, cancellationToken);
 
@@ -444,19 +311,11 @@ namespace Bodies.Api
         public async global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceNotesWithHttpInfoAsync(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ReplaceNotes", await this.AsynchronousClient.PutAsync<object>("/list", this.ReplaceNotesRequest(note, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>PUT /list</summary>
-        /// <param name="note">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceNotes"/>
         public global::System.Threading.Tasks.Task ReplaceNotesAsync(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, global::System.Threading.CancellationToken cancellationToken) =>
             this.ReplaceNotesAsync(note, 0, cancellationToken);
 
-        /// <summary>PUT /list</summary>
-        /// <param name="note">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceNotes"/>
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceNotesWithHttpInfoAsync(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, global::System.Threading.CancellationToken cancellationToken) =>
             this.ReplaceNotesWithHttpInfoAsync(note, 0, cancellationToken);
 
@@ -492,19 +351,11 @@ namespace Bodies.Api
         public async global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendTextWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("SendText", await this.AsynchronousClient.PostAsync<string>("/text", this.SendTextRequest(body, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /text</summary>
-        /// <param name="body">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Text</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.SendText"/>
         public global::System.Threading.Tasks.Task<string> SendTextAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendTextAsync(body, 0, cancellationToken);
 
-        /// <summary>POST /text</summary>
-        /// <param name="body">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Text</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.SendText"/>
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendTextWithHttpInfoAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendTextWithHttpInfoAsync(body, 0, cancellationToken);
 
@@ -540,19 +391,11 @@ namespace Bodies.Api
         public async global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendXmlWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("SendXml", await this.AsynchronousClient.PostAsync<string>("/xml", this.SendXmlRequest(body, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /xml</summary>
-        /// <param name="body">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>XML</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
         public global::System.Threading.Tasks.Task<string> SendXmlAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendXmlAsync(body, 0, cancellationToken);
 
-        /// <summary>POST /xml</summary>
-        /// <param name="body">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>XML</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendXmlWithHttpInfoAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendXmlWithHttpInfoAsync(body, 0, cancellationToken);
 
@@ -588,19 +431,11 @@ namespace Bodies.Api
         public async global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::System.IO.Stream>> UploadWithHttpInfoAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("Upload", await this.AsynchronousClient.PutAsync<global::System.IO.Stream>("/binary", this.UploadRequest(body, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>PUT /binary</summary>
-        /// <param name="body">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Bytes</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.Upload"/>
         public global::System.Threading.Tasks.Task<global::System.IO.Stream> UploadAsync(global::Bodies.Client.FileParameter body, global::System.Threading.CancellationToken cancellationToken) =>
             this.UploadAsync(body, 0, cancellationToken);
 
-        /// <summary>PUT /binary</summary>
-        /// <param name="body">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Bytes</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.Upload"/>
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::System.IO.Stream>> UploadWithHttpInfoAsync(global::Bodies.Client.FileParameter body, global::System.Threading.CancellationToken cancellationToken) =>
             this.UploadWithHttpInfoAsync(body, 0, cancellationToken);
 
@@ -636,19 +471,11 @@ namespace Bodies.Api
         public async global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UploadImageWithHttpInfoAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("UploadImage", await this.AsynchronousClient.PostAsync<object>("/binary", this.UploadImageRequest(body, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /binary</summary>
-        /// <param name="body">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.UploadImage"/>
         public global::System.Threading.Tasks.Task UploadImageAsync(global::Bodies.Client.FileParameter body, global::System.Threading.CancellationToken cancellationToken) =>
             this.UploadImageAsync(body, 0, cancellationToken);
 
-        /// <summary>POST /binary</summary>
-        /// <param name="body">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.UploadImage"/>
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UploadImageWithHttpInfoAsync(global::Bodies.Client.FileParameter body, global::System.Threading.CancellationToken cancellationToken) =>
             this.UploadImageWithHttpInfoAsync(body, 0, cancellationToken);
 
@@ -684,19 +511,11 @@ namespace Bodies.Api
         public async global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralWithHttpInfoAsync(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("SendSeveral", await this.AsynchronousClient.PostAsync<object>("/several", this.SendSeveralRequest(noteV2, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /several</summary>
-        /// <param name="noteV2">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveral"/>
         public global::System.Threading.Tasks.Task SendSeveralAsync(global::Bodies.Model.NoteV2 noteV2, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendSeveralAsync(noteV2, 0, cancellationToken);
 
-        /// <summary>POST /several</summary>
-        /// <param name="noteV2">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveral"/>
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralWithHttpInfoAsync(global::Bodies.Model.NoteV2 noteV2, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendSeveralWithHttpInfoAsync(noteV2, 0, cancellationToken);
 

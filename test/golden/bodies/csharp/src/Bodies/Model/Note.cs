@@ -6,7 +6,7 @@ namespace Bodies.Model
 {
     /// <summary>Note.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Note")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(NoteJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Bodies.Client.ApiJsonConverter))]
     public partial class Note : global::Bodies.Client.ExtensibleModel, global::System.IEquatable<Note>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _title;
@@ -96,8 +96,7 @@ namespace Bodies.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Note"/> as JSON.</summary>
-    public sealed class NoteJsonConverter : global::Bodies.Client.ModelCodec<Note>
+    internal sealed class NoteJsonConverter : global::Bodies.Client.ModelCodec<Note>
     {
         internal static NoteJsonConverter Instance { get; } = new NoteJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Bodies.Model
 {
     /// <summary>NoteV2.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "NoteV2")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(NoteV2JsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Bodies.Client.ApiJsonConverter))]
     public partial class NoteV2 : global::Bodies.Client.ExtensibleModel, global::System.IEquatable<NoteV2>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _heading;
@@ -73,8 +73,7 @@ namespace Bodies.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="NoteV2"/> as JSON.</summary>
-    public sealed class NoteV2JsonConverter : global::Bodies.Client.ModelCodec<NoteV2>
+    internal sealed class NoteV2JsonConverter : global::Bodies.Client.ModelCodec<NoteV2>
     {
         internal static NoteV2JsonConverter Instance { get; } = new NoteV2JsonConverter();
 

@@ -6,7 +6,7 @@ namespace Bodies.Model
 {
     /// <summary>UpdateNoteRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "UpdateNoteRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UpdateNoteRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Bodies.Client.ApiJsonConverter))]
     public partial class UpdateNoteRequest : global::Bodies.Client.ExtensibleModel, global::System.IEquatable<UpdateNoteRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _title;
@@ -73,8 +73,7 @@ namespace Bodies.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="UpdateNoteRequest"/> as JSON.</summary>
-    public sealed class UpdateNoteRequestJsonConverter : global::Bodies.Client.ModelCodec<UpdateNoteRequest>
+    internal sealed class UpdateNoteRequestJsonConverter : global::Bodies.Client.ModelCodec<UpdateNoteRequest>
     {
         internal static UpdateNoteRequestJsonConverter Instance { get; } = new UpdateNoteRequestJsonConverter();
 

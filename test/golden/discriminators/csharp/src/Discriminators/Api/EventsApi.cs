@@ -14,31 +14,17 @@ namespace Discriminators.Api
         /// <exception cref="global::Discriminators.Client.ApiException">The call failed.</exception>
         global::Discriminators.Model.All SendEvent(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0);
 
-        /// <summary>POST /events</summary>
-        /// <param name="modelEvent">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Discriminators.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
         global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All> SendEventWithHttpInfo(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IEventsApiAsync : global::Discriminators.Client.IApiAccessor
     {
-        /// <summary>POST /events</summary>
-        /// <param name="modelEvent">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Everything that has a discriminator</returns>
-        /// <exception cref="global::Discriminators.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
         global::System.Threading.Tasks.Task<global::Discriminators.Model.All> SendEventAsync(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /events</summary>
-        /// <param name="modelEvent">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Discriminators.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
         global::System.Threading.Tasks.Task<global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All>> SendEventWithHttpInfoAsync(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -131,19 +117,11 @@ namespace Discriminators.Api
         public async global::System.Threading.Tasks.Task<global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All>> SendEventWithHttpInfoAsync(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("SendEvent", await this.AsynchronousClient.PostAsync<global::Discriminators.Model.All>("/events", this.SendEventRequest(modelEvent, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /events</summary>
-        /// <param name="modelEvent">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Everything that has a discriminator</returns>
-        /// <exception cref="global::Discriminators.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
         public global::System.Threading.Tasks.Task<global::Discriminators.Model.All> SendEventAsync(global::Discriminators.Model.ModelEvent modelEvent, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendEventAsync(modelEvent, 0, cancellationToken);
 
-        /// <summary>POST /events</summary>
-        /// <param name="modelEvent">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Everything that has a discriminator</returns>
-        /// <exception cref="global::Discriminators.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
         public global::System.Threading.Tasks.Task<global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All>> SendEventWithHttpInfoAsync(global::Discriminators.Model.ModelEvent modelEvent, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendEventWithHttpInfoAsync(modelEvent, 0, cancellationToken);
 

@@ -6,7 +6,7 @@ namespace Discriminators.Model
 {
     /// <summary>All.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "All")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(AllJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
     public partial class All : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<All>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Discriminators.Model.ModelEvent? _varEvent;
@@ -170,8 +170,7 @@ namespace Discriminators.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="All"/> as JSON.</summary>
-    public sealed class AllJsonConverter : global::Discriminators.Client.ModelCodec<All>
+    internal sealed class AllJsonConverter : global::Discriminators.Client.ModelCodec<All>
     {
         internal static AllJsonConverter Instance { get; } = new AllJsonConverter();
 

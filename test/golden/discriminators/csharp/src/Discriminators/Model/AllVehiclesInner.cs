@@ -6,7 +6,7 @@ namespace Discriminators.Model
 {
     /// <summary>AllVehiclesInner.</summary>
     /// <remarks>One of: Bike, Car.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(AllVehiclesInnerJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
     public partial class AllVehiclesInner : AbstractOpenAPISchema, global::System.IEquatable<AllVehiclesInner>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Discriminators.Model
             AllVehiclesInnerJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="AllVehiclesInner"/> as JSON.</summary>
-    public sealed class AllVehiclesInnerJsonConverter : global::Discriminators.Client.UnionCodec<AllVehiclesInner>
+    internal sealed class AllVehiclesInnerJsonConverter : global::Discriminators.Client.UnionCodec<AllVehiclesInner>
     {
         internal static AllVehiclesInnerJsonConverter Instance { get; } = new AllVehiclesInnerJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Discriminators.Model
 {
     /// <summary>Big.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Big")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(BigJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
     public partial class Big : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<Big>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Discriminators.Model.Big.SizeEnum _size;
@@ -96,7 +96,7 @@ namespace Discriminators.Model
         }
 
         /// <summary>Values of SizeEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(SizeEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
         public enum SizeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -107,10 +107,8 @@ namespace Discriminators.Model
             L = 1,
         }
 
-        /// <summary>Reads and writes <see cref="SizeEnum"/> as JSON.</summary>
-        public sealed class SizeEnumJsonConverter : global::Discriminators.Client.TextEnumCodec<SizeEnum>
+        internal sealed class SizeEnumJsonConverter : global::Discriminators.Client.TextEnumCodec<SizeEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public SizeEnumJsonConverter()
                 : base(
                     ("l", SizeEnum.L)
@@ -122,8 +120,7 @@ namespace Discriminators.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Big"/> as JSON.</summary>
-    public sealed class BigJsonConverter : global::Discriminators.Client.ModelCodec<Big>
+    internal sealed class BigJsonConverter : global::Discriminators.Client.ModelCodec<Big>
     {
         internal static BigJsonConverter Instance { get; } = new BigJsonConverter();
 

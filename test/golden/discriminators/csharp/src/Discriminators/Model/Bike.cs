@@ -6,7 +6,7 @@ namespace Discriminators.Model
 {
     /// <summary>Bike.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Bike")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(BikeJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
     public partial class Bike : global::Discriminators.Model.Vehicle, global::System.IEquatable<Bike>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int? _gears;
@@ -75,8 +75,7 @@ namespace Discriminators.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Bike"/> as JSON.</summary>
-    public sealed class BikeJsonConverter : global::Discriminators.Client.ModelCodec<Bike>
+    internal sealed class BikeJsonConverter : global::Discriminators.Client.ModelCodec<Bike>
     {
         internal static BikeJsonConverter Instance { get; } = new BikeJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Discriminators.Model
 {
     /// <summary>ByEnum.</summary>
     /// <remarks>One of: Small, Big.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ByEnumJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
     public partial class ByEnum : AbstractOpenAPISchema, global::System.IEquatable<ByEnum>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Discriminators.Model
             ByEnumJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="ByEnum"/> as JSON.</summary>
-    public sealed class ByEnumJsonConverter : global::Discriminators.Client.UnionCodec<ByEnum>
+    internal sealed class ByEnumJsonConverter : global::Discriminators.Client.UnionCodec<ByEnum>
     {
         internal static ByEnumJsonConverter Instance { get; } = new ByEnumJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Discriminators.Model
 {
     /// <summary>Car.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Car")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CarJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
     public partial class Car : global::Discriminators.Model.Vehicle, global::System.IEquatable<Car>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int? _doors;
@@ -75,8 +75,7 @@ namespace Discriminators.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Car"/> as JSON.</summary>
-    public sealed class CarJsonConverter : global::Discriminators.Client.ModelCodec<Car>
+    internal sealed class CarJsonConverter : global::Discriminators.Client.ModelCodec<Car>
     {
         internal static CarJsonConverter Instance { get; } = new CarJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Discriminators.Model
 {
     /// <summary>Cat.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Cat")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CatJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
     public partial class Cat : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<Cat>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _kind;
@@ -96,8 +96,7 @@ namespace Discriminators.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Cat"/> as JSON.</summary>
-    public sealed class CatJsonConverter : global::Discriminators.Client.ModelCodec<Cat>
+    internal sealed class CatJsonConverter : global::Discriminators.Client.ModelCodec<Cat>
     {
         internal static CatJsonConverter Instance { get; } = new CatJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Discriminators.Model
 {
     /// <summary>Created.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Created")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CreatedJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
     public partial class Created : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<Created>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _eventType;
@@ -96,8 +96,7 @@ namespace Discriminators.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Created"/> as JSON.</summary>
-    public sealed class CreatedJsonConverter : global::Discriminators.Client.ModelCodec<Created>
+    internal sealed class CreatedJsonConverter : global::Discriminators.Client.ModelCodec<Created>
     {
         internal static CreatedJsonConverter Instance { get; } = new CreatedJsonConverter();
 

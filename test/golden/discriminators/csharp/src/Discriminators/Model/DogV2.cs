@@ -6,7 +6,7 @@ namespace Discriminators.Model
 {
     /// <summary>DogV2.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "dog_v2")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(DogV2JsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
     public partial class DogV2 : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<DogV2>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _kind;
@@ -96,8 +96,7 @@ namespace Discriminators.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="DogV2"/> as JSON.</summary>
-    public sealed class DogV2JsonConverter : global::Discriminators.Client.ModelCodec<DogV2>
+    internal sealed class DogV2JsonConverter : global::Discriminators.Client.ModelCodec<DogV2>
     {
         internal static DogV2JsonConverter Instance { get; } = new DogV2JsonConverter();
 

@@ -6,7 +6,7 @@ namespace Discriminators.Model
 {
     /// <summary>ModelEvent.</summary>
     /// <remarks>One of: Created, Removed.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ModelEventJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
     public partial class ModelEvent : AbstractOpenAPISchema, global::System.IEquatable<ModelEvent>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Discriminators.Model
             ModelEventJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="ModelEvent"/> as JSON.</summary>
-    public sealed class ModelEventJsonConverter : global::Discriminators.Client.UnionCodec<ModelEvent>
+    internal sealed class ModelEventJsonConverter : global::Discriminators.Client.UnionCodec<ModelEvent>
     {
         internal static ModelEventJsonConverter Instance { get; } = new ModelEventJsonConverter();
 

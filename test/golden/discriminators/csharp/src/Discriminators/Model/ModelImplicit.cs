@@ -6,7 +6,7 @@ namespace Discriminators.Model
 {
     /// <summary>ModelImplicit.</summary>
     /// <remarks>One of: Cat, DogV2.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ModelImplicitJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
     public partial class ModelImplicit : AbstractOpenAPISchema, global::System.IEquatable<ModelImplicit>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Discriminators.Model
             ModelImplicitJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="ModelImplicit"/> as JSON.</summary>
-    public sealed class ModelImplicitJsonConverter : global::Discriminators.Client.UnionCodec<ModelImplicit>
+    internal sealed class ModelImplicitJsonConverter : global::Discriminators.Client.UnionCodec<ModelImplicit>
     {
         internal static ModelImplicitJsonConverter Instance { get; } = new ModelImplicitJsonConverter();
 

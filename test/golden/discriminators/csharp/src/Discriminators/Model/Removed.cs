@@ -6,7 +6,7 @@ namespace Discriminators.Model
 {
     /// <summary>Removed.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Removed")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(RemovedJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
     public partial class Removed : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<Removed>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _eventType;
@@ -97,8 +97,7 @@ namespace Discriminators.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Removed"/> as JSON.</summary>
-    public sealed class RemovedJsonConverter : global::Discriminators.Client.ModelCodec<Removed>
+    internal sealed class RemovedJsonConverter : global::Discriminators.Client.ModelCodec<Removed>
     {
         internal static RemovedJsonConverter Instance { get; } = new RemovedJsonConverter();
 

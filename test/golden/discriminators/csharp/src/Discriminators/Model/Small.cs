@@ -6,7 +6,7 @@ namespace Discriminators.Model
 {
     /// <summary>Small.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Small")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SmallJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
     public partial class Small : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<Small>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Discriminators.Model.Small.SizeEnum _size;
@@ -73,7 +73,7 @@ namespace Discriminators.Model
         }
 
         /// <summary>Values of SizeEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(SizeEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
         public enum SizeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -88,10 +88,8 @@ namespace Discriminators.Model
             Xs = 2,
         }
 
-        /// <summary>Reads and writes <see cref="SizeEnum"/> as JSON.</summary>
-        public sealed class SizeEnumJsonConverter : global::Discriminators.Client.TextEnumCodec<SizeEnum>
+        internal sealed class SizeEnumJsonConverter : global::Discriminators.Client.TextEnumCodec<SizeEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public SizeEnumJsonConverter()
                 : base(
                     ("s", SizeEnum.S),
@@ -104,8 +102,7 @@ namespace Discriminators.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Small"/> as JSON.</summary>
-    public sealed class SmallJsonConverter : global::Discriminators.Client.ModelCodec<Small>
+    internal sealed class SmallJsonConverter : global::Discriminators.Client.ModelCodec<Small>
     {
         internal static SmallJsonConverter Instance { get; } = new SmallJsonConverter();
 

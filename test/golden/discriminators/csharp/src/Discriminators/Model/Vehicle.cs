@@ -6,7 +6,7 @@ namespace Discriminators.Model
 {
     /// <summary>Vehicle.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Vehicle")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(VehicleJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
     public partial class Vehicle : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<Vehicle>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _wheels;
@@ -73,10 +73,8 @@ namespace Discriminators.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Vehicle"/> as JSON.</summary>
-    public sealed class VehicleJsonConverter : global::Discriminators.Client.HierarchyCodec<Vehicle>
+    internal sealed class VehicleJsonConverter : global::Discriminators.Client.HierarchyCodec<Vehicle>
     {
-        /// <summary>Makes the converter.</summary>
         public VehicleJsonConverter()
             : base("wheels")
         {

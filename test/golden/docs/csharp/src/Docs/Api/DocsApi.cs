@@ -26,22 +26,7 @@ namespace Docs.Api
         [global::System.Obsolete("Use listDocs instead.")]
         global::Docs.Model.Documented GetDocs(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0);
 
-        /// <summary>
-        /// Get the docs
-        /// <para>
-        /// The first paragraph.
-        ///
-        /// The second one, with a [link](https://docs.example.com/a?b=1&amp;c=2).
-        /// </para>
-        /// </summary>
-        /// <remarks>See https://docs.example.com/get</remarks>
-        /// <param name="id">Which one.</param>
-        /// <param name="limit">How many. (optional)</param>
-        /// <param name="old">Not used any more. (optional)</param>
-        /// <param name="filter">filter (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Docs.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDocsApiSync.GetDocs"/>
         [global::System.Obsolete("Use listDocs instead.")]
         global::Docs.Client.ApiResponse<global::Docs.Model.Documented> GetDocsWithHttpInfo(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0);
 
@@ -51,68 +36,25 @@ namespace Docs.Api
         /// <exception cref="global::Docs.Client.ApiException">The call failed.</exception>
         global::System.Collections.Generic.List<global::Docs.Model.Documented> ListDocs(int operationIndex = 0);
 
-        /// <summary>Only a description.</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Docs.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDocsApiSync.ListDocs"/>
         global::Docs.Client.ApiResponse<global::System.Collections.Generic.List<global::Docs.Model.Documented>> ListDocsWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IDocsApiAsync : global::Docs.Client.IApiAccessor
     {
-        /// <summary>
-        /// Get the docs
-        /// <para>
-        /// The first paragraph.
-        ///
-        /// The second one, with a [link](https://docs.example.com/a?b=1&amp;c=2).
-        /// </para>
-        /// </summary>
-        /// <remarks>See https://docs.example.com/get</remarks>
-        /// <param name="id">Which one.</param>
-        /// <param name="limit">How many. (optional)</param>
-        /// <param name="old">Not used any more. (optional)</param>
-        /// <param name="filter">filter (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The docs.</returns>
-        /// <exception cref="global::Docs.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDocsApiSync.GetDocs"/>
         [global::System.Obsolete("Use listDocs instead.")]
         global::System.Threading.Tasks.Task<global::Docs.Model.Documented> GetDocsAsync(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>
-        /// Get the docs
-        /// <para>
-        /// The first paragraph.
-        ///
-        /// The second one, with a [link](https://docs.example.com/a?b=1&amp;c=2).
-        /// </para>
-        /// </summary>
-        /// <remarks>See https://docs.example.com/get</remarks>
-        /// <param name="id">Which one.</param>
-        /// <param name="limit">How many. (optional)</param>
-        /// <param name="old">Not used any more. (optional)</param>
-        /// <param name="filter">filter (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Docs.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDocsApiSync.GetDocs"/>
         [global::System.Obsolete("Use listDocs instead.")]
         global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::Docs.Model.Documented>> GetDocsWithHttpInfoAsync(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>Only a description.</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>All of them.</returns>
-        /// <exception cref="global::Docs.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDocsApiSync.ListDocs"/>
         global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Docs.Model.Documented>> ListDocsAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>Only a description.</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Docs.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDocsApiSync.ListDocs"/>
         global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::System.Collections.Generic.List<global::Docs.Model.Documented>>> ListDocsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -209,42 +151,12 @@ namespace Docs.Api
         public async global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::Docs.Model.Documented>> GetDocsWithHttpInfoAsync(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("GetDocs", await this.AsynchronousClient.GetAsync<global::Docs.Model.Documented>("/docs/{id}", this.GetDocsRequest(id, limit, old, filter, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>
-        /// Get the docs
-        /// <para>
-        /// The first paragraph.
-        ///
-        /// The second one, with a [link](https://docs.example.com/a?b=1&amp;c=2).
-        /// </para>
-        /// </summary>
-        /// <remarks>See https://docs.example.com/get</remarks>
-        /// <param name="id">Which one.</param>
-        /// <param name="limit">How many. (optional)</param>
-        /// <param name="old">Not used any more. (optional)</param>
-        /// <param name="filter">filter (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The docs.</returns>
-        /// <exception cref="global::Docs.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDocsApiSync.GetDocs"/>
         [global::System.Obsolete("Use listDocs instead.")]
         public global::System.Threading.Tasks.Task<global::Docs.Model.Documented> GetDocsAsync(string id, int? limit, string? old, string? filter, global::System.Threading.CancellationToken cancellationToken) =>
             this.GetDocsAsync(id, limit, old, filter, 0, cancellationToken);
 
-        /// <summary>
-        /// Get the docs
-        /// <para>
-        /// The first paragraph.
-        ///
-        /// The second one, with a [link](https://docs.example.com/a?b=1&amp;c=2).
-        /// </para>
-        /// </summary>
-        /// <remarks>See https://docs.example.com/get</remarks>
-        /// <param name="id">Which one.</param>
-        /// <param name="limit">How many. (optional)</param>
-        /// <param name="old">Not used any more. (optional)</param>
-        /// <param name="filter">filter (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The docs.</returns>
-        /// <exception cref="global::Docs.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDocsApiSync.GetDocs"/>
         [global::System.Obsolete("Use listDocs instead.")]
         public global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::Docs.Model.Documented>> GetDocsWithHttpInfoAsync(string id, int? limit, string? old, string? filter, global::System.Threading.CancellationToken cancellationToken) =>
             this.GetDocsWithHttpInfoAsync(id, limit, old, filter, 0, cancellationToken);
@@ -283,17 +195,11 @@ namespace Docs.Api
         public async global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::System.Collections.Generic.List<global::Docs.Model.Documented>>> ListDocsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ListDocs", await this.AsynchronousClient.GetAsync<global::System.Collections.Generic.List<global::Docs.Model.Documented>>("/docs", this.ListDocsRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>Only a description.</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>All of them.</returns>
-        /// <exception cref="global::Docs.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDocsApiSync.ListDocs"/>
         public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Docs.Model.Documented>> ListDocsAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ListDocsAsync(0, cancellationToken);
 
-        /// <summary>Only a description.</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>All of them.</returns>
-        /// <exception cref="global::Docs.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDocsApiSync.ListDocs"/>
         public global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::System.Collections.Generic.List<global::Docs.Model.Documented>>> ListDocsWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ListDocsWithHttpInfoAsync(0, cancellationToken);
 

@@ -25,7 +25,7 @@ namespace Docs.Model
     /// </para>
     /// </remarks>
     [global::System.Runtime.Serialization.DataContract(Name = "Documented")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(DocumentedJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Docs.Client.ApiJsonConverter))]
     public partial class Documented : global::Docs.Client.ExtensibleModel, global::System.IEquatable<Documented>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _name;
@@ -287,8 +287,7 @@ namespace Docs.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Documented"/> as JSON.</summary>
-    public sealed class DocumentedJsonConverter : global::Docs.Client.ModelCodec<Documented>
+    internal sealed class DocumentedJsonConverter : global::Docs.Client.ModelCodec<Documented>
     {
         internal static DocumentedJsonConverter Instance { get; } = new DocumentedJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Docs.Model
 {
     /// <summary>DocumentedSettings.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "DocumentedSettings")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(DocumentedSettingsJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Docs.Client.ApiJsonConverter))]
     public partial class DocumentedSettings : global::Docs.Client.ExtensibleModel, global::System.IEquatable<DocumentedSettings>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private bool? _on;
@@ -74,8 +74,7 @@ namespace Docs.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="DocumentedSettings"/> as JSON.</summary>
-    public sealed class DocumentedSettingsJsonConverter : global::Docs.Client.ModelCodec<DocumentedSettings>
+    internal sealed class DocumentedSettingsJsonConverter : global::Docs.Client.ModelCodec<DocumentedSettings>
     {
         internal static DocumentedSettingsJsonConverter Instance { get; } = new DocumentedSettingsJsonConverter();
 

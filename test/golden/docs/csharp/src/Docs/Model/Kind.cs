@@ -6,7 +6,7 @@ namespace Docs.Model
 {
     /// <summary>Which kind.</summary>
     [global::System.Obsolete("The API marks this as deprecated.")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(KindJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Docs.Client.ApiJsonConverter))]
     public enum Kind
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -21,10 +21,8 @@ namespace Docs.Model
         Second = 2,
     }
 
-    /// <summary>Reads and writes <see cref="Kind"/> as JSON.</summary>
-    public sealed class KindJsonConverter : global::Docs.Client.TextEnumCodec<Kind>
+    internal sealed class KindJsonConverter : global::Docs.Client.TextEnumCodec<Kind>
     {
-        /// <summary>Makes the converter.</summary>
         public KindJsonConverter()
             : base(
                 ("first", Kind.First),

@@ -17,40 +17,17 @@ namespace Enums.Api
         /// <exception cref="global::Enums.Client.ApiException">The call failed.</exception>
         global::Enums.Model.Enums SendEnums(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0);
 
-        /// <summary>POST /enums/{color}</summary>
-        /// <param name="color">color</param>
-        /// <param name="enums">body</param>
-        /// <param name="sort">sort (optional)</param>
-        /// <param name="fields">fields (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Enums.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
         global::Enums.Client.ApiResponse<global::Enums.Model.Enums> SendEnumsWithHttpInfo(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IEnumsApiAsync : global::Enums.Client.IApiAccessor
     {
-        /// <summary>POST /enums/{color}</summary>
-        /// <param name="color">color</param>
-        /// <param name="enums">body</param>
-        /// <param name="sort">sort (optional)</param>
-        /// <param name="fields">fields (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As sent</returns>
-        /// <exception cref="global::Enums.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
         global::System.Threading.Tasks.Task<global::Enums.Model.Enums> SendEnumsAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /enums/{color}</summary>
-        /// <param name="color">color</param>
-        /// <param name="enums">body</param>
-        /// <param name="sort">sort (optional)</param>
-        /// <param name="fields">fields (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Enums.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
         global::System.Threading.Tasks.Task<global::Enums.Client.ApiResponse<global::Enums.Model.Enums>> SendEnumsWithHttpInfoAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -143,25 +120,11 @@ namespace Enums.Api
         public async global::System.Threading.Tasks.Task<global::Enums.Client.ApiResponse<global::Enums.Model.Enums>> SendEnumsWithHttpInfoAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("SendEnums", await this.AsynchronousClient.PostAsync<global::Enums.Model.Enums>("/enums/{color}", this.SendEnumsRequest(color, enums, sort, fields, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /enums/{color}</summary>
-        /// <param name="color">color</param>
-        /// <param name="enums">body</param>
-        /// <param name="sort">sort (optional)</param>
-        /// <param name="fields">fields (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As sent</returns>
-        /// <exception cref="global::Enums.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
         public global::System.Threading.Tasks.Task<global::Enums.Model.Enums> SendEnumsAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendEnumsAsync(color, enums, sort, fields, 0, cancellationToken);
 
-        /// <summary>POST /enums/{color}</summary>
-        /// <param name="color">color</param>
-        /// <param name="enums">body</param>
-        /// <param name="sort">sort (optional)</param>
-        /// <param name="fields">fields (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As sent</returns>
-        /// <exception cref="global::Enums.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
         public global::System.Threading.Tasks.Task<global::Enums.Client.ApiResponse<global::Enums.Model.Enums>> SendEnumsWithHttpInfoAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendEnumsWithHttpInfoAsync(color, enums, sort, fields, 0, cancellationToken);
 

@@ -5,7 +5,7 @@
 namespace Enums.Model
 {
     /// <summary>A plain enum.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ColorJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
     public enum Color
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -24,10 +24,8 @@ namespace Enums.Model
         Blue = 3,
     }
 
-    /// <summary>Reads and writes <see cref="Color"/> as JSON.</summary>
-    public sealed class ColorJsonConverter : global::Enums.Client.TextEnumCodec<Color>
+    internal sealed class ColorJsonConverter : global::Enums.Client.TextEnumCodec<Color>
     {
-        /// <summary>Makes the converter.</summary>
         public ColorJsonConverter()
             : base(
                 ("red", Color.Red),

@@ -6,7 +6,7 @@ namespace Enums.Model
 {
     /// <summary>Enums.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Enums")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(EnumsJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
     public partial class Enums : global::Enums.Client.ExtensibleModel, global::System.IEquatable<Enums>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Enums.Model.Color _color;
@@ -355,7 +355,7 @@ namespace Enums.Model
         }
 
         /// <summary>Values of InlineEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(InlineEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
         public enum InlineEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -370,10 +370,8 @@ namespace Enums.Model
             Y = 2,
         }
 
-        /// <summary>Reads and writes <see cref="InlineEnum"/> as JSON.</summary>
-        public sealed class InlineEnumJsonConverter : global::Enums.Client.TextEnumCodec<InlineEnum>
+        internal sealed class InlineEnumJsonConverter : global::Enums.Client.TextEnumCodec<InlineEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public InlineEnumJsonConverter()
                 : base(
                     ("x", InlineEnum.X),
@@ -386,7 +384,7 @@ namespace Enums.Model
         }
 
         /// <summary>Values of ListEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(ListEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
         public enum ListEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -401,10 +399,8 @@ namespace Enums.Model
             Y = 2,
         }
 
-        /// <summary>Reads and writes <see cref="ListEnum"/> as JSON.</summary>
-        public sealed class ListEnumJsonConverter : global::Enums.Client.TextEnumCodec<ListEnum>
+        internal sealed class ListEnumJsonConverter : global::Enums.Client.TextEnumCodec<ListEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public ListEnumJsonConverter()
                 : base(
                     ("x", ListEnum.X),
@@ -417,7 +413,7 @@ namespace Enums.Model
         }
 
         /// <summary>Values of RepeatedEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(RepeatedEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
         public enum RepeatedEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -432,10 +428,8 @@ namespace Enums.Model
             A = 2,
         }
 
-        /// <summary>Reads and writes <see cref="RepeatedEnum"/> as JSON.</summary>
-        public sealed class RepeatedEnumJsonConverter : global::Enums.Client.TextEnumCodec<RepeatedEnum>
+        internal sealed class RepeatedEnumJsonConverter : global::Enums.Client.TextEnumCodec<RepeatedEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public RepeatedEnumJsonConverter()
                 : base(
                     ("a", RepeatedEnum.A2),
@@ -448,8 +442,7 @@ namespace Enums.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Enums"/> as JSON.</summary>
-    public sealed class EnumsJsonConverter : global::Enums.Client.ModelCodec<Enums>
+    internal sealed class EnumsJsonConverter : global::Enums.Client.ModelCodec<Enums>
     {
         internal static EnumsJsonConverter Instance { get; } = new EnumsJsonConverter();
 

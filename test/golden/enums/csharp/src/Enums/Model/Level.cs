@@ -5,7 +5,7 @@
 namespace Enums.Model
 {
     /// <summary>Values of Level.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(LevelJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
     public enum Level
     {
         /// <summary>Not much.</summary>
@@ -21,10 +21,8 @@ namespace Enums.Model
         Unknown = -1,
     }
 
-    /// <summary>Reads and writes <see cref="Level"/> as JSON.</summary>
-    public sealed class LevelJsonConverter : global::Enums.Client.NumberEnumCodec<Level>
+    internal sealed class LevelJsonConverter : global::Enums.Client.NumberEnumCodec<Level>
     {
-        /// <summary>Makes the converter.</summary>
         public LevelJsonConverter()
             : base(static value => unchecked((Level)(int)value), static value => (long)value)
         {

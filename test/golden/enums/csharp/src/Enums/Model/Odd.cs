@@ -5,7 +5,7 @@
 namespace Enums.Model
 {
     /// <summary>Values that are no names, or meet as names.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(OddJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
     public enum Odd
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -84,10 +84,8 @@ namespace Enums.Model
         LineBreak = 18,
     }
 
-    /// <summary>Reads and writes <see cref="Odd"/> as JSON.</summary>
-    public sealed class OddJsonConverter : global::Enums.Client.TextEnumCodec<Odd>
+    internal sealed class OddJsonConverter : global::Enums.Client.TextEnumCodec<Odd>
     {
-        /// <summary>Makes the converter.</summary>
         public OddJsonConverter()
             : base(
                 ("", Odd.Empty),

@@ -5,7 +5,7 @@
 namespace Enums.Model
 {
     /// <summary>Values of SendEnumsFieldsParameterInner.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SendEnumsFieldsParameterInnerJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
     public enum SendEnumsFieldsParameterInner
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -20,10 +20,8 @@ namespace Enums.Model
         Name = 2,
     }
 
-    /// <summary>Reads and writes <see cref="SendEnumsFieldsParameterInner"/> as JSON.</summary>
-    public sealed class SendEnumsFieldsParameterInnerJsonConverter : global::Enums.Client.TextEnumCodec<SendEnumsFieldsParameterInner>
+    internal sealed class SendEnumsFieldsParameterInnerJsonConverter : global::Enums.Client.TextEnumCodec<SendEnumsFieldsParameterInner>
     {
-        /// <summary>Makes the converter.</summary>
         public SendEnumsFieldsParameterInnerJsonConverter()
             : base(
                 ("id", SendEnumsFieldsParameterInner.Id),

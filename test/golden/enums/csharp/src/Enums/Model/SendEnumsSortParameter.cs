@@ -5,7 +5,7 @@
 namespace Enums.Model
 {
     /// <summary>Values of SendEnumsSortParameter.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SendEnumsSortParameterJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
     public enum SendEnumsSortParameter
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -20,10 +20,8 @@ namespace Enums.Model
         Name = 2,
     }
 
-    /// <summary>Reads and writes <see cref="SendEnumsSortParameter"/> as JSON.</summary>
-    public sealed class SendEnumsSortParameterJsonConverter : global::Enums.Client.TextEnumCodec<SendEnumsSortParameter>
+    internal sealed class SendEnumsSortParameterJsonConverter : global::Enums.Client.TextEnumCodec<SendEnumsSortParameter>
     {
-        /// <summary>Makes the converter.</summary>
         public SendEnumsSortParameterJsonConverter()
             : base(
                 ("name", SendEnumsSortParameter.Name2),

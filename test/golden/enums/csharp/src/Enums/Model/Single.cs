@@ -5,7 +5,7 @@
 namespace Enums.Model
 {
     /// <summary>Values of Single.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SingleJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
     public enum Single
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -16,10 +16,8 @@ namespace Enums.Model
         Only = 1,
     }
 
-    /// <summary>Reads and writes <see cref="Single"/> as JSON.</summary>
-    public sealed class SingleJsonConverter : global::Enums.Client.TextEnumCodec<Single>
+    internal sealed class SingleJsonConverter : global::Enums.Client.TextEnumCodec<Single>
     {
-        /// <summary>Makes the converter.</summary>
         public SingleJsonConverter()
             : base(
                 ("only", Single.Only)

@@ -23,43 +23,17 @@ namespace Formats.Api
         /// <exception cref="global::Formats.Client.ApiException">The call failed.</exception>
         global::Formats.Model.Formats SendFormats(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since = default, long? big = default, string? xModified = default, int operationIndex = 0);
 
-        /// <summary>PUT /formats/{day}</summary>
-        /// <param name="day">day</param>
-        /// <param name="formats">body</param>
-        /// <param name="since">since (optional)</param>
-        /// <param name="big">big (optional)</param>
-        /// <param name="xModified">X-Modified (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Formats.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormatsApiSync.SendFormats"/>
         global::Formats.Client.ApiResponse<global::Formats.Model.Formats> SendFormatsWithHttpInfo(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since = default, long? big = default, string? xModified = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IFormatsApiAsync : global::Formats.Client.IApiAccessor
     {
-        /// <summary>PUT /formats/{day}</summary>
-        /// <param name="day">day</param>
-        /// <param name="formats">body</param>
-        /// <param name="since">since (optional)</param>
-        /// <param name="big">big (optional)</param>
-        /// <param name="xModified">X-Modified (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As sent</returns>
-        /// <exception cref="global::Formats.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormatsApiSync.SendFormats"/>
         global::System.Threading.Tasks.Task<global::Formats.Model.Formats> SendFormatsAsync(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since = default, long? big = default, string? xModified = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>PUT /formats/{day}</summary>
-        /// <param name="day">day</param>
-        /// <param name="formats">body</param>
-        /// <param name="since">since (optional)</param>
-        /// <param name="big">big (optional)</param>
-        /// <param name="xModified">X-Modified (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Formats.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormatsApiSync.SendFormats"/>
         global::System.Threading.Tasks.Task<global::Formats.Client.ApiResponse<global::Formats.Model.Formats>> SendFormatsWithHttpInfoAsync(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since = default, long? big = default, string? xModified = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -152,27 +126,11 @@ namespace Formats.Api
         public async global::System.Threading.Tasks.Task<global::Formats.Client.ApiResponse<global::Formats.Model.Formats>> SendFormatsWithHttpInfoAsync(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since = default, long? big = default, string? xModified = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("SendFormats", await this.AsynchronousClient.PutAsync<global::Formats.Model.Formats>("/formats/{day}", this.SendFormatsRequest(day, formats, since, big, xModified, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>PUT /formats/{day}</summary>
-        /// <param name="day">day</param>
-        /// <param name="formats">body</param>
-        /// <param name="since">since (optional)</param>
-        /// <param name="big">big (optional)</param>
-        /// <param name="xModified">X-Modified (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As sent</returns>
-        /// <exception cref="global::Formats.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormatsApiSync.SendFormats"/>
         public global::System.Threading.Tasks.Task<global::Formats.Model.Formats> SendFormatsAsync(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since, long? big, string? xModified, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendFormatsAsync(day, formats, since, big, xModified, 0, cancellationToken);
 
-        /// <summary>PUT /formats/{day}</summary>
-        /// <param name="day">day</param>
-        /// <param name="formats">body</param>
-        /// <param name="since">since (optional)</param>
-        /// <param name="big">big (optional)</param>
-        /// <param name="xModified">X-Modified (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As sent</returns>
-        /// <exception cref="global::Formats.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormatsApiSync.SendFormats"/>
         public global::System.Threading.Tasks.Task<global::Formats.Client.ApiResponse<global::Formats.Model.Formats>> SendFormatsWithHttpInfoAsync(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since, long? big, string? xModified, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendFormatsWithHttpInfoAsync(day, formats, since, big, xModified, 0, cancellationToken);
 

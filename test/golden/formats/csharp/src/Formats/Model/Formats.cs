@@ -11,7 +11,7 @@ namespace Formats.Model
 {
     /// <summary>Formats.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Formats")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(FormatsJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formats.Client.ApiJsonConverter))]
     public partial class Formats : global::Formats.Client.ExtensibleModel, global::System.IEquatable<Formats>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::System.DateTime? _dateTime;
@@ -722,8 +722,7 @@ namespace Formats.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Formats"/> as JSON.</summary>
-    public sealed class FormatsJsonConverter : global::Formats.Client.ModelCodec<Formats>
+    internal sealed class FormatsJsonConverter : global::Formats.Client.ModelCodec<Formats>
     {
         internal static FormatsJsonConverter Instance { get; } = new FormatsJsonConverter();
 

@@ -26,19 +26,7 @@ namespace Forms.Api
         /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
         void SendForm(string name, bool? agree = default, ApiDate? on = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? csv = default, global::Forms.Model.Address? address = default, global::Forms.Model.Address? deep = default, global::Forms.Model.Address? json = default, string? nothing = default, int operationIndex = 0);
 
-        /// <summary>POST /form</summary>
-        /// <param name="name">name</param>
-        /// <param name="agree">agree (optional)</param>
-        /// <param name="on">on (optional)</param>
-        /// <param name="tags">tags (optional)</param>
-        /// <param name="csv">csv (optional)</param>
-        /// <param name="address">address (optional)</param>
-        /// <param name="deep">deep (optional)</param>
-        /// <param name="json">json (optional)</param>
-        /// <param name="nothing">nothing (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormsApiSync.SendForm"/>
         global::Forms.Client.ApiResponse<object> SendFormWithHttpInfo(string name, bool? agree = default, ApiDate? on = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? csv = default, global::Forms.Model.Address? address = default, global::Forms.Model.Address? deep = default, global::Forms.Model.Address? json = default, string? nothing = default, int operationIndex = 0);
 
         /// <summary>POST /token</summary>
@@ -48,12 +36,7 @@ namespace Forms.Api
         /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
         void SendTokenRequest(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0);
 
-        /// <summary>POST /token</summary>
-        /// <param name="grantType">grant_type</param>
-        /// <param name="scope">scope (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormsApiSync.SendTokenRequest"/>
         global::Forms.Client.ApiResponse<object> SendTokenRequestWithHttpInfo(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0);
 
         /// <summary>POST /multipart</summary>
@@ -71,105 +54,29 @@ namespace Forms.Api
         /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
         global::Forms.Model.SendMultipart201Response SendMultipart(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0);
 
-        /// <summary>POST /multipart</summary>
-        /// <param name="varFile">file</param>
-        /// <param name="meta">meta</param>
-        /// <param name="folder">folder (optional)</param>
-        /// <param name="title">title (optional)</param>
-        /// <param name="count">count (optional)</param>
-        /// <param name="photos">photos (optional)</param>
-        /// <param name="labels">labels (optional)</param>
-        /// <param name="places">places (optional)</param>
-        /// <param name="note">note (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormsApiSync.SendMultipart"/>
         global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response> SendMultipartWithHttpInfo(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IFormsApiAsync : global::Forms.Client.IApiAccessor
     {
-        /// <summary>POST /form</summary>
-        /// <param name="name">name</param>
-        /// <param name="agree">agree (optional)</param>
-        /// <param name="on">on (optional)</param>
-        /// <param name="tags">tags (optional)</param>
-        /// <param name="csv">csv (optional)</param>
-        /// <param name="address">address (optional)</param>
-        /// <param name="deep">deep (optional)</param>
-        /// <param name="json">json (optional)</param>
-        /// <param name="nothing">nothing (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormsApiSync.SendForm"/>
         global::System.Threading.Tasks.Task SendFormAsync(string name, bool? agree = default, ApiDate? on = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? csv = default, global::Forms.Model.Address? address = default, global::Forms.Model.Address? deep = default, global::Forms.Model.Address? json = default, string? nothing = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /form</summary>
-        /// <param name="name">name</param>
-        /// <param name="agree">agree (optional)</param>
-        /// <param name="on">on (optional)</param>
-        /// <param name="tags">tags (optional)</param>
-        /// <param name="csv">csv (optional)</param>
-        /// <param name="address">address (optional)</param>
-        /// <param name="deep">deep (optional)</param>
-        /// <param name="json">json (optional)</param>
-        /// <param name="nothing">nothing (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormsApiSync.SendForm"/>
         global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendFormWithHttpInfoAsync(string name, bool? agree = default, ApiDate? on = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? csv = default, global::Forms.Model.Address? address = default, global::Forms.Model.Address? deep = default, global::Forms.Model.Address? json = default, string? nothing = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /token</summary>
-        /// <param name="grantType">grant_type</param>
-        /// <param name="scope">scope (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormsApiSync.SendTokenRequest"/>
         global::System.Threading.Tasks.Task SendTokenRequestAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /token</summary>
-        /// <param name="grantType">grant_type</param>
-        /// <param name="scope">scope (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormsApiSync.SendTokenRequest"/>
         global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /multipart</summary>
-        /// <param name="varFile">file</param>
-        /// <param name="meta">meta</param>
-        /// <param name="folder">folder (optional)</param>
-        /// <param name="title">title (optional)</param>
-        /// <param name="count">count (optional)</param>
-        /// <param name="photos">photos (optional)</param>
-        /// <param name="labels">labels (optional)</param>
-        /// <param name="places">places (optional)</param>
-        /// <param name="note">note (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Stored</returns>
-        /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormsApiSync.SendMultipart"/>
         global::System.Threading.Tasks.Task<global::Forms.Model.SendMultipart201Response> SendMultipartAsync(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /multipart</summary>
-        /// <param name="varFile">file</param>
-        /// <param name="meta">meta</param>
-        /// <param name="folder">folder (optional)</param>
-        /// <param name="title">title (optional)</param>
-        /// <param name="count">count (optional)</param>
-        /// <param name="photos">photos (optional)</param>
-        /// <param name="labels">labels (optional)</param>
-        /// <param name="places">places (optional)</param>
-        /// <param name="note">note (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormsApiSync.SendMultipart"/>
         global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response>> SendMultipartWithHttpInfoAsync(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -262,35 +169,11 @@ namespace Forms.Api
         public async global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendFormWithHttpInfoAsync(string name, bool? agree = default, ApiDate? on = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? csv = default, global::Forms.Model.Address? address = default, global::Forms.Model.Address? deep = default, global::Forms.Model.Address? json = default, string? nothing = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("SendForm", await this.AsynchronousClient.PostAsync<object>("/form", this.SendFormRequest(name, agree, on, tags, csv, address, deep, json, nothing, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /form</summary>
-        /// <param name="name">name</param>
-        /// <param name="agree">agree (optional)</param>
-        /// <param name="on">on (optional)</param>
-        /// <param name="tags">tags (optional)</param>
-        /// <param name="csv">csv (optional)</param>
-        /// <param name="address">address (optional)</param>
-        /// <param name="deep">deep (optional)</param>
-        /// <param name="json">json (optional)</param>
-        /// <param name="nothing">nothing (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormsApiSync.SendForm"/>
         public global::System.Threading.Tasks.Task SendFormAsync(string name, bool? agree, ApiDate? on, global::System.Collections.Generic.List<string>? tags, global::System.Collections.Generic.List<string>? csv, global::Forms.Model.Address? address, global::Forms.Model.Address? deep, global::Forms.Model.Address? json, string? nothing, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendFormAsync(name, agree, on, tags, csv, address, deep, json, nothing, 0, cancellationToken);
 
-        /// <summary>POST /form</summary>
-        /// <param name="name">name</param>
-        /// <param name="agree">agree (optional)</param>
-        /// <param name="on">on (optional)</param>
-        /// <param name="tags">tags (optional)</param>
-        /// <param name="csv">csv (optional)</param>
-        /// <param name="address">address (optional)</param>
-        /// <param name="deep">deep (optional)</param>
-        /// <param name="json">json (optional)</param>
-        /// <param name="nothing">nothing (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormsApiSync.SendForm"/>
         public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendFormWithHttpInfoAsync(string name, bool? agree, ApiDate? on, global::System.Collections.Generic.List<string>? tags, global::System.Collections.Generic.List<string>? csv, global::Forms.Model.Address? address, global::Forms.Model.Address? deep, global::Forms.Model.Address? json, string? nothing, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendFormWithHttpInfoAsync(name, agree, on, tags, csv, address, deep, json, nothing, 0, cancellationToken);
 
@@ -335,21 +218,11 @@ namespace Forms.Api
         public async global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("SendTokenRequest", await this.AsynchronousClient.PostAsync<object>("/token", this.SendTokenRequestRequest(grantType, scope, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /token</summary>
-        /// <param name="grantType">grant_type</param>
-        /// <param name="scope">scope (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormsApiSync.SendTokenRequest"/>
         public global::System.Threading.Tasks.Task SendTokenRequestAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendTokenRequestAsync(grantType, scope, 0, cancellationToken);
 
-        /// <summary>POST /token</summary>
-        /// <param name="grantType">grant_type</param>
-        /// <param name="scope">scope (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormsApiSync.SendTokenRequest"/>
         public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendTokenRequestWithHttpInfoAsync(grantType, scope, 0, cancellationToken);
 
@@ -386,35 +259,11 @@ namespace Forms.Api
         public async global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response>> SendMultipartWithHttpInfoAsync(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("SendMultipart", await this.AsynchronousClient.PostAsync<global::Forms.Model.SendMultipart201Response>("/multipart", this.SendMultipartRequest(varFile, meta, folder, title, count, photos, labels, places, note, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /multipart</summary>
-        /// <param name="varFile">file</param>
-        /// <param name="meta">meta</param>
-        /// <param name="folder">folder (optional)</param>
-        /// <param name="title">title (optional)</param>
-        /// <param name="count">count (optional)</param>
-        /// <param name="photos">photos (optional)</param>
-        /// <param name="labels">labels (optional)</param>
-        /// <param name="places">places (optional)</param>
-        /// <param name="note">note (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Stored</returns>
-        /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormsApiSync.SendMultipart"/>
         public global::System.Threading.Tasks.Task<global::Forms.Model.SendMultipart201Response> SendMultipartAsync(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder, string? title, int? count, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos, global::System.Collections.Generic.List<string>? labels, global::System.Collections.Generic.List<global::Forms.Model.Address>? places, string? note, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendMultipartAsync(varFile, meta, folder, title, count, photos, labels, places, note, 0, cancellationToken);
 
-        /// <summary>POST /multipart</summary>
-        /// <param name="varFile">file</param>
-        /// <param name="meta">meta</param>
-        /// <param name="folder">folder (optional)</param>
-        /// <param name="title">title (optional)</param>
-        /// <param name="count">count (optional)</param>
-        /// <param name="photos">photos (optional)</param>
-        /// <param name="labels">labels (optional)</param>
-        /// <param name="places">places (optional)</param>
-        /// <param name="note">note (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Stored</returns>
-        /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IFormsApiSync.SendMultipart"/>
         public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response>> SendMultipartWithHttpInfoAsync(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder, string? title, int? count, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos, global::System.Collections.Generic.List<string>? labels, global::System.Collections.Generic.List<global::Forms.Model.Address>? places, string? note, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendMultipartWithHttpInfoAsync(varFile, meta, folder, title, count, photos, labels, places, note, 0, cancellationToken);
 

@@ -6,7 +6,7 @@ namespace Forms.Model
 {
     /// <summary>Address.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Address")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(AddressJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Forms.Client.ApiJsonConverter))]
     public partial class Address : global::Forms.Client.ExtensibleModel, global::System.IEquatable<Address>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _street;
@@ -101,8 +101,7 @@ namespace Forms.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Address"/> as JSON.</summary>
-    public sealed class AddressJsonConverter : global::Forms.Client.ModelCodec<Address>
+    internal sealed class AddressJsonConverter : global::Forms.Client.ModelCodec<Address>
     {
         internal static AddressJsonConverter Instance { get; } = new AddressJsonConverter();
 

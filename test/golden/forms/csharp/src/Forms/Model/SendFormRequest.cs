@@ -11,7 +11,7 @@ namespace Forms.Model
 {
     /// <summary>SendFormRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "SendFormRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SendFormRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Forms.Client.ApiJsonConverter))]
     public partial class SendFormRequest : global::Forms.Client.ExtensibleModel, global::System.IEquatable<SendFormRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _name;
@@ -269,8 +269,7 @@ namespace Forms.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="SendFormRequest"/> as JSON.</summary>
-    public sealed class SendFormRequestJsonConverter : global::Forms.Client.ModelCodec<SendFormRequest>
+    internal sealed class SendFormRequestJsonConverter : global::Forms.Client.ModelCodec<SendFormRequest>
     {
         internal static SendFormRequestJsonConverter Instance { get; } = new SendFormRequestJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Forms.Model
 {
     /// <summary>SendMultipart201Response.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "SendMultipart201Response")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SendMultipart201ResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Forms.Client.ApiJsonConverter))]
     public partial class SendMultipart201Response : global::Forms.Client.ExtensibleModel, global::System.IEquatable<SendMultipart201Response>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -73,8 +73,7 @@ namespace Forms.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="SendMultipart201Response"/> as JSON.</summary>
-    public sealed class SendMultipart201ResponseJsonConverter : global::Forms.Client.ModelCodec<SendMultipart201Response>
+    internal sealed class SendMultipart201ResponseJsonConverter : global::Forms.Client.ModelCodec<SendMultipart201Response>
     {
         internal static SendMultipart201ResponseJsonConverter Instance { get; } = new SendMultipart201ResponseJsonConverter();
 

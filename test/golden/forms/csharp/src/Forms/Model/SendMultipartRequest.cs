@@ -6,7 +6,7 @@ namespace Forms.Model
 {
     /// <summary>SendMultipartRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "SendMultipartRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SendMultipartRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Forms.Client.ApiJsonConverter))]
     public partial class SendMultipartRequest : global::Forms.Client.ExtensibleModel, global::System.IEquatable<SendMultipartRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Forms.Client.FileParameter? _file;
@@ -241,8 +241,7 @@ namespace Forms.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="SendMultipartRequest"/> as JSON.</summary>
-    public sealed class SendMultipartRequestJsonConverter : global::Forms.Client.ModelCodec<SendMultipartRequest>
+    internal sealed class SendMultipartRequestJsonConverter : global::Forms.Client.ModelCodec<SendMultipartRequest>
     {
         internal static SendMultipartRequestJsonConverter Instance { get; } = new SendMultipartRequestJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Forms.Model
 {
     /// <summary>TokenRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "TokenRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(TokenRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Forms.Client.ApiJsonConverter))]
     public partial class TokenRequest : global::Forms.Client.ExtensibleModel, global::System.IEquatable<TokenRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Forms.Model.TokenRequest.GrantTypeEnum _grantType;
@@ -96,7 +96,7 @@ namespace Forms.Model
         }
 
         /// <summary>Values of GrantTypeEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(GrantTypeEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Forms.Client.ApiJsonConverter))]
         public enum GrantTypeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -107,10 +107,8 @@ namespace Forms.Model
             ClientCredentials = 1,
         }
 
-        /// <summary>Reads and writes <see cref="GrantTypeEnum"/> as JSON.</summary>
-        public sealed class GrantTypeEnumJsonConverter : global::Forms.Client.TextEnumCodec<GrantTypeEnum>
+        internal sealed class GrantTypeEnumJsonConverter : global::Forms.Client.TextEnumCodec<GrantTypeEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public GrantTypeEnumJsonConverter()
                 : base(
                     ("client_credentials", GrantTypeEnum.ClientCredentials)
@@ -122,8 +120,7 @@ namespace Forms.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="TokenRequest"/> as JSON.</summary>
-    public sealed class TokenRequestJsonConverter : global::Forms.Client.ModelCodec<TokenRequest>
+    internal sealed class TokenRequestJsonConverter : global::Forms.Client.ModelCodec<TokenRequest>
     {
         internal static TokenRequestJsonConverter Instance { get; } = new TokenRequestJsonConverter();
 

@@ -14,11 +14,7 @@ namespace Maps.Api
         /// <exception cref="global::Maps.Client.ApiException">The call failed.</exception>
         global::Maps.Model.Maps SendMaps(global::Maps.Model.Maps maps, int operationIndex = 0);
 
-        /// <summary>POST /maps</summary>
-        /// <param name="maps">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Maps.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IMapsApiSync.SendMaps"/>
         global::Maps.Client.ApiResponse<global::Maps.Model.Maps> SendMapsWithHttpInfo(global::Maps.Model.Maps maps, int operationIndex = 0);
 
         /// <summary>GET /maps</summary>
@@ -27,44 +23,23 @@ namespace Maps.Api
         /// <exception cref="global::Maps.Client.ApiException">The call failed.</exception>
         global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry> GetScores(int operationIndex = 0);
 
-        /// <summary>GET /maps</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Maps.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IMapsApiSync.GetScores"/>
         global::Maps.Client.ApiResponse<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>> GetScoresWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IMapsApiAsync : global::Maps.Client.IApiAccessor
     {
-        /// <summary>POST /maps</summary>
-        /// <param name="maps">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As sent</returns>
-        /// <exception cref="global::Maps.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IMapsApiSync.SendMaps"/>
         global::System.Threading.Tasks.Task<global::Maps.Model.Maps> SendMapsAsync(global::Maps.Model.Maps maps, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /maps</summary>
-        /// <param name="maps">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Maps.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IMapsApiSync.SendMaps"/>
         global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::Maps.Model.Maps>> SendMapsWithHttpInfoAsync(global::Maps.Model.Maps maps, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /maps</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A map as the body</returns>
-        /// <exception cref="global::Maps.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IMapsApiSync.GetScores"/>
         global::System.Threading.Tasks.Task<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>> GetScoresAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /maps</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Maps.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IMapsApiSync.GetScores"/>
         global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>>> GetScoresWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -157,19 +132,11 @@ namespace Maps.Api
         public async global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::Maps.Model.Maps>> SendMapsWithHttpInfoAsync(global::Maps.Model.Maps maps, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("SendMaps", await this.AsynchronousClient.PostAsync<global::Maps.Model.Maps>("/maps", this.SendMapsRequest(maps, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /maps</summary>
-        /// <param name="maps">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As sent</returns>
-        /// <exception cref="global::Maps.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IMapsApiSync.SendMaps"/>
         public global::System.Threading.Tasks.Task<global::Maps.Model.Maps> SendMapsAsync(global::Maps.Model.Maps maps, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendMapsAsync(maps, 0, cancellationToken);
 
-        /// <summary>POST /maps</summary>
-        /// <param name="maps">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As sent</returns>
-        /// <exception cref="global::Maps.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IMapsApiSync.SendMaps"/>
         public global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::Maps.Model.Maps>> SendMapsWithHttpInfoAsync(global::Maps.Model.Maps maps, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendMapsWithHttpInfoAsync(maps, 0, cancellationToken);
 
@@ -205,17 +172,11 @@ namespace Maps.Api
         public async global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>>> GetScoresWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("GetScores", await this.AsynchronousClient.GetAsync<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>>("/maps", this.GetScoresRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /maps</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A map as the body</returns>
-        /// <exception cref="global::Maps.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IMapsApiSync.GetScores"/>
         public global::System.Threading.Tasks.Task<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>> GetScoresAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.GetScoresAsync(0, cancellationToken);
 
-        /// <summary>GET /maps</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A map as the body</returns>
-        /// <exception cref="global::Maps.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IMapsApiSync.GetScores"/>
         public global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>>> GetScoresWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.GetScoresWithHttpInfoAsync(0, cancellationToken);
 

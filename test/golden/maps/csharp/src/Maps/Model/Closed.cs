@@ -6,7 +6,7 @@ namespace Maps.Model
 {
     /// <summary>Closed.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Closed")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ClosedJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
     public partial class Closed : global::Maps.Client.ExtensibleModel, global::System.IEquatable<Closed>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _a;
@@ -73,8 +73,7 @@ namespace Maps.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Closed"/> as JSON.</summary>
-    public sealed class ClosedJsonConverter : global::Maps.Client.ModelCodec<Closed>
+    internal sealed class ClosedJsonConverter : global::Maps.Client.ModelCodec<Closed>
     {
         internal static ClosedJsonConverter Instance { get; } = new ClosedJsonConverter();
 

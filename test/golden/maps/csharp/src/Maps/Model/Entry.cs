@@ -6,7 +6,7 @@ namespace Maps.Model
 {
     /// <summary>Entry.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Entry")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(EntryJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
     public partial class Entry : global::Maps.Client.ExtensibleModel, global::System.IEquatable<Entry>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _n;
@@ -73,8 +73,7 @@ namespace Maps.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Entry"/> as JSON.</summary>
-    public sealed class EntryJsonConverter : global::Maps.Client.ModelCodec<Entry>
+    internal sealed class EntryJsonConverter : global::Maps.Client.ModelCodec<Entry>
     {
         internal static EntryJsonConverter Instance { get; } = new EntryJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Maps.Model
 {
     /// <summary>Maps.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Maps")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MapsJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
     public partial class Maps : global::Maps.Client.ExtensibleModel, global::System.IEquatable<Maps>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::System.Collections.Generic.Dictionary<string, string>? _strings;
@@ -527,8 +527,7 @@ namespace Maps.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Maps"/> as JSON.</summary>
-    public sealed class MapsJsonConverter : global::Maps.Client.ModelCodec<Maps>
+    internal sealed class MapsJsonConverter : global::Maps.Client.ModelCodec<Maps>
     {
         internal static MapsJsonConverter Instance { get; } = new MapsJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Maps.Model
 {
     /// <summary>MapsInlineValue.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "MapsInlineValue")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MapsInlineValueJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
     public partial class MapsInlineValue : global::Maps.Client.ExtensibleModel, global::System.IEquatable<MapsInlineValue>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private bool? _deep;
@@ -73,8 +73,7 @@ namespace Maps.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="MapsInlineValue"/> as JSON.</summary>
-    public sealed class MapsInlineValueJsonConverter : global::Maps.Client.ModelCodec<MapsInlineValue>
+    internal sealed class MapsInlineValueJsonConverter : global::Maps.Client.ModelCodec<MapsInlineValue>
     {
         internal static MapsInlineValueJsonConverter Instance { get; } = new MapsInlineValueJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Maps.Model
 {
     /// <summary>Nothing.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Nothing")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(NothingJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
     public partial class Nothing : global::Maps.Client.ExtensibleModel, global::System.IEquatable<Nothing>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         /// <summary>Makes an empty Nothing.</summary>
@@ -29,8 +29,7 @@ namespace Maps.Model
             this.BaseValidate(validationContext);
     }
 
-    /// <summary>Reads and writes <see cref="Nothing"/> as JSON.</summary>
-    public sealed class NothingJsonConverter : global::Maps.Client.ModelCodec<Nothing>
+    internal sealed class NothingJsonConverter : global::Maps.Client.ModelCodec<Nothing>
     {
         internal static NothingJsonConverter Instance { get; } = new NothingJsonConverter();
 

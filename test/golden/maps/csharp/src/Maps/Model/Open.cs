@@ -6,7 +6,7 @@ namespace Maps.Model
 {
     /// <summary>Open.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Open")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
     public partial class Open : global::Maps.Client.ExtensibleModel, global::System.IEquatable<Open>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _a;
@@ -73,8 +73,7 @@ namespace Maps.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Open"/> as JSON.</summary>
-    public sealed class OpenJsonConverter : global::Maps.Client.ModelCodec<Open>
+    internal sealed class OpenJsonConverter : global::Maps.Client.ModelCodec<Open>
     {
         internal static OpenJsonConverter Instance { get; } = new OpenJsonConverter();
 

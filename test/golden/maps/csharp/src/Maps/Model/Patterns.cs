@@ -6,7 +6,7 @@ namespace Maps.Model
 {
     /// <summary>Patterns.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Patterns")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(PatternsJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
     public partial class Patterns : global::Maps.Client.ExtensibleModel, global::System.IEquatable<Patterns>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -73,8 +73,7 @@ namespace Maps.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Patterns"/> as JSON.</summary>
-    public sealed class PatternsJsonConverter : global::Maps.Client.ModelCodec<Patterns>
+    internal sealed class PatternsJsonConverter : global::Maps.Client.ModelCodec<Patterns>
     {
         internal static PatternsJsonConverter Instance { get; } = new PatternsJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Maps.Model
 {
     /// <summary>Declared properties beside typed others.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Typed")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(TypedJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
     public partial class Typed : global::Maps.Client.ExtensibleModel<int>, global::System.IEquatable<Typed>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _name;
@@ -98,8 +98,7 @@ namespace Maps.Model
         internal override global::Maps.Client.JsonCodec<int> ExtraFieldCodec => global::Maps.Client.Json.Int32;
     }
 
-    /// <summary>Reads and writes <see cref="Typed"/> as JSON.</summary>
-    public sealed class TypedJsonConverter : global::Maps.Client.ModelCodec<Typed>
+    internal sealed class TypedJsonConverter : global::Maps.Client.ModelCodec<Typed>
     {
         internal static TypedJsonConverter Instance { get; } = new TypedJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Maps.Model
 {
     /// <summary>Unspecified.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Unspecified")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UnspecifiedJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
     public partial class Unspecified : global::Maps.Client.ExtensibleModel, global::System.IEquatable<Unspecified>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _a;
@@ -101,8 +101,7 @@ namespace Maps.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Unspecified"/> as JSON.</summary>
-    public sealed class UnspecifiedJsonConverter : global::Maps.Client.ModelCodec<Unspecified>
+    internal sealed class UnspecifiedJsonConverter : global::Maps.Client.ModelCodec<Unspecified>
     {
         internal static UnspecifiedJsonConverter Instance { get; } = new UnspecifiedJsonConverter();
 

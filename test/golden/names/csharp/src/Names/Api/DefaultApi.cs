@@ -13,28 +13,17 @@ namespace Names.Api
         /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
         global::Names.Model.Shadows Shadows(int operationIndex = 0);
 
-        /// <summary>GET /shadows</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDefaultApiSync.Shadows"/>
         global::Names.Client.ApiResponse<global::Names.Model.Shadows> ShadowsWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IDefaultApiAsync : global::Names.Client.IApiAccessor
     {
-        /// <summary>GET /shadows</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Schemas named like what generated code imports</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDefaultApiSync.Shadows"/>
         global::System.Threading.Tasks.Task<global::Names.Model.Shadows> ShadowsAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /shadows</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDefaultApiSync.Shadows"/>
         global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Shadows>> ShadowsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -127,17 +116,11 @@ namespace Names.Api
         public async global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Shadows>> ShadowsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("Shadows", await this.AsynchronousClient.GetAsync<global::Names.Model.Shadows>("/shadows", this.ShadowsRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /shadows</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Schemas named like what generated code imports</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDefaultApiSync.Shadows"/>
         public global::System.Threading.Tasks.Task<global::Names.Model.Shadows> ShadowsAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ShadowsAsync(0, cancellationToken);
 
-        /// <summary>GET /shadows</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Schemas named like what generated code imports</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDefaultApiSync.Shadows"/>
         public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Shadows>> ShadowsWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ShadowsWithHttpInfoAsync(0, cancellationToken);
 

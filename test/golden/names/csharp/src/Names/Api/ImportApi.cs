@@ -18,43 +18,17 @@ namespace Names.Api
         /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
         global::Names.Model.Keywords Delete(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0);
 
-        /// <summary>GET /class/{class}</summary>
-        /// <param name="varClass">class</param>
-        /// <param name="self">self (optional)</param>
-        /// <param name="from">from (optional)</param>
-        /// <param name="lambda">lambda (optional)</param>
-        /// <param name="varParams">params (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IImportApiSync.Delete"/>
         global::Names.Client.ApiResponse<global::Names.Model.Keywords> DeleteWithHttpInfo(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IImportApiAsync : global::Names.Client.IApiAccessor
     {
-        /// <summary>GET /class/{class}</summary>
-        /// <param name="varClass">class</param>
-        /// <param name="self">self (optional)</param>
-        /// <param name="from">from (optional)</param>
-        /// <param name="lambda">lambda (optional)</param>
-        /// <param name="varParams">params (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Every reserved word as a property</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IImportApiSync.Delete"/>
         global::System.Threading.Tasks.Task<global::Names.Model.Keywords> DeleteAsync(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /class/{class}</summary>
-        /// <param name="varClass">class</param>
-        /// <param name="self">self (optional)</param>
-        /// <param name="from">from (optional)</param>
-        /// <param name="lambda">lambda (optional)</param>
-        /// <param name="varParams">params (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IImportApiSync.Delete"/>
         global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Keywords>> DeleteWithHttpInfoAsync(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -147,27 +121,11 @@ namespace Names.Api
         public async global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Keywords>> DeleteWithHttpInfoAsync(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("Delete", await this.AsynchronousClient.GetAsync<global::Names.Model.Keywords>("/class/{class}", this.DeleteRequest(varClass, self, from, lambda, varParams, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /class/{class}</summary>
-        /// <param name="varClass">class</param>
-        /// <param name="self">self (optional)</param>
-        /// <param name="from">from (optional)</param>
-        /// <param name="lambda">lambda (optional)</param>
-        /// <param name="varParams">params (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Every reserved word as a property</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IImportApiSync.Delete"/>
         public global::System.Threading.Tasks.Task<global::Names.Model.Keywords> DeleteAsync(string varClass, string? self, string? from, string? lambda, string? varParams, global::System.Threading.CancellationToken cancellationToken) =>
             this.DeleteAsync(varClass, self, from, lambda, varParams, 0, cancellationToken);
 
-        /// <summary>GET /class/{class}</summary>
-        /// <param name="varClass">class</param>
-        /// <param name="self">self (optional)</param>
-        /// <param name="from">from (optional)</param>
-        /// <param name="lambda">lambda (optional)</param>
-        /// <param name="varParams">params (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Every reserved word as a property</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IImportApiSync.Delete"/>
         public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Keywords>> DeleteWithHttpInfoAsync(string varClass, string? self, string? from, string? lambda, string? varParams, global::System.Threading.CancellationToken cancellationToken) =>
             this.DeleteWithHttpInfoAsync(varClass, self, from, lambda, varParams, 0, cancellationToken);
 

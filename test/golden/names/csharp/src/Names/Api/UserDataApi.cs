@@ -20,49 +20,17 @@ namespace Names.Api
         /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
         global::Names.Model.Casing UserDataSave(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0);
 
-        /// <summary>GET /casing</summary>
-        /// <param name="fooBarQuery2">fooBar (optional)</param>
-        /// <param name="fooBarQuery3">foo_bar (optional)</param>
-        /// <param name="fooBarQuery">foo-bar (optional)</param>
-        /// <param name="fooBarHeader">foo.bar (optional)</param>
-        /// <param name="_2nd">2nd (optional)</param>
-        /// <param name="größe">größe (optional)</param>
-        /// <param name="filter">$filter (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
         global::Names.Client.ApiResponse<global::Names.Model.Casing> UserDataSaveWithHttpInfo(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IUserDataApiAsync : global::Names.Client.IApiAccessor
     {
-        /// <summary>GET /casing</summary>
-        /// <param name="fooBarQuery2">fooBar (optional)</param>
-        /// <param name="fooBarQuery3">foo_bar (optional)</param>
-        /// <param name="fooBarQuery">foo-bar (optional)</param>
-        /// <param name="fooBarHeader">foo.bar (optional)</param>
-        /// <param name="_2nd">2nd (optional)</param>
-        /// <param name="größe">größe (optional)</param>
-        /// <param name="filter">$filter (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Names that meet after casing</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
         global::System.Threading.Tasks.Task<global::Names.Model.Casing> UserDataSaveAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /casing</summary>
-        /// <param name="fooBarQuery2">fooBar (optional)</param>
-        /// <param name="fooBarQuery3">foo_bar (optional)</param>
-        /// <param name="fooBarQuery">foo-bar (optional)</param>
-        /// <param name="fooBarHeader">foo.bar (optional)</param>
-        /// <param name="_2nd">2nd (optional)</param>
-        /// <param name="größe">größe (optional)</param>
-        /// <param name="filter">$filter (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
         global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -155,31 +123,11 @@ namespace Names.Api
         public async global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("UserDataSave", await this.AsynchronousClient.GetAsync<global::Names.Model.Casing>("/casing", this.UserDataSaveRequest(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, _2nd, größe, filter, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /casing</summary>
-        /// <param name="fooBarQuery2">fooBar (optional)</param>
-        /// <param name="fooBarQuery3">foo_bar (optional)</param>
-        /// <param name="fooBarQuery">foo-bar (optional)</param>
-        /// <param name="fooBarHeader">foo.bar (optional)</param>
-        /// <param name="_2nd">2nd (optional)</param>
-        /// <param name="größe">größe (optional)</param>
-        /// <param name="filter">$filter (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Names that meet after casing</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
         public global::System.Threading.Tasks.Task<global::Names.Model.Casing> UserDataSaveAsync(string? fooBarQuery2, string? fooBarQuery3, string? fooBarQuery, string? fooBarHeader, string? _2nd, string? größe, string? filter, global::System.Threading.CancellationToken cancellationToken) =>
             this.UserDataSaveAsync(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, _2nd, größe, filter, 0, cancellationToken);
 
-        /// <summary>GET /casing</summary>
-        /// <param name="fooBarQuery2">fooBar (optional)</param>
-        /// <param name="fooBarQuery3">foo_bar (optional)</param>
-        /// <param name="fooBarQuery">foo-bar (optional)</param>
-        /// <param name="fooBarHeader">foo.bar (optional)</param>
-        /// <param name="_2nd">2nd (optional)</param>
-        /// <param name="größe">größe (optional)</param>
-        /// <param name="filter">$filter (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Names that meet after casing</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
         public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2, string? fooBarQuery3, string? fooBarQuery, string? fooBarHeader, string? _2nd, string? größe, string? filter, global::System.Threading.CancellationToken cancellationToken) =>
             this.UserDataSaveWithHttpInfoAsync(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, _2nd, größe, filter, 0, cancellationToken);
 

@@ -24,61 +24,17 @@ namespace Names.Api
         /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
         global::Names.Model.Key UserDataSave(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0);
 
-        /// <summary>POST /locals</summary>
-        /// <param name="url">url (optional)</param>
-        /// <param name="body">body (optional)</param>
-        /// <param name="headersQuery2">headers (optional)</param>
-        /// <param name="headersQuery">_headers (optional)</param>
-        /// <param name="method">method (optional)</param>
-        /// <param name="options">options (optional)</param>
-        /// <param name="request">request (optional)</param>
-        /// <param name="configuration">configuration (optional)</param>
-        /// <param name="cancellationTokenQuery">cancellationToken (optional)</param>
-        /// <param name="operationIndexQuery">operationIndex (optional)</param>
-        /// <param name="key">body (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IUserDataApi2Sync.UserDataSave"/>
         global::Names.Client.ApiResponse<global::Names.Model.Key> UserDataSaveWithHttpInfo(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IUserDataApi2Async : global::Names.Client.IApiAccessor
     {
-        /// <summary>POST /locals</summary>
-        /// <param name="url">url (optional)</param>
-        /// <param name="body">body (optional)</param>
-        /// <param name="headersQuery2">headers (optional)</param>
-        /// <param name="headersQuery">_headers (optional)</param>
-        /// <param name="method">method (optional)</param>
-        /// <param name="options">options (optional)</param>
-        /// <param name="request">request (optional)</param>
-        /// <param name="configuration">configuration (optional)</param>
-        /// <param name="cancellationTokenQuery">cancellationToken (optional)</param>
-        /// <param name="operationIndexQuery">operationIndex (optional)</param>
-        /// <param name="key">body (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Saved</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IUserDataApi2Sync.UserDataSave"/>
         global::System.Threading.Tasks.Task<global::Names.Model.Key> UserDataSaveAsync(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /locals</summary>
-        /// <param name="url">url (optional)</param>
-        /// <param name="body">body (optional)</param>
-        /// <param name="headersQuery2">headers (optional)</param>
-        /// <param name="headersQuery">_headers (optional)</param>
-        /// <param name="method">method (optional)</param>
-        /// <param name="options">options (optional)</param>
-        /// <param name="request">request (optional)</param>
-        /// <param name="configuration">configuration (optional)</param>
-        /// <param name="cancellationTokenQuery">cancellationToken (optional)</param>
-        /// <param name="operationIndexQuery">operationIndex (optional)</param>
-        /// <param name="key">body (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IUserDataApi2Sync.UserDataSave"/>
         global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Key>> UserDataSaveWithHttpInfoAsync(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -171,39 +127,11 @@ namespace Names.Api
         public async global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Key>> UserDataSaveWithHttpInfoAsync(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("UserDataSave", await this.AsynchronousClient.PostAsync<global::Names.Model.Key>("/locals", this.UserDataSaveRequest(url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /locals</summary>
-        /// <param name="url">url (optional)</param>
-        /// <param name="body">body (optional)</param>
-        /// <param name="headersQuery2">headers (optional)</param>
-        /// <param name="headersQuery">_headers (optional)</param>
-        /// <param name="method">method (optional)</param>
-        /// <param name="options">options (optional)</param>
-        /// <param name="request">request (optional)</param>
-        /// <param name="configuration">configuration (optional)</param>
-        /// <param name="cancellationTokenQuery">cancellationToken (optional)</param>
-        /// <param name="operationIndexQuery">operationIndex (optional)</param>
-        /// <param name="key">body (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Saved</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IUserDataApi2Sync.UserDataSave"/>
         public global::System.Threading.Tasks.Task<global::Names.Model.Key> UserDataSaveAsync(string? url, string? body, string? headersQuery2, string? headersQuery, string? method, string? options, string? request, string? configuration, string? cancellationTokenQuery, string? operationIndexQuery, global::Names.Model.Key? key, global::System.Threading.CancellationToken cancellationToken) =>
             this.UserDataSaveAsync(url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key, 0, cancellationToken);
 
-        /// <summary>POST /locals</summary>
-        /// <param name="url">url (optional)</param>
-        /// <param name="body">body (optional)</param>
-        /// <param name="headersQuery2">headers (optional)</param>
-        /// <param name="headersQuery">_headers (optional)</param>
-        /// <param name="method">method (optional)</param>
-        /// <param name="options">options (optional)</param>
-        /// <param name="request">request (optional)</param>
-        /// <param name="configuration">configuration (optional)</param>
-        /// <param name="cancellationTokenQuery">cancellationToken (optional)</param>
-        /// <param name="operationIndexQuery">operationIndex (optional)</param>
-        /// <param name="key">body (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Saved</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IUserDataApi2Sync.UserDataSave"/>
         public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Key>> UserDataSaveWithHttpInfoAsync(string? url, string? body, string? headersQuery2, string? headersQuery, string? method, string? options, string? request, string? configuration, string? cancellationTokenQuery, string? operationIndexQuery, global::Names.Model.Key? key, global::System.Threading.CancellationToken cancellationToken) =>
             this.UserDataSaveWithHttpInfoAsync(url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key, 0, cancellationToken);
 

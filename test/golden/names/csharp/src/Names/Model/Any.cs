@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>Any.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Any")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(AnyJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class Any : global::Names.Client.ExtensibleModel, global::System.IEquatable<Any>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _a;
@@ -73,8 +73,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Any"/> as JSON.</summary>
-    public sealed class AnyJsonConverter : global::Names.Client.ModelCodec<Any>
+    internal sealed class AnyJsonConverter : global::Names.Client.ModelCodec<Any>
     {
         internal static AnyJsonConverter Instance { get; } = new AnyJsonConverter();
 

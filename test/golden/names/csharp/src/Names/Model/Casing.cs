@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>Casing.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Casing")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CasingJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class Casing : global::Names.Client.ExtensibleModel, global::System.IEquatable<Casing>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _var13;
@@ -372,8 +372,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Casing"/> as JSON.</summary>
-    public sealed class CasingJsonConverter : global::Names.Client.ModelCodec<Casing>
+    internal sealed class CasingJsonConverter : global::Names.Client.ModelCodec<Casing>
     {
         internal static CasingJsonConverter Instance { get; } = new CasingJsonConverter();
 

@@ -11,7 +11,7 @@ namespace Names.Model
 {
     /// <summary>Date.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Date")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(DateJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class Date : global::Names.Client.ExtensibleModel, global::System.IEquatable<Date>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private ApiDate? _day;
@@ -79,8 +79,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Date"/> as JSON.</summary>
-    public sealed class DateJsonConverter : global::Names.Client.ModelCodec<Date>
+    internal sealed class DateJsonConverter : global::Names.Client.ModelCodec<Date>
     {
         internal static DateJsonConverter Instance { get; } = new DateJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>Datetime.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "datetime")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(DatetimeJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class Datetime : global::Names.Client.ExtensibleModel, global::System.IEquatable<Datetime>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::System.DateTime? _at;
@@ -74,8 +74,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Datetime"/> as JSON.</summary>
-    public sealed class DatetimeJsonConverter : global::Names.Client.ModelCodec<Datetime>
+    internal sealed class DatetimeJsonConverter : global::Names.Client.ModelCodec<Datetime>
     {
         internal static DatetimeJsonConverter Instance { get; } = new DatetimeJsonConverter();
 

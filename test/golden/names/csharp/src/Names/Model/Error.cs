@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>Error.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Error")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ErrorJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class Error : global::Names.Client.ExtensibleModel, global::System.IEquatable<Error>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _message;
@@ -73,8 +73,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Error"/> as JSON.</summary>
-    public sealed class ErrorJsonConverter : global::Names.Client.ModelCodec<Error>
+    internal sealed class ErrorJsonConverter : global::Names.Client.ModelCodec<Error>
     {
         internal static ErrorJsonConverter Instance { get; } = new ErrorJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>Field.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Field")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(FieldJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class Field : global::Names.Client.ExtensibleModel, global::System.IEquatable<Field>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _name;
@@ -73,8 +73,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Field"/> as JSON.</summary>
-    public sealed class FieldJsonConverter : global::Names.Client.ModelCodec<Field>
+    internal sealed class FieldJsonConverter : global::Names.Client.ModelCodec<Field>
     {
         internal static FieldJsonConverter Instance { get; } = new FieldJsonConverter();
 

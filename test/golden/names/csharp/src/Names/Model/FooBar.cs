@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>FooBar.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "foo-bar")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(FooBarJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class FooBar : global::Names.Client.ExtensibleModel, global::System.IEquatable<FooBar>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _c;
@@ -73,8 +73,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="FooBar"/> as JSON.</summary>
-    public sealed class FooBarJsonConverter : global::Names.Client.ModelCodec<FooBar>
+    internal sealed class FooBarJsonConverter : global::Names.Client.ModelCodec<FooBar>
     {
         internal static FooBarJsonConverter Instance { get; } = new FooBarJsonConverter();
 

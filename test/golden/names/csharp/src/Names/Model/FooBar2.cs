@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>FooBar2.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "foo.bar")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(FooBar2JsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class FooBar2 : global::Names.Client.ExtensibleModel, global::System.IEquatable<FooBar2>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _d;
@@ -73,8 +73,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="FooBar2"/> as JSON.</summary>
-    public sealed class FooBar2JsonConverter : global::Names.Client.ModelCodec<FooBar2>
+    internal sealed class FooBar2JsonConverter : global::Names.Client.ModelCodec<FooBar2>
     {
         internal static FooBar2JsonConverter Instance { get; } = new FooBar2JsonConverter();
 

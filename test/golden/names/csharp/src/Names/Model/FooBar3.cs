@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>FooBar3.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "fooBar")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(FooBar3JsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class FooBar3 : global::Names.Client.ExtensibleModel, global::System.IEquatable<FooBar3>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _a;
@@ -73,8 +73,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="FooBar3"/> as JSON.</summary>
-    public sealed class FooBar3JsonConverter : global::Names.Client.ModelCodec<FooBar3>
+    internal sealed class FooBar3JsonConverter : global::Names.Client.ModelCodec<FooBar3>
     {
         internal static FooBar3JsonConverter Instance { get; } = new FooBar3JsonConverter();
 

@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>FooBar4.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "foo_bar")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(FooBar4JsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class FooBar4 : global::Names.Client.ExtensibleModel, global::System.IEquatable<FooBar4>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _b;
@@ -73,8 +73,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="FooBar4"/> as JSON.</summary>
-    public sealed class FooBar4JsonConverter : global::Names.Client.ModelCodec<FooBar4>
+    internal sealed class FooBar4JsonConverter : global::Names.Client.ModelCodec<FooBar4>
     {
         internal static FooBar4JsonConverter Instance { get; } = new FooBar4JsonConverter();
 

@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>A property named like its type.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Key")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(KeyJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class Key : global::Names.Client.ExtensibleModel, global::System.IEquatable<Key>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _varKey2;
@@ -96,8 +96,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Key"/> as JSON.</summary>
-    public sealed class KeyJsonConverter : global::Names.Client.ModelCodec<Key>
+    internal sealed class KeyJsonConverter : global::Names.Client.ModelCodec<Key>
     {
         internal static KeyJsonConverter Instance { get; } = new KeyJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>Keywords.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Keywords")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(KeywordsJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class Keywords : global::Names.Client.ExtensibleModel, global::System.IEquatable<Keywords>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _varClass;
@@ -648,8 +648,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Keywords"/> as JSON.</summary>
-    public sealed class KeywordsJsonConverter : global::Names.Client.ModelCodec<Keywords>
+    internal sealed class KeywordsJsonConverter : global::Names.Client.ModelCodec<Keywords>
     {
         internal static KeywordsJsonConverter Instance { get; } = new KeywordsJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>ModelClient.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Client")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ModelClientJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class ModelClient : global::Names.Client.ExtensibleModel, global::System.IEquatable<ModelClient>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -73,8 +73,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ModelClient"/> as JSON.</summary>
-    public sealed class ModelClientJsonConverter : global::Names.Client.ModelCodec<ModelClient>
+    internal sealed class ModelClientJsonConverter : global::Names.Client.ModelCodec<ModelClient>
     {
         internal static ModelClientJsonConverter Instance { get; } = new ModelClientJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>ModelConfiguration.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Configuration")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ModelConfigurationJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class ModelConfiguration : global::Names.Client.ExtensibleModel, global::System.IEquatable<ModelConfiguration>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -73,8 +73,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ModelConfiguration"/> as JSON.</summary>
-    public sealed class ModelConfigurationJsonConverter : global::Names.Client.ModelCodec<ModelConfiguration>
+    internal sealed class ModelConfigurationJsonConverter : global::Names.Client.ModelCodec<ModelConfiguration>
     {
         internal static ModelConfigurationJsonConverter Instance { get; } = new ModelConfigurationJsonConverter();
 

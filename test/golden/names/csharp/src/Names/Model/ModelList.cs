@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>ModelList.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "List")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ModelListJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class ModelList : global::Names.Client.ExtensibleModel, global::System.IEquatable<ModelList>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::System.Collections.Generic.List<string>? _items;
@@ -78,8 +78,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ModelList"/> as JSON.</summary>
-    public sealed class ModelListJsonConverter : global::Names.Client.ModelCodec<ModelList>
+    internal sealed class ModelListJsonConverter : global::Names.Client.ModelCodec<ModelList>
     {
         internal static ModelListJsonConverter Instance { get; } = new ModelListJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>ModelObject.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Object")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ModelObjectJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class ModelObject : global::Names.Client.ExtensibleModel, global::System.IEquatable<ModelObject>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -73,8 +73,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ModelObject"/> as JSON.</summary>
-    public sealed class ModelObjectJsonConverter : global::Names.Client.ModelCodec<ModelObject>
+    internal sealed class ModelObjectJsonConverter : global::Names.Client.ModelCodec<ModelObject>
     {
         internal static ModelObjectJsonConverter Instance { get; } = new ModelObjectJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>Promise.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Promise")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(PromiseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class Promise : global::Names.Client.ExtensibleModel, global::System.IEquatable<Promise>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _then;
@@ -73,8 +73,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Promise"/> as JSON.</summary>
-    public sealed class PromiseJsonConverter : global::Names.Client.ModelCodec<Promise>
+    internal sealed class PromiseJsonConverter : global::Names.Client.ModelCodec<Promise>
     {
         internal static PromiseJsonConverter Instance { get; } = new PromiseJsonConverter();
 

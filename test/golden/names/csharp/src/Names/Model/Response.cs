@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>Response.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Response")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class Response : global::Names.Client.ExtensibleModel, global::System.IEquatable<Response>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int? _status;
@@ -73,8 +73,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Response"/> as JSON.</summary>
-    public sealed class ResponseJsonConverter : global::Names.Client.ModelCodec<Response>
+    internal sealed class ResponseJsonConverter : global::Names.Client.ModelCodec<Response>
     {
         internal static ResponseJsonConverter Instance { get; } = new ResponseJsonConverter();
 

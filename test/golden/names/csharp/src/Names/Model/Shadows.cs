@@ -6,7 +6,7 @@ namespace Names.Model
 {
     /// <summary>Shadows.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Shadows")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ShadowsJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class Shadows : global::Names.Client.ExtensibleModel, global::System.IEquatable<Shadows>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Names.Model.Any? _any;
@@ -332,8 +332,7 @@ namespace Names.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Shadows"/> as JSON.</summary>
-    public sealed class ShadowsJsonConverter : global::Names.Client.ModelCodec<Shadows>
+    internal sealed class ShadowsJsonConverter : global::Names.Client.ModelCodec<Shadows>
     {
         internal static ShadowsJsonConverter Instance { get; } = new ShadowsJsonConverter();
 

@@ -14,31 +14,17 @@ namespace NullTypes.Api
         /// <exception cref="global::NullTypes.Client.ApiException">The call failed.</exception>
         global::NullTypes.Model.Profile UpdateProfile(global::NullTypes.Model.Profile profile, int operationIndex = 0);
 
-        /// <summary>PATCH /profile</summary>
-        /// <param name="profile">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::NullTypes.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="INullTypesApiSync.UpdateProfile"/>
         global::NullTypes.Client.ApiResponse<global::NullTypes.Model.Profile> UpdateProfileWithHttpInfo(global::NullTypes.Model.Profile profile, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface INullTypesApiAsync : global::NullTypes.Client.IApiAccessor
     {
-        /// <summary>PATCH /profile</summary>
-        /// <param name="profile">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As stored</returns>
-        /// <exception cref="global::NullTypes.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="INullTypesApiSync.UpdateProfile"/>
         global::System.Threading.Tasks.Task<global::NullTypes.Model.Profile> UpdateProfileAsync(global::NullTypes.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>PATCH /profile</summary>
-        /// <param name="profile">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::NullTypes.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="INullTypesApiSync.UpdateProfile"/>
         global::System.Threading.Tasks.Task<global::NullTypes.Client.ApiResponse<global::NullTypes.Model.Profile>> UpdateProfileWithHttpInfoAsync(global::NullTypes.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -131,19 +117,11 @@ namespace NullTypes.Api
         public async global::System.Threading.Tasks.Task<global::NullTypes.Client.ApiResponse<global::NullTypes.Model.Profile>> UpdateProfileWithHttpInfoAsync(global::NullTypes.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("UpdateProfile", await this.AsynchronousClient.PatchAsync<global::NullTypes.Model.Profile>("/profile", this.UpdateProfileRequest(profile, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>PATCH /profile</summary>
-        /// <param name="profile">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As stored</returns>
-        /// <exception cref="global::NullTypes.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="INullTypesApiSync.UpdateProfile"/>
         public global::System.Threading.Tasks.Task<global::NullTypes.Model.Profile> UpdateProfileAsync(global::NullTypes.Model.Profile profile, global::System.Threading.CancellationToken cancellationToken) =>
             this.UpdateProfileAsync(profile, 0, cancellationToken);
 
-        /// <summary>PATCH /profile</summary>
-        /// <param name="profile">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As stored</returns>
-        /// <exception cref="global::NullTypes.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="INullTypesApiSync.UpdateProfile"/>
         public global::System.Threading.Tasks.Task<global::NullTypes.Client.ApiResponse<global::NullTypes.Model.Profile>> UpdateProfileWithHttpInfoAsync(global::NullTypes.Model.Profile profile, global::System.Threading.CancellationToken cancellationToken) =>
             this.UpdateProfileWithHttpInfoAsync(profile, 0, cancellationToken);
 

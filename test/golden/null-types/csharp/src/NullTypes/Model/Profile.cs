@@ -6,7 +6,7 @@ namespace NullTypes.Model
 {
     /// <summary>Profile.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Profile")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ProfileJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NullTypes.Client.ApiJsonConverter))]
     public partial class Profile : global::NullTypes.Client.ExtensibleModel, global::System.IEquatable<Profile>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -331,7 +331,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>Values of MoodEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(MoodEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NullTypes.Client.ApiJsonConverter))]
         public enum MoodEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -346,10 +346,8 @@ namespace NullTypes.Model
             Bad = 2,
         }
 
-        /// <summary>Reads and writes <see cref="MoodEnum"/> as JSON.</summary>
-        public sealed class MoodEnumJsonConverter : global::NullTypes.Client.TextEnumCodec<MoodEnum>
+        internal sealed class MoodEnumJsonConverter : global::NullTypes.Client.TextEnumCodec<MoodEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public MoodEnumJsonConverter()
                 : base(
                     ("good", MoodEnum.Good),
@@ -362,8 +360,7 @@ namespace NullTypes.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Profile"/> as JSON.</summary>
-    public sealed class ProfileJsonConverter : global::NullTypes.Client.ModelCodec<Profile>
+    internal sealed class ProfileJsonConverter : global::NullTypes.Client.ModelCodec<Profile>
     {
         internal static ProfileJsonConverter Instance { get; } = new ProfileJsonConverter();
 

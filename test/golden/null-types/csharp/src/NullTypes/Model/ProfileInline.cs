@@ -6,7 +6,7 @@ namespace NullTypes.Model
 {
     /// <summary>ProfileInline.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ProfileInline")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ProfileInlineJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NullTypes.Client.ApiJsonConverter))]
     public partial class ProfileInline : global::NullTypes.Client.ExtensibleModel, global::System.IEquatable<ProfileInline>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private bool? _on;
@@ -73,8 +73,7 @@ namespace NullTypes.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ProfileInline"/> as JSON.</summary>
-    public sealed class ProfileInlineJsonConverter : global::NullTypes.Client.ModelCodec<ProfileInline>
+    internal sealed class ProfileInlineJsonConverter : global::NullTypes.Client.ModelCodec<ProfileInline>
     {
         internal static ProfileInlineJsonConverter Instance { get; } = new ProfileInlineJsonConverter();
 

@@ -6,7 +6,7 @@ namespace NullTypes.Model
 {
     /// <summary>ProfileValue.</summary>
     /// <remarks>One of: string, int.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ProfileValueJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NullTypes.Client.ApiJsonConverter))]
     public partial class ProfileValue : AbstractOpenAPISchema, global::System.IEquatable<ProfileValue>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace NullTypes.Model
             ProfileValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="ProfileValue"/> as JSON.</summary>
-    public sealed class ProfileValueJsonConverter : global::NullTypes.Client.UnionCodec<ProfileValue>
+    internal sealed class ProfileValueJsonConverter : global::NullTypes.Client.UnionCodec<ProfileValue>
     {
         internal static ProfileValueJsonConverter Instance { get; } = new ProfileValueJsonConverter();
 

@@ -14,31 +14,17 @@ namespace Nullable.Api
         /// <exception cref="global::Nullable.Client.ApiException">The call failed.</exception>
         global::Nullable.Model.UpdateProfileResult UpdateProfile(global::Nullable.Model.Profile profile, int operationIndex = 0);
 
-        /// <summary>PATCH /profile</summary>
-        /// <param name="profile">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Nullable.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
         global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult> UpdateProfileWithHttpInfo(global::Nullable.Model.Profile profile, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface INullableApiAsync : global::Nullable.Client.IApiAccessor
     {
-        /// <summary>PATCH /profile</summary>
-        /// <param name="profile">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As stored</returns>
-        /// <exception cref="global::Nullable.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
         global::System.Threading.Tasks.Task<global::Nullable.Model.UpdateProfileResult> UpdateProfileAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>PATCH /profile</summary>
-        /// <param name="profile">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Nullable.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
         global::System.Threading.Tasks.Task<global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult>> UpdateProfileWithHttpInfoAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -131,19 +117,11 @@ namespace Nullable.Api
         public async global::System.Threading.Tasks.Task<global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult>> UpdateProfileWithHttpInfoAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("UpdateProfile", await this.AsynchronousClient.PatchAsync<global::Nullable.Model.UpdateProfileResult>("/profile", this.UpdateProfileRequest(profile, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>PATCH /profile</summary>
-        /// <param name="profile">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As stored</returns>
-        /// <exception cref="global::Nullable.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
         public global::System.Threading.Tasks.Task<global::Nullable.Model.UpdateProfileResult> UpdateProfileAsync(global::Nullable.Model.Profile profile, global::System.Threading.CancellationToken cancellationToken) =>
             this.UpdateProfileAsync(profile, 0, cancellationToken);
 
-        /// <summary>PATCH /profile</summary>
-        /// <param name="profile">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As stored</returns>
-        /// <exception cref="global::Nullable.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
         public global::System.Threading.Tasks.Task<global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult>> UpdateProfileWithHttpInfoAsync(global::Nullable.Model.Profile profile, global::System.Threading.CancellationToken cancellationToken) =>
             this.UpdateProfileWithHttpInfoAsync(profile, 0, cancellationToken);
 

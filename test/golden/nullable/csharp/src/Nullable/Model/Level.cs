@@ -5,7 +5,7 @@
 namespace Nullable.Model
 {
     /// <summary>Values of Level.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(LevelJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Nullable.Client.ApiJsonConverter))]
     public enum Level
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -20,10 +20,8 @@ namespace Nullable.Model
         Senior = 2,
     }
 
-    /// <summary>Reads and writes <see cref="Level"/> as JSON.</summary>
-    public sealed class LevelJsonConverter : global::Nullable.Client.TextEnumCodec<Level>
+    internal sealed class LevelJsonConverter : global::Nullable.Client.TextEnumCodec<Level>
     {
-        /// <summary>Makes the converter.</summary>
         public LevelJsonConverter()
             : base(
                 ("junior", Level.Junior),

@@ -6,7 +6,7 @@ namespace Nullable.Model
 {
     /// <summary>Person.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Person")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(PersonJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Nullable.Client.ApiJsonConverter))]
     public partial class Person : global::Nullable.Client.ExtensibleModel, global::System.IEquatable<Person>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _name;
@@ -73,8 +73,7 @@ namespace Nullable.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Person"/> as JSON.</summary>
-    public sealed class PersonJsonConverter : global::Nullable.Client.ModelCodec<Person>
+    internal sealed class PersonJsonConverter : global::Nullable.Client.ModelCodec<Person>
     {
         internal static PersonJsonConverter Instance { get; } = new PersonJsonConverter();
 

@@ -11,7 +11,7 @@ namespace Nullable.Model
 {
     /// <summary>Profile.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Profile")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ProfileJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Nullable.Client.ApiJsonConverter))]
     public partial class Profile : global::Nullable.Client.ExtensibleModel, global::System.IEquatable<Profile>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -315,7 +315,7 @@ namespace Nullable.Model
         }
 
         /// <summary>Values of MoodEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(MoodEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Nullable.Client.ApiJsonConverter))]
         public enum MoodEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -330,10 +330,8 @@ namespace Nullable.Model
             Bad = 2,
         }
 
-        /// <summary>Reads and writes <see cref="MoodEnum"/> as JSON.</summary>
-        public sealed class MoodEnumJsonConverter : global::Nullable.Client.TextEnumCodec<MoodEnum>
+        internal sealed class MoodEnumJsonConverter : global::Nullable.Client.TextEnumCodec<MoodEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public MoodEnumJsonConverter()
                 : base(
                     ("good", MoodEnum.Good),
@@ -346,8 +344,7 @@ namespace Nullable.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Profile"/> as JSON.</summary>
-    public sealed class ProfileJsonConverter : global::Nullable.Client.ModelCodec<Profile>
+    internal sealed class ProfileJsonConverter : global::Nullable.Client.ModelCodec<Profile>
     {
         internal static ProfileJsonConverter Instance { get; } = new ProfileJsonConverter();
 

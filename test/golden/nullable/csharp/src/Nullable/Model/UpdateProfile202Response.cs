@@ -6,7 +6,7 @@ namespace Nullable.Model
 {
     /// <summary>UpdateProfile202Response.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "UpdateProfile202Response")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UpdateProfile202ResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Nullable.Client.ApiJsonConverter))]
     public partial class UpdateProfile202Response : global::Nullable.Client.ExtensibleModel, global::System.IEquatable<UpdateProfile202Response>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private bool? _queued;
@@ -73,8 +73,7 @@ namespace Nullable.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="UpdateProfile202Response"/> as JSON.</summary>
-    public sealed class UpdateProfile202ResponseJsonConverter : global::Nullable.Client.ModelCodec<UpdateProfile202Response>
+    internal sealed class UpdateProfile202ResponseJsonConverter : global::Nullable.Client.ModelCodec<UpdateProfile202Response>
     {
         internal static UpdateProfile202ResponseJsonConverter Instance { get; } = new UpdateProfile202ResponseJsonConverter();
 

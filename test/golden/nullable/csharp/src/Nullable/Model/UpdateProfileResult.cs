@@ -141,8 +141,7 @@ namespace Nullable.Model
             UpdateProfileResultJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="UpdateProfileResult"/> as JSON.</summary>
-    public sealed class UpdateProfileResultJsonConverter : global::Nullable.Client.UnionCodec<UpdateProfileResult>
+    internal sealed class UpdateProfileResultJsonConverter : global::Nullable.Client.UnionCodec<UpdateProfileResult>
     {
         internal static UpdateProfileResultJsonConverter Instance { get; } = new UpdateProfileResultJsonConverter();
 

@@ -12,28 +12,17 @@ namespace Operations.Api
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
         void GET(int operationIndex = 0);
 
-        /// <summary>GET /</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDefaultApiSync.GET"/>
         global::Operations.Client.ApiResponse<object> GETWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IDefaultApiAsync : global::Operations.Client.IApiAccessor
     {
-        /// <summary>GET /</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDefaultApiSync.GET"/>
         global::System.Threading.Tasks.Task GETAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDefaultApiSync.GET"/>
         global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> GETWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -126,17 +115,11 @@ namespace Operations.Api
         public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> GETWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("GET", await this.AsynchronousClient.GetAsync<object>("/", this.GETRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDefaultApiSync.GET"/>
         public global::System.Threading.Tasks.Task GETAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.GETAsync(0, cancellationToken);
 
-        /// <summary>GET /</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IDefaultApiSync.GET"/>
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> GETWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.GETWithHttpInfoAsync(0, cancellationToken);
 

@@ -12,28 +12,17 @@ namespace Operations.Api
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
         void Search(int operationIndex = 0);
 
-        /// <summary>GET /other/search</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IOtherApiSync.Search"/>
         global::Operations.Client.ApiResponse<object> SearchWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IOtherApiAsync : global::Operations.Client.IApiAccessor
     {
-        /// <summary>GET /other/search</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IOtherApiSync.Search"/>
         global::System.Threading.Tasks.Task SearchAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /other/search</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IOtherApiSync.Search"/>
         global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> SearchWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -126,17 +115,11 @@ namespace Operations.Api
         public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> SearchWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("Search", await this.AsynchronousClient.GetAsync<object>("/other/search", this.SearchRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /other/search</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IOtherApiSync.Search"/>
         public global::System.Threading.Tasks.Task SearchAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.SearchAsync(0, cancellationToken);
 
-        /// <summary>GET /other/search</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IOtherApiSync.Search"/>
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> SearchWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.SearchWithHttpInfoAsync(0, cancellationToken);
 

@@ -15,34 +15,17 @@ namespace Operations.Api
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
         global::System.Collections.Generic.List<int> ThingsRange(int to, int from, int operationIndex = 0);
 
-        /// <summary>GET /things/{from}..{to}</summary>
-        /// <param name="to">to</param>
-        /// <param name="from">from</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IRangesApiSync.ThingsRange"/>
         global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>> ThingsRangeWithHttpInfo(int to, int from, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IRangesApiAsync : global::Operations.Client.IApiAccessor
     {
-        /// <summary>GET /things/{from}..{to}</summary>
-        /// <param name="to">to</param>
-        /// <param name="from">from</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Two parameters in one segment</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IRangesApiSync.ThingsRange"/>
         global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> ThingsRangeAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /things/{from}..{to}</summary>
-        /// <param name="to">to</param>
-        /// <param name="from">from</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IRangesApiSync.ThingsRange"/>
         global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -135,21 +118,11 @@ namespace Operations.Api
         public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ThingsRange", await this.AsynchronousClient.GetAsync<global::System.Collections.Generic.List<int>>("/things/{from}..{to}", this.ThingsRangeRequest(to, from, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /things/{from}..{to}</summary>
-        /// <param name="to">to</param>
-        /// <param name="from">from</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Two parameters in one segment</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IRangesApiSync.ThingsRange"/>
         public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> ThingsRangeAsync(int to, int from, global::System.Threading.CancellationToken cancellationToken) =>
             this.ThingsRangeAsync(to, from, 0, cancellationToken);
 
-        /// <summary>GET /things/{from}..{to}</summary>
-        /// <param name="to">to</param>
-        /// <param name="from">from</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Two parameters in one segment</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IRangesApiSync.ThingsRange"/>
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, global::System.Threading.CancellationToken cancellationToken) =>
             this.ThingsRangeWithHttpInfoAsync(to, from, 0, cancellationToken);
 

@@ -14,11 +14,7 @@ namespace Operations.Api
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
         string ThingsGetOne(string id, int operationIndex = 0);
 
-        /// <summary>GET /things/{id}.json</summary>
-        /// <param name="id">From the path item.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.ThingsGetOne"/>
         global::Operations.Client.ApiResponse<string> ThingsGetOneWithHttpInfo(string id, int operationIndex = 0);
 
         /// <summary>DELETE /things/{id}.json</summary>
@@ -27,11 +23,7 @@ namespace Operations.Api
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
         void DELETEThingsIdJson(int id, int operationIndex = 0);
 
-        /// <summary>DELETE /things/{id}.json</summary>
-        /// <param name="id">From the operation.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.DELETEThingsIdJson"/>
         global::Operations.Client.ApiResponse<object> DELETEThingsIdJsonWithHttpInfo(int id, int operationIndex = 0);
 
         /// <summary>GET /things/{from}..{to}</summary>
@@ -42,12 +34,7 @@ namespace Operations.Api
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
         global::System.Collections.Generic.List<int> ThingsRange(int to, int from, int operationIndex = 0);
 
-        /// <summary>GET /things/{from}..{to}</summary>
-        /// <param name="to">to</param>
-        /// <param name="from">from</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.ThingsRange"/>
         global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>> ThingsRangeWithHttpInfo(int to, int from, int operationIndex = 0);
 
         /// <summary>PUT /things/{thing-id}/parts/{part_id}/</summary>
@@ -59,13 +46,7 @@ namespace Operations.Api
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
         bool Call1PutPart(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0);
 
-        /// <summary>PUT /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="requestBody">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.Call1PutPart"/>
         global::Operations.Client.ApiResponse<bool> Call1PutPartWithHttpInfo(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0);
 
         /// <summary>HEAD /things/{thing-id}/parts/{part_id}/</summary>
@@ -75,12 +56,7 @@ namespace Operations.Api
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
         void HeadPart(string thingId, string partId, int operationIndex = 0);
 
-        /// <summary>HEAD /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.HeadPart"/>
         global::Operations.Client.ApiResponse<object> HeadPartWithHttpInfo(string thingId, string partId, int operationIndex = 0);
 
         /// <summary>OPTIONS /things/{thing-id}/parts/{part_id}/</summary>
@@ -90,12 +66,7 @@ namespace Operations.Api
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
         void OptionsPart(string thingId, string partId, int operationIndex = 0);
 
-        /// <summary>OPTIONS /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.OptionsPart"/>
         global::Operations.Client.ApiResponse<object> OptionsPartWithHttpInfo(string thingId, string partId, int operationIndex = 0);
 
         /// <summary>TRACE /things/{thing-id}/parts/{part_id}/</summary>
@@ -106,12 +77,7 @@ namespace Operations.Api
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
         global::System.IO.Stream TracePart(string thingId, string partId, int operationIndex = 0);
 
-        /// <summary>TRACE /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.TracePart"/>
         global::Operations.Client.ApiResponse<global::System.IO.Stream> TracePartWithHttpInfo(string thingId, string partId, int operationIndex = 0);
 
         /// <summary>POST /things/search:query</summary>
@@ -121,155 +87,59 @@ namespace Operations.Api
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
         global::System.Collections.Generic.List<string> Search(string q, int operationIndex = 0);
 
-        /// <summary>POST /things/search:query</summary>
-        /// <param name="q">q</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.Search"/>
         global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<string>> SearchWithHttpInfo(string q, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IThingsApiAsync : global::Operations.Client.IApiAccessor
     {
-        /// <summary>GET /things/{id}.json</summary>
-        /// <param name="id">From the path item.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A parameter and text in one segment</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.ThingsGetOne"/>
         global::System.Threading.Tasks.Task<string> ThingsGetOneAsync(string id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /things/{id}.json</summary>
-        /// <param name="id">From the path item.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.ThingsGetOne"/>
         global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<string>> ThingsGetOneWithHttpInfoAsync(string id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>DELETE /things/{id}.json</summary>
-        /// <param name="id">From the operation.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.DELETEThingsIdJson"/>
         global::System.Threading.Tasks.Task DELETEThingsIdJsonAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>DELETE /things/{id}.json</summary>
-        /// <param name="id">From the operation.</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.DELETEThingsIdJson"/>
         global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> DELETEThingsIdJsonWithHttpInfoAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /things/{from}..{to}</summary>
-        /// <param name="to">to</param>
-        /// <param name="from">from</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Two parameters in one segment</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.ThingsRange"/>
         global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> ThingsRangeAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /things/{from}..{to}</summary>
-        /// <param name="to">to</param>
-        /// <param name="from">from</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.ThingsRange"/>
         global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>PUT /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="requestBody">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A path with a slash at its end</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.Call1PutPart"/>
         global::System.Threading.Tasks.Task<bool> Call1PutPartAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>PUT /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="requestBody">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.Call1PutPart"/>
         global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>HEAD /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.HeadPart"/>
         global::System.Threading.Tasks.Task HeadPartAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>HEAD /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.HeadPart"/>
         global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> HeadPartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>OPTIONS /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.OptionsPart"/>
         global::System.Threading.Tasks.Task OptionsPartAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>OPTIONS /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.OptionsPart"/>
         global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> OptionsPartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>TRACE /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Echo</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.TracePart"/>
         global::System.Threading.Tasks.Task<global::System.IO.Stream> TracePartAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>TRACE /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.TracePart"/>
         global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.IO.Stream>> TracePartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /things/search:query</summary>
-        /// <param name="q">q</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A custom verb in the path</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.Search"/>
         global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> SearchAsync(string q, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /things/search:query</summary>
-        /// <param name="q">q</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.Search"/>
         global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<string>>> SearchWithHttpInfoAsync(string q, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -362,19 +232,11 @@ namespace Operations.Api
         public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<string>> ThingsGetOneWithHttpInfoAsync(string id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ThingsGetOne", await this.AsynchronousClient.GetAsync<string>("/things/{id}.json", this.ThingsGetOneRequest(id, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /things/{id}.json</summary>
-        /// <param name="id">From the path item.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A parameter and text in one segment</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.ThingsGetOne"/>
         public global::System.Threading.Tasks.Task<string> ThingsGetOneAsync(string id, global::System.Threading.CancellationToken cancellationToken) =>
             this.ThingsGetOneAsync(id, 0, cancellationToken);
 
-        /// <summary>GET /things/{id}.json</summary>
-        /// <param name="id">From the path item.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A parameter and text in one segment</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.ThingsGetOne"/>
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<string>> ThingsGetOneWithHttpInfoAsync(string id, global::System.Threading.CancellationToken cancellationToken) =>
             this.ThingsGetOneWithHttpInfoAsync(id, 0, cancellationToken);
 
@@ -409,19 +271,11 @@ namespace Operations.Api
         public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> DELETEThingsIdJsonWithHttpInfoAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("DELETEThingsIdJson", await this.AsynchronousClient.DeleteAsync<object>("/things/{id}.json", this.DELETEThingsIdJsonRequest(id, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>DELETE /things/{id}.json</summary>
-        /// <param name="id">From the operation.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.DELETEThingsIdJson"/>
         public global::System.Threading.Tasks.Task DELETEThingsIdJsonAsync(int id, global::System.Threading.CancellationToken cancellationToken) =>
             this.DELETEThingsIdJsonAsync(id, 0, cancellationToken);
 
-        /// <summary>DELETE /things/{id}.json</summary>
-        /// <param name="id">From the operation.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.DELETEThingsIdJson"/>
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> DELETEThingsIdJsonWithHttpInfoAsync(int id, global::System.Threading.CancellationToken cancellationToken) =>
             this.DELETEThingsIdJsonWithHttpInfoAsync(id, 0, cancellationToken);
 
@@ -455,21 +309,11 @@ namespace Operations.Api
         public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("ThingsRange", await this.AsynchronousClient.GetAsync<global::System.Collections.Generic.List<int>>("/things/{from}..{to}", this.ThingsRangeRequest(to, from, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /things/{from}..{to}</summary>
-        /// <param name="to">to</param>
-        /// <param name="from">from</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Two parameters in one segment</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.ThingsRange"/>
         public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> ThingsRangeAsync(int to, int from, global::System.Threading.CancellationToken cancellationToken) =>
             this.ThingsRangeAsync(to, from, 0, cancellationToken);
 
-        /// <summary>GET /things/{from}..{to}</summary>
-        /// <param name="to">to</param>
-        /// <param name="from">from</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Two parameters in one segment</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.ThingsRange"/>
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, global::System.Threading.CancellationToken cancellationToken) =>
             this.ThingsRangeWithHttpInfoAsync(to, from, 0, cancellationToken);
 
@@ -504,23 +348,11 @@ namespace Operations.Api
         public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("Call1PutPart", await this.AsynchronousClient.PutAsync<bool>("/things/{thing-id}/parts/{part_id}/", this.Call1PutPartRequest(thingId, partId, requestBody, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>PUT /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="requestBody">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A path with a slash at its end</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.Call1PutPart"/>
         public global::System.Threading.Tasks.Task<bool> Call1PutPartAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, global::System.Threading.CancellationToken cancellationToken) =>
             this.Call1PutPartAsync(thingId, partId, requestBody, 0, cancellationToken);
 
-        /// <summary>PUT /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="requestBody">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A path with a slash at its end</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.Call1PutPart"/>
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, global::System.Threading.CancellationToken cancellationToken) =>
             this.Call1PutPartWithHttpInfoAsync(thingId, partId, requestBody, 0, cancellationToken);
 
@@ -560,21 +392,11 @@ namespace Operations.Api
         public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> HeadPartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("HeadPart", await this.AsynchronousClient.HeadAsync<object>("/things/{thing-id}/parts/{part_id}/", this.HeadPartRequest(thingId, partId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>HEAD /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.HeadPart"/>
         public global::System.Threading.Tasks.Task HeadPartAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
             this.HeadPartAsync(thingId, partId, 0, cancellationToken);
 
-        /// <summary>HEAD /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.HeadPart"/>
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> HeadPartWithHttpInfoAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
             this.HeadPartWithHttpInfoAsync(thingId, partId, 0, cancellationToken);
 
@@ -611,21 +433,11 @@ namespace Operations.Api
         public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> OptionsPartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("OptionsPart", await this.AsynchronousClient.OptionsAsync<object>("/things/{thing-id}/parts/{part_id}/", this.OptionsPartRequest(thingId, partId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>OPTIONS /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.OptionsPart"/>
         public global::System.Threading.Tasks.Task OptionsPartAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
             this.OptionsPartAsync(thingId, partId, 0, cancellationToken);
 
-        /// <summary>OPTIONS /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.OptionsPart"/>
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> OptionsPartWithHttpInfoAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
             this.OptionsPartWithHttpInfoAsync(thingId, partId, 0, cancellationToken);
 
@@ -662,21 +474,11 @@ namespace Operations.Api
         public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.IO.Stream>> TracePartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("TracePart", await this.AsynchronousClient.GetAsync<global::System.IO.Stream>("/things/{thing-id}/parts/{part_id}/", this.TracePartRequest(thingId, partId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>TRACE /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Echo</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.TracePart"/>
         public global::System.Threading.Tasks.Task<global::System.IO.Stream> TracePartAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
             this.TracePartAsync(thingId, partId, 0, cancellationToken);
 
-        /// <summary>TRACE /things/{thing-id}/parts/{part_id}/</summary>
-        /// <param name="thingId">thing-id</param>
-        /// <param name="partId">part_id</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Echo</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.TracePart"/>
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.IO.Stream>> TracePartWithHttpInfoAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
             this.TracePartWithHttpInfoAsync(thingId, partId, 0, cancellationToken);
 
@@ -713,19 +515,11 @@ namespace Operations.Api
         public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<string>>> SearchWithHttpInfoAsync(string q, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("Search", await this.AsynchronousClient.PostAsync<global::System.Collections.Generic.List<string>>("/things/search:query", this.SearchRequest(q, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /things/search:query</summary>
-        /// <param name="q">q</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A custom verb in the path</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.Search"/>
         public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> SearchAsync(string q, global::System.Threading.CancellationToken cancellationToken) =>
             this.SearchAsync(q, 0, cancellationToken);
 
-        /// <summary>POST /things/search:query</summary>
-        /// <param name="q">q</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A custom verb in the path</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IThingsApiSync.Search"/>
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<string>>> SearchWithHttpInfoAsync(string q, global::System.Threading.CancellationToken cancellationToken) =>
             this.SearchWithHttpInfoAsync(q, 0, cancellationToken);
 

@@ -24,17 +24,7 @@ namespace Parameters.Api
         /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
         void InPath(string simple, global::System.Collections.Generic.List<string> list, global::Parameters.Model.Point exploded, int label, global::System.Collections.Generic.List<string> labels, global::Parameters.Model.Point matrix, global::Parameters.Model.Point matrices, int operationIndex = 0);
 
-        /// <summary>GET /path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}</summary>
-        /// <param name="simple">simple</param>
-        /// <param name="list">list</param>
-        /// <param name="exploded">exploded</param>
-        /// <param name="label">label</param>
-        /// <param name="labels">labels</param>
-        /// <param name="matrix">matrix</param>
-        /// <param name="matrices">matrices</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IParametersApiSync.InPath"/>
         global::Parameters.Client.ApiResponse<object> InPathWithHttpInfo(string simple, global::System.Collections.Generic.List<string> list, global::Parameters.Model.Point exploded, int label, global::System.Collections.Generic.List<string> labels, global::Parameters.Model.Point matrix, global::Parameters.Model.Point matrices, int operationIndex = 0);
 
         /// <summary>GET /query</summary>
@@ -58,26 +48,7 @@ namespace Parameters.Api
         /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
         void InQuery(string text, string? empty = default, bool? flag = default, int? count = default, ApiDate? on = default, global::System.DateTime? at = default, global::System.Collections.Generic.List<string>? list = default, global::System.Collections.Generic.List<string>? csv = default, global::System.Collections.Generic.List<string>? spaces = default, global::System.Collections.Generic.List<string>? pipes = default, global::Parameters.Model.Point? point = default, global::Parameters.Model.Point? pointcsv = default, global::Parameters.Model.Filter? filter = default, string? reserved = default, global::Parameters.Model.Filter? document = default, string? oddName = default, int operationIndex = 0);
 
-        /// <summary>GET /query</summary>
-        /// <param name="text">text</param>
-        /// <param name="empty">empty (optional)</param>
-        /// <param name="flag">flag (optional)</param>
-        /// <param name="count">count (optional)</param>
-        /// <param name="on">on (optional)</param>
-        /// <param name="at">at (optional)</param>
-        /// <param name="list">list (optional)</param>
-        /// <param name="csv">csv (optional)</param>
-        /// <param name="spaces">spaces (optional)</param>
-        /// <param name="pipes">pipes (optional)</param>
-        /// <param name="point">point (optional)</param>
-        /// <param name="pointcsv">pointcsv (optional)</param>
-        /// <param name="filter">filter (optional)</param>
-        /// <param name="reserved">reserved (optional)</param>
-        /// <param name="document">document (optional)</param>
-        /// <param name="oddName">odd[name] &amp;= (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IParametersApiSync.InQuery"/>
         global::Parameters.Client.ApiResponse<object> InQueryWithHttpInfo(string text, string? empty = default, bool? flag = default, int? count = default, ApiDate? on = default, global::System.DateTime? at = default, global::System.Collections.Generic.List<string>? list = default, global::System.Collections.Generic.List<string>? csv = default, global::System.Collections.Generic.List<string>? spaces = default, global::System.Collections.Generic.List<string>? pipes = default, global::Parameters.Model.Point? point = default, global::Parameters.Model.Point? pointcsv = default, global::Parameters.Model.Filter? filter = default, string? reserved = default, global::Parameters.Model.Filter? document = default, string? oddName = default, int operationIndex = 0);
 
         /// <summary>GET /headers</summary>
@@ -91,120 +62,29 @@ namespace Parameters.Api
         /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
         void InHeaders(global::System.Guid xRequestId, global::System.Collections.Generic.List<bool>? xFlags = default, global::Parameters.Model.Point? xPoint = default, global::System.DateTime? xSince = default, string? session = default, global::System.Collections.Generic.List<string>? choices = default, int operationIndex = 0);
 
-        /// <summary>GET /headers</summary>
-        /// <param name="xRequestId">X-Request-Id</param>
-        /// <param name="xFlags">x-flags (optional)</param>
-        /// <param name="xPoint">X-Point (optional)</param>
-        /// <param name="xSince">X-Since (optional)</param>
-        /// <param name="session">session (optional)</param>
-        /// <param name="choices">choices (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IParametersApiSync.InHeaders"/>
         global::Parameters.Client.ApiResponse<object> InHeadersWithHttpInfo(global::System.Guid xRequestId, global::System.Collections.Generic.List<bool>? xFlags = default, global::Parameters.Model.Point? xPoint = default, global::System.DateTime? xSince = default, string? session = default, global::System.Collections.Generic.List<string>? choices = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IParametersApiAsync : global::Parameters.Client.IApiAccessor
     {
-        /// <summary>GET /path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}</summary>
-        /// <param name="simple">simple</param>
-        /// <param name="list">list</param>
-        /// <param name="exploded">exploded</param>
-        /// <param name="label">label</param>
-        /// <param name="labels">labels</param>
-        /// <param name="matrix">matrix</param>
-        /// <param name="matrices">matrices</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IParametersApiSync.InPath"/>
         global::System.Threading.Tasks.Task InPathAsync(string simple, global::System.Collections.Generic.List<string> list, global::Parameters.Model.Point exploded, int label, global::System.Collections.Generic.List<string> labels, global::Parameters.Model.Point matrix, global::Parameters.Model.Point matrices, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}</summary>
-        /// <param name="simple">simple</param>
-        /// <param name="list">list</param>
-        /// <param name="exploded">exploded</param>
-        /// <param name="label">label</param>
-        /// <param name="labels">labels</param>
-        /// <param name="matrix">matrix</param>
-        /// <param name="matrices">matrices</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IParametersApiSync.InPath"/>
         global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InPathWithHttpInfoAsync(string simple, global::System.Collections.Generic.List<string> list, global::Parameters.Model.Point exploded, int label, global::System.Collections.Generic.List<string> labels, global::Parameters.Model.Point matrix, global::Parameters.Model.Point matrices, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /query</summary>
-        /// <param name="text">text</param>
-        /// <param name="empty">empty (optional)</param>
-        /// <param name="flag">flag (optional)</param>
-        /// <param name="count">count (optional)</param>
-        /// <param name="on">on (optional)</param>
-        /// <param name="at">at (optional)</param>
-        /// <param name="list">list (optional)</param>
-        /// <param name="csv">csv (optional)</param>
-        /// <param name="spaces">spaces (optional)</param>
-        /// <param name="pipes">pipes (optional)</param>
-        /// <param name="point">point (optional)</param>
-        /// <param name="pointcsv">pointcsv (optional)</param>
-        /// <param name="filter">filter (optional)</param>
-        /// <param name="reserved">reserved (optional)</param>
-        /// <param name="document">document (optional)</param>
-        /// <param name="oddName">odd[name] &amp;= (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IParametersApiSync.InQuery"/>
         global::System.Threading.Tasks.Task InQueryAsync(string text, string? empty = default, bool? flag = default, int? count = default, ApiDate? on = default, global::System.DateTime? at = default, global::System.Collections.Generic.List<string>? list = default, global::System.Collections.Generic.List<string>? csv = default, global::System.Collections.Generic.List<string>? spaces = default, global::System.Collections.Generic.List<string>? pipes = default, global::Parameters.Model.Point? point = default, global::Parameters.Model.Point? pointcsv = default, global::Parameters.Model.Filter? filter = default, string? reserved = default, global::Parameters.Model.Filter? document = default, string? oddName = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /query</summary>
-        /// <param name="text">text</param>
-        /// <param name="empty">empty (optional)</param>
-        /// <param name="flag">flag (optional)</param>
-        /// <param name="count">count (optional)</param>
-        /// <param name="on">on (optional)</param>
-        /// <param name="at">at (optional)</param>
-        /// <param name="list">list (optional)</param>
-        /// <param name="csv">csv (optional)</param>
-        /// <param name="spaces">spaces (optional)</param>
-        /// <param name="pipes">pipes (optional)</param>
-        /// <param name="point">point (optional)</param>
-        /// <param name="pointcsv">pointcsv (optional)</param>
-        /// <param name="filter">filter (optional)</param>
-        /// <param name="reserved">reserved (optional)</param>
-        /// <param name="document">document (optional)</param>
-        /// <param name="oddName">odd[name] &amp;= (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IParametersApiSync.InQuery"/>
         global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InQueryWithHttpInfoAsync(string text, string? empty = default, bool? flag = default, int? count = default, ApiDate? on = default, global::System.DateTime? at = default, global::System.Collections.Generic.List<string>? list = default, global::System.Collections.Generic.List<string>? csv = default, global::System.Collections.Generic.List<string>? spaces = default, global::System.Collections.Generic.List<string>? pipes = default, global::Parameters.Model.Point? point = default, global::Parameters.Model.Point? pointcsv = default, global::Parameters.Model.Filter? filter = default, string? reserved = default, global::Parameters.Model.Filter? document = default, string? oddName = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /headers</summary>
-        /// <param name="xRequestId">X-Request-Id</param>
-        /// <param name="xFlags">x-flags (optional)</param>
-        /// <param name="xPoint">X-Point (optional)</param>
-        /// <param name="xSince">X-Since (optional)</param>
-        /// <param name="session">session (optional)</param>
-        /// <param name="choices">choices (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IParametersApiSync.InHeaders"/>
         global::System.Threading.Tasks.Task InHeadersAsync(global::System.Guid xRequestId, global::System.Collections.Generic.List<bool>? xFlags = default, global::Parameters.Model.Point? xPoint = default, global::System.DateTime? xSince = default, string? session = default, global::System.Collections.Generic.List<string>? choices = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /headers</summary>
-        /// <param name="xRequestId">X-Request-Id</param>
-        /// <param name="xFlags">x-flags (optional)</param>
-        /// <param name="xPoint">X-Point (optional)</param>
-        /// <param name="xSince">X-Since (optional)</param>
-        /// <param name="session">session (optional)</param>
-        /// <param name="choices">choices (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IParametersApiSync.InHeaders"/>
         global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InHeadersWithHttpInfoAsync(global::System.Guid xRequestId, global::System.Collections.Generic.List<bool>? xFlags = default, global::Parameters.Model.Point? xPoint = default, global::System.DateTime? xSince = default, string? session = default, global::System.Collections.Generic.List<string>? choices = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -297,31 +177,11 @@ namespace Parameters.Api
         public async global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InPathWithHttpInfoAsync(string simple, global::System.Collections.Generic.List<string> list, global::Parameters.Model.Point exploded, int label, global::System.Collections.Generic.List<string> labels, global::Parameters.Model.Point matrix, global::Parameters.Model.Point matrices, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("InPath", await this.AsynchronousClient.GetAsync<object>("/path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}", this.InPathRequest(simple, list, exploded, label, labels, matrix, matrices, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}</summary>
-        /// <param name="simple">simple</param>
-        /// <param name="list">list</param>
-        /// <param name="exploded">exploded</param>
-        /// <param name="label">label</param>
-        /// <param name="labels">labels</param>
-        /// <param name="matrix">matrix</param>
-        /// <param name="matrices">matrices</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IParametersApiSync.InPath"/>
         public global::System.Threading.Tasks.Task InPathAsync(string simple, global::System.Collections.Generic.List<string> list, global::Parameters.Model.Point exploded, int label, global::System.Collections.Generic.List<string> labels, global::Parameters.Model.Point matrix, global::Parameters.Model.Point matrices, global::System.Threading.CancellationToken cancellationToken) =>
             this.InPathAsync(simple, list, exploded, label, labels, matrix, matrices, 0, cancellationToken);
 
-        /// <summary>GET /path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}</summary>
-        /// <param name="simple">simple</param>
-        /// <param name="list">list</param>
-        /// <param name="exploded">exploded</param>
-        /// <param name="label">label</param>
-        /// <param name="labels">labels</param>
-        /// <param name="matrix">matrix</param>
-        /// <param name="matrices">matrices</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IParametersApiSync.InPath"/>
         public global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InPathWithHttpInfoAsync(string simple, global::System.Collections.Generic.List<string> list, global::Parameters.Model.Point exploded, int label, global::System.Collections.Generic.List<string> labels, global::Parameters.Model.Point matrix, global::Parameters.Model.Point matrices, global::System.Threading.CancellationToken cancellationToken) =>
             this.InPathWithHttpInfoAsync(simple, list, exploded, label, labels, matrix, matrices, 0, cancellationToken);
 
@@ -367,49 +227,11 @@ namespace Parameters.Api
         public async global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InQueryWithHttpInfoAsync(string text, string? empty = default, bool? flag = default, int? count = default, ApiDate? on = default, global::System.DateTime? at = default, global::System.Collections.Generic.List<string>? list = default, global::System.Collections.Generic.List<string>? csv = default, global::System.Collections.Generic.List<string>? spaces = default, global::System.Collections.Generic.List<string>? pipes = default, global::Parameters.Model.Point? point = default, global::Parameters.Model.Point? pointcsv = default, global::Parameters.Model.Filter? filter = default, string? reserved = default, global::Parameters.Model.Filter? document = default, string? oddName = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("InQuery", await this.AsynchronousClient.GetAsync<object>("/query", this.InQueryRequest(text, empty, flag, count, on, at, list, csv, spaces, pipes, point, pointcsv, filter, reserved, document, oddName, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /query</summary>
-        /// <param name="text">text</param>
-        /// <param name="empty">empty (optional)</param>
-        /// <param name="flag">flag (optional)</param>
-        /// <param name="count">count (optional)</param>
-        /// <param name="on">on (optional)</param>
-        /// <param name="at">at (optional)</param>
-        /// <param name="list">list (optional)</param>
-        /// <param name="csv">csv (optional)</param>
-        /// <param name="spaces">spaces (optional)</param>
-        /// <param name="pipes">pipes (optional)</param>
-        /// <param name="point">point (optional)</param>
-        /// <param name="pointcsv">pointcsv (optional)</param>
-        /// <param name="filter">filter (optional)</param>
-        /// <param name="reserved">reserved (optional)</param>
-        /// <param name="document">document (optional)</param>
-        /// <param name="oddName">odd[name] &amp;= (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IParametersApiSync.InQuery"/>
         public global::System.Threading.Tasks.Task InQueryAsync(string text, string? empty, bool? flag, int? count, ApiDate? on, global::System.DateTime? at, global::System.Collections.Generic.List<string>? list, global::System.Collections.Generic.List<string>? csv, global::System.Collections.Generic.List<string>? spaces, global::System.Collections.Generic.List<string>? pipes, global::Parameters.Model.Point? point, global::Parameters.Model.Point? pointcsv, global::Parameters.Model.Filter? filter, string? reserved, global::Parameters.Model.Filter? document, string? oddName, global::System.Threading.CancellationToken cancellationToken) =>
             this.InQueryAsync(text, empty, flag, count, on, at, list, csv, spaces, pipes, point, pointcsv, filter, reserved, document, oddName, 0, cancellationToken);
 
-        /// <summary>GET /query</summary>
-        /// <param name="text">text</param>
-        /// <param name="empty">empty (optional)</param>
-        /// <param name="flag">flag (optional)</param>
-        /// <param name="count">count (optional)</param>
-        /// <param name="on">on (optional)</param>
-        /// <param name="at">at (optional)</param>
-        /// <param name="list">list (optional)</param>
-        /// <param name="csv">csv (optional)</param>
-        /// <param name="spaces">spaces (optional)</param>
-        /// <param name="pipes">pipes (optional)</param>
-        /// <param name="point">point (optional)</param>
-        /// <param name="pointcsv">pointcsv (optional)</param>
-        /// <param name="filter">filter (optional)</param>
-        /// <param name="reserved">reserved (optional)</param>
-        /// <param name="document">document (optional)</param>
-        /// <param name="oddName">odd[name] &amp;= (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IParametersApiSync.InQuery"/>
         public global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InQueryWithHttpInfoAsync(string text, string? empty, bool? flag, int? count, ApiDate? on, global::System.DateTime? at, global::System.Collections.Generic.List<string>? list, global::System.Collections.Generic.List<string>? csv, global::System.Collections.Generic.List<string>? spaces, global::System.Collections.Generic.List<string>? pipes, global::Parameters.Model.Point? point, global::Parameters.Model.Point? pointcsv, global::Parameters.Model.Filter? filter, string? reserved, global::Parameters.Model.Filter? document, string? oddName, global::System.Threading.CancellationToken cancellationToken) =>
             this.InQueryWithHttpInfoAsync(text, empty, flag, count, on, at, list, csv, spaces, pipes, point, pointcsv, filter, reserved, document, oddName, 0, cancellationToken);
 
@@ -459,29 +281,11 @@ namespace Parameters.Api
         public async global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InHeadersWithHttpInfoAsync(global::System.Guid xRequestId, global::System.Collections.Generic.List<bool>? xFlags = default, global::Parameters.Model.Point? xPoint = default, global::System.DateTime? xSince = default, string? session = default, global::System.Collections.Generic.List<string>? choices = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("InHeaders", await this.AsynchronousClient.GetAsync<object>("/headers", this.InHeadersRequest(xRequestId, xFlags, xPoint, xSince, session, choices, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /headers</summary>
-        /// <param name="xRequestId">X-Request-Id</param>
-        /// <param name="xFlags">x-flags (optional)</param>
-        /// <param name="xPoint">X-Point (optional)</param>
-        /// <param name="xSince">X-Since (optional)</param>
-        /// <param name="session">session (optional)</param>
-        /// <param name="choices">choices (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IParametersApiSync.InHeaders"/>
         public global::System.Threading.Tasks.Task InHeadersAsync(global::System.Guid xRequestId, global::System.Collections.Generic.List<bool>? xFlags, global::Parameters.Model.Point? xPoint, global::System.DateTime? xSince, string? session, global::System.Collections.Generic.List<string>? choices, global::System.Threading.CancellationToken cancellationToken) =>
             this.InHeadersAsync(xRequestId, xFlags, xPoint, xSince, session, choices, 0, cancellationToken);
 
-        /// <summary>GET /headers</summary>
-        /// <param name="xRequestId">X-Request-Id</param>
-        /// <param name="xFlags">x-flags (optional)</param>
-        /// <param name="xPoint">X-Point (optional)</param>
-        /// <param name="xSince">X-Since (optional)</param>
-        /// <param name="session">session (optional)</param>
-        /// <param name="choices">choices (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Parameters.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IParametersApiSync.InHeaders"/>
         public global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InHeadersWithHttpInfoAsync(global::System.Guid xRequestId, global::System.Collections.Generic.List<bool>? xFlags, global::Parameters.Model.Point? xPoint, global::System.DateTime? xSince, string? session, global::System.Collections.Generic.List<string>? choices, global::System.Threading.CancellationToken cancellationToken) =>
             this.InHeadersWithHttpInfoAsync(xRequestId, xFlags, xPoint, xSince, session, choices, 0, cancellationToken);
 

@@ -6,7 +6,7 @@ namespace Parameters.Model
 {
     /// <summary>Filter.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Filter")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(FilterJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Parameters.Client.ApiJsonConverter))]
     public partial class Filter : global::Parameters.Client.ExtensibleModel, global::System.IEquatable<Filter>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _name;
@@ -124,8 +124,7 @@ namespace Parameters.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Filter"/> as JSON.</summary>
-    public sealed class FilterJsonConverter : global::Parameters.Client.ModelCodec<Filter>
+    internal sealed class FilterJsonConverter : global::Parameters.Client.ModelCodec<Filter>
     {
         internal static FilterJsonConverter Instance { get; } = new FilterJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Parameters.Model
 {
     /// <summary>Point.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Point")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(PointJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Parameters.Client.ApiJsonConverter))]
     public partial class Point : global::Parameters.Client.ExtensibleModel, global::System.IEquatable<Point>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int _x;
@@ -96,8 +96,7 @@ namespace Parameters.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Point"/> as JSON.</summary>
-    public sealed class PointJsonConverter : global::Parameters.Client.ModelCodec<Point>
+    internal sealed class PointJsonConverter : global::Parameters.Client.ModelCodec<Point>
     {
         internal static PointJsonConverter Instance { get; } = new PointJsonConverter();
 

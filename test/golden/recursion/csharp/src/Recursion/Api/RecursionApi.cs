@@ -14,31 +14,17 @@ namespace Recursion.Api
         /// <exception cref="global::Recursion.Client.ApiException">The call failed.</exception>
         global::Recursion.Model.Folder SendTree(global::Recursion.Model.Tree tree, int operationIndex = 0);
 
-        /// <summary>POST /tree</summary>
-        /// <param name="tree">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Recursion.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IRecursionApiSync.SendTree"/>
         global::Recursion.Client.ApiResponse<global::Recursion.Model.Folder> SendTreeWithHttpInfo(global::Recursion.Model.Tree tree, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IRecursionApiAsync : global::Recursion.Client.IApiAccessor
     {
-        /// <summary>POST /tree</summary>
-        /// <param name="tree">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As sent</returns>
-        /// <exception cref="global::Recursion.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IRecursionApiSync.SendTree"/>
         global::System.Threading.Tasks.Task<global::Recursion.Model.Folder> SendTreeAsync(global::Recursion.Model.Tree tree, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /tree</summary>
-        /// <param name="tree">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Recursion.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IRecursionApiSync.SendTree"/>
         global::System.Threading.Tasks.Task<global::Recursion.Client.ApiResponse<global::Recursion.Model.Folder>> SendTreeWithHttpInfoAsync(global::Recursion.Model.Tree tree, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -131,19 +117,11 @@ namespace Recursion.Api
         public async global::System.Threading.Tasks.Task<global::Recursion.Client.ApiResponse<global::Recursion.Model.Folder>> SendTreeWithHttpInfoAsync(global::Recursion.Model.Tree tree, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("SendTree", await this.AsynchronousClient.PostAsync<global::Recursion.Model.Folder>("/tree", this.SendTreeRequest(tree, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /tree</summary>
-        /// <param name="tree">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As sent</returns>
-        /// <exception cref="global::Recursion.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IRecursionApiSync.SendTree"/>
         public global::System.Threading.Tasks.Task<global::Recursion.Model.Folder> SendTreeAsync(global::Recursion.Model.Tree tree, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendTreeAsync(tree, 0, cancellationToken);
 
-        /// <summary>POST /tree</summary>
-        /// <param name="tree">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As sent</returns>
-        /// <exception cref="global::Recursion.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IRecursionApiSync.SendTree"/>
         public global::System.Threading.Tasks.Task<global::Recursion.Client.ApiResponse<global::Recursion.Model.Folder>> SendTreeWithHttpInfoAsync(global::Recursion.Model.Tree tree, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendTreeWithHttpInfoAsync(tree, 0, cancellationToken);
 

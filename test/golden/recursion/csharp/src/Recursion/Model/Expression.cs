@@ -6,7 +6,7 @@ namespace Recursion.Model
 {
     /// <summary>Expression.</summary>
     /// <remarks>One of: Sum, decimal, List&lt;Expression&gt;.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ExpressionJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Recursion.Client.ApiJsonConverter))]
     public partial class Expression : AbstractOpenAPISchema, global::System.IEquatable<Expression>
     {
         private object? _actualInstance;
@@ -181,8 +181,7 @@ namespace Recursion.Model
             ExpressionJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="Expression"/> as JSON.</summary>
-    public sealed class ExpressionJsonConverter : global::Recursion.Client.UnionCodec<Expression>
+    internal sealed class ExpressionJsonConverter : global::Recursion.Client.UnionCodec<Expression>
     {
         internal static ExpressionJsonConverter Instance { get; } = new ExpressionJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Recursion.Model
 {
     /// <summary>Extending.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Extending")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ExtendingJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Recursion.Client.ApiJsonConverter))]
     public partial class Extending : global::Recursion.Client.ExtensibleModel, global::System.IEquatable<Extending>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::System.DateTime _value;
@@ -195,8 +195,7 @@ namespace Recursion.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Extending"/> as JSON.</summary>
-    public sealed class ExtendingJsonConverter : global::Recursion.Client.ModelCodec<Extending>
+    internal sealed class ExtendingJsonConverter : global::Recursion.Client.ModelCodec<Extending>
     {
         internal static ExtendingJsonConverter Instance { get; } = new ExtendingJsonConverter();
 

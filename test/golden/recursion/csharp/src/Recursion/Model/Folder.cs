@@ -6,7 +6,7 @@ namespace Recursion.Model
 {
     /// <summary>Folder.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Folder")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(FolderJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Recursion.Client.ApiJsonConverter))]
     public partial class Folder : global::Recursion.Client.ExtensibleModel, global::System.IEquatable<Folder>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::System.Collections.Generic.List<global::Recursion.Model.ModelFile>? _files;
@@ -124,8 +124,7 @@ namespace Recursion.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Folder"/> as JSON.</summary>
-    public sealed class FolderJsonConverter : global::Recursion.Client.ModelCodec<Folder>
+    internal sealed class FolderJsonConverter : global::Recursion.Client.ModelCodec<Folder>
     {
         internal static FolderJsonConverter Instance { get; } = new FolderJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Recursion.Model
 {
     /// <summary>JsonValue.</summary>
     /// <remarks>One of: string, decimal, bool, List&lt;JsonValue&gt;, Dictionary&lt;string, JsonValue&gt;.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(JsonValueJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Recursion.Client.ApiJsonConverter))]
     public partial class JsonValue : AbstractOpenAPISchema, global::System.IEquatable<JsonValue>
     {
         private object? _actualInstance;
@@ -261,8 +261,7 @@ namespace Recursion.Model
             JsonValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="JsonValue"/> as JSON.</summary>
-    public sealed class JsonValueJsonConverter : global::Recursion.Client.UnionCodec<JsonValue>
+    internal sealed class JsonValueJsonConverter : global::Recursion.Client.UnionCodec<JsonValue>
     {
         internal static JsonValueJsonConverter Instance { get; } = new JsonValueJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Recursion.Model
 {
     /// <summary>ModelFile.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "File")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ModelFileJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Recursion.Client.ApiJsonConverter))]
     public partial class ModelFile : global::Recursion.Client.ExtensibleModel, global::System.IEquatable<ModelFile>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Recursion.Model.Folder? _folder;
@@ -101,8 +101,7 @@ namespace Recursion.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ModelFile"/> as JSON.</summary>
-    public sealed class ModelFileJsonConverter : global::Recursion.Client.ModelCodec<ModelFile>
+    internal sealed class ModelFileJsonConverter : global::Recursion.Client.ModelCodec<ModelFile>
     {
         internal static ModelFileJsonConverter Instance { get; } = new ModelFileJsonConverter();
 

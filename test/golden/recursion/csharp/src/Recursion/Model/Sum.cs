@@ -6,7 +6,7 @@ namespace Recursion.Model
 {
     /// <summary>Sum.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Sum")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SumJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Recursion.Client.ApiJsonConverter))]
     public partial class Sum : global::Recursion.Client.ExtensibleModel, global::System.IEquatable<Sum>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Recursion.Model.Expression? _left;
@@ -96,8 +96,7 @@ namespace Recursion.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Sum"/> as JSON.</summary>
-    public sealed class SumJsonConverter : global::Recursion.Client.ModelCodec<Sum>
+    internal sealed class SumJsonConverter : global::Recursion.Client.ModelCodec<Sum>
     {
         internal static SumJsonConverter Instance { get; } = new SumJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Recursion.Model
 {
     /// <summary>Tree.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Tree")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(TreeJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Recursion.Client.ApiJsonConverter))]
     public partial class Tree : global::Recursion.Client.ExtensibleModel, global::System.IEquatable<Tree>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::System.DateTime _value;
@@ -172,8 +172,7 @@ namespace Recursion.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Tree"/> as JSON.</summary>
-    public sealed class TreeJsonConverter : global::Recursion.Client.ModelCodec<Tree>
+    internal sealed class TreeJsonConverter : global::Recursion.Client.ModelCodec<Tree>
     {
         internal static TreeJsonConverter Instance { get; } = new TreeJsonConverter();
 

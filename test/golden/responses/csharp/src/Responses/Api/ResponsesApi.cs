@@ -13,10 +13,7 @@ namespace Responses.Api
         /// <exception cref="global::Responses.Client.ApiException">The call failed: 400 What was sent is wrong.; 404 No such job; 422 Several bodies; 4XX Another mistake; 5XX Their mistake; default Anything else</exception>
         global::Responses.Model.StartJobResult StartJob(int operationIndex = 0);
 
-        /// <summary>POST /jobs</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed: 400 What was sent is wrong.; 404 No such job; 422 Several bodies; 4XX Another mistake; 5XX Their mistake; default Anything else</exception>
+        /// <inheritdoc cref="IResponsesApiSync.StartJob"/>
         global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult> StartJobWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /range</summary>
@@ -25,10 +22,7 @@ namespace Responses.Api
         /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
         global::Responses.Model.Result AnySuccess(int operationIndex = 0);
 
-        /// <summary>GET /range</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.AnySuccess"/>
         global::Responses.Client.ApiResponse<global::Responses.Model.Result> AnySuccessWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /default</summary>
@@ -37,10 +31,7 @@ namespace Responses.Api
         /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
         global::Responses.Model.Result OnlyDefault(int operationIndex = 0);
 
-        /// <summary>GET /default</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.OnlyDefault"/>
         global::Responses.Client.ApiResponse<global::Responses.Model.Result> OnlyDefaultWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /empty</summary>
@@ -48,10 +39,7 @@ namespace Responses.Api
         /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
         void EmptyBody(int operationIndex = 0);
 
-        /// <summary>GET /empty</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.EmptyBody"/>
         global::Responses.Client.ApiResponse<object> EmptyBodyWithHttpInfo(int operationIndex = 0);
 
         /// <summary>HEAD /empty</summary>
@@ -59,10 +47,7 @@ namespace Responses.Api
         /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
         void HeadersOnly(int operationIndex = 0);
 
-        /// <summary>HEAD /empty</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.HeadersOnly"/>
         global::Responses.Client.ApiResponse<object> HeadersOnlyWithHttpInfo(int operationIndex = 0);
 
         /// <summary>DELETE /empty</summary>
@@ -70,10 +55,7 @@ namespace Responses.Api
         /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
         void Reset(int operationIndex = 0);
 
-        /// <summary>DELETE /empty</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Reset"/>
         global::Responses.Client.ApiResponse<object> ResetWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /raw</summary>
@@ -82,10 +64,7 @@ namespace Responses.Api
         /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
         global::Responses.Model.Result Report(int operationIndex = 0);
 
-        /// <summary>GET /raw</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Report"/>
         global::Responses.Client.ApiResponse<global::Responses.Model.Result> ReportWithHttpInfo(int operationIndex = 0);
 
         /// <summary>POST /raw</summary>
@@ -94,10 +73,7 @@ namespace Responses.Api
         /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
         string JsonText(int operationIndex = 0);
 
-        /// <summary>POST /raw</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.JsonText"/>
         global::Responses.Client.ApiResponse<string> JsonTextWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /file</summary>
@@ -106,10 +82,7 @@ namespace Responses.Api
         /// <exception cref="global::Responses.Client.ApiException">The call failed: 404 What was sent is wrong.</exception>
         global::System.IO.Stream Download(int operationIndex = 0);
 
-        /// <summary>GET /file</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed: 404 What was sent is wrong.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Download"/>
         global::Responses.Client.ApiResponse<global::System.IO.Stream> DownloadWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /events</summary>
@@ -118,154 +91,71 @@ namespace Responses.Api
         /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
         global::System.IO.Stream Events(int operationIndex = 0);
 
-        /// <summary>GET /events</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Events"/>
         global::Responses.Client.ApiResponse<global::System.IO.Stream> EventsWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IResponsesApiAsync : global::Responses.Client.IApiAccessor
     {
-        /// <summary>POST /jobs</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Done at once</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed: 400 What was sent is wrong.; 404 No such job; 422 Several bodies; 4XX Another mistake; 5XX Their mistake; default Anything else</exception>
+        /// <inheritdoc cref="IResponsesApiSync.StartJob"/>
         global::System.Threading.Tasks.Task<global::Responses.Model.StartJobResult> StartJobAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /jobs</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed: 400 What was sent is wrong.; 404 No such job; 422 Several bodies; 4XX Another mistake; 5XX Their mistake; default Anything else</exception>
+        /// <inheritdoc cref="IResponsesApiSync.StartJob"/>
         global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult>> StartJobWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /range</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Any success</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.AnySuccess"/>
         global::System.Threading.Tasks.Task<global::Responses.Model.Result> AnySuccessAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /range</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.AnySuccess"/>
         global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> AnySuccessWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /default</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The only one</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.OnlyDefault"/>
         global::System.Threading.Tasks.Task<global::Responses.Model.Result> OnlyDefaultAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /default</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.OnlyDefault"/>
         global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> OnlyDefaultWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /empty</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.EmptyBody"/>
         global::System.Threading.Tasks.Task EmptyBodyAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /empty</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.EmptyBody"/>
         global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> EmptyBodyWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>HEAD /empty</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.HeadersOnly"/>
         global::System.Threading.Tasks.Task HeadersOnlyAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>HEAD /empty</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.HeadersOnly"/>
         global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> HeadersOnlyWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>DELETE /empty</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Reset"/>
         global::System.Threading.Tasks.Task ResetAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>DELETE /empty</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Reset"/>
         global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> ResetWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /raw</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One of several</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Report"/>
         global::System.Threading.Tasks.Task<global::Responses.Model.Result> ReportAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /raw</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Report"/>
         global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> ReportWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /raw</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A string in JSON is not text</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.JsonText"/>
         global::System.Threading.Tasks.Task<string> JsonTextAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /raw</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.JsonText"/>
         global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<string>> JsonTextWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /file</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Bytes</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed: 404 What was sent is wrong.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Download"/>
         global::System.Threading.Tasks.Task<global::System.IO.Stream> DownloadAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /file</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed: 404 What was sent is wrong.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Download"/>
         global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> DownloadWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /events</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A stream</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Events"/>
         global::System.Threading.Tasks.Task<global::System.IO.Stream> EventsAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /events</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Events"/>
         global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> EventsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -358,17 +248,11 @@ namespace Responses.Api
         public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult>> StartJobWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("StartJob", await this.AsynchronousClient.PostAsync<global::Responses.Model.StartJobResult>("/jobs", this.StartJobRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /jobs</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Done at once</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed: 400 What was sent is wrong.; 404 No such job; 422 Several bodies; 4XX Another mistake; 5XX Their mistake; default Anything else</exception>
+        /// <inheritdoc cref="IResponsesApiSync.StartJob"/>
         public global::System.Threading.Tasks.Task<global::Responses.Model.StartJobResult> StartJobAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.StartJobAsync(0, cancellationToken);
 
-        /// <summary>POST /jobs</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Done at once</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed: 400 What was sent is wrong.; 404 No such job; 422 Several bodies; 4XX Another mistake; 5XX Their mistake; default Anything else</exception>
+        /// <inheritdoc cref="IResponsesApiSync.StartJob"/>
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult>> StartJobWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.StartJobWithHttpInfoAsync(0, cancellationToken);
 
@@ -401,17 +285,11 @@ namespace Responses.Api
         public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> AnySuccessWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("AnySuccess", await this.AsynchronousClient.GetAsync<global::Responses.Model.Result>("/range", this.AnySuccessRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /range</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Any success</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.AnySuccess"/>
         public global::System.Threading.Tasks.Task<global::Responses.Model.Result> AnySuccessAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.AnySuccessAsync(0, cancellationToken);
 
-        /// <summary>GET /range</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Any success</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.AnySuccess"/>
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> AnySuccessWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.AnySuccessWithHttpInfoAsync(0, cancellationToken);
 
@@ -444,17 +322,11 @@ namespace Responses.Api
         public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> OnlyDefaultWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("OnlyDefault", await this.AsynchronousClient.GetAsync<global::Responses.Model.Result>("/default", this.OnlyDefaultRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /default</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The only one</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.OnlyDefault"/>
         public global::System.Threading.Tasks.Task<global::Responses.Model.Result> OnlyDefaultAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.OnlyDefaultAsync(0, cancellationToken);
 
-        /// <summary>GET /default</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The only one</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.OnlyDefault"/>
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> OnlyDefaultWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.OnlyDefaultWithHttpInfoAsync(0, cancellationToken);
 
@@ -487,17 +359,11 @@ namespace Responses.Api
         public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> EmptyBodyWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("EmptyBody", await this.AsynchronousClient.GetAsync<object>("/empty", this.EmptyBodyRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /empty</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.EmptyBody"/>
         public global::System.Threading.Tasks.Task EmptyBodyAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.EmptyBodyAsync(0, cancellationToken);
 
-        /// <summary>GET /empty</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.EmptyBody"/>
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> EmptyBodyWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.EmptyBodyWithHttpInfoAsync(0, cancellationToken);
 
@@ -530,17 +396,11 @@ namespace Responses.Api
         public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> HeadersOnlyWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("HeadersOnly", await this.AsynchronousClient.HeadAsync<object>("/empty", this.HeadersOnlyRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>HEAD /empty</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.HeadersOnly"/>
         public global::System.Threading.Tasks.Task HeadersOnlyAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.HeadersOnlyAsync(0, cancellationToken);
 
-        /// <summary>HEAD /empty</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.HeadersOnly"/>
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> HeadersOnlyWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.HeadersOnlyWithHttpInfoAsync(0, cancellationToken);
 
@@ -573,17 +433,11 @@ namespace Responses.Api
         public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> ResetWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("Reset", await this.AsynchronousClient.DeleteAsync<object>("/empty", this.ResetRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>DELETE /empty</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Reset"/>
         public global::System.Threading.Tasks.Task ResetAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ResetAsync(0, cancellationToken);
 
-        /// <summary>DELETE /empty</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Reset"/>
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> ResetWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ResetWithHttpInfoAsync(0, cancellationToken);
 
@@ -616,17 +470,11 @@ namespace Responses.Api
         public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> ReportWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("Report", await this.AsynchronousClient.GetAsync<global::Responses.Model.Result>("/raw", this.ReportRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /raw</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One of several</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Report"/>
         public global::System.Threading.Tasks.Task<global::Responses.Model.Result> ReportAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ReportAsync(0, cancellationToken);
 
-        /// <summary>GET /raw</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One of several</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Report"/>
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> ReportWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ReportWithHttpInfoAsync(0, cancellationToken);
 
@@ -659,17 +507,11 @@ namespace Responses.Api
         public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<string>> JsonTextWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("JsonText", await this.AsynchronousClient.PostAsync<string>("/raw", this.JsonTextRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /raw</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A string in JSON is not text</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.JsonText"/>
         public global::System.Threading.Tasks.Task<string> JsonTextAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.JsonTextAsync(0, cancellationToken);
 
-        /// <summary>POST /raw</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A string in JSON is not text</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.JsonText"/>
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<string>> JsonTextWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.JsonTextWithHttpInfoAsync(0, cancellationToken);
 
@@ -702,17 +544,11 @@ namespace Responses.Api
         public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> DownloadWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("Download", await this.AsynchronousClient.GetAsync<global::System.IO.Stream>("/file", this.DownloadRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /file</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Bytes</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed: 404 What was sent is wrong.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Download"/>
         public global::System.Threading.Tasks.Task<global::System.IO.Stream> DownloadAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.DownloadAsync(0, cancellationToken);
 
-        /// <summary>GET /file</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Bytes</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed: 404 What was sent is wrong.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Download"/>
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> DownloadWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.DownloadWithHttpInfoAsync(0, cancellationToken);
 
@@ -745,17 +581,11 @@ namespace Responses.Api
         public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> EventsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("Events", await this.AsynchronousClient.GetAsync<global::System.IO.Stream>("/events", this.EventsRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /events</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A stream</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Events"/>
         public global::System.Threading.Tasks.Task<global::System.IO.Stream> EventsAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.EventsAsync(0, cancellationToken);
 
-        /// <summary>GET /events</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A stream</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IResponsesApiSync.Events"/>
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> EventsWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.EventsWithHttpInfoAsync(0, cancellationToken);
 

@@ -6,7 +6,7 @@ namespace Responses.Model
 {
     /// <summary>Job.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Job")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(JobJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Responses.Client.ApiJsonConverter))]
     public partial class Job : global::Responses.Client.ExtensibleModel, global::System.IEquatable<Job>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -73,8 +73,7 @@ namespace Responses.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Job"/> as JSON.</summary>
-    public sealed class JobJsonConverter : global::Responses.Client.ModelCodec<Job>
+    internal sealed class JobJsonConverter : global::Responses.Client.ModelCodec<Job>
     {
         internal static JobJsonConverter Instance { get; } = new JobJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Responses.Model
 {
     /// <summary>Problem.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Problem")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ProblemJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Responses.Client.ApiJsonConverter))]
     public partial class Problem : global::Responses.Client.ExtensibleModel, global::System.IEquatable<Problem>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _title;
@@ -119,8 +119,7 @@ namespace Responses.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Problem"/> as JSON.</summary>
-    public sealed class ProblemJsonConverter : global::Responses.Client.ModelCodec<Problem>
+    internal sealed class ProblemJsonConverter : global::Responses.Client.ModelCodec<Problem>
     {
         internal static ProblemJsonConverter Instance { get; } = new ProblemJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Responses.Model
 {
     /// <summary>Result.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Result")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ResultJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Responses.Client.ApiJsonConverter))]
     public partial class Result : global::Responses.Client.ExtensibleModel, global::System.IEquatable<Result>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private decimal? _value;
@@ -73,8 +73,7 @@ namespace Responses.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Result"/> as JSON.</summary>
-    public sealed class ResultJsonConverter : global::Responses.Client.ModelCodec<Result>
+    internal sealed class ResultJsonConverter : global::Responses.Client.ModelCodec<Result>
     {
         internal static ResultJsonConverter Instance { get; } = new ResultJsonConverter();
 

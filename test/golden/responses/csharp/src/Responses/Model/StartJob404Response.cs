@@ -6,7 +6,7 @@ namespace Responses.Model
 {
     /// <summary>StartJob404Response.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "StartJob404Response")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(StartJob404ResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Responses.Client.ApiJsonConverter))]
     public partial class StartJob404Response : global::Responses.Client.ExtensibleModel, global::System.IEquatable<StartJob404Response>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _resource;
@@ -73,8 +73,7 @@ namespace Responses.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="StartJob404Response"/> as JSON.</summary>
-    public sealed class StartJob404ResponseJsonConverter : global::Responses.Client.ModelCodec<StartJob404Response>
+    internal sealed class StartJob404ResponseJsonConverter : global::Responses.Client.ModelCodec<StartJob404Response>
     {
         internal static StartJob404ResponseJsonConverter Instance { get; } = new StartJob404ResponseJsonConverter();
 

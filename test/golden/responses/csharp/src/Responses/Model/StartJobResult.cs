@@ -141,8 +141,7 @@ namespace Responses.Model
             StartJobResultJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="StartJobResult"/> as JSON.</summary>
-    public sealed class StartJobResultJsonConverter : global::Responses.Client.UnionCodec<StartJobResult>
+    internal sealed class StartJobResultJsonConverter : global::Responses.Client.UnionCodec<StartJobResult>
     {
         internal static StartJobResultJsonConverter Instance { get; } = new StartJobResultJsonConverter();
 

@@ -12,10 +12,7 @@ namespace Security.Api
         /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
         void Inherited(int operationIndex = 0);
 
-        /// <summary>GET /inherited</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.Inherited"/>
         global::Security.Client.ApiResponse<object> InheritedWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /none</summary>
@@ -23,10 +20,7 @@ namespace Security.Api
         /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
         void NoSecurity(int operationIndex = 0);
 
-        /// <summary>GET /none</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.NoSecurity"/>
         global::Security.Client.ApiResponse<object> NoSecurityWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /optional</summary>
@@ -34,10 +28,7 @@ namespace Security.Api
         /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
         void OptionalSecurity(int operationIndex = 0);
 
-        /// <summary>GET /optional</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.OptionalSecurity"/>
         global::Security.Client.ApiResponse<object> OptionalSecurityWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /or</summary>
@@ -45,10 +36,7 @@ namespace Security.Api
         /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
         void EitherOf(int operationIndex = 0);
 
-        /// <summary>GET /or</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.EitherOf"/>
         global::Security.Client.ApiResponse<object> EitherOfWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /and</summary>
@@ -57,11 +45,7 @@ namespace Security.Api
         /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
         void BothOf(string? theme = default, int operationIndex = 0);
 
-        /// <summary>GET /and</summary>
-        /// <param name="theme">theme (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.BothOf"/>
         global::Security.Client.ApiResponse<object> BothOfWithHttpInfo(string? theme = default, int operationIndex = 0);
 
         /// <summary>GET /other</summary>
@@ -69,100 +53,47 @@ namespace Security.Api
         /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
         void OtherSchemes(int operationIndex = 0);
 
-        /// <summary>GET /other</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.OtherSchemes"/>
         global::Security.Client.ApiResponse<object> OtherSchemesWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface ISecurityApiAsync : global::Security.Client.IApiAccessor
     {
-        /// <summary>GET /inherited</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.Inherited"/>
         global::System.Threading.Tasks.Task InheritedAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /inherited</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.Inherited"/>
         global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> InheritedWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /none</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.NoSecurity"/>
         global::System.Threading.Tasks.Task NoSecurityAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /none</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.NoSecurity"/>
         global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> NoSecurityWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /optional</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.OptionalSecurity"/>
         global::System.Threading.Tasks.Task OptionalSecurityAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /optional</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.OptionalSecurity"/>
         global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OptionalSecurityWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /or</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.EitherOf"/>
         global::System.Threading.Tasks.Task EitherOfAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /or</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.EitherOf"/>
         global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> EitherOfWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /and</summary>
-        /// <param name="theme">theme (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.BothOf"/>
         global::System.Threading.Tasks.Task BothOfAsync(string? theme = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /and</summary>
-        /// <param name="theme">theme (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.BothOf"/>
         global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> BothOfWithHttpInfoAsync(string? theme = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /other</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.OtherSchemes"/>
         global::System.Threading.Tasks.Task OtherSchemesAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /other</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.OtherSchemes"/>
         global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OtherSchemesWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -255,17 +186,11 @@ namespace Security.Api
         public async global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> InheritedWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("Inherited", await this.AsynchronousClient.GetAsync<object>("/inherited", this.InheritedRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /inherited</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.Inherited"/>
         public global::System.Threading.Tasks.Task InheritedAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.InheritedAsync(0, cancellationToken);
 
-        /// <summary>GET /inherited</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.Inherited"/>
         public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> InheritedWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.InheritedWithHttpInfoAsync(0, cancellationToken);
 
@@ -298,17 +223,11 @@ namespace Security.Api
         public async global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> NoSecurityWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("NoSecurity", await this.AsynchronousClient.GetAsync<object>("/none", this.NoSecurityRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /none</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.NoSecurity"/>
         public global::System.Threading.Tasks.Task NoSecurityAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.NoSecurityAsync(0, cancellationToken);
 
-        /// <summary>GET /none</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.NoSecurity"/>
         public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> NoSecurityWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.NoSecurityWithHttpInfoAsync(0, cancellationToken);
 
@@ -341,17 +260,11 @@ namespace Security.Api
         public async global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OptionalSecurityWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("OptionalSecurity", await this.AsynchronousClient.GetAsync<object>("/optional", this.OptionalSecurityRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /optional</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.OptionalSecurity"/>
         public global::System.Threading.Tasks.Task OptionalSecurityAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.OptionalSecurityAsync(0, cancellationToken);
 
-        /// <summary>GET /optional</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.OptionalSecurity"/>
         public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OptionalSecurityWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.OptionalSecurityWithHttpInfoAsync(0, cancellationToken);
 
@@ -384,17 +297,11 @@ namespace Security.Api
         public async global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> EitherOfWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("EitherOf", await this.AsynchronousClient.GetAsync<object>("/or", this.EitherOfRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /or</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.EitherOf"/>
         public global::System.Threading.Tasks.Task EitherOfAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.EitherOfAsync(0, cancellationToken);
 
-        /// <summary>GET /or</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.EitherOf"/>
         public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> EitherOfWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.EitherOfWithHttpInfoAsync(0, cancellationToken);
 
@@ -427,19 +334,11 @@ namespace Security.Api
         public async global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> BothOfWithHttpInfoAsync(string? theme = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("BothOf", await this.AsynchronousClient.GetAsync<object>("/and", this.BothOfRequest(theme, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /and</summary>
-        /// <param name="theme">theme (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.BothOf"/>
         public global::System.Threading.Tasks.Task BothOfAsync(string? theme, global::System.Threading.CancellationToken cancellationToken) =>
             this.BothOfAsync(theme, 0, cancellationToken);
 
-        /// <summary>GET /and</summary>
-        /// <param name="theme">theme (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.BothOf"/>
         public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> BothOfWithHttpInfoAsync(string? theme, global::System.Threading.CancellationToken cancellationToken) =>
             this.BothOfWithHttpInfoAsync(theme, 0, cancellationToken);
 
@@ -473,17 +372,11 @@ namespace Security.Api
         public async global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OtherSchemesWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("OtherSchemes", await this.AsynchronousClient.GetAsync<object>("/other", this.OtherSchemesRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /other</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.OtherSchemes"/>
         public global::System.Threading.Tasks.Task OtherSchemesAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.OtherSchemesAsync(0, cancellationToken);
 
-        /// <summary>GET /other</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISecurityApiSync.OtherSchemes"/>
         public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OtherSchemesWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.OtherSchemesWithHttpInfoAsync(0, cancellationToken);
 

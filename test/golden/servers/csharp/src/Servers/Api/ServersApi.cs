@@ -12,10 +12,7 @@ namespace Servers.Api
         /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
         void Here(int operationIndex = 0);
 
-        /// <summary>GET /here</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IServersApiSync.Here"/>
         global::Servers.Client.ApiResponse<object> HereWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /there</summary>
@@ -23,10 +20,7 @@ namespace Servers.Api
         /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
         void There(int operationIndex = 0);
 
-        /// <summary>GET /there</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IServersApiSync.There"/>
         global::Servers.Client.ApiResponse<object> ThereWithHttpInfo(int operationIndex = 0);
 
         /// <summary>POST /there</summary>
@@ -34,56 +28,29 @@ namespace Servers.Api
         /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
         void Elsewhere(int operationIndex = 0);
 
-        /// <summary>POST /there</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IServersApiSync.Elsewhere"/>
         global::Servers.Client.ApiResponse<object> ElsewhereWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IServersApiAsync : global::Servers.Client.IApiAccessor
     {
-        /// <summary>GET /here</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IServersApiSync.Here"/>
         global::System.Threading.Tasks.Task HereAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /here</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IServersApiSync.Here"/>
         global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> HereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /there</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IServersApiSync.There"/>
         global::System.Threading.Tasks.Task ThereAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>GET /there</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IServersApiSync.There"/>
         global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ThereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /there</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IServersApiSync.Elsewhere"/>
         global::System.Threading.Tasks.Task ElsewhereAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /there</summary>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IServersApiSync.Elsewhere"/>
         global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ElsewhereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -176,17 +143,11 @@ namespace Servers.Api
         public async global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> HereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("Here", await this.AsynchronousClient.GetAsync<object>("/here", this.HereRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /here</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IServersApiSync.Here"/>
         public global::System.Threading.Tasks.Task HereAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.HereAsync(0, cancellationToken);
 
-        /// <summary>GET /here</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IServersApiSync.Here"/>
         public global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> HereWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.HereWithHttpInfoAsync(0, cancellationToken);
 
@@ -219,17 +180,11 @@ namespace Servers.Api
         public async global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ThereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("There", await this.AsynchronousClient.GetAsync<object>("/there", this.ThereRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>GET /there</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IServersApiSync.There"/>
         public global::System.Threading.Tasks.Task ThereAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ThereAsync(0, cancellationToken);
 
-        /// <summary>GET /there</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IServersApiSync.There"/>
         public global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ThereWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ThereWithHttpInfoAsync(0, cancellationToken);
 
@@ -262,17 +217,11 @@ namespace Servers.Api
         public async global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ElsewhereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("Elsewhere", await this.AsynchronousClient.PostAsync<object>("/there", this.ElsewhereRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /there</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IServersApiSync.Elsewhere"/>
         public global::System.Threading.Tasks.Task ElsewhereAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ElsewhereAsync(0, cancellationToken);
 
-        /// <summary>POST /there</summary>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>A task that ends with the call.</returns>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IServersApiSync.Elsewhere"/>
         public global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ElsewhereWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ElsewhereWithHttpInfoAsync(0, cancellationToken);
 

@@ -15,34 +15,17 @@ namespace Unions.Api
         /// <exception cref="global::Unions.Client.ApiException">The call failed.</exception>
         global::Unions.Model.Echo200Response Echo(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0);
 
-        /// <summary>POST /echo</summary>
-        /// <param name="contact">body</param>
-        /// <param name="key">key (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Unions.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IUnionsApiSync.Echo"/>
         global::Unions.Client.ApiResponse<global::Unions.Model.Echo200Response> EchoWithHttpInfo(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IUnionsApiAsync : global::Unions.Client.IApiAccessor
     {
-        /// <summary>POST /echo</summary>
-        /// <param name="contact">body</param>
-        /// <param name="key">key (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As sent</returns>
-        /// <exception cref="global::Unions.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IUnionsApiSync.Echo"/>
         global::System.Threading.Tasks.Task<global::Unions.Model.Echo200Response> EchoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /echo</summary>
-        /// <param name="contact">body</param>
-        /// <param name="key">key (optional)</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Unions.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IUnionsApiSync.Echo"/>
         global::System.Threading.Tasks.Task<global::Unions.Client.ApiResponse<global::Unions.Model.Echo200Response>> EchoWithHttpInfoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -135,21 +118,11 @@ namespace Unions.Api
         public async global::System.Threading.Tasks.Task<global::Unions.Client.ApiResponse<global::Unions.Model.Echo200Response>> EchoWithHttpInfoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("Echo", await this.AsynchronousClient.PostAsync<global::Unions.Model.Echo200Response>("/echo", this.EchoRequest(contact, key, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /echo</summary>
-        /// <param name="contact">body</param>
-        /// <param name="key">key (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As sent</returns>
-        /// <exception cref="global::Unions.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IUnionsApiSync.Echo"/>
         public global::System.Threading.Tasks.Task<global::Unions.Model.Echo200Response> EchoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key, global::System.Threading.CancellationToken cancellationToken) =>
             this.EchoAsync(contact, key, 0, cancellationToken);
 
-        /// <summary>POST /echo</summary>
-        /// <param name="contact">body</param>
-        /// <param name="key">key (optional)</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>As sent</returns>
-        /// <exception cref="global::Unions.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="IUnionsApiSync.Echo"/>
         public global::System.Threading.Tasks.Task<global::Unions.Client.ApiResponse<global::Unions.Model.Echo200Response>> EchoWithHttpInfoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key, global::System.Threading.CancellationToken cancellationToken) =>
             this.EchoWithHttpInfoAsync(contact, key, 0, cancellationToken);
 

@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>Circle</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Circle")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CircleJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class Circle : global::Unions.Client.ExtensibleModel, global::System.IEquatable<Circle>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private decimal _radius;
@@ -73,8 +73,7 @@ namespace Unions.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Circle"/> as JSON.</summary>
-    public sealed class CircleJsonConverter : global::Unions.Client.ModelCodec<Circle>
+    internal sealed class CircleJsonConverter : global::Unions.Client.ModelCodec<Circle>
     {
         internal static CircleJsonConverter Instance { get; } = new CircleJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>Every member is optional in both.</summary>
     /// <remarks>One of: Email, Phone.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ContactJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class Contact : AbstractOpenAPISchema, global::System.IEquatable<Contact>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Unions.Model
             ContactJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="Contact"/> as JSON.</summary>
-    public sealed class ContactJsonConverter : global::Unions.Client.UnionCodec<Contact>
+    internal sealed class ContactJsonConverter : global::Unions.Client.UnionCodec<Contact>
     {
         internal static ContactJsonConverter Instance { get; } = new ContactJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>Echo200Response.</summary>
     /// <remarks>One of: Contact, Mixed.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(Echo200ResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class Echo200Response : AbstractOpenAPISchema, global::System.IEquatable<Echo200Response>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Unions.Model
             Echo200ResponseJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="Echo200Response"/> as JSON.</summary>
-    public sealed class Echo200ResponseJsonConverter : global::Unions.Client.UnionCodec<Echo200Response>
+    internal sealed class Echo200ResponseJsonConverter : global::Unions.Client.UnionCodec<Echo200Response>
     {
         internal static Echo200ResponseJsonConverter Instance { get; } = new Echo200ResponseJsonConverter();
 

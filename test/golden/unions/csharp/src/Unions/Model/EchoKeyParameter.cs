@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>EchoKeyParameter.</summary>
     /// <remarks>One of: string, int.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(EchoKeyParameterJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class EchoKeyParameter : AbstractOpenAPISchema, global::System.IEquatable<EchoKeyParameter>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Unions.Model
             EchoKeyParameterJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="EchoKeyParameter"/> as JSON.</summary>
-    public sealed class EchoKeyParameterJsonConverter : global::Unions.Client.UnionCodec<EchoKeyParameter>
+    internal sealed class EchoKeyParameterJsonConverter : global::Unions.Client.UnionCodec<EchoKeyParameter>
     {
         internal static EchoKeyParameterJsonConverter Instance { get; } = new EchoKeyParameterJsonConverter();
 

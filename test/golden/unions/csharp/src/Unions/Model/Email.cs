@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>Email.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Email")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(EmailJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class Email : global::Unions.Client.ExtensibleModel, global::System.IEquatable<Email>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _varEmail;
@@ -73,8 +73,7 @@ namespace Unions.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Email"/> as JSON.</summary>
-    public sealed class EmailJsonConverter : global::Unions.Client.ModelCodec<Email>
+    internal sealed class EmailJsonConverter : global::Unions.Client.ModelCodec<Email>
     {
         internal static EmailJsonConverter Instance { get; } = new EmailJsonConverter();
 

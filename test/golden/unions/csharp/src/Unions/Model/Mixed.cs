@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>Mixed.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Mixed")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MixedJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class Mixed : global::Unions.Client.ExtensibleModel, global::System.IEquatable<Mixed>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Unions.Model.MixedValue? _value;
@@ -234,7 +234,7 @@ namespace Unions.Model
         }
 
         /// <summary>Values of OpenEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
         public enum OpenEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -249,10 +249,8 @@ namespace Unions.Model
             B = 2,
         }
 
-        /// <summary>Reads and writes <see cref="OpenEnum"/> as JSON.</summary>
-        public sealed class OpenEnumJsonConverter : global::Unions.Client.TextEnumCodec<OpenEnum>
+        internal sealed class OpenEnumJsonConverter : global::Unions.Client.TextEnumCodec<OpenEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public OpenEnumJsonConverter()
                 : base(
                     ("a", OpenEnum.A),
@@ -265,8 +263,7 @@ namespace Unions.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Mixed"/> as JSON.</summary>
-    public sealed class MixedJsonConverter : global::Unions.Client.ModelCodec<Mixed>
+    internal sealed class MixedJsonConverter : global::Unions.Client.ModelCodec<Mixed>
     {
         internal static MixedJsonConverter Instance { get; } = new MixedJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>MixedList.</summary>
     /// <remarks>One of: List&lt;Phone&gt;, Phone.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MixedListJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class MixedList : AbstractOpenAPISchema, global::System.IEquatable<MixedList>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Unions.Model
             MixedListJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="MixedList"/> as JSON.</summary>
-    public sealed class MixedListJsonConverter : global::Unions.Client.UnionCodec<MixedList>
+    internal sealed class MixedListJsonConverter : global::Unions.Client.UnionCodec<MixedList>
     {
         internal static MixedListJsonConverter Instance { get; } = new MixedListJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>MixedNested.</summary>
     /// <remarks>One of: Contact, string.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MixedNestedJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class MixedNested : AbstractOpenAPISchema, global::System.IEquatable<MixedNested>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Unions.Model
             MixedNestedJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="MixedNested"/> as JSON.</summary>
-    public sealed class MixedNestedJsonConverter : global::Unions.Client.UnionCodec<MixedNested>
+    internal sealed class MixedNestedJsonConverter : global::Unions.Client.UnionCodec<MixedNested>
     {
         internal static MixedNestedJsonConverter Instance { get; } = new MixedNestedJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>A constant in each variant tells them apart.</summary>
     /// <remarks>One of: MixedShapeOneOf, MixedShapeOneOf1.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MixedShapeJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class MixedShape : AbstractOpenAPISchema, global::System.IEquatable<MixedShape>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Unions.Model
             MixedShapeJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="MixedShape"/> as JSON.</summary>
-    public sealed class MixedShapeJsonConverter : global::Unions.Client.UnionCodec<MixedShape>
+    internal sealed class MixedShapeJsonConverter : global::Unions.Client.UnionCodec<MixedShape>
     {
         internal static MixedShapeJsonConverter Instance { get; } = new MixedShapeJsonConverter();
 

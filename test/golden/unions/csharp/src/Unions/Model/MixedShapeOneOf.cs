@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>MixedShapeOneOf.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "MixedShapeOneOf")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MixedShapeOneOfJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class MixedShapeOneOf : global::Unions.Client.ExtensibleModel, global::System.IEquatable<MixedShapeOneOf>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _type;
@@ -101,8 +101,7 @@ namespace Unions.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="MixedShapeOneOf"/> as JSON.</summary>
-    public sealed class MixedShapeOneOfJsonConverter : global::Unions.Client.ModelCodec<MixedShapeOneOf>
+    internal sealed class MixedShapeOneOfJsonConverter : global::Unions.Client.ModelCodec<MixedShapeOneOf>
     {
         internal static MixedShapeOneOfJsonConverter Instance { get; } = new MixedShapeOneOfJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>MixedShapeOneOf1.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "MixedShapeOneOf1")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MixedShapeOneOf1JsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class MixedShapeOneOf1 : global::Unions.Client.ExtensibleModel, global::System.IEquatable<MixedShapeOneOf1>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _type;
@@ -78,8 +78,7 @@ namespace Unions.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="MixedShapeOneOf1"/> as JSON.</summary>
-    public sealed class MixedShapeOneOf1JsonConverter : global::Unions.Client.ModelCodec<MixedShapeOneOf1>
+    internal sealed class MixedShapeOneOf1JsonConverter : global::Unions.Client.ModelCodec<MixedShapeOneOf1>
     {
         internal static MixedShapeOneOf1JsonConverter Instance { get; } = new MixedShapeOneOf1JsonConverter();
 

@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>MixedTitled.</summary>
     /// <remarks>One of: Circle, Square, MixedTitledOneOf2.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MixedTitledJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class MixedTitled : AbstractOpenAPISchema, global::System.IEquatable<MixedTitled>
     {
         private object? _actualInstance;
@@ -181,8 +181,7 @@ namespace Unions.Model
             MixedTitledJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="MixedTitled"/> as JSON.</summary>
-    public sealed class MixedTitledJsonConverter : global::Unions.Client.UnionCodec<MixedTitled>
+    internal sealed class MixedTitledJsonConverter : global::Unions.Client.UnionCodec<MixedTitled>
     {
         internal static MixedTitledJsonConverter Instance { get; } = new MixedTitledJsonConverter();
 

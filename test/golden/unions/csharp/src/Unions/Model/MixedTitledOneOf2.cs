@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>MixedTitledOneOf2.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "MixedTitledOneOf2")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MixedTitledOneOf2JsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class MixedTitledOneOf2 : global::Unions.Client.ExtensibleModel, global::System.IEquatable<MixedTitledOneOf2>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::System.Collections.Generic.List<decimal>? _points;
@@ -78,8 +78,7 @@ namespace Unions.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="MixedTitledOneOf2"/> as JSON.</summary>
-    public sealed class MixedTitledOneOf2JsonConverter : global::Unions.Client.ModelCodec<MixedTitledOneOf2>
+    internal sealed class MixedTitledOneOf2JsonConverter : global::Unions.Client.ModelCodec<MixedTitledOneOf2>
     {
         internal static MixedTitledOneOf2JsonConverter Instance { get; } = new MixedTitledOneOf2JsonConverter();
 

@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>MixedTypes.</summary>
     /// <remarks>One of: string, int, bool.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MixedTypesJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class MixedTypes : AbstractOpenAPISchema, global::System.IEquatable<MixedTypes>
     {
         private object? _actualInstance;
@@ -181,8 +181,7 @@ namespace Unions.Model
             MixedTypesJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="MixedTypes"/> as JSON.</summary>
-    public sealed class MixedTypesJsonConverter : global::Unions.Client.UnionCodec<MixedTypes>
+    internal sealed class MixedTypesJsonConverter : global::Unions.Client.UnionCodec<MixedTypes>
     {
         internal static MixedTypesJsonConverter Instance { get; } = new MixedTypesJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>MixedValue.</summary>
     /// <remarks>One of: string, decimal, bool, Email.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MixedValueJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class MixedValue : AbstractOpenAPISchema, global::System.IEquatable<MixedValue>
     {
         private object? _actualInstance;
@@ -221,8 +221,7 @@ namespace Unions.Model
             MixedValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="MixedValue"/> as JSON.</summary>
-    public sealed class MixedValueJsonConverter : global::Unions.Client.UnionCodec<MixedValue>
+    internal sealed class MixedValueJsonConverter : global::Unions.Client.UnionCodec<MixedValue>
     {
         internal static MixedValueJsonConverter Instance { get; } = new MixedValueJsonConverter();
 

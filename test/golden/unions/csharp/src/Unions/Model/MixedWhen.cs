@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>MixedWhen.</summary>
     /// <remarks>One of: DateTime, int.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MixedWhenJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class MixedWhen : AbstractOpenAPISchema, global::System.IEquatable<MixedWhen>
     {
         private object? _actualInstance;
@@ -141,8 +141,7 @@ namespace Unions.Model
             MixedWhenJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    /// <summary>Reads and writes <see cref="MixedWhen"/> as JSON.</summary>
-    public sealed class MixedWhenJsonConverter : global::Unions.Client.UnionCodec<MixedWhen>
+    internal sealed class MixedWhenJsonConverter : global::Unions.Client.UnionCodec<MixedWhen>
     {
         internal static MixedWhenJsonConverter Instance { get; } = new MixedWhenJsonConverter();
 

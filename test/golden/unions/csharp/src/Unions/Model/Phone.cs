@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>Phone.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Phone")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(PhoneJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class Phone : global::Unions.Client.ExtensibleModel, global::System.IEquatable<Phone>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _varPhone;
@@ -96,8 +96,7 @@ namespace Unions.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Phone"/> as JSON.</summary>
-    public sealed class PhoneJsonConverter : global::Unions.Client.ModelCodec<Phone>
+    internal sealed class PhoneJsonConverter : global::Unions.Client.ModelCodec<Phone>
     {
         internal static PhoneJsonConverter Instance { get; } = new PhoneJsonConverter();
 

@@ -6,7 +6,7 @@ namespace Unions.Model
 {
     /// <summary>Square</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Square")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SquareJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class Square : global::Unions.Client.ExtensibleModel, global::System.IEquatable<Square>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private decimal _side;
@@ -73,8 +73,7 @@ namespace Unions.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Square"/> as JSON.</summary>
-    public sealed class SquareJsonConverter : global::Unions.Client.ModelCodec<Square>
+    internal sealed class SquareJsonConverter : global::Unions.Client.ModelCodec<Square>
     {
         internal static SquareJsonConverter Instance { get; } = new SquareJsonConverter();
 

@@ -14,31 +14,17 @@ namespace Webhooks.Api
         /// <exception cref="global::Webhooks.Client.ApiException">The call failed.</exception>
         global::Webhooks.Model.Subscribe201Response Subscribe(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0);
 
-        /// <summary>POST /subscriptions</summary>
-        /// <param name="subscribeRequest">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Webhooks.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISubscriptionsApiSync.Subscribe"/>
         global::Webhooks.Client.ApiResponse<global::Webhooks.Model.Subscribe201Response> SubscribeWithHttpInfo(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface ISubscriptionsApiAsync : global::Webhooks.Client.IApiAccessor
     {
-        /// <summary>POST /subscriptions</summary>
-        /// <param name="subscribeRequest">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Subscribed</returns>
-        /// <exception cref="global::Webhooks.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISubscriptionsApiSync.Subscribe"/>
         global::System.Threading.Tasks.Task<global::Webhooks.Model.Subscribe201Response> SubscribeAsync(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <summary>POST /subscriptions</summary>
-        /// <param name="subscribeRequest">body</param>
-        /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Status, headers and body.</returns>
-        /// <exception cref="global::Webhooks.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISubscriptionsApiSync.Subscribe"/>
         global::System.Threading.Tasks.Task<global::Webhooks.Client.ApiResponse<global::Webhooks.Model.Subscribe201Response>> SubscribeWithHttpInfoAsync(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -131,19 +117,11 @@ namespace Webhooks.Api
         public async global::System.Threading.Tasks.Task<global::Webhooks.Client.ApiResponse<global::Webhooks.Model.Subscribe201Response>> SubscribeWithHttpInfoAsync(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.Answered("Subscribe", await this.AsynchronousClient.PostAsync<global::Webhooks.Model.Subscribe201Response>("/subscriptions", this.SubscribeRequest(subscribeRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
 
-        /// <summary>POST /subscriptions</summary>
-        /// <param name="subscribeRequest">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Subscribed</returns>
-        /// <exception cref="global::Webhooks.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISubscriptionsApiSync.Subscribe"/>
         public global::System.Threading.Tasks.Task<global::Webhooks.Model.Subscribe201Response> SubscribeAsync(global::Webhooks.Model.SubscribeRequest subscribeRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.SubscribeAsync(subscribeRequest, 0, cancellationToken);
 
-        /// <summary>POST /subscriptions</summary>
-        /// <param name="subscribeRequest">body</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>Subscribed</returns>
-        /// <exception cref="global::Webhooks.Client.ApiException">The call failed.</exception>
+        /// <inheritdoc cref="ISubscriptionsApiSync.Subscribe"/>
         public global::System.Threading.Tasks.Task<global::Webhooks.Client.ApiResponse<global::Webhooks.Model.Subscribe201Response>> SubscribeWithHttpInfoAsync(global::Webhooks.Model.SubscribeRequest subscribeRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.SubscribeWithHttpInfoAsync(subscribeRequest, 0, cancellationToken);
 

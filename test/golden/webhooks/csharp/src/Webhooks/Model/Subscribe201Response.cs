@@ -6,7 +6,7 @@ namespace Webhooks.Model
 {
     /// <summary>Subscribe201Response.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Subscribe201Response")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(Subscribe201ResponseJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Webhooks.Client.ApiJsonConverter))]
     public partial class Subscribe201Response : global::Webhooks.Client.ExtensibleModel, global::System.IEquatable<Subscribe201Response>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -73,8 +73,7 @@ namespace Webhooks.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="Subscribe201Response"/> as JSON.</summary>
-    public sealed class Subscribe201ResponseJsonConverter : global::Webhooks.Client.ModelCodec<Subscribe201Response>
+    internal sealed class Subscribe201ResponseJsonConverter : global::Webhooks.Client.ModelCodec<Subscribe201Response>
     {
         internal static Subscribe201ResponseJsonConverter Instance { get; } = new Subscribe201ResponseJsonConverter();
 

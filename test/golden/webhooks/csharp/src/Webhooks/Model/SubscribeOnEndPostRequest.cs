@@ -6,7 +6,7 @@ namespace Webhooks.Model
 {
     /// <summary>SubscribeOnEndPostRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "SubscribeOnEndPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SubscribeOnEndPostRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Webhooks.Client.ApiJsonConverter))]
     public partial class SubscribeOnEndPostRequest : global::Webhooks.Client.ExtensibleModel, global::System.IEquatable<SubscribeOnEndPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _reason;
@@ -73,8 +73,7 @@ namespace Webhooks.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="SubscribeOnEndPostRequest"/> as JSON.</summary>
-    public sealed class SubscribeOnEndPostRequestJsonConverter : global::Webhooks.Client.ModelCodec<SubscribeOnEndPostRequest>
+    internal sealed class SubscribeOnEndPostRequestJsonConverter : global::Webhooks.Client.ModelCodec<SubscribeOnEndPostRequest>
     {
         internal static SubscribeOnEndPostRequestJsonConverter Instance { get; } = new SubscribeOnEndPostRequestJsonConverter();
 

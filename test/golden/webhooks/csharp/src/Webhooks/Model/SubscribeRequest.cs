@@ -6,7 +6,7 @@ namespace Webhooks.Model
 {
     /// <summary>SubscribeRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "SubscribeRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(SubscribeRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Webhooks.Client.ApiJsonConverter))]
     public partial class SubscribeRequest : global::Webhooks.Client.ExtensibleModel, global::System.IEquatable<SubscribeRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _callbackUrl;
@@ -74,8 +74,7 @@ namespace Webhooks.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="SubscribeRequest"/> as JSON.</summary>
-    public sealed class SubscribeRequestJsonConverter : global::Webhooks.Client.ModelCodec<SubscribeRequest>
+    internal sealed class SubscribeRequestJsonConverter : global::Webhooks.Client.ModelCodec<SubscribeRequest>
     {
         internal static SubscribeRequestJsonConverter Instance { get; } = new SubscribeRequestJsonConverter();
 

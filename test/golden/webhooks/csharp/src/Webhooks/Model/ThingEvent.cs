@@ -6,7 +6,7 @@ namespace Webhooks.Model
 {
     /// <summary>ThingEvent.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ThingEvent")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ThingEventJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Webhooks.Client.ApiJsonConverter))]
     public partial class ThingEvent : global::Webhooks.Client.ExtensibleModel, global::System.IEquatable<ThingEvent>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Webhooks.Model.ThingEvent.TypeEnum _type;
@@ -96,7 +96,7 @@ namespace Webhooks.Model
         }
 
         /// <summary>Values of TypeEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(TypeEnumJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Webhooks.Client.ApiJsonConverter))]
         public enum TypeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
@@ -111,10 +111,8 @@ namespace Webhooks.Model
             Changed = 2,
         }
 
-        /// <summary>Reads and writes <see cref="TypeEnum"/> as JSON.</summary>
-        public sealed class TypeEnumJsonConverter : global::Webhooks.Client.TextEnumCodec<TypeEnum>
+        internal sealed class TypeEnumJsonConverter : global::Webhooks.Client.TextEnumCodec<TypeEnum>
         {
-            /// <summary>Makes the converter.</summary>
             public TypeEnumJsonConverter()
                 : base(
                     ("created", TypeEnum.Created),
@@ -127,8 +125,7 @@ namespace Webhooks.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ThingEvent"/> as JSON.</summary>
-    public sealed class ThingEventJsonConverter : global::Webhooks.Client.ModelCodec<ThingEvent>
+    internal sealed class ThingEventJsonConverter : global::Webhooks.Client.ModelCodec<ThingEvent>
     {
         internal static ThingEventJsonConverter Instance { get; } = new ThingEventJsonConverter();
 

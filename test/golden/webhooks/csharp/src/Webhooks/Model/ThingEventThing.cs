@@ -6,7 +6,7 @@ namespace Webhooks.Model
 {
     /// <summary>ThingEventThing.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ThingEventThing")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ThingEventThingJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Webhooks.Client.ApiJsonConverter))]
     public partial class ThingEventThing : global::Webhooks.Client.ExtensibleModel, global::System.IEquatable<ThingEventThing>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _name;
@@ -73,8 +73,7 @@ namespace Webhooks.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ThingEventThing"/> as JSON.</summary>
-    public sealed class ThingEventThingJsonConverter : global::Webhooks.Client.ModelCodec<ThingEventThing>
+    internal sealed class ThingEventThingJsonConverter : global::Webhooks.Client.ModelCodec<ThingEventThing>
     {
         internal static ThingEventThingJsonConverter Instance { get; } = new ThingEventThingJsonConverter();
 

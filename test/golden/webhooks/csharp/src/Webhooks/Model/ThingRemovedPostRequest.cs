@@ -6,7 +6,7 @@ namespace Webhooks.Model
 {
     /// <summary>ThingRemovedPostRequest.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "ThingRemovedPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(ThingRemovedPostRequestJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Webhooks.Client.ApiJsonConverter))]
     public partial class ThingRemovedPostRequest : global::Webhooks.Client.ExtensibleModel, global::System.IEquatable<ThingRemovedPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
@@ -97,8 +97,7 @@ namespace Webhooks.Model
         }
     }
 
-    /// <summary>Reads and writes <see cref="ThingRemovedPostRequest"/> as JSON.</summary>
-    public sealed class ThingRemovedPostRequestJsonConverter : global::Webhooks.Client.ModelCodec<ThingRemovedPostRequest>
+    internal sealed class ThingRemovedPostRequestJsonConverter : global::Webhooks.Client.ModelCodec<ThingRemovedPostRequest>
     {
         internal static ThingRemovedPostRequestJsonConverter Instance { get; } = new ThingRemovedPostRequestJsonConverter();
 
