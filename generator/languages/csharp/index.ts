@@ -2,7 +2,7 @@
 
 export { docComment, lineComment, trailingComment, type DocComment } from './comments';
 export { dotted, global, identifier, isIdentifier, isReserved, legalName } from './identifiers';
-export { booleanLiteral, integerLiteral, numberLiteral, stringLiteral, utf8Literal } from './literals';
+export { booleanLiteral, integerLiteral, numberLiteral, stringLiteral, typedNumber, utf8Literal } from './literals';
 export { projectValue } from './project';
 export { CONTEXTUAL, KEYWORDS, OBJECT_MEMBERS } from './reserved-words';
 export { NOTHING, cs, type Csharp } from './tag';

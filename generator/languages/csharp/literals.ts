@@ -31,6 +31,34 @@ export function integerLiteral(value: number): Csharp {
   return mint('csharp', String(value));
 }
 
+/** A number as a value of the type; undefined where the type does not hold it. In an `object` it is what it looks like. */
+export function typedNumber(value: number, type: string): Csharp | undefined {
+  const [suffix, holds] = suffixOf(value, type);
+  return holds ? mint('csharp', `${String(value)}${suffix}`) : undefined;
+}
+
+function suffixOf(value: number, type: string): readonly [suffix: string, holds: boolean] {
+  const isInt = Number.isInteger(value) && value >= -0x80000000 && value <= 0x7fffffff;
+  switch (type) {
+    case 'int':
+      return ['', isInt];
+    case 'long':
+      return ['L', Number.isSafeInteger(value)];
+    case 'ulong':
+      return ['UL', Number.isSafeInteger(value) && value >= 0];
+    case 'float':
+      return ['f', Math.abs(value) <= 3.4e38];
+    case 'double':
+      return ['d', Number.isFinite(value)];
+    case 'decimal':
+      return ['m', Math.abs(value) <= 7.9e28];
+    case 'object':
+      return [isInt ? '' : 'd', Number.isFinite(value)];
+    default:
+      return ['', false];
+  }
+}
+
 /** A number as a `decimal`, or as a `double` where a decimal cannot hold it. */
 export function numberLiteral(value: number): Csharp {
   invariant(Number.isFinite(value), 'a number of a document is finite');

@@ -1,7 +1,7 @@
 // The plan of a C# client: every name, type and order is decided here; emitting only prints.
 
-import { clientOf, type Client, type Policy } from '../../client';
-import type { ApiModel } from '../../model';
+import { clientOf, Samples, Types, type Client, type Policy } from '../../client';
+import type { ApiModel, TypeId } from '../../model';
 import type { Json } from '../../support/json';
 import type { TargetContext } from '../target';
 import type { EnumPlan } from './models/enums';
@@ -30,10 +30,13 @@ export interface Plan {
   readonly options: Options;
   readonly apis: readonly ApiPlan[];
   readonly models: readonly ModelPlan[];
+  readonly modelsById: ReadonlyMap<TypeId, ModelPlan>;
   readonly enums: readonly EnumPlan[];
   readonly unions: readonly UnionPlan[];
   readonly names: Names;
   readonly book: TypeBook;
+  /** Values for the pages. */
+  readonly samples: Samples;
 }
 
 export function plan(model: ApiModel, given: { readonly [name: string]: Json }, context: TargetContext): Plan {
@@ -43,5 +46,17 @@ export function plan(model: ApiModel, given: { readonly [name: string]: Json }, 
   const book = new TypeBook(model.declarations, names.homes, options, new Symbols(options.packageName));
   const { models, enums, unions } = planModels(model, names, book);
   const { apis, results } = planOperations(client, names, book);
-  return { model, client, options, apis, models, enums, unions: [...unions, ...results], names, book };
+  return {
+    model,
+    client,
+    options,
+    apis,
+    models,
+    modelsById: new Map(models.map((each) => [each.id, each])),
+    enums,
+    unions: [...unions, ...results],
+    names,
+    book,
+    samples: new Samples(new Types(model.declarations), POLICY),
+  };
 }

@@ -39,7 +39,7 @@ namespace Example
             config.BasePath = ${stringLiteral(baseOf(plan.client))};
 ${credentials.map(credentialLines)}
             var apiInstance = new ${identifier(operation.api)}(config);
-${operation.arguments.map((argument) => argumentLine(argument, plan))}
+${operation.arguments.map((argument) => argumentLine(argument, operation, plan))}
             try
             {
                 ${trailingComment(title)}
@@ -83,8 +83,19 @@ function credentialLines({ name, source, wireName }: Credential): Csharp {
   }
 }
 
-function argumentLine(argument: ArgumentPlan, plan: Plan): Csharp {
+function argumentValue(argument: ArgumentPlan, { body }: OperationPlan, plan: Plan): Csharp {
+  const { name, in: place, source: type, default: usual } = argument;
+  const content = place === 'body' ? body?.contents[0] : undefined;
+  if (argument.type.kind === 'file') return valueCode({ kind: 'file' }, type, plan);
+  if (argument.type.kind === 'files')
+    return cs`new ${argument.type.type} { ${valueCode({ kind: 'file' }, type, plan)} }`;
+  if (content !== undefined && body?.kind === 'text') return stringLiteral(`${name}_example`);
+  const docs = content?.docs ?? argument.docs;
+  return valueCode(plan.samples.of({ type, side: 'input', name, docs, default: usual, in: place }), type, plan);
+}
+
+function argumentLine(argument: ArgumentPlan, operation: OperationPlan, plan: Plan): Csharp {
   const [description = ''] = paragraphs(argument.docs, argument.wireName);
   const comment = trailingComment(`${argument.type.short} | ${description}${argument.required ? '' : ' (optional) '}`);
-  return cs`            var ${identifier(argument.name)} = ${valueCode(argument, plan)};  ${comment}\n`;
+  return cs`            var ${identifier(argument.name)} = ${argumentValue(argument, operation, plan)};  ${comment}\n`;
 }

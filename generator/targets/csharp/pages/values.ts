@@ -1,50 +1,153 @@
-// Values as the programs of the pages write them.
+// A sample as code: an expression that compiles where its type is expected, and a value that can be sent. C# wants types
+// written, which is why the type goes along with the sample.
 
-import { cs, dotted, stringLiteral, type Csharp } from '../../../languages/csharp';
-import type { ArgumentPlan } from '../operations/plan';
+import type { Sample } from '../../../client';
+import { join } from '../../../code/code';
+import {
+  booleanLiteral,
+  cs,
+  dotted,
+  identifier,
+  stringLiteral,
+  typedNumber,
+  type Csharp,
+} from '../../../languages/csharp';
+import type { Type } from '../../../model';
+import { isJsonObject, type Json } from '../../../support/json';
+import { unreachable } from '../../../support/invariant';
+import { planEnum } from '../models/enums';
 import type { Plan } from '../plan';
 import type { CsType } from '../types/book';
+import { isEnum } from '../types/kinds';
 
-export function valueCode(argument: ArgumentPlan, plan: Plan): Csharp {
-  const { type } = argument;
-  switch (type.type.text) {
-    case 'string':
-      return stringLiteral(`${argument.name}_example`);
-    case 'int':
-      return cs`56`;
-    case 'long':
-      return cs`789L`;
-    case 'ulong':
-      return cs`789UL`;
-    case 'decimal':
-      return cs`8.14m`;
-    case 'double':
-      return cs`1.2d`;
-    case 'float':
-      return cs`3.4f`;
-    case 'bool':
-      return cs`true`;
+type Of<Kind extends Sample['kind']> = Extract<Sample, { readonly kind: Kind }>;
+
+const ANY: Type = { kind: 'unknown', reason: 'any' };
+
+export function valueCode(sample: Sample, type: Type, plan: Plan): Csharp {
+  switch (sample.kind) {
+    case 'text':
+      return textCode(sample, type, plan);
+    case 'number':
+    case 'constant':
+      return constantCode(sample.value, type, plan);
+    case 'enum':
+      return enumCode(sample, type, plan);
+    case 'list': {
+      const list = plan.book.resolve(type);
+      const items = list.kind === 'array' ? list.items : ANY;
+      return collectionCode(
+        type,
+        sample.items.map((item) => valueCode(item, items, plan)),
+        plan,
+      );
+    }
+    case 'map': {
+      const map = plan.book.resolve(type);
+      const values = map.kind === 'map' ? map.values : ANY;
+      const entries = sample.entries.map(
+        ({ key, value }) => cs`[${stringLiteral(key)}] = ${valueCode(value, values, plan)}`,
+      );
+      return collectionCode(type, entries, plan);
+    }
+    case 'object':
+      return instanceCode(sample, plan);
+    case 'union': {
+      const union = plan.book.declaration(sample.id);
+      const variant = union?.kind === 'union' ? union.variants[sample.variant]?.type : undefined;
+      return cs`new ${typeCode({ kind: 'reference', id: sample.id }, plan)}(${valueCode(sample.value, variant ?? ANY, plan)})`;
+    }
+    case 'file':
+      return cs`new FileParameter(new System.IO.MemoryStream(new byte[] { 1, 2, 3 }))`;
+    case 'json':
+      return jsonCode(sample.value);
+    case 'omitted':
+      return nothing(type, plan);
+    default:
+      return unreachable(sample);
+  }
+}
+
+function textCode({ value }: Of<'text'>, type: Type, plan: Plan): Csharp {
+  const text = stringLiteral(value);
+  const time = stringLiteral(value.toUpperCase());
+  switch (plan.book.of(type).type.text) {
     case 'byte[]':
       return cs`new byte[] { 1, 2, 3 }`;
-    case 'object':
-      return cs`new Dictionary<string, object>()`;
     case 'ApiDate':
-      return cs`System.DateOnly.Parse("2013-10-20")`;
+      return cs`System.DateOnly.Parse(${text})`;
     case 'global::System.DateTime':
-      return cs`System.DateTime.Parse("2013-10-20T19:20:30Z")`;
+      return cs`System.DateTime.Parse(${time})`;
     case 'global::System.DateTimeOffset':
-      return cs`System.DateTimeOffset.Parse("2013-10-20T19:20:30+01:00")`;
+      return cs`System.DateTimeOffset.Parse(${time})`;
     case 'global::System.Guid':
-      return cs`System.Guid.Parse("38400000-8cf0-11bd-b23e-10b96e4ef00d")`;
+      return cs`System.Guid.Parse(${text})`;
+    default:
+      return text;
   }
-  const name = exampleType(type, plan);
-  if (type.kind === 'file') return cs`new FileParameter(new System.IO.MemoryStream(new byte[] { 1, 2, 3 }))`;
-  const resolved = plan.book.resolve(argument.source);
-  const declaration = resolved.kind === 'reference' ? plan.book.declaration(resolved.id) : undefined;
-  if (type.isValue) return cs`default(${name})`;
-  const union = plan.unions.find((candidate) => candidate.name === type.short);
-  if (union !== undefined || declaration?.kind === 'union') return cs`default(${name})`;
-  return cs`new ${name}()`;
+}
+
+function constantCode(value: string | number | boolean | null, type: Type, plan: Plan): Csharp {
+  if (value === null) return nothing(type, plan);
+  if (typeof value !== 'number') return jsonCode(value);
+  return typedNumber(value, plan.book.of(type).type.text) ?? nothing(type, plan);
+}
+
+/** A member of an enum, or the value itself where C# has no enum for it. */
+function enumCode({ id, value }: Of<'enum'>, type: Type, plan: Plan): Csharp {
+  const declaration = plan.book.declaration(id);
+  if (declaration === undefined || !isEnum(declaration)) return constantCode(value, type, plan);
+  const home: Type = { kind: 'reference', id };
+  const member = planEnum(declaration, '').members.find((each) => each.value === value);
+  return member === undefined ? nothing(home, plan) : cs`${typeCode(home, plan)}.${identifier(member.name)}`;
+}
+
+function instanceCode({ id, members }: Of<'object'>, plan: Plan): Csharp {
+  const parameters = new Map(plan.modelsById.get(id)?.all.map((each) => [each.wireName, each.parameter]));
+  const args = members.flatMap(({ property, value }) => {
+    const parameter = parameters.get(property.wireName);
+    return parameter === undefined ? [] : [cs`${identifier(parameter)}: ${valueCode(value, property.type, plan)}`];
+  });
+  return cs`new ${typeCode({ kind: 'reference', id }, plan)}(${join(args, cs`, `)})`;
+}
+
+function collectionCode(type: Type, items: readonly Csharp[], plan: Plan): Csharp {
+  return filled(typeCode(type, plan), items);
+}
+
+function filled(type: Csharp, items: readonly Csharp[]): Csharp {
+  return items.length === 0 ? cs`new ${type}()` : cs`new ${type} { ${join(items, cs`, `)} }`;
+}
+
+function jsonCode(value: Json): Csharp {
+  if (value === null) return cs`default(object)`;
+  if (typeof value === 'string') return stringLiteral(value);
+  if (typeof value === 'boolean') return booleanLiteral(value);
+  if (typeof value === 'number') return typedNumber(value, 'object') ?? cs`default(object)`;
+  if (!isJsonObject(value)) return filled(cs`global::System.Collections.Generic.List<object>`, value.map(jsonCode));
+  const entries = Object.entries(value).map(([key, item]) => cs`[${stringLiteral(key)}] = ${jsonCode(item)}`);
+  return filled(cs`global::System.Collections.Generic.Dictionary<string, object>`, entries);
+}
+
+function nothing(type: Type, plan: Plan): Csharp {
+  return cs`default(${elementCode(type, plan)})`;
+}
+
+/** As `typeCode`; a value that may be null shows it. */
+function elementCode(type: Type, plan: Plan): Csharp {
+  const { isValue, nullable } = plan.book.of(type);
+  return isValue && nullable ? cs`${typeCode(type, plan)}?` : typeCode(type, plan);
+}
+
+/** The type as an expression of a program writes it: `ApiDate` is the name of dates in the files of the client only. */
+function typeCode(type: Type, plan: Plan): Csharp {
+  const made = plan.book.of(type);
+  if (!/\bApiDate\b/.test(made.type.text)) return exampleType(made, plan);
+  const inner = plan.book.resolve(type);
+  if (inner.kind === 'array') return cs`global::System.Collections.Generic.List<${elementCode(inner.items, plan)}>`;
+  if (inner.kind === 'map')
+    return cs`global::System.Collections.Generic.Dictionary<string, ${elementCode(inner.values, plan)}>`;
+  return cs`global::System.DateOnly`;
 }
 
 // Types of the namespaces that the program uses, which a model of the same name would be mistaken for.

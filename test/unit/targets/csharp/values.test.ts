@@ -1,0 +1,53 @@
+// Samples as C# code of the type that is expected.
+
+import type { Json } from '../../../../generator/support/json';
+import { Diagnostics } from '../../../../generator/support/diagnostics';
+import { valueCode } from '../../../../generator/targets/csharp/pages/values';
+import { plan } from '../../../../generator/targets/csharp/plan';
+import { buildFrom, parse, specOf } from '../../model/model-of';
+
+function written(schema: string, options: { readonly [name: string]: Json } = {}): string {
+  const schemas = `components: { schemas: { S: { type: object, required: [p], properties: { p: ${schema} } } } }`;
+  const text = `openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\n${schemas}`;
+  const { model } = buildFrom(specOf(parse(text)));
+  const made = plan(model, options, { apiName: 'pets', diagnostics: new Diagnostics() });
+  const { id } = model.declarations.find(({ kind }) => kind === 'object')!;
+  const type = { kind: 'reference', id } as const;
+  const code = valueCode(made.samples.of({ type, side: 'input', name: 's' }), type, made);
+  return code.text.replace(/^new S\(p: (.*)\)$/, '$1');
+}
+
+test.each([
+  ['{ type: integer, example: 20 }', '20'],
+  ['{ type: integer, format: int64 }', '56L'],
+  ['{ type: integer, format: uint64 }', '56UL'],
+  ['{ type: integer, example: 3000000000 }', 'default(int)'],
+  ['{ type: number }', '3.4m'],
+  ['{ type: number, format: float }', '3.4f'],
+  ['{ type: number, format: double, minimum: 5 }', '5d'],
+  ['{ type: [integer, "null"], example: null }', 'default(int?)'],
+  ['{ type: string, enum: [b, a], example: a }', 'S.PEnum.A'],
+  ['{ type: string, format: date }', 'System.DateOnly.Parse("2013-10-20")'],
+  [
+    '{ type: array, items: { type: string, format: date } }',
+    'new global::System.Collections.Generic.List<global::System.DateOnly> { System.DateOnly.Parse("2013-10-20") }',
+  ],
+  [
+    '{ type: object, additionalProperties: { type: [integer, "null"] } }',
+    'new global::System.Collections.Generic.Dictionary<string, int?> { ["key"] = 56 }',
+  ],
+  [
+    '{ example: { a: [1, null, "x"] } }',
+    'new global::System.Collections.Generic.Dictionary<string, object> { ["a"] = new global::System.Collections.Generic.List<object> { 1, default(object), "x" } }',
+  ],
+])('%s', (schema, code) => {
+  expect(written(schema)).toBe(code);
+});
+
+test('date-times are of the type that the options ask for', () => {
+  const schema = '{ type: string, format: date-time, example: "2020-02-29t10:00:00z" }';
+  expect(written(schema, { dateTimeType: 'DateTime' })).toBe('System.DateTime.Parse("2020-02-29T10:00:00Z")');
+  expect(written(schema, { dateTimeType: 'DateTimeOffset' })).toBe(
+    'System.DateTimeOffset.Parse("2020-02-29T10:00:00Z")',
+  );
+});
