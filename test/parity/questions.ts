@@ -78,13 +78,11 @@ export const QUESTIONS: readonly Question[] = [
   {
     question: 'sample of an integer whose example is 30',
     answer: ({ pages }) => (/(size\W{1,20}|\(|^ *)30\b/m.test(pages.join('\n')) ? '30' : 'another'),
-    gap: 'csharp makes samples of its own',
   },
   {
     question: 'sample of a text of at least 26 characters',
     answer: ({ pages }) =>
       /["'](?:motto_example|value)s{11,}["']/.test(pages.join('\n')) ? 'padded' : 'too short, or none',
-    gap: 'csharp and python make samples of their own',
   },
   {
     question: 'server `/v1` on pages',
