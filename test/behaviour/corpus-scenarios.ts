@@ -122,10 +122,11 @@ function answerOf(operation: Operation, synthesize: Synthesize): { reply: Reply;
   const plain = successes.filter((response) => !response.status.startsWith('3'));
   const response = plain.find((one) => one.contents.length > 0) ?? plain[0] ?? successes[0];
   const status = statusOf(response);
-  const [content] = response?.contents ?? [];
+  // JSON is what a client asks for where there is a choice.
+  const content = response?.contents.find(({ format }) => format === 'json') ?? response?.contents[0];
   const none: Success = { ok: true, status };
-  // A declared redirect to elsewhere is what the call returns.
-  if (status >= 300) return { reply: { status, headers: { Location: 'https://elsewhere.example/' } }, expect: none };
+  // A declared redirect that no client follows is what the call returns.
+  if (status >= 300) return { reply: { status, headers: { Location: 'ftp://elsewhere.example/' } }, expect: none };
   if (content === undefined || operation.method === 'HEAD') return { reply: { status }, expect: none };
   const type = content.mediaType.includes('*') ? {} : { contentType: content.mediaType };
   switch (content.format) {
