@@ -18,7 +18,7 @@ export interface SampleSource {
   readonly docs?: Docs;
   /** Taken where there is no valid example. */
   readonly default?: Json | undefined;
-  /** In a path or a header only printable ASCII is a value. */
+  /** Where an argument stands: in a path or a header only printable ASCII is a value, and null is none in a parameter. */
   readonly in?: string;
 }
 
@@ -240,6 +240,8 @@ export class Samples {
   }
 }
 
+/** A null says nothing of a parameter, and what a path or a header cannot carry is no value there. */
 function sendable(value: Json, place: string | undefined): boolean {
+  if (value === null) return place === undefined || place === 'body';
   return typeof value !== 'string' || (place !== 'path' && place !== 'header') || PRINTABLE.test(value);
 }

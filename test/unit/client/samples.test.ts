@@ -122,3 +122,11 @@ test('a path takes no example that cannot stand in it', () => {
   expect(samples.of({ ...source, type, in: 'path' })).toMatchObject({ value: 'value' });
   expect(samples.of({ ...source, type, in: 'query' })).toMatchObject({ value: '..' });
 });
+
+test('a parameter takes no null for an example', () => {
+  const { samples } = samplesOf('S: { type: string }', 'openapi-generator');
+  const type = { kind: 'nullable', type: { kind: 'boolean' } } as const;
+  const source = { type, side: 'input', name: 'flag', default: null } as const;
+  expect(samples.of({ ...source, in: 'query' })).toMatchObject({ value: true });
+  expect(samples.of({ ...source, in: 'body' })).toMatchObject({ value: null });
+});
