@@ -43,6 +43,7 @@ export async function buildRequest(
     path: operation.path,
     query: new Map(),
     secrets,
+    cookies: 0,
   };
   const addHeaders = (given: HeaderValues | undefined): void =>
     each(given, (name, value) => (value === null ? headers.delete(name) : draft.header(name, value)));

@@ -44,6 +44,8 @@ export function operationView(plan: OperationPlan, book: TypeBook): OperationVie
   if (security.length > 0) args.push(keyword(py`security`, tuple(security)));
   if (operation.ownServers) args.push(keyword(py`servers`, tuple(operation.servers.map(serverNode))));
   if (operation.docs.deprecated) args.push(keyword(py`deprecated`, py`True`));
+  const accept = plan.call.accept.join(', ');
+  if (accept !== 'application/json') args.push(keyword(py`accept`, stringLiteral(accept)));
   const name = identifier(plan.constant);
   const annotation = subscript(s.ofOperation('Op'), [plan.returns]);
   const width = `${name.text}: ${flat(annotation).text} = `.length;

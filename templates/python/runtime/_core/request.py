@@ -213,10 +213,8 @@ def draft(
 
     result = Draft(op.method, base, fill_path(op.path, paths))
     result.query, result.cookies, result.given = query, cookies, owned
-    if not any(name.lower() == "accept" for name in headers):
-        accept = accept_of(op)
-        if accept:
-            headers["Accept"] = accept
+    if op.accept and not any(name.lower() == "accept" for name in headers):
+        headers["Accept"] = op.accept
     if body_param is not None or op.contents:
         _write_body(
             op, result, headers, body, body_param, fields, content_type, check, options
@@ -256,23 +254,6 @@ def _path_text(param: Param, wire: _t.Any, escape: _t.Callable[[str], str]) -> s
     if wire == "" or wire is None or wire == [] or wire == {}:
         raise ApiValueError(f"the path parameter {param.name!r} must not be empty")
     return _s.path_value(param.wire, wire, param.style, param.explode, escape)
-
-
-def accept_of(op: Op[_t.Any]) -> str:
-    """JSON where a success offers it, else the media types of the responses, those of successes first."""
-    found: _t.Dict[str, None] = {}
-    for success in (True, False):
-        for response in op.responses:
-            if response.success is success:
-                for content in response.contents:
-                    if (
-                        success
-                        and content.format == "json"
-                        and "*" not in content.media
-                    ):
-                        return content.media
-                    found[content.media] = None
-    return ", ".join(found)
 
 
 def choose_content(

@@ -10,8 +10,13 @@ export const queryKey = (draft, name, credential) => {
   draft.query.set(name, `${encodeText(name)}=${encodeText(keyOf(draft, credential))}`);
 };
 
+/** As it is, but for what no cookie can hold (RFC 6265 §4.1.1). */
 export const cookieKey = (draft, name, credential) => {
-  addCookie(draft, name, `${encodeText(name)}=${encodeText(keyOf(draft, credential))}`);
+  const value = keyOf(draft, credential).replace(/[^!#-+\--:<-[\]-~]/gu, (letter) =>
+    encodeText(letter),
+  );
+  addCookie(draft, name, `${encodeText(name)}=${value}`);
+  draft.cookies += 1;
 };
 
 export const basic = (draft, _name, credential) => {

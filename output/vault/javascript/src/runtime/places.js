@@ -20,10 +20,13 @@ export const header = (draft, name, value, style) => {
 
 export const cookie = (draft, name, value, style) => addCookie(draft, name, style(name, value));
 
-/** In the place of a cookie of the same name: an argument wins over a credential. */
-export function addCookie({ header: put, headers }, name, text) {
+/** Before the credentials, or in the place of a cookie of the same name: an argument wins over a credential. */
+export function addCookie({ header: put, headers, cookies }, name, text) {
   if (/%0[0AD]/.test(text)) throw new RequestError("a cookie has a line break");
-  const others = headers.get("cookie")?.split("; ") ?? [];
   const start = `${encodeText(name)}=`;
-  if (text) put("cookie", [...others.filter((other) => !other.startsWith(start)), text].join("; "));
+  const all = (headers.get("cookie")?.split("; ") ?? []).filter(
+    (other) => !other.startsWith(start),
+  );
+  all.splice(Math.max(0, all.length - cookies), 0, text);
+  if (text) put("cookie", all.join("; "));
 }

@@ -33,6 +33,7 @@ export async function buildRequest(
     path: operation.path,
     query: new Map(),
     secrets,
+    cookies: 0,
   };
   const addHeaders = (given) =>
     each(given, (name, value) =>

@@ -16,6 +16,7 @@ export interface UserPassword {
 }
 export declare const headerKey: Credentials;
 export declare const queryKey: Credentials;
+/** As it is, but for what no cookie can hold (RFC 6265 §4.1.1). */
 export declare const cookieKey: Credentials;
 export declare const basic: Credentials;
 /** Bearer tokens, OAuth 2, OpenID Connect; `name` is the HTTP scheme. */

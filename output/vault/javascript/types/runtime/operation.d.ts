@@ -125,6 +125,8 @@ export interface Draft {
   query: Map<string, string>;
   /** Values of credentials, to be hidden. */
   readonly secrets: string[];
+  /** How many cookies are credentials: they are the last ones. */
+  cookies: number;
 }
 export type Server = string | ServerTemplate;
 export interface ServerTemplate {

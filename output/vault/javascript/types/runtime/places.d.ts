@@ -5,9 +5,9 @@ export declare const path: Place;
 export declare const query: Place;
 export declare const header: Place;
 export declare const cookie: Place;
-/** In the place of a cookie of the same name: an argument wins over a credential. */
+/** Before the credentials, or in the place of a cookie of the same name: an argument wins over a credential. */
 export declare function addCookie(
-  { header: put, headers }: Draft,
+  { header: put, headers, cookies }: Draft,
   name: string,
   text: string,
 ): void;

@@ -68,6 +68,7 @@ class Op(_t.Generic[T]):
     """An operation that returns a `T`."""
 
     __slots__ = (
+        "accept",
         "contents",
         "deprecated",
         "id",
@@ -90,11 +91,13 @@ class Op(_t.Generic[T]):
         security: _t.Tuple[_t.Tuple[str, ...], ...] = (),
         servers: _t.Tuple[_t.Dict[str, _t.Any], ...] = (),
         deprecated: bool = False,
+        accept: str = "application/json",
     ) -> None:
         self.id = id
         self.method = method
         self.path = path
         self.params = params
+        self.accept = accept
         self.contents = contents
         self.responses = responses
         self.security = security

@@ -1815,6 +1815,7 @@ VAULT_O_AUTH_DISCONNECT: _o.Op[str] = _o.Op(
             ),
         ),
     ),
+    accept="text/html, application/json",
 )
 VAULT_O_AUTH_DISCONNECT_CALLBACK: _o.Op[_m.VaultOAuthDisconnectCallback200Response] = (
     _o.Op(

@@ -47,6 +47,7 @@ UPDATE_NOTE: _o.Op[None] = _o.Op(
         ),
     ),
     responses=(_o.Resp("204", True),),
+    accept="",
 )
 REPLACE_NOTES: _o.Op[None] = _o.Op(
     "replaceNotes",
@@ -55,6 +56,7 @@ REPLACE_NOTES: _o.Op[None] = _o.Op(
     params=(_o.Param("note", "", "body", None, required=True),),
     contents=(_o.Content("application/json", "json", lambda: _t.List[_m.Note]),),
     responses=(_o.Resp("204", True),),
+    accept="",
 )
 SEND_TEXT: _o.Op[str] = _o.Op(
     "sendText",
@@ -63,6 +65,7 @@ SEND_TEXT: _o.Op[str] = _o.Op(
     params=(_o.Param("body", "", "body", None, required=True),),
     contents=(_o.Content("text/plain", "text"),),
     responses=(_o.Resp("200", True, (_o.Content("text/plain", "text"),)),),
+    accept="text/plain",
 )
 SEND_XML: _o.Op[str] = _o.Op(
     "sendXml",
@@ -71,6 +74,7 @@ SEND_XML: _o.Op[str] = _o.Op(
     params=(_o.Param("body", "", "body", None, required=True),),
     contents=(_o.Content("application/xml", "xml"),),
     responses=(_o.Resp("200", True, (_o.Content("application/xml", "xml"),)),),
+    accept="application/xml",
 )
 UPLOAD: _o.Op[bytes] = _o.Op(
     "upload",
@@ -79,6 +83,7 @@ UPLOAD: _o.Op[bytes] = _o.Op(
     params=(_o.Param("body", "", "body", None, required=True),),
     contents=(_o.Content("application/octet-stream", "binary"),),
     responses=(_o.Resp("200", True, (_o.Content("image/png", "binary"),)),),
+    accept="image/png",
 )
 UPLOAD_IMAGE: _o.Op[None] = _o.Op(
     "uploadImage",
@@ -87,6 +92,7 @@ UPLOAD_IMAGE: _o.Op[None] = _o.Op(
     params=(_o.Param("body", "", "body", None, required=True),),
     contents=(_o.Content("image/*", "binary"),),
     responses=(_o.Resp("204", True),),
+    accept="",
 )
 SEND_SEVERAL: _o.Op[None] = _o.Op(
     "sendSeveral",
@@ -100,4 +106,5 @@ SEND_SEVERAL: _o.Op[None] = _o.Op(
         _o.Content("application/octet-stream", "binary"),
     ),
     responses=(_o.Resp("204", True),),
+    accept="",
 )

@@ -43,6 +43,7 @@ SEND_FORM: _o.Op[None] = _o.Op(
         ),
     ),
     responses=(_o.Resp("204", True),),
+    accept="",
 )
 SEND_TOKEN_REQUEST: _o.Op[None] = _o.Op(
     "sendTokenRequest",
@@ -66,6 +67,7 @@ SEND_TOKEN_REQUEST: _o.Op[None] = _o.Op(
         ),
     ),
     responses=(_o.Resp("204", True),),
+    accept="",
 )
 SEND_MULTIPART: _o.Op[_m.SendMultipart201Response] = _o.Op(
     "sendMultipart",

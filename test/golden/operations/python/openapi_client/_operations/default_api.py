@@ -9,4 +9,5 @@ GET: _o.Op[None] = _o.Op(
     "GET",
     "/",
     responses=(_o.Resp("204", True),),
+    accept="",
 )

@@ -9,4 +9,5 @@ SEARCH: _o.Op[None] = _o.Op(
     "GET",
     "/other/search",
     responses=(_o.Resp("204", True),),
+    accept="",
 )

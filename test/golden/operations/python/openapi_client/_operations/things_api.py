@@ -23,6 +23,7 @@ THINGS_ID_JSON_DELETE: _o.Op[None] = _o.Op(
     "/things/{id}.json",
     params=(_o.Param("id", "id", "path", _p.StrictInt, required=True),),
     responses=(_o.Resp("204", True),),
+    accept="",
 )
 THINGS_RANGE: _o.Op[_t.List[int]] = _o.Op(
     "things range",
@@ -63,6 +64,7 @@ HEAD_PART: _o.Op[None] = _o.Op(
         _o.Param("part_id", "part_id", "path", _p.StrictStr, required=True),
     ),
     responses=(_o.Resp("200", True),),
+    accept="",
 )
 OPTIONS_PART: _o.Op[None] = _o.Op(
     "optionsPart",
@@ -73,6 +75,7 @@ OPTIONS_PART: _o.Op[None] = _o.Op(
         _o.Param("part_id", "part_id", "path", _p.StrictStr, required=True),
     ),
     responses=(_o.Resp("204", True),),
+    accept="",
 )
 TRACE_PART: _o.Op[bytes] = _o.Op(
     "tracePart",
@@ -83,6 +86,7 @@ TRACE_PART: _o.Op[bytes] = _o.Op(
         _o.Param("part_id", "part_id", "path", _p.StrictStr, required=True),
     ),
     responses=(_o.Resp("200", True, (_o.Content("message/http", "binary"),)),),
+    accept="message/http",
 )
 SEARCH: _o.Op[_t.List[str]] = _o.Op(
     "search",

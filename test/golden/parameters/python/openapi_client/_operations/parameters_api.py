@@ -54,6 +54,7 @@ IN_PATH: _o.Op[None] = _o.Op(
         ),
     ),
     responses=(_o.Resp("204", True),),
+    accept="",
 )
 IN_QUERY: _o.Op[None] = _o.Op(
     "inQuery",
@@ -141,6 +142,7 @@ IN_QUERY: _o.Op[None] = _o.Op(
         ),
     ),
     responses=(_o.Resp("204", True),),
+    accept="",
 )
 IN_HEADERS: _o.Op[None] = _o.Op(
     "inHeaders",
@@ -169,4 +171,5 @@ IN_HEADERS: _o.Op[None] = _o.Op(
         ),
     ),
     responses=(_o.Resp("204", True),),
+    accept="",
 )

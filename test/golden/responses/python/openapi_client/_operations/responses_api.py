@@ -51,6 +51,7 @@ START_JOB: _o.Op[_t.Union[_m.Result, _m.Job, None]] = _o.Op(
             (_o.Content("application/json", "json", lambda: _m.Problem),),
         ),
     ),
+    accept="application/json, application/problem+json, text/html",
 )
 ANY_SUCCESS: _o.Op[_m.Result] = _o.Op(
     "anySuccess",
@@ -81,18 +82,21 @@ EMPTY_BODY: _o.Op[None] = _o.Op(
     "GET",
     "/empty",
     responses=(_o.Resp("200", True),),
+    accept="",
 )
 HEADERS_ONLY: _o.Op[None] = _o.Op(
     "headersOnly",
     "HEAD",
     "/empty",
     responses=(_o.Resp("200", True),),
+    accept="",
 )
 RESET: _o.Op[None] = _o.Op(
     "reset",
     "DELETE",
     "/empty",
     responses=(_o.Resp("205", True),),
+    accept="",
 )
 REPORT: _o.Op[_m.Result] = _o.Op(
     "report",
@@ -130,6 +134,7 @@ DOWNLOAD: _o.Op[bytes] = _o.Op(
             (_o.Content("application/json", "json", lambda: _m.Problem),),
         ),
     ),
+    accept="application/octet-stream, application/json",
 )
 EVENTS: _o.Op[str] = _o.Op(
     "events",
@@ -138,4 +143,5 @@ EVENTS: _o.Op[str] = _o.Op(
     responses=(
         _o.Resp("200", True, (_o.Content("text/event-stream", "event-stream"),)),
     ),
+    accept="text/event-stream",
 )

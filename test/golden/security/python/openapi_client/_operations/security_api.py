@@ -12,12 +12,14 @@ INHERITED: _o.Op[None] = _o.Op(
     "/inherited",
     responses=(_o.Resp("204", True),),
     security=(("header_key",),),
+    accept="",
 )
 NO_SECURITY: _o.Op[None] = _o.Op(
     "noSecurity",
     "GET",
     "/none",
     responses=(_o.Resp("204", True),),
+    accept="",
 )
 OPTIONAL_SECURITY: _o.Op[None] = _o.Op(
     "optionalSecurity",
@@ -25,6 +27,7 @@ OPTIONAL_SECURITY: _o.Op[None] = _o.Op(
     "/optional",
     responses=(_o.Resp("204", True),),
     security=(("bearer",), ()),
+    accept="",
 )
 EITHER_OF: _o.Op[None] = _o.Op(
     "eitherOf",
@@ -32,6 +35,7 @@ EITHER_OF: _o.Op[None] = _o.Op(
     "/or",
     responses=(_o.Resp("204", True),),
     security=(("basic",), ("query-key",)),
+    accept="",
 )
 BOTH_OF: _o.Op[None] = _o.Op(
     "bothOf",
@@ -42,6 +46,7 @@ BOTH_OF: _o.Op[None] = _o.Op(
     ),
     responses=(_o.Resp("204", True),),
     security=(("header_key", "cookieKey"), ("oauth",)),
+    accept="",
 )
 OTHER_SCHEMES: _o.Op[None] = _o.Op(
     "otherSchemes",
@@ -49,4 +54,5 @@ OTHER_SCHEMES: _o.Op[None] = _o.Op(
     "/other",
     responses=(_o.Resp("204", True),),
     security=(("second.bearer",), ("oidc",), ("digest",), ()),
+    accept="",
 )

@@ -9,6 +9,7 @@ HERE: _o.Op[None] = _o.Op(
     "GET",
     "/here",
     responses=(_o.Resp("204", True),),
+    accept="",
 )
 THERE: _o.Op[None] = _o.Op(
     "there",
@@ -18,6 +19,7 @@ THERE: _o.Op[None] = _o.Op(
     servers=(
         {"url": "https://path.example.com/", "description": "No description provided"},
     ),
+    accept="",
 )
 ELSEWHERE: _o.Op[None] = _o.Op(
     "elsewhere",
@@ -32,4 +34,5 @@ ELSEWHERE: _o.Op[None] = _o.Op(
             "variables": {"n": {"description": "", "default_value": "2"}},
         },
     ),
+    accept="",
 )
