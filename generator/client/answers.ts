@@ -4,14 +4,14 @@ import type { Content, MediaFormat, Operation, Response, Type } from '../model';
 import { essenceOf } from './media-types';
 
 /** `lines`: JSON values one after the other. `events`: server-sent events. Both are handed on as a stream. */
-export type AnswerKind = 'json' | 'text' | 'bytes' | 'lines' | 'events' | 'nothing';
+type AnswerKind = 'json' | 'text' | 'bytes' | 'lines' | 'events';
 
 export interface AnswerContent {
   /** As written. */
   readonly mediaType: string;
   /** Without parameters, in lower case: what a Content-Type is compared with. */
   readonly essence: string;
-  readonly kind: Exclude<AnswerKind, 'nothing'>;
+  readonly kind: AnswerKind;
   /** What the body decodes to, for `json`. */
   readonly type: Type;
 }
@@ -33,7 +33,7 @@ export interface Result {
   readonly mayBeNothing: boolean;
 }
 
-const KINDS: { readonly [format in MediaFormat]: AnswerContent['kind'] } = {
+const KINDS: { readonly [format in MediaFormat]: AnswerKind } = {
   json: 'json',
   form: 'text',
   text: 'text',
@@ -44,12 +44,7 @@ const KINDS: { readonly [format in MediaFormat]: AnswerContent['kind'] } = {
   binary: 'bytes',
 };
 
-/** JSON where there is any, else what comes first. */
-export function preferred<T extends { readonly format: MediaFormat }>(contents: readonly T[]): T | undefined {
-  return contents.find(({ format }) => format === 'json') ?? contents[0];
-}
-
-/** What stands for all contents of an answer. */
+/** What stands for all contents of an answer: JSON where there is any, else what comes first. */
 export function mainContent({ contents }: Pick<Answer, 'contents'>): AnswerContent | undefined {
   return contents.find(({ kind }) => kind === 'json') ?? contents[0];
 }

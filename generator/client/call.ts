@@ -91,7 +91,7 @@ const WRITERS: { readonly [format in Content['format']]: BodyContent['writer'] }
 
 const NO_DOCS: Docs = { deprecated: false, examples: [] };
 
-export interface CallSources {
+interface CallSources {
   readonly model: ApiModel;
   readonly types: Types;
   readonly credentials: readonly Credential[];
@@ -99,8 +99,8 @@ export interface CallSources {
 }
 
 export function callOf(operation: Operation, sources: CallSources): Call {
-  const { model, types, policy } = sources;
-  const security = requirementsOf(operation, model);
+  const { model, types, credentials, policy } = sources;
+  const security = requirementsOf(operation, model, credentials);
   const answers = answersOf(operation);
   const body = operation.body === undefined ? undefined : bodyOf(operation.body, types, policy);
   const all = [...parametersOf(operation, security, sources), ...bodyArguments(operation, body, types)];
@@ -177,7 +177,8 @@ function bodyContent(content: Content, types: Types): BodyContent {
 }
 
 function sentParts({ parts, type }: Content, types: Types): readonly Part[] {
-  return parts.filter(({ wireName }) => types.property(type, wireName)?.readOnly !== true);
+  const properties = types.properties(type);
+  return parts.filter(({ wireName }) => properties.get(wireName)?.readOnly !== true);
 }
 
 function bodyName(body: RequestBody, content: Content | undefined, types: Types): BodyName {
@@ -200,15 +201,18 @@ function bodyArguments(operation: Operation, body: CallBody | undefined, types: 
 /** The fields of all contents, each once; required only where every content requires it. */
 function fieldsOf(contents: readonly Content[], body: CallBody, types: Types): readonly CallArgument[] {
   const fields = new Map<string, CallArgument>();
-  const isRequired = (name: string): boolean =>
-    contents.every(({ parts }) => parts.some(({ wireName, required }) => wireName === name && required));
+  const requiring = contents.map(
+    ({ parts }) => new Set(parts.flatMap(({ wireName, required }) => (required ? [wireName] : []))),
+  );
   for (const content of contents) {
-    for (const { wireName, type } of sentParts(content, types)) {
-      const rows = body.contents.find(({ mediaType }) => mediaType === content.mediaType)?.parts ?? [];
-      const part = rows.find((row) => row.wireName === wireName);
+    const properties = types.properties(content.type);
+    const sent = body.contents.find(({ mediaType }) => mediaType === content.mediaType);
+    const rows = new Map(sent?.parts.map((row) => [row.wireName, row]));
+    for (const { wireName, type } of content.parts) {
+      const part = rows.get(wireName);
       if (fields.has(wireName) || part === undefined) continue;
-      const docs = types.property(content.type, wireName)?.docs ?? NO_DOCS;
-      const required = isRequired(wireName);
+      const docs = properties.get(wireName)?.docs ?? NO_DOCS;
+      const required = requiring.every((names) => names.has(wireName));
       fields.set(wireName, { key: `form ${wireName}`, wireName, in: 'form', required, type, docs, part });
     }
   }

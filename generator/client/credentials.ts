@@ -4,7 +4,7 @@
 import type { ApiModel, Operation, Parameter, SecurityScheme } from '../model';
 
 /** `key`: the value as it is. `basic`: user and password. `token`: a scheme's name before a token, `Bearer` for most. */
-export type CredentialKind = 'key' | 'basic' | 'token';
+type CredentialKind = 'key' | 'basic' | 'token';
 
 export interface Credential {
   /** The key in `components/securitySchemes`. */
@@ -26,7 +26,7 @@ export function credentialsOf(model: ApiModel): readonly Credential[] {
   return model.securitySchemes.flatMap((scheme) => credentialOf(scheme) ?? []);
 }
 
-export function credentialOf(scheme: SecurityScheme): Credential | undefined {
+function credentialOf(scheme: SecurityScheme): Credential | undefined {
   const header = { name: scheme.name, scheme, place: 'header', wireName: 'Authorization' } as const;
   switch (scheme.kind) {
     case 'apiKey':
@@ -46,13 +46,15 @@ export function credentialOf(scheme: SecurityScheme): Credential | undefined {
 }
 
 /** An alternative that names a scheme the document does not declare cannot be met and is left out. */
-export function requirementsOf(operation: Pick<Operation, 'security'>, model: ApiModel): Requirements {
-  const sent = new Set(credentialsOf(model).map(({ name }) => name));
-  const declared = new Set(model.securitySchemes.map(({ name }) => name));
-  return operation.security
+export function requirementsOf(
+  { security }: Pick<Operation, 'security'>,
+  { securitySchemes }: Pick<ApiModel, 'securitySchemes'>,
+  credentials: readonly Credential[],
+): Requirements {
+  return security
     .map(({ schemes }) => schemes.map(({ scheme }) => scheme))
-    .filter((names) => names.every((name) => declared.has(name)))
-    .map((names) => names.filter((name) => sent.has(name)));
+    .filter((names) => names.every((name) => securitySchemes.some((scheme) => scheme.name === name)))
+    .map((names) => names.filter((name) => credentials.some((credential) => credential.name === name)));
 }
 
 /** The credential that a parameter is too: the same place and name, and the operation may need it. */

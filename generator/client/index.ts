@@ -1,16 +1,15 @@
 // What targets may know of the client that they have in common.
 
-export type { Answer, AnswerContent, AnswerKind, Result } from './answers';
-export { mainContent, preferred } from './answers';
+export type { Answer, AnswerContent, Result } from './answers';
+export { mainContent } from './answers';
 export type { BodyContent, BodyName, Call, CallArgument, CallBody } from './call';
 export { clientOf, type Client } from './client';
-export type { Credential, CredentialKind, Requirements } from './credentials';
+export type { Credential, Requirements } from './credentials';
 export type { Group } from './groups';
 export { inlineHints, inlineName, type Anchor, type InlineName, type InlineWord } from './inline-names';
-export { essenceOf, isRange } from './media-types';
 export type { Policy } from './policy';
 export type { ParameterRow, PartRow } from './serialization';
-export { addressOf, withDefaults } from './servers';
-export { Types, type UnderlyingType } from './types';
+export { addressOf } from './servers';
+export { Types } from './types';
 export { jsonOf, type Sample, type SampleEntry, type Side } from './sample';
 export { Samples, type SampleSource } from './samples';

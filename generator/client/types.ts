@@ -6,7 +6,7 @@ import { underlyingType } from '../model/references';
 import { InvariantError } from '../support/invariant';
 
 /** A type that is no alias and not nullable. */
-export type UnderlyingType = Exclude<Type, { kind: 'nullable' }>;
+type UnderlyingType = Exclude<Type, { kind: 'nullable' }>;
 
 export class Types {
   readonly #declarations: ReadonlyMap<TypeId, Declaration>;
@@ -63,21 +63,21 @@ export class Types {
     }
   }
 
-  /** The property that a form's field was made of: of the object, or of the first variant that has it. */
-  property(type: Type, wireName: string): Property | undefined {
-    return this.#property(type, wireName, new Set());
+  /** The properties that a form's fields were made of, by wire name: of the object, or of each variant, the first one that has it. */
+  properties(type: Type): ReadonlyMap<string, Property> {
+    const found = new Map<string, Property>();
+    this.#collect(type, found, new Set());
+    return found;
   }
 
-  #property(type: Type, wireName: string, seen: Set<TypeId>): Property | undefined {
+  #collect(type: Type, found: Map<string, Property>, seen: Set<TypeId>): void {
     const declaration = this.declared(type);
-    if (declaration === undefined || seen.has(declaration.id)) return undefined;
+    if (declaration === undefined || seen.has(declaration.id)) return;
     seen.add(declaration.id);
-    if (declaration.kind === 'object') return declaration.properties.find((property) => property.wireName === wireName);
-    if (declaration.kind !== 'union') return undefined;
-    for (const variant of declaration.variants) {
-      const found = this.#property(variant.type, wireName, seen);
-      if (found !== undefined) return found;
-    }
-    return undefined;
+    if (declaration.kind === 'union')
+      for (const variant of declaration.variants) this.#collect(variant.type, found, seen);
+    if (declaration.kind !== 'object') return;
+    for (const property of declaration.properties)
+      if (!found.has(property.wireName)) found.set(property.wireName, property);
   }
 }

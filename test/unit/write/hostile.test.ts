@@ -41,6 +41,14 @@ const repository = scratchFolder();
 const KINDS: readonly Kind[] = ['link', 'dangling link', 'pipe', 'socket', 'device', 'folder', 'file'];
 const others = (...usual: readonly Kind[]): readonly Kind[] => KINDS.filter((kind) => !usual.includes(kind));
 const isRoot = process.getuid?.() === 0;
+const isWindows = process.platform === 'win32';
+const NO_KIND = 'this user cannot make one here';
+
+/** A case that cannot be set up is skipped, and its name says why. */
+function testWhere(possible: boolean, reason: string, name: string, run: () => void): void {
+  if (possible) test(name, run);
+  else test.skip(`${name} (skipped: ${reason})`, run);
+}
 
 /** Its codes, or `done`. */
 function outcome(run: () => unknown): string {
@@ -90,12 +98,13 @@ describe('in place of what belongs to a run', () => {
     ['the journal being written', ['journal.json.tmp'], others('file'), 'thesis.txt'],
   ];
   const cases = roles.flatMap(([role, names, kinds, to]) => kinds.map((kind) => ({ role, names, kind, to })));
-  test.each(cases)('$role is a $kind', ({ names, kind, to }) => {
-    if (!canMake(kind)) return;
-    const scene = sceneIn(root);
-    put(scene, kind, scene.staged(...names), to);
-    holds(scene, /^output-(?:symlink|obstructed)$/);
-  });
+  for (const { role, names, kind, to } of cases) {
+    testWhere(canMake(kind), NO_KIND, `${role} is a ${kind}`, () => {
+      const scene = sceneIn(root);
+      put(scene, kind, scene.staged(...names), to);
+      holds(scene, /^output-(?:symlink|obstructed)$/);
+    });
+  }
 
   test('the staging folder inside the output is a link', () => {
     const scene = sceneIn(root);
@@ -220,10 +229,14 @@ describe('a receipt', () => {
     receiptIn(scene, path.join(repository, '.local/state'));
   });
 
-  test('does not count in a folder that others may write to', () => {
-    if (process.platform === 'win32') return;
-    receiptIn(sceneIn(root), path.join(root, 'open'), (folder) => chmodSync(folder, 0o770));
-  });
+  testWhere(
+    !isWindows,
+    'Windows has no such permissions',
+    'does not count in a folder that others may write to',
+    () => {
+      receiptIn(sceneIn(root), path.join(root, 'open'), (folder) => chmodSync(folder, 0o770));
+    },
+  );
 
   test('does not count through a link', () => {
     receiptIn(sceneIn(root), path.join(root, 'linked'), (folder) => {
@@ -232,9 +245,7 @@ describe('a receipt', () => {
     });
   });
 
-  test('does not count in a folder of another user', () => {
-    // Only root can give a folder away.
-    if (!isRoot) return;
+  testWhere(isRoot, 'only root can give a folder away', 'does not count in a folder of another user', () => {
     receiptIn(sceneIn(root), path.join(root, 'theirs'), (folder) => chownSync(folder, 12345, 12345));
   });
 });
@@ -259,13 +270,14 @@ describe('a journal of our own, and an output that was changed since', () => {
     holds(scene, /^output-edited$/);
   });
 
-  test.each(others('link', 'file'))('a file is a %s', (kind) => {
-    if (!canMake(kind)) return;
-    const scene = sceneIn(root);
-    interrupted(scene);
-    put(scene, kind, path.join(scene.out, 'src/a.ts'));
-    holds(scene, /^output-edited$/);
-  });
+  for (const kind of others('link', 'file')) {
+    testWhere(canMake(kind), NO_KIND, `a file is a ${kind}`, () => {
+      const scene = sceneIn(root);
+      interrupted(scene);
+      put(scene, kind, path.join(scene.out, 'src/a.ts'));
+      holds(scene, /^output-edited$/);
+    });
+  }
 
   test('names a file that no manifest does', () => {
     const scene = sceneIn(root);
@@ -296,21 +308,23 @@ describe('a journal of our own, and an output that was changed since', () => {
 });
 
 describe('in the output', () => {
-  test.each(KINDS.filter((kind) => kind !== 'file'))('the manifest is a %s', (kind) => {
-    if (!canMake(kind)) return;
-    const scene = sceneIn(root);
-    put(scene, kind, path.join(scene.out, 'specsmith.lock.json'), 'journal.json');
-    holds(scene, /^output-(?:symlink|obstructed)$/);
-  });
-
-  test.each(KINDS.filter((kind) => kind !== 'file'))('a file of ours is a %s', (kind) => {
-    if (!canMake(kind)) return;
-    for (const name of ['README.md', 'src/deep/gone.ts']) {
+  for (const kind of KINDS.filter((kind) => kind !== 'file')) {
+    testWhere(canMake(kind), NO_KIND, `the manifest is a ${kind}`, () => {
       const scene = sceneIn(root);
-      put(scene, kind, path.join(scene.out, name), 'gone.ts');
-      holds(scene, /^output-(?:symlink|not-ours)$|^done$/);
-    }
-  });
+      put(scene, kind, path.join(scene.out, 'specsmith.lock.json'), 'journal.json');
+      holds(scene, /^output-(?:symlink|obstructed)$/);
+    });
+  }
+
+  for (const kind of KINDS.filter((kind) => kind !== 'file')) {
+    testWhere(canMake(kind), NO_KIND, `a file of ours is a ${kind}`, () => {
+      for (const name of ['README.md', 'src/deep/gone.ts']) {
+        const scene = sceneIn(root);
+        put(scene, kind, path.join(scene.out, name), 'gone.ts');
+        holds(scene, /^output-(?:symlink|not-ours)$|^done$/);
+      }
+    });
+  }
 
   test.each([
     ['src', ''],
@@ -366,14 +380,17 @@ describe('in the output', () => {
     holds(scene, /^output-edited$/);
   });
 
-  test('a folder that may not be written to', () => {
-    // Nothing keeps root from writing.
-    if (isRoot || process.platform === 'win32') return;
-    const scene = sceneIn(root);
-    chmodSync(path.join(scene.out, 'src'), 0o555);
-    holds(scene, /^io-failed$/);
-    chmodSync(path.join(scene.out, 'src'), 0o755);
-  });
+  testWhere(
+    !isRoot && !isWindows,
+    'nothing keeps root, or Windows, from writing',
+    'a folder that may not be written to',
+    () => {
+      const scene = sceneIn(root);
+      chmodSync(path.join(scene.out, 'src'), 0o555);
+      holds(scene, /^io-failed$/);
+      chmodSync(path.join(scene.out, 'src'), 0o755);
+    },
+  );
 });
 
 describe('swapped while a run goes on', () => {

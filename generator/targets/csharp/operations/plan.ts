@@ -95,7 +95,7 @@ function planOperation(call: Call, name: string, api: string, book: TypeBook, re
   };
 }
 
-function planArguments({ arguments: all, body, operation }: Call, book: TypeBook): readonly ArgumentPlan[] {
+function planArguments({ arguments: all, body }: Call, book: TypeBook): readonly ArgumentPlan[] {
   const names = assignNames(
     all.map((argument) => {
       const hint = argument.in === 'body' && body !== undefined ? bodyHint(body, book) : argument.wireName;
@@ -103,18 +103,12 @@ function planArguments({ arguments: all, body, operation }: Call, book: TypeBook
     }),
     { style: parameterName, taken: PARAMETERS_TAKEN, fold: (candidate) => candidate },
   );
-  return all.map((argument) => {
-    const parameter = operation.parameters.find(
-      (each) => each.in === argument.in && each.wireName === argument.wireName,
-    );
-    return {
-      ...argument,
-      name: names.get(argument.key) ?? '',
-      type: argumentType(argument, body, book),
-      source: argument.type,
-      ...(parameter?.default === undefined ? {} : { default: parameter.default }),
-    };
-  });
+  return all.map((argument) => ({
+    ...argument,
+    name: names.get(argument.key) ?? '',
+    type: argumentType(argument, body, book),
+    source: argument.type,
+  }));
 }
 
 function argumentType({ in: place, part, type }: CallArgument, body: CallBody | undefined, book: TypeBook): CsType {

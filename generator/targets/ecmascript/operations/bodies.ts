@@ -37,7 +37,12 @@ function contentCode(content: BodyContent, context: WriteContext): Ecmascript {
   const typed = content.writer !== 'text' && content.writer !== 'bytes';
   const codec = typed ? context.codecs.of(content.type) : undefined;
   if (codec !== undefined) members.push(ts`codec: ${codec}`);
-  const parts = content.parts.flatMap((part) => partCode(part, content, context));
+  const properties = context.types.properties(content.type);
+  const parts = content.parts.flatMap((part) => {
+    const type = properties.get(part.wireName)?.type;
+    const isList = type !== undefined && context.types.underlying(type).kind === 'array';
+    return partCode(part, content.writer, isList && !part.repeated);
+  });
   if (parts.length > 0) members.push(ts`parts: ${braced(parts)}`);
   return braced(members);
 }
@@ -59,12 +64,9 @@ function writerOf({ writer }: BodyContent, { int64 }: WriteContext): Ecmascript 
   }
 }
 
-/** What the runtime does not do by itself: types of parts, files, styles, arrays that are one part. */
-function partCode(part: PartRow, { type, writer }: BodyContent, { types }: WriteContext): readonly Ecmascript[] {
+/** What the runtime does not do by itself: types of parts, files, styles, lists that are one part. */
+function partCode(part: PartRow, writer: BodyContent['writer'], isOnePart: boolean): readonly Ecmascript[] {
   const members: Ecmascript[] = [];
-  const property = types.property(type, part.wireName);
-  const isList = property !== undefined && types.underlying(property.type).kind === 'array';
-  const isOnePart = isList && !part.repeated;
   if (part.style !== undefined) {
     const { style, explode, reserved } = part.style;
     members.push(ts`style: ${queryStyle(style, explode, reserved)}`);

@@ -10,7 +10,7 @@ import {
   type Client,
 } from '../../../client';
 import { flat, imported, py, subscript, type Node } from '../../../languages/python';
-import type { Operation, Parameter, Type } from '../../../model';
+import type { Operation, Type } from '../../../model';
 import { nameInScope, type Names } from '../names/assign';
 import { parameterName, variableName } from '../names/style';
 import type { TypeBook } from '../types/book';
@@ -21,7 +21,6 @@ export interface ArgumentPlan extends CallArgument {
   readonly name: string;
   /** What stands in the signature, without the `Optional` of an optional argument. */
   readonly input: Node;
-  readonly parameter?: Parameter;
   readonly description: string;
 }
 
@@ -60,7 +59,7 @@ function planOperation(call: Call, tag: string, method: string, book: TypeBook):
   };
 }
 
-function planArguments({ arguments: all, body, operation }: Call, book: TypeBook): readonly ArgumentPlan[] {
+function planArguments({ arguments: all, body }: Call, book: TypeBook): readonly ArgumentPlan[] {
   const names = nameInScope(
     all.map((argument) => {
       const hint = argument.in === 'body' && body !== undefined ? bodyHint(body, book) : argument.wireName;
@@ -69,18 +68,12 @@ function planArguments({ arguments: all, body, operation }: Call, book: TypeBook
     }),
     (hint) => parameterName(hint),
   );
-  return all.map((argument) => {
-    const parameter = operation.parameters.find(
-      (each) => each.in === argument.in && each.wireName === argument.wireName,
-    );
-    return {
-      ...argument,
-      name: names.get(argument.key) ?? '',
-      input: argumentInput(argument, body, book),
-      description: argument.docs.description ?? argument.docs.summary ?? '',
-      ...(parameter === undefined ? {} : { parameter }),
-    };
-  });
+  return all.map((argument) => ({
+    ...argument,
+    name: names.get(argument.key) ?? '',
+    input: argumentInput(argument, body, book),
+    description: argument.docs.description ?? argument.docs.summary ?? '',
+  }));
 }
 
 function argumentInput(argument: CallArgument, body: CallBody | undefined, book: TypeBook): Node {

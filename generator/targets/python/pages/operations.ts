@@ -101,7 +101,7 @@ ${each.arguments.map((argument) => parameterRow(plan, argument))}`;
 function parameterRow(plan: Plan, argument: ArgumentPlan): Markdown {
   const notes = [
     argument.required ? '' : '[optional] ',
-    argument.parameter?.default === undefined ? '' : `[default to ${JSON.stringify(argument.parameter.default)}]`,
+    argument.default === undefined ? '' : `[default to ${JSON.stringify(argument.default)}]`,
     argument.docs.deprecated ? '[deprecated] ' : '',
   ].join('');
   return md` **${code(argument.name)}** | ${typeCell(plan, argument.type)}| ${tableCell(proseLine(argument.description))} | ${notesCell(notes)}\n`;

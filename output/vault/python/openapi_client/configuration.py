@@ -368,8 +368,6 @@ class Configuration:
             return name in self.api_key or self.refresh_api_key_hook is not None
         if kind == "basic":
             return self.username is not None or self.password is not None
-        if kind == "mutual_tls":
-            return self.cert_file is not None
         return kind is not None and self._token(name) is not None
 
     def _token(self, name: str) -> _t.Any:
@@ -387,8 +385,6 @@ class Configuration:
         if scheme is None or not self.has_credential(name):
             return None
         kind = scheme["type"]
-        if kind == "mutual_tls":
-            return None
         value: _t.Any
         if kind == "api_key":
             value = self.get_api_key_with_prefix(name, moment=moment)

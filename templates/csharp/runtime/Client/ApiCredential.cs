@@ -105,7 +105,6 @@ namespace SpecsmithRuntime.Client
         Basic,
         Bearer,
         Http,
-        None,
     }
 
     internal sealed class SecurityScheme
@@ -201,7 +200,7 @@ namespace SpecsmithRuntime.Client
                 var have = 0;
                 foreach (var name in requirement)
                 {
-                    have += Find(name) is { } scheme && (scheme.Kind == SchemeKind.None || ValueOf(scheme, configuration) is not null) ? 1 : 0;
+                    have += Has(name, configuration) ? 1 : 0;
                 }
 
                 if (requirement.Length > 0 && have == requirement.Length)

@@ -37,7 +37,6 @@ export async function send(client, operation, input, options = {}) {
         thrown instanceof SDKError
           ? thrown
           : new RequestError("the request cannot be sent", thrown);
-      context.status = response?.status;
       const { cause } = Object(error);
       const shown = `${cause?.stack ?? cause}`;
       if (shown !== hide(shown, secrets)) delete error.cause;
@@ -50,7 +49,10 @@ export async function send(client, operation, input, options = {}) {
         ...error,
       });
     };
-    const isOnce = () => built?.once;
+    const last = () => ({
+      once: built?.once,
+      status: response?.status,
+    });
     try {
       const timeoutMs = options.timeoutMs ?? own.timeoutMs ?? 60_000;
       const { value, http } = await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
@@ -88,7 +90,9 @@ export async function send(client, operation, input, options = {}) {
       };
     } catch (thrown) {
       const error = failed(thrown);
-      delayMs = isOnce() ? undefined : retries(error, context.attempt, method, keyed !== undefined);
+      const { once, status } = last();
+      context.status = status;
+      delayMs = once ? undefined : retries(error, context.attempt, method, keyed !== undefined);
       log("failure", { error, delayMs });
       if (delayMs === undefined) return { ok: false, error: error };
     }

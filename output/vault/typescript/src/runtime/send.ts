@@ -60,7 +60,6 @@ export async function send<T, E>(
     /** What every failure tells; one of another call, which a hook or a provider made, keeps its own. */
     const failed = (thrown: unknown): SDKError => {
       const error = thrown instanceof SDKError ? thrown : new RequestError('the request cannot be sent', thrown);
-      context.status = response?.status;
       const { cause } = Object(error) as { cause?: Error };
       const shown = `${cause?.stack ?? cause}`;
       if (shown !== hide(shown, secrets)) delete error.cause;
@@ -73,7 +72,10 @@ export async function send<T, E>(
         ...error,
       });
     };
-    const isOnce = (): boolean | undefined => built?.once;
+    const last = (): Pick<Partial<Built>, 'once'> & { readonly status?: number | undefined } => ({
+      once: built?.once,
+      status: response?.status,
+    });
     try {
       const timeoutMs = options.timeoutMs ?? own.timeoutMs ?? 60_000;
       const { value, http } = await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
@@ -96,7 +98,9 @@ export async function send<T, E>(
       };
     } catch (thrown) {
       const error = failed(thrown);
-      delayMs = isOnce() ? undefined : retries(error, context.attempt, method, keyed !== undefined);
+      const { once, status } = last();
+      context.status = status;
+      delayMs = once ? undefined : retries(error, context.attempt, method, keyed !== undefined);
       log('failure', { error, delayMs });
       if (delayMs === undefined) return { ok: false, error: error as E };
     }
