@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import datetime
 import json
 import pickle
 import re
 import sys
+import threading
+import time
 import types
 import typing as t
 
@@ -15,7 +18,7 @@ import pydantic
 import pytest
 from pydantic import StrictInt, StrictStr
 
-from runtime import _model, _union
+from runtime import _model, _union, api_response
 from runtime._core import values
 from runtime._enum import IntEnum, StrEnum
 
@@ -293,3 +296,44 @@ def test_datetimes_are_written_in_rfc3339():
     at = datetime.datetime(2020, 1, 2, 3, 4, 5)
     assert values.format_rfc3339(at) == "2020-01-02T03:04:05Z"
     assert values.format_rfc3339(at.replace(tzinfo=datetime.timezone.utc)) == "2020-01-02T03:04:05Z"
+
+
+class TestFirstUse:
+    """pydantic fails where two threads build validators at once."""
+
+    @pytest.mark.parametrize(
+        ("base", "first_use"),
+        [
+            (_model.ApiModel, "construct"),
+            (_model.ApiModel, "validate"),
+            (_union.ApiUnion, "validate"),
+            (api_response.ApiResponse[int], "construct"),
+        ],
+    )
+    def test_one_thread_at_a_time_builds(self, monkeypatch, base, first_use):
+        inside = []
+        most = []
+        build = pydantic.BaseModel.__dict__["model_rebuild"].__func__
+
+        def slow(cls, **settings):
+            inside.append(cls)
+            most.append(len(inside))
+            time.sleep(0.01)
+            try:
+                return build(cls, **settings)
+            finally:
+                inside.pop()
+
+        monkeypatch.setattr(pydantic.BaseModel, "model_rebuild", classmethod(slow))
+        fresh = [type(f"Fresh{number}", (base,), {"__module__": __name__}) for number in range(4)]
+
+        def use(cls):
+            with contextlib.suppress(pydantic.ValidationError, TypeError, AttributeError):
+                cls() if first_use == "construct" else cls.model_validate({})
+
+        threads = [threading.Thread(target=use, args=(cls,)) for cls in fresh]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert most and max(most) == 1

@@ -9,7 +9,6 @@ import importlib
 import json
 import pprint
 import sys
-import threading
 import types
 import typing as _t
 import uuid
@@ -25,6 +24,7 @@ from pydantic import (
     model_validator,
 )
 
+from ._core.deferred import BUILDING, DeferredModel, complete
 from ._core.kinds import is_dict, is_iterable, is_list, is_mapping
 from ._core.values import (
     WireUUID,
@@ -38,21 +38,11 @@ if sys.version_info >= (3, 11):
 else:
     from typing_extensions import Self
 
-_BUILDING = threading.RLock()
-
 
 def link(namespace: _t.Dict[str, _t.Any]) -> None:
     """Lets a model's annotations find the other models, once its class exists: imports stay lazy and may be circular."""
     package = namespace["__package__"]
     namespace["_m"] = importlib.import_module(package)
-
-
-def complete(cls: _t.Type[BaseModel]) -> None:
-    """Builds a model's validator if that was deferred; one thread at a time."""
-    if not cls.__pydantic_complete__:
-        with _BUILDING:
-            if not cls.__pydantic_complete__:
-                cls.model_rebuild()
 
 
 class _Given(_t.Dict[str, _t.Any]):
@@ -68,7 +58,7 @@ class Field(_t.NamedTuple):
     read_only: bool
 
 
-class ApiModel(BaseModel):
+class ApiModel(DeferredModel):
     """The base of all models. Unknown fields are kept and sent again."""
 
     model_config = ConfigDict(
@@ -92,7 +82,7 @@ class ApiModel(BaseModel):
             for base in cls.__mro__[1:]:
                 if base.__module__ == __name__:
                     break
-                for name, value in vars(sys.modules[base.__module__]).items():
+                for name, value in tuple(vars(sys.modules[base.__module__]).items()):
                     if name[:1] == "_" and name[:2] != "__":
                         own.setdefault(name, value)
             super().__init_subclass__(**settings)
@@ -234,8 +224,9 @@ def adapter_of(of: _t.Any) -> TypeAdapter[_t.Any]:
     except KeyError:
         pass
     except TypeError:
-        return TypeAdapter(of)
-    with _BUILDING:
+        with BUILDING:
+            return TypeAdapter(of)
+    with BUILDING:
         kind = of() if isinstance(of, types.FunctionType) else of
         found: TypeAdapter[_t.Any] = TypeAdapter(kind)
         _ADAPTERS[of] = found

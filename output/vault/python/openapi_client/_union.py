@@ -12,11 +12,11 @@ import typing as _t
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import CoreSchema, core_schema
 
+from ._core.deferred import DeferredModel, complete
 from ._core.kinds import is_dict
 from ._model import (
     ApiModel,
     adapter_of,
-    complete,
     fields_of,
     lenient,
     scalar,
@@ -171,7 +171,7 @@ _DESCRIBED = threading.local()
 """The unions whose JSON Schema is being written, since they may hold themselves."""
 
 
-class ApiUnion(BaseModel):
+class ApiUnion(DeferredModel):
     """A value of one of several types, in `actual_instance`."""
 
     model_config = ConfigDict(protected_namespaces=(), defer_build=True)

@@ -6,7 +6,6 @@ import typing as _t
 from typing import Generic, Optional, TypeVar
 
 from pydantic import (
-    BaseModel,
     BeforeValidator,
     ConfigDict,
     PlainSerializer,
@@ -16,6 +15,7 @@ from pydantic import (
     ValidationError,
 )
 
+from ._core.deferred import DeferredModel
 from ._core.headers import Headers, headers_of
 
 T = TypeVar("T")
@@ -25,7 +25,7 @@ def _dumped(headers: Optional[Headers]) -> _t.Any:
     return None if headers is None else dict(headers)
 
 
-class ApiResponse(BaseModel, Generic[T]):
+class ApiResponse(DeferredModel, Generic[T]):
     """A response: status, headers, the body as it came, and what it stands for."""
 
     status_code: StrictInt

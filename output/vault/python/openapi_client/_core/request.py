@@ -8,10 +8,11 @@ import typing as _t
 import uuid
 from urllib.parse import quote
 
-from .._model import adapter_of, complete, to_wire
+from .._model import adapter_of, to_wire
 from .._settings import SECURITY_SCHEMES
 from ..exceptions import ApiTypeError, ApiValueError
 from . import serialize as _s
+from .deferred import complete
 from .kinds import is_dict, is_tuple
 from .multipart import encode_form, encode_multipart, read_file
 from .operation import NULL, Content, Op, Param, Part, RequestOptions
