@@ -4,10 +4,13 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { TARGET_NAMES } from '../../generator/targets';
-import type { Outline, OutlineOperation } from '../../generator/targets/outline';
 import { updateMode } from '../support/golden-tree';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
+import { knownGaps } from '../behaviour/known-gaps';
+import { scenarios } from '../behaviour/scenarios';
+import { callsOf } from './calls';
 import { clientOf, QUESTIONS, type Client } from './questions';
+import { WIRE_QUESTIONS } from './wire';
 
 const features = path.join(__dirname, '../../specs/features');
 const table = path.join(__dirname, '../../docs/parity.md');
@@ -40,35 +43,38 @@ describe('questions', () => {
       ...TARGET_NAMES.map((name) => answer(clients.get(name)!)),
       differsBy === undefined ? (gap === undefined ? '' : `not yet: ${gap}`) : `\`${differsBy}\``,
     ]);
-    const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-    const text = `${INTRODUCTION}\n\n${lines.join('\n')}\n`;
+    const text = `${INTRODUCTION}\n\n${tableOf([head, ...rows])}\n\n${ON_THE_WIRE}\n\n${tableOf(wireRows())}\n`;
     if (updateMode(expect.getState()) === 'all') fs.writeFileSync(table, text);
     expect(fs.readFileSync(table, 'utf8')).toBe(text);
   });
 });
 
+test('questions about the wire name scenarios that exist', () => {
+  const known = new Set(scenarios.map(({ name }) => name));
+  expect(WIRE_QUESTIONS.flatMap((one) => one.scenarios).filter((name) => !known.has(name))).toEqual([]);
+});
+
+function tableOf([head = [], ...rows]: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function wireRows(): readonly (readonly string[])[] {
+  const rows = WIRE_QUESTIONS.map(({ question, answer, scenarios: names }) => {
+    const gaps = knownGaps.filter(({ scenario }) => names.includes(scenario));
+    const exceptions = gaps.map(({ drivers, reason }) => `${drivers.join(', ')}: ${reason}`);
+    return [question, answer, names.join('; '), [...new Set(exceptions)].join(' ')];
+  });
+  return [['Question', 'Every client', 'Scenarios', 'But'], ...rows];
+}
+
+const ON_THE_WIRE = `## What is sent and read
+
+The drivers of all targets run these scenarios of \`test/behaviour\`, and pass them where the last column names no driver.`;
+
 const INTRODUCTION = `# One question, four answers
 
 What each target does with \`test/parity/questions.yaml\`, written by \`npx jest -u test/parity\`. Answers are the same, or the last column names the field of
 \`generator/client/policy.ts\` by which they differ; the reason stands there.`;
-
-/** What the outline says of a call, without names and types: arguments by place and wire name. */
-function callOf({ arguments: found, body, responses }: OutlineOperation): unknown {
-  return {
-    arguments: found
-      .filter((one) => one.in !== 'body' && one.in !== 'form')
-      .map((one) => `${one.in} ${one.wireName} ${String(one.required)}`)
-      .sort(),
-    body: body?.contents.map(({ mediaType, format }) => `${mediaType} ${format}`).sort() ?? [],
-    responses: responses
-      .map(({ status, outcome, mediaTypes }) => `${status} ${outcome} ${[...mediaTypes].sort().join()}`)
-      .sort(),
-  };
-}
-
-function callsOf({ operations }: Outline): ReadonlyMap<string, unknown> {
-  return new Map(operations.map((operation) => [operation.operation, callOf(operation)]));
-}
 
 const documents = [
   ...fs.readdirSync(features).map((file) => path.join(features, file)),

@@ -1,20 +1,30 @@
-// What of an output is kept as a golden: every generated file; `runtime.txt`, which names the files that were copied;
-// and `surface.txt`, one sorted line for each public symbol, which a review reads first.
+// What of an output is kept as a golden: every generated source file, and `surface.txt`, one sorted line for each public
+// symbol, which a review reads first. Pages, package files and `runtime.txt`, which names the files that were copied,
+// say much the same for each document, so only the documents that are about them keep them.
 
 import type { Outline, OutlineArgument, OutlineOperation } from '../../generator/targets/outline';
 import { declarationsOf } from './declarations';
 import type { Tree } from './golden-tree';
 import type { Generated } from './in-memory';
 
-export function goldenFiles(generated: Generated): Tree {
+export interface Kept {
+  /** Pages and READMEs. */
+  readonly pages: boolean;
+  /** What makes a package of the sources, and the names of the copied files. */
+  readonly package: boolean;
+}
+
+const SOURCE = /\.(?:ts|js|py|cs)$/;
+const PAGE = /\.md$/;
+
+export function goldenFiles(generated: Generated, kept: Kept): Tree {
   const tree = new Map<string, string>();
-  const copied: string[] = [];
-  for (const file of generated.files) {
-    if (file.generated) tree.set(file.path, file.text);
-    else copied.push(file.path);
+  for (const file of generated.files.filter((each) => each.generated)) {
+    if (PAGE.test(file.path) ? kept.pages : kept.package || SOURCE.test(file.path)) tree.set(file.path, file.text);
   }
   tree.set('surface.txt', lines(surfaceOf(generated)));
-  if (copied.length > 0) tree.set('runtime.txt', lines(copied));
+  const copied = generated.files.filter((file) => !file.generated).map((file) => file.path);
+  if (kept.package && copied.length > 0) tree.set('runtime.txt', lines(copied));
   return tree;
 }
 
