@@ -21,6 +21,12 @@ export interface TargetRun {
   readonly apiName: string;
 }
 
+/** As under an API's name in specsmith.yaml. */
+export interface ModelSettings {
+  readonly filter?: JsonObject | undefined;
+  readonly credentials?: JsonObject | undefined;
+}
+
 export async function readSpec(
   source: SpecSource,
   options: LoadOptions,
@@ -35,11 +41,15 @@ export async function readSpec(
 
 export async function modelOf(
   spec: LoadedSpec,
-  filter: JsonObject | undefined,
+  { filter, credentials }: ModelSettings,
   diagnostics: Diagnostics,
 ): Promise<ApiModel> {
   const { buildModel } = await import('./model/build');
-  const model = buildModel(spec, diagnostics);
+  let model = buildModel(spec, diagnostics);
+  if (credentials !== undefined) {
+    const { withCredentials } = await import('./model/credential-settings');
+    model = withCredentials(model, credentials, diagnostics);
+  }
   if (filter === undefined) return model;
   const { filterModel } = await import('./model/filter');
   return filterModel(model, filter, diagnostics);

@@ -14,7 +14,7 @@ export interface Credential {
   readonly source: 'apiKey' | 'basic' | 'bearer' | 'oauth2' | 'openIdConnect' | 'other';
   readonly place: 'header' | 'query' | 'cookie';
   readonly wireName: string;
-  /** What stands before the value, for `basic` and `token`. */
+  /** What stands before the value. A `key` has one only where the API wants it, and a value that begins with it is sent as it is. */
   readonly prefix?: string;
   readonly scheme: SecurityScheme;
 }
@@ -30,7 +30,14 @@ function credentialOf(scheme: SecurityScheme): Credential | undefined {
   const header = { name: scheme.name, scheme, place: 'header', wireName: 'Authorization' } as const;
   switch (scheme.kind) {
     case 'apiKey':
-      return { ...header, kind: 'key', source: 'apiKey', place: scheme.in, wireName: scheme.wireName };
+      return {
+        ...header,
+        kind: 'key',
+        source: 'apiKey',
+        place: scheme.in,
+        wireName: scheme.wireName,
+        ...(scheme.prefix === undefined ? {} : { prefix: scheme.prefix }),
+      };
     case 'http': {
       const known = scheme.scheme.toLowerCase();
       if (known === 'basic') return { ...header, kind: 'basic', source: 'basic', prefix: 'Basic' };

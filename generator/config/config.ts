@@ -9,6 +9,8 @@ export interface ApiConfig {
   readonly allowRefOrigins: readonly string[];
   readonly allowRefOutside: boolean;
   readonly filter: JsonObject | undefined;
+  /** By the names of security schemes. */
+  readonly credentials: JsonObject | undefined;
   readonly targets: readonly TargetConfig[];
 }
 

@@ -111,12 +111,14 @@ function apiConfig(name: string, api: JsonObject, folder: string): ApiConfig {
   const spec = String(own(api, 'spec'));
   const output = own(api, 'output');
   const filter = own(api, 'filter');
+  const credentials = own(api, 'credentials');
   return {
     name,
     spec: /^https?:/i.test(spec) ? spec : path.resolve(folder, spec),
     allowRefOrigins: (own(api, 'allowRefOrigins') ?? []) as readonly string[],
     allowRefOutside: own(api, 'allowRefOutside') === true,
     filter: isJsonObject(filter) ? filter : undefined,
+    credentials: isJsonObject(credentials) ? credentials : undefined,
     targets: Object.entries(own(api, 'targets') as JsonObject).map(([target, options]): TargetConfig => {
       const { output: place, ...rest } = (options ?? {}) as JsonObject;
       const where = typeof place === 'string' ? place : path.join(String(output), target);

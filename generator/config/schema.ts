@@ -1,6 +1,7 @@
 // The JSON Schema of specsmith.yaml: a frame, with the options that each target describes set into it. The build writes
 // it to dist/specsmith.schema.json for editors; `load.ts` checks every configuration with the same one.
 
+import { CREDENTIAL_PREFIX } from '../support/credential-prefix';
 import type { Json, JsonObject } from '../support/json';
 
 const TEXTS: JsonObject = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true };
@@ -41,6 +42,23 @@ const FILTER: JsonObject = {
       description: 'Operations that match one of these lines are left out, whatever the others say.',
       additionalProperties: false,
       properties: { ...SELECTION, extensions: EXTENSIONS },
+    },
+  },
+};
+
+const CREDENTIALS: JsonObject = {
+  type: 'object',
+  description: 'What the document does not say of its credentials, by the names of its security schemes.',
+  additionalProperties: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      prefix: {
+        type: 'string',
+        pattern: CREDENTIAL_PREFIX,
+        description:
+          'Words of visible ASCII. They stand before an API key, with a blank between, e.g. Bearer, unless the key has them.',
+      },
     },
   },
 };
@@ -92,6 +110,7 @@ function apiSchema(targets: TargetSchemas): JsonObject {
         description: 'Lets references lead to files outside of the document’s folder, e.g. ../shared/errors.yaml.',
       },
       filter: FILTER,
+      credentials: CREDENTIALS,
       targets: {
         type: 'object',
         description: 'What to generate, with the options of each target.',

@@ -14,6 +14,8 @@ export interface ApiKeyScheme extends SchemeBase {
   readonly kind: 'apiKey';
   readonly in: 'header' | 'query' | 'cookie';
   readonly wireName: string;
+  /** What stands before the key, with a blank between; never empty. From an extension or the configuration. */
+  readonly prefix?: string;
 }
 
 /** `scheme` as written; `basic` and `bearer` compare without case; others are sent as `<scheme> <token>`. */

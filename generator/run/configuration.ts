@@ -38,7 +38,8 @@ export interface Direct {
   readonly targets: readonly string[];
   /** By target, then option. */
   readonly options: { readonly [target: string]: JsonObject };
-  readonly filter?: JsonObject;
+  readonly filter?: JsonObject | undefined;
+  readonly credentials?: JsonObject | undefined;
   readonly name?: string;
 }
 
@@ -57,6 +58,7 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
     output: request.out,
     targets,
     ...(request.filter === undefined ? {} : { filter: request.filter }),
+    ...(request.credentials === undefined ? {} : { credentials: request.credentials }),
   };
   const schema = configSchema(await targetSchemas(request.targets));
   const violations = validate({ apis: { api } }, schema);
@@ -73,6 +75,7 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
     allowRefOrigins: [],
     allowRefOutside: false,
     filter: request.filter,
+    credentials: request.credentials,
     targets: request.targets.map((name) => ({
       name,
       output: request.targets.length === 1 ? out : path.join(out, name),

@@ -35,6 +35,8 @@ export interface GenerateOptions {
   readonly targetOptions?: { readonly [target: string]: JsonObject };
   /** Without a configuration: as `filter` in specsmith.yaml. */
   readonly filter?: JsonObject;
+  /** Without a configuration: as `credentials` in specsmith.yaml. */
+  readonly credentials?: JsonObject;
   /** Says what would change, and changes nothing. */
   readonly dryRun?: boolean;
   /** Overwrites and deletes files that were generated and then edited. */
@@ -101,7 +103,9 @@ async function whatToDo(options: GenerateOptions, cwd: string): Promise<Config> 
 }
 
 function fromConfiguration(options: GenerateOptions, cwd: string, findings: Findings): Promise<Config> {
-  const stray = (['out', 'targets', 'targetOptions', 'filter'] as const).find((key) => options[key] !== undefined);
+  const stray = (['out', 'targets', 'targetOptions', 'filter', 'credentials'] as const).find(
+    (key) => options[key] !== undefined,
+  );
   if (stray !== undefined) {
     const hint = 'Name a document with --spec, or say this in the configuration.';
     throw new StopError(2, [usage(`${stray} is for a run without a configuration, which needs a document`, hint)]);
@@ -110,13 +114,12 @@ function fromConfiguration(options: GenerateOptions, cwd: string, findings: Find
 }
 
 function fromOptions(options: GenerateOptions, spec: string, cwd: string): Promise<ApiConfig> {
-  const { out, targets = [], targetOptions = {}, filter } = options;
+  const { out, targets = [], targetOptions = {}, filter, credentials } = options;
   if (options.config !== undefined || (options.apis ?? []).length > 0) {
     throw new StopError(2, [usage('a document and a configuration exclude each other', 'Leave one of them out.')]);
   }
   if (out === undefined) throw new StopError(2, [usage('no output folder is named', 'Name one with --out.')]);
-  const request = { spec, out, targets, options: targetOptions, ...(filter === undefined ? {} : { filter }) };
-  return direct(request, cwd);
+  return direct({ spec, out, targets, options: targetOptions, filter, credentials }, cwd);
 }
 
 /** Files that no output may hold, whichever API it is for. */
@@ -162,7 +165,7 @@ async function generateApi(
   try {
     const spec = await readSpec(source, allowed, diagnostics);
     findings.loaded(spec);
-    const model = await modelOf(spec, api.filter, diagnostics);
+    const model = await modelOf(spec, api, diagnostics);
     stopAtErrors(diagnostics);
     const results: GeneratedOutput[] = [];
     for (const { name, folder, label, options: given } of targets) {
@@ -194,6 +197,11 @@ function originOf(
     target,
     document: files.get('')?.sha256 ?? '',
     references: new Map([...files].filter(([id]) => id !== '').map(([id, file]) => [id, file.sha256])),
-    options: sha256(canonicalJson({ api: api.name, options, filter: api.filter ?? null })),
+    options: sha256(canonicalJson({ api: api.name, options, filter: api.filter ?? null, ...credentialsOf(api) })),
   };
+}
+
+/** Nothing where there is nothing, so that manifests of before stay true. */
+function credentialsOf({ credentials }: ApiConfig): JsonObject {
+  return credentials === undefined ? {} : { credentials };
 }

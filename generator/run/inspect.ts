@@ -23,6 +23,7 @@ export interface InspectOptions {
   /** The target's options, as in specsmith.yaml. */
   readonly targetOptions?: JsonObject;
   readonly filter?: JsonObject;
+  readonly credentials?: JsonObject;
   /** Origins that references may lead to. */
   readonly allowRefOrigins?: readonly string[];
   /** Lets references lead to files outside of the document's folder. */
@@ -40,13 +41,13 @@ export async function inspect(options: InspectOptions, moments: Moments = {}): P
   const findings = new Findings(options.spec, cwd);
   const { diagnostics } = findings;
   try {
-    const { target, filter, targetOptions = {} } = options;
+    const { target, filter, credentials, targetOptions = {} } = options;
     if (target !== undefined) await checkTarget(options.spec, target, targetOptions, cwd);
     const source = await documentAt(options.spec, cwd);
     await moments.computing?.();
     const spec = await readSpec(source, allowedRefs(options), diagnostics);
     findings.loaded(spec);
-    const model = await modelOf(spec, filter, diagnostics);
+    const model = await modelOf(spec, { filter, credentials }, diagnostics);
     stopAtErrors(diagnostics);
     if (target === undefined) return { value: model, report: findings.report() };
     const run = { name: asTargetName(target), options: targetOptions, apiName: model.info.title };

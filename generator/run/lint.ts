@@ -33,7 +33,7 @@ export async function lint(options: LintOptions, moments: Moments = {}): Promise
     await moments.computing?.();
     const spec = await readSpec(source, allowedRefs(options), findings.diagnostics);
     findings.loaded(spec);
-    await modelOf(spec, undefined, findings.diagnostics);
+    await modelOf(spec, {}, findings.diagnostics);
   } catch (error) {
     const stop: StopError = findings.stopped(error);
     throw new RunError(stop.exitCode, [findings.report()]);

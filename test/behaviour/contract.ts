@@ -58,7 +58,8 @@ export const contract = {
   'auth.and-or': 'All schemes of a requirement together; any one requirement.',
   'auth.none': '`security: []` sends no credential.',
   'auth.provider': 'A credential may be a function, sync or async, asked at every attempt.',
-  'auth.prefix': 'An API key may have a prefix.',
+  'auth.prefix':
+    'An API key may have a prefix, of the caller or of the API. A value that begins with it is sent as it is.',
   // What a client says of itself
   'agent.user-agent': 'User-Agent names the package and its version.',
   'agent.accept':

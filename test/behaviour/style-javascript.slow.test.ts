@@ -71,7 +71,7 @@ describe('the example of the style page', () => {
     expect(request?.target).toBe('/vault/sessions');
     expect(request?.bytes.toString('utf8')).toBe('{}');
     expect(Object.fromEntries(request?.headers ?? [])).toMatchObject({
-      authorization: 'YOUR API KEY',
+      authorization: 'Bearer YOUR API KEY',
       'x-apideck-consumer-id': 'xApideckConsumerId_example',
       'x-apideck-app-id': 'dSBdXd2H6Mqwfg0atXHXYcysLJE9qyn1VwBtXHX',
       'content-type': 'application/json',

@@ -54,7 +54,7 @@ function expectSession({ requests, output, error }: ExampleRun): void {
   expect(request?.method).toBe('POST');
   expect(request?.target).toBe('/vault/sessions');
   expect(Object.fromEntries(request?.headers ?? [])).toMatchObject({
-    authorization: 'key-1',
+    authorization: 'Bearer key-1',
     'x-apideck-consumer-id': 'test-consumer',
     'x-apideck-app-id': 'dSBdXd2H6Mqwfg0atXHXYcysLJE9qyn1VwBtXHX',
     'content-type': 'application/json',

@@ -159,7 +159,7 @@ describeDotnet('the C# client of Vault', () => {
           method: 'POST',
           url: '/vault/sessions',
           headers: expect.objectContaining({
-            authorization: 'YOUR_API_KEY',
+            authorization: 'Bearer YOUR_API_KEY',
             'x-apideck-consumer-id': 'xApideckConsumerId_example',
             'x-apideck-app-id': 'xApideckAppId_example',
             'content-type': 'application/json',

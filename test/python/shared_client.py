@@ -57,7 +57,7 @@ def clients_sockets():
 
 
 def check(number, answer, headers):
-    expected = f"{number if number % 2 else None}|consumer-{number}|key"
+    expected = f"{number if number % 2 else None}|consumer-{number}|Bearer key"
     assert answer.data.session_uri == expected, (answer.data.session_uri, expected)
     assert headers == ({"x-call": str(number)} if number % 2 else {}), headers
 

@@ -66,7 +66,7 @@ describe.each(['current', 'oldest'] as const)('%s', (flavour) => {
         expect(request?.target).toBe('/vault/sessions');
         expect(request?.bytes.toString()).toBe('{}');
         expect(Object.fromEntries(request?.headers ?? [])).toMatchObject({
-          authorization: 'key-1',
+          authorization: 'Bearer key-1',
           'x-apideck-consumer-id': 'x_apideck_consumer_id_example',
           'x-apideck-app-id': 'dSBdXd2H6Mqwfg0atXHXYcysLJE9qyn1VwBtXHX',
           'content-type': 'application/json',

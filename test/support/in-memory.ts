@@ -19,7 +19,7 @@ export interface Loaded {
 export async function loadInMemory(source: SpecSource): Promise<Loaded> {
   const diagnostics = new Diagnostics();
   const spec = await readSpec(source, { allowRefOrigins: [] }, diagnostics);
-  return { model: freeze(await modelOf(spec, undefined, diagnostics)), diagnostics };
+  return { model: freeze(await modelOf(spec, {}, diagnostics)), diagnostics };
 }
 
 export interface Generated {

@@ -4,6 +4,7 @@
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
 import { isJsonObject, own, textAt, type Json } from '../../support/json';
+import { declaredPrefix } from '../credential-settings';
 import type { SecurityRequirement } from '../operation';
 import { readDocs } from '../schemas/prose';
 import type { BuildContext } from '../schemas/build-context';
@@ -30,7 +31,8 @@ function buildScheme(context: BuildContext, name: string, node: SpecNode): Secur
       const place = own(value, 'in');
       const wireName = textAt(value, 'name');
       if (wireName === undefined || (place !== 'header' && place !== 'query' && place !== 'cookie')) return undefined;
-      return { kind: 'apiKey', ...base, in: place, wireName };
+      const prefix = declaredPrefix(value);
+      return { kind: 'apiKey', ...base, in: place, wireName, ...(prefix === undefined ? {} : { prefix }) };
     }
     case 'http': {
       const scheme = textAt(value, 'scheme');

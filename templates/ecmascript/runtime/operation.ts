@@ -108,10 +108,12 @@ export interface SecurityScheme {
   readonly apply: Credentials;
   /** The header, query parameter or cookie, or the HTTP scheme. */
   readonly name: string;
+  /** What stands before an API key that does not begin with it. */
+  readonly prefix?: string;
 }
 
 /** Puts a credential into a request that is being built. */
-export type Credentials = (draft: Draft, name: string, credential: unknown) => void;
+export type Credentials = (draft: Draft, name: string, credential: unknown, prefix?: string) => void;
 
 /** What a provider of credentials is told. */
 export interface CredentialContext {

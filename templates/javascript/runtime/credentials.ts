@@ -13,6 +13,8 @@ export interface Scheme {
   readonly in?: 'header' | 'query' | 'cookie';
   /** The header, query parameter or cookie of an API key; the scheme of other HTTP authentication. */
   readonly name?: string;
+  /** What the API wants before an API key. */
+  readonly prefix?: string;
 }
 
 /** The credentials of one security scheme, and how it works. */
@@ -37,7 +39,7 @@ class Credentials implements Authentication {
     this.type = scheme.type;
     if (scheme.in !== undefined) this.in = scheme.in;
     if (scheme.name !== undefined) this.name = scheme.name;
-    this.apiKeyPrefix = null;
+    this.apiKeyPrefix = scheme.prefix ?? null;
   }
 
   get apiKey(): Provided | null | undefined {

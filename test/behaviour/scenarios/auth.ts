@@ -29,6 +29,27 @@ function sends(
   };
 }
 
+/** A bare key, one that has the prefix in another case, one that only begins alike, and a prefix of the caller's. */
+function declaredPrefixes(
+  scheme: string,
+  target: string,
+  header: string,
+  prefix: string,
+  written: (value: string) => string = (value) => value,
+): readonly Scenario[] {
+  const keys: readonly (readonly [string, Credential, string])[] = [
+    ['is added', { scheme, key: 'k-1' }, `${prefix} k-1`],
+    ['is not doubled', { scheme, key: `${prefix.toUpperCase()} k-1` }, `${prefix.toUpperCase()} k-1`],
+    ['is more than how a key begins', { scheme, key: `${prefix}k-1` }, `${prefix} ${prefix}k-1`],
+    ["gives way to the caller's", { scheme, key: 'k-1', prefix: 'Own' }, 'Own k-1'],
+  ];
+  return keys.map(([what, credential, value]) =>
+    sends(`${scheme}: the API's prefix ${what}`, ['auth.prefix'], scheme, [credential], target, {
+      [header]: written(value),
+    }),
+  );
+}
+
 /** A 503 first: the credential is asked for at both attempts. */
 function asksTwice(
   name: string,
@@ -125,6 +146,14 @@ export const authScenarios: readonly Scenario[] = [
     cookie: 'sid=c-1',
   }),
   sends(
+    'API key in a cookie that cannot hold it',
+    ['auth.api-key'],
+    'cookieKey',
+    [{ scheme: 'cookieKey', key: 'a;b=%3D "é' }],
+    '/cookie-key',
+    { cookie: 'sid=a%3Bb=%3D%20%22%C3%A9' },
+  ),
+  sends(
     'basic',
     ['auth.http'],
     'basic',
@@ -153,6 +182,30 @@ export const authScenarios: readonly Scenario[] = [
   sends('OpenID Connect', ['auth.token'], 'oidc', [{ scheme: 'oidc', token: 't-3' }], '/oidc', {
     authorization: 'Bearer t-3',
   }),
+  ...declaredPrefixes('declaredHeader', '/declared-header', 'authorization', 'Api Key'),
+  ...declaredPrefixes(
+    'declaredCookie',
+    '/declared-cookie',
+    'cookie',
+    'v1',
+    (value) => `sid=${value.replace(' ', '%20')}`,
+  ),
+  sends(
+    "the API's prefix in a query",
+    ['auth.prefix'],
+    'declaredQuery',
+    [{ scheme: 'declaredQuery', key: 'k-1' }],
+    '/declared-query?key=Token%20k-1',
+    {},
+  ),
+  sends(
+    'bearer that says so itself',
+    ['auth.prefix'],
+    'bearer',
+    [{ scheme: 'bearer', token: 'bearer t-1' }],
+    '/bearer',
+    { authorization: 'bearer t-1' },
+  ),
   sends('both schemes', ['auth.and-or'], 'both', all, '/both?api%20key=q-1', {
     'x-api-key': 'k-1',
     authorization: null,

@@ -9,6 +9,12 @@ const scheme = (text: string): unknown => {
 
 test.each([
   ['type: apiKey, in: query, name: key', ['key', 'apiKey', 'query', 'key', undefined]],
+  ['type: apiKey, in: query, name: key, x-specsmith-prefix: Key', ['key', 'apiKey', 'query', 'key', 'Key']],
+  ['type: apiKey, in: query, name: key, x-specsmith-prefix: "Key\\n"', ['key', 'apiKey', 'query', 'key', undefined]],
+  [
+    'type: apiKey, in: query, name: key, x-fern-header: { prefix: "Token " }',
+    ['key', 'apiKey', 'query', 'key', 'Token'],
+  ],
   ['type: http, scheme: Basic', ['basic', 'basic', 'header', 'Authorization', 'Basic']],
   ['type: http, scheme: BEARER', ['token', 'bearer', 'header', 'Authorization', 'Bearer']],
   ['type: http, scheme: Digest', ['token', 'other', 'header', 'Authorization', 'Digest']],

@@ -33,11 +33,13 @@ export function descriptionView(plan: Plan) {
 }
 
 function credentialCode({ name, source, place, wireName, prefix }: Credential): Csharp {
-  const of = (kind: Csharp, field: string): Csharp =>
-    cs`new SecurityScheme(${stringLiteral(name)}, SchemeKind.${kind}, ${stringLiteral(field)})`;
+  const of = (kind: Csharp, field: string, before?: string): Csharp => {
+    const last = before === undefined ? cs`` : cs`, ${stringLiteral(before)}`;
+    return cs`new SecurityScheme(${stringLiteral(name)}, SchemeKind.${kind}, ${stringLiteral(field)}${last})`;
+  };
   switch (source) {
     case 'apiKey':
-      return of({ header: cs`Header`, query: cs`Query`, cookie: cs`Cookie` }[place], wireName);
+      return of({ header: cs`Header`, query: cs`Query`, cookie: cs`Cookie` }[place], wireName, prefix);
     case 'basic':
       return of(cs`Basic`, wireName);
     case 'other':

@@ -116,6 +116,9 @@ function schemeSection(scheme: SecurityScheme, plan: Plan): Markdown {
           md`- **Type**: API key`,
           md`- **API key parameter name**: ${text(credential.wireName)}`,
           md`- **Location**: ${text(credential.place)}`,
+          ...(credential.prefix === undefined
+            ? []
+            : [md`- **Prefix**: ${text(credential.prefix)}, added to a key that does not begin with it`]),
         ]
       : 'scheme' in scheme
         ? [md`- **Type**: HTTP ${text(scheme.scheme)} authentication`]

@@ -114,15 +114,20 @@ function definition(plan: Plan): Ecmascript {
 }
 
 /** The entry of `authentications`. */
-function authentication({ source, place, wireName, prefix = '' }: Credential): readonly Ecmascript[] {
+function authentication({ source, place, wireName, prefix }: Credential): readonly Ecmascript[] {
   switch (source) {
     case 'apiKey':
-      return [ts`type: "apiKey"`, ts`in: ${stringLiteral(place)}`, ts`name: ${stringLiteral(wireName)}`];
+      return [
+        ts`type: "apiKey"`,
+        ts`in: ${stringLiteral(place)}`,
+        ts`name: ${stringLiteral(wireName)}`,
+        ...(prefix === undefined ? [] : [ts`prefix: ${stringLiteral(prefix)}`]),
+      ];
     case 'basic':
     case 'bearer':
       return [ts`type: ${stringLiteral(source)}`];
     case 'other':
-      return [ts`type: "http"`, ts`name: ${stringLiteral(prefix)}`];
+      return [ts`type: "http"`, ts`name: ${stringLiteral(prefix ?? '')}`];
     case 'oauth2':
     case 'openIdConnect':
       return [ts`type: "oauth2"`];

@@ -95,6 +95,9 @@ function facts(scheme: SecurityScheme): readonly Markdown[] {
         md`- **Type**: API key`,
         md`- **API key parameter name**: ${text(scheme.wireName)}`,
         md`- **Location**: ${place}`,
+        ...(scheme.prefix === undefined
+          ? []
+          : [md`- **Prefix**: ${text(scheme.prefix)}, added to a key that does not begin with it`]),
       ];
     }
     case 'http': {

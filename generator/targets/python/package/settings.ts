@@ -32,11 +32,11 @@ export function settingsView({ client, options, model }: Plan) {
   };
 }
 
-function credentialNode({ source, place, wireName, scheme }: Credential): Node {
+function credentialNode({ source, place, wireName, prefix, scheme }: Credential): Node {
   const where = { in: place, key: wireName };
   switch (source) {
     case 'apiKey':
-      return jsonNode({ type: 'api_key', ...where });
+      return jsonNode({ type: 'api_key', ...where, ...(prefix === undefined ? {} : { prefix }) });
     case 'basic':
     case 'bearer':
       return jsonNode({ type: source, ...where });

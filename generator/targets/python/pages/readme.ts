@@ -100,10 +100,14 @@ ${anchorFor(anchor(scheme.name))}
   const credential = plan.client.credentials.find(({ name }) => name === scheme.name);
   if (credential?.source === 'apiKey') {
     const place = { header: md`HTTP header`, query: md`URL query string`, cookie: md`HTTP cookie` }[credential.place];
+    const prefix =
+      credential.prefix === undefined
+        ? md``
+        : md`- **Prefix**: ${text(credential.prefix)}, added to a key that does not begin with it\n`;
     return md`${head}- **Type**: API key
 - **API key parameter name**: ${text(credential.wireName)}
 - **Location**: ${place}
-`;
+${prefix}`;
   }
   if ('scheme' in scheme) return md`${head}- **Type**: HTTP ${text(scheme.scheme)} authentication\n`;
   if ('flows' in scheme) {

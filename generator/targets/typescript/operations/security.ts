@@ -39,16 +39,17 @@ export function planCredentials(
 const KEYS = { header: 'headerKey', query: 'queryKey', cookie: 'cookieKey' } as const;
 
 function credentialPlan(credential: Credential, option: string): CredentialPlan {
-  const { kind, place, wireName, prefix = '' } = credential;
+  const { kind, place, wireName, prefix } = credential;
   const given = kind === 'key' ? 'ApiKey' : kind === 'basic' ? 'UserPassword' : undefined;
   const base = runtime('auth', 'Credential', 'type');
   const apply = runtime('auth', kind === 'key' ? KEYS[place] : kind);
-  const name = stringLiteral(kind === 'key' ? wireName : prefix);
+  const name = stringLiteral(kind === 'key' ? wireName : (prefix ?? ''));
+  const before = kind === 'key' && prefix !== undefined ? ts`, prefix: ${stringLiteral(prefix)}` : ts``;
   return {
     credential,
     option,
     type: given === undefined ? base : ts`${base}<${runtime('auth', given, 'type')}>`,
-    entry: ts`${objectKey(credential.name)}: { option: ${stringLiteral(option)}, apply: ${apply}, name: ${name} }`,
+    entry: ts`${objectKey(credential.name)}: { option: ${stringLiteral(option)}, apply: ${apply}, name: ${name}${before} }`,
     secret: wireName.toLowerCase(),
   };
 }

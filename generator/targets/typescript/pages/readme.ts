@@ -77,6 +77,7 @@ A credential is a value, or a function that is asked for it at every attempt.`;
 }
 
 function schemeText({ source, prefix = '' }: Credential): string {
+  if (source === 'apiKey') return prefix === '' ? source : `${source}, after ${prefix}`;
   return source === 'basic' || source === 'bearer' || source === 'other' ? `HTTP ${prefix.toLowerCase()}` : source;
 }
 

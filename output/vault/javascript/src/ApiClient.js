@@ -7,7 +7,7 @@ const definition = {
   servers: ["https://unify.apideck.com"],
   security: [["apiKey"]],
   authentications: {
-    apiKey: { type: "apiKey", in: "header", name: "Authorization" },
+    apiKey: { type: "apiKey", in: "header", name: "Authorization", prefix: "Bearer" },
     applicationId: { type: "apiKey", in: "header", name: "x-apideck-app-id" },
   },
 };

@@ -12,7 +12,12 @@ SERVERS: _t.Tuple[_t.Dict[str, _t.Any], ...] = (
     {"url": "https://unify.apideck.com", "description": "Production"},
 )
 SECURITY_SCHEMES: _t.Dict[str, _t.Dict[str, str]] = {
-    "apiKey": {"type": "api_key", "in": "header", "key": "Authorization"},
+    "apiKey": {
+        "type": "api_key",
+        "in": "header",
+        "key": "Authorization",
+        "prefix": "Bearer",
+    },
     "applicationId": {"type": "api_key", "in": "header", "key": "x-apideck-app-id"},
 }
 SECRET_NAMES: _t.Tuple[str, ...] = ("Authorization", "x-apideck-app-id")

@@ -341,9 +341,7 @@ class Configuration:
         scheme = SECURITY_SCHEMES.get(identifier, {})
         prefix = self.api_key_prefix.get(identifier, scheme.get("prefix"))
         value: _t.Any = _asked(key, moment)
-        if not isinstance(value, str):
-            return _prefixed_later(prefix, value)
-        return f"{prefix} {value}" if prefix else value
+        return _prefixed(prefix, value)
 
     def get_basic_auth_token(self) -> _t.Optional[str]:
         """The header of HTTP basic authentication."""
@@ -447,14 +445,14 @@ def _asked(secret: _t.Any, moment: Moment) -> _t.Any:
     return secret(moment)
 
 
-def _prefixed(prefix: str, value: _t.Any) -> _t.Any:
-    return (
-        f"{prefix} {value}"
-        if isinstance(value, str)
-        else _prefixed_later(prefix, value)
-    )
+def _prefixed(prefix: _t.Optional[str], value: _t.Any) -> _t.Any:
+    """The value behind the prefix that it does not have yet."""
+    if not isinstance(value, str):
+        return _prefixed_later(prefix, value)
+    if not prefix or value.lower().startswith(f"{prefix.lower()} "):
+        return value
+    return f"{prefix} {value}"
 
 
 async def _prefixed_later(prefix: _t.Optional[str], value: _t.Awaitable[str]) -> str:
-    text = await value
-    return f"{prefix} {text}" if prefix else text
+    return _t.cast(str, _prefixed(prefix, await value))

@@ -48,7 +48,7 @@ const definition: Definition = {
   servers: ["https://unify.apideck.com"],
   security: [["apiKey"]],
   schemes: {
-    apiKey: { option: "apiKey", apply: headerKey, name: "Authorization" },
+    apiKey: { option: "apiKey", apply: headerKey, name: "Authorization", prefix: "Bearer" },
     applicationId: { option: "applicationId", apply: headerKey, name: "x-apideck-app-id" },
   },
   globals: {

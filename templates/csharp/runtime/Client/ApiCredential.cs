@@ -109,11 +109,12 @@ namespace SpecsmithRuntime.Client
 
     internal sealed class SecurityScheme
     {
-        public SecurityScheme(string name, SchemeKind kind, string field)
+        public SecurityScheme(string name, SchemeKind kind, string field, string? prefix = null)
         {
             Name = name;
             Kind = kind;
             Field = field;
+            Prefix = prefix;
         }
 
         public string Name { get; }
@@ -122,6 +123,9 @@ namespace SpecsmithRuntime.Client
 
         /// <summary>The header, query parameter or cookie; for HTTP schemes the scheme's name.</summary>
         public string Field { get; }
+
+        /// <summary>What the API wants before an API key.</summary>
+        public string? Prefix { get; }
     }
 
     /// <summary>What the credentials of one attempt add to it.</summary>
@@ -158,10 +162,10 @@ namespace SpecsmithRuntime.Client
                 {
                     case SchemeKind.Header: Add(applied.Headers, scheme.Field, Prefixed(scheme, value, configuration)); break;
                     case SchemeKind.Query: Add(applied.Query, scheme.Field, Prefixed(scheme, value, configuration)); break;
-                    case SchemeKind.Cookie: Add(applied.Cookies, scheme.Field, Prefixed(scheme, value, configuration)); break;
+                    case SchemeKind.Cookie: Add(applied.Cookies, scheme.Field, ParameterSerializer.CookieCredential(scheme.Field, Prefixed(scheme, value, configuration))); break;
                     case SchemeKind.Basic: Add(applied.Headers, "Authorization", "Basic " + value); break;
-                    case SchemeKind.Bearer: Add(applied.Headers, "Authorization", "Bearer " + value); break;
-                    case SchemeKind.Http: Add(applied.Headers, "Authorization", scheme.Field + " " + value); break;
+                    case SchemeKind.Bearer: Add(applied.Headers, "Authorization", Prefixed("Bearer", value)); break;
+                    case SchemeKind.Http: Add(applied.Headers, "Authorization", Prefixed(scheme.Field, value)); break;
                 }
             }
 
@@ -219,6 +223,20 @@ namespace SpecsmithRuntime.Client
             return isOptional || partial is null ? Array.Empty<string>() : partial;
         }
 
+        /// <summary>What the API wants before the key of a scheme, or of a header, query parameter or cookie.</summary>
+        public static string? PrefixOf(string identifier)
+        {
+            foreach (var scheme in ApiDescription.SecuritySchemes)
+            {
+                if (scheme.Prefix is not null && (scheme.Name == identifier || scheme.Field == identifier))
+                {
+                    return scheme.Prefix;
+                }
+            }
+
+            return null;
+        }
+
         private static SecurityScheme? Find(string name)
         {
             foreach (var scheme in ApiDescription.SecuritySchemes)
@@ -260,8 +278,14 @@ namespace SpecsmithRuntime.Client
         }
 
         private static string Prefixed(SecurityScheme scheme, string value, IReadableConfiguration configuration) =>
-            (configuration.ApiKeyPrefix.TryGetValue(scheme.Field, out var prefix) || configuration.ApiKeyPrefix.TryGetValue(scheme.Name, out prefix)) && prefix.Length > 0
-                ? prefix + " " + value
-                : value;
+            Prefixed(
+                configuration.ApiKeyPrefix.TryGetValue(scheme.Field, out var prefix) || configuration.ApiKeyPrefix.TryGetValue(scheme.Name, out prefix)
+                    ? prefix
+                    : scheme.Prefix,
+                value);
+
+        /// <summary>The value behind the prefix that it does not have yet.</summary>
+        public static string Prefixed(string? prefix, string value) =>
+            string.IsNullOrEmpty(prefix) || value.StartsWith(prefix + " ", StringComparison.OrdinalIgnoreCase) ? value : prefix + " " + value;
     }
 }

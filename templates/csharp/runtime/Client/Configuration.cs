@@ -322,7 +322,7 @@ namespace SpecsmithRuntime.Client
                 return null;
             }
 
-            return ApiKeyPrefix.TryGetValue(apiKeyIdentifier, out var prefix) && prefix.Length > 0 ? prefix + " " + key : key;
+            return Authentication.Prefixed(ApiKeyPrefix.TryGetValue(apiKeyIdentifier, out var prefix) ? prefix : Authentication.PrefixOf(apiKeyIdentifier), key);
         }
 
         /// <summary>The address of one of the document's servers.</summary>

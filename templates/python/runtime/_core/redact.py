@@ -160,7 +160,9 @@ def secrets_of(url: str, headers: _t.Mapping[str, str]) -> _t.List[str]:
             found.append(sent)
             value = sent.encode("latin-1", "replace").decode("utf-8", "replace")
         if name.lower() == "cookie":
-            found.extend(pair.partition("=")[2] for pair in value.split("; "))
+            for pair in value.split("; "):
+                text = pair.partition("=")[2]
+                found += [text, unquote(text)]
             continue
         scheme, blank, rest = value.partition(" ")
         found.append(value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import typing as _t
 import uuid
 from urllib.parse import quote
@@ -24,6 +25,8 @@ if _t.TYPE_CHECKING:
 
 Body = _t.Union[None, bytes, _t.IO[bytes]]
 Credential = _t.Mapping[str, _t.Any]
+
+_NO_COOKIE = re.compile(r"[^!#-+\--:<-\[\]-~]")
 
 
 class Request:
@@ -119,9 +122,8 @@ def apply_credential(
         return
     key, text = str(setting["key"]), str(value)
     if setting["in"] == "cookie":
-        cookies.append(
-            (_s.check_header("Cookie", key), _s.check_header("Cookie", text))
-        )
+        _s.check_line("Cookie", text)
+        cookies.append((_s.check_header("Cookie", key), _cookie_text(text)))
     elif setting["in"] == "header":
         if setting["type"] != "http-signature":
             set_header(headers, key, _s.check_header(key, text))
@@ -129,6 +131,11 @@ def apply_credential(
         query.append((_s.encode(key), _s.encode(text)))
     else:
         raise ApiValueError("Authentication token must be in `query` or `header`")
+
+
+def _cookie_text(text: str) -> str:
+    """As it is, but for what no cookie can hold (RFC 6265 section 4.1.1)."""
+    return _NO_COOKIE.sub(lambda found: quote(found[0], safe=""), text)
 
 
 def set_header(headers: _t.Dict[str, str], name: str, value: str) -> None:

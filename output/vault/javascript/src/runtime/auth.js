@@ -4,15 +4,16 @@ import { encodeText } from "./encode.js";
 import { addCookie } from "./places.js";
 import { addSecret, base64Of } from "./redact.js";
 
-export const headerKey = (draft, name, credential) => draft.header(name, keyOf(draft, credential));
+export const headerKey = (draft, name, credential, prefix) =>
+  draft.header(name, keyOf(draft, credential, prefix));
 
-export const queryKey = (draft, name, credential) => {
-  draft.query.set(name, `${encodeText(name)}=${encodeText(keyOf(draft, credential))}`);
+export const queryKey = (draft, name, credential, prefix) => {
+  draft.query.set(name, `${encodeText(name)}=${encodeText(keyOf(draft, credential, prefix))}`);
 };
 
 /** As it is, but for what no cookie can hold (RFC 6265 §4.1.1). */
-export const cookieKey = (draft, name, credential) => {
-  const value = keyOf(draft, credential).replace(/[^!#-+\--:<-[\]-~]/gu, (letter) =>
+export const cookieKey = (draft, name, credential, prefix) => {
+  const value = keyOf(draft, credential, prefix).replace(/[^!#-+\--:<-[\]-~]/gu, (letter) =>
     encodeText(letter),
   );
   addCookie(draft, name, `${encodeText(name)}=${value}`);
@@ -27,11 +28,14 @@ export const basic = (draft, _name, credential) => {
 
 /** Bearer tokens, OAuth 2, OpenID Connect; `name` is the HTTP scheme. */
 export const token = (draft, name, credential) => {
-  draft.header("authorization", `${name} ${keyOf(draft, credential)}`);
+  draft.header("authorization", keyOf(draft, credential, name));
 };
 
-function keyOf({ secrets }, credential) {
-  const { key = String(credential), prefix } = credential;
+/** `usual`: what stands before the key, unless the caller says otherwise or the key has it already. */
+function keyOf({ secrets }, credential, usual = "") {
+  const { key = String(credential), prefix = usual } = credential;
   addSecret(secrets, key);
-  return prefix ? `${prefix} ${key}` : key;
+  return prefix && !key.toLowerCase().startsWith(`${prefix.toLowerCase()} `)
+    ? `${prefix} ${key}`
+    : key;
 }

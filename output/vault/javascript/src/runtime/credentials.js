@@ -14,7 +14,7 @@ class Credentials {
     this.type = scheme.type;
     if (scheme.in !== undefined) this.in = scheme.in;
     if (scheme.name !== undefined) this.name = scheme.name;
-    this.apiKeyPrefix = null;
+    this.apiKeyPrefix = scheme.prefix ?? null;
   }
 
   get apiKey() {

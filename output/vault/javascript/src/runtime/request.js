@@ -51,9 +51,9 @@ export async function buildRequest(
     (names) => names[0] && names.every(credential),
   );
   for (const scheme of met ?? []) {
-    const { apply, name } = definition.schemes[scheme];
+    const { apply, name, prefix } = definition.schemes[scheme];
     const given = credential(scheme);
-    apply(draft, name, typeof given === "function" ? await given({ ...context }) : given);
+    apply(draft, name, typeof given === "function" ? await given({ ...context }) : given, prefix);
   }
   const credentials = draft.query;
   draft.query = new Map();

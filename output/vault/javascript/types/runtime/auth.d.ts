@@ -3,7 +3,7 @@
 import type { CredentialContext, Credentials } from "./operation.js";
 /** A value, or a function that is asked for it on every attempt, and told which one it is and how the last one ended. */
 export type Credential<T = string> = T | ((context: CredentialContext) => T | Promise<T>);
-/** An API key, with a prefix such as `Bearer` where the API wants one. */
+/** An API key; with `prefix`, what stands before it instead of what the API asks for. */
 export type ApiKey =
   | string
   | {

@@ -10,6 +10,8 @@ export interface Scheme {
   readonly in?: "header" | "query" | "cookie";
   /** The header, query parameter or cookie of an API key; the scheme of other HTTP authentication. */
   readonly name?: string;
+  /** What the API wants before an API key. */
+  readonly prefix?: string;
 }
 /** The credentials of one security scheme, and how it works. */
 export interface Authentication extends Scheme {

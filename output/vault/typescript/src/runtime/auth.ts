@@ -8,7 +8,7 @@ import { addSecret, base64Of } from './redact.js';
 /** A value, or a function that is asked for it on every attempt, and told which one it is and how the last one ended. */
 export type Credential<T = string> = T | ((context: CredentialContext) => T | Promise<T>);
 
-/** An API key, with a prefix such as `Bearer` where the API wants one. */
+/** An API key; with `prefix`, what stands before it instead of what the API asks for. */
 export type ApiKey = string | { readonly key: string; readonly prefix?: string | undefined };
 
 export interface UserPassword {
@@ -16,15 +16,16 @@ export interface UserPassword {
   readonly password: string;
 }
 
-export const headerKey: Credentials = (draft, name, credential) => draft.header(name, keyOf(draft, credential));
+export const headerKey: Credentials = (draft, name, credential, prefix) =>
+  draft.header(name, keyOf(draft, credential, prefix));
 
-export const queryKey: Credentials = (draft, name, credential) => {
-  draft.query.set(name, `${encodeText(name)}=${encodeText(keyOf(draft, credential))}`);
+export const queryKey: Credentials = (draft, name, credential, prefix) => {
+  draft.query.set(name, `${encodeText(name)}=${encodeText(keyOf(draft, credential, prefix))}`);
 };
 
 /** As it is, but for what no cookie can hold (RFC 6265 §4.1.1). */
-export const cookieKey: Credentials = (draft, name, credential) => {
-  const value = keyOf(draft, credential).replace(/[^!#-+\--:<-[\]-~]/gu, (letter) => encodeText(letter));
+export const cookieKey: Credentials = (draft, name, credential, prefix) => {
+  const value = keyOf(draft, credential, prefix).replace(/[^!#-+\--:<-[\]-~]/gu, (letter) => encodeText(letter));
   addCookie(draft, name, `${encodeText(name)}=${value}`);
   draft.cookies += 1;
 };
@@ -37,11 +38,12 @@ export const basic: Credentials = (draft, _name, credential) => {
 
 /** Bearer tokens, OAuth 2, OpenID Connect; `name` is the HTTP scheme. */
 export const token: Credentials = (draft, name, credential) => {
-  draft.header('authorization', `${name} ${keyOf(draft, credential)}`);
+  draft.header('authorization', keyOf(draft, credential, name));
 };
 
-function keyOf({ secrets }: Draft, credential: unknown): string {
-  const { key = String(credential), prefix } = credential as { key?: string; prefix?: string };
+/** `usual`: what stands before the key, unless the caller says otherwise or the key has it already. */
+function keyOf({ secrets }: Draft, credential: unknown, usual = ''): string {
+  const { key = String(credential), prefix = usual } = credential as { key?: string; prefix?: string };
   addSecret(secrets, key);
-  return prefix ? `${prefix} ${key}` : key;
+  return prefix && !key.toLowerCase().startsWith(`${prefix.toLowerCase()} `) ? `${prefix} ${key}` : key;
 }

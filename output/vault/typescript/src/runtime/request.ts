@@ -57,9 +57,9 @@ export async function buildRequest(
   const credential = (name: string): unknown => (options as Values)[definition.schemes[name]!.option];
   const met = (operation.security ?? definition.security).find((names) => names[0] && names.every(credential));
   for (const scheme of met ?? []) {
-    const { apply, name } = definition.schemes[scheme]!;
+    const { apply, name, prefix } = definition.schemes[scheme]!;
     const given = credential(scheme);
-    apply(draft, name, typeof given === 'function' ? await given({ ...context }) : given);
+    apply(draft, name, typeof given === 'function' ? await given({ ...context }) : given, prefix);
   }
   const credentials = draft.query;
   draft.query = new Map();

@@ -24,7 +24,7 @@ namespace Apideck.Vault.Client
 
         public static readonly SecurityScheme[] SecuritySchemes = new SecurityScheme[]
         {
-            new SecurityScheme("apiKey", SchemeKind.Header, "Authorization"),
+            new SecurityScheme("apiKey", SchemeKind.Header, "Authorization", "Bearer"),
             new SecurityScheme("applicationId", SchemeKind.Header, "x-apideck-app-id"),
         };
 

@@ -6,6 +6,7 @@ using System.Globalization;
 using System.Linq;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Text.Json;
 
 namespace Apideck.Vault.Client
@@ -24,6 +25,9 @@ namespace Apideck.Vault.Client
 
     internal static class ParameterSerializer
     {
+        /// <summary>Runs of what RFC 6265 §4.1.1 has no place for.</summary>
+        private static readonly Regex NoCookie = new Regex(@"[^!#-+\--:<-\[\]-~]+", RegexOptions.CultureInvariant);
+
         // Reserved characters that do not end a value or the query.
         private const string Reserved = ":/?@!$'()*,;";
 
@@ -195,6 +199,13 @@ namespace Apideck.Vault.Client
         };
 
         private static string ContentText<T>(JsonCodec<T> codec, T value) => Encoding.UTF8.GetString(JsonBytes.Write(codec, value, JsonUse.Request));
+
+        /// <summary>A credential as it is, but for what no cookie can hold.</summary>
+        public static string CookieCredential(string name, string text)
+        {
+            Headers.Checked(name, text);
+            return NoCookie.Replace(text, run => Encode(run.Value, false));
+        }
 
         private static string CookieText(string text) => text.All(IsCookieCharacter) ? text : Encode(text, false);
 
