@@ -12,7 +12,7 @@ export function addressOf(server: Server | undefined, { relativeServer }: Pick<P
 }
 
 /** A variable that is not declared stays as it is written. */
-export function withDefaults({ url, variables }: Server): string {
+function withDefaults({ url, variables }: Server): string {
   const defaults = new Map(variables.map(({ name, default: value }) => [name, value]));
   return url.replace(/\{([^{}]+)\}/g, (whole, name: string) => defaults.get(name) ?? whole);
 }

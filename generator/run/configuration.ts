@@ -84,7 +84,7 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
   };
 }
 
-export function unknownTarget(name: string): Diagnostic {
+function unknownTarget(name: string): Diagnostic {
   const near = suggest(name, TARGET_NAMES);
   return usage(
     `there is no target ${name}`,

@@ -19,11 +19,6 @@ export interface Assets {
   list(folder: string): readonly string[];
 }
 
-export interface OptionDescription {
-  /** JSON Schema of one option: becomes part of specsmith.schema.json, and checks the configuration. */
-  readonly schema: { readonly [keyword: string]: Json };
-}
-
 export interface TargetContext {
   readonly diagnostics: Diagnostics;
   /** `x-` free name of the API in the configuration, e.g. `vault`; from the title otherwise. */

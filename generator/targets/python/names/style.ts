@@ -13,7 +13,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   ).split(' '),
 ]);
 
-export function isReserved(name: string): boolean {
+function isReserved(name: string): boolean {
   return RESERVED.has(name.toLowerCase());
 }
 

@@ -18,8 +18,8 @@ import type { Declaration, Type } from '../../../model';
 import { wellFormed } from '../../../support/plain-text';
 import * as s from './symbols';
 
-export const uuid = member(imported('uuid', '_uuid'), 'UUID');
-export const decimal = member(imported('decimal', '_decimal'), 'Decimal');
+const uuid = member(imported('uuid', '_uuid'), 'UUID');
+const decimal = member(imported('decimal', '_decimal'), 'Decimal');
 
 export const READABLE = { string: 'str', integer: 'int', number: 'float', boolean: 'bool', mixed: 'object' } as const;
 

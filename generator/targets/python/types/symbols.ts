@@ -17,10 +17,9 @@ export const unknownVariant = imported('UnknownVariant', '_UnknownVariant', '.._
 export const strEnum = imported('StrEnum', '_StrEnum', '.._enum');
 export const intEnum = imported('IntEnum', '_IntEnum', '.._enum');
 export const floatEnum = imported('FloatEnum', '_FloatEnum', '.._enum');
-export const operation = imported('operation', '_o', '.._core');
+const operation = imported('operation', '_o', '.._core');
 
 export const any = member(typing, 'Any');
-export const optional = member(typing, 'Optional');
 export const union = member(typing, 'Union');
 export const listType = member(typing, 'List');
 export const dictType = member(typing, 'Dict');

@@ -54,7 +54,7 @@ function globals(plan: Plan): readonly Ecmascript[] {
 }
 
 /** The request, or nothing where the call has none. */
-export function requestCode(operation: OperationPlan, plan: Plan): Ecmascript | undefined {
+function requestCode(operation: OperationPlan, plan: Plan): Ecmascript | undefined {
   const { request } = operation;
   if (request.kind === 'none') return undefined;
   const body = request.body === undefined ? undefined : bodySample(request.body.body, plan);

@@ -161,7 +161,7 @@ function describe(docs: Property['docs'], value: Json | undefined): Markdown {
   return parts.length === 0 ? md`N/A` : join(parts, md` `);
 }
 
-export function exampleCell(example: Json | undefined): Markdown {
+function exampleCell(example: Json | undefined): Markdown {
   if (example === undefined) return md``;
   return typeof example === 'string' ? text(example) : inlineCodeOf(jsonLiteral(example));
 }
