@@ -6,12 +6,6 @@ import type { SentRequest } from './redact.js';
 
 export type FailureKind = 'api' | 'connection' | 'timeout' | 'aborted' | 'request' | 'decode';
 
-/** What an error of a response shows of it. */
-interface ErrorDetails {
-  readonly headers?: Headers;
-  readonly [detail: string]: unknown;
-}
-
 /** What every error of this package extends. */
 export abstract class SDKError extends Error {
   static readonly id: string = 'SDKError';
@@ -27,11 +21,10 @@ export abstract class SDKError extends Error {
   declare readonly requestId?: string | undefined;
 
   /** `details`: what else the error shows. The headers of a response are not shown, but can be read. */
-  constructor(message: string, cause?: unknown, details?: ErrorDetails) {
+  constructor(message: string, cause?: unknown, details?: object) {
     super(message, cause ? { cause } : {});
-    const { headers, ...shown } = Object(details) as ErrorDetails;
-    Object.assign(this, shown, { name: (new.target as typeof SDKError).id });
-    Object.defineProperty(this, 'headers', { value: headers });
+    Object.assign(this, details, { name: (new.target as typeof SDKError).id });
+    Object.defineProperty(this, 'headers', { enumerable: false });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -71,7 +64,7 @@ export class APIError<Data = unknown> extends SDKError {
   declare readonly request: SentRequest;
 
   constructor(init: APIErrorInit<Data>) {
-    super(init.message ?? `${init.status} ${init.statusText}`, undefined, { ...init });
+    super(init.message ?? `${init.status} ${init.statusText}`, undefined, init);
   }
 }
 

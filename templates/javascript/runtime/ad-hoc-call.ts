@@ -8,6 +8,7 @@ import { jsonBody } from './json.js';
 import type { Parameter, Place, Reader, Style, Writer } from './operation.js';
 import { header, path as inPath, query } from './places.js';
 import { blob } from './readers.js';
+import { redirects } from './redirects.js';
 import { readJson, readText } from './reading.js';
 import { plain, simple } from './styles-path.js';
 import { formExploded } from './styles-query.js';
@@ -70,6 +71,7 @@ export function adHocOperation<Callback>(args: AdHocCall<Callback>): Prepared<Ca
     id: `${method} ${path}`,
     method: method.toUpperCase(),
     path,
+    ...(/^(GET|HEAD)$/i.test(method) && { follow: redirects }),
     params,
     bodyName: 'body',
     body: { type, write: writerOf(type), codec: { type: typed, of: Object } },

@@ -3,6 +3,7 @@
 import type { Call, Requirements } from '../../../client';
 import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import type { Operation } from '../../../model';
+import { runtime } from '../types/symbols';
 import { securityCode } from './security';
 import { serversCode } from './servers';
 
@@ -12,8 +13,12 @@ export function callMembers(id: string, operation: Operation): readonly Ecmascri
     ts`id: ${stringLiteral(id)}`,
     ts`method: ${stringLiteral(operation.method)}`,
     ts`path: ${stringLiteral(pathText(operation))}`,
+    ...(FOLLOWED.includes(operation.method) ? [ts`follow: ${runtime('redirects', 'redirects')}`] : []),
   ];
 }
+
+/** Methods whose redirects are followed. */
+const FOLLOWED: readonly string[] = ['GET', 'HEAD'];
 
 /** What ends a descriptor: where the call differs from what the runtime does by itself. `common`: what most calls require. */
 export function answerMembers({ operation, accept, security }: Call, common: Requirements): readonly Ecmascript[] {

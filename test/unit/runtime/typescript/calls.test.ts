@@ -12,6 +12,7 @@ import {
 import { json, jsonBody } from '../../../../templates/ecmascript/runtime/json';
 import type { APIOperation } from '../../../../templates/ecmascript/runtime/operation';
 import { path, query } from '../../../../templates/ecmascript/runtime/places';
+import { redirects } from '../../../../templates/ecmascript/runtime/redirects';
 import { stream, text } from '../../../../templates/ecmascript/runtime/readers';
 import { retryAfter, retriesOf } from '../../../../templates/ecmascript/runtime/retry';
 import { send } from '../../../../templates/ecmascript/runtime/send';
@@ -36,6 +37,7 @@ const getThing: APIOperation = {
   id: 'getThing',
   method: 'GET',
   path: '/things/{thing_id}',
+  follow: redirects,
   params: [
     [path, 'thing_id', pathText],
     [query, 'q', queryText],

@@ -34,6 +34,7 @@ import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { jsonBody } from "../runtime/json.js";
 import { header, path, query } from "../runtime/places.js";
 import { readJson, readText } from "../runtime/reading.js";
+import { redirects } from "../runtime/redirects.js";
 import { spaceDelimited } from "../runtime/styles-query.js";
 import { headerText, pathText, queryText } from "../runtime/styles-text.js";
 import { typed } from "../runtime/types.js";
@@ -42,6 +43,7 @@ const connectionsAllOperation = {
   id: "connectionsAll",
   method: "GET",
   path: "/vault/connections",
+  follow: redirects,
   params: [
     [header, "x-apideck-app-id", headerText, undefined, "xApideckAppId"],
     [header, "x-apideck-consumer-id", headerText, undefined, "xApideckConsumerId"],
@@ -64,6 +66,7 @@ const connectionsOneOperation = {
   id: "connectionsOne",
   method: "GET",
   path: "/vault/connections/{unified_api}/{service_id}",
+  follow: redirects,
   params: [
     [header, "x-apideck-consumer-id", headerText, undefined, "xApideckConsumerId"],
     [header, "x-apideck-app-id", headerText, undefined, "xApideckAppId"],
@@ -277,6 +280,7 @@ const connectionConsentsAllOperation = {
   id: "connectionConsentsAll",
   method: "GET",
   path: "/vault/connections/{unified_api}/{service_id}/consent",
+  follow: redirects,
   params: [
     [header, "x-apideck-consumer-id", headerText, undefined, "xApideckConsumerId"],
     [header, "x-apideck-app-id", headerText, undefined, "xApideckAppId"],
@@ -383,6 +387,7 @@ const connectionSettingsAllOperation = {
   id: "connectionSettingsAll",
   method: "GET",
   path: "/vault/connections/{unified_api}/{service_id}/{resource}/config",
+  follow: redirects,
   params: [
     [header, "x-apideck-consumer-id", headerText, undefined, "xApideckConsumerId"],
     [header, "x-apideck-app-id", headerText, undefined, "xApideckAppId"],
@@ -435,6 +440,7 @@ const connectionsSchemaOperation = {
   id: "connectionsSchema",
   method: "GET",
   path: "/vault/connections/{unified_api}/{service_id}/{resource}/schema",
+  follow: redirects,
   params: [
     [header, "x-apideck-consumer-id", headerText, undefined, "xApideckConsumerId"],
     [header, "x-apideck-app-id", headerText, undefined, "xApideckAppId"],
@@ -458,6 +464,7 @@ const connectionsExampleOperation = {
   id: "connectionsExample",
   method: "GET",
   path: "/vault/connections/{unified_api}/{service_id}/{resource}/example",
+  follow: redirects,
   params: [
     [header, "x-apideck-consumer-id", headerText, undefined, "xApideckConsumerId"],
     [header, "x-apideck-app-id", headerText, undefined, "xApideckAppId"],
@@ -481,6 +488,7 @@ const customFieldsAllOperation = {
   id: "customFieldsAll",
   method: "GET",
   path: "/vault/connections/{unified_api}/{service_id}/{resource}/custom-fields",
+  follow: redirects,
   params: [
     [header, "x-apideck-consumer-id", headerText, undefined, "xApideckConsumerId"],
     [header, "x-apideck-app-id", headerText, undefined, "xApideckAppId"],
@@ -505,6 +513,7 @@ const connectionCustomMappingsAllOperation = {
   id: "connectionCustomMappingsAll",
   method: "GET",
   path: "/vault/connections/{unified_api}/{service_id}/{resource}/custom-mappings",
+  follow: redirects,
   params: [
     [header, "x-apideck-consumer-id", headerText, undefined, "xApideckConsumerId"],
     [header, "x-apideck-app-id", headerText, undefined, "xApideckAppId"],
@@ -529,6 +538,7 @@ const connectionsAuthorizeOperation = {
   id: "connectionsAuthorize",
   method: "GET",
   path: "/vault/authorize/{service_id}/{application_id}",
+  follow: redirects,
   params: [
     [path, "service_id", pathText],
     [path, "application_id", pathText],
@@ -554,6 +564,7 @@ const connectionsRevokeOperation = {
   id: "connectionsRevoke",
   method: "GET",
   path: "/vault/revoke/{service_id}/{application_id}",
+  follow: redirects,
   params: [
     [path, "service_id", pathText],
     [path, "application_id", pathText],
@@ -577,6 +588,7 @@ const connectionsCallbackOperation = {
   id: "connectionsCallback",
   method: "GET",
   path: "/vault/callback",
+  follow: redirects,
   params: [
     [query, "state", queryText],
     [query, "code", queryText],
@@ -600,6 +612,7 @@ const vaultOAuthDisconnectOperation = {
   id: "vaultOAuthDisconnect",
   method: "GET",
   path: "/vault/oauth/disconnect/{jwt}/{service_id}",
+  follow: redirects,
   params: [[path, "jwt", pathText], [path, "service_id", pathText]],
   needed: ["jwt", "serviceId"],
   success: { "200": [readText], "302": [] },

@@ -20,6 +20,7 @@ import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { jsonBody } from "../runtime/json.js";
 import { header, path, query } from "../runtime/places.js";
 import { readJson } from "../runtime/reading.js";
+import { redirects } from "../runtime/redirects.js";
 import { deepObject } from "../runtime/styles-query.js";
 import { headerText, pathText, queryText } from "../runtime/styles-text.js";
 import { typed } from "../runtime/types.js";
@@ -51,6 +52,7 @@ const consumersAllOperation = {
   id: "consumersAll",
   method: "GET",
   path: "/vault/consumers",
+  follow: redirects,
   params: [
     [header, "x-apideck-app-id", headerText, undefined, "xApideckAppId"],
     [query, "filter", deepObject, { type: typed, of: ConsumersFilter }],
@@ -73,6 +75,7 @@ const consumersOneOperation = {
   id: "consumersOne",
   method: "GET",
   path: "/vault/consumers/{consumer_id}",
+  follow: redirects,
   params: [
     [header, "x-apideck-app-id", headerText, undefined, "xApideckAppId"],
     [path, "consumer_id", pathText],
@@ -139,6 +142,7 @@ const consumerRequestCountsAllOperation = {
   id: "consumerRequestCountsAll",
   method: "GET",
   path: "/vault/consumers/{consumer_id}/stats",
+  follow: redirects,
   params: [
     [header, "x-apideck-app-id", headerText, undefined, "xApideckAppId"],
     [path, "consumer_id", pathText],

@@ -17,6 +17,7 @@ import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { jsonBody } from "../runtime/json.js";
 import { header, path } from "../runtime/places.js";
 import { readJson } from "../runtime/reading.js";
+import { redirects } from "../runtime/redirects.js";
 import { headerText, pathText } from "../runtime/styles-text.js";
 import { typed } from "../runtime/types.js";
 
@@ -24,6 +25,7 @@ const customMappingsOneOperation = {
   id: "customMappingsOne",
   method: "GET",
   path: "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
+  follow: redirects,
   params: [
     [header, "x-apideck-consumer-id", headerText, undefined, "xApideckConsumerId"],
     [header, "x-apideck-app-id", headerText, undefined, "xApideckAppId"],
@@ -128,6 +130,7 @@ const customMappingsAllOperation = {
   id: "customMappingsAll",
   method: "GET",
   path: "/vault/custom-mappings/{unified_api}/{service_id}",
+  follow: redirects,
   params: [
     [header, "x-apideck-consumer-id", headerText, undefined, "xApideckConsumerId"],
     [header, "x-apideck-app-id", headerText, undefined, "xApideckAppId"],

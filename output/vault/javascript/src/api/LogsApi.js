@@ -12,6 +12,7 @@ import { UnprocessableResponse } from "../model/UnprocessableResponse.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { header, query } from "../runtime/places.js";
 import { readJson } from "../runtime/reading.js";
+import { redirects } from "../runtime/redirects.js";
 import { deepObject } from "../runtime/styles-query.js";
 import { headerText, queryText } from "../runtime/styles-text.js";
 import { typed } from "../runtime/types.js";
@@ -20,6 +21,7 @@ const logsAllOperation = {
   id: "logsAll",
   method: "GET",
   path: "/vault/logs",
+  follow: redirects,
   params: [
     [header, "x-apideck-app-id", headerText, undefined, "xApideckAppId"],
     [header, "x-apideck-consumer-id", headerText, undefined, "xApideckConsumerId"],

@@ -6,6 +6,7 @@ import { binaryBody, textBody } from "./body-raw.js";
 import { jsonBody } from "./json.js";
 import { header, path as inPath, query } from "./places.js";
 import { blob } from "./readers.js";
+import { redirects } from "./redirects.js";
 import { readJson, readText } from "./reading.js";
 import { plain, simple } from "./styles-path.js";
 import { formExploded } from "./styles-query.js";
@@ -40,6 +41,7 @@ export function adHocOperation(args) {
     id: `${method} ${path}`,
     method: method.toUpperCase(),
     path,
+    ...(/^(GET|HEAD)$/i.test(method) && { follow: redirects }),
     params,
     bodyName: "body",
     body: { type, write: writerOf(type), codec: { type: typed, of: Object } },

@@ -11,9 +11,8 @@ export class SDKError extends Error {
   /** `details`: what else the error shows. The headers of a response are not shown, but can be read. */
   constructor(message, cause, details) {
     super(message, cause ? { cause } : {});
-    const { headers, ...shown } = Object(details);
-    Object.assign(this, shown, { name: new.target.id });
-    Object.defineProperty(this, "headers", { value: headers });
+    Object.assign(this, details, { name: new.target.id });
+    Object.defineProperty(this, "headers", { enumerable: false });
   }
 
   static [Symbol.hasInstance](value) {
@@ -36,7 +35,7 @@ export class APIError extends SDKError {
   kind = "api";
 
   constructor(init) {
-    super(init.message ?? `${init.status} ${init.statusText}`, undefined, { ...init });
+    super(init.message ?? `${init.status} ${init.statusText}`, undefined, init);
   }
 }
 

@@ -5,7 +5,7 @@ import { camelCase } from "./camel-case.js";
 import { convert } from "./codec.js";
 import { RequestError } from "./errors.js";
 import { redact } from "./redact.js";
-import { urlOf } from "./transport.js";
+import { urlOf } from "./url.js";
 
 export async function buildRequest(
   { definition, options },
@@ -32,6 +32,7 @@ export async function buildRequest(
     headers,
     path: operation.path,
     query: new Map(),
+    keys: new Map(),
     secrets,
     cookies: 0,
   };
@@ -55,8 +56,6 @@ export async function buildRequest(
     const given = credential(scheme);
     apply(draft, name, typeof given === "function" ? await given({ ...context }) : given, prefix);
   }
-  const credentials = draft.query;
-  draft.query = new Map();
   const put = ([place, wireName, style, codec], name, value) => {
     if (value !== undefined) place(draft, wireName, convert(codec, value, 2), style, name);
   };
@@ -90,7 +89,7 @@ export async function buildRequest(
     throw new RequestError('a path parameter is missing, "." or ".."');
   const [path, own] = draft.path.split("?");
   // Arguments come first, and win.
-  const query = new Map([...draft.query, ...credentials, ...draft.query]);
+  const query = new Map([...draft.query, ...draft.keys, ...draft.query]);
   const search = [base.search.slice(1), own, ...query.values()].filter(Boolean).join("&");
   const value = values[bodyName];
   const wanted = headers.get("content-type");

@@ -1,5 +1,10 @@
 // Whether, and after which delay, a failed attempt is made again.
 
+/** What is sent again, as `kind status` or `kind code`. */
+const AGAIN = /^(api (408|429|50[0234])|connection|timeout)/;
+/** POST and PATCH without a key: what the server refused, or never got (refused, or a name that is unknown). */
+const AGAIN_UNKEYED = /^api (429|503)|^conn.* .*(REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_T)/i;
+
 export function retriesOf(config) {
   const {
     attempts = 3,
@@ -9,24 +14,15 @@ export function retriesOf(config) {
   } = config ?? {};
   let waited = 0;
   return (failure, attempt, method, keyed) => {
-    const { kind, cause } = failure;
-    const careful = /^P(OST|ATCH)/.test(method) && !keyed;
-    let asked;
-    if (kind === "api") {
-      const { status, headers } = failure;
-      if (!(careful ? /429|503/ : /408|429|50[0234]/).test(`${status}`)) return undefined;
-      asked = retryAfter(headers);
-      waited += asked ?? 0;
-    } else {
-      // Refused, or a name that is unknown: nothing was sent. What fetch throws has the reason as its cause.
-      const { cause: inner, code } = Object(cause);
-      const again = careful
-        ? /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_T/i.test(`${inner?.code ?? code}`)
-        : /^[ct].*t/.test(kind);
-      if (!again) return undefined;
-    }
-    if (attempt >= attempts || waited > budgetMs) return undefined;
-    return asked ?? Math.random() * Math.min(maxDelayMs, initialDelayMs * 2 ** (attempt - 1));
+    const { kind, cause, status, headers } = failure;
+    const what = `${kind} ${status ?? cause?.cause?.code ?? cause?.code}`;
+    const asked = headers && retryAfter(headers);
+    waited += asked ?? 0;
+    return (/^P(OST|ATCH)/.test(method) && !keyed ? AGAIN_UNKEYED : AGAIN).test(what) &&
+      attempt < attempts &&
+      waited <= budgetMs
+      ? (asked ?? Math.random() * Math.min(maxDelayMs, initialDelayMs * 2 ** (attempt - 1)))
+      : undefined;
   };
 }
 
@@ -38,5 +34,5 @@ export function retryAfter(headers) {
     headers.get("retry-after-ms") ||
       (seconds >= 0 ? seconds * 1000 : Date.parse(value) - Date.now()),
   );
-  return delay >= 0 ? delay : delay < 0 ? 0 : undefined;
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
 }

@@ -3,11 +3,6 @@
 
 import type { SentRequest } from "./redact.js";
 export type FailureKind = "api" | "connection" | "timeout" | "aborted" | "request" | "decode";
-/** What an error of a response shows of it. */
-interface ErrorDetails {
-  readonly headers?: Headers;
-  readonly [detail: string]: unknown;
-}
 /** What every error of this package extends. */
 export declare abstract class SDKError extends Error {
   static readonly id: string;
@@ -22,7 +17,7 @@ export declare abstract class SDKError extends Error {
   /** The server's own name for the request, where its answer has a usual header for it. */
   readonly requestId?: string | undefined;
   /** `details`: what else the error shows. The headers of a response are not shown, but can be read. */
-  constructor(message: string, cause?: unknown, details?: ErrorDetails);
+  constructor(message: string, cause?: unknown, details?: object);
   static [Symbol.hasInstance](value: unknown): boolean;
 }
 /** What an API error is made of. */
@@ -84,4 +79,3 @@ export declare class DecodeError extends SDKError {
 /** Every failure that is not a declared response. */
 export type CallError =
   APIError | ConnectionError | TimeoutError | AbortedError | RequestError | DecodeError;
-export {};

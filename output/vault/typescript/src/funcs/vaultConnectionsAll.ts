@@ -7,6 +7,7 @@ import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { query } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { queryText } from "../runtime/styles-text.js";
 
@@ -43,6 +44,7 @@ export const operation: APIOperation = {
   id: "connectionsAll",
   method: "GET",
   path: "/vault/connections",
+  follow: redirects,
   params: [[query, "api", queryText], [query, "configured", queryText]],
   globals: ["consumerId", "appId"],
   success: { "200": [json, getConnectionsResponseCodec] },

@@ -5,6 +5,7 @@ import * as errors from "../errors.js";
 import type { CallError } from "../runtime/errors.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { path, query } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { spaceDelimited } from "../runtime/styles-query.js";
 import { pathText, queryText } from "../runtime/styles-text.js";
@@ -72,6 +73,7 @@ export const operation: APIOperation = {
   id: "connectionsAuthorize",
   method: "GET",
   path: "/vault/authorize/{service_id}/{application_id}",
+  follow: redirects,
   params: [
     [path, "service_id", pathText],
     [path, "application_id", pathText],

@@ -5,6 +5,7 @@ import * as errors from "../errors.js";
 import type { CallError } from "../runtime/errors.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { query } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { queryText } from "../runtime/styles-text.js";
 
@@ -55,6 +56,7 @@ export const operation: APIOperation = {
   id: "connectionsCallback",
   method: "GET",
   path: "/vault/callback",
+  follow: redirects,
   params: [
     [query, "state", queryText],
     [query, "code", queryText],

@@ -7,6 +7,7 @@ import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { path } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
 
@@ -43,6 +44,7 @@ export const operation: APIOperation = {
   id: "connectionConsentsAll",
   method: "GET",
   path: "/vault/connections/{unified_api}/{service_id}/consent",
+  follow: redirects,
   params: [[path, "service_id", pathText], [path, "unified_api", pathText]],
   globals: ["consumerId", "appId"],
   required: ["serviceId", "unifiedApi"],

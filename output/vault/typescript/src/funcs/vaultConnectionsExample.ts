@@ -10,6 +10,7 @@ import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { path } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
 
@@ -53,6 +54,7 @@ export const operation: APIOperation = {
   id: "connectionsExample",
   method: "GET",
   path: "/vault/connections/{unified_api}/{service_id}/{resource}/example",
+  follow: redirects,
   params: [
     [path, "unified_api", pathText],
     [path, "service_id", pathText],

@@ -5,6 +5,7 @@ import * as errors from "../errors.js";
 import type { CallError } from "../runtime/errors.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { path, query } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { pathText, queryText } from "../runtime/styles-text.js";
 
@@ -55,6 +56,7 @@ export const operation: APIOperation = {
   id: "connectionsRevoke",
   method: "GET",
   path: "/vault/revoke/{service_id}/{application_id}",
+  follow: redirects,
   params: [
     [path, "service_id", pathText],
     [path, "application_id", pathText],

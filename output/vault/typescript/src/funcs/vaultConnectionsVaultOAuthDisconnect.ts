@@ -6,6 +6,7 @@ import type { CallError } from "../runtime/errors.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { path } from "../runtime/places.js";
 import { text } from "../runtime/readers.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
 
@@ -30,6 +31,7 @@ export const operation: APIOperation = {
   id: "vaultOAuthDisconnect",
   method: "GET",
   path: "/vault/oauth/disconnect/{jwt}/{service_id}",
+  follow: redirects,
   params: [[path, "jwt", pathText], [path, "service_id", pathText]],
   required: ["jwt", "serviceId"],
   success: { "200": [text], "302": [] },

@@ -10,6 +10,7 @@ import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { path, query } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { pathText, queryText } from "../runtime/styles-text.js";
 
@@ -53,6 +54,7 @@ export const operation: APIOperation = {
   id: "consumerRequestCountsAll",
   method: "GET",
   path: "/vault/consumers/{consumer_id}/stats",
+  follow: redirects,
   params: [
     [path, "consumer_id", pathText],
     [query, "start_datetime", queryText],

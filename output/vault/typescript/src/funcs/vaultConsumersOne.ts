@@ -7,6 +7,7 @@ import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { path } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
 
@@ -36,6 +37,7 @@ export const operation: APIOperation = {
   id: "consumersOne",
   method: "GET",
   path: "/vault/consumers/{consumer_id}",
+  follow: redirects,
   params: [[path, "consumer_id", pathText]],
   globals: ["appId"],
   required: ["consumerId"],

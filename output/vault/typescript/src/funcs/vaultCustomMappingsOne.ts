@@ -7,6 +7,7 @@ import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { path } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
 
@@ -50,6 +51,7 @@ export const operation: APIOperation = {
   id: "customMappingsOne",
   method: "GET",
   path: "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
+  follow: redirects,
   params: [
     [path, "unified_api", pathText],
     [path, "service_id", pathText],

@@ -8,6 +8,7 @@ import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { query } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { deepObject } from "../runtime/styles-query.js";
 import { queryText } from "../runtime/styles-text.js";
@@ -41,6 +42,7 @@ export const operation: APIOperation = {
   id: "logsAll",
   method: "GET",
   path: "/vault/logs",
+  follow: redirects,
   params: [
     [query, "filter", deepObject, logsFilterCodec],
     [query, "cursor", queryText],

@@ -20,7 +20,7 @@ export const headerKey: Credentials = (draft, name, credential, prefix) =>
   draft.header(name, keyOf(draft, credential, prefix));
 
 export const queryKey: Credentials = (draft, name, credential, prefix) => {
-  draft.query.set(name, `${encodeText(name)}=${encodeText(keyOf(draft, credential, prefix))}`);
+  draft.keys.set(name, `${encodeText(name)}=${encodeText(keyOf(draft, credential, prefix))}`);
 };
 
 /** As it is, but for what no cookie can hold (RFC 6265 §4.1.1). */

@@ -3,12 +3,15 @@
 
 import type { CodecRef } from './codec.js';
 import type { APIError, APIErrorInit } from './errors.js';
+import type { SentRequest } from './redact.js';
 
 export interface APIOperation {
   readonly id: string;
   readonly method: string;
   /** With `{parameter}`s, by their wire names. */
   readonly path: string;
+  /** Follows redirects; without it they are answers. */
+  readonly follow?: Follow;
   readonly params?: readonly Parameter[];
   /** Names of global parameters that this operation takes. */
   readonly globals?: readonly string[];
@@ -29,6 +32,17 @@ export interface APIOperation {
   /** The property of the request that holds an idempotency key. */
   readonly keyedBy?: string;
 }
+
+type Send = (request: Request) => Promise<Response>;
+
+/** Sends a request and those that its answers lead to. `shown`: what may leave the origin. */
+export type Follow = (
+  request: Request,
+  send: Send,
+  allowed: 'all' | 'same-origin' | 'none' | undefined,
+  shown: SentRequest,
+  secrets: readonly string[],
+) => Promise<Response>;
 
 /** `property`: its name in the request, where that is not the wire name in camelCase. */
 export type Parameter = readonly [
@@ -131,7 +145,9 @@ export interface Draft {
   /** With the `{parameter}`s that are not put in yet. */
   path: string;
   /** By wire name, so that an argument takes the place of a credential. */
-  query: Map<string, string>;
+  readonly query: Map<string, string>;
+  /** Credentials in the query, by wire name too. */
+  readonly keys: Map<string, string>;
   /** Values of credentials, to be hidden. */
   readonly secrets: string[];
   /** How many cookies are credentials: they are the last ones. */

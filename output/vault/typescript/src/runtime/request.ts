@@ -7,7 +7,7 @@ import { convert } from './codec.js';
 import { RequestError } from './errors.js';
 import type { APIOperation, CredentialContext, Draft, Parameter } from './operation.js';
 import { redact, type SentRequest } from './redact.js';
-import { urlOf } from './transport.js';
+import { urlOf } from './url.js';
 
 export interface Built {
   readonly sent: Request;
@@ -42,6 +42,7 @@ export async function buildRequest(
     headers,
     path: operation.path,
     query: new Map(),
+    keys: new Map(),
     secrets,
     cookies: 0,
   };
@@ -61,8 +62,6 @@ export async function buildRequest(
     const given = credential(scheme);
     apply(draft, name, typeof given === 'function' ? await given({ ...context }) : given, prefix);
   }
-  const credentials = draft.query;
-  draft.query = new Map();
   const put = ([place, wireName, style, codec]: Parameter, name: string, value: unknown): void => {
     if (value !== undefined) place(draft, wireName, convert(codec, value, 2), style, name);
   };
@@ -92,7 +91,7 @@ export async function buildRequest(
   if (/\{|(^|\/)\.\.?(\/|$)/.test(draft.path)) throw new RequestError('a path parameter is missing, "." or ".."');
   const [path, own] = draft.path.split('?');
   // Arguments come first, and win.
-  const query = new Map([...draft.query, ...credentials, ...draft.query]);
+  const query = new Map([...draft.query, ...draft.keys, ...draft.query]);
   const search = [base.search.slice(1), own, ...query.values()].filter(Boolean).join('&');
   const value = values[bodyName];
   const wanted = headers.get('content-type');

@@ -53,54 +53,50 @@ export async function send<T, E>(
       // A logger must not break the call.
     }
   };
-  for (;;) {
-    // Held as long as the attempt lasts: Node aborts the body of a response only while its request is not collected.
-    let built: Built | undefined;
-    let response: Response | undefined;
-    /** What every failure tells; one of another call, which a hook or a provider made, keeps its own. */
-    const failed = (thrown: unknown): SDKError => {
-      const error = thrown instanceof SDKError ? thrown : new RequestError('the request cannot be sent', thrown);
-      const { cause } = Object(error) as { cause?: Error };
-      const shown = `${cause?.stack ?? cause}`;
-      if (shown !== hide(shown, secrets)) delete error.cause;
-      const requestId = [...(response?.headers ?? [])].find(([name]) => REQUEST_ID.test(name))?.[1];
-      return Object.assign(error, {
-        operation: id,
-        request: built?.shown ?? { method, url: path, headers: {} },
-        attempts: context.attempt,
-        requestId: requestId && hide(requestId, secrets),
-        ...error,
-      });
-    };
-    const last = (): Pick<Partial<Built>, 'once'> & { readonly status?: number | undefined } => ({
-      once: built?.once,
-      status: response?.status,
+  // Held as long as the attempt lasts: Node aborts the body of a response only while its request is not collected.
+  let last: { built?: Built; response?: Response } = {};
+  /** What every failure tells; one of another call, which a hook or a provider made, keeps its own. */
+  const failed = (thrown: unknown): SDKError => {
+    const error = thrown instanceof SDKError ? thrown : new RequestError('the request cannot be sent', thrown);
+    const { cause } = Object(error) as { cause?: Error };
+    const shown = `${cause?.stack ?? cause}`;
+    if (shown !== hide(shown, secrets)) delete error.cause;
+    const requestId = [...(last.response?.headers ?? [])].find(([name]) => REQUEST_ID.test(name))?.[1];
+    return Object.assign(error, {
+      operation: id,
+      request: last.built?.shown ?? { method, url: path, headers: {} },
+      attempts: context.attempt,
+      requestId: requestId && hide(requestId, secrets),
+      ...error,
     });
+  };
+  for (;;) {
     try {
       const timeoutMs = options.timeoutMs ?? own.timeoutMs ?? 60_000;
       const { value, http } = await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
+        const attempt: typeof last = (last = {});
         context.attempt += 1;
-        built = await buildRequest(settings, operation, input, options, key, context, secrets, signal);
-        const request = built.shown;
+        attempt.built = await buildRequest(settings, operation, input, options, key, context, secrets, signal);
+        const { sent, shown: request } = attempt.built;
         log('request', { request });
-        response = await transport(settings, built.sent, options, { ...context }, request, secrets);
+        const response = await transport(settings, operation, sent, options, { ...context }, request, secrets);
+        attempt.response = response;
         log('response', { status: response.status });
-        const http = { request, response };
-        return { value: await readResponse(settings, operation, response, request, secrets, { caller, failed }), http };
+        const value = await readResponse(settings, operation, response, request, secrets, { caller, failed });
+        return { value: value as T, http: { request, response } };
       });
       // A getter: the URL of the response, which may hold a key, is not printed with the result.
       return {
         ok: true,
-        value: value as T,
+        value,
         get http() {
           return http;
         },
       };
     } catch (thrown) {
       const error = failed(thrown);
-      const { once, status } = last();
-      context.status = status;
-      delayMs = once ? undefined : retries(error, context.attempt, method, keyed !== undefined);
+      context.status = last.response?.status;
+      delayMs = last.built?.once ? undefined : retries(error, context.attempt, method, keyed !== undefined);
       log('failure', { error, delayMs });
       if (delayMs === undefined) return { ok: false, error: error as E };
     }

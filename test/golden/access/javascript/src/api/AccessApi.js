@@ -6,6 +6,7 @@ import { User } from "../model/User.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { jsonBody } from "../runtime/json.js";
 import { readJson } from "../runtime/reading.js";
+import { redirects } from "../runtime/redirects.js";
 import { typed } from "../runtime/types.js";
 
 const createUserOperation = {
@@ -22,6 +23,7 @@ const listUsersOperation = {
   id: "listUsers",
   method: "GET",
   path: "/users",
+  follow: redirects,
   success: { "200": [readJson, { type: typed, of: ListUsers200Response }] },
 };
 

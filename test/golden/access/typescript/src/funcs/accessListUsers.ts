@@ -8,6 +8,7 @@ import { type ObjectCodec, object } from "../runtime/codec-object.js";
 import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 export interface AccessListUsersResponseBody {
@@ -35,6 +36,7 @@ export const operation: APIOperation = {
   id: "listUsers",
   method: "GET",
   path: "/users",
+  follow: redirects,
   success: { "200": [json, accessListUsersResponseBodyCodec] },
 };
 

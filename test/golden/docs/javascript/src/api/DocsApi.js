@@ -5,6 +5,7 @@ import { Documented } from "../model/Documented.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { path, query } from "../runtime/places.js";
 import { readJson } from "../runtime/reading.js";
+import { redirects } from "../runtime/redirects.js";
 import { pathText, queryText } from "../runtime/styles-text.js";
 import { typed } from "../runtime/types.js";
 
@@ -12,6 +13,7 @@ const getDocsOperation = {
   id: "getDocs",
   method: "GET",
   path: "/docs/{id}",
+  follow: redirects,
   params: [
     [path, "id", pathText],
     [query, "limit", queryText],
@@ -26,6 +28,7 @@ const listDocsOperation = {
   id: "listDocs",
   method: "GET",
   path: "/docs",
+  follow: redirects,
   success: { "200": [readJson, { type: typed, of: [Documented] }] },
 };
 

@@ -6,6 +6,7 @@ import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { path, query } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { pathText, queryText } from "../runtime/styles-text.js";
 
@@ -52,6 +53,7 @@ export const operation: APIOperation = {
   id: "getDocs",
   method: "GET",
   path: "/docs/{id}",
+  follow: redirects,
   params: [
     [path, "id", pathText],
     [query, "limit", queryText],

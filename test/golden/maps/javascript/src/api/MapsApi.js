@@ -6,6 +6,7 @@ import { Maps } from "../model/Maps.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { jsonBody } from "../runtime/json.js";
 import { readJson } from "../runtime/reading.js";
+import { redirects } from "../runtime/redirects.js";
 import { typed } from "../runtime/types.js";
 
 const sendMapsOperation = {
@@ -22,6 +23,7 @@ const getScoresOperation = {
   id: "getScores",
   method: "GET",
   path: "/maps",
+  follow: redirects,
   success: { "200": [readJson, { type: typed, of: { String: Entry } }] },
 };
 

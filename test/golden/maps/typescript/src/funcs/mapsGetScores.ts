@@ -5,6 +5,7 @@ import type { Entry } from "../models/entry.js";
 import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
@@ -22,6 +23,7 @@ export const operation: APIOperation = {
   id: "getScores",
   method: "GET",
   path: "/maps",
+  follow: redirects,
   success: { "200": [json] },
 };
 

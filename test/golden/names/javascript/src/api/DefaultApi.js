@@ -4,12 +4,14 @@ import { ApiClient } from "../ApiClient.js";
 import { Shadows } from "../model/Shadows.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { readJson } from "../runtime/reading.js";
+import { redirects } from "../runtime/redirects.js";
 import { typed } from "../runtime/types.js";
 
 const shadowsOperation = {
   id: "shadows",
   method: "GET",
   path: "/shadows",
+  follow: redirects,
   success: { "200": [readJson, { type: typed, of: Shadows }] },
 };
 

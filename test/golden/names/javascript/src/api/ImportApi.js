@@ -5,6 +5,7 @@ import { Keywords } from "../model/Keywords.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { path, query } from "../runtime/places.js";
 import { readJson } from "../runtime/reading.js";
+import { redirects } from "../runtime/redirects.js";
 import { pathText, queryText } from "../runtime/styles-text.js";
 import { typed } from "../runtime/types.js";
 
@@ -12,6 +13,7 @@ const callDeleteOperation = {
   id: "callDelete",
   method: "GET",
   path: "/class/{class}",
+  follow: redirects,
   params: [
     [path, "class", pathText, undefined, "_class"],
     [query, "self", queryText],

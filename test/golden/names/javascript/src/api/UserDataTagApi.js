@@ -5,6 +5,7 @@ import { Casing } from "../model/Casing.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { header, query } from "../runtime/places.js";
 import { readJson } from "../runtime/reading.js";
+import { redirects } from "../runtime/redirects.js";
 import { headerText, queryText } from "../runtime/styles-text.js";
 import { typed } from "../runtime/types.js";
 
@@ -12,6 +13,7 @@ const userDataSaveGetOperation = {
   id: "userDataSaveGet",
   method: "GET",
   path: "/casing",
+  follow: redirects,
   params: [
     [query, "fooBar", queryText, undefined, "fooBarQuery2"],
     [query, "foo_bar", queryText, undefined, "fooBarQuery3"],

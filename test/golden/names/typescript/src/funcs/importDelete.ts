@@ -6,6 +6,7 @@ import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { path, query } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { pathText, queryText } from "../runtime/styles-text.js";
 
@@ -33,6 +34,7 @@ export const operation: APIOperation = {
   id: "delete",
   method: "GET",
   path: "/class/{class}",
+  follow: redirects,
   params: [
     [path, "class", pathText],
     [query, "self", queryText],

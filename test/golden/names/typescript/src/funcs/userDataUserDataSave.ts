@@ -6,6 +6,7 @@ import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { header, query } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { headerText, queryText } from "../runtime/styles-text.js";
 
@@ -35,6 +36,7 @@ export const operation: APIOperation = {
   id: "userDataSave",
   method: "GET",
   path: "/casing",
+  follow: redirects,
   params: [
     [query, "fooBar", queryText, undefined, "queryFooBar2"],
     [query, "foo_bar", queryText, undefined, "queryFooBar3"],

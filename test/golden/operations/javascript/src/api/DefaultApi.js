@@ -2,11 +2,13 @@
 
 import { ApiClient } from "../ApiClient.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
+import { redirects } from "../runtime/redirects.js";
 
 const rootGetOperation = {
   id: "rootGet",
   method: "GET",
   path: "/",
+  follow: redirects,
   success: { "204": [] },
   accept: "*/*",
 };

@@ -2,11 +2,13 @@
 
 import { ApiClient } from "../ApiClient.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
+import { redirects } from "../runtime/redirects.js";
 
 const searchGetOperation = {
   id: "searchGet",
   method: "GET",
   path: "/other/search",
+  follow: redirects,
   success: { "204": [] },
   accept: "*/*",
 };

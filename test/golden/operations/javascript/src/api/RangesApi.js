@@ -4,12 +4,14 @@ import { ApiClient } from "../ApiClient.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { path } from "../runtime/places.js";
 import { readJson } from "../runtime/reading.js";
+import { redirects } from "../runtime/redirects.js";
 import { pathText } from "../runtime/styles-text.js";
 
 const thingsRangeOperation = {
   id: "thingsRange",
   method: "GET",
   path: "/things/{from}..{to}",
+  follow: redirects,
   params: [[path, "to", pathText], [path, "from", pathText]],
   needed: ["to", "from"],
   success: { "200": [readJson] },

@@ -6,12 +6,14 @@ import { jsonBody } from "../runtime/json.js";
 import { path, query } from "../runtime/places.js";
 import { blob } from "../runtime/readers.js";
 import { readJson } from "../runtime/reading.js";
+import { redirects } from "../runtime/redirects.js";
 import { pathText, queryText } from "../runtime/styles-text.js";
 
 const thingsGetOneOperation = {
   id: "thingsGetOne",
   method: "GET",
   path: "/things/{id}.json",
+  follow: redirects,
   params: [[path, "id", pathText]],
   needed: ["id"],
   success: { "200": [readJson] },
@@ -31,6 +33,7 @@ const thingsRangeOperation = {
   id: "thingsRange",
   method: "GET",
   path: "/things/{from}..{to}",
+  follow: redirects,
   params: [[path, "to", pathText], [path, "from", pathText]],
   needed: ["to", "from"],
   success: { "200": [readJson] },
@@ -54,6 +57,7 @@ const headPartOperation = {
   id: "headPart",
   method: "HEAD",
   path: "/things/{thing-id}/parts/{part_id}/",
+  follow: redirects,
   params: [
     [path, "thing-id", pathText, undefined, "thingId"],
     [path, "part_id", pathText],

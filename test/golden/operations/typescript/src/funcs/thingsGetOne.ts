@@ -5,6 +5,7 @@ import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { path } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
 
@@ -29,6 +30,7 @@ export const operation: APIOperation = {
   id: "things.get/one",
   method: "GET",
   path: "/things/{id}.json",
+  follow: redirects,
   params: [[path, "id", pathText]],
   required: ["id"],
   success: { "200": [json] },

@@ -4,6 +4,7 @@ import type { OperationsCore, RequestOptions } from "../core.js";
 import type { CallError } from "../runtime/errors.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { path } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
 
@@ -28,6 +29,7 @@ export const operation: APIOperation = {
   id: "head-part",
   method: "HEAD",
   path: "/things/{thing-id}/parts/{part_id}/",
+  follow: redirects,
   params: [
     [path, "thing-id", pathText, undefined, "thingId"],
     [path, "part_id", pathText],

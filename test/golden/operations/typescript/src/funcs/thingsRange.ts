@@ -5,6 +5,7 @@ import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { path } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
 
@@ -29,6 +30,7 @@ export const operation: APIOperation = {
   id: "things range",
   method: "GET",
   path: "/things/{from}..{to}",
+  follow: redirects,
   params: [[path, "to", pathText], [path, "from", pathText]],
   required: ["to", "from"],
   success: { "200": [json] },

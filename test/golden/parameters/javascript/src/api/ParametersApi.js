@@ -5,6 +5,7 @@ import { Filter } from "../model/Filter.js";
 import { Point } from "../model/Point.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { cookie, header, path, query } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { jsonQuery } from "../runtime/styles-content.js";
 import {
   label,
@@ -31,6 +32,7 @@ const inPathOperation = {
   id: "inPath",
   method: "GET",
   path: "/path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}",
+  follow: redirects,
   params: [
     [path, "simple", pathText],
     [path, "list", simple],
@@ -49,6 +51,7 @@ const inQueryOperation = {
   id: "inQuery",
   method: "GET",
   path: "/query",
+  follow: redirects,
   params: [
     [query, "text", queryText],
     [query, "empty", queryText],
@@ -76,6 +79,7 @@ const inHeadersOperation = {
   id: "inHeaders",
   method: "GET",
   path: "/headers",
+  follow: redirects,
   params: [
     [header, "X-Request-Id", headerText, undefined, "xRequestId"],
     [header, "x-flags", plain, undefined, "xFlags"],

@@ -7,6 +7,7 @@ import { date } from "../runtime/codec-date.js";
 import type { CallError } from "../runtime/errors.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { cookie, header } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { plain, plainExploded } from "../runtime/styles-path.js";
 import { formExploded } from "../runtime/styles-query.js";
@@ -37,6 +38,7 @@ export const operation: APIOperation = {
   id: "inHeaders",
   method: "GET",
   path: "/headers",
+  follow: redirects,
   params: [
     [header, "X-Request-Id", headerText, undefined, "xRequestId"],
     [header, "x-flags", plain, undefined, "xFlags"],

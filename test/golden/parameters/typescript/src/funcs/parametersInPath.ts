@@ -6,6 +6,7 @@ import type { Point } from "../models/point.js";
 import type { CallError } from "../runtime/errors.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { path } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { label, labelExploded, matrix, matrixExploded, simple, simpleExploded } from "../runtime/styles-path.js";
 import { pathText } from "../runtime/styles-text.js";
@@ -36,6 +37,7 @@ export const operation: APIOperation = {
   id: "inPath",
   method: "GET",
   path: "/path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}",
+  follow: redirects,
   params: [
     [path, "simple", pathText],
     [path, "list", simple],

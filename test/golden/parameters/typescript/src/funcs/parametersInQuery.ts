@@ -8,6 +8,7 @@ import { date } from "../runtime/codec-date.js";
 import type { CallError } from "../runtime/errors.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { query } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { jsonQuery } from "../runtime/styles-content.js";
 import {
@@ -56,6 +57,7 @@ export const operation: APIOperation = {
   id: "inQuery",
   method: "GET",
   path: "/query",
+  follow: redirects,
   params: [
     [query, "text", queryText],
     [query, "empty", queryText],

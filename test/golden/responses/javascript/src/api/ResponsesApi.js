@@ -8,6 +8,7 @@ import { StartJob404Response } from "../model/StartJob404Response.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { blob, byMediaType, stream } from "../runtime/readers.js";
 import { readJson, readText } from "../runtime/reading.js";
+import { redirects } from "../runtime/redirects.js";
 import { typed } from "../runtime/types.js";
 
 const startJobOperation = {
@@ -34,6 +35,7 @@ const anySuccessOperation = {
   id: "anySuccess",
   method: "GET",
   path: "/range",
+  follow: redirects,
   success: { "2XX": [readJson, { type: typed, of: Result }] },
 };
 
@@ -41,6 +43,7 @@ const onlyDefaultOperation = {
   id: "onlyDefault",
   method: "GET",
   path: "/default",
+  follow: redirects,
   success: { default: [readJson, { type: typed, of: Result }] },
 };
 
@@ -48,6 +51,7 @@ const emptyBodyOperation = {
   id: "emptyBody",
   method: "GET",
   path: "/empty",
+  follow: redirects,
   success: { "200": [] },
   accept: "*/*",
 };
@@ -56,6 +60,7 @@ const headersOnlyOperation = {
   id: "headersOnly",
   method: "HEAD",
   path: "/empty",
+  follow: redirects,
   success: { "200": [] },
   accept: "*/*",
 };
@@ -72,6 +77,7 @@ const reportOperation = {
   id: "report",
   method: "GET",
   path: "/raw",
+  follow: redirects,
   success: {
     "200": [byMediaType, [["text/csv", readText], ["application/json", readJson, { type: typed, of: Result }], ["application/pdf", blob]]],
   },
@@ -88,6 +94,7 @@ const downloadOperation = {
   id: "download",
   method: "GET",
   path: "/file",
+  follow: redirects,
   success: { "200": [blob] },
   failures: { "404": Problem },
   accept: "application/octet-stream, application/json",
@@ -97,6 +104,7 @@ const eventsOperation = {
   id: "events",
   method: "GET",
   path: "/events",
+  follow: redirects,
   success: { "200": [stream] },
   accept: "text/event-stream",
 };

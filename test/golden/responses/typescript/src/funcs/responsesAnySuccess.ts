@@ -5,6 +5,7 @@ import type { ResultModel } from "../models/resultModel.js";
 import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
@@ -22,6 +23,7 @@ export const operation: APIOperation = {
   id: "anySuccess",
   method: "GET",
   path: "/range",
+  follow: redirects,
   success: { "2XX": [json] },
 };
 

@@ -5,6 +5,7 @@ import * as errors from "../errors.js";
 import type { CallError } from "../runtime/errors.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { blob } from "../runtime/readers.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
@@ -22,6 +23,7 @@ export const operation: APIOperation = {
   id: "download",
   method: "GET",
   path: "/file",
+  follow: redirects,
   success: { "200": [blob] },
   errors: { "404": errors.BadRequest },
   accept: "application/octet-stream, application/json",

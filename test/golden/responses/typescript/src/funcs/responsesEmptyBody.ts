@@ -3,6 +3,7 @@
 import type { RequestOptions, ResponsesCore } from "../core.js";
 import type { CallError } from "../runtime/errors.js";
 import type { APIOperation } from "../runtime/operation.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
@@ -20,6 +21,7 @@ export const operation: APIOperation = {
   id: "emptyBody",
   method: "GET",
   path: "/empty",
+  follow: redirects,
   success: { "200": [] },
   accept: "*/*",
 };

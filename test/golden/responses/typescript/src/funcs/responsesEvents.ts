@@ -4,6 +4,7 @@ import type { RequestOptions, ResponsesCore } from "../core.js";
 import type { CallError } from "../runtime/errors.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { stream } from "../runtime/readers.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
@@ -21,6 +22,7 @@ export const operation: APIOperation = {
   id: "events",
   method: "GET",
   path: "/events",
+  follow: redirects,
   success: { "200": [stream] },
   accept: "text/event-stream",
 };

@@ -6,6 +6,7 @@ import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { blob, byMediaType, text } from "../runtime/readers.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
@@ -23,6 +24,7 @@ export const operation: APIOperation = {
   id: "report",
   method: "GET",
   path: "/raw",
+  follow: redirects,
   success: {
     "200": [byMediaType, [["text/csv", text], ["application/json", json], ["application/pdf", blob]]],
   },

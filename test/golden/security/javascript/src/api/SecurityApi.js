@@ -3,12 +3,14 @@
 import { ApiClient } from "../ApiClient.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { cookie } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { queryText } from "../runtime/styles-text.js";
 
 const inheritedOperation = {
   id: "inherited",
   method: "GET",
   path: "/inherited",
+  follow: redirects,
   success: { "204": [] },
   accept: "*/*",
 };
@@ -17,6 +19,7 @@ const noSecurityOperation = {
   id: "noSecurity",
   method: "GET",
   path: "/none",
+  follow: redirects,
   success: { "204": [] },
   accept: "*/*",
   security: [],
@@ -26,6 +29,7 @@ const optionalSecurityOperation = {
   id: "optionalSecurity",
   method: "GET",
   path: "/optional",
+  follow: redirects,
   success: { "204": [] },
   accept: "*/*",
   security: [["bearer"], []],
@@ -35,6 +39,7 @@ const eitherOfOperation = {
   id: "eitherOf",
   method: "GET",
   path: "/or",
+  follow: redirects,
   success: { "204": [] },
   accept: "*/*",
   security: [["basic"], ["query-key"]],
@@ -44,6 +49,7 @@ const bothOfOperation = {
   id: "bothOf",
   method: "GET",
   path: "/and",
+  follow: redirects,
   params: [[cookie, "theme", queryText]],
   success: { "204": [] },
   accept: "*/*",
@@ -54,6 +60,7 @@ const otherSchemesOperation = {
   id: "otherSchemes",
   method: "GET",
   path: "/other",
+  follow: redirects,
   success: { "204": [] },
   accept: "*/*",
   security: [["second.bearer"], ["oidc"], ["digest"], []],

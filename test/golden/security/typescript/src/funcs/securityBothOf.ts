@@ -4,6 +4,7 @@ import type { RequestOptions, SecurityCore } from "../core.js";
 import type { CallError } from "../runtime/errors.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { cookie } from "../runtime/places.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { queryText } from "../runtime/styles-text.js";
 
@@ -27,6 +28,7 @@ export const operation: APIOperation = {
   id: "bothOf",
   method: "GET",
   path: "/and",
+  follow: redirects,
   params: [[cookie, "theme", queryText]],
   success: { "204": [] },
   accept: "*/*",

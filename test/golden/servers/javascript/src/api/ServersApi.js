@@ -2,12 +2,14 @@
 
 import { ApiClient } from "../ApiClient.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
+import { redirects } from "../runtime/redirects.js";
 import { expandServer } from "../runtime/server.js";
 
 const hereOperation = {
   id: "here",
   method: "GET",
   path: "/here",
+  follow: redirects,
   success: { "204": [] },
   accept: "*/*",
 };
@@ -16,6 +18,7 @@ const thereOperation = {
   id: "there",
   method: "GET",
   path: "/there",
+  follow: redirects,
   success: { "204": [] },
   accept: "*/*",
   servers: ["https://path.example.com/"],

@@ -3,6 +3,7 @@
 import type { RequestOptions, ServersCore } from "../core.js";
 import type { CallError } from "../runtime/errors.js";
 import type { APIOperation } from "../runtime/operation.js";
+import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
@@ -20,6 +21,7 @@ export const operation: APIOperation = {
   id: "there",
   method: "GET",
   path: "/there",
+  follow: redirects,
   success: { "204": [] },
   accept: "*/*",
   servers: ["https://path.example.com/"],
