@@ -8,6 +8,7 @@ import type { BuildContext } from './schemas/build-context';
 import type { OpenDeclaration } from './schemas/declarations';
 import type { Type, TypeId } from './type';
 import { underlyingType } from './http/underlying';
+import { membersOf, UNION_REACH } from './references';
 
 export function finishDeclarations(context: BuildContext): void {
   for (const declaration of context.declarations.all()) {
@@ -23,6 +24,22 @@ export function finishDeclarations(context: BuildContext): void {
       );
   }
   finishDiscriminators(context);
+  for (const declaration of context.declarations.all()) {
+    if (declaration.kind === 'union') reportWideUnion(context, declaration);
+  }
+}
+
+/** Unions of unions are followed only so far, so that what is generated stays in proportion to the document. */
+function reportWideUnion(context: BuildContext, union: UnionDeclaration): void {
+  const find = (id: TypeId): OpenDeclaration | undefined => context.declarations.get(id);
+  if (union.variants.every(({ type }) => membersOf(type, find).whole)) return;
+  context.findings.report(
+    'warning',
+    'model-union-reach',
+    `a variant of the union is a union of unions, of more than ${UNION_REACH} names`,
+    placeOf(union.id),
+    'Clients look at that many of them when they choose between the variants.',
+  );
 }
 
 /** `A: {$ref: B}`, `B: {$ref: A}`: names that only name each other. */

@@ -56,6 +56,37 @@ export function underlyingType(type: Type, find: (id: TypeId) => Declaration | u
   }
 }
 
+/** How many names one variant of a union is followed through; a document that asks for more is told so. */
+export const UNION_REACH = 256;
+
+/**
+ * What a type comes to where unions stand in unions: each type once, in their order, behind aliases and null. `whole` is
+ * false where that takes more names than `UNION_REACH`; what lies behind the others is missing then.
+ */
+export function membersOf(
+  type: Type,
+  find: (id: TypeId) => Declaration | undefined,
+): { readonly members: readonly Type[]; readonly whole: boolean } {
+  const seen = new Set<TypeId>();
+  const members: Type[] = [];
+  const rest: Type[] = [type];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    const under: Type = next.kind === 'nullable' ? next.type : next;
+    if (under.kind !== 'reference') {
+      members.push(under);
+      continue;
+    }
+    if (seen.has(under.id)) continue;
+    if (seen.size === UNION_REACH) return { members, whole: false };
+    seen.add(under.id);
+    const declaration = find(under.id);
+    if (declaration?.kind === 'alias') rest.push(declaration.type);
+    else if (declaration?.kind === 'union') rest.push(...declaration.variants.map((each) => each.type).reverse());
+    else members.push(under);
+  }
+  return { members, whole: true };
+}
+
 /** The types that a declaration is made of, one after the other. */
 export function typesIn(declaration: Declaration): readonly Type[] {
   const types: Type[] = [];

@@ -1,4 +1,4 @@
-import { any, modelOf, plainString, ref, schemas } from './model-of';
+import { any, buildFrom, modelOf, parse, plainString, ref, schemas, specOf } from './model-of';
 
 const animals = `
 Cat: { type: object, required: [kind], properties: { kind: { type: string }, claws: { type: integer } } }
@@ -206,4 +206,30 @@ Labelled: { allOf: [{ $ref: '#/components/schemas/Tree' }, { properties: { label
   );
   expect(built.declaration('Labelled').kind).toBe('union');
   expect(built.found).toContain('model-union-cycle #/components/schemas/Tree/oneOf/1/oneOf/0');
+});
+
+test('a union of unions is followed through 256 names, and a finding says where that is not enough', () => {
+  const chain = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, at) =>
+        `S${at}: { oneOf: [{ $ref: '#/components/schemas/S${at + 1}' }, { type: object, properties: { p${at}: {} } }] }`,
+    ).join('\n    ');
+  const found = (count: number): readonly string[] =>
+    buildFrom(
+      specOf(
+        parse(`openapi: 3.1.0
+info: { title: T, version: '1' }
+paths: {}
+components:
+  schemas:
+    ${chain(count)}
+    S${count}: { type: object, properties: { last: {} } }`),
+      ),
+    ).found;
+  expect(found(120)).toEqual([]);
+  expect(found(130)).toEqual([
+    'model-union-reach #/components/schemas/S0',
+    'model-union-reach #/components/schemas/S1',
+  ]);
 });

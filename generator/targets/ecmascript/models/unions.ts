@@ -2,6 +2,7 @@
 // the best match. Variants that are unions themselves are taken apart.
 
 import type { Type, TypeId, UnionDeclaration } from '../../../model';
+import { membersOf } from '../../../model/references';
 import { join } from '../../../code/code';
 import { jsonLiteral, objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import type { Declarations, PropertyNames } from '../context';
@@ -15,7 +16,7 @@ export function unionMembers(
   book: UnionBook,
   codecOf: (type: Type) => Ecmascript | undefined,
 ): readonly Ecmascript[] {
-  const shapes = declaration.variants.flatMap((variant) => shapesOf(variant.type, book, new Set([declaration.id])));
+  const shapes = declaration.variants.flatMap((variant) => shapesOf(variant.type, book));
   const tag = tagOf(declaration, book, codecOf);
   const variants = ts`variants: ${bracketed(shapes.map((shape) => shapeCode(shape, codecOf)))}`;
   return tag === undefined ? [variants] : [tag, variants];
@@ -53,10 +54,22 @@ export interface Shape {
   readonly equals?: ReadonlyMap<string, readonly (string | number | boolean)[]>;
 }
 
-export function shapesOf(type: Type, book: UnionBook, seen: ReadonlySet<TypeId>): readonly Shape[] {
+/** What the values of a variant look like: one shape for each of its members, and no shape twice. */
+export function shapesOf(variant: Type, book: UnionBook): readonly Shape[] {
+  const type: Type = variant.kind === 'nullable' ? variant.type : variant;
+  const { members, whole } = membersOf(type, (id) => book.declaration(id));
+  const shapes = new Map<string, Shape>();
+  for (const member of members) {
+    for (const shape of memberShapes(member, book)) {
+      const key = JSON.stringify([shape.is, shape.needs, shape.knows, [...(shape.equals ?? [])]]);
+      if (!shapes.has(key)) shapes.set(key, { ...shape, type });
+    }
+  }
+  return whole ? [...shapes.values()] : [...shapes.values(), { is: 'any', type }];
+}
+
+function memberShapes(type: Type, book: UnionBook): readonly Shape[] {
   switch (type.kind) {
-    case 'nullable':
-      return shapesOf(type.type, book, seen);
     case 'array':
     case 'tuple':
       return [{ is: 'array', type }];
@@ -73,46 +86,36 @@ export function shapesOf(type: Type, book: UnionBook, seen: ReadonlySet<TypeId>)
     case 'literal':
       return [{ is: typeof type.value as 'string' | 'number' | 'boolean', type }];
     case 'reference':
-      return declaredShapes(type.id, book, seen);
+      return declaredShapes(type.id, book);
     default:
       return [{ is: 'any', type }];
   }
 }
 
-function declaredShapes(id: TypeId, book: UnionBook, seen: ReadonlySet<TypeId>): readonly Shape[] {
+/** Of an object or an enum. */
+function declaredShapes(id: TypeId, book: UnionBook): readonly Shape[] {
   const declaration = book.declaration(id);
   const type: Type = { kind: 'reference', id };
-  if (seen.has(id)) return [{ is: 'any', type }];
-  const deeper = new Set([...seen, id]);
-  switch (declaration.kind) {
-    case 'object': {
-      const equals = new Map<string, readonly (string | number | boolean)[]>();
-      for (const property of declaration.properties) {
-        const values = constantsOf(property.type, book);
-        if (values !== undefined) equals.set(property.wireName, values);
-      }
-      const needs = declaration.properties.filter((property) => property.required && !property.writeOnly);
-      return [
-        {
-          is: 'object',
-          type,
-          needs: needs.map((property) => property.wireName),
-          knows: declaration.properties.map((property) => property.wireName),
-          equals,
-        },
-      ];
-    }
-    case 'enum':
-      return [...new Set(declaration.values.map(({ value }) => typeof value as 'string' | 'number' | 'boolean'))].map(
-        (is) => ({ is, type }),
-      );
-    case 'union':
-      return declaration.variants.flatMap((variant) =>
-        shapesOf(variant.type, book, deeper).map((shape) => ({ ...shape, type })),
-      );
-    case 'alias':
-      return shapesOf(declaration.type, book, deeper).map((shape) => ({ ...shape, type }));
+  if (declaration.kind === 'enum')
+    return [...new Set(declaration.values.map(({ value }) => typeof value as 'string' | 'number' | 'boolean'))].map(
+      (is) => ({ is, type }),
+    );
+  if (declaration.kind !== 'object') return [{ is: 'any', type }];
+  const equals = new Map<string, readonly (string | number | boolean)[]>();
+  for (const property of declaration.properties) {
+    const values = constantsOf(property.type, book);
+    if (values !== undefined) equals.set(property.wireName, values);
   }
+  const needs = declaration.properties.filter((property) => property.required && !property.writeOnly);
+  return [
+    {
+      is: 'object',
+      type,
+      needs: needs.map((property) => property.wireName),
+      knows: declaration.properties.map((property) => property.wireName),
+      equals,
+    },
+  ];
 }
 
 /** The only values that a property may have, where the document fixes them: a const, an enum of one. */

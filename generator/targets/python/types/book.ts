@@ -3,11 +3,30 @@
 
 import { identifier, member, py, pydantic, subscript, type Node, type Python } from '../../../languages/python';
 import type { Declaration, Type, TypeId } from '../../../model';
+import { UNION_REACH, underlyingType } from '../../../model/references';
 import { invariant, unreachable } from '../../../support/invariant';
 import type { ModelName } from '../names/assign';
 import { kindOf, type Kind } from './kinds';
 import { READABLE, literals, optionalOf, primitiveOf, readableString, stringType, unionOf } from './nodes';
 import * as s from './symbols';
+
+type Form = 'checked' | 'input' | 'output';
+
+/** Where a type is written: the names that it stands in, the unions that stand in the same union, and what is left. */
+interface Inside {
+  readonly path: Set<TypeId>;
+  readonly union: Set<TypeId>;
+  readonly left: { unions: number };
+}
+
+function outermost(): Inside {
+  return { path: new Set(), union: new Set(), left: { unions: UNION_REACH } };
+}
+
+/** In a list or a map, where a union begins anew. */
+function within(at: Inside): Inside {
+  return { ...at, union: new Set() };
+}
 
 export class TypeBook {
   readonly #declarations: ReadonlyMap<TypeId, Declaration>;
@@ -53,12 +72,17 @@ export class TypeBook {
   }
 
   /** Aliases looked through; undefined where they go round in circles. */
-  resolve(type: Type, seen: ReadonlySet<TypeId> = new Set()): Type | undefined {
-    if (type.kind !== 'reference') return type;
-    const declaration = this.find(type.id);
-    if (declaration.kind !== 'alias') return type;
-    if (seen.has(type.id)) return undefined;
-    return this.resolve(declaration.type, new Set([...seen, type.id]));
+  resolve(type: Type): Type | undefined {
+    const seen = new Set<TypeId>();
+    let current = type;
+    while (current.kind === 'reference') {
+      const declaration = this.find(current.id);
+      if (declaration.kind !== 'alias') return current;
+      if (seen.has(current.id)) return undefined;
+      seen.add(current.id);
+      current = declaration.type;
+    }
+    return current;
   }
 
   /** True also for what is not known, or goes round in circles. */
@@ -70,24 +94,24 @@ export class TypeBook {
   }
 
   checked(type: Type): Node {
-    return this.#write(type, 'checked', new Set());
+    return this.#write(type, 'checked', outermost());
   }
 
   input(type: Type): Node {
-    return this.#write(type, 'input', new Set());
+    return this.#write(type, 'input', outermost());
   }
 
   output(type: Type): Node {
-    return this.#write(type, 'output', new Set());
+    return this.#write(type, 'output', outermost());
   }
 
-  #write(type: Type, form: 'checked' | 'input' | 'output', seen: ReadonlySet<TypeId>): Node {
+  #write(type: Type, form: Form, at: Inside): Node {
     const strict = form === 'checked';
     switch (type.kind) {
       case 'reference':
-        return this.#reference(type.id, form, seen);
+        return this.#reference(type.id, form, at);
       case 'nullable':
-        return optionalOf(this.#write(type.type, form, seen));
+        return optionalOf(this.#write(type.type, form, at));
       case 'string':
         return stringType(type.content, form);
       case 'integer':
@@ -99,14 +123,14 @@ export class TypeBook {
       case 'literal':
         return literals([type.value], strict);
       case 'array':
-        return subscript(form === 'input' ? s.sequence : s.listType, [this.#write(type.items, form, seen)]);
+        return subscript(form === 'input' ? s.sequence : s.listType, [this.#write(type.items, form, within(at))]);
       case 'tuple':
         return subscript(form === 'input' ? s.sequence : s.listType, [s.any]);
       case 'map':
         // In a model, `str` may be a field.
         return subscript(form === 'input' ? s.mapping : s.dictType, [
           strict ? s.strict('Str') : py`str`,
-          this.#write(type.values, form, seen),
+          this.#write(type.values, form, within(at)),
         ]);
       case 'binary':
         return strict ? subscript(s.union, [s.strict('Bytes'), s.strict('Str')]) : py`bytes`;
@@ -119,7 +143,7 @@ export class TypeBook {
     }
   }
 
-  #reference(id: TypeId, form: 'checked' | 'input' | 'output', seen: ReadonlySet<TypeId>): Node {
+  #reference(id: TypeId, form: Form, at: Inside): Node {
     const declaration = this.find(id);
     const strict = form === 'checked';
     switch (this.kind(id)) {
@@ -138,24 +162,49 @@ export class TypeBook {
         );
       case 'union':
         if (form !== 'input') return this.reference(id);
-        return unionOf([this.reference(id), ...this.#variants(id, form, seen)]);
+        return unionOf([this.reference(id), ...this.#variants(id, form, at)]);
       case 'plain-union':
-        return unionOf(this.#variants(id, form, seen));
+        return unionOf(this.#variants(id, form, at));
       case 'alias':
         invariant(declaration.kind === 'alias', 'an alias is declared as one');
-        if (seen.has(id)) return s.any;
-        return this.#write(declaration.type, form, new Set([...seen, id]));
+        return this.#named(id, at.path, () => this.#write(declaration.type, form, at)) ?? s.any;
     }
   }
 
-  #variants(id: TypeId, form: 'checked' | 'input' | 'output', seen: ReadonlySet<TypeId>): readonly Node[] {
+  #variants(id: TypeId, form: Form, at: Inside): readonly Node[] {
     const declaration = this.find(id);
-    if (declaration.kind !== 'union' || seen.has(id)) return [];
-    return declaration.variants.map(({ type }) => this.#write(type, form, new Set([...seen, id])));
+    if (declaration.kind !== 'union') return [];
+    if (at.left.unions === 0) return this.kind(id) === 'union' && form === 'input' ? [] : [s.any];
+    at.left.unions -= 1;
+    at.union.add(id);
+    const variants = this.#named(id, at.path, () =>
+      declaration.variants.flatMap(({ type }) => {
+        const union = this.#unionIn(type);
+        // What stands in the same union already says nothing new there.
+        if (union !== undefined && at.union.has(union)) return this.isNullable(type) ? [py`None`] : [];
+        return [this.#write(type, form, at)];
+      }),
+    );
+    return variants ?? [];
+  }
+
+  /** Undefined for what stands in itself. */
+  #named<T>(id: TypeId, path: Set<TypeId>, write: () => T): T | undefined {
+    if (path.has(id)) return undefined;
+    path.add(id);
+    const written = write();
+    path.delete(id);
+    return written;
+  }
+
+  /** The union that a type names, through aliases and null. */
+  #unionIn(type: Type): TypeId | undefined {
+    const under = underlyingType(type, (id) => this.find(id));
+    return under.kind === 'reference' && this.find(under.id).kind === 'union' ? under.id : undefined;
   }
 
   /** For docs: `List[Session]`. */
-  readable(type: Type, seen: ReadonlySet<TypeId> = new Set()): string {
+  readable(type: Type, seen: Set<TypeId> = new Set()): string {
     switch (type.kind) {
       case 'reference': {
         const declaration = this.find(type.id);
@@ -169,8 +218,8 @@ export class TypeBook {
           case 'plain-union':
             return 'object';
           case 'alias':
-            if (declaration.kind !== 'alias' || seen.has(type.id)) return 'object';
-            return this.readable(declaration.type, new Set([...seen, type.id]));
+            if (declaration.kind !== 'alias') return 'object';
+            return this.#named(type.id, seen, () => this.readable(declaration.type, seen)) ?? 'object';
         }
         return 'object';
       }

@@ -11,7 +11,7 @@ export function unionCodec(
   book: UnionBook,
   codecOf: (type: Type) => Ecmascript | undefined,
 ): { readonly type: Ecmascript; readonly value: Ecmascript } {
-  const shapes = declaration.variants.flatMap((variant) => shapesOf(variant.type, book, new Set([declaration.id])));
+  const shapes = declaration.variants.flatMap((variant) => shapesOf(variant.type, book));
   const only = onlyCodec(shapes, codecOf);
   if (only !== undefined) return { type: runtime('codec', 'CodecRef', 'type'), value: only };
   const members = [ts`type: ${runtime('codec-union', 'union')}`, ...unionMembers(declaration, book, codecOf)];
