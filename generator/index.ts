@@ -1,13 +1,17 @@
-// The programmatic interface: generate, inspect and lint, as the command line does them, with data for results.
+// The programmatic interface: generate, verify, inspect and lint, as the command line does them, with data for results.
 // They print nothing, and throw nothing but RunError for what a user can put right.
 
 export { generate, type GenerateOptions, type GenerateResult, type GeneratedOutput } from './run/generate';
 export { inspect, type InspectOptions, type InspectResult } from './run/inspect';
 export { lint, type LintOptions, type LintResult } from './run/lint';
+export { verify, type VerifiedFolder, type VerifyOptions } from './run/verify';
 export { fullConfigSchema } from './run/configuration';
 export { RunError } from './run/run-error';
 
-export type { FileState } from './write/output';
+export type { FileState, Judgement } from './write/output';
+export type { Verified, VerifiedFile } from './write/verification';
+export type { Judged, JudgedFile } from './write/judgement';
+export type { LineDifference } from './write/line-difference';
 export type { Diagnostic, Place, Severity } from './support/diagnostics';
 export type { Report, SourceText } from './support/report';
 export type { TargetName } from './targets/target';

@@ -9,7 +9,7 @@ import { FORMATS, type Format } from './print-findings';
 /** yargs takes a lone dash for the beginning of an option. No argument that the system passes holds this character. */
 const STDIN = '\0';
 
-const EPILOGUE = `Exit codes: 0 ok, 1 findings, 2 usage or configuration, 3 document unusable, 5 refused,
+const EPILOGUE = `Exit codes: 0 ok, 1 findings, 2 usage or configuration, 3 document unusable, 4 output stale, 5 refused,
 6 input or output failed, 70 a bug of specsmith, 130 interrupted.`;
 
 export async function runCommand(args: readonly string[]): Promise<number> {
@@ -23,20 +23,15 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     .alias('version', 'v')
     .strict()
     .recommendCommands()
-    .demandCommand(1, 'Which command? generate, lint or inspect.')
+    .demandCommand(1, 'Which command? generate, check, verify, lint or inspect.')
     .wrap(Math.min(100, process.stdout.columns ?? 100))
     .parserConfiguration({ 'camel-case-expansion': false, 'duplicate-arguments-array': true, 'parse-numbers': false })
     .command(
       'generate [api..]',
       'Write the clients of the APIs in specsmith.yaml, or of one document',
       (builder: Argv) =>
-        shared(builder)
-          .positional('api', { type: 'string', array: true, describe: 'APIs of the configuration; all by default' })
-          .option('config', { type: 'string', describe: 'The configuration (default: specsmith.yaml)' })
-          .option('spec', { type: 'string', describe: 'Without a configuration: the document, - for stdin' })
-          .option('target', { type: 'string', array: true, describe: 'Without a configuration: what to write' })
-          .option('out', { type: 'string', describe: 'Without a configuration: the output folder' })
-          .option('option', { type: 'string', array: true, describe: 'Without a configuration: target.key=value' })
+        outputs(shared(builder))
+          .option('check', { type: 'boolean', describe: 'As the command check' })
           .option('dry-run', { type: 'boolean', describe: 'Say what would change, and change nothing' })
           .option('overwrite-modified', { type: 'boolean', describe: 'Overwrite generated files that were edited' })
           .example('$0 generate', 'everything in specsmith.yaml')
@@ -45,6 +40,33 @@ export async function runCommand(args: readonly string[]): Promise<number> {
           .example('$0 generate --spec - --target python --out sdk < api.json', 'from stdin'),
       (argv) => {
         throw new Chosen(async () => (await import('./generate-command')).runGenerate(withDash(argv)));
+      },
+    )
+    .command(
+      'check [api..]',
+      'Say whether the clients are what would be generated; exit code 4 where they are not',
+      (builder: Argv) =>
+        outputs(shared(builder))
+          .example('$0 check', 'everything in specsmith.yaml')
+          .example('$0 check vault --format github', 'as annotations of a pull request'),
+      (argv) => {
+        throw new Chosen(async () => (await import('./check-command')).runCheck(withDash(argv)));
+      },
+    )
+    .command(
+      'verify <dir..>',
+      'Say whether folders still are what specsmith wrote, by their manifests; exit code 5 where they are not',
+      (builder: Argv) =>
+        builder
+          .positional('dir', { type: 'string', array: true, demandOption: true, describe: 'Folders with a manifest' })
+          .option('format', { choices: FORMATS, default: 'pretty' as Format, describe: 'How findings are printed' })
+          .option('list', { type: 'boolean', describe: 'Print hashes and paths for sha256sum -c' })
+          .option('sbom', { choices: ['cyclonedx', 'spdx'] as const, describe: 'Print a bill of materials' })
+          .conflicts('list', 'sbom')
+          .example('$0 verify vendor/acme-sdk', 'a copy in another repository')
+          .example('$0 verify sdk --list > sdk.sha256', 'for machines without specsmith'),
+      (argv) => {
+        throw new Chosen(async () => (await import('./verify-command')).runVerify(argv));
       },
     )
     .command(
@@ -108,6 +130,17 @@ function shared(builder: Argv) {
     .option('format', { choices: FORMATS, default: 'pretty' as Format, describe: 'How findings are printed' })
     .option('allow-ref-origin', { type: 'string', array: true, describe: 'An origin that references may lead to' })
     .option('allow-ref-outside', { type: 'boolean', describe: 'References may leave the folder of the document' });
+}
+
+/** Which outputs: of a configuration, or of one document. */
+function outputs(builder: Argv) {
+  return builder
+    .positional('api', { type: 'string', array: true, describe: 'APIs of the configuration; all by default' })
+    .option('config', { type: 'string', describe: 'The configuration (default: specsmith.yaml)' })
+    .option('spec', { type: 'string', describe: 'Without a configuration: the document, - for stdin' })
+    .option('target', { type: 'string', array: true, describe: 'Without a configuration: what to write' })
+    .option('out', { type: 'string', describe: 'Without a configuration: the output folder' })
+    .option('option', { type: 'string', array: true, describe: 'Without a configuration: target.key=value' });
 }
 
 function withDash(argv: { readonly [name: string]: unknown }): { readonly [name: string]: unknown } {

@@ -1,10 +1,11 @@
-// The exit codes of the command line, as documented in docs/cli.md. 4 is kept for stale output.
+// The exit codes of the command line, as documented in docs/cli.md.
 
 export const EXIT = {
   ok: 0,
   findings: 1,
   usage: 2,
   unusable: 3,
+  stale: 4,
   refused: 5,
   io: 6,
   bug: 70,

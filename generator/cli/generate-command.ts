@@ -17,6 +17,7 @@ export interface GenerateArguments {
 }
 
 export async function runGenerate(argv: GenerateArguments): Promise<number> {
+  if (argv.check === true) return (await import('./check-command')).runCheck(argv);
   const format = argv.format as Format;
   const dryRun = argv['dry-run'] === true;
   const progress = progressOn(process.stderr, process.env);
@@ -38,7 +39,8 @@ export async function runGenerate(argv: GenerateArguments): Promise<number> {
   }
 }
 
-function optionsOf(argv: GenerateArguments): GenerateOptions {
+/** What `generate` and `check` are told alike. */
+export function optionsOf(argv: GenerateArguments): GenerateOptions {
   const tree = optionTree((argv.option ?? []) as readonly string[]);
   const flat = Object.entries(tree).filter(([, value]) => !isJsonObject(value));
   const targets = (argv.target ?? undefined) as readonly string[] | undefined;

@@ -10,7 +10,8 @@ import type { Json, JsonObject } from '../support/json';
 import { suggest } from '../support/suggest';
 import { isTargetName, loadTarget, TARGET_NAMES } from '../targets';
 import type { TargetName } from '../targets/target';
-import type { Findings } from './findings';
+import { checkApart } from '../write/output';
+import { shownPath, type Findings } from './findings';
 
 export const DEFAULT_CONFIG = 'specsmith.yaml';
 
@@ -29,6 +30,14 @@ export async function configured(
   });
   const value = await parseConfig(source);
   const config = checkConfig(value, source, await targetSchemas(targetsNamed(value)));
+  checkApart(
+    config.apis.flatMap((api) =>
+      api.targets.map(({ name, output }) => ({
+        folder: output,
+        label: `${shownPath(output, cwd)} (${api.name} ${name})`,
+      })),
+    ),
+  );
   return { ...config, apis: selectApis(config, names) };
 }
 

@@ -10,7 +10,7 @@ import type { JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import { canonicalJson, sha256, type Manifest } from '../write/manifest';
 import type { EditedFiles } from '../write/comparison';
-import { checkApart, type FileState } from '../write/output';
+import { checkApart, type FileState, type Judgement } from '../write/output';
 import { packageRoot } from '../write/package-root';
 import { checkInterruption, recoverOutput } from '../write/recovery';
 import { asTargetName, configured, DEFAULT_CONFIG, direct, usage } from './configuration';
@@ -39,6 +39,8 @@ export interface GenerateOptions {
   readonly credentials?: JsonObject;
   /** Says what would change, and changes nothing. */
   readonly dryRun?: boolean;
+  /** Says whether the outputs are what would be written, by `GeneratedOutput.judgement`; changes nothing. */
+  readonly check?: boolean;
   /** Overwrites and deletes files that were generated and then edited. */
   readonly overwriteModified?: boolean;
   /** Origins that references may lead to, beside those of the configuration. */
@@ -59,6 +61,8 @@ export interface GeneratedOutput {
   readonly folder: string;
   /** Every file of the output with what became, or would become, of it; by path. */
   readonly files: readonly { readonly path: string; readonly state: FileState }[];
+  /** With `check`, in place of `files`: what each file is, and why it is not what would be written. */
+  readonly judgement?: Judgement;
 }
 
 export interface GenerateResult {
@@ -78,7 +82,7 @@ export async function generateWith(options: GenerateOptions, moments: Moments): 
   const reports: Report[] = [];
   let failure: StopError | undefined;
   for (const api of config.apis) {
-    const findings = new Findings(api.spec, cwd, api.name);
+    const findings = new Findings(api.spec, cwd, api.name === '' ? undefined : api.name);
     try {
       outputs.push(...(await generateApi(api, protectedBy(config), options, findings, moments)));
     } catch (error) {
@@ -140,6 +144,7 @@ async function generateApi(
   moments: Moments,
 ): Promise<readonly GeneratedOutput[]> {
   const { diagnostics, cwd } = findings;
+  const mode = options.check === true ? 'judge' : options.dryRun === true ? 'preview' : 'publish';
   const edited: EditedFiles = options.overwriteModified === true ? 'overwrite' : 'refuse';
   const progress = (stage: string): void => options.onProgress?.(api.name === '' ? stage : `${api.name}: ${stage}`);
   const targets = api.targets.map(({ name, output, options: given }) => {
@@ -147,7 +152,7 @@ async function generateApi(
   });
   checkApart(targets);
   for (const { folder, label } of targets) {
-    if (options.dryRun === true) checkInterruption(folder, label);
+    if (mode !== 'publish') checkInterruption(folder, label);
     else for (const note of recoverOutput(folder, label, edited)) diagnostics.add(note);
   }
 
@@ -161,7 +166,7 @@ async function generateApi(
     targets.map(({ name }) => name),
     source,
   );
-  const run = new OutputRun(press, options.dryRun === true ? 'preview' : 'publish');
+  const run = new OutputRun(press, mode);
   try {
     const spec = await readSpec(source, allowed, diagnostics);
     findings.loaded(spec);
@@ -172,9 +177,9 @@ async function generateApi(
       progress(name);
       const emit = await planOutput({ name, options: given, apiName: nameOf(api, model) }, model, diagnostics);
       const request = { folder, label, inputs: [...findings.inputs(), ...kept], edited };
-      if (options.dryRun !== true) moments.staging?.();
-      const { files } = await run.draft(request, emit, originOf(api, name, given, spec.files));
-      results.push({ api: api.name, target: name, folder: label, files });
+      if (mode === 'publish') moments.staging?.();
+      const result = await run.draft(request, emit, originOf(api, name, given, spec.files));
+      results.push({ api: api.name, target: name, folder: label, ...result });
     }
     stopAtErrors(diagnostics);
     progress('writing');
@@ -195,6 +200,7 @@ function originOf(
   return {
     generator: packageRoot().version,
     target,
+    ...(api.name === '' ? {} : { api: api.name }),
     document: files.get('')?.sha256 ?? '',
     references: new Map([...files].filter(([id]) => id !== '').map(([id, file]) => [id, file.sha256])),
     options: sha256(canonicalJson({ api: api.name, options, filter: api.filter ?? null, ...credentialsOf(api) })),

@@ -4,14 +4,14 @@
 import type { FileSink } from '../code/file-set';
 import type { Press } from '../press/press';
 import type { Manifest } from '../write/manifest';
-import { openOutput, type OpenOutput, type OutputRequest, type OutputResult } from '../write/output';
+import { openOutput, type OpenOutput, type OutputMode, type OutputRequest, type OutputResult } from '../write/output';
 
 export class OutputRun {
   readonly #press: Press;
-  readonly #mode: 'preview' | 'publish';
+  readonly #mode: OutputMode;
   readonly #outputs: OpenOutput[] = [];
 
-  constructor(press: Press, mode: 'preview' | 'publish') {
+  constructor(press: Press, mode: OutputMode) {
     this.#press = press;
     this.#mode = mode;
     process.once('exit', this.end);

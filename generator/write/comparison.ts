@@ -80,7 +80,8 @@ function entryFor(
 
 function mayChange(path: string, disk: DiskState, owned: ReadonlyMap<string, string>, edited: EditedFiles): boolean {
   if (path === MANIFEST_NAME) return true;
-  return owned.has(path) && (edited === 'overwrite' || owned.get(path) === disk.sha256(path));
+  const ours = owned.get(path);
+  return ours !== undefined && (edited === 'overwrite' || disk.sameText(path, ours) !== undefined);
 }
 
 function vanished(path: string): Diagnostic {

@@ -2,6 +2,8 @@
 
 import type { Dirent } from 'node:fs';
 import { Gate } from './gate';
+import { withLineFeeds } from './line-difference';
+import { sha256 } from './manifest';
 
 export type DiskEntry =
   | { readonly kind: 'absent' }
@@ -12,6 +14,9 @@ export type DiskEntry =
   | { readonly kind: 'symlink'; readonly path: string }
   /** A folder stands where a file should be, or a file where a folder should be. */
   | { readonly kind: 'blocked'; readonly path: string };
+
+/** In place of a hash. */
+const TOO_LARGE = 'too large';
 
 type Listing = ReadonlyMap<string, Dirent>;
 
@@ -56,9 +61,18 @@ export class DiskState {
   /** Of a path at which there is a file. Read once. */
   sha256(file: string): string {
     this.stamp(file);
-    const hash = this.#hashes.get(file) ?? this.#gate.sha256(file) ?? 'too large';
+    const hash = this.#hashes.get(file) ?? this.#gate.sha256(file) ?? TOO_LARGE;
     this.#hashes.set(file, hash);
     return hash;
+  }
+
+  /** Whether the file at a path has this hash: byte by byte, or but for CRLF in place of LF, as Git writes on Windows. */
+  sameText(file: string, sha: string): 'bytes' | 'lines' | undefined {
+    const found = this.sha256(file);
+    if (found === sha) return 'bytes';
+    if (found === TOO_LARGE) return undefined;
+    const text = this.#gate.read(file)?.toString('utf8') ?? '';
+    return text.includes('\r\n') && sha256(withLineFeeds(text)) === sha ? 'lines' : undefined;
   }
 
   #entry(folder: string, name: string): Dirent | undefined {

@@ -2,6 +2,7 @@
 // staged unless the output has these very bytes. May work on another thread than the rest of the run.
 
 import { Gate } from './gate';
+import { firstDifference, withLineFeeds, type LineDifference } from './line-difference';
 import { sha256 } from './manifest';
 import { onDisk } from './refusal';
 
@@ -14,12 +15,15 @@ export interface DraftPlace {
   readonly owned: ReadonlySet<string>;
   /** The folder to stage in, new or not there yet; without one, nothing is written. */
   readonly fresh: string | undefined;
+  /** Whether drafts tell where they first differ from the files that are there. */
+  readonly compares?: boolean;
 }
 
 export interface DraftFile {
   readonly sha256: string;
   /** The output had these very bytes when the draft was made; nothing is staged. */
   readonly unchanged: boolean;
+  readonly difference?: LineDifference;
 }
 
 export type DraftFiles = ReadonlyMap<string, DraftFile>;
@@ -41,7 +45,17 @@ export class Draft {
   put(file: string, text: string): void {
     const unchanged = this.place.owned.has(file) && this.#isThere(file, text);
     if (!unchanged && this.#fresh !== undefined) this.#stage(this.#fresh, file, text);
-    this.#files.set(file, { sha256: sha256(text), unchanged });
+    const difference = !unchanged && this.place.compares === true ? this.#difference(file, text) : undefined;
+    this.#files.set(file, { sha256: sha256(text), unchanged, ...(difference === undefined ? {} : { difference }) });
+  }
+
+  #difference(file: string, text: string): LineDifference | undefined {
+    try {
+      const found = this.#output.read(file)?.toString('utf8');
+      return found === undefined || withLineFeeds(found) === text ? undefined : firstDifference(found, text);
+    } catch {
+      return undefined;
+    }
   }
 
   #stage(fresh: Gate, file: string, text: string): void {

@@ -12,6 +12,8 @@ export interface Manifest {
   /** The version of specsmith. */
   readonly generator: string;
   readonly target: string;
+  /** The API's name in the configuration; absent for a run without one. */
+  readonly api?: string;
   /** sha256 of the document. */
   readonly document: string;
   /** sha256 of each file that the document refers to, by its path from the document's folder, or URL. */
@@ -27,10 +29,11 @@ export function sha256(content: string | Uint8Array): string {
 }
 
 export function printManifest(manifest: Manifest): string {
-  const { generator, target, document, options } = manifest;
+  const { generator, target, api, document, options } = manifest;
   const value = {
     generator: { name: 'specsmith', version: generator },
     target,
+    ...(api === undefined ? {} : { api }),
     document,
     references: sorted(manifest.references),
     options,
@@ -49,16 +52,18 @@ export function parseManifest(text: string): Manifest | undefined {
   }
   const generator = own(own(value, 'generator'), 'version');
   const target = own(value, 'target');
+  const api = own(value, 'api');
   const document = own(value, 'document');
   const options = own(value, 'options');
   const references = hashes(own(value, 'references'));
   const files = hashes(own(value, 'files'));
   if (typeof generator !== 'string' || typeof target !== 'string' || typeof document !== 'string') return undefined;
+  if (api !== undefined && typeof api !== 'string') return undefined;
   if (typeof options !== 'string' || references === undefined || files === undefined) return undefined;
   for (const path of files.keys()) if (!isOwnable(path) || path === MANIFEST_NAME) return undefined;
   // Two that some file systems cannot tell apart: no run writes them.
   if (new Set([...files.keys()].map((name) => name.toLowerCase())).size < files.size) return undefined;
-  return { generator, target, document, references, options, files };
+  return { generator, target, ...(api === undefined ? {} : { api }), document, references, options, files };
 }
 
 /** JSON with its keys in order at every level, so that equal values have equal hashes. */

@@ -10,7 +10,9 @@ import { DiskState } from './disk-state';
 import { Draft, type DraftFiles, type DraftPlace } from './draft';
 import { Gate, makeNamedFolder, removeNamedFolders } from './gate';
 import { ownJournal } from './journal';
-import { MANIFEST_NAME, parseManifest, printManifest, type Manifest } from './manifest';
+import { judge, reasonsOf, type JudgedFile } from './judgement';
+import { MANIFEST_NAME, printManifest, type Manifest } from './manifest';
+import { readManifest } from './manifest-file';
 import { checkOutputFolder, overlap } from './output-folder';
 import { publicationSteps, rollBack } from './publication';
 import { checkInterruption, recover } from './recovery';
@@ -31,7 +33,18 @@ export type FileState = 'created' | 'changed' | 'deleted' | 'unchanged';
 export interface OutputResult {
   /** By path; the manifest is among them. */
   readonly files: readonly { readonly path: string; readonly state: FileState }[];
+  /** Of an output that was only judged. */
+  readonly judgement?: Judgement;
 }
+
+export interface Judgement {
+  readonly files: readonly JudgedFile[];
+  /** What the output was made from, and is not what it would be made from now. */
+  readonly reasons: readonly string[];
+}
+
+/** `preview` says what would change, `judge` whether the output is current; both leave no trace on the disk. */
+export type OutputMode = 'preview' | 'judge' | 'publish';
 
 /** An output that a run writes to: from the moment it is opened until it is closed, no other run may. */
 export interface OpenOutput {
@@ -48,12 +61,30 @@ export interface OpenOutput {
   close(): void;
 }
 
-/** `preview` leaves no trace on the disk. */
-export function openOutput(request: OutputRequest, mode: 'preview' | 'publish'): OpenOutput {
-  return onDisk(mode === 'preview' ? `reading ${request.label}` : `writing to ${request.label}`, () => {
+export function openOutput(request: OutputRequest, mode: OutputMode): OpenOutput {
+  return onDisk(mode === 'publish' ? `writing to ${request.label}` : `reading ${request.label}`, () => {
     const output = checkOutputFolder(request.folder, request.inputs);
-    return mode === 'preview' ? previewed(output, request) : claimed(output, request);
+    if (mode === 'publish') return claimed(output, request);
+    return mode === 'preview' ? previewed(output, request) : judged(output, request);
   });
+}
+
+function judged(output: string, request: OutputRequest): OpenOutput {
+  checkInterruption(output, request.label);
+  const old = readManifest(output);
+  const draft = new Draft({ ...placeOf(output, old, request, undefined), compares: true });
+  return {
+    place: draft.place,
+    compare: (files, origin) =>
+      onDisk(`reading ${request.label}`, () => {
+        checkOwner(request.label, old, origin);
+        const wanted = withManifest(draft, files, origin);
+        const judgement = { files: judge(wanted, old, new DiskState(output)), reasons: reasonsOf(old, origin) };
+        return { files: [], judgement };
+      }),
+    publish: () => undefined,
+    close: () => undefined,
+  };
 }
 
 function previewed(output: string, request: OutputRequest): OpenOutput {
@@ -136,7 +167,29 @@ function placeOf(
   return { label, output, owned: new Set([...(old?.files.keys() ?? []), MANIFEST_NAME]), fresh };
 }
 
+/** An output is of one target and one API: another one would delete all of its files. */
+function checkOwner(label: string, old: Manifest | undefined, now: Omit<Manifest, 'files'>): void {
+  const hint = 'Name a folder of its own for each client, or remove this one first.';
+  if (old !== undefined && old.target !== now.target) {
+    refuse(
+      refusal('output-of-another', `${label} is a client of the target ${old.target}, not of ${now.target}`, hint),
+    );
+  }
+  if (old?.api !== undefined && now.api !== undefined && old.api !== now.api) {
+    const renamed = `${hint} If the API was renamed, change its name in ${label}/${MANIFEST_NAME} too.`;
+    refuse(refusal('output-of-another', `${label} is a client of the API ${old.api}, not of ${now.api}`, renamed));
+  }
+}
+
 /** The manifest is the last file of a draft: it names all others. */
+function withManifest(draft: Draft, files: DraftFiles, origin: Omit<Manifest, 'files'>): DraftFiles {
+  // What comes after sorts once more, which takes no time where all is in order.
+  const inOrder = [...files].sort(by(([name]) => name));
+  const hashes = new Map(inOrder.map(([name, file]) => [name, file.sha256]));
+  draft.put(MANIFEST_NAME, printManifest({ ...origin, files: hashes }));
+  return new Map([...inOrder, ...draft.files]);
+}
+
 function compareOrRefuse(
   draft: Draft,
   old: Manifest | undefined,
@@ -145,12 +198,9 @@ function compareOrRefuse(
   { label, edited }: OutputRequest,
 ): Comparison {
   return onDisk(`reading ${label}`, () => {
-    // What comes after sorts once more, which takes no time where all is in order.
-    const inOrder = [...files].sort(by(([name]) => name));
-    const hashes = new Map(inOrder.map(([name, file]) => [name, file.sha256]));
-    draft.put(MANIFEST_NAME, printManifest({ ...origin, files: hashes }));
+    checkOwner(label, old, origin);
     const disk = new DiskState(draft.place.output);
-    const comparison = compare(new Map([...inOrder, ...draft.files]), old, disk, edited);
+    const comparison = compare(withManifest(draft, files, origin), old, disk, edited);
     if (comparison.refusals.length > 0) refuse(...comparison.refusals.map((item) => inFolder(item, label)));
     return comparison;
   });
@@ -158,16 +208,6 @@ function compareOrRefuse(
 
 function inFolder(diagnostic: Diagnostic, folder: string): Diagnostic {
   return { ...diagnostic, message: `${folder}: ${diagnostic.message}` };
-}
-
-function readManifest(output: string): Manifest | undefined {
-  const content = new Gate(output).read(MANIFEST_NAME);
-  if (content === undefined) return undefined;
-  const message = `${path.join(output, MANIFEST_NAME)} is not a manifest of specsmith`;
-  return (
-    parseManifest(content.toString('utf8')) ??
-    refuse(refusal('manifest-unreadable', message, 'Restore it from version control.'))
-  );
 }
 
 function resultOf(comparison: Comparison): OutputResult {

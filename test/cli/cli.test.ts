@@ -350,3 +350,75 @@ describe('several at once, and interrupted', () => {
     expect(readdirSync(cwd).sort()).toEqual(['pets.yaml', 'sloppy.yaml']);
   });
 });
+
+describe('check and verify', () => {
+  beforeEach(() => {
+    plant(cwd, { 'specsmith.yaml': CONFIG });
+    expect(specsmith(['generate'], { cwd }).code).toBe(0);
+  });
+
+  test('say so where all is as it would be generated', () => {
+    const before = treeOf(cwd, 'with manifest');
+    for (const args of [['check'], ['generate', '--check'], ['verify', 'out/typescript']]) {
+      expect(specsmith(args, { cwd })).toMatchObject({ code: 0, stdout: '' });
+    }
+    expect(treeOf(cwd, 'with manifest')).toEqual(before);
+  });
+
+  test('check ends with 4, and tells the file, its line, and why', () => {
+    plant(cwd, { 'pets.yaml': PETS.replace('name:', 'label:') });
+    const { code, stdout, stderr } = specsmith(['check', 'pets'], { cwd });
+    expect(code).toBe(4);
+    expect(stdout).toMatch(/^changed out\/typescript\/src\/models\/.*pet\.ts:\d+\n {2}- .*name.*\n {2}\+ .*label/m);
+    expect(stderr).toContain('not as they would be generated: the document changed');
+    expect(JSON.parse(specsmith(['check', '--format', 'json'], { cwd }).stdout)).toMatchObject({
+      outputs: [{ api: 'pets', target: 'typescript', judgement: { reasons: ['the document changed'] } }],
+      findings: [{ code: 'output-stale' }],
+    });
+  });
+
+  test('check of a document that is none ends with 3', () => {
+    plant(cwd, { 'pets.yaml': 'openapi: [' });
+    expect(specsmith(['check'], { cwd }).code).toBe(3);
+  });
+
+  test('verify ends with 5, and its list is what sha256sum takes', () => {
+    const { stdout } = specsmith(['verify', 'out/typescript', '--list'], { cwd });
+    expect(stdout).toMatch(/^[0-9a-f]{64} {2}out\/typescript\/README\.md$/m);
+    plant(cwd, { 'out/typescript/README.md': 'mine\n', 'out/typescript/own.ts': '' });
+    const { code, stdout: found } = specsmith(['verify', 'out/typescript'], { cwd });
+    expect([code, found]).toEqual([5, 'modified out/typescript/README.md\nforeign out/typescript/own.ts\n']);
+  });
+
+  test.each(['cyclonedx', 'spdx'])('verify prints the same %s bill of materials each time', (kind) => {
+    const [one, two] = [1, 2].map(() => specsmith(['verify', 'out/typescript', '--sbom', kind], { cwd }).stdout);
+    expect(one).toBe(two);
+    expect(JSON.stringify(JSON.parse(one ?? ''))).toContain('README.md');
+  });
+});
+
+describe('outputs of several clients', () => {
+  test('another target, and another API, are refused, and nothing is changed', () => {
+    plant(cwd, { 'specsmith.yaml': CONFIG });
+    expect(specsmith(['generate'], { cwd }).code).toBe(0);
+    const before = treeOf(path.join(cwd, 'out'), 'with manifest');
+    const other = ['generate', '--spec', 'pets.yaml', '--target', 'python', '--out', 'out/typescript'];
+    expect(specsmith(other, { cwd })).toMatchObject({ code: 5, stderr: expect.stringContaining('output-of-another') });
+    plant(cwd, { 'specsmith.yaml': CONFIG.replace('  pets:', '  shop:') });
+    const renamed = specsmith(['generate'], { cwd });
+    expect(renamed).toMatchObject({
+      code: 5,
+      stderr: expect.stringContaining('is a client of the API pets, not of shop'),
+    });
+    expect(treeOf(path.join(cwd, 'out'), 'with manifest')).toEqual(before);
+  });
+
+  test('two APIs of a configuration must not share a folder, nor one lie in the other', () => {
+    const second = '  shop:\n    spec: pets.yaml\n    targets:\n      typescript: {output: out/typescript/shop}\n';
+    plant(cwd, { 'specsmith.yaml': CONFIG + second });
+    const { code, stderr } = specsmith(['generate', 'shop'], { cwd });
+    expect(code).toBe(5);
+    expect(stderr).toContain('output-overlap');
+    expect(readdirSync(cwd)).not.toContain('out');
+  });
+});

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { Draft } from '../../../generator/write/draft';
+import type { Manifest } from '../../../generator/write/manifest';
 import { openOutput, type OpenOutput, type OutputRequest, type OutputResult } from '../../../generator/write/output';
 
 export interface Tree {
@@ -49,7 +50,15 @@ export function request(folder: string, more: Partial<OutputRequest> = {}): Outp
   return { folder, label: 'out', inputs: [], edited: 'refuse', ...more };
 }
 
-export const ORIGIN = { generator: '0.0.0', target: 'typescript', document: 'd', references: new Map(), options: 'o' };
+type Origin = Omit<Manifest, 'files'>;
+
+export const ORIGIN: Origin = {
+  generator: '0.0.0',
+  target: 'typescript',
+  document: 'd',
+  references: new Map(),
+  options: 'o',
+};
 
 /** Drafts a tree into an open output. */
 export function drafted(output: OpenOutput, tree: Tree): Draft {
@@ -59,14 +68,19 @@ export function drafted(output: OpenOutput, tree: Tree): Draft {
 }
 
 /** Drafts a tree into an open output, and compares it with what is there. */
-export function compared(output: OpenOutput, tree: Tree): OutputResult {
-  return output.compare(drafted(output, tree).files, ORIGIN);
+export function compared(output: OpenOutput, tree: Tree, origin: Origin = ORIGIN): OutputResult {
+  return output.compare(drafted(output, tree).files, origin);
 }
 
-export function write(folder: string, tree: Tree, more: Partial<OutputRequest> = {}): OutputResult {
+export function write(
+  folder: string,
+  tree: Tree,
+  more: Partial<OutputRequest> = {},
+  origin: Origin = ORIGIN,
+): OutputResult {
   const output = openOutput(request(folder, more), 'publish');
   try {
-    const result = compared(output, tree);
+    const result = compared(output, tree, origin);
     output.publish();
     return result;
   } finally {

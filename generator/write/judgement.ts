@@ -1,0 +1,63 @@
+// Says of each file of an output whether it is what a run would write, and why not. Changes nothing and refuses nothing:
+// whoever asks wants all of it.
+
+import { by } from '../support/order';
+import type { DiskState } from './disk-state';
+import type { DraftFiles } from './draft';
+import type { LineDifference } from './line-difference';
+import { MANIFEST_NAME, type Manifest } from './manifest';
+
+/**
+ * `current`: as it would be written. `line-endings`: the same but for CRLF. `changed`: as the last run wrote it, but this run
+ * would write something else. `edited`: changed by somebody else since. `missing`: the last run wrote it, and it is gone.
+ * `added`: this run would write it for the first time. `obsolete`: this run would delete it. `foreign`: something stands in
+ * its place that specsmith did not write.
+ */
+export type Judged = 'current' | 'line-endings' | 'changed' | 'edited' | 'missing' | 'added' | 'obsolete' | 'foreign';
+
+export interface JudgedFile {
+  readonly path: string;
+  readonly state: Judged;
+  readonly difference?: LineDifference;
+}
+
+export function judge(wanted: DraftFiles, old: Manifest | undefined, disk: DiskState): readonly JudgedFile[] {
+  const owned: ReadonlyMap<string, string> = old?.files ?? new Map();
+  const files: JudgedFile[] = [];
+  for (const [path, file] of wanted) {
+    const { difference } = file;
+    files.push({ path, state: stateOf(path), ...(difference === undefined ? {} : { difference }) });
+  }
+  for (const path of owned.keys()) {
+    if (wanted.has(path) || disk.at(path).kind !== 'file') continue;
+    files.push({ path, state: disk.sameText(path, owned.get(path) ?? '') === undefined ? 'edited' : 'obsolete' });
+  }
+  return files.sort(by((file) => file.path));
+
+  function stateOf(path: string): Judged {
+    const file = wanted.get(path);
+    const before = owned.get(path);
+    const { kind } = disk.at(path);
+    if (kind === 'absent') return before === undefined ? 'added' : 'missing';
+    if (kind !== 'file') return 'foreign';
+    const same = disk.sameText(path, file?.sha256 ?? '');
+    if (same !== undefined) return same === 'bytes' ? 'current' : 'line-endings';
+    if (path === MANIFEST_NAME) return 'changed';
+    if (before === undefined) return 'foreign';
+    return disk.sameText(path, before) === undefined ? 'edited' : 'changed';
+  }
+}
+
+/** What differs between what an output was made from and what it would be made from now. Empty: only the files differ. */
+export function reasonsOf(old: Manifest | undefined, now: Omit<Manifest, 'files'>): readonly string[] {
+  if (old === undefined) return ['there is no manifest'];
+  const references = [...new Set([...old.references.keys(), ...now.references.keys()])].sort();
+  return [
+    ...(old.generator === now.generator ? [] : [`the generator was ${old.generator} and is ${now.generator}`]),
+    ...(old.document === now.document ? [] : ['the document changed']),
+    ...references
+      .filter((name) => old.references.get(name) !== now.references.get(name))
+      .map((name) => `${name}, which the document refers to, changed`),
+    ...(old.options === now.options ? [] : ['the options changed']),
+  ];
+}
