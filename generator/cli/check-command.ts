@@ -7,7 +7,7 @@ import type { Report } from '../support/report';
 import type { JudgedFile } from '../write/judgement';
 import type { Judgement } from '../write/output';
 import { EXIT } from './exit-codes';
-import { optionsOf } from './generate-command';
+import { optionsOf } from './generate-options';
 import { printData } from './output-streams';
 import type { Format } from './print-findings';
 import { progressOn } from './progress';

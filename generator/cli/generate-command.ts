@@ -1,20 +1,14 @@
 // `specsmith generate`: runs it, and says what became of which file.
 
-import { isJsonObject, type JsonObject } from '../support/json';
-import { generateWith, type GeneratedOutput, type GenerateOptions } from '../run/generate';
+import { generateWith, type GeneratedOutput } from '../run/generate';
 import type { RunError } from '../run/run-error';
-import { allowedRefs } from './allowed-refs';
 import { EXIT } from './exit-codes';
+import { optionsOf, type GenerateArguments } from './generate-options';
 import { messageStyle, printData, printMessage } from './output-streams';
 import type { Format } from './print-findings';
 import { progressOn } from './progress';
 import { asRunError, findingsJson, reportBeside } from './report-run';
 import { catchSignals, leaveSignalsToTheSystem } from './signals';
-import { optionTree } from './target-options';
-
-export interface GenerateArguments {
-  readonly [name: string]: unknown;
-}
 
 export async function runGenerate(argv: GenerateArguments): Promise<number> {
   if (argv.check === true) return (await import('./check-command')).runCheck(argv);
@@ -37,34 +31,6 @@ export async function runGenerate(argv: GenerateArguments): Promise<number> {
     await printOutputs(stop.partial ?? [], format, dryRun, await jsonFindings(stop.reports, format));
     return stop.exitCode;
   }
-}
-
-/** What `generate` and `check` are told alike. */
-export function optionsOf(argv: GenerateArguments): GenerateOptions {
-  const tree = optionTree((argv.option ?? []) as readonly string[]);
-  const flat = Object.entries(tree).filter(([, value]) => !isJsonObject(value));
-  const targets = (argv.target ?? undefined) as readonly string[] | undefined;
-  // With one target its name may be left out: --option package=sdk.
-  const only = targets?.length === 1 ? targets[0] : undefined;
-  const targetOptions =
-    only !== undefined && flat.length > 0 && !Object.hasOwn(tree, only) ? { [only]: tree } : (tree as Options);
-  return {
-    ...given('config', argv.config as string | undefined),
-    ...given('apis', argv.api as readonly string[] | undefined),
-    ...given('spec', argv.spec as string | undefined),
-    ...given('out', argv.out as string | undefined),
-    ...given('targets', targets),
-    ...(Object.keys(tree).length === 0 ? {} : { targetOptions }),
-    ...allowedRefs(argv),
-    dryRun: argv['dry-run'] === true,
-    overwriteModified: argv['overwrite-modified'] === true,
-  };
-}
-
-type Options = { readonly [target: string]: JsonObject };
-
-function given<K extends string, V>(key: K, value: V | undefined): { readonly [key in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [key in K]: V });
 }
 
 async function jsonFindings(reports: Parameters<typeof findingsJson>[0], format: Format): Promise<readonly object[]> {
