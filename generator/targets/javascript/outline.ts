@@ -7,7 +7,8 @@
 //   `name` for a promise of `{ data, response }`. Arguments with a `position` are positional, others go into `opts`; those
 //   of `in: 'form'` are fields of the body. `body.argument` is the body as a whole, or further fields of a form, in `opts`.
 // - `conversion` is the type by which `read` and `write` of `target_specific.types` convert wire JSON: the name of a scalar
-//   (`Date`, `FullDate`, `File`, …), `Object`, `{ "model": class }`, `{ "list": conversion }` or `{ "map": conversion }`.
+//   (`Date`, `FullDate`, `File`, …), `Object`, `{ "model": class }`, `{ "list": conversion }`, `{ "map": conversion }`
+//   or `{ "items": [conversion], "rest"?: conversion }`.
 
 import { mainContent, type AnswerContent } from '../../client';
 import type { Type, TypeId } from '../../model';
@@ -134,6 +135,10 @@ function conversion(type: Type, book: TypeBook, path: ReadonlySet<TypeId> = new 
       return { list: conversion(type.items, book, path) };
     case 'map':
       return { map: conversion(type.values, book, path) };
+    case 'tuple': {
+      const items = type.items.map((item) => conversion(item, book, path));
+      return { items, ...(type.rest === undefined ? {} : { rest: conversion(type.rest, book, path) }) };
+    }
     case 'string':
       return type.content === 'date-time' ? 'Date' : type.content === 'date' ? 'FullDate' : 'String';
     case 'binary':

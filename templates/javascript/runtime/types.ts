@@ -1,15 +1,22 @@
 // Types of values as this client's surface spells them, and their conversion. A type is 'String', 'Number', 'Integer',
-// 'Boolean', 'Date', 'FullDate', 'File', Object, a model class, [type] for a list, or { String: type } for a map.
+// 'Boolean', 'Date', 'FullDate', 'File', Object, a model class, [type] for a list, { String: type } for a map, or
+// { Items: [type, type], Rest: type } for a list whose items have types of their own.
 // What does not fit a type is left as it is.
 
 import type { Codec, CodecType } from './codec.js';
 import { decode, encode, isObject } from './codec.js';
 import { date } from './codec-date.js';
 
-export type ValueType = string | typeof Object | ModelType | readonly [ValueType] | MapType;
+export type ValueType = string | typeof Object | ModelType | readonly [ValueType] | MapType | TupleType;
 
 export interface MapType {
   readonly String: ValueType;
+}
+
+/** `Rest`: the type of the items that follow. */
+export interface TupleType {
+  readonly Items: readonly ValueType[];
+  readonly Rest?: ValueType;
 }
 
 /** What a model class brings. */
@@ -39,7 +46,9 @@ export function read(value: unknown, type: ValueType): unknown {
   if (type === 'FullDate') return readDay(value);
   if (typeof type === 'string' || type === Object) return value;
   if (typeof type === 'function') return (type as unknown as ModelType).constructFromObject(value);
-  if (isList(type)) return Array.isArray(value) ? value.map((item) => read(item, type[0])) : value;
+  if (isList(type) || isTuple(type)) {
+    return Array.isArray(value) ? value.map((item, index) => read(item, itemType(type, index))) : value;
+  }
   return isObject(value) ? eachValue(value, (item) => read(item, (type as MapType).String)) : value;
 }
 
@@ -48,13 +57,13 @@ export function write(value: unknown, type: ValueType, sending: boolean): unknow
   if (value === null || value === undefined) return value;
   if (value instanceof Date) return type === 'FullDate' ? writeDay(value) : encode(date, value);
   if (isWritable(type)) return type.toWire(value, sending);
-  if (Array.isArray(value)) return value.map((item) => write(item, isList(type) ? type[0] : Object, sending));
+  if (Array.isArray(value)) return value.map((item, index) => write(item, itemType(type, index), sending));
   if (!isObject(value)) return value;
   const own: unknown = value['constructor'];
   if (isWritable(own)) return own.toWire(value, sending);
   const plain = Object.getPrototypeOf(value) === null || Object.getPrototypeOf(value) === Object.prototype;
   if (!plain) return value;
-  const inner = typeof type === 'object' && !isList(type) ? (type as MapType).String : Object;
+  const inner = typeof type === 'object' && 'String' in type ? type.String : Object;
   return eachValue(value, (item) => write(item, inner, sending));
 }
 
@@ -64,6 +73,16 @@ function isWritable(type: unknown): type is WritableType {
 
 function isList(type: ValueType): type is readonly [ValueType] {
   return Array.isArray(type);
+}
+
+function isTuple(type: ValueType): type is TupleType {
+  return typeof type === 'object' && 'Items' in type;
+}
+
+/** The type of one item of a list. */
+function itemType(type: ValueType, index: number): ValueType {
+  if (isList(type)) return type[0];
+  return (isTuple(type) ? (type.Items[index] ?? type.Rest) : undefined) ?? Object;
 }
 
 function eachValue(value: object, change: (item: unknown) => unknown): unknown {

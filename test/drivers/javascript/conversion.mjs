@@ -5,6 +5,10 @@ export function typeOf(conversion, { exports }) {
   if (typeof conversion === 'string') return conversion;
   if (conversion.model !== undefined) return exports[conversion.model];
   if (conversion.list !== undefined) return [typeOf(conversion.list, { exports })];
+  if (conversion.items !== undefined) {
+    const rest = conversion.rest === undefined ? {} : { Rest: typeOf(conversion.rest, { exports }) };
+    return { Items: conversion.items.map((item) => typeOf(item, { exports })), ...rest };
+  }
   return { String: typeOf(conversion.map, { exports }) };
 }
 

@@ -107,7 +107,15 @@ export class TypeBook {
       case 'literal':
       case 'binary':
         return stringLiteral(scalarName(type));
-      case 'tuple':
+      case 'tuple': {
+        const items = join(
+          type.items.map((item) => this.#value(item, path)),
+          ts`, `,
+        );
+        return type.rest === undefined
+          ? ts`{ Items: [${items}] }`
+          : ts`{ Items: [${items}], Rest: ${this.#value(type.rest, path)} }`;
+      }
       case 'null':
       case 'unknown':
         return ts`Object`;
@@ -131,6 +139,8 @@ export class TypeBook {
         return this.#differs(type.items, path);
       case 'map':
         return this.#differs(type.values, path);
+      case 'tuple':
+        return [...type.items, ...(type.rest === undefined ? [] : [type.rest])].some((it) => this.#differs(it, path));
       case 'string':
         return type.content === 'date-time' || type.content === 'date';
       default:

@@ -2,13 +2,14 @@
 // has none, and that is decided for all types at once.
 
 import type { Declaration, Type, TypeId } from '../../../model';
-import { mentionsIn, typesIn } from '../../../model/references';
+import { typesIn } from '../../../model/references';
 import { join } from '../../../code/code';
 import { ts, type Ecmascript } from '../../../languages/ecmascript';
 import { circlesOf, reach, reversed } from '../../../support/graph';
 import { addToGroup } from '../../../support/groups';
 import { unreachable } from '../../../support/invariant';
 import type { Options } from '../options';
+import { partsOf } from '../../ecmascript/models/hierarchy';
 import { objectCodec } from './object-codecs';
 import { scalarCodec } from './scalar-codecs';
 import { fromFile, runtime } from '../types/symbols';
@@ -69,7 +70,7 @@ export class Codecs {
   }
 
   #mentions(id: TypeId): readonly TypeId[] {
-    return mentionsIn(this.#book.declaration(id)).filter((target) => this.#needed.has(target));
+    return partsOf(this.#book.declaration(id)).filter((target) => this.#needed.has(target));
   }
 
   #moduleOf(id: TypeId): string {
@@ -130,10 +131,7 @@ export class Codecs {
     const inner = (type: Type): Ecmascript | undefined => this.#write(type, declaration.id);
     switch (declaration.kind) {
       case 'object':
-        return {
-          type: runtime('codec-object', 'ObjectCodec', 'type'),
-          value: objectCodec(declaration, this.#book, inner),
-        };
+        return objectCodec(declaration, this.#book, inner);
       case 'union':
         return unionCodec(declaration, this.#book, inner);
       case 'alias':
@@ -158,7 +156,7 @@ function neededCodecs(declarations: readonly Declaration[], book: TypeBook): Rea
     differing.map(({ id }) => id),
     reversed(
       declarations.map(({ id }) => id),
-      (id) => mentionsIn(book.declaration(id)),
+      (id) => partsOf(book.declaration(id)),
     ),
   );
 }

@@ -1,7 +1,7 @@
 // The statements of declared types: interfaces, aliases, open enums with their known values. A module holds a component
 // and what is declared inside it.
 
-import type { Declaration, EnumDeclaration, ObjectDeclaration, UnionDeclaration } from '../../../model';
+import type { Declaration, EnumDeclaration, ObjectDeclaration, TypeId, UnionDeclaration } from '../../../model';
 import type { Statement, TypeMember } from '../../../code/source-file';
 import { camelCase } from '../../../naming/words';
 import {
@@ -16,6 +16,7 @@ import {
 import { unreachable } from '../../../support/invariant';
 import { enumNames } from '../names/properties';
 import { block } from '../../ecmascript/layout';
+import { hierarchyOf } from '../../ecmascript/models/hierarchy';
 import { docsOf, propertyDocs } from '../../ecmascript/prose';
 import type { Plan } from '../plan';
 import type { Side } from '../types/sides';
@@ -53,7 +54,7 @@ function typeStatement(declaration: Declaration, name: string, side: Side, book:
   const declared = { name: identifier(name), docs: docsOf(declaration.docs), exported: true } as const;
   switch (declaration.kind) {
     case 'object':
-      return [{ kind: 'interface', ...declared, members: objectMembers(declaration, side, book) }];
+      return objectStatements(declaration, declared, side, book);
     case 'enum':
       return enumStatements(declaration, declared);
     case 'union':
@@ -63,6 +64,27 @@ function typeStatement(declaration: Declaration, name: string, side: Side, book:
     default:
       return unreachable(declaration);
   }
+}
+
+/** An interface; for the base of a hierarchy a union of it and its children, and the interface by a name of its own. */
+function objectStatements(
+  declaration: ObjectDeclaration,
+  declared: { readonly name: Ecmascript; readonly docs: Ecmascript; readonly exported: true },
+  side: Side,
+  book: TypeBook,
+): readonly Statement[] {
+  const members = objectMembers(declaration, side, book);
+  const hierarchy = hierarchyOf(declaration);
+  if (hierarchy === undefined) return [{ kind: 'interface', ...declared, members }];
+  const { wireName, children, values } = hierarchy;
+  const types = [...children, { id: declaration.id, values }].map(({ id, values: named }) =>
+    narrowed(book.ownType(id, side), id, wireName, named, book),
+  );
+  const docs = docComment({ prose: ['The base alone: what all of them have.'] });
+  return [
+    { kind: 'type-alias', ...declared, type: wholeUnion(types) },
+    { kind: 'interface', name: book.ownType(declaration.id, side), docs, exported: true, members },
+  ];
 }
 
 function objectMembers(declaration: ObjectDeclaration, side: Side, book: TypeBook): readonly TypeMember[] {
@@ -103,27 +125,26 @@ function indexType(
 function unionType(declaration: UnionDeclaration, side: Side, book: TypeBook): Ecmascript {
   const types = declaration.variants.map((variant) => {
     const type = book.of(variant.type, side);
-    const narrowed = narrowing(declaration, variant, book);
-    return narrowed === undefined ? type : ts`(${narrowed} & ${type})`;
+    const wireName = declaration.discriminator?.wireName;
+    if (wireName === undefined || variant.type.kind !== 'reference') return type;
+    return narrowed(type, variant.type.id, wireName, variant.discriminatorValues, book);
   });
   return ts`${types.length === 0 ? ts`unknown` : wholeUnion(types)}`;
 }
 
-/** `{ kind: "a" }`, where the variant's own type leaves its discriminator open. */
-function narrowing(
-  declaration: UnionDeclaration,
-  variant: UnionDeclaration['variants'][number],
+/** `({ kind: "a" } & A)`, where the object's own type leaves its discriminator open. */
+function narrowed(
+  type: Ecmascript,
+  id: TypeId,
+  wireName: string,
+  values: readonly (string | number | boolean)[],
   book: TypeBook,
-): Ecmascript | undefined {
-  const wireName = declaration.discriminator?.wireName;
-  if (wireName === undefined || variant.type.kind !== 'reference' || variant.discriminatorValues.length === 0)
-    return undefined;
-  const target = book.declaration(variant.type.id);
-  if (target.kind !== 'object') return undefined;
-  const property = target.properties.find((it) => it.wireName === wireName);
-  if (property?.type.kind === 'literal') return undefined;
+): Ecmascript {
+  const target = book.declaration(id);
+  if (target.kind !== 'object' || values.length === 0) return type;
+  if (target.properties.find((it) => it.wireName === wireName)?.type.kind === 'literal') return type;
   const name = book.propertyNames(target).get(wireName) ?? camelCase(wireName);
-  return ts`{ ${propertyName(name)}: ${wholeUnion(variant.discriminatorValues.map(jsonLiteral))} }`;
+  return ts`({ ${propertyName(name)}: ${wholeUnion(values.map(jsonLiteral))} } & ${type})`;
 }
 
 function enumStatements(

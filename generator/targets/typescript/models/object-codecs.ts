@@ -2,9 +2,10 @@
 
 import type { ObjectDeclaration, Type } from '../../../model';
 import { join } from '../../../code/code';
-import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import type { TypeBook } from '../types/book';
-import { block, bracketed } from '../../ecmascript/layout';
+import { block, braced, bracketed } from '../../ecmascript/layout';
+import { hierarchyOf, type Hierarchy } from '../../ecmascript/models/hierarchy';
 import { runtimeCamelCase } from '../../ecmascript/names/style';
 import { runtime } from '../types/symbols';
 
@@ -12,7 +13,7 @@ export function objectCodec(
   declaration: ObjectDeclaration,
   book: TypeBook,
   codecOf: (type: Type) => Ecmascript | undefined,
-): Ecmascript {
+): { readonly type: Ecmascript; readonly value: Ecmascript } {
   const names = book.propertyNames(declaration);
   const fields = declaration.properties.flatMap((property): readonly Ecmascript[] => {
     const name = names.get(property.wireName) ?? property.wireName;
@@ -24,7 +25,11 @@ export function objectCodec(
     }
     return [codec === undefined ? wireName : ts`[${wireName}, ${codec}]`];
   });
-  const members = [ts`type: ${runtime('codec-object', 'object')}`, ts`fields: ${bracketed(fields)}`];
+  const hierarchy = hierarchyOf(declaration);
+  const members = hierarchy
+    ? [ts`type: ${runtime('codec-base', 'base')}`, tagOf(hierarchy, names, codecOf)]
+    : [ts`type: ${runtime('codec-object', 'object')}`];
+  members.push(ts`fields: ${bracketed(fields)}`);
   const rest = declaration.additional.mode === 'typed' ? codecOf(declaration.additional.type) : undefined;
   if (rest !== undefined) {
     members.push(ts`rest: ${rest}`);
@@ -38,5 +43,19 @@ export function objectCodec(
     const list = readOnly.map((property) => stringLiteral(property.wireName));
     members.push(ts`readOnly: [${join(list, ts`, `)}]`);
   }
-  return block(members);
+  const type = hierarchy ? runtime('codec-base', 'BaseCodec', 'type') : runtime('codec-object', 'ObjectCodec', 'type');
+  return { type, value: block(members) };
+}
+
+/** What the child is chosen by. */
+function tagOf(
+  { wireName, children }: Hierarchy,
+  names: ReadonlyMap<string, string>,
+  codecOf: (type: Type) => Ecmascript | undefined,
+): Ecmascript {
+  const entries = children.flatMap(({ id, values }) =>
+    values.map((value) => ts`${objectKey(String(value))}: ${codecOf({ kind: 'reference', id }) ?? ts`null`}`),
+  );
+  const property = stringLiteral(names.get(wireName) ?? wireName);
+  return ts`tag: [${stringLiteral(wireName)}, ${property}, ${braced(entries)}]`;
 }

@@ -6,6 +6,7 @@ import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import { pascalCase } from '../../../naming/words';
+import { hierarchyOf } from '../../ecmascript/models/hierarchy';
 import { inlineLadder } from '../../ecmascript/names/inline';
 import type { Sides } from '../types/sides';
 import { placeTypes } from './homes';
@@ -17,6 +18,9 @@ export interface TypeNames {
   readonly name: string;
   /** Of its own for requests, where that differs from the one for responses. */
   readonly inputName?: string;
+  /** Where `name` stands for a base or its children: the base alone, and the same for requests. */
+  readonly ownName?: string;
+  readonly ownInputName?: string;
   /** Output path of the module that declares it. */
   readonly module: string;
 }
@@ -56,8 +60,12 @@ export function assignAll(model: ApiModel, client: Client, { split }: Pick<Sides
     const ladder = ladderOf(declaration, operations, client);
     const rank = declaration.names.override !== undefined ? 0 : declaration.origin === 'component' ? 1 : 2;
     requests.push({ key: `type ${declaration.id}`, ladder, rank });
-    if (!split(declaration.id)) continue;
     const [first = ''] = ladder;
+    const isBase = hierarchyOf(declaration) !== undefined;
+    if (isBase)
+      requests.push({ key: `own ${declaration.id}`, ladder: [`${first} Base`, `${first} Base Fields`], rank: 2 });
+    if (!split(declaration.id)) continue;
+    if (isBase) requests.push({ key: `own input ${declaration.id}`, ladder: [`${first} Base Input`], rank: 2 });
     requests.push({ key: `input ${declaration.id}`, ladder: [`${first} Input`, `${first} Request Input`], rank: 2 });
   }
   const { className } = options;
@@ -70,8 +78,16 @@ export function assignAll(model: ApiModel, client: Client, { split }: Pick<Sides
   const modules = placeTypes(model, operations, names);
   const types = model.declarations.map(({ id }): [TypeId, TypeNames] => {
     const inputName = names.get(`input ${id}`);
-    const named = { name: name(`type ${id}`), module: modules.get(id) ?? '' };
-    return [id, inputName === undefined ? named : { ...named, inputName }];
+    const ownName = names.get(`own ${id}`);
+    const ownInputName = names.get(`own input ${id}`);
+    const named: TypeNames = {
+      name: name(`type ${id}`),
+      ...(inputName === undefined ? {} : { inputName }),
+      ...(ownName === undefined ? {} : { ownName }),
+      ...(ownInputName === undefined ? {} : { ownInputName }),
+      module: modules.get(id) ?? '',
+    };
+    return [id, named];
   });
   const calls = model.operations.map(({ id }): [string, CallNames] => [
     id,

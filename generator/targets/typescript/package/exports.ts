@@ -40,9 +40,9 @@ export function indexStatements(plan: Plan): readonly Statement[] {
   const types = new Map<string, string[]>();
   for (const { path, declarations } of plan.modules) {
     for (const declaration of declarations) {
-      const { name, inputName } = plan.book.names(declaration.id);
+      const { name, inputName, ownName, ownInputName } = plan.book.names(declaration.id);
       addToGroup(declaration.kind === 'enum' && declaration.values.length > 0 ? values : types, path, name);
-      if (inputName !== undefined) addToGroup(types, path, inputName);
+      for (const other of [inputName, ownName, ownInputName]) if (other !== undefined) addToGroup(types, path, other);
     }
   }
   for (const operation of plan.operations) {

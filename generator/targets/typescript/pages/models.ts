@@ -25,6 +25,7 @@ import {
 } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
 import type { Json } from '../../../support/json';
+import { hierarchyOf } from '../../ecmascript/models/hierarchy';
 import { enumNames } from '../names/properties';
 import { docType, shelfOf, type DocContext, type PagePaths } from './links';
 import type { OperationPlan } from '../operations/plan';
@@ -102,12 +103,20 @@ function bodyOf(declaration: Declaration, side: Side, context: DocContext): read
   switch (declaration.kind) {
     case 'object': {
       const names = context.plan.book.propertyNames(declaration);
+      const children = hierarchyOf(declaration)?.children ?? [];
+      const supported =
+        children.length === 0
+          ? []
+          : [
+              md`## Supported Types`,
+              ...children.map(({ id }) => md`* ${docType({ kind: 'reference', id }, side, context)}`),
+            ];
       const shown = declaration.properties.filter((it) => !(side === 'input' ? it.readOnly : it.writeOnly));
-      if (shown.length === 0) return [md`## Fields`, md`There are none that are declared.`];
+      if (shown.length === 0) return [...supported, md`## Fields`, md`There are none that are declared.`];
       const rows = shown.map((property) => propertyRow(property, names, side, context));
       const head = [md`Field`, md`Type`, md`Required`, md`Description`, md`Example`];
       const shows = rows.some((row) => !(row[4] ?? md``).isEmpty);
-      return [md`## Fields`, table([head, ...rows].map((row) => (shows ? row : row.slice(0, 4))))];
+      return [...supported, md`## Fields`, table([head, ...rows].map((row) => (shows ? row : row.slice(0, 4))))];
     }
     case 'enum': {
       const names = enumNames(declaration);

@@ -12,6 +12,7 @@ import {
   type Ecmascript,
 } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
+import { hierarchyOf } from '../../ecmascript/models/hierarchy';
 import type { TypeBook } from '../types/book';
 import { freeValue, listCode, objectCode, quotedKey } from './literals';
 
@@ -67,14 +68,20 @@ function entryCode({ key, value }: SampleEntry, book: TypeBook): Ecmascript {
   return ts`${quotedKey(key)}: ${valueCode(value, book)}`;
 }
 
+/** The base of a hierarchy says that it is no child. */
 function membersOf({ id, members, additional }: Of<'object'>, book: TypeBook): readonly Ecmascript[] {
   const declaration = book.declaration(id);
   const names = declaration.kind === 'object' ? book.propertyNames(declaration) : undefined;
+  const { wireName: tag, values: [own] = [] } = hierarchyOf(declaration) ?? {};
+  const tagged = own === undefined ? [] : [ts`${propertyName(names?.get(tag!) ?? tag!)}: ${jsonLiteral(own)}`];
   return [
-    ...members.map(({ property: { wireName }, value }) => {
-      const name = names?.get(wireName) ?? wireName;
-      return ts`${name === '__proto__' ? objectKey(name) : propertyName(name)}: ${valueCode(value, book)}`;
-    }),
+    ...tagged,
+    ...members
+      .filter(({ property }) => tagged.length === 0 || property.wireName !== tag)
+      .map(({ property: { wireName }, value }) => {
+        const name = names?.get(wireName) ?? wireName;
+        return ts`${name === '__proto__' ? objectKey(name) : propertyName(name)}: ${valueCode(value, book)}`;
+      }),
     ...additional.map((entry) => entryCode(entry, book)),
   ];
 }

@@ -49,6 +49,13 @@ export class TypeBook {
     return side === 'input' ? (inputName ?? name) : name;
   }
 
+  /** The object alone, where its name stands for its children too. */
+  ownType(id: TypeId, side: Side): Ecmascript {
+    const { ownName, ownInputName, module } = this.names(id);
+    const name = side === 'input' ? (ownInputName ?? ownName) : ownName;
+    return name === undefined ? this.#reference(id, side) : fromFile(module, name, 'type');
+  }
+
   /** The property name of each wire name. */
   propertyNames(declaration: ObjectDeclaration): ReadonlyMap<string, string> {
     let names = this.#propertyNames.get(declaration.id);

@@ -2,8 +2,9 @@
 // with bytes, and all that refer to them.
 
 import type { ApiModel, Declaration, Type, TypeId } from '../../../model';
-import { mentionsIn, typesIn } from '../../../model/references';
+import { typesIn } from '../../../model/references';
 import { reach, reversed } from '../../../support/graph';
+import { partsOf } from '../../ecmascript/models/hierarchy';
 
 export type Side = 'input' | 'output';
 
@@ -19,7 +20,7 @@ export function sidesOf(model: ApiModel): Sides {
   const ids = model.declarations.map(({ id }) => id);
   const differing = reach(
     model.declarations.filter(differs).map(({ id }) => id),
-    reversed(ids, (id) => mentionsIn(byId.get(id))),
+    reversed(ids, (id) => partsOf(byId.get(id))),
   );
   const only = (id: TypeId): Side => {
     const usage = byId.get(id)?.usage;

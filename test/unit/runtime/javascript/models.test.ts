@@ -52,6 +52,27 @@ test('a plain object is written as an instance is, by either name', () => {
   expect(runtime.toWire(Person, { first_name: 'a' }, true)).toEqual({ first_name: 'a' });
 });
 
+test('each item of a tuple has the type of its place, and those that follow the type of the rest', () => {
+  const Person = model(() => ({ firstName: ['first_name', 'String'] }));
+  const Holder = model(() => ({
+    pair: ['pair', { Items: ['Date', Person], Rest: 'FullDate' }],
+    short: ['short', { Items: [Person] }],
+  }));
+  const at = '2024-02-29T12:30:15.1234567+01:00';
+  const wire = { pair: [at, { first_name: 'a' }, '2024-02-29', '2024-03-01'], short: [{ first_name: 'b' }, { c: 1 }] };
+  const holder = runtime.construct(Holder, wire) as { pair: unknown[]; short: unknown[] };
+  expect(holder.pair[0]).toBeInstanceOf(Date);
+  expect(holder.pair[1]).toBeInstanceOf(Person);
+  expect(holder.pair[3]).toEqual(new Date('2024-03-01'));
+  expect(holder.short).toEqual([expect.any(Person), { c: 1 }]);
+  expect(runtime.toWire(Holder, holder, true)).toEqual(wire);
+  const made = { pair: [new Date(0), { firstName: 'p' }, new Date('2024-02-29')] };
+  expect(runtime.toWire(Holder, made, true)).toEqual({
+    pair: ['1970-01-01T00:00:00.000Z', { first_name: 'p' }, '2024-02-29'],
+  });
+  expect(runtime.construct(Holder, { pair: 'text' })).toMatchObject({ pair: 'text' });
+});
+
 test('unknown fields come back, even those that are named as a property is', () => {
   const Person = model(() => ({ firstName: ['first_name', 'String'] }));
   const wire = JSON.parse('{"first_name":"a","firstName":"b","toJSON":1,"__proto__":{"x":1},"constructor":2}') as Data;

@@ -6,6 +6,7 @@ import { base64, base64url } from '../../../../templates/ecmascript/runtime/code
 import { date } from '../../../../templates/ecmascript/runtime/codec-date';
 import { array, map, tuple } from '../../../../templates/ecmascript/runtime/codec-list';
 import { object, type ObjectCodec } from '../../../../templates/ecmascript/runtime/codec-object';
+import { base, type BaseCodec } from '../../../../templates/ecmascript/runtime/codec-base';
 import { union, type UnionCodec } from '../../../../templates/ecmascript/runtime/codec-union';
 import { bigText, parseBig } from '../../../../templates/ecmascript/runtime/json-bigint';
 import { jsonText } from '../../../../templates/ecmascript/runtime/encode';
@@ -133,6 +134,56 @@ describe('unions', () => {
     expect(decode(open, 'text')).toBe('text');
     expect(decode(open, '2024-01-02T03:04:05Z')).toBeInstanceOf(Date);
     expect(decode(open, true)).toBe(true);
+  });
+});
+
+describe('bases of hierarchies', () => {
+  const dog: Codec = { type: object, fields: ['animal_name', 'bark_volume'], readOnly: ['dog_note'] };
+  // The child is a base too, and says that the parent is its child: neither asks the other again.
+  const cat: Codec = {
+    type: base,
+    tag: ['kind', 'kind', { cat: () => animal }],
+    fields: ['animal_name', 'life_count'],
+  };
+  const animal: BaseCodec = {
+    type: base,
+    tag: ['kind', 'kind', { dog, cat, worm: null }],
+    fields: ['animal_name'],
+  };
+
+  test.each([
+    [
+      { kind: 'dog', animal_name: 'd', bark_volume: 1 },
+      { kind: 'dog', animalName: 'd', barkVolume: 1 },
+    ],
+    [
+      { kind: 'cat', animal_name: 'c', life_count: 9 },
+      { kind: 'cat', animalName: 'c', lifeCount: 9 },
+    ],
+    [
+      { kind: 'fish', animal_name: 'f', fin_count: 2 },
+      { kind: 'fish', animalName: 'f', fin_count: 2 },
+    ],
+    [
+      { kind: 'toString', animal_name: 't' },
+      { kind: 'toString', animalName: 't' },
+    ],
+    [{ animal_name: 'a' }, { animalName: 'a' }],
+    [
+      { kind: 'worm', animal_name: 'w' },
+      { kind: 'worm', animal_name: 'w' },
+    ],
+    ['text', 'text'],
+  ])('%j is %j', (wire, value) => {
+    expect(decode(animal, wire)).toEqual(value);
+    expect(encode(animal, value)).toEqual(wire);
+  });
+
+  test('what is read-only in a child is not sent', () => {
+    expect(encode(animal, { kind: 'dog', dog_note: 'n', barkVolume: 1 }, true)).toEqual({
+      kind: 'dog',
+      bark_volume: 1,
+    });
   });
 });
 

@@ -23,4 +23,4 @@ export type { Event } from "./models/event.js";
 export type { Implicit } from "./models/implicit.js";
 export type { Removed } from "./models/removed.js";
 export type { Small } from "./models/small.js";
-export type { Vehicle } from "./models/vehicle.js";
+export type { Vehicle, VehicleBase } from "./models/vehicle.js";

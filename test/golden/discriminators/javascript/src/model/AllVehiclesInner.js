@@ -52,7 +52,7 @@ export class AllVehiclesInner {
         {
           is: "object",
           needs: ["wheels"],
-          knows: ["wheels", "doors"],
+          knows: ["wheels", "doors", "made_at"],
           codec: { type: typed, of: Car },
         },
       ],

@@ -47,6 +47,7 @@ export class Car {
     return {
       wheels: ["wheels", "String"],
       doors: ["doors", "Integer"],
+      madeAt: ["made_at", "Date"],
     };
   }
 

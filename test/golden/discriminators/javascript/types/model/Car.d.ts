@@ -5,6 +5,8 @@ export class Car {
   static readonly RequiredProperties: readonly string[];
   wheels: string;
   doors?: number | undefined;
+  /** Format: date-time. */
+  madeAt?: Date | undefined;
   constructor(wheels: string);
   /** Gives an instance its required properties. */
   static initialize(obj: object, wheels: string): void;

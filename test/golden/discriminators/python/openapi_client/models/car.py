@@ -6,6 +6,7 @@ import typing as _t
 
 import pydantic as _p
 
+from .._core import values as _v
 from .vehicle import Vehicle as _Vehicle
 
 
@@ -13,3 +14,4 @@ class Car(_Vehicle):
     """Car."""
 
     doors: _t.Union[_p.StrictInt, None] = None
+    made_at: _t.Union[_v.DateTime, None] = None

@@ -10,6 +10,7 @@ namespace Discriminators.Model
     public partial class Car : global::Discriminators.Model.Vehicle, global::System.IEquatable<Car>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private int? _doors;
+        private global::System.DateTime? _madeAt;
 
         /// <summary>Makes an empty Car.</summary>
         public Car()
@@ -19,10 +20,12 @@ namespace Discriminators.Model
         /// <summary>Makes a Car. What is left out, or null, is not sent.</summary>
         /// <param name="wheels">wheels</param>
         /// <param name="doors">doors</param>
-        public Car(string? wheels = default, int? doors = default)
+        /// <param name="madeAt">made_at</param>
+        public Car(string? wheels = default, int? doors = default, global::System.DateTime? madeAt = default)
         {
             this.Wheels = wheels ?? throw new global::System.ArgumentNullException(nameof(wheels));
             this._doors = this.Take(1, doors);
+            this._madeAt = this.Take(2, madeAt);
         }
 
         /// <summary>doors.</summary>
@@ -34,6 +37,19 @@ namespace Discriminators.Model
             {
                 this._doors = value;
                 this.MarkField(1, value is not null);
+            }
+        }
+
+        /// <summary>made_at.</summary>
+        /// <remarks>Format: date-time.</remarks>
+        [global::System.Runtime.Serialization.DataMember(Name = "made_at", IsRequired = false, EmitDefaultValue = false)]
+        public global::System.DateTime? MadeAt
+        {
+            get => this._madeAt;
+            set
+            {
+                this._madeAt = value;
+                this.MarkField(2, value is not null);
             }
         }
 
@@ -55,6 +71,7 @@ namespace Discriminators.Model
         {
             base.VisitFields(visitor);
             visitor.Field(1, "Doors", "doors", false, this._doors);
+            visitor.Field(2, "MadeAt", "made_at", false, this._madeAt);
         }
 
         internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -65,6 +82,12 @@ namespace Discriminators.Model
                 return true;
             }
 
+            if (reader.ValueTextEquals("made_at"u8))
+            {
+                this._madeAt = this.ReadOptionalJson(ref reader, 2, global::Discriminators.Client.Json.DateTime, false);
+                return true;
+            }
+
             return base.ReadField(ref reader);
         }
 
@@ -72,6 +95,7 @@ namespace Discriminators.Model
         {
             base.WriteFields(writer, use);
             this.WriteOptionalJson(writer, 1, "doors"u8, global::Discriminators.Client.Json.Int32, this._doors, use);
+            this.WriteOptionalJson(writer, 2, "made_at"u8, global::Discriminators.Client.Json.DateTime, this._madeAt, use);
         }
     }
 
