@@ -1,6 +1,7 @@
 // The files of one output on their way from a target to whoever takes them. Pure: nothing is written here. A path is
 // checked when it is added.
 
+import { isDevice } from '../support/file-systems';
 import { invariant } from '../support/invariant';
 import { Code } from './code';
 import { Module, type ModuleLayout } from './module';
@@ -20,12 +21,10 @@ export interface FileSink {
 }
 
 const SEGMENT = /^[A-Za-z0-9_.@+-]+$/;
-/** Names that Windows gives to devices, with any extension. */
-const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 
 /** Whether every system can have a file of this relative path, and none can be led out of the folder by it. */
 export function isPortablePath(path: string): boolean {
-  return path.split('/').every((segment) => SEGMENT.test(segment) && !DEVICE.test(segment) && !segment.endsWith('.'));
+  return path.split('/').every((segment) => SEGMENT.test(segment) && !isDevice(segment) && !segment.endsWith('.'));
 }
 
 export class FileSet {

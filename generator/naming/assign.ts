@@ -6,6 +6,7 @@
 import { addToGroup } from '../support/groups';
 import { invariant } from '../support/invariant';
 import { byCodeUnit } from '../support/order';
+import { bounded } from './bounded';
 
 export interface NameRequest {
   /** Unique in the batch; also breaks the last ties, by code unit. */
@@ -17,7 +18,7 @@ export interface NameRequest {
 }
 
 export interface NameScope {
-  /** Makes a legal name of a hint: casing, illegal characters, reserved words. Must be total and pure. */
+  /** Makes a legal name of a hint: casing, illegal characters, reserved words. Must be total and pure. What it makes is bounded. */
   readonly style: (hint: string) => string;
   /** Names that are taken already: what the runtime or the language declares in this scope. */
   readonly taken: ReadonlySet<string>;
@@ -39,7 +40,7 @@ export function assignNames(requests: readonly NameRequest[], scope: NameScope):
   const folded = new Set<string>();
   let apart = true;
   for (const { key, ladder } of requests) {
-    const name = scope.style(ladder[0] ?? '');
+    const name = bounded(scope.style(ladder[0] ?? ''));
     const fold = scope.fold(name);
     apart &&= !taken.has(fold) && !folded.has(fold);
     folded.add(fold);
@@ -53,7 +54,7 @@ export function assignNames(requests: readonly NameRequest[], scope: NameScope):
     if (climbers.length === 0) break;
     for (const claim of climbers) {
       claim.rung += 1;
-      claim.name = scope.style(claim.request.ladder[claim.rung] ?? '');
+      claim.name = bounded(scope.style(claim.request.ladder[claim.rung] ?? ''));
     }
   }
   number(claims, taken, scope);

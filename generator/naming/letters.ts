@@ -1,6 +1,7 @@
 // What may stand in a name, as ranges for a character class: letters of scripts in wide use. What `\p{L}` holds depends
 // on the version of Node, and what a compiler takes for a letter on its own version of Unicode; these have been letters
-// for all of them since long ago. A language adds what else it allows.
+// for all of them since long ago. A language adds what else it allows. Other letters are written as their code points,
+// alike in every language.
 
 /** Letters, and `_`. */
 export const LETTERS =
@@ -11,3 +12,21 @@ export const LETTERS =
 /** Digits, and marks of these scripts: not the first in a name. */
 export const MARKS =
   '0-9\\u0300-\\u036f\\u05b0-\\u05bd\\u064b-\\u0669\\u093a-\\u093c\\u093e-\\u094d\\u0966-\\u096f\\u0e31-\\u0e3a\\u0e40-\\u0e4e\\u3099\\u309a';
+
+const ODD = new RegExp(`(?![${LETTERS}${MARKS}])[^\\p{ASCII}]`, 'gu');
+/** What changes how the character before it looks, and nothing else. */
+const INVISIBLE = /[\ufe00-\ufe0f\u200b-\u200d\u2060\ufeff]/g;
+
+/** The hint in composed characters; letters, digits and marks that no name can hold are their code points: `Ⅰ` is `u2160`. */
+export function inLetters(hint: string): string {
+  if (/^\p{ASCII}*$/u.test(hint)) return hint;
+  return hint
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(ODD, (character) => (/[\p{L}\p{N}\p{M}]/u.test(character) ? codePoint(character) : character));
+}
+
+/** `u1f389` */
+export function codePoint(character: string): string {
+  return `u${(character.codePointAt(0) ?? 0).toString(16)}`;
+}

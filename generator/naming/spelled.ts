@@ -1,6 +1,7 @@
 // A hint in which every character that no name can hold is written as a word: a rung of a ladder for values such as
 // `-1`, `*` or an emoji, which would lose what tells them apart. It makes no names: a style still does that.
 
+import { codePoint, inLetters } from './letters';
 import { wordsOf } from './words';
 
 const SYMBOLS: { readonly [character: string]: string } = {
@@ -46,7 +47,13 @@ export function spelled(hint: string): string {
   for (const character of hint) {
     if (wordsOf(character).length > 0) text += character;
     else if (character.trim() === '') text += ' ';
-    else text += ` ${SYMBOLS[character] ?? `u${(character.codePointAt(0) ?? 0).toString(16)}`} `;
+    else text += ` ${SYMBOLS[character] ?? codePoint(character)} `;
   }
   return text.trim().replace(/ +/g, ' ');
+}
+
+/** A hint of which a name can be made, whatever it is: its letters, and where it has none, what its characters are called. */
+export function sayable(hint: string): string {
+  const text = inLetters(hint);
+  return /[\p{L}\p{N}]/u.test(text) ? text : spelled(text);
 }

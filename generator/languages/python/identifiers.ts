@@ -1,15 +1,23 @@
-// Names of Python code. Only ASCII identifiers are made: Python folds others (NFKC), so that two that look different
-// could be one.
+// Names of Python code. Python folds identifiers (NFKC), so that two that look different could be one: only those are
+// names here that folding does not change.
 
 import { mint } from '../../code/code';
+import { LETTERS, MARKS } from '../../naming/letters';
 import { invariant } from '../../support/invariant';
 import { KEYWORDS } from './reserved-words';
 import type { Python } from './tag';
 
-const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const IDENTIFIER = new RegExp(`^[${LETTERS}][${LETTERS}${MARKS}]*$`);
+const ILLEGAL = new RegExp(`[^${LETTERS}${MARKS}]`, 'gu');
 
 export function isIdentifier(name: string): boolean {
-  return IDENTIFIER.test(name) && !KEYWORDS.has(name);
+  return IDENTIFIER.test(name) && name.normalize('NFKC') === name && !KEYWORDS.has(name);
+}
+
+/** The characters of a text that can stand in a name, as Python folds them; others are replaced. */
+export function legalCharacters(text: string, replacement: '' | '_'): string {
+  const folded = text.normalize('NFKC').replace(ILLEGAL, replacement);
+  return /^\p{ASCII}*$/u.test(folded) ? folded : folded.normalize('NFKC').replace(ILLEGAL, replacement);
 }
 
 /** A name that was assigned. */

@@ -22,7 +22,7 @@ export function importedForTypes(name: string, alias: string, from: string): Pyt
   return mint('python', alias, [symbol]);
 }
 
-const STANDARD = new Set(['typing', 'datetime', 'enum', 'uuid', 'decimal', 'importlib', 'sys', 'warnings']);
+const STANDARD = new Set(['typing', 'datetime', 'enum', 'uuid', 'decimal', 'importlib', 'builtins', 'sys', 'warnings']);
 
 /** The import block of a file, in the order that formatters keep: the library's, packages', then the package's own. */
 export function importBlock(code: readonly Python[]): Python {

@@ -1,6 +1,6 @@
 // The Python kit: what is lexically true of Python, whatever is written in it.
 
-export { dottedName, identifier, isIdentifier } from './identifiers';
+export { dottedName, identifier, isIdentifier, legalCharacters } from './identifiers';
 export { datetime, importBlock, imported, importedForTypes, member, pydantic, typing } from './imports';
 export { booleanLiteral, numberLiteral, singleQuoted, stringLiteral } from './literals';
 export {

@@ -1,7 +1,7 @@
 // Prints the plan: the package with its runtime, a file for each API class, model, enum and union, and the pages.
 
 import type { FileSet } from '../../code/file-set';
-import { portable } from '../../naming/portable';
+import { portable } from '../../naming/file-name';
 import type { Assets } from '../target';
 import { emitModels } from './models/emit';
 import { emitOperations } from './operations/emit';

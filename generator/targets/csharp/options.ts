@@ -4,8 +4,11 @@ import type { ApiModel } from '../../model';
 import { isIdentifier, legalName } from '../../languages/csharp';
 import { own, textAt, type Json } from '../../support/json';
 import { invariant } from '../../support/invariant';
-import { portable } from '../../naming/portable';
+import { bounded } from '../../naming/bounded';
+import { portable } from '../../naming/file-name';
+import { sayable } from '../../naming/spelled';
 import { pascal } from './names/style';
+import { TAKEN } from './names/taken';
 
 export interface Options {
   /** Namespace, assembly and package: `Apideck.Vault`. */
@@ -77,10 +80,19 @@ export const optionsSchema = {
   },
 } as const;
 
+/** It stands in paths several times, and those of Windows have 260 characters. */
+const LONGEST_NAMESPACE = 50;
+
+/** The name of the API, as that of a namespace, a folder and a file. */
+function namespaceOf(apiName: string): string {
+  const name = legalName(bounded(portable(pascal(sayable(apiName))).replace(/_$/, 'Client'), LONGEST_NAMESPACE));
+  return TAKEN.namespace.has(name) ? `${name}Api` : name;
+}
+
 export function resolveOptions(given: { readonly [name: string]: Json }, model: ApiModel, apiName: string): Options {
   const text = (name: string, fallback: string): string => textAt(given, name) ?? fallback;
   const frameworks = own(given, 'targetFrameworks');
-  const packageName = text('packageName', legalName(portable(pascal(apiName)) || 'Client'));
+  const packageName = text('packageName', namespaceOf(apiName));
   invariant(packageName.split('.').every(isIdentifier), `not a namespace: ${packageName}`);
   return {
     packageName,

@@ -1,6 +1,7 @@
 // Prints the plan: the package with its runtime, a module for each model and each API, and the pages.
 
 import type { FileSet } from '../../code/file-set';
+import { portable } from '../../naming/file-name';
 import type { Assets } from '../target';
 import { emitModels } from './models/emit';
 import { emitOperations } from './operations/emit';
@@ -23,7 +24,7 @@ function emitPages(plan: Plan, files: FileSet): void {
   const taken = new Set<string>();
   for (const pages of [operationPages(plan), modelPages(plan)])
     for (const { name, page } of pages) {
-      const path = `docs/${name}.md`;
+      const path = `docs/${portable(name)}.md`;
       if (taken.has(path.toLowerCase())) continue;
       taken.add(path.toLowerCase());
       files.add(path, page);

@@ -1,7 +1,9 @@
 // The options of the TypeScript target: their JSON Schema, and what they come to with the defaults filled in.
 
 import type { ApiModel } from '../../model';
+import { isDeclarable } from '../../languages/ecmascript';
 import { camelCase, kebabCase } from '../../naming/words';
+import { TAKEN } from './names/taken';
 import { textAt, type Json } from '../../support/json';
 import {
   asciiName,
@@ -48,12 +50,18 @@ export interface Options {
   readonly int64: 'number' | 'bigint';
 }
 
+/** `Request` would have options of the name `RequestOptions`, which those of a call have: it is `RequestClient`. */
+function clientName(name: string): string {
+  const isFree = ['', 'Core', 'Options'].every((end) => !TAKEN.type.has(name + end)) && isDeclarable(name, 'type');
+  return isFree ? name : `${name}Client`;
+}
+
 export function resolveOptions(given: { readonly [name: string]: Json }, model: ApiModel, apiName: string): Options {
   const globals = given['globals'];
   return {
     packageName: textAt(given, 'packageName') ?? (kebabCase(asciiName(apiName)) || 'api'),
     packageVersion: versionOf(given, model),
-    className: textAt(given, 'className') ?? pascalNameOf(apiName),
+    className: textAt(given, 'className') ?? clientName(pascalNameOf(apiName)),
     group: camelCase(textAt(given, 'group') ?? ''),
     globals: new Map(
       typeof globals === 'object' && globals !== null && !Array.isArray(globals)

@@ -12,6 +12,7 @@ export function enumView(item: EnumPlan, symbols: Symbols) {
     doc: docComment({ summary: paragraphs(item.docs, `Values of ${item.name}.`), remarks: remarks(item.docs, {}) }),
     obsolete: obsolete(deprecation(item.docs)),
     self,
+    modifier: item.hides ? cs`new ` : NOTHING,
     converter: identifier(item.converter),
     isText: item.base === 'text',
     underlying: item.base === 'long' ? cs` : long` : NOTHING,

@@ -3,12 +3,15 @@
 import type { Docs, EnumDeclaration, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import { enumMember } from '../names/style';
+import { TAKEN } from '../names/taken';
 
 export interface EnumPlan {
   readonly id: TypeId;
   readonly name: string;
   readonly converter: string;
   readonly docs: Docs;
+  /** Inside a model, where its base has a member of this name. */
+  readonly hides: boolean;
   readonly base: 'text' | 'int' | 'long';
   readonly members: readonly EnumMemberPlan[];
   /** The member for values that the document does not know; enums of numbers need none. */
@@ -23,7 +26,12 @@ interface EnumMemberPlan {
   readonly deprecated: boolean;
 }
 
-export function planEnum(declaration: EnumDeclaration, name: string, converter = `${name}JsonConverter`): EnumPlan {
+/** `hides`: inside a model whose base has a member of this name. */
+export function planEnum(
+  declaration: EnumDeclaration,
+  name: string,
+  { converter = `${name}JsonConverter`, hides = false } = {},
+): EnumPlan {
   const isText = declaration.base === 'string';
   const assigned = assignNames(
     declaration.values.map(({ value, name: given }) => ({
@@ -31,7 +39,7 @@ export function planEnum(declaration: EnumDeclaration, name: string, converter =
       ladder: given === undefined ? [String(value)] : [given, String(value)],
       rank: given === undefined ? 1 : 0,
     })),
-    { style: enumMember, taken: new Set(isText ? ['UnknownDefaultOpenApi'] : []), fold: (candidate) => candidate },
+    { style: enumMember, taken: isText ? TAKEN.value : new Set(), fold: (candidate) => candidate },
   );
   const isWide = declaration.values.some(({ value }) => typeof value === 'number' && Math.abs(value) > 0x7fffffff);
   return {
@@ -39,6 +47,7 @@ export function planEnum(declaration: EnumDeclaration, name: string, converter =
     name,
     converter,
     docs: declaration.docs,
+    hides,
     base: isText ? 'text' : isWide ? 'long' : 'int',
     members: declaration.values.map(({ value, description, deprecated }, at) => ({
       name: assigned.get(JSON.stringify(value)) ?? '',

@@ -4,7 +4,7 @@
 import { cs, type Csharp } from '../../../languages/csharp';
 import type { ApiModel, Docs, ObjectDeclaration, Property, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
-import { parameterName } from '../names/style';
+import { fieldName, parameterName } from '../names/style';
 import type { Names, TypeHome } from '../names/assign';
 import type { CsType, TypeBook } from '../types/book';
 import { isEnum } from '../types/kinds';
@@ -41,6 +41,8 @@ export interface ModelPlan {
   readonly extra: CsType | undefined;
   /** True where the class itself declares AdditionalProperties. */
   readonly enums: readonly EnumPlan[];
+  /** The names of the enums in it and in its bases. */
+  readonly nested: readonly string[];
   readonly discriminator?: {
     readonly wireName: string;
     readonly mapping: readonly { readonly value: string; readonly type: Csharp; readonly short: string }[];
@@ -66,7 +68,7 @@ export function planModels(model: ApiModel, names: Names, book: TypeBook): Decla
       .filter(isEnum)
       .map((declaration) => ({ declaration, home: homeOf(declaration.id) }))
       .filter(({ home }) => !home.name.includes('.'))
-      .map(({ declaration, home }) => planEnum(declaration, home.name, home.converter)),
+      .map(({ declaration, home }) => planEnum(declaration, home.name, { converter: home.converter })),
     unions: model.declarations
       .filter((declaration) => declaration.kind === 'union')
       .map((declaration) => planUnion(declaration, homeOf(declaration.id), book)),
@@ -161,6 +163,11 @@ function planModel(
     parameter: parameters.get(property.wireName) ?? property.parameter,
   }));
   const discriminator = declaration.discriminator;
+  const above = new Set([...(base?.nested ?? []), ...(base?.all ?? []).map(({ name }) => name)]);
+  const enums = [...(members?.enums ?? [])].flatMap(([id, name]) => {
+    const found = book.declaration(id);
+    return found !== undefined && isEnum(found) ? [planEnum(found, name, { hides: above.has(name) })] : [];
+  });
   return {
     id: declaration.id,
     name: home.name,
@@ -173,10 +180,8 @@ function planModel(
     own,
     all,
     extra: declaration.additional.mode === 'typed' ? book.of(declaration.additional.type) : undefined,
-    enums: [...(members?.enums ?? [])].flatMap(([id, name]) => {
-      const found = book.declaration(id);
-      return found !== undefined && isEnum(found) ? [planEnum(found, name)] : [];
-    }),
+    enums,
+    nested: [...(base?.nested ?? []), ...enums.map(({ name }) => name)],
     ...(discriminator?.origin === 'declared'
       ? {
           discriminator: {
@@ -198,9 +203,4 @@ function planModel(
 
 function unique<T extends { readonly value: string }>(items: readonly T[]): readonly T[] {
   return items.filter((item, at) => items.findIndex(({ value }) => value === item.value) === at);
-}
-
-function fieldName(name: string): string {
-  const [first = ''] = name;
-  return `_${first.toLowerCase()}${name.slice(first.length)}`;
 }

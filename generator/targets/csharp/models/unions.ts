@@ -4,6 +4,7 @@ import type { Docs, TypeId, UnionDeclaration } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import type { TypeHome } from '../names/assign';
 import { publicName } from '../names/style';
+import { TAKEN } from '../names/taken';
 import type { CsType, TypeBook } from '../types/book';
 
 export interface VariantPlan {
@@ -38,7 +39,7 @@ export function planUnion(declaration: UnionDeclaration, home: TypeHome, book: T
       variant.discriminatorValues.map(String),
     ),
   }));
-  const named = nameVariants(variants);
+  const named = nameVariants(variants, home.name);
   return {
     id: declaration.id,
     name: home.name,
@@ -55,7 +56,10 @@ export function planUnion(declaration: UnionDeclaration, home: TypeHome, book: T
 
 /** What an operation answers where its successes have several types. */
 export function planResult(name: string, types: readonly CsType[], schemaName: string): UnionPlan {
-  const named = nameVariants(types.map((type) => ({ type, discriminators: [] })));
+  const named = nameVariants(
+    types.map((type) => ({ type, discriminators: [] })),
+    name,
+  );
   return {
     id: `result ${name}`,
     name,
@@ -82,6 +86,7 @@ function discriminatorsOf(
 
 function nameVariants(
   variants: readonly { readonly type: CsType; readonly discriminators: readonly string[] }[],
+  union: string,
 ): readonly VariantPlan[] {
   const texts = [...new Set(variants.map(({ type }) => type.type.text))];
   const names = assignNames(
@@ -93,7 +98,7 @@ function nameVariants(
         rank: 1,
       };
     }),
-    { style: publicName, taken: new Set(), fold: (name) => name },
+    { style: publicName, taken: new Set([...TAKEN.variant, union.replace(/^(Try)?Get/, '')]), fold: (name) => name },
   );
   return variants.map((variant) => ({ ...variant, name: names.get(variant.type.type.text) ?? '' }));
 }

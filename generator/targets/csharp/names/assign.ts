@@ -8,6 +8,7 @@ import { isEnum } from '../types/kinds';
 import { typeLadder } from './ladder';
 import { memberNames, ownersOfEnums, type MemberNames } from './members';
 import { apiName, modelName, operationName } from './style';
+import { TAKEN } from './taken';
 
 /** Where a declared type lives. */
 export interface TypeHome {
@@ -31,15 +32,9 @@ export interface Names {
   readonly apis: readonly ApiName[];
 }
 
-const MODELS_TAKEN = ['AbstractOpenAPISchema', 'ApiDate'];
-const API_TAKEN = new Set(
-  (
-    'Configuration GetBasePath ExceptionFactory Client AsynchronousClient ApiClient Dispose WithOptions Equals Finalize GetHashCode GetType ' +
-    'MemberwiseClone ReferenceEquals ToString Operations Answered NewRequest Required RequiredOrCredential MediaType Merged At Parts Codecs'
-  ).split(' '),
-);
-
 const folded = (name: string): string => name.toLowerCase();
+/** `PhoneApi` has an interface `IPhoneApi`, which is no name for another class. */
+const withInterface = (name: string): string => folded(name).replace(/^i+/, '');
 
 export function assignAll(model: ApiModel, client: Client): Names {
   return { ...nameTypes(model, client.policy), apis: nameApis(client) };
@@ -54,12 +49,12 @@ function nameTypes(model: ApiModel, policy: Policy): Omit<Names, 'apis'> {
   const assigned = assignNames(
     top.map((declaration) => ({
       key: declaration.id,
-      ladder: typeLadder(declaration.names, policy),
+      ladder: typeLadder(declaration.names, policy).map((hint) => apartFromMembers(hint, declaration)),
       rank: rankOf(declaration),
     })),
-    { style: modelName, taken: new Set(MODELS_TAKEN), fold: folded },
+    { style: modelName, taken: TAKEN.type, fold: folded },
   );
-  const taken = new Set([...assigned.values(), ...MODELS_TAKEN]);
+  const taken = new Set([...assigned.values(), ...TAKEN.type]);
   const converters = assignNames(
     top.map(({ id }) => ({ key: id, ladder: [`${assigned.get(id) ?? ''}JsonConverter`], rank: 1 })),
     { style: (hint) => hint, taken, fold: folded },
@@ -78,6 +73,11 @@ function nameTypes(model: ApiModel, policy: Policy): Omit<Names, 'apis'> {
   return { homes, members, taken: new Set([...taken, ...converters.values()]) };
 }
 
+/** A class has no member of its own name (CS0542). */
+function apartFromMembers(hint: string, { kind }: Declaration): string {
+  return TAKEN.declared[kind]?.has(modelName(hint)) === true ? `Model ${hint}` : hint;
+}
+
 function rankOf(declaration: Declaration): number {
   return declaration.origin === 'component' ? 1 : 2;
 }
@@ -85,7 +85,7 @@ function rankOf(declaration: Declaration): number {
 function nameApis({ groups, calls }: Client): readonly ApiName[] {
   const names = assignNames(
     groups.map(({ name }) => ({ key: name, ladder: [`${name === '' ? 'Default' : name} api`], rank: 1 })),
-    { style: apiName, taken: new Set(), fold: folded },
+    { style: apiName, taken: TAKEN.group, fold: withInterface },
   );
   const byId = new Map(calls.map((call) => [call.operation.id, call]));
   return groups.map((group) => {
@@ -110,7 +110,7 @@ function nameMethods(calls: readonly Call[], api: string): ReadonlyMap<string, s
     })),
     {
       style: operationName,
-      taken: new Set([...API_TAKEN, api]),
+      taken: new Set([...TAKEN.method, api]),
       // `X`, `XAsync`, `XWithHttpInfo` and `XWithHttpInfoAsync` belong together.
       fold: (name) => name.replace(/(WithHttpInfo)?(Async)?$/, ''),
     },

@@ -1,10 +1,11 @@
 // Names inside models: their properties, and the enums that only one model's property uses.
 
-import { legalName, OBJECT_MEMBERS } from '../../../languages/csharp';
+import { legalName } from '../../../languages/csharp';
 import type { ApiModel, Declaration, ObjectDeclaration, Property, Type, TypeId } from '../../../model';
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import { isEnum } from '../types/kinds';
-import { propertyName, publicName } from './style';
+import { fieldName, propertyName, publicName } from './style';
+import { TAKEN } from './taken';
 
 /** A model's names: its properties, and the enums inside it by their ids. */
 export interface MemberNames {
@@ -12,15 +13,6 @@ export interface MemberNames {
   readonly properties: ReadonlyMap<string, string>;
   readonly enums: ReadonlyMap<TypeId, string>;
 }
-
-const MEMBERS_TAKEN: ReadonlySet<string> = new Set([
-  ...OBJECT_MEMBERS,
-  ...(
-    'ToJson Validate BaseValidate AdditionalProperties IsSet GetRaw GetRawEnum Codecs IsFieldPresent RawFieldCount IsFieldRaw ExtraFieldCount ' +
-    'ExtraFieldCodec VisitFields VisitExtraFields ReadField ReadExtraField WriteFields WriteExtraFields WriteObject ReadObject ReadJson ' +
-    'ReadOptionalJson WriteJson WriteOptionalJson MarkField KeepField StillReads StillRaw'
-  ).split(' '),
-]);
 
 type Owners = ReadonlyMap<TypeId, { readonly owner: TypeId; readonly property: Property }>;
 
@@ -70,8 +62,8 @@ export function memberNames(declaration: ObjectDeclaration, name: string, owners
     });
   const assigned = assignNames(requests, {
     style: propertyName,
-    taken: new Set([...MEMBERS_TAKEN, name]),
-    fold: (candidate) => candidate,
+    taken: new Set([...TAKEN.property, name]),
+    fold: fieldName,
   });
   return {
     properties: new Map(

@@ -2,13 +2,16 @@
 // programs know from other generators of this shape (`Var`, `Model`, `Call`).
 
 import { KEYWORDS, isReserved, legalName } from '../../../languages/csharp';
+import { inLetters } from '../../../naming/letters';
+import { sayable } from '../../../naming/spelled';
+import { TAKEN } from './taken';
 
-const PIECE = /[\p{L}\p{N}]+/gu;
+const PIECE = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Letters keep their case; each piece begins with a capital. */
 export function pascal(text: string): string {
   let result = '';
-  for (const piece of text.match(PIECE) ?? []) {
+  for (const piece of inLetters(text).match(PIECE) ?? []) {
     const glue = /\p{N}$/u.test(result) && /^\p{N}/u.test(piece) ? '_' : '';
     result += glue + capital(piece);
   }
@@ -28,45 +31,37 @@ export function camel(text: string): string {
   return (lower.length === first.length ? lower : first) + name.slice(first.length);
 }
 
-/** A public name; `Empty` for a hint without a letter or digit. */
+/** A public name. */
 export function publicName(hint: string): string {
-  const name = pascal(hint);
-  if (name === '') return 'Empty';
-  return legalName(name);
+  return legalName(pascal(sayable(hint)));
 }
 
-// What programs usually have in scope: a model of this name would be ambiguous wherever it is used.
-const MODEL_RESERVED = new Set(
-  'Action Attribute Client Configuration Console Convert Enum Environment Exception File Func List Nullable Object String Stream Task Type Version'.split(
-    ' ',
-  ),
-);
-
 export function modelName(hint: string): string {
-  const name = pascal(hint);
-  if (name === '') return 'ModelEmpty';
-  const bad = /^\p{N}/u.test(name) || MODEL_RESERVED.has(name) || KEYWORDS.has(name.toLowerCase());
+  const name = pascal(sayable(hint));
+  const bad = /^\p{N}/u.test(name) || TAKEN.avoidedType.has(name) || KEYWORDS.has(name.toLowerCase());
   return legalName(bad ? `Model${name}` : name);
 }
 
-const PROPERTY_RESERVED = new Set(['Client', 'Configuration', 'Version', 'Parameter']);
-
 export function propertyName(hint: string): string {
-  const name = pascal(hint);
-  if (name === '') return 'Empty';
-  return legalName(PROPERTY_RESERVED.has(name) || KEYWORDS.has(name.toLowerCase()) ? `Var${name}` : name);
+  const name = pascal(sayable(hint));
+  return legalName(TAKEN.avoidedProperty.has(name) || KEYWORDS.has(name.toLowerCase()) ? `Var${name}` : name);
+}
+
+/** The field of a property. */
+export function fieldName(name: string): string {
+  const [first = ''] = name;
+  return `_${first.toLowerCase()}${name.slice(first.length)}`;
 }
 
 export function parameterName(hint: string): string {
-  const name = camel(hint);
-  if (name === '') return 'empty';
-  const legal = legalName(name);
+  const legal = legalName(camel(sayable(hint)));
   return isReserved(legal) ? `var${pascal(hint)}` : legal;
 }
 
 /** A class of methods; a digit in front gives `Call…`. */
 export function apiName(hint: string): string {
-  return /^\p{N}/u.test(pascal(hint)) ? `Call${pascal(hint)}` : publicName(hint);
+  const name = publicName(hint);
+  return /^_\p{N}/u.test(name) ? `Call${name.slice(1)}` : name;
 }
 
 export function operationName(hint: string): string {

@@ -6,6 +6,7 @@ import { assignNames } from '../../../naming/assign';
 import type { UnionPlan } from '../models/unions';
 import type { Names } from '../names/assign';
 import { camel, parameterName } from '../names/style';
+import { TAKEN } from '../names/taken';
 import type { CsType, TypeBook } from '../types/book';
 import { planResponses, ResultNames, type ResponsePlan } from './responses';
 
@@ -42,15 +43,6 @@ export interface ApiPlan {
   readonly description?: string;
   readonly operations: readonly OperationPlan[];
 }
-
-const PARAMETERS_TAKEN = new Set([
-  'operationIndex',
-  'cancellationToken',
-  'localVarRequestOptions',
-  'localVarResponse',
-  'localVarBody',
-  'localVarError',
-]);
 
 export function planOperations(
   client: Client,
@@ -101,7 +93,7 @@ function planArguments({ arguments: all, body }: Call, book: TypeBook): readonly
       const hint = argument.in === 'body' && body !== undefined ? bodyHint(body, book) : argument.wireName;
       return { key: argument.key, ladder: [hint, `${hint} ${argument.in}`], rank: argument.in === 'body' ? 2 : 1 };
     }),
-    { style: parameterName, taken: PARAMETERS_TAKEN, fold: (candidate) => candidate },
+    { style: parameterName, taken: TAKEN.argument, fold: (candidate) => candidate },
   );
   return all.map((argument) => ({
     ...argument,

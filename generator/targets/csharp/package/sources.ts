@@ -2,7 +2,7 @@
 
 import type { FileSet } from '../../../code/file-set';
 import { createTemplateEngine, type Safe, type TemplateEngine } from '../../../code/template-engine';
-import { portable } from '../../../naming/portable';
+import { portable } from '../../../naming/file-name';
 import type { Assets } from '../../target';
 
 const TEMPLATES = ['model', 'enum', 'enum-body', 'union', 'api', 'description', 'json-context', 'services'];

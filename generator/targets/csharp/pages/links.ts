@@ -3,7 +3,7 @@
 import { join } from '../../../code/code';
 import { md, tableCell, text, type Markdown } from '../../../languages/markup';
 import type { Credential } from '../../../client';
-import { portable } from '../../../naming/portable';
+import { portable } from '../../../naming/file-name';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import type { CsType } from '../types/book';

@@ -3,7 +3,7 @@
 import { join } from '../../../code/code';
 import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../../languages/markup';
 import type { Response } from '../../../model';
-import { portable } from '../../../naming/portable';
+import { portable } from '../../../naming/file-name';
 import type { ApiPlan, ArgumentPlan, OperationPlan } from '../operations/plan';
 import { baseOf } from '../package/servers';
 import type { Plan } from '../plan';

@@ -4,7 +4,7 @@ import { join } from '../../../code/code';
 import { cs, dotted, identifier, type Csharp } from '../../../languages/csharp';
 import { anchorFor, fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../../languages/markup';
 import type { SecurityScheme } from '../../../model';
-import { portable } from '../../../naming/portable';
+import { portable } from '../../../naming/file-name';
 import { baseOf } from '../package/servers';
 import type { Plan } from '../plan';
 import { operationExample } from './example';

@@ -5,7 +5,7 @@ import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascrip
 import type { Operation } from '../../../model';
 import { runtime } from '../types/symbols';
 import { securityCode } from './security';
-import { serversCode } from './servers';
+import { serversCode, type Language } from './servers';
 
 /** What begins a descriptor. */
 export function callMembers(id: string, operation: Operation): readonly Ecmascript[] {
@@ -21,12 +21,16 @@ export function callMembers(id: string, operation: Operation): readonly Ecmascri
 const FOLLOWED: readonly string[] = ['GET', 'HEAD'];
 
 /** What ends a descriptor: where the call differs from what the runtime does by itself. `common`: what most calls require. */
-export function answerMembers({ operation, accept, security }: Call, common: Requirements): readonly Ecmascript[] {
+export function answerMembers(
+  { operation, accept, security }: Call,
+  common: Requirements,
+  language: Language,
+): readonly Ecmascript[] {
   const members: Ecmascript[] = [];
   const asked = accept.length === 0 ? '*/*' : accept.join(', ');
   if (asked !== 'application/json') members.push(ts`accept: ${stringLiteral(asked)}`);
   if (JSON.stringify(security) !== JSON.stringify(common)) members.push(ts`security: ${securityCode(security)}`);
-  if (operation.ownServers) members.push(ts`servers: ${serversCode(operation.servers)}`);
+  if (operation.ownServers) members.push(ts`servers: ${serversCode(operation.servers, language)}`);
   return members;
 }
 

@@ -8,6 +8,7 @@ import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import { inlineLadder } from '../../ecmascript/names/inline';
 import { className, methodName, upperCamel } from './style';
+import { TAKEN } from './taken';
 
 export interface Names {
   /** API classes by group, which is a tag; `''` for operations without one. */
@@ -46,12 +47,6 @@ export const RUNTIME_CLASSES = [
 export const RUNTIME_TYPES = ['ApiResponse', 'Authentication', 'Callback', 'RequestOptions', 'WithHttpInfo'];
 const RUNTIME_OTHERS = ['BaseClient', 'FileUpload', 'MethodOptions', 'Upload', 'ValueType'];
 
-/** Names that generated modules and declarations already use. */
-const TAKEN =
-  'ApiClient Array ArrayBuffer Blob Boolean Date File Function Math Number Object Promise ReadableStream String Symbol Uint8Array Model Type'.split(
-    ' ',
-  );
-
 export function assignAll(model: ApiModel, client: Client, isClass: (declaration: Declaration) => boolean): Names {
   const methodsOf = nameMethods(model);
   const tags = client.groups.map(({ name }) => name);
@@ -78,7 +73,7 @@ export function assignAll(model: ApiModel, client: Client, isClass: (declaration
       rank: 5,
     })),
   ];
-  const named = assignNames(requests, { style: className, taken: new Set(TAKEN), fold: (name) => name });
+  const named = assignNames(requests, { style: className, taken: TAKEN.type, fold: (name) => name });
   const name = (key: string): string => named.get(key) ?? '';
   return {
     apis: filesOf(

@@ -1,13 +1,10 @@
 // Names inside a declared type: of the properties of an object, and the keys of an enum's values.
 
 import type { EnumDeclaration, Property } from '../../../model';
-import { byPosition } from '../../../languages/ecmascript';
 import { assignNames } from '../../../naming/assign';
 import { spelled } from '../../../naming/spelled';
 import { lowerCamel } from './style';
-
-/** What each instance has from its class, and what `toJSON` must not be hidden by. */
-const TAKEN = new Set(['__proto__', 'constructor', 'toJSON']);
+import { TAKEN } from './taken';
 
 export function propertyNames(
   properties: readonly Pick<Property, 'wireName' | 'names'>[],
@@ -18,7 +15,7 @@ export function propertyNames(
       ladder: [lowerCamel(wireName), wireName, `_${wireName}`],
       rank: 1,
     })),
-    { style: (hint) => hint, taken: TAKEN, fold: (name) => name },
+    { style: (hint) => hint, taken: TAKEN.property, fold: (name) => name },
   );
 }
 
@@ -35,11 +32,9 @@ export function enumKeys(
     }),
     {
       style: (hint) => hint,
-      taken: place === 'fields' ? TAKEN_FIELDS : new Set(['__proto__']),
+      taken: place === 'fields' ? TAKEN.field : TAKEN.value,
       fold: (name) => name,
     },
   );
   return values.map((value) => [names.get(keyOf(value.value)) ?? '', value]);
 }
-
-const TAKEN_FIELDS: ReadonlySet<string> = new Set([...byPosition.static, 'constructFromObject']);

@@ -2,7 +2,8 @@
 // they are (`APIKey`, not `ApiKey`), and names in capitals stay so.
 
 import { isDeclarable, isIdentifier } from '../../../languages/ecmascript';
-import { spelled } from '../../../naming/spelled';
+import { sayable } from '../../../naming/spelled';
+import { TAKEN } from './taken';
 
 function capitalized(hint: string): string {
   return hint
@@ -20,7 +21,7 @@ function legal(name: string): string {
 
 /** `create_session` is `CreateSession`. */
 export function upperCamel(hint: string): string {
-  return legal(capitalized(hint) || capitalized(spelled(hint)) || 'Value');
+  return legal(capitalized(sayable(hint)) || 'Value');
 }
 
 /** `redirect_uri` is `redirectUri`; `API_KEY` stays. */
@@ -46,7 +47,5 @@ export function className(hint: string): string {
 /** The name of a method; `call` in front of reserved words. */
 export function methodName(hint: string): string {
   const name = lowerCamel(hint);
-  return isDeclarable(name, 'binding') && !TAKEN.has(name) ? name : `call${upperCamel(hint)}`;
+  return isDeclarable(name, 'binding') && !TAKEN.method.has(name) ? name : `call${upperCamel(hint)}`;
 }
-
-const TAKEN: ReadonlySet<string> = new Set(['constructor', 'apiClient', 'toString', 'valueOf', 'hasOwnProperty']);

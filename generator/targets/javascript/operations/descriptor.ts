@@ -45,7 +45,7 @@ export function descriptorOf(plan: PlannedCall, context: OperationContext): Ecma
   members.push(ts`success: ${braced(entries('success').map((answer) => successCode(answer, codecs, readers)))}`);
   const failures = entries('error').map((answer) => failureCode(answer, book));
   if (failures.length > 0) members.push(ts`failures: ${braced(failures)}`);
-  return block([...members, ...answerMembers(call, context.security)]);
+  return block([...members, ...answerMembers(call, context.security, 'javascript')]);
 }
 
 /** Null is a value of its own there, which a caller may give. */

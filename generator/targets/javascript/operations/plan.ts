@@ -4,12 +4,10 @@ import type { Call, CallArgument, CallBody } from '../../../client';
 import { assignNames } from '../../../naming/assign';
 import { resultTypes } from '../../ecmascript/operations/responses';
 import { argumentName } from '../names/style';
+import { TAKEN } from '../names/taken';
 import { joined } from '../types/joined';
 import type { OperationContext, OperationPlan } from './call';
 import { descriptorOf } from './descriptor';
-
-/** Bindings that a method uses beside its arguments. */
-const BINDINGS = ['call', 'callWithHttpInfo', 'start', 'opts', 'callback', '_options', '_base_path_index'];
 
 export function planOperations(calls: readonly Call[], context: OperationContext): readonly OperationPlan[] {
   return calls.map((call) => planOperation(call, context));
@@ -44,7 +42,7 @@ function nameArguments(call: Call, constant: string, context: OperationContext):
   }
   return assignNames(requests, {
     style: argumentName,
-    taken: new Set([...BINDINGS, constant]),
+    taken: new Set([...TAKEN.argument, constant]),
     fold: (name) => name,
   });
 }

@@ -107,7 +107,7 @@ function definition(plan: Plan): Ecmascript {
   );
   return block([
     ts`userAgent: ${stringLiteral(`${packageName}/${packageVersion}`.replace(/[^\x21-\x7e]/g, '_'))}`,
-    ts`servers: ${serversCode(plan.model.servers)}`,
+    ts`servers: ${serversCode(plan.model.servers, 'javascript')}`,
     ts`security: ${securityCode(plan.client.security)}`,
     ts`authentications: ${schemes.length === 0 ? ts`{}` : block(schemes)}`,
   ]);

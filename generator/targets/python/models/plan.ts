@@ -14,6 +14,7 @@ import { reach } from '../../../support/graph';
 import { nameFields, nameInScope } from '../names/assign';
 import type { TypeBook } from '../types/book';
 import { memberName, numberMember } from '../names/style';
+import { TAKEN } from '../names/taken';
 
 export interface FieldPlan {
   readonly name: string;
@@ -132,11 +133,7 @@ function planMembers(declaration: EnumDeclaration): EnumPlan['members'] {
       return { key: keyOf(value), ladder: name === undefined ? [own] : [memberName(name), own] };
     }),
     (hint) => hint,
-    new Set(
-      ['IS_KNOWN', 'UNRECOGNIZED', 'FROM_JSON', 'MRO', 'NAME', 'VALUE'].filter(
-        (name) => name !== 'NAME' && name !== 'VALUE',
-      ),
-    ),
+    TAKEN.value,
   );
   return values.map(({ value, description, deprecated }) => ({
     name: names.get(keyOf(value)) ?? '',

@@ -2,14 +2,13 @@
 // resolved here and nowhere else; within a scope the ladder goes from the old client's name to qualified ones. Overrides that
 // other generators invented are not looked at: the old client had the names of the document.
 
-import { MODEL_ATTRIBUTES } from '../../../languages/python';
 import type { Client, Group, Policy } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { assignNames, type NameRequest } from '../../../naming/assign';
-import { RUNTIME_EXPORTS } from '../package/runtime-exports';
 import { classesOf } from '../types/kinds';
 import { ladderOf } from './ladder';
 import { apiName, modelName, moduleName, operationName, unnamedOperation, variableName } from './style';
+import { TAKEN } from './taken';
 
 export interface ApiName {
   readonly group: Group;
@@ -31,15 +30,6 @@ export interface Names {
 }
 
 const SUFFIXES = ['_with_http_info', '_without_preload_content'];
-/** What a class of methods has besides the document's operations. */
-const API_ATTRIBUTES = new Set(['api_client', 'self']);
-/** What a model has besides its fields. */
-const MODEL_MEMBERS = new Set([
-  ...MODEL_ATTRIBUTES,
-  ...'additional_properties to_dict to_json to_str to_wire from_dict from_json descendant_for get_discriminator_value'.split(
-    ' ',
-  ),
-]);
 
 const exact = (name: string): string => name;
 const folded = (name: string): string => name.toLowerCase();
@@ -47,7 +37,7 @@ const folded = (name: string): string => name.toLowerCase();
 export function assignAll(model: ApiModel, client: Client): Names {
   const apis = nameApis(client);
   const methods = nameMethods(client);
-  const classes = new Set([...RUNTIME_EXPORTS.keys(), ...[...apis.values()].map(({ className }) => className)]);
+  const classes = new Set([...TAKEN.type, ...[...apis.values()].map(({ className }) => className)]);
   return { apis, methods, models: nameModels(classesOf(model.declarations), classes, client.policy) };
 }
 
@@ -56,7 +46,7 @@ function nameApis({ groups }: Client): ReadonlyMap<string, ApiName> {
     groups.map(({ name }) => ({ key: name, ladder: [name === '' ? 'default' : name], rank: 1 })),
     {
       style: apiName,
-      taken: new Set(),
+      taken: TAKEN.group,
       fold: (name) => moduleName(name),
       numbered: (name, count) => `${name.slice(0, -3)}${count}Api`,
     },
@@ -79,7 +69,7 @@ function nameMethods({ groups, calls }: Client): ReadonlyMap<string, string> {
         const named = operation.operationId;
         return { key: operation.id, ladder: named === undefined ? [fallback] : [named, fallback], rank: 1 };
       });
-    let taken = API_ATTRIBUTES;
+    let taken = TAKEN.method;
     let names = assignNames(requests, { style: operationName, taken, fold: exact, numbered });
     // `x_with_http_info` may be the twin of `x` and an operation of its own: then the operation moves away.
     const twins = new Set([...names.values()].flatMap((name) => SUFFIXES.map((suffix) => name + suffix)));
@@ -125,9 +115,9 @@ export function nameFields(wireNames: readonly string[]): ReadonlyMap<string, st
     {
       style: (hint) => {
         const name = variableName(hint);
-        return MODEL_MEMBERS.has(name) ? `${name}_` : name;
+        return TAKEN.property.has(name) ? `${name}_` : name;
       },
-      taken: MODEL_MEMBERS,
+      taken: TAKEN.property,
       fold: exact,
       numbered,
     },

@@ -12,7 +12,7 @@ import {
 import { flat, imported, py, subscript, type Node } from '../../../languages/python';
 import type { Operation, Type } from '../../../model';
 import { nameInScope, type Names } from '../names/assign';
-import { parameterName, variableName } from '../names/style';
+import { constantName, parameterName, variableName } from '../names/style';
 import type { TypeBook } from '../types/book';
 import { optionalOf, unionOf } from '../types/nodes';
 import * as s from '../types/symbols';
@@ -52,7 +52,7 @@ function planOperation(call: Call, tag: string, method: string, book: TypeBook):
     call,
     tag,
     method,
-    constant: method.toUpperCase(),
+    constant: constantName(method),
     arguments: planArguments(call, book),
     returns,
     returned: flat(returns).text === 'None' ? undefined : returnedType(call),

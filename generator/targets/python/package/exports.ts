@@ -54,6 +54,8 @@ function packageView(exports: readonly Export[], extra: readonly Python[]) {
   const homes = dict(sorted.map(({ name, module }) => [stringLiteral(name), stringLiteral(`.${module}`)] as const));
   const homesHead = '_HOMES: _t.Dict[str, str] = ';
   return {
+    // The modules of a package are its attributes, and one of them may be called `globals`.
+    builtins: imported('builtins', '_builtins'),
     importlib: imported('importlib', '_importlib'),
     typing,
     extra,

@@ -3,6 +3,7 @@
 import { join } from '../../../code/code';
 import { md, tableCell, text, type Markdown } from '../../../languages/markup';
 import type { Type } from '../../../model';
+import { portable } from '../../../naming/file-name';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 
@@ -51,7 +52,7 @@ export function typeCell(plan: Plan, type: Type): Markdown {
     md`[`,
   );
   const linked = plan.book.linked(type);
-  return linked === undefined ? md`**${readable}**` : md`[**${readable}**](${code(linked)}.md)`;
+  return linked === undefined ? md`**${readable}**` : md`[**${readable}**](${code(portable(linked))}.md)`;
 }
 
 /** The names of all schemes that one of the alternatives names: a program may need a certificate too, which is no credential of a request. */

@@ -3,6 +3,7 @@
 import { join } from '../../../code/code';
 import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../../languages/markup';
 import type { Response } from '../../../model';
+import { portable } from '../../../naming/file-name';
 import type { ApiName } from '../names/assign';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
@@ -19,7 +20,7 @@ function apiPage(plan: Plan, api: ApiName): Markdown {
   const operations = plan.operations.filter(({ tag }) => tag === api.group.name);
   const rows = operations.map(
     ({ method, operation }) =>
-      md`[**${code(method)}**](${code(api.className)}.md#${code(method)}) | **${code(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`,
+      md`[**${code(method)}**](${code(portable(api.className))}.md#${code(method)}) | **${code(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`,
   );
   const sections = operations.map((each) => operationSection(plan, each));
   return md`# ${code(plan.options.packageName)}.${code(api.className)}

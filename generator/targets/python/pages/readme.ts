@@ -16,6 +16,7 @@ import type { SecurityScheme } from '../../../model';
 import { oneLine } from '../../../support/plain-text';
 import { anchor, code } from './links';
 import { operationExample } from './example';
+import { portable } from '../../../naming/file-name';
 import type { Plan } from '../plan';
 
 export function readmePage(plan: Plan): Markdown {
@@ -26,9 +27,11 @@ export function readmePage(plan: Plan): Markdown {
   const start = first === undefined ? py`import ${name}` : operationExample(plan, first);
   const rows = plan.operations.map(({ method, operation, tag }) => {
     const api = plan.names.apis.get(tag)?.className ?? '';
-    return md`*${text(api)}* | [**${code(method)}**](docs/${text(api)}.md#${code(method)}) | **${text(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`;
+    return md`*${text(api)}* | [**${code(method)}**](docs/${text(portable(api))}.md#${code(method)}) | **${text(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`;
   });
-  const models = plan.classes.map(({ className }) => md` - [${text(className)}](docs/${text(className)}.md)\n`);
+  const models = plan.classes.map(
+    ({ className }) => md` - [${text(className)}](docs/${text(portable(className))}.md)\n`,
+  );
   const license = model.info.license;
   return md`# ${text(options.projectName)}
 

@@ -4,9 +4,11 @@
 import { mainContent, type Answer, type AnswerContent, type Call } from '../../../client';
 import type { Type } from '../../../model';
 import { assignNames, type NameRequest } from '../../../naming/assign';
+import { sayable } from '../../../naming/spelled';
 import { pascalCase } from '../../../naming/words';
 import { legalName } from '../../../languages/ecmascript';
 import type { OperationNames } from '../names/operations';
+import { TAKEN } from '../names/taken';
 import type { TypeBook } from '../types/book';
 
 export interface ErrorClass {
@@ -21,11 +23,6 @@ export interface ErrorClasses {
   readonly all: readonly ErrorClass[];
   readonly of: ReadonlyMap<Answer, ErrorClass>;
 }
-
-const TAKEN =
-  'SDKError APIError ConnectionError TimeoutError AbortedError RequestError DecodeError CallError Error Date Blob Object Array Promise Symbol Function Uint8Array ReadableStream'.split(
-    ' ',
-  );
 
 interface Group {
   readonly key: string;
@@ -51,8 +48,8 @@ export function planErrors(
   const names = assignNames(
     [...groups.values()].map(({ key, ladder, rank }): NameRequest => ({ key, ladder, rank })),
     {
-      style: (hint) => legalName(pascalCase(hint) || 'ErrorResponse', 'type'),
-      taken: new Set(TAKEN),
+      style: (hint) => legalName(pascalCase(sayable(hint)) || 'ErrorResponse', 'type'),
+      taken: TAKEN.error,
       fold: (name) => name,
     },
   );

@@ -11,7 +11,8 @@ import { inlineLadder } from '../../ecmascript/names/inline';
 import type { Sides } from '../types/sides';
 import { placeTypes } from './homes';
 import { nameOperations, type OperationNames } from './operations';
-import { TAKEN_TYPES, typeName } from './style';
+import { typeName, uncapitalized } from './style';
+import { TAKEN } from './taken';
 import type { Options } from '../options';
 
 export interface TypeNames {
@@ -71,7 +72,7 @@ export function assignAll(model: ApiModel, client: Client, { split }: Pick<Sides
   const { className } = options;
   const names = assignNames(requests, {
     style: typeName,
-    taken: new Set([...TAKEN_TYPES, className, `${className}Core`, `${className}Options`]),
+    taken: new Set([...TAKEN.type, className, `${className}Core`, `${className}Options`]),
     fold: (name) => name,
   });
   const name = (key: string): string => names.get(key) ?? '';
@@ -127,7 +128,11 @@ function groupFiles(
 ): ReadonlyMap<string, string> {
   return assignNames(
     [...paths].map(([key, path]) => ({ key, ladder: [path.at(-1) ?? '', path.join('-')], rank: 1 })),
-    { style: fileName, taken: new Set([className.toLowerCase()]), fold: (name) => name.toLowerCase() },
+    {
+      style: fileName,
+      taken: new Set([fileName(uncapitalized(className)).toLowerCase()]),
+      fold: (name) => name.toLowerCase(),
+    },
   );
 }
 

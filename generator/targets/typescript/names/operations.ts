@@ -7,7 +7,8 @@ import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import { wordsOf } from '../../../naming/words';
 import type { Options } from '../options';
-import { functionName, groupName, methodName, TAKEN_FUNCTIONS, TAKEN_METHODS } from './style';
+import { functionName, groupName, methodName } from './style';
+import { TAKEN } from './taken';
 
 export interface OperationNames {
   /** `['vault', 'sessions']`; empty where the method stands on the client class itself. */
@@ -39,7 +40,7 @@ export function nameOperations(
       rank: operation.names.override === undefined ? 1 : 0,
     }));
     const children = [...groups].flatMap((other) => childOf(other, group));
-    const taken = new Set([...TAKEN_METHODS, ...children]);
+    const taken = new Set([...TAKEN.method, ...children]);
     const scope = { style: methodName, taken, fold: (name: string) => name };
     for (const [id, name] of assignNames(requests, scope)) methods.set(id, name);
   }
@@ -49,7 +50,7 @@ export function nameOperations(
       ladder: [[...group, methods.get(operation.id)].join(' '), [...group, ...hints].join(' ')],
       rank: 1,
     })),
-    { style: functionName, taken: TAKEN_FUNCTIONS, fold: (name) => name.toLowerCase() },
+    { style: functionName, taken: TAKEN.function, fold: (name) => name.toLowerCase() },
   );
   const files = assignNames(
     places.map(({ operation }) => ({ key: operation.id, ladder: [functions.get(operation.id) ?? ''], rank: 1 })),
@@ -73,9 +74,7 @@ function placeOf({ operation, groups }: Call, options: Options): Place {
   const pinned = operation.extensions['x-speakeasy-group'];
   const root = options.group === '' ? [] : [options.group];
   const group =
-    typeof pinned === 'string'
-      ? pinned.split('.').map(groupName)
-      : [...root, ...(wordsOf(tag).length === 0 ? [] : [groupName(tag)])];
+    typeof pinned === 'string' ? pinned.split('.').map(groupName) : [...root, ...(tag === '' ? [] : [groupName(tag)])];
   const whole = operation.operationId ?? `${operation.method.toLowerCase()} ${pathHint(operation)}`;
   const words = wordsOf(whole);
   const prefix = wordsOf(tag);

@@ -3,18 +3,7 @@
 import type { EnumDeclaration, Property } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import { camelCase, pascalCase } from '../../../naming/words';
-
-/** What every object has: an optional property of such a name would refuse every object literal that leaves it out. */
-export const INHERITED: ReadonlySet<string> = new Set([
-  '__proto__',
-  'constructor',
-  'hasOwnProperty',
-  'isPrototypeOf',
-  'propertyIsEnumerable',
-  'toLocaleString',
-  'toString',
-  'valueOf',
-]);
+import { TAKEN } from './taken';
 
 /** The property names of an object, by wire name: camelCase where that is unique, else as on the wire. */
 export function propertyNames(
@@ -30,7 +19,7 @@ export function propertyNames(
         rank: names.override === undefined ? 1 : 0,
       };
     }),
-    { style: (hint) => hint, taken: INHERITED, fold: (name) => name },
+    { style: (hint) => hint, taken: TAKEN.property, fold: (name) => name },
   );
 }
 
@@ -46,6 +35,6 @@ export function enumNames(declaration: EnumDeclaration): ReadonlyMap<string, str
         rank: name === undefined ? 1 : 0,
       };
     }),
-    { style: (hint) => hint, taken: new Set(['__proto__']), fold: (name) => name },
+    { style: (hint) => hint, taken: TAKEN.value, fold: (name) => name },
   );
 }

@@ -49,5 +49,5 @@ export function descriptorOf({ call, request, globals, errors }: PlannedCall, co
     type === undefined ? [] : [ts`${objectKey(answer.status)}: ${errorsModule()}.${propertyName(type.name)}`],
   );
   if (declared.length > 0) members.push(ts`errors: ${braced(declared)}`);
-  return block([...members, ...answerMembers(call, context.security)]);
+  return block([...members, ...answerMembers(call, context.security, 'typescript')]);
 }

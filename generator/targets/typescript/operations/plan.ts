@@ -4,6 +4,7 @@ import type { Answer, BodyContent, Call, CallBody } from '../../../client';
 import type { TypeMember } from '../../../code/source-file';
 import { propertyName, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { assignNames } from '../../../naming/assign';
+import { sayable } from '../../../naming/spelled';
 import { camelCase } from '../../../naming/words';
 import { isParameter, type ParameterArgument } from '../../ecmascript/operations/parameters';
 import { resultTypes } from '../../ecmascript/operations/responses';
@@ -11,7 +12,7 @@ import { docsOf, valueTags } from '../../ecmascript/prose';
 import type { ErrorClass } from '../models/error-classes';
 import type { Names } from '../names/assign';
 import type { OperationNames } from '../names/operations';
-import { INHERITED } from '../names/properties';
+import { TAKEN } from '../names/taken';
 import { wholeUnion, type TypeBook } from '../types/book';
 import { errorsModule, fromFile } from '../types/symbols';
 import { inputType } from './contents';
@@ -167,8 +168,8 @@ function nameMembers(
     requests.push({ key: 'body', ladder: [...(hint === undefined ? [] : [hint]), 'body', 'request body'], rank: 2 });
   }
   return assignNames(requests, {
-    style: (hint) => camelCase(hint) || 'value',
-    taken: INHERITED,
+    style: (hint) => camelCase(sayable(hint)) || 'value',
+    taken: TAKEN.argument,
     fold: (name) => name,
   });
 }

@@ -3,7 +3,9 @@
 import type { Credential } from '../../../client';
 import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { assignNames } from '../../../naming/assign';
+import { sayable } from '../../../naming/spelled';
 import { camelCase } from '../../../naming/words';
+import { TAKEN } from '../names/taken';
 import { runtime } from '../types/symbols';
 
 export interface CredentialPlan {
@@ -16,11 +18,6 @@ export interface CredentialPlan {
   readonly secret: string;
 }
 
-const CLIENT_OPTIONS =
-  'serverURL serverIndex serverVariables timeoutMs retries headers fetch hooks logger maxResponseBytes constructor __proto__'.split(
-    ' ',
-  );
-
 export function planCredentials(
   credentials: readonly Credential[],
   globals: readonly string[],
@@ -28,8 +25,8 @@ export function planCredentials(
   const options = assignNames(
     credentials.map(({ name }) => ({ key: name, ladder: [name, `${name} credential`], rank: 1 })),
     {
-      style: (hint) => camelCase(hint) || 'credential',
-      taken: new Set([...CLIENT_OPTIONS, ...globals]),
+      style: (hint) => camelCase(sayable(hint)) || 'credential',
+      taken: new Set([...TAKEN.credential, ...globals]),
       fold: (name) => name,
     },
   );

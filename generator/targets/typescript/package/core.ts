@@ -18,6 +18,7 @@ import type { Plan } from '../plan';
 import { docsOf } from '../../ecmascript/prose';
 import { securityCode } from '../../ecmascript/operations/security';
 import { serversCode } from '../../ecmascript/operations/servers';
+import { TAKEN } from '../names/taken';
 import { runtime } from '../types/symbols';
 import { wholeUnion } from '../types/book';
 
@@ -98,10 +99,16 @@ function variableMembers(plan: Plan): readonly TypeMember[] {
     );
   }
   if (values.size === 0) return [];
-  const members = [...values].map(([name, allowed]) => {
+  const [named, others] = [
+    [...values].filter(([name]) => !TAKEN.property.has(name)),
+    ts`readonly [name: string]: string | undefined;`,
+  ];
+  const members = named.map(([name, allowed]) => {
     const type = allowed === undefined ? ts`string` : join([...allowed].map(stringLiteral), ts` | `);
     return ts`readonly ${propertyName(name)}?: ${type} | undefined;`;
   });
+  // What every object has cannot be declared as a text: such a variable is one of any name.
+  if (named.length < values.size) members.push(others);
   return [
     {
       kind: 'property',
@@ -124,7 +131,7 @@ function definition(plan: Plan): Ecmascript {
   );
   return block([
     ts`userAgent: ${stringLiteral(userAgent(`${packageName}/${packageVersion}`))}`,
-    ts`servers: ${serversCode(plan.model.servers)}`,
+    ts`servers: ${serversCode(plan.model.servers, 'typescript')}`,
     ts`security: ${securityCode(plan.client.security)}`,
     ts`schemes: ${braced(plan.credentials.map(({ entry }) => entry))}`,
     ts`globals: ${braced(globals)}`,

@@ -19,7 +19,7 @@ export function shownGroups({ groups }: Plan): readonly GroupPlan[] {
 
 /** `docs/sdks/sessions.md` */
 export function groupPath(group: GroupPlan): string {
-  return `docs/sdks/${fileName(group.module.replace(/^src\/sdk\//, '').replace(/\.ts$/, ''))}.md`;
+  return `docs/sdks/${group.module.replace(/^src\/sdk\//, '').replace(/\.ts$/, '')}.md`;
 }
 
 export function anchor(operation: OperationPlan): string {
@@ -55,11 +55,7 @@ export class PagePaths {
   of(shelf: Shelf, name: string): string {
     const known = this.#paths[shelf].get(name);
     if (known !== undefined) return known;
-    const base =
-      name
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, '')
-        .slice(0, 120) || 'type';
+    const base = fileName(name.toLowerCase().replace(/[_$]/g, '') || 'type').toLowerCase();
     let path = `docs/models/${shelf}/${base}.md`;
     for (let count = 2; this.#taken.has(path); count += 1) path = `docs/models/${shelf}/${base}-${count}.md`;
     this.#taken.add(path);

@@ -26,7 +26,12 @@ test.each([
   ['FOO_BAR', 'foo_bar'],
   ['oauth2Token', 'oauth2_token'],
   ['constructor', 'constructor'],
-  ['用户', 'u7528_u6237'],
+  ['用户', '用户'],
+  ['größe', 'größe'],
+  ['Ⅰ', 'u2160'],
+  ['ﬁn', 'ufb01n'],
+  ['٠', 'var_٠'],
+  ['İd', 'i̇d'],
 ])('a field named %s is %s', (hint, name) => expect(variableName(hint)).toBe(name));
 
 test('an argument is no callback', () => expect(parameterName('callback')).toBe('param_callback'));

@@ -1,5 +1,6 @@
 // Types of values as this client's surface spells them, and their conversion. A type is 'String', 'Number', 'Integer',
-// 'Boolean', 'Date', 'FullDate', 'File', Object, a model class, [type] for a list, or { String: type } for a map.
+// 'Boolean', 'Date', 'FullDate', 'File', Object, a model class, [type] for a list, { String: type } for a map, or
+// { Items: [type, type], Rest: type } for a list whose items have types of their own.
 // What does not fit a type is left as it is.
 
 import { decode, encode, isObject } from "./codec.js";
@@ -15,7 +16,11 @@ export function read(value, type) {
   if (type === "FullDate") return readDay(value);
   if (typeof type === "string" || type === Object) return value;
   if (typeof type === "function") return type.constructFromObject(value);
-  if (isList(type)) return Array.isArray(value) ? value.map((item) => read(item, type[0])) : value;
+  if (isList(type) || isTuple(type)) {
+    return Array.isArray(value)
+      ? value.map((item, index) => read(item, itemType(type, index)))
+      : value;
+  }
   return isObject(value) ? eachValue(value, (item) => read(item, type.String)) : value;
 }
 
@@ -25,14 +30,14 @@ export function write(value, type, sending) {
   if (value instanceof Date) return type === "FullDate" ? writeDay(value) : encode(date, value);
   if (isWritable(type)) return type.toWire(value, sending);
   if (Array.isArray(value))
-    return value.map((item) => write(item, isList(type) ? type[0] : Object, sending));
+    return value.map((item, index) => write(item, itemType(type, index), sending));
   if (!isObject(value)) return value;
   const own = value["constructor"];
   if (isWritable(own)) return own.toWire(value, sending);
   const plain =
     Object.getPrototypeOf(value) === null || Object.getPrototypeOf(value) === Object.prototype;
   if (!plain) return value;
-  const inner = typeof type === "object" && !isList(type) ? type.String : Object;
+  const inner = typeof type === "object" && "String" in type ? type.String : Object;
   return eachValue(value, (item) => write(item, inner, sending));
 }
 
@@ -42,6 +47,16 @@ function isWritable(type) {
 
 function isList(type) {
   return Array.isArray(type);
+}
+
+function isTuple(type) {
+  return typeof type === "object" && "Items" in type;
+}
+
+/** The type of one item of a list. */
+function itemType(type, index) {
+  if (isList(type)) return type[0];
+  return (isTuple(type) ? (type.Items[index] ?? type.Rest) : undefined) ?? Object;
 }
 
 function eachValue(value, change) {

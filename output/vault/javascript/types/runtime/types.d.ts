@@ -1,11 +1,18 @@
 // Types of values as this client's surface spells them, and their conversion. A type is 'String', 'Number', 'Integer',
-// 'Boolean', 'Date', 'FullDate', 'File', Object, a model class, [type] for a list, or { String: type } for a map.
+// 'Boolean', 'Date', 'FullDate', 'File', Object, a model class, [type] for a list, { String: type } for a map, or
+// { Items: [type, type], Rest: type } for a list whose items have types of their own.
 // What does not fit a type is left as it is.
 
 import type { Codec, CodecType } from "./codec.js";
-export type ValueType = string | typeof Object | ModelType | readonly [ValueType] | MapType;
+export type ValueType =
+  string | typeof Object | ModelType | readonly [ValueType] | MapType | TupleType;
 export interface MapType {
   readonly String: ValueType;
+}
+/** `Rest`: the type of the items that follow. */
+export interface TupleType {
+  readonly Items: readonly ValueType[];
+  readonly Rest?: ValueType;
 }
 /** What a model class brings. */
 export interface ModelType {

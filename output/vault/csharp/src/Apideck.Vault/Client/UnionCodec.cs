@@ -3,7 +3,6 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
-using Apideck.Vault.Model;
 
 namespace Apideck.Vault.Client
 {
@@ -58,7 +57,7 @@ namespace Apideck.Vault.Client
     /// <summary>Reads and writes a union.</summary>
     /// <typeparam name="T">The union.</typeparam>
     internal abstract class UnionCodec<T> : JsonCodec<T>
-        where T : AbstractOpenAPISchema
+        where T : Model.AbstractOpenAPISchema
     {
         internal UnionCodec()
         {

@@ -1,7 +1,6 @@
 // A value that is one of several types: the base of every oneOf and anyOf.
 
-using System.Text.Json;
-using Apideck.Vault.Client;
+// Everything has its whole name here: a model of the document may be called JsonElement, and stands in this namespace.
 
 namespace Apideck.Vault.Model
 {
@@ -12,7 +11,7 @@ namespace Apideck.Vault.Model
         {
         }
 
-        /// <summary>The value. A <see cref="JsonElement"/> where it is none of the types that the document knows.</summary>
+        /// <summary>The value. A <see cref="global::System.Text.Json.JsonElement"/> where it is none of the types that the document knows.</summary>
         public abstract object? ActualInstance { get; set; }
 
         /// <summary>Whether the value may be null.</summary>
@@ -23,7 +22,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>The value as JSON.</summary>
         /// <returns>The JSON.</returns>
-        public virtual string ToJson() => JsonBytes.ToText(Json.Any, this);
+        public virtual string ToJson() => global::Apideck.Vault.Client.JsonBytes.ToText(global::Apideck.Vault.Client.Json.Any, this);
 
         /// <inheritdoc/>
         public override string ToString() =>
@@ -31,13 +30,13 @@ namespace Apideck.Vault.Model
 
         /// <inheritdoc/>
         public override bool Equals(object? obj) =>
-            obj is AbstractOpenAPISchema other && other.GetType() == GetType() && ModelInspection.AreEqual(this, other);
+            obj is AbstractOpenAPISchema other && other.GetType() == GetType() && global::Apideck.Vault.Client.ModelInspection.AreEqual(this, other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => ActualInstance switch
         {
             null => 0,
-            JsonElement or System.Collections.ICollection => 1,
+            global::System.Text.Json.JsonElement or global::System.Collections.ICollection => 1,
             var value => value.GetHashCode(),
         };
 
@@ -47,6 +46,6 @@ namespace Apideck.Vault.Model
         /// <summary>The spelling, as long as the value is the one that was read.</summary>
         internal string? Text => Spelling.Text is not null && ReferenceEquals(Spelling.Instance, ActualInstance) ? Spelling.Text : null;
 
-        internal abstract void WriteObject(Utf8JsonWriter writer, JsonUse use);
+        internal abstract void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use);
     }
 }

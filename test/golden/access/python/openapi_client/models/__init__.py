@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import builtins as _builtins
 import importlib as _importlib
 import typing as _t
 
@@ -25,8 +26,8 @@ def __getattr__(name: str) -> object:
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(_importlib.import_module(home, __name__), name)
-    globals()[name] = value
+    value: object = _builtins.getattr(_importlib.import_module(home, __name__), name)
+    _builtins.globals()[name] = value
     return value
 
 

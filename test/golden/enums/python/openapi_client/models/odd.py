@@ -23,6 +23,6 @@ class Odd(_StrEnum):
     TRUE = "true"
     NULL = "null"
     U1F389 = "\U0001f389"
-    GR__E = "größe"
+    GRÖSSE = "größe"
     QUOTE_BACK_SLASH = 'quote"back\\slash'
     LINE_BREAK = "line\nbreak"

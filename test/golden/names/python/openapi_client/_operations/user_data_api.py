@@ -38,7 +38,7 @@ USER_DATA_SAVE: _o.Op[_m.Casing] = _o.Op(
         ),
         _o.Param("foo_bar_header", "foo.bar", "header", _p.StrictStr),
         _o.Param("var_2nd", "2nd", "query", _p.StrictStr, style="form", explode=True),
-        _o.Param("gre", "größe", "query", _p.StrictStr, style="form", explode=True),
+        _o.Param("größe", "größe", "query", _p.StrictStr, style="form", explode=True),
         _o.Param(
             "filter",
             "$filter",

@@ -40,7 +40,7 @@ class Casing(_ApiModel):
     var_1_2: _t.Annotated[_t.Union[_p.StrictStr, None], _p.Field(alias="-1")] = None
     type: _t.Annotated[_t.Union[_p.StrictStr, None], _p.Field(alias="@type")] = None
     ref: _t.Annotated[_t.Union[_p.StrictStr, None], _p.Field(alias="$ref")] = None
-    u65e5_u672c: _t.Annotated[_t.Union[_p.StrictStr, None], _p.Field(alias="日本")] = None
+    日本: _t.Union[_p.StrictStr, None] = None
     u1f389: _t.Annotated[
         _t.Union[_p.StrictStr, None],
         _p.Field(alias="\U0001f389"),

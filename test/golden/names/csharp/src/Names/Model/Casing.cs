@@ -15,14 +15,14 @@ namespace Names.Model
         private bool? _varFooBar;
         private global::Names.Model.FooBar? _varFooBar2;
         private global::Names.Model.FooBar2? _varFooBar3;
-        private string? _var;
-        private string? _var2;
+        private string? _empty;
+        private string? _blank;
         private string? _var1;
         private string? _var12;
         private string? _type;
         private string? _varRef;
         private string? _日本;
-        private string? _var3;
+        private string? _u1f389;
 
         /// <summary>Makes an empty Casing.</summary>
         public Casing()
@@ -36,15 +36,15 @@ namespace Names.Model
         /// <param name="varFooBar">FooBar</param>
         /// <param name="varFooBar2">foo-bar</param>
         /// <param name="varFooBar3">foo.bar</param>
-        /// <param name="varVar"></param>
-        /// <param name="var2"></param>
+        /// <param name="empty"></param>
+        /// <param name="blank"></param>
         /// <param name="var1">+1</param>
         /// <param name="var12">-1</param>
         /// <param name="type">@type</param>
         /// <param name="varRef">$ref</param>
         /// <param name="日本">日本</param>
-        /// <param name="var3">🎉</param>
-        public Casing(string? var13 = default, string? varFooBar4 = default, int? varFooBar5 = default, bool? varFooBar = default, global::Names.Model.FooBar? varFooBar2 = default, global::Names.Model.FooBar2? varFooBar3 = default, string? varVar = default, string? var2 = default, string? var1 = default, string? var12 = default, string? type = default, string? varRef = default, string? 日本 = default, string? var3 = default)
+        /// <param name="u1f389">🎉</param>
+        public Casing(string? var13 = default, string? varFooBar4 = default, int? varFooBar5 = default, bool? varFooBar = default, global::Names.Model.FooBar? varFooBar2 = default, global::Names.Model.FooBar2? varFooBar3 = default, string? empty = default, string? blank = default, string? var1 = default, string? var12 = default, string? type = default, string? varRef = default, string? 日本 = default, string? u1f389 = default)
         {
             this._var13 = this.Take(0, var13);
             this._varFooBar4 = this.Take(1, varFooBar4);
@@ -52,14 +52,14 @@ namespace Names.Model
             this._varFooBar = this.Take(3, varFooBar);
             this._varFooBar2 = this.Take(4, varFooBar2);
             this._varFooBar3 = this.Take(5, varFooBar3);
-            this._var = this.Take(6, varVar);
-            this._var2 = this.Take(7, var2);
+            this._empty = this.Take(6, empty);
+            this._blank = this.Take(7, blank);
             this._var1 = this.Take(8, var1);
             this._var12 = this.Take(9, var12);
             this._type = this.Take(10, type);
             this._varRef = this.Take(11, varRef);
             this._日本 = this.Take(12, 日本);
-            this._var3 = this.Take(13, var3);
+            this._u1f389 = this.Take(13, u1f389);
         }
 
         /// <summary>1.</summary>
@@ -136,24 +136,24 @@ namespace Names.Model
 
         /// <summary>.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "", IsRequired = false, EmitDefaultValue = false)]
-        public string? Var
+        public string? Empty
         {
-            get => this._var;
+            get => this._empty;
             set
             {
-                this._var = value;
+                this._empty = value;
                 this.MarkField(6, value is not null);
             }
         }
 
         /// <summary> .</summary>
         [global::System.Runtime.Serialization.DataMember(Name = " ", IsRequired = false, EmitDefaultValue = false)]
-        public string? Var2
+        public string? Blank
         {
-            get => this._var2;
+            get => this._blank;
             set
             {
-                this._var2 = value;
+                this._blank = value;
                 this.MarkField(7, value is not null);
             }
         }
@@ -220,12 +220,12 @@ namespace Names.Model
 
         /// <summary>🎉.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "🎉", IsRequired = false, EmitDefaultValue = false)]
-        public string? Var3
+        public string? U1f389
         {
-            get => this._var3;
+            get => this._u1f389;
             set
             {
-                this._var3 = value;
+                this._u1f389 = value;
                 this.MarkField(13, value is not null);
             }
         }
@@ -253,14 +253,14 @@ namespace Names.Model
             visitor.Field(3, "VarFooBar", "FooBar", false, this._varFooBar);
             visitor.Field(4, "VarFooBar2", "foo-bar", false, this._varFooBar2);
             visitor.Field(5, "VarFooBar3", "foo.bar", false, this._varFooBar3);
-            visitor.Field(6, "Var", "", false, this._var);
-            visitor.Field(7, "Var2", " ", false, this._var2);
+            visitor.Field(6, "Empty", "", false, this._empty);
+            visitor.Field(7, "Blank", " ", false, this._blank);
             visitor.Field(8, "Var1", "+1", false, this._var1);
             visitor.Field(9, "Var12", "-1", false, this._var12);
             visitor.Field(10, "Type", "@type", false, this._type);
             visitor.Field(11, "VarRef", "$ref", false, this._varRef);
             visitor.Field(12, "日本", "日本", false, this._日本);
-            visitor.Field(13, "Var3", "🎉", false, this._var3);
+            visitor.Field(13, "U1f389", "🎉", false, this._u1f389);
         }
 
         internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -303,13 +303,13 @@ namespace Names.Model
 
             if (reader.ValueTextEquals(""u8))
             {
-                this._var = this.ReadJson(ref reader, 6, global::Names.Client.Json.String, false);
+                this._empty = this.ReadJson(ref reader, 6, global::Names.Client.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals(" "u8))
             {
-                this._var2 = this.ReadJson(ref reader, 7, global::Names.Client.Json.String, false);
+                this._blank = this.ReadJson(ref reader, 7, global::Names.Client.Json.String, false);
                 return true;
             }
 
@@ -345,7 +345,7 @@ namespace Names.Model
 
             if (reader.ValueTextEquals("🎉"u8))
             {
-                this._var3 = this.ReadJson(ref reader, 13, global::Names.Client.Json.String, false);
+                this._u1f389 = this.ReadJson(ref reader, 13, global::Names.Client.Json.String, false);
                 return true;
             }
 
@@ -361,14 +361,14 @@ namespace Names.Model
             this.WriteOptionalJson(writer, 3, "FooBar"u8, global::Names.Client.Json.Boolean, this._varFooBar, use);
             this.WriteJson(writer, 4, "foo-bar"u8, global::Names.Model.FooBarJsonConverter.Instance, this._varFooBar2, use);
             this.WriteJson(writer, 5, "foo.bar"u8, global::Names.Model.FooBar2JsonConverter.Instance, this._varFooBar3, use);
-            this.WriteJson(writer, 6, ""u8, global::Names.Client.Json.String, this._var, use);
-            this.WriteJson(writer, 7, " "u8, global::Names.Client.Json.String, this._var2, use);
+            this.WriteJson(writer, 6, ""u8, global::Names.Client.Json.String, this._empty, use);
+            this.WriteJson(writer, 7, " "u8, global::Names.Client.Json.String, this._blank, use);
             this.WriteJson(writer, 8, "+1"u8, global::Names.Client.Json.String, this._var1, use);
             this.WriteJson(writer, 9, "-1"u8, global::Names.Client.Json.String, this._var12, use);
             this.WriteJson(writer, 10, "@type"u8, global::Names.Client.Json.String, this._type, use);
             this.WriteJson(writer, 11, "$ref"u8, global::Names.Client.Json.String, this._varRef, use);
             this.WriteJson(writer, 12, "日本"u8, global::Names.Client.Json.String, this._日本, use);
-            this.WriteJson(writer, 13, "🎉"u8, global::Names.Client.Json.String, this._var3, use);
+            this.WriteJson(writer, 13, "🎉"u8, global::Names.Client.Json.String, this._u1f389, use);
         }
     }
 

@@ -1,0 +1,62 @@
+// What names of a C# client may not be: reserved words and members of System.Object are the language kit's, and the rest is here.
+
+import { OBJECT_MEMBERS } from '../../../languages/csharp';
+import { words, type Taken } from '../../../naming/taken';
+
+/** What the class of a model declares whatever its properties are: no class has a member of its own name (CS0542). */
+const OF_MODELS = words('Equals GetHashCode VisitFields ReadField WriteFields ExtraFieldCodec Codecs');
+/** The same for a union. */
+const OF_UNIONS = words('Equals GetHashCode ActualInstance Match Switch FromJson WriteObject SchemaType IsNullable');
+
+interface CsharpTaken extends Taken {
+  /** A namespace of one of these names comes before the type that the runtime means by it. */
+  readonly namespace: ReadonlySet<string>;
+  /** What programs usually have in scope: a model of this name would be ambiguous wherever it is used. It gets a prefix. */
+  readonly avoidedType: ReadonlySet<string>;
+  /** What the class declares itself, by the kind of its declaration. */
+  readonly declared: { readonly [kind: string]: ReadonlySet<string> };
+  readonly avoidedProperty: ReadonlySet<string>;
+  /** `Cat` in a union's `GetCat` and `TryGetCat`. */
+  readonly variant: ReadonlySet<string>;
+}
+
+export const TAKEN: CsharpTaken = {
+  namespace: words(`
+    Action ArgumentException ArgumentNullException Array AttributeTargets BitConverter Buffer ByteArrayContent CancellationToken
+    CancellationTokenRegistration CancellationTokenSource Client ConcurrentDictionary ConditionalWeakTable Convert Cookie CredentialCache CultureInfo DateOnly
+    DateTime DateTimeKind DateTimeOffset DateTimeStyles DecoderFallbackException DecompressionMethods Dictionary DictionaryEntry Encoding Enum Environment
+    EqualityComparer Exception File FileStream FormatException Func GC Guid HttpClient HttpClientHandler HttpCompletionOption HttpContent HttpMessageHandler
+    HttpMethod HttpRequestException HttpRequestMessage HttpResponseMessage HttpStatusCode HttpVersionPolicy ICollection IDictionary IDisposable IEnumerable
+    IEnumerator IEqualityComparer IFormattable IList IOException IReadOnlyDictionary IReadOnlyList InvalidDataException InvalidOperationException
+    JavaScriptEncoder JsonConverter JsonDocument JsonElement JsonException JsonProperty JsonReaderOptions JsonSerializer JsonSerializerOptions JsonTokenType
+    JsonValueKind JsonWriterOptions KeyValuePair List Math Memory MemoryStream Microsoft Model NotSupportedException NumberStyles
+    ObjectDisposedException OperationCanceledException Path RandomNumberGenerator ReadOnlySpan Regex RegexOptions RemoteCertificateValidationCallback
+    SeekOrigin SocketError SocketException SocketsHttpHandler Stream StringBuilder StringComparer StringComparison System Task ThreadStatic TimeSpan
+    TimeoutException TransportContext Type UTF8Encoding Unsafe Uri UriBuilder UriCreationOptions UriFormatException UriKind Utf8JsonReader Utf8JsonWriter
+    ValidationContext ValidationResult ValueTask Version Volatile WebException WebExceptionStatus WebProxy X509CertificateCollection`),
+  type: words('AbstractOpenAPISchema ApiDate'),
+  avoidedType:
+    words(`Action Attribute Client Configuration Console Convert Enum Environment Exception File Func List Nullable Object String Stream Task
+    Type Version`),
+  declared: { object: OF_MODELS, union: OF_UNIONS },
+  group: new Set(),
+  method: new Set([
+    ...OBJECT_MEMBERS,
+    ...words(`Configuration GetBasePath ExceptionFactory Client AsynchronousClient ApiClient Dispose WithOptions Operations Answered NewRequest Required
+      RequiredOrCredential MediaType Merged At Parts Codecs`),
+  ]),
+  argument: words(
+    'operationIndex cancellationToken localVarRequestOptions localVarResponse localVarBody localVarError',
+  ),
+  avoidedProperty: words('Client Configuration Version Parameter'),
+  property: new Set([
+    ...OBJECT_MEMBERS,
+    ...words(`ToJson Validate BaseValidate AdditionalProperties IsSet GetRaw GetRawEnum Codecs IsFieldPresent RawFieldCount IsFieldRaw ExtraFieldCount
+      ExtraFieldCodec VisitFields VisitExtraFields ReadField ReadExtraField WriteFields WriteExtraFields WriteObject ReadObject ReadJson ReadOptionalJson
+      WriteJson WriteOptionalJson MarkField KeepField StillReads StillRaw`),
+  ]),
+  value: words('UnknownDefaultOpenApi'),
+  variant: words('HashCode Type'),
+  /** Credentials are found by the name of their scheme. */
+  credential: new Set(),
+};
