@@ -24,6 +24,8 @@ const common = {
 module.exports = {
   // Jest would leave one processor to itself: half of a small machine.
   maxWorkers: '100%',
+  // Only what hangs is ended: how long a test takes is no part of what it says, and machines have other work too.
+  testTimeout: 120_000,
   projects: [
     {
       ...common,
