@@ -29,6 +29,7 @@ test('known gaps name scenarios that exist, with a reason', () => {
 describe('a client that does not do its work passes nothing', () => {
   const sessionOf = (answer: Omit<Answer, 'id'>): DriveSession => ({
     errors: new Map(),
+    log: () => '',
     call: async () => ({ id: 1, ...answer }),
     end: async () => 0,
   });

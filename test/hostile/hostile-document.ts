@@ -17,7 +17,9 @@ export const strictPlaces = countStrict();
 export function hostileDocument(payload: string, strict: ReadonlySet<number>): string {
   let place = 0;
   const fill = (text: string): string =>
-    text.replaceAll('PAYLOAD', () => payload).replaceAll('STRICT', () => (strict.has(place++) ? payload : BENIGN));
+    text
+      .replaceAll(/PAYLOAD(?:~\w+)?/g, () => payload)
+      .replaceAll(/STRICT(?:~\w+)?/g, () => (strict.has(place++) ? payload : BENIGN));
   const text = JSON.stringify(mapStrings(template, fill));
   return text;
 }

@@ -77,6 +77,8 @@ export interface Answer {
 export interface DriveSession {
   /** Documents that did not generate or build, with the reason. */
   readonly errors: ReadonlyMap<string, string>;
+  /** The end of what the programs print that is no answer. */
+  log(): string;
   call(call: Call): Promise<Answer>;
   /** Ends the input; gives the exit code. */
   end(): Promise<number | null>;
@@ -84,16 +86,26 @@ export interface DriveSession {
 
 const answerLimitMs = 45_000;
 
+export interface DriveSettings {
+  /** Variables of the environment, for the driver's program too. */
+  readonly env?: { readonly [name: string]: string };
+  /** Where it is written what was built. */
+  readonly manifest?: string;
+}
+
 export async function startDriveSession(
   target: string,
   specs: readonly { readonly name: string; readonly file: string }[],
+  { env = {}, manifest }: DriveSettings = {},
 ): Promise<DriveSession> {
   const given = specs.flatMap((spec) => ['--spec', `${spec.name}=${spec.file}`]);
+  if (manifest !== undefined) given.push('--manifest', manifest);
   const child = spawn(
     process.execPath,
     [path.join(projectRoot, 'scripts', 'drive.mjs'), '--target', target, ...given],
     {
       cwd: projectRoot,
+      env: { ...process.env, ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
     },
   );
@@ -118,6 +130,7 @@ export async function startDriveSession(
   });
   return {
     errors,
+    log,
     call: (call) => {
       const id = next++;
       return new Promise((resolve) => {
