@@ -10,6 +10,8 @@ import type { Json } from './transcript';
 export interface Reply {
   /** 200 where absent. */
   readonly status?: number;
+  /** In place of the usual words for the status. */
+  readonly reason?: string;
   readonly headers?: { readonly [name: string]: string };
   readonly body?: ReplyBody;
   /** Before the status line is sent. */
@@ -81,7 +83,9 @@ async function writeWhole(response: ServerResponse, reply: Reply, method: string
   const framed = status !== 204 && status !== 304;
   const length: [string, string][] = framed && reply.chunked !== true ? [['Content-Length', String(bytes.length)]] : [];
   response.sendDate = false;
-  response.writeHead(status, [...headersOf(reply), ...length].flat());
+  const lines = [...headersOf(reply), ...length].flat();
+  if (reply.reason === undefined) response.writeHead(status, lines);
+  else response.writeHead(status, reply.reason, lines);
   if (method === 'HEAD' || !framed) {
     response.end();
     return;

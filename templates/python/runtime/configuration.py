@@ -217,7 +217,13 @@ class Configuration:
                 )
 
     def _quiet(self) -> None:
-        for name in (PACKAGE_NAME, "urllib3.connectionpool", "httpx", "httpx2"):
+        names = [PACKAGE_NAME, "urllib3.connectionpool", "httpx", "httpx2"]
+        names += [
+            f"{core}.{part}"
+            for core in ("httpcore", "httpcore2")
+            for part in ("connection", "http11", "http2", "proxy", "socks")
+        ]
+        for name in names:
             logger = logging.getLogger(name)
             if not any(isinstance(known, RedactingFilter) for known in logger.filters):
                 logger.addFilter(RedactingFilter())

@@ -77,42 +77,137 @@ const forms: readonly Form[] = [
     call: {},
     headers: { Authorization: `Bearer ${secret}` },
   },
+  {
+    name: 'two keys',
+    operation: 'both',
+    target: `/both?api%20key=${encoded}`,
+    call: {
+      auth: [
+        { scheme: 'headerKey', key: secret },
+        { scheme: 'queryKey', key: secret },
+      ],
+    },
+  },
   { name: 'extra header of a scheme', operation: 'none', target: '/none', call: {}, headers: { 'X-Api-Key': secret } },
 ];
 
-function step(form: Form, reply: Reply | undefined, expect: Outcome, rest: Partial<Step['call']> = {}): Step {
-  const options = { dump: true, retries: 0, ...(form.headers === undefined ? {} : { headers: form.headers }) };
-  const request = { method: 'GET', target: form.target };
+interface More {
+  readonly call?: Partial<Step['call']>;
+  /** The operation with an answer in JSON is called. */
+  readonly typed?: true;
+  /** The call may end before the request has gone out. */
+  readonly atMost?: true;
+  /** How often the reply is given. */
+  readonly times?: number;
+}
+
+function step(
+  form: Form,
+  reply: Reply | undefined,
+  expect: Outcome,
+  { call = {}, typed, times = 1, atMost }: More,
+): Step {
+  const headers = { ...form.headers, ...call.options?.headers };
+  const target = typed === undefined ? form.target : `/typed${form.target}`;
+  const request = { method: 'GET', target };
+  const operation = typed === undefined ? form.operation : `GET ${target.replace(/\?.*/, '')}`;
   return {
-    call: { operation: form.operation, ...form.call, ...rest, options: { ...options, ...rest.options } },
-    ...(reply === undefined ? {} : { exchanges: [{ request, reply }] }),
+    call: { operation, ...form.call, ...call, options: { dump: true, retries: 0, ...call.options, headers } },
+    ...(reply === undefined ? {} : { exchanges: Array.from({ length: times }, () => ({ request, reply })) }),
+    ...(atMost === undefined ? {} : { atMost }),
     expect,
     secrets: [secret, `u:${secret}`],
   };
 }
 
 /** One step for each form of credential. */
-function failsWith(
-  name: string,
-  reply: Reply | undefined,
-  expect: Outcome,
-  rest: Partial<Step['call']> = {},
-): Scenario {
-  const steps = forms.map((form) => step(form, reply, expect, rest));
+function failsWith(name: string, reply: Reply | undefined, expect: Outcome, more: More = {}): Scenario {
+  const steps = forms.map((form) => step(form, reply, expect, more));
   return { name: `secrets: ${name}`, covers: ['secret.hidden', 'secret.echo'], spec: 'auth', steps };
 }
 
 const api = (status: number): Outcome => ({ ok: false, kind: 'api', status });
+const fails = (kind: 'connection' | 'timeout' | 'aborted' | 'request' | 'decode'): Outcome => ({ ok: false, kind });
 const echoes = { message: `The credential ${secret} is unknown.`, sent: secret, coded: [base64, pair], inUrl: encoded };
+const line = `${secret} ${base64} ${pair} ${encoded}`;
+
+/** An error whose body says nothing. */
+const silent = [400, 403, 404, 409, 422, 429, 503].map((status) =>
+  failsWith(`status ${status}`, { status }, api(status)),
+);
+
+/** An error whose body has the credential. */
+const echoed = [400, 404, 409, 422, 429, 500, 503].map((status) =>
+  failsWith(`status ${status} with the credential`, { status, body: { json: echoes } }, api(status)),
+);
+
+const bodies: { readonly [name: string]: Reply } = {
+  'a page': { status: 502, body: { text: `<html><title>${line}</title></html>`, contentType: 'text/html' } },
+  XML: { status: 500, body: { text: `<error token="${secret}">${line}</error>`, contentType: 'application/xml' } },
+  'a form': {
+    status: 400,
+    body: { text: `token=${encoded}&pair=${pair}`, contentType: 'application/x-www-form-urlencoded' },
+  },
+  problem: {
+    status: 422,
+    body: {
+      json: { title: secret, detail: line, instance: `/a?key=${encoded}` },
+      contentType: 'application/problem+json',
+    },
+  },
+  'an OAuth error': { status: 401, body: { json: { error: 'invalid_token', error_description: line } } },
+  'errors in a list': { status: 400, body: { json: { errors: [{ message: line }, secret] } } },
+  'a JSON text': { status: 400, body: { json: secret } },
+  'names of members': { status: 400, body: { json: { [secret]: { [pair]: [encoded] } } } },
+  'escapes of JSON': {
+    status: 400,
+    body: { text: `{"message":"${secret.replaceAll('/', '\\/')}"}`, contentType: 'application/json' },
+  },
+  'deep JSON': {
+    status: 400,
+    body: { text: `${'['.repeat(60)}"${secret}"${']'.repeat(60)}`, contentType: 'application/json' },
+  },
+  bytes: {
+    status: 500,
+    body: { base64: Buffer.from(line).toString('base64'), contentType: 'application/octet-stream' },
+  },
+  'a charset that is none': { status: 500, body: { text: line, contentType: 'text/plain; charset=nonsense' } },
+  'a body that is no JSON': { status: 401, body: { text: line, contentType: 'application/json' } },
+  'a long text': { status: 500, body: { text: `${'x'.repeat(3000)} ${line} ${'x'.repeat(3000)}` } },
+  'a compressed body': { status: 401, encoding: 'gzip', body: { json: echoes } },
+};
+
+const headers: { readonly [name: string]: string } = {
+  'Set-Cookie': `sid=${encoded}; Path=/`,
+  'Retry-After': secret,
+  Link: `<http://127.0.0.1/?key=${encoded}>; rel="next"`,
+  'X-Request-Id': secret,
+  'Content-Disposition': `attachment; filename="${secret}"`,
+  'X-Forwarded-Authorization': `Basic ${pair}`,
+  'Content-Type': `text/plain; note="${secret}"`,
+  Server: base64,
+};
+
+/** An answer that was to be a success. */
+const unreadable: { readonly [name: string]: Reply } = {
+  'broken JSON': { body: { text: `{"count": "${secret}`, contentType: 'application/json' } },
+  'a page for JSON': { body: { text: `<html>${line}</html>`, contentType: 'application/json' } },
+  'half of a text': { body: { text: `"${line}`, contentType: 'application/json' } },
+  'two values': { body: { text: `{"count":1}{"sent":"${secret}"}`, contentType: 'application/json' } },
+};
+
+const places: { readonly [name: string]: string } = {
+  'the URL of no scheme': 'nonsense',
+  'a URL with a broken host': 'http://[::1',
+  'a URL of another scheme': 'ftp://127.0.0.1/',
+};
+
+const half = { status: 200, body: { json: echoes } };
 
 export const secretScenarios: readonly Scenario[] = [
   failsWith('a status', { status: 401, body: { text: 'no' } }, api(401)),
   failsWith('a message that has the credential', { status: 401, body: { json: echoes } }, api(401)),
-  failsWith(
-    'a text that has the credential',
-    { status: 403, body: { text: `${secret} ${base64} ${pair} ${encoded}` } },
-    api(403),
-  ),
+  failsWith('a text that has the credential', { status: 403, body: { text: line } }, api(403)),
   failsWith(
     'a broken body that has the credential',
     { status: 500, body: { text: `{"sent": "${secret}`, contentType: 'application/json' } },
@@ -128,15 +223,51 @@ export const secretScenarios: readonly Scenario[] = [
     { status: 302, headers: { Location: `ftp://127.0.0.1/?key=${encoded}` } },
     api(302),
   ),
-  failsWith('a reset', { fault: 'reset' }, { ok: false, kind: 'connection' }),
-  failsWith('bytes that are not HTTP', { fault: 'not-http' }, { ok: false, kind: 'connection' }),
-  failsWith('a connection that is refused', undefined, { ok: false, kind: 'connection' }, { baseUrl: '{closed}' }),
-  failsWith('a body that ends too soon', { status: 500, fault: 'end-mid-body', body: { json: echoes } }, api(500)),
-  failsWith(
-    'a base URL that is none',
-    undefined,
-    { ok: false, kind: 'request' },
-    { baseUrl: 'http://127.0.0.1:nonsense' },
+  ...silent,
+  ...echoed,
+  ...Object.entries(bodies).map(([name, reply]) => failsWith(name, reply, api(reply.status ?? 0))),
+  ...Object.entries(headers).map(([name, value]) =>
+    failsWith(`the header ${name}`, { status: 401, headers: { [name]: value } }, api(401)),
   ),
-  failsWith('the caller', undefined, { ok: false, kind: 'aborted' }, { options: { abortAfterMs: 0 } }),
+  ...Object.entries(unreadable).map(([name, reply]) =>
+    failsWith(`answered with ${name}`, reply, fails('decode'), { typed: true }),
+  ),
+  ...Object.entries(places).map(([name, baseUrl]) =>
+    failsWith(name, undefined, fails('request'), { call: { baseUrl } }),
+  ),
+  failsWith('a reason that has the credential', { status: 401, reason: `No ${secret} ${pair}` }, api(401)),
+  failsWith('a redirect to nowhere', { status: 302 }, api(302)),
+  failsWith('a redirect that is no URL', { status: 302, headers: { Location: `http://[${encoded}` } }, api(302)),
+  failsWith('a reset', { fault: 'reset' }, fails('connection')),
+  failsWith('resets until retries run out', { fault: 'reset' }, fails('connection'), {
+    call: { options: { retries: 1 } },
+    times: 2,
+  }),
+  failsWith(
+    'errors until retries run out',
+    { status: 503, headers: { 'Retry-After': '0' }, body: { json: echoes } },
+    api(503),
+    { call: { options: { retries: 2 } }, times: 3 },
+  ),
+  failsWith('bytes that are not HTTP', { fault: 'not-http' }, fails('connection')),
+  failsWith('a connection that is refused', undefined, fails('connection'), { call: { baseUrl: '{closed}' } }),
+  failsWith('a server without TLS', undefined, fails('connection'), { call: { baseUrl: 'https://{other host}' } }),
+  failsWith('a body that ends too soon', { status: 500, fault: 'end-mid-body', body: { json: echoes } }, api(500)),
+  failsWith('a body that breaks', { status: 500, fault: 'reset-mid-body', body: { json: echoes } }, api(500)),
+  failsWith('an answer that ends too soon', { ...half, fault: 'end-mid-body' }, fails('connection'), { typed: true }),
+  failsWith('an answer that breaks', { ...half, fault: 'reset-mid-body' }, fails('connection'), { typed: true }),
+  failsWith('no answer in time', { fault: 'hang' }, fails('timeout'), {
+    call: { options: { timeoutMs: 150 } },
+    atMost: true,
+  }),
+  failsWith('no end in time', { ...half, fault: 'hang-mid-body' }, fails('timeout'), {
+    typed: true,
+    atMost: true,
+    call: { options: { timeoutMs: 250 } },
+  }),
+  failsWith('a base URL that is none', undefined, fails('request'), { call: { baseUrl: 'http://127.0.0.1:nonsense' } }),
+  failsWith('a header that cannot be sent', undefined, fails('request'), {
+    call: { options: { headers: { 'X-Bad': 'a\nb' } } },
+  }),
+  failsWith('the caller', undefined, fails('aborted'), { call: { options: { abortAfterMs: 0 } } }),
 ];

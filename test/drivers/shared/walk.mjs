@@ -17,11 +17,11 @@ export function walk(value, seen = new Set(), depth = 0) {
 function members(value) {
   const found = [];
   for (let at = value; at !== null && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
-    for (const name of Object.getOwnPropertyNames(at)) {
+    for (const name of Reflect.ownKeys(at)) {
       if (name === '__proto__' || name === 'constructor') continue;
       try {
         const member = value[name];
-        if (typeof member !== 'function') found.push(name, member);
+        if (typeof member !== 'function') found.push(String(name), member);
       } catch {
         // A getter of the prototype itself, or of another object.
       }

@@ -22,12 +22,11 @@ export function addSecret(secrets, value) {
   }
 }
 
-/** Takes the values out of a text. Values of up to three characters stand in too much that is none. */
+/** Takes the values out of a text, which may be JSON. Values of up to three characters stand in too much that is none. */
 export function hide(text, secrets) {
-  return secrets.reduce(
-    (shown, secret) => (secret[3] ? shown.replaceAll(secret, HIDDEN) : shown),
-    text,
-  );
+  return secrets
+    .flatMap((secret) => [secret, secret.replaceAll("/", "\\/")])
+    .reduce((shown, secret) => (secret[3] ? shown.replaceAll(secret, HIDDEN) : shown), text);
 }
 
 export function redact(method, url, headers, names, secrets) {

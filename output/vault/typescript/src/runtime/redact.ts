@@ -29,9 +29,11 @@ export function addSecret(secrets: string[], value: string): void {
   }
 }
 
-/** Takes the values out of a text. Values of up to three characters stand in too much that is none. */
+/** Takes the values out of a text, which may be JSON. Values of up to three characters stand in too much that is none. */
 export function hide(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((shown, secret) => (secret[3] ? shown.replaceAll(secret, HIDDEN) : shown), text);
+  return secrets
+    .flatMap((secret) => [secret, secret.replaceAll('/', '\\/')])
+    .reduce((shown, secret) => (secret[3] ? shown.replaceAll(secret, HIDDEN) : shown), text);
 }
 
 export function redact(
