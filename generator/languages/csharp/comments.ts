@@ -4,6 +4,7 @@
 import { mint } from '../../code/code';
 import { invariant } from '../../support/invariant';
 import { proseLines, visible } from '../../support/plain-text';
+import { withoutLeadingPragmas, withoutPragmas } from '../../support/pragmas';
 import { isIdentifier } from './identifiers';
 import { NOTHING, type Csharp } from './tag';
 
@@ -12,14 +13,14 @@ export function lineComment(text: string): Csharp {
   return mint(
     'csharp',
     proseLines(text)
-      .map((line) => `// ${line}`.trimEnd())
+      .map((line) => `// ${withoutLeadingPragmas(line)}`.trimEnd())
       .join('\n'),
   );
 }
 
 /** The text on one line, after code. */
 export function trailingComment(text: string): Csharp {
-  return mint('csharp', `// ${visible(proseLines(text).join(' ')).trimEnd()}`);
+  return mint('csharp', `// ${withoutLeadingPragmas(visible(proseLines(text).join(' '))).trimEnd()}`);
 }
 
 export interface DocComment {
@@ -68,5 +69,5 @@ function inline(open: string, close: string, text: string): readonly string[] {
 }
 
 function escape(line: string): string {
-  return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return withoutPragmas(line).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

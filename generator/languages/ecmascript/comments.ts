@@ -4,11 +4,12 @@
 import { mint } from '../../code/code';
 import type { CodeSymbol } from '../../code/symbol';
 import { proseLines, visible } from '../../support/plain-text';
+import { escapePragmas, withoutLeadingPragmas, withoutPragmas } from '../../support/pragmas';
 import { NOTHING, type Ecmascript } from './tag';
 
 /** Prose inside a comment. An `@` counts as a tag at the start of a line, after a blank or after a brace (TSDoc). */
 function sanitize(line: string): string {
-  const shown = visible(line);
+  const shown = withoutPragmas(visible(line));
   if (!/[@*]/.test(shown)) return shown;
   return shown.replaceAll('*/', '*\\/').replace(/(?<![\w\\])@/gu, '\\@');
 }
@@ -18,7 +19,7 @@ export function lineComment(text: string): Ecmascript {
   return mint(
     'ecmascript',
     proseLines(text)
-      .map((line) => `// ${sanitize(line)}`.trimEnd())
+      .map((line) => `// ${withoutLeadingPragmas(sanitize(line))}`.trimEnd())
       .join('\n'),
   );
 }
@@ -97,5 +98,7 @@ function tagLines(tag: DocTag): readonly string[] {
 
 /** Code inside a comment. In a string literal, the one place where the document's text stands, `\/` and `\@` mean `/` and `@`. */
 function embedded(code: Ecmascript): string {
-  return code.text.replaceAll('*/', '*\\/').replace(/(?<![\w\\])@/gu, '\\@');
+  return escapePragmas(code.text)
+    .replaceAll('*/', '*\\/')
+    .replace(/(?<![\w\\])@/gu, '\\@');
 }

@@ -1,47 +1,82 @@
 // Descriptions in a Markdown page. OpenAPI lets them be Markdown, and so they stay; but raw HTML becomes visible text,
 // images become links, links go to pages and mails only, and nothing in them ends or reorders the page around them.
-// Replacements are character references, which no backslash before them can undo.
+// Blocks of code are moved to the margin: only there is it certain, without a whole parser, where they end.
 
 import { mint } from '../../code/code';
 import { proseLines } from '../../support/plain-text';
 import type { Markdown } from './markdown';
+import { isEscaped, spans } from './markdown-spans';
 
 export interface ProsePlace {
   /** The level of the heading that the prose stands under: its own headings become smaller ones. */
   readonly below: 1 | 2 | 3 | 4 | 5;
 }
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
+/** What quotes and lists put before the content of a line. */
+const CONTAINERS = /^(?:[ \t]|>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/;
+const FENCE = /^(`{3,}|~{3,})(.*)$/;
+
+interface Fence {
+  readonly marks: string;
+  /** How many quotes it stands in. */
+  readonly quotes: number;
+  /** How far its lines are indented. */
+  readonly width: number;
+  /** Whether it ends with the list item that it stands in. */
+  readonly inList: boolean;
+}
 
 /** A description as blocks of Markdown. Empty for an empty one. */
 export function prose(description: string, place: ProsePlace): Markdown {
   const output: string[] = [];
   let paragraph: string[] = [];
-  let fence: string | undefined;
+  let fence: Fence | undefined;
+  // Whether a list or a quote may be open; and whether the lines are code by their indentation.
+  let contained = true;
+  let indented = false;
   const flush = (): void => {
-    if (paragraph.length > 0)
-      output.push(neutralize(paragraph.map((line, at) => blockStart(line, at, place)).join('\n')));
+    if (paragraph.length > 0) output.push(spans(paragraph.map((line, at) => blockStart(line, at, place)).join('\n')));
     paragraph = [];
   };
-  for (const line of proseLines(description)) {
+  for (const [at, raw] of proseLines(description).entries()) {
+    const line = at === 0 ? raw.trimStart() : withoutTabs(raw);
     if (fence !== undefined) {
-      output.push(line);
-      if (isClosing(line, fence)) fence = undefined;
-      continue;
+      const inside = insideOf(line, fence);
+      if (inside !== undefined) {
+        output.push(inside);
+        if (isClosing(inside, fence.marks)) fence = undefined;
+        continue;
+      }
+      output.push(fence.marks);
+      fence = undefined;
     }
-    const opening = FENCE.exec(line);
-    const [, ticks, info] = opening ?? [];
-    if (ticks !== undefined && !(ticks.startsWith('`') && info?.includes('`'))) {
-      flush();
-      fence = ticks;
-      output.push(line.replace(/[<&]/g, '-'));
-    } else if (line === '') {
+    if (line === '') {
       flush();
       output.push('');
-    } else paragraph.push(line);
+      continue;
+    }
+    indented = line.startsWith('    ') && !contained && (indented || paragraph.length === 0);
+    if (indented) {
+      output.push(line);
+      continue;
+    }
+    const [before = ''] = CONTAINERS.exec(line) ?? [];
+    const [, marks, info = ''] = FENCE.exec(line.slice(before.length)) ?? [];
+    const marked = before.trim() !== '';
+    if (marks !== undefined && !(marks.startsWith('`') && info.includes('`'))) {
+      flush();
+      const quotes = before.split('>').length - 1;
+      fence = { marks, quotes, width: before.length, inList: marked || contained };
+      output.push(`${marks}${info.replace(/[<&]/g, '-')}`);
+      contained = false;
+      continue;
+    }
+    if (marked) contained = true;
+    else if (paragraph.length === 0 && before === '') contained = false;
+    paragraph.push(line);
   }
   flush();
-  if (fence !== undefined) output.push(fence);
+  if (fence !== undefined) output.push(fence.marks);
   return mint('markdown', output.join('\n'));
 }
 
@@ -50,85 +85,52 @@ export function proseLine(description: string): Markdown {
   const lines = proseLines(description);
   const end = lines.indexOf('');
   const first = (end === -1 ? lines : lines.slice(0, end)).map((line) => line.trim()).join(' ');
-  return mint('markdown', neutralize(asText(first)));
+  // A backslash at its end would take the meaning from what follows it.
+  const line = spans(asText(first));
+  return mint('markdown', isEscaped(line) ? `${line.slice(0, -1)}&#92;` : line);
 }
 
 /** A line that begins no block: its mark is text. */
 function asText(line: string): string {
-  return line.replace(/^(?=[-+*=>|:#]|~{3}|`{3})/, '\\').replace(/^(\d+)(?=[.)])/, '$1\\');
+  if (/^[*_ \t]+$/.test(line)) return `\\${line}`;
+  return line.replace(/^(?=[-+=>|:#]|\*(?:[ \t]|$)|~{3})/, '\\').replace(/^(\d+)(?=[.)])/, '$1\\');
 }
 
-function isClosing(line: string, fence: string): boolean {
+function withoutTabs(line: string): string {
+  const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
+  return indent.includes('\t') ? indent.replaceAll('\t', '    ') + line.slice(indent.length) : line;
+}
+
+/** A line of a block of code, without what its containers put before it; undefined where they have ended. */
+function insideOf(line: string, { marks, quotes, width, inList }: Fence): string | undefined {
+  let rest = line;
+  for (let quote = 0; quote < quotes; quote += 1) {
+    const [mark] = /^[ \t]*> ?/.exec(rest) ?? [];
+    if (mark === undefined) return undefined;
+    rest = rest.slice(mark.length);
+  }
+  if (quotes > 0 || width === 0 || rest === '') return rest;
+  const indent = rest.length - rest.trimStart().length;
+  if (indent >= width) return rest.slice(width);
+  // What ends it may stand further out than it should.
+  return inList && !isClosing(rest, marks) ? undefined : rest.trimStart();
+}
+
+function isClosing(line: string, marks: string): boolean {
   const trimmed = line.replace(/^ {0,3}/, '').trimEnd();
-  return trimmed.length >= fence.length && trimmed === (fence[0] ?? '').repeat(trimmed.length);
+  return trimmed.length >= marks.length && trimmed === (marks[0] ?? '').repeat(trimmed.length);
 }
 
 /** Headings sink below the place; a line that would make a heading of the lines above it becomes text. */
 function blockStart(line: string, at: number, place: ProsePlace): string {
-  const [, marks] = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(line) ?? [];
+  const [before = ''] = CONTAINERS.exec(line) ?? [];
+  const content = line.slice(before.length);
+  const [, marks] = /^(#{1,6})(?=[ \t]|$)/.exec(content) ?? [];
   if (marks !== undefined) {
     const level = Math.min(6, marks.length + place.below);
-    return `${'#'.repeat(level)}${line.replace(/^ {0,3}#+/, '')}`;
+    return `${before.replace(/^ {1,3}$/, '')}${'#'.repeat(level)}${content.slice(marks.length)}`;
   }
-  return at > 0 && /^ {0,3}(?:=+|-+)[ \t]*$/.test(line) ? line.replace(/[=-]/, '\\$&') : line;
-}
-
-/** One block. Code spans are left as they are where all of the block's backticks pair up, each pair on one line. */
-function neutralize(block: string): string {
-  if (!block.includes('`')) return neutralizeText(block);
-  const pieces = splitAtCodeSpans(block);
-  if (pieces === undefined) return neutralizeText(block);
-  const text = pieces.map(({ code, content }, index) => (code ? placeholder(index) : content)).join('');
-  return neutralizeText(text).replace(PLACEHOLDER, (_, index: string) => pieces[Number(index)]?.content ?? '');
-}
-
-// Private to this file: `proseLines` leaves no control character in a text.
-const PLACEHOLDER = /\u0001(\d+)\u0001/g;
-
-function placeholder(index: number): string {
-  return `\u0001${index}\u0001`;
-}
-
-interface Piece {
-  readonly code: boolean;
-  readonly content: string;
-}
-
-/** Undefined where it is not certain what every reader of Markdown takes for a code span. */
-function splitAtCodeSpans(block: string): readonly Piece[] | undefined {
-  const pieces: Piece[] = [];
-  for (const [number, line] of block.split('\n').entries()) {
-    if (number > 0) pieces.push({ code: false, content: '\n' });
-    let rest = line;
-    for (;;) {
-      const opening = /`+/.exec(rest);
-      if (opening === null) break;
-      const before = rest.slice(0, opening.index);
-      const after = rest.slice(opening.index + opening[0].length);
-      const closing = [...after.matchAll(/`+/g)].find((run) => run[0].length === opening[0].length);
-      if (closing === undefined || before.endsWith('\\')) return undefined;
-      const inside = after.slice(0, closing.index);
-      if (inside.includes('|')) return undefined;
-      pieces.push({ code: false, content: before }, { code: true, content: opening[0] + inside + closing[0] });
-      rest = after.slice(closing.index + closing[0].length);
-    }
-    pieces.push({ code: false, content: rest });
-  }
-  return pieces;
-}
-
-const SAFE_LINK = /^\s*(?:https?:\/\/|mailto:|#|\.{0,2}\/(?!\/)|[A-Za-z0-9_-]+(?:[/.][A-Za-z0-9_-]*)*(?:[)\s#?]|$))/i;
-const AUTOLINK = /^<https?:\/\/[^\s<>`\\&"'\u0001]+>/i;
-
-function neutralizeText(text: string): string {
-  if (!/[<!\]]/.test(text)) return text;
-  return text
-    .replace(/<(?=[A-Za-z/!?])/g, (mark, at: number) => (AUTOLINK.test(text.slice(at)) ? mark : '&lt;'))
-    .replace(/!(?=\[)/g, '&#33;')
-    .replace(/\]\(/g, (mark, at: number, whole: string) =>
-      SAFE_LINK.test(whole.slice(at + mark.length)) ? mark : ']&#40;',
-    )
-    .replace(/\]:/g, (mark, at: number, whole: string) =>
-      SAFE_LINK.test(whole.slice(at + mark.length)) ? mark : ']&#58;',
-    );
+  // A single dash is also the mark of an empty item.
+  const underline = at > 0 ? /^[ \t>]*(?:=+|-+)[ \t]*$/.exec(line) : null;
+  return underline === null ? line : line.replace(/[=-]/, '\\$&');
 }

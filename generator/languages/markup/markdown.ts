@@ -34,6 +34,8 @@ function escapeInline(line: string): string {
 export function inlineCode(value: string): Markdown {
   const line = oneLine(value);
   if (line === '') return mint('markdown', '');
+  // No reader of tables agrees with the next one on an escaped bar in code.
+  if (line.includes('\\|')) return mint('markdown', escapeInline(line).replaceAll('|', '&#124;'));
   const fence = '`'.repeat(longestRun(line, '`') + 1);
   const padded = line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' '));
   return mint('markdown', padded ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`);
@@ -83,8 +85,14 @@ export function tableCell(content: Markdown): Markdown {
 }
 
 function cell(content: Markdown): string {
-  const escaped = content.text.replaceAll('|', '\\|');
-  return escaped.includes('\n') ? escaped.replace(/\s*\n\s*/g, '<br>') : escaped;
+  // What is escaped already stays so.
+  const escaped = content.text.replace(/\\[^]|\|/g, (found) => (found === '|' ? '\\|' : found));
+  if (!escaped.includes('\n')) return escaped;
+  return escaped
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line, at) => line !== '' || at === 0)
+    .join('<br>');
 }
 
 /** A block of code of any language, in a fence that the code cannot end. `info` is the fence's language. */

@@ -4,6 +4,7 @@
 
 import { mint } from '../../code/code';
 import { oneLine, proseLines } from '../../support/plain-text';
+import { escapePragmas, withoutLeadingPragmas } from '../../support/pragmas';
 import { escapeText } from './literals';
 import type { Python } from './tag';
 
@@ -30,18 +31,18 @@ function clean(text: string): readonly string[] {
 }
 
 function quoted(line: string, isFirst: boolean): string {
-  let text = escapeText(line).replace(/"{2,}/g, (run) => '\\x22'.repeat(run.length));
+  let text = escapePragmas(escapeText(line)).replace(/"{2,}/g, (run) => '\\x22'.repeat(run.length));
   if (isFirst && text.startsWith('"')) text = `\\x22${text.slice(1)}`;
   return text.endsWith('"') ? `${text.slice(0, -1)}\\x22` : text;
 }
 
 /** A comment of one line; empty for no text. Never put text of a document into the first two lines of a file. */
 export function lineComment(text: string): Python {
-  const line = oneLine(text);
+  const line = withoutLeadingPragmas(oneLine(text));
   return mint('python', line === '' ? '' : `# ${line}`);
 }
 
 /** The inside of a comment that other code has begun. */
 export function commentText(text: string): Python {
-  return mint('python', oneLine(text));
+  return mint('python', withoutLeadingPragmas(oneLine(text)));
 }

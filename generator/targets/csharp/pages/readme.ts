@@ -26,6 +26,8 @@ export function readmePage(plan: Plan): Markdown {
 
 ${prose(model.info.description ?? model.info.summary ?? '', { below: 1 })}
 
+Versions:
+
 - API version: ${text(model.info.version)}
 - Package version: ${text(options.packageVersion)}
 

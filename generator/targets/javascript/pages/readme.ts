@@ -18,6 +18,8 @@ export function readmePage(plan: Plan): Markdown {
     heading(1, text(options.packageName)),
     md`A client of ${text(model.info.title)} for JavaScript. It needs no other package: requests go through \`fetch\`.`,
     model.info.description === undefined ? BLANK : prose(model.info.description, { below: 1 }),
+    // Between a description that may end with a list, and a list.
+    md`Versions:`,
     lines([
       md`- API version: ${inlineCode(model.info.version)}`,
       md`- Package version: ${inlineCode(options.packageVersion)}`,

@@ -57,8 +57,15 @@ test.each([
   ['a heading', '# Title', '### Title'],
   ['an underlined heading', 'Title\n---', 'Title\n\\---'],
   ['an open fence', '```\ncode', '```\ncode\n```'],
-  ['HTML behind a code span that does not end', '` <b> `` <i>', '` &lt;b> `` &lt;i>'],
+  ['HTML behind a code span that does not end', '` <b> `` <i>', '&#96; &lt;b> &#96;&#96; &lt;i>'],
   ['HTML in what a table takes for cells', '`|` <b> `|`', '`|` &lt;b> `|`'],
+  ['a fence in a list item', '- a\n  ```\n  <b>\n  ```\n<i>', '- a\n```\n<b>\n```\n&lt;i>'],
+  ['an open fence in a list item', '- a\n  ```\n  <b>\n<i>', '- a\n```\n<b>\n```\n&lt;i>'],
+  ['a fence beside the mark of a list', '- ```js\n  <b>\n  ```', '```js\n<b>\n```'],
+  ['a fence in a quote', '> ~~~\n> <b>\n<i>', '~~~\n<b>\n~~~\n&lt;i>'],
+  ['code by its indentation', 'a\n\n    <b>\n\nb', 'a\n\n    <b>\n\nb'],
+  ['a link within the document', '[a](#b) [c](javascript:x)', 'a [c]&#40;javascript:x)'],
+  ['a destination with a backtick', '[a](https://x`y)`z` <b> `', '[a]&#40;https://x`y)`z` <b> `'],
   ['an autolink', '<https://example.com>', '<https://example.com>'],
 ])('in descriptions, %s', (_what, description, markdown) => {
   expect(prose(description, { below: 2 }).text).toBe(markdown);
@@ -67,4 +74,33 @@ test.each([
 test('a description on one line is its first paragraph', () => {
   expect(proseLine('First\nline.\n\nSecond.').text).toBe('First line.');
   expect(proseLine('- item').text).toBe('\\- item');
+});
+
+test('the work for backticks, brackets and backslashes grows as their number', () => {
+  // Each match of a pattern and each look into a map is a piece of work; what they read is in the text once.
+  const work = (text: string): number => {
+    let count = 0;
+    const spies = [
+      jest.spyOn(RegExp.prototype, 'exec').mockName('exec'),
+      jest.spyOn(Map.prototype, 'get').mockName('get'),
+      jest.spyOn(String.prototype, 'slice').mockName('slice'),
+    ];
+    prose(text, { below: 1 });
+    proseLine(text);
+    for (const spy of spies) {
+      count += spy.mock.calls.length;
+      spy.mockRestore();
+    }
+    return count;
+  };
+  const shapes: readonly ((count: number) => string)[] = [
+    (count) => '` '.repeat(count),
+    (count) => Array.from({ length: count }, (_, at) => '`'.repeat(1 + (at % 50))).join(' '),
+    (count) => '`a` <b> '.repeat(count),
+    (count) => '[a](https://x '.repeat(count),
+    (count) => '\\`'.repeat(count),
+    (count) => '- ```\n'.repeat(count),
+    (count) => '> a `\n'.repeat(count),
+  ];
+  for (const shape of shapes) expect(work(shape(2_000)) / work(shape(500))).toBeLessThan(4.5);
 });
