@@ -106,7 +106,7 @@ export function callOf(operation: Operation, sources: CallSources): Call {
   const all = [...parametersOf(operation, security, sources), ...bodyArguments(operation, body, types)];
   return {
     operation,
-    groups: groupNames(operation, policy),
+    groups: groupNames(operation, policy, model.tags),
     arguments:
       policy.order === 'document'
         ? all

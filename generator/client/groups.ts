@@ -12,9 +12,17 @@ export interface Group {
   readonly operations: readonly string[];
 }
 
-/** The names of the groups that hold an operation; the empty name where it has no tag. */
-export function groupNames(operation: Operation, { groups }: Pick<Policy, 'groups'>): readonly string[] {
-  if (operation.tags.length === 0) return [''];
+/**
+ * The names of the groups that hold an operation; the empty name where it has no tag. Where operations without a tag have a
+ * class, that is the one of a tag `default`, if the document has one: two classes of one name would be told apart by a number.
+ */
+export function groupNames(
+  operation: Operation,
+  { groups }: Pick<Policy, 'groups'>,
+  tags: readonly Tag[],
+): readonly string[] {
+  if (operation.tags.length === 0)
+    return [(groups === 'all' ? tags.find(({ name }) => name.toLowerCase() === 'default')?.name : undefined) ?? ''];
   return groups === 'first' ? operation.tags.slice(0, 1) : [...new Set(operation.tags)];
 }
 
@@ -22,7 +30,7 @@ export function groupsOf(model: ApiModel, policy: Pick<Policy, 'groups'>): reado
   const members = new Map<string, string[]>();
   for (const { name } of model.tags) members.set(name, []);
   for (const operation of model.operations) {
-    for (const name of groupNames(operation, policy)) {
+    for (const name of groupNames(operation, policy, model.tags)) {
       const found = members.get(name);
       if (found === undefined) members.set(name, [operation.id]);
       else found.push(operation.id);

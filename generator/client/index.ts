@@ -10,6 +10,7 @@ export { inlineHints, inlineName, type Anchor, type InlineName, type InlineWord 
 export type { Policy } from './policy';
 export type { ParameterRow, PartRow } from './serialization';
 export { addressOf } from './servers';
+export { typeRank } from './type-rank';
 export { Types } from './types';
 export { jsonOf, type Sample, type SampleEntry, type Side } from './sample';
 export { Samples, type SampleSource } from './samples';

@@ -12,6 +12,7 @@ import { replaceBinaryInJson } from './http/binary';
 import { buildOperation, buildWebhook, findOperations, type Defaults } from './http/operation';
 import { buildRequirements, buildSecuritySchemes } from './http/security';
 import { buildServers, defaultServers } from './http/server';
+import { withOneTypeEach } from './one-type';
 import type { Operation, Webhook } from './operation';
 import { readExtensions, readExternalDocs } from './schemas/prose';
 import { buildComponent, buildQueued } from './schemas/schema';
@@ -36,15 +37,16 @@ export function buildModel(spec: LoadedSpec, diagnostics: Diagnostics): ApiModel
   buildQueued(context);
   finishDeclarations(context);
   replaceBinaryInJson(context, operations, webhooks);
+  const types = withOneTypeEach({ declarations: inOrder(context), operations, webhooks });
   return {
     info: buildInfo(root),
     servers: defaults.servers,
     tags: buildTags(root, operations, webhooks),
     securitySchemes: schemes,
     security: defaults.security,
-    declarations: withUsage(inOrder(context), operations, webhooks),
-    operations,
-    webhooks,
+    declarations: withUsage(types.declarations, types.operations, types.webhooks),
+    operations: types.operations,
+    webhooks: types.webhooks,
     extensions: readExtensions(root.value),
   };
 }

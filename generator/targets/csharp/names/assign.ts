@@ -1,7 +1,7 @@
 // Every public name of the client: models, unions and enums in the namespace `Model` with their members, API classes and
 // their methods. What may collide is assigned in one batch.
 
-import type { Call, Client, Group, Policy } from '../../../client';
+import { typeRank, type Call, type Client, type Group, type Policy } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import { isEnum } from '../types/kinds';
@@ -79,7 +79,7 @@ function apartFromMembers(hint: string, { kind }: Declaration): string {
 }
 
 function rankOf(declaration: Declaration): number {
-  return declaration.origin === 'component' ? 1 : 2;
+  return 1 + typeRank(declaration);
 }
 
 function nameApis({ groups, calls }: Client): readonly ApiName[] {

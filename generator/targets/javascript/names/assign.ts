@@ -2,7 +2,7 @@
 // share one namespace. Inline models are named as users of openapi-generator's client know them; extensions that other
 // generators read (`x-speakeasy-name-override`) are not.
 
-import type { Client } from '../../../client';
+import { typeRank, type Client } from '../../../client';
 import type { ApiModel, Declaration, Operation, TypeId } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
@@ -60,7 +60,7 @@ export function assignAll(model: ApiModel, client: Client, isClass: (declaration
     ...classes.map((declaration) => ({
       key: `model ${declaration.id}`,
       ladder: ladderOf(declaration, methodsOf, client),
-      rank: declaration.origin === 'component' ? 2 : 3,
+      rank: 2 + typeRank(declaration),
     })),
     ...[...RUNTIME_CLASSES, ...RUNTIME_TYPES, ...RUNTIME_OTHERS].map((name) => ({
       key: `runtime ${name}`,

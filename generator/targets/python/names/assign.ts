@@ -2,7 +2,7 @@
 // resolved here and nowhere else; within a scope the ladder goes from the old client's name to qualified ones. Overrides that
 // other generators invented are not looked at: the old client had the names of the document.
 
-import type { Client, Group, Policy } from '../../../client';
+import { typeRank, type Client, type Group, type Policy } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import { classesOf } from '../types/kinds';
@@ -92,7 +92,7 @@ function nameModels(
   policy: Policy,
 ): ReadonlyMap<TypeId, ModelName> {
   const requests = declared.map((declaration): NameRequest => {
-    const rank = declaration.origin === 'component' ? 1 : 2;
+    const rank = 1 + typeRank(declaration);
     return { key: declaration.id, ladder: ladderOf(declaration, policy), rank };
   });
   const style = (hint: string): string => {

@@ -4,7 +4,7 @@
 import { fileName } from '../../../naming/file-name';
 import { inLetters } from '../../../naming/letters';
 import { sayable, spelled } from '../../../naming/spelled';
-import { legalCharacters } from '../../../languages/python';
+import { isIdentifier, legalCharacters } from '../../../languages/python';
 import { TAKEN } from './taken';
 
 /** Digits and marks, which names do not begin with. */
@@ -33,11 +33,8 @@ function underscore(text: string): string {
 }
 
 function camelize(text: string): string {
-  return text
-    .split('_')
-    .map((word) => (word[0] ?? '').toUpperCase() + word.slice(1))
-    .join('')
-    .normalize('NFKC');
+  const words = text.split('_').map((word) => (word[0] ?? '').toUpperCase() + word.slice(1));
+  return legalCharacters(words.join(''), '');
 }
 
 /** `Foo_` and `_foo` name fields and arguments; a reserved word or a digit in front gives `var_…`. */
@@ -76,7 +73,7 @@ export function apiName(tag: string): string {
 /** The row of a method. Capitals that stand for other letters too, such as those of `ß`, are left alone. */
 export function constantName(method: string): string {
   const name = method.toUpperCase().normalize('NFKC');
-  return name.toLowerCase() === method ? name : `${method}_OPERATION`;
+  return name.toLowerCase() === method && isIdentifier(name) ? name : `${method}_OPERATION`;
 }
 
 /** The module that declares a class. */

@@ -1,7 +1,7 @@
 // Every public name of the client. What is declared inline is named after the component, function or webhook that it
 // belongs to, and its place there.
 
-import type { Client } from '../../../client';
+import { typeRank, type Client } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
@@ -59,7 +59,7 @@ export function assignAll(model: ApiModel, client: Client, { split }: Pick<Sides
   for (const [key, path] of paths) requests.push({ key: `group ${key}`, ladder: classLadder(path), rank: 3 });
   for (const declaration of model.declarations) {
     const ladder = ladderOf(declaration, operations, client);
-    const rank = declaration.names.override !== undefined ? 0 : declaration.origin === 'component' ? 1 : 2;
+    const rank = declaration.names.override === undefined ? 1 + typeRank(declaration) : 0;
     requests.push({ key: `type ${declaration.id}`, ladder, rank });
     const [first = ''] = ladder;
     const isBase = hierarchyOf(declaration) !== undefined;
