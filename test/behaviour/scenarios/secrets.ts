@@ -197,7 +197,6 @@ const unreadable: { readonly [name: string]: Reply } = {
 };
 
 const places: { readonly [name: string]: string } = {
-  'the URL of no scheme': 'nonsense',
   'a URL with a broken host': 'http://[::1',
   'a URL of another scheme': 'ftp://127.0.0.1/',
 };

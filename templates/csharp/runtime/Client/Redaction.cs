@@ -68,9 +68,13 @@ namespace SpecsmithRuntime.Client
             var base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(secret));
             foreach (var form in new[] { secret, Uri.EscapeDataString(secret), base64, base64.TrimEnd('='), base64.TrimEnd('=').Replace('+', '-').Replace('/', '_') })
             {
-                if (!_forms.Contains(form))
+                // JSON may write a slash with a backslash before it.
+                foreach (var written in new[] { form, form.Replace("/", "\\/") })
                 {
-                    _forms.Add(form);
+                    if (!_forms.Contains(written))
+                    {
+                        _forms.Add(written);
+                    }
                 }
             }
 

@@ -225,6 +225,21 @@ test('a body over the limit is a decode error; an error body is cut', async () =
   expect(result.ok ? 0 : result.error.body.length).toBe(65_536);
 });
 
+test.each([
+  ['a success', 200, 3_000_000, 4],
+  ['an error', 418, 3_000_000, 1],
+])('reading %s stops at the bound', async (_what, status, maxResponseBytes, most) => {
+  let given = 0;
+  const pull = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+    given += 1;
+    controller.enqueue(new Uint8Array(1_000_000).fill(0x20));
+  };
+  const endless = new ReadableStream<Uint8Array>({ pull }, { highWaterMark: 0 });
+  const core = client(async () => new Response(endless, { status }), { maxResponseBytes });
+  expect(await send(core, getThing, { thingId: 'a' }, undefined)).toMatchObject({ ok: false });
+  expect(given).toBeLessThanOrEqual(most);
+});
+
 test('aborted before, and during a back-off', async () => {
   const core = client(async () => answer({}, { status: 503, headers: { 'retry-after': '30' } }));
   const before = AbortSignal.abort('now');

@@ -85,7 +85,7 @@ namespace Apideck.Vault.Client
             : this(response.StatusCode, headers, data, null)
         {
             Facts = account.Facts;
-            Reason = response.ReasonPhrase;
+            Reason = response.ReasonPhrase is { } reason ? account.Secrets.Redact(reason) : null;
             _body = body;
             _encoding = encoding;
             IsError = isError;
