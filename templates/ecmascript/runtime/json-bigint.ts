@@ -4,7 +4,9 @@
 import { type CodecRef, decode, encode } from './codec.js';
 import type { Reader, Writer } from './operation.js';
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+/** A text, or a number as a whole. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const LONG = /^-?\d{16,}$/;
 
 export const bigJSON: Reader = async (source, codec?: CodecRef) => {
   const text = await source.text();
@@ -16,7 +18,7 @@ export const bigJSONBody: Writer = (value, content) => ({ data: bigText(encode(c
 export function parseBig(text: string): unknown {
   const mark = unusedMark(text);
   const marked = text.replace(TOKEN, (token) =>
-    token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${mark}${token}"`,
+    LONG.test(token) && !Number.isSafeInteger(Number(token)) ? `"${mark}${token}"` : token,
   );
   return JSON.parse(marked, (_key, item: unknown) =>
     typeof item === 'string' && item.startsWith(mark) ? BigInt(item.slice(mark.length)) : item,

@@ -16,9 +16,9 @@ export function base64Of(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
-/** Remembers the value of a credential: bare, percent-encoded, in base64; also as a part of what was encoded whole. */
+/** Remembers the value of a credential: bare, in JSON, percent-encoded, in base64; also as a part of what was encoded whole. */
 export function addSecret(secrets: string[], value: string): void {
-  secrets.push(value, encodeURIComponent(value), base64Of(value).replace(/=+$/, ''));
+  secrets.push(value, inJSON(value), encodeURIComponent(value), base64Of(value).replace(/=+$/, ''));
   // One or two bytes after a group of three. Characters that hold bits of its neighbours are left out.
   for (const before of ['-', '--']) {
     secrets.push(
@@ -29,11 +29,20 @@ export function addSecret(secrets: string[], value: string): void {
   }
 }
 
-/** Takes the values out of a text, which may be JSON. Values of up to three characters stand in too much that is none. */
+/**
+ * Takes the values out of a text, also where it is JSON that escapes more than it must (`\/`, `\u002f`). Values of up to
+ * three characters stand in too much that is none.
+ */
 export function hide(text: string, secrets: readonly string[]): string {
-  return secrets
-    .flatMap((secret) => [secret, secret.replaceAll('/', '\\/')])
-    .reduce((shown, secret) => (secret[3] ? shown.replaceAll(secret, HIDDEN) : shown), text);
+  const plain = text.replace(/(\\u[\dA-Fa-f]{4})+|\\[\\/"]/g, (escapes) =>
+    inJSON(JSON.parse(`"${escapes}"`) as string),
+  );
+  const shown = secrets.reduce((rest, secret) => (secret[3] ? rest.replaceAll(secret, HIDDEN) : rest), plain);
+  return shown === plain ? text : shown;
+}
+
+function inJSON(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 export function redact(

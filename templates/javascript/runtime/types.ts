@@ -6,6 +6,7 @@
 import type { Codec, CodecType } from './codec.js';
 import { decode, encode, isObject } from './codec.js';
 import { date } from './codec-date.js';
+import { dateText } from './encode.js';
 
 export type ValueType = string | typeof Object | ModelType | readonly [ValueType] | MapType | TupleType;
 
@@ -103,5 +104,5 @@ function readDay(value: unknown): unknown {
 }
 
 function writeDay(value: Date): string {
-  return value.toISOString().slice(0, 10);
+  return dateText(value).slice(0, 10);
 }

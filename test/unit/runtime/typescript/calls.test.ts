@@ -315,6 +315,33 @@ test('an error tells of its call, and no value that was sent stands in it', asyn
   expect(error?.headers.get('set-cookie')).toBe('a=[redacted]');
 });
 
+test.each([
+  ['a slash with a backslash', 'hu/sh/1', '{"message":"no hu\\/sh\\/1","next":"\\n\\\\/"}'],
+  ['a slash as its code', 'hu/sh/1', '{"message":"no hu\\u002fsh\\u002F1","next":"\\n\\\\/"}'],
+  ['quotes and backslashes', 'h"u\\sh', String.raw`{"message":"no h\"u\\sh","next":"\n\\/"}`],
+  ['quotes and backslashes as codes', 'h"u\\sh', String.raw`{"message":"no h\u0022u\u005csh","next":"\n\\/"}`],
+  ['letters as codes', 'hüsh😀', String.raw`{"message":"no h\u00fcsh\ud83d\uDE00","next":"\n\\/"}`],
+])('a credential that a server echoes in JSON is hidden: %s', async (_name, queryKey, body) => {
+  const core = client(
+    async () => new Response(body, { status: 400, headers: { 'content-type': 'application/json' } }),
+    {
+      queryKey,
+    },
+  );
+  const result = await send<unknown, APIError>(core, makeThing, {}, undefined);
+  const error = result.ok ? undefined : result.error;
+  expect(error).toMatchObject({ data: { message: 'no [redacted]', next: '\n\\/' } });
+  expect(error?.body).toContain('no [redacted]"');
+  expect(error?.message).toBe('POST /things: 400: no [redacted]');
+});
+
+test('a body without a credential stays as it came', async () => {
+  const body = String.raw`{"message":"a\/b \u00fc \ud800 C:\\users"}`;
+  const core = client(async () => new Response(body, { status: 400, headers: { 'content-type': 'application/json' } }));
+  const result = await send<unknown, APIError>(core, makeThing, {}, undefined);
+  expect(result.ok ? undefined : result.error.body).toBe(body);
+});
+
 test('text in windows-1252 is not read as Latin-1', async () => {
   const bytes = Uint8Array.of(0x80, 0x31, 0x93, 0xfc, 0x94);
   const core = client(

@@ -1,5 +1,6 @@
 // Bodies that are sent as they are: text and bytes. What is neither is refused, never sent as `[object Object]`.
 
+import { dateText } from "./encode.js";
 import { RequestError } from "./errors.js";
 
 const sent = /* @__PURE__ */ new WeakSet();
@@ -8,7 +9,7 @@ const sent = /* @__PURE__ */ new WeakSet();
 export const textBody = (value, content, wanted) => {
   const type = content.type.includes("*") && !wanted ? { type: "text/plain" } : {};
   if (isBytes(value)) return { data: value, ...type };
-  if (value instanceof Date) return { data: value.toISOString(), ...type };
+  if (value instanceof Date) return { data: dateText(value), ...type };
   if (typeof value === "object" || typeof value === "function")
     throw new RequestError("the body is text or bytes");
   return { data: String(value), ...type };

@@ -19,13 +19,22 @@ export function encodeReserved(text) {
 
 /** The text of one value: of a primitive, a Date, or JSON of anything deeper. */
 export function textOf(value) {
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Date) return dateText(value);
   return typeof value === "object" ? jsonText(value) : String(value);
+}
+
+/** Refused is what RFC 3339 has no text for: no time at all, and years of more than four digits. */
+export function dateText(value) {
+  const year = value.getUTCFullYear();
+  if (year >= 0 && year < 10_000) return value.toISOString();
+  throw new RequestError("a date that is invalid, or not of the years 0 to 9999, cannot be sent");
 }
 
 /** Refused is what JSON would turn into null or `{}`: numbers that it cannot carry; maps, bytes, streams. */
 export function jsonText(value) {
-  return JSON.stringify(value, (_key, item) => {
+  return JSON.stringify(value, function (key, item) {
+    const given = this[key];
+    if (given instanceof Date) return dateText(given);
     const tag = {}.toString.call(item);
     if (Number.isFinite(item) || /Object]|Array]|Null|String|Bool|Func|Undef/.test(tag))
       return item;

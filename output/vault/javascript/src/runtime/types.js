@@ -5,6 +5,7 @@
 
 import { decode, encode, isObject } from "./codec.js";
 import { date } from "./codec-date.js";
+import { dateText } from "./encode.js";
 
 export const typed = (value, codec, side) =>
   side ? write(value, codec.of, side === 2) : read(value, codec.of);
@@ -77,5 +78,5 @@ function readDay(value) {
 }
 
 function writeDay(value) {
-  return value.toISOString().slice(0, 10);
+  return dateText(value).slice(0, 10);
 }

@@ -6,6 +6,8 @@ export declare function encodeText(text: string): string;
 export declare function encodeReserved(text: string): string;
 /** The text of one value: of a primitive, a Date, or JSON of anything deeper. */
 export declare function textOf(value: unknown): string;
+/** Refused is what RFC 3339 has no text for: no time at all, and years of more than four digits. */
+export declare function dateText(value: Date): string;
 /** Refused is what JSON would turn into null or `{}`: numbers that it cannot carry; maps, bytes, streams. */
 export declare function jsonText(value: unknown): string;
 /** The values of an array, or nothing. Null and undefined items are left out. */

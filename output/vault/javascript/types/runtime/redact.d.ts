@@ -11,9 +11,12 @@ export interface SentRequest {
   };
 }
 export declare function base64Of(text: string): string;
-/** Remembers the value of a credential: bare, percent-encoded, in base64; also as a part of what was encoded whole. */
+/** Remembers the value of a credential: bare, in JSON, percent-encoded, in base64; also as a part of what was encoded whole. */
 export declare function addSecret(secrets: string[], value: string): void;
-/** Takes the values out of a text, which may be JSON. Values of up to three characters stand in too much that is none. */
+/**
+ * Takes the values out of a text, also where it is JSON that escapes more than it must (`\/`, `\u002f`). Values of up to
+ * three characters stand in too much that is none.
+ */
 export declare function hide(text: string, secrets: readonly string[]): string;
 export declare function redact(
   method: string,

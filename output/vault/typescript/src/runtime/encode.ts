@@ -16,13 +16,22 @@ export function encodeReserved(text: string): string {
 
 /** The text of one value: of a primitive, a Date, or JSON of anything deeper. */
 export function textOf(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Date) return dateText(value);
   return typeof value === 'object' ? jsonText(value) : String(value);
+}
+
+/** Refused is what RFC 3339 has no text for: no time at all, and years of more than four digits. */
+export function dateText(value: Date): string {
+  const year = value.getUTCFullYear();
+  if (year >= 0 && year < 10_000) return value.toISOString();
+  throw new RequestError('a date that is invalid, or not of the years 0 to 9999, cannot be sent');
 }
 
 /** Refused is what JSON would turn into null or `{}`: numbers that it cannot carry; maps, bytes, streams. */
 export function jsonText(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) => {
+  return JSON.stringify(value, function (this: { readonly [key: string]: unknown }, key, item: unknown) {
+    const given = this[key];
+    if (given instanceof Date) return dateText(given);
     const tag = {}.toString.call(item);
     if (Number.isFinite(item) || /Object]|Array]|Null|String|Bool|Func|Undef/.test(tag)) return item;
     throw new RequestError(`${tag} cannot be sent`);
