@@ -23,7 +23,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     .alias('version', 'v')
     .strict()
     .recommendCommands()
-    .demandCommand(1, 'Which command? generate, check, verify, lint or inspect.')
+    .demandCommand(1, `Which command? ${COMMANDS.join(', ')}.`)
     .wrap(Math.min(100, process.stdout.columns ?? 100))
     .parserConfiguration({ 'camel-case-expansion': false, 'duplicate-arguments-array': true, 'parse-numbers': false })
     .command(
@@ -111,9 +111,26 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof Chosen) return error.run();
     if (!(error instanceof UsageError) && (error as Error).name !== 'YError') throw error;
-    process.stderr.write(`${(error as Error).message}\n\nSee specsmith --help.\n`);
+    process.stderr.write(`${explained((error as Error).message, args)}\n\nSee specsmith --help.\n`);
     return EXIT.usage;
   }
+}
+
+const COMMANDS = ['generate', 'check', 'verify', 'lint', 'inspect'];
+
+/** What yargs says, in words that name what was typed and what is missing. */
+function explained(message: string, [first = '']: readonly string[]): string {
+  const commands = `The commands are ${COMMANDS.join(', ')}.`;
+  if (message.startsWith('Did you mean')) return `There is no command ${first}. ${message} ${commands}`;
+  if (message.startsWith('Unknown argument') && !first.startsWith('-') && !COMMANDS.includes(first))
+    return `There is no command ${first}. ${commands}`;
+  if (message.startsWith('Which command') && first !== '') return `${first} needs a command before it. ${commands}`;
+  if (message.startsWith('Not enough non-option arguments')) {
+    return first === 'verify'
+      ? 'verify needs a folder: specsmith verify FOLDER.'
+      : `${first} needs a document: specsmith ${first} FILE, or - for the standard input.`;
+  }
+  return message;
 }
 
 /** Thrown by the command that was named: one that returned would have yargs lay out a page of help, in case it is needed. */

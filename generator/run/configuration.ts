@@ -74,7 +74,11 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
   if (violations.length > 0) {
     throw new StopError(
       2,
-      violations.map(({ pointer: _, ...rest }): Diagnostic => ({ ...rest, severity: 'error' })),
+      violations.map(({ pointer: _, message, ...rest }): Diagnostic => ({
+        ...rest,
+        message: asTyped(message),
+        severity: 'error',
+      })),
     );
   }
   const out = path.resolve(cwd, request.out);
@@ -93,11 +97,18 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
   };
 }
 
+/** Without a configuration nobody wrote the path to a target's options. */
+function asTyped(message: string): string {
+  return message
+    .replace(/\bapis\.api\.targets\.(\w+) has no/, 'the target $1 has no option')
+    .replace(/\bapis\.api\.(?:targets\.)?/, '');
+}
+
 function unknownTarget(name: string): Diagnostic {
   const near = suggest(name, TARGET_NAMES);
   return usage(
     `there is no target ${name}`,
-    near === undefined ? `There is ${TARGET_NAMES.join(', ')}.` : `Did you mean ${near}?`,
+    `${near === undefined ? '' : `Did you mean ${near}? `}There is ${TARGET_NAMES.join(', ')}.`,
   );
 }
 

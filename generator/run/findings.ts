@@ -64,7 +64,7 @@ export class Findings {
 export function shownPath(file: string, cwd: string): string {
   const relative = path.relative(cwd, file);
   const shown = relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
-  return shown.split(path.sep).join('/');
+  return shown === '' ? '.' : shown.split(path.sep).join('/');
 }
 
 function isRemote(id: string): boolean {

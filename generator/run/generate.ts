@@ -106,13 +106,21 @@ async function whatToDo(options: GenerateOptions, cwd: string): Promise<Config> 
   }
 }
 
+/** What the command line calls an option. */
+const FLAGS: { readonly [option: string]: string } = {
+  out: '--out',
+  targets: '--target',
+  targetOptions: '--option',
+};
+
 function fromConfiguration(options: GenerateOptions, cwd: string, findings: Findings): Promise<Config> {
   const stray = (['out', 'targets', 'targetOptions', 'filter', 'credentials'] as const).find(
     (key) => options[key] !== undefined,
   );
   if (stray !== undefined) {
     const hint = 'Name a document with --spec, or say this in the configuration.';
-    throw new StopError(2, [usage(`${stray} is for a run without a configuration, which needs a document`, hint)]);
+    const said = FLAGS[stray] === undefined ? stray : `${stray} (${FLAGS[stray]})`;
+    throw new StopError(2, [usage(`${said} is for a run without a configuration, which needs a document`, hint)]);
   }
   return configured(options.config ?? DEFAULT_CONFIG, options.apis ?? [], cwd, findings);
 }

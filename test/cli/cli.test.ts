@@ -17,6 +17,7 @@ components:
   schemas:
     Pet: {type: object, properties: {name: {type: string}}}
 `;
+const DIRECT = ['generate', '--spec', 'pets.yaml', '--out', 'out'];
 const SLOPPY = PETS.replace('#/components/schemas/Pet', '#/components/schemas/Missing');
 const CONFIG = 'apis:\n  pets:\n    spec: pets.yaml\n    output: out\n    targets:\n      typescript:\n';
 
@@ -102,10 +103,28 @@ describe('help', () => {
 describe('code 2: usage and configuration', () => {
   test.each<readonly [string, readonly string[], RegExp]>([
     ['no command', [], /Which command/],
-    ['no such command', ['generat'], /Did you mean generate/],
+    [
+      'no such command',
+      ['generat'],
+      /There is no command generat\. Did you mean generate\? The commands are generate, /,
+    ],
+    ['no command like it', ['publish'], /There is no command publish\. The commands are generate, /],
+    ['an option without a command', ['--foo'], /--foo needs a command before it/],
+    ['lint without a document', ['lint'], /lint needs a document: specsmith lint FILE/],
+    ['verify without a folder', ['verify'], /verify needs a folder/],
+    [
+      'a target that is not there',
+      [...DIRECT, '--target', 'java'],
+      /Did you mean javascript\? There is csharp, javascript/,
+    ],
+    [
+      'an option of a target that is not there',
+      [...DIRECT, '--target', 'python', '--option', 'packagName=x'],
+      /the target python has no option packagName[^]*Did you mean packageName/,
+    ],
+    ['an option beside the configuration', ['generate', '--option', 'python.a=b'], /\(--option\) is for a run without/],
     ['no such option', ['lint', 'pets.yaml', '--formt', 'json'], /Unknown argument.*formt/],
     ['no such format', ['lint', 'pets.yaml', '--format', 'xml'], /format/],
-    ['no document', ['lint'], /Not enough|Missing/],
     ['no configuration', ['generate'], /there is no specsmith.yaml here/],
     ['no target', ['generate', '--spec', 'pets.yaml', '--out', 'out'], /no target is named/],
     [
