@@ -9,6 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { documentOf, shapes } from './difficult-documents.mjs';
 
 const LIMIT = 1.5;
 const LONGEST_MS = 30_000;
@@ -21,104 +22,6 @@ const scratch = mkdtempSync(path.join(os.tmpdir(), 'specsmith-shapes-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 const { values: options } = parseArgs({ options: { shape: { type: 'string' }, target: { type: 'string' } } });
-
-const ref = (name) => ({ $ref: `#/components/schemas/${name}` });
-const list = (count, make) => Array.from({ length: count }, (_, index) => make(index));
-const map = (count, make) => Object.fromEntries(list(count, make));
-const text = { type: 'string' };
-const object = (properties, more = {}) => ({ type: 'object', properties, ...more });
-
-/** Levels of two schemas each, every one of which names both of the next level. */
-const lattice = (levels, make) => ({
-  A: make([ref('L0a'), ref('L0b')], 'A'),
-  ...map(2 * levels, (index) => {
-    const level = index >> 1;
-    const name = `L${level}${index % 2 === 0 ? 'a' : 'b'}`;
-    const next = [ref(`L${level + 1}a`), ref(`L${level + 1}b`)];
-    return [name, level === levels - 1 ? object({ [name]: text }, { required: [name] }) : make(next, name)];
-  }),
-});
-
-/** Each makes the schemas of a document; `A` is the body and the answer of an operation. `size` is the smallest n. */
-const shapes = {
-  properties: { size: 250, schemas: (n) => ({ A: object(map(n, (index) => [`p${index}`, text])) }) },
-  schemas: {
-    size: 250,
-    schemas: (n) => ({
-      A: object(map(n, (index) => [`p${index}`, ref(`S${index}`)])),
-      ...map(n, (index) => [`S${index}`, object({ a: text })]),
-    }),
-  },
-  'chain of references': {
-    size: 200,
-    schemas: (n) => ({ A: ref('S0'), ...map(n, (i) => [`S${i}`, i < n - 1 ? ref(`S${i + 1}`) : object({ a: text })]) }),
-  },
-  'pointers through references': {
-    size: 200,
-    schemas: (n) => ({ A: ref('S0'), ...map(n, (i) => [`S${i}`, i < n - 1 ? ref(`S${i + 1}/x%25`) : text]) }),
-  },
-  'ring of references': {
-    size: 200,
-    schemas: (n) => ({ A: object({ a: ref('S0') }), ...map(n, (i) => [`S${i}`, ref(`S${(i + 1) % n}`)]) }),
-  },
-  'ring of properties': {
-    size: 200,
-    schemas: (n) => ({ A: ref('S0'), ...map(n, (i) => [`S${i}`, object({ next: ref(`S${(i + 1) % n}`) })]) }),
-  },
-  'lattice of oneOf': { size: 5, schemas: (n) => lattice(n, (next) => ({ oneOf: next })) },
-  'lattice of required properties': {
-    size: 5,
-    schemas: (n) => lattice(n, ([a, b]) => object({ a, b }, { required: ['a', 'b'] })),
-  },
-  'lattice of allOf': {
-    size: 5,
-    schemas: (n) => lattice(n, (next, name) => ({ allOf: [...next, object({ [name]: text })] })),
-  },
-  'inheritance n deep': {
-    size: 25,
-    schemas: (n) => ({
-      A: ref(`S${n - 1}`),
-      ...map(n, (i) => [
-        `S${i}`,
-        i === 0 ? object({ p0: text }) : { allOf: [ref(`S${i - 1}`), object({ [`p${i}`]: text })] },
-      ]),
-    }),
-  },
-  'objects n deep': {
-    size: 10,
-    schemas: (n) => ({ A: list(n, (index) => index).reduce((inner, index) => object({ [`p${index}`]: inner }), text) }),
-  },
-  'variants with a discriminator': {
-    size: 50,
-    schemas: (n) => ({
-      A: { oneOf: list(n, (i) => ref(`S${i}`)), discriminator: { propertyName: 'kind' } },
-      ...map(n, (i) => [`S${i}`, object({ kind: text, [`p${i}`]: text }, { required: ['kind'] })]),
-    }),
-  },
-  'values of an enum': { size: 250, schemas: (n) => ({ A: { type: 'string', enum: list(n, (i) => `value-${i}`) } }) },
-  backticks: { size: 5000, schemas: (n) => ({ A: object({ a: { ...text, description: '` '.repeat(n) } }) }) },
-  operations: {
-    size: 50,
-    schemas: () => ({ A: object({ a: text }) }),
-    paths: (n) => map(n, (i) => [`/p${i}`, { get: operation(`get${i}`) }]),
-  },
-};
-
-function operation(operationId) {
-  const content = { 'application/json': { schema: ref('A') } };
-  return { operationId, responses: { 200: { description: 'ok', content } } };
-}
-
-function documentOf({ schemas, paths }, n) {
-  const content = { 'application/json': { schema: ref('A') } };
-  const post = { ...operation('post'), requestBody: { required: true, content } };
-  return JSON.stringify({
-    openapi: '3.1.0',
-    info: { title: 'T', version: '1' },
-    paths: { '/a': { post }, ...paths?.(n) },
-    components: { schemas: schemas(n) },
-  });
-}
 
 /** Says on its last line of stderr what the process used. */
 const PROGRAM = `process.argv.splice(1, 0, ${JSON.stringify(cli)});
@@ -160,7 +63,10 @@ function exponent(costs, empty, key) {
 let failed = false;
 const matching = (names, pattern) => names.filter((name) => pattern === undefined || new RegExp(pattern).test(name));
 const targets = matching(['lint', 'typescript', 'javascript', 'python', 'csharp'], options.target);
-const smallest = documentOf({ schemas: () => ({ A: object({ a: text }) }) }, 1);
+const smallest = documentOf(
+  { size: 1, schemas: () => ({ A: { type: 'object', properties: { a: { type: 'string' } } } }) },
+  1,
+);
 const empty = Object.fromEntries(targets.map((target) => [target, run(smallest, target)]));
 console.log(['shape', 'n', 'document', 'target', 'seconds at n, 2n, 4n', 'MB', 'output', 'exponents'].join(' | '));
 for (const name of matching(Object.keys(shapes), options.shape)) {

@@ -17,15 +17,17 @@ interface Inside {
   readonly path: Set<TypeId>;
   readonly union: Set<TypeId>;
   readonly left: { unions: number };
+  /** How many lists and maps it stands in. */
+  readonly lists: number;
 }
 
 function outermost(): Inside {
-  return { path: new Set(), union: new Set(), left: { unions: UNION_REACH } };
+  return { path: new Set(), union: new Set(), left: { unions: UNION_REACH }, lists: 0 };
 }
 
 /** In a list or a map, where a union begins anew. */
 function within(at: Inside): Inside {
-  return { ...at, union: new Set() };
+  return { ...at, union: new Set(), lists: at.lists + 1 };
 }
 
 export class TypeBook {
@@ -162,6 +164,8 @@ export class TypeBook {
         );
       case 'union':
         if (form !== 'input') return this.reference(id);
+        // Lists in lists would be spelled out again at each level: there the class is enough.
+        if (at.lists > 2) return this.reference(id);
         return unionOf([this.reference(id), ...this.#variants(id, form, at)]);
       case 'plain-union':
         return unionOf(this.#variants(id, form, at));
