@@ -71,7 +71,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'models/union-view': 'the codec of a union',
     'models/unions': 'a union is one C# class over its types',
     'operations/responses': 'a method returns one type for all statuses',
-    'operations/statements': 'statements fill a request',
+    'operations/table': 'operations are rows that the runtime reads',
     'package/description': 'what the client knows of the API as a whole',
     'package/servers': 'the addresses that a client knows',
     'package/sources': 'files are printed by templates',

@@ -21,20 +21,74 @@ namespace RuntimeTests
             Check.Equal("c=a%20b%20c", Query(ParameterStyle.SpaceDelimited, false));
         }
 
-        public static void OptionalParametersAreLeftOut()
+        public static void ArgumentsThatAreNullAreLeftOut()
         {
-            var request = new RequestOptions();
-            OptionalParameter.Query(request, "a", Json.String, null, ParameterStyle.Form, true, false);
-            OptionalParameter.Query(request, "b", Json.Int32, null, ParameterStyle.Form, true, false);
-            OptionalParameter.Query(request, "c", Json.Int32, 0, ParameterStyle.Form, true, false);
-            OptionalParameter.Header(request, "d", Json.Boolean, null, false);
-            OptionalParameter.Header(request, "e", Json.Boolean, false, false);
-            OptionalParameter.Cookie(request, "f", Json.String, null, false);
-            OptionalParameter.QueryContent(request, "g", Json.Any, null);
+            var request = Sent(
+                new[]
+                {
+                    Argument.Query("a", false, "a", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("b", false, "b", Json.Int32, ParameterStyle.Form, true, false),
+                    Argument.Query("c", false, "c", Json.Int32, ParameterStyle.Form, true, false),
+                    Argument.Header("d", false, "d", Json.Boolean, false),
+                    Argument.Header("e", false, "e", Json.Boolean, false),
+                    Argument.Cookie("f", false, "f", Json.String, false),
+                    Argument.QueryContent("g", false, "g", Json.Any),
+                },
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                false,
+                null,
+                null);
             Check.Equal("c=0", string.Join("&", request.EncodedQuery));
             Check.Equal(1, request.HeaderParameters.Count);
             Check.Equal("false", request.HeaderParameters["e"][0]);
             Check.Equal(0, request.CookieTexts.Count);
+        }
+
+        public static void RequiredArgumentsAreNamedUnlessSomethingStandsIn()
+        {
+            var body = BodyDescription.Whole(new BodyContent(BodyWriter.Json, "application/json", "application/json"));
+            var rows = new[] { Argument.Body("pet", true, Json.String) };
+            try
+            {
+                Sent(rows, body, null, new object?[] { null });
+            }
+            catch (ApiRequestException error)
+            {
+                Check.Equal("Missing required parameter 'pet' when calling PetsApi->Add", error.Message);
+                var raw = new CallOptions { Body = new MemoryStream(Encoding.UTF8.GetBytes("{}")) };
+                Check.Equal<RequestBody?>(null, Sent(rows, body, raw, new object?[] { null }).Body);
+                return;
+            }
+
+            throw new InvalidOperationException("expected an exception");
+        }
+
+        public static void BodiesAreWrittenInTheMediaTypeThatTheCallerAsksFor()
+        {
+            var rows = new[] { Argument.Body("pet", true, Json.Any) };
+            var body = BodyDescription.Whole(
+                new BodyContent(BodyWriter.Json, "application/json", "application/json"),
+                new BodyContent(BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded", Text("a")));
+            object pet = new Dictionary<string, object> { ["a"] = "x y" };
+            Check.Equal("{\"a\":\"x y\"}", Content(Sent(rows, body, null, pet).Body!));
+            foreach (var wanted in new[] { "application/x-www-form-urlencoded", "Application/X-WWW-Form-Urlencoded; charset=utf-8" })
+            {
+                Check.Equal("a=x+y", Content(Sent(rows, body, new CallOptions { ContentType = wanted }, pet).Body!));
+            }
+        }
+
+        public static void FieldsMakeABodyWhereOneIsGivenOrRequired()
+        {
+            var rows = new[] { Argument.Field("a", false, "a", Json.String), Argument.Field("b", false, "b", Json.Int32) };
+            var content = new BodyContent(BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded", Text("a"), Text("b"));
+            Check.Equal<RequestBody?>(null, Sent(rows, BodyDescription.Fields(false, content), null, null, null).Body);
+            Check.Equal(string.Empty, Content(Sent(rows, BodyDescription.Fields(true, content), null, null, null).Body!));
+            Check.Equal("b=0", Content(Sent(rows, BodyDescription.Fields(false, content), null, null, 0).Body!));
         }
 
         public static void PathSegmentsNameNoOtherResource()
@@ -53,26 +107,16 @@ namespace RuntimeTests
         public static void HeadersEndNoLine() => Check.Throws<ApiRequestException>(
             () => ParameterSerializer.Header(new RequestOptions(), "a", Json.String, "x\r\nb: y", false));
 
-        public static void FormHasOnlyWhatIsGiven()
-        {
-            var body = new FormBody("application/x-www-form-urlencoded");
-            OptionalParameter.Field(body, Text("a"), Json.String, "x y&z");
-            OptionalParameter.Field(body, Text("b"), Json.Int32, null);
-            Check.Equal("a=x+y%26z", Content(body));
-        }
-
         public static void MultipartQuotesNamesAndCanBeRepeated()
         {
             var body = new MultipartBody("multipart/form-data");
-            OptionalParameter.Field(body, Text("a\"\r\nb"), Json.Int32, 7);
-            OptionalParameter.File(body, File("f"), new FileParameter("x.txt", new MemoryStream(Encoding.UTF8.GetBytes("data"))));
-            OptionalParameter.File(body, File("g"), null);
+            body.Add(Text("a\"\r\nb"), Json.Int32, 7);
+            body.AddFile(File("f"), new FileParameter("x.txt", new MemoryStream(Encoding.UTF8.GetBytes("data"))));
             var first = Content(body);
             Check.Equal(true, body.CanRepeat);
             Check.Equal(first, Content(body));
             Check.Equal(true, first.Contains("name=\"a%22%0D%0Ab\"\r\n\r\n7\r\n", StringComparison.Ordinal));
             Check.Equal(true, first.Contains("name=\"f\"; filename=\"x.txt\"", StringComparison.Ordinal));
-            Check.Equal(false, first.Contains("name=\"g\"", StringComparison.Ordinal));
             Check.Equal(true, first.EndsWith("--\r\n", StringComparison.Ordinal));
         }
 
@@ -134,6 +178,14 @@ namespace RuntimeTests
 
             Check.Equal(false, Redaction.IsSecret("Accept"));
             Check.Equal(false, Redaction.Url("https://x.example.com/a?api_key=hidden&b=1").Contains("hidden", StringComparison.Ordinal));
+        }
+
+        private static RequestOptions Sent(Argument[] rows, BodyDescription? body, CallOptions? call, params object?[] values)
+        {
+            var operation = new OperationDescription("PetsApi.Add", "add", HttpMethod.Post, "/pets", string.Empty, Array.Empty<string[]>(), rows, body);
+            var request = new RequestOptions { Description = operation, Call = call };
+            Argument.WriteAll(request, operation, values, new Configuration());
+            return request;
         }
 
         private static string Query(ParameterStyle style, bool explode)

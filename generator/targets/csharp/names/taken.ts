@@ -45,9 +45,7 @@ export const TAKEN: CsharpTaken = {
     ...words(`Configuration GetBasePath ExceptionFactory Client AsynchronousClient ApiClient Dispose WithOptions Operations Answered NewRequest Required
       RequiredOrCredential MediaType Merged At Parts Codecs`),
   ]),
-  argument: words(
-    'operationIndex cancellationToken localVarRequestOptions localVarResponse localVarBody localVarError',
-  ),
+  argument: words('operationIndex cancellationToken'),
   avoidedProperty: words('Client Configuration Version Parameter'),
   property: new Set([
     ...OBJECT_MEMBERS,

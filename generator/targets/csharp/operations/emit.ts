@@ -1,4 +1,4 @@
-// Adds the files of API classes: the signatures of their methods, and the statements that fill a request.
+// Adds the files of API classes: the signatures of their methods, and the rows that the runtime reads.
 
 import { join } from '../../../code/code';
 import {
@@ -17,19 +17,17 @@ import type { Plan } from '../plan';
 import type { TypeBook } from '../types/book';
 import { obsolete, type Symbols } from '../types/symbols';
 import type { ApiPlan, ArgumentPlan, OperationPlan } from './plan';
-import { RequestStatements } from './statements';
+import { argumentRows, bodyRow } from './table';
 
 const THEN = cs`, `;
-// TRACE has no method of its own in ISynchronousClient; the description tells the client what to send.
-const VERBS: { readonly [method in HttpMethod]: string } = {
+const METHODS: { readonly [method in Exclude<HttpMethod, 'PATCH'>]: string } = {
   GET: 'Get',
   PUT: 'Put',
   POST: 'Post',
   DELETE: 'Delete',
   OPTIONS: 'Options',
   HEAD: 'Head',
-  PATCH: 'Patch',
-  TRACE: 'Get',
+  TRACE: 'Trace',
 };
 
 export function emitOperations(plan: Plan, sources: SourceFiles): void {
@@ -37,8 +35,6 @@ export function emitOperations(plan: Plan, sources: SourceFiles): void {
 }
 
 function apiView(api: ApiPlan, book: TypeBook) {
-  const requests = new RequestStatements(book);
-  const operations = api.operations.map((operation) => operationView(operation, api, book.symbols, requests));
   return {
     ...book.symbols.frame(),
     self: identifier(api.name),
@@ -46,15 +42,11 @@ function apiView(api: ApiPlan, book: TypeBook) {
     syncName: identifier(`I${api.name}Sync`),
     asyncName: identifier(`I${api.name}Async`),
     doc: docComment({ summary: [api.description ?? `The operations of ${api.tag}.`] }),
-    operations,
-    codecs: requests.codecs,
-    hasCodecs: requests.codecs.length > 0,
-    parts: requests.parts,
-    hasParts: requests.parts.length > 0,
+    operations: api.operations.map((operation) => operationView(operation, api, book.symbols)),
   };
 }
 
-function operationView(operation: OperationPlan, api: ApiPlan, symbols: Symbols, requests: RequestStatements) {
+function operationView(operation: OperationPlan, api: ApiPlan, symbols: Symbols) {
   const { source, name } = operation;
   const data = operation.result?.type ?? cs`object`;
   const isVoid = operation.result === undefined;
@@ -65,8 +57,6 @@ function operationView(operation: OperationPlan, api: ApiPlan, symbols: Symbols,
     nameAsync: identifier(`${name}Async`),
     nameWithInfo: identifier(`${name}WithHttpInfo`),
     nameWithInfoAsync: identifier(`${name}WithHttpInfoAsync`),
-    nameLiteral: stringLiteral(name),
-    requestName: identifier(`${name}Request`),
     idLiteral: stringLiteral(source.id),
     operationLiteral: stringLiteral(`${api.name}.${name}`),
     result: isVoid ? cs`void` : data,
@@ -75,15 +65,14 @@ function operationView(operation: OperationPlan, api: ApiPlan, symbols: Symbols,
     dotData: isVoid ? NOTHING : cs`.Data`,
     openAwait: isVoid ? NOTHING : cs`(`,
     closeAwait: isVoid ? NOTHING : cs`).Data`,
-    verb: identifier(VERBS[source.method]),
-    verbAsync: identifier(`${VERBS[source.method]}Async`),
     // A fragment keeps paths of a document apart; it is no part of the URL.
     path: stringLiteral(source.path.replace(/^((?:[^#{]|\{[^{}]*\})*)#.*$/s, '$1')),
     parametersThen: then(operation.arguments.map(parameter)),
     requiredThen: then(operation.arguments.map(requiredParameter)),
-    privateParametersThen: then(operation.arguments.map(requiredParameter)),
     argumentsThen: then(operation.arguments.map((argument) => identifier(argument.name))),
-    statements: requests.of(operation),
+    values: valuesOf(operation),
+    arguments: argumentRows(operation, symbols),
+    body: bodyRow(operation, symbols),
     method: methodOf(source.method),
     accept: stringLiteral(operation.call.accept.join(', ')),
     security: securityOf(operation),
@@ -112,11 +101,17 @@ function requiredParameter(argument: ArgumentPlan): Csharp {
   return argument.required ? cs`${argument.type.type} ${name}` : cs`${argument.type.type}? ${name}`;
 }
 
+/** In an array where there is one: a value that is an array itself would be taken for all of them. */
+function valuesOf({ arguments: all }: OperationPlan): Csharp {
+  const names = all.map(({ name }) => identifier(name));
+  if (names.length === 1) return cs`, new object?[] { ${names} }`;
+  return cs`${names.map((name) => cs`, ${name}`)}`;
+}
+
 function methodOf(method: HttpMethod): Csharp {
-  const names: { readonly [method in HttpMethod]: string } = { ...VERBS, TRACE: 'Trace' };
   return method === 'PATCH'
     ? cs`new global::System.Net.Http.HttpMethod("PATCH")`
-    : cs`global::System.Net.Http.HttpMethod.${identifier(names[method])}`;
+    : cs`global::System.Net.Http.HttpMethod.${identifier(METHODS[method])}`;
 }
 
 function securityOf(operation: OperationPlan): Csharp {

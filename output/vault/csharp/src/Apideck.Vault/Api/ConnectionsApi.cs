@@ -696,15 +696,15 @@ namespace Apideck.Vault.Api
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionsResponse> ConnectionsAllWithHttpInfo(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0) =>
-            this.Answered("ConnectionsAll", this.Client.Get<global::Apideck.Vault.Model.GetConnectionsResponse>("/vault/connections", this.ConnectionsAllRequest(xApideckAppId, xApideckConsumerId, api, configured, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.GetConnectionsResponse>(Operations.ConnectionsAll, operationIndex, xApideckAppId, xApideckConsumerId, api, configured);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionsResponse> ConnectionsAllAsync(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConnectionsAllWithHttpInfoAsync(xApideckAppId, xApideckConsumerId, api, configured, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionsResponse>> ConnectionsAllWithHttpInfoAsync(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionsAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetConnectionsResponse>("/vault/connections", this.ConnectionsAllRequest(xApideckAppId, xApideckConsumerId, api, configured, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionsResponse>> ConnectionsAllWithHttpInfoAsync(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.GetConnectionsResponse>(Operations.ConnectionsAll, operationIndex, cancellationToken, xApideckAppId, xApideckConsumerId, api, configured);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionsResponse> ConnectionsAllAsync(string xApideckAppId, string? xApideckConsumerId, string? api, bool? configured, global::System.Threading.CancellationToken cancellationToken) =>
@@ -714,39 +714,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionsResponse>> ConnectionsAllWithHttpInfoAsync(string xApideckAppId, string? xApideckConsumerId, string? api, bool? configured, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsAllWithHttpInfoAsync(xApideckAppId, xApideckConsumerId, api, configured, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionsAllRequest(string xApideckAppId, string? xApideckConsumerId, string? api, bool? configured, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsAll, operationIndex);
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsAll");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.OptionalParameter.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "api", global::Apideck.Vault.Client.Json.String, api, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "configured", global::Apideck.Vault.Client.Json.Boolean, configured, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsAll.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.GetConnectionResponse ConnectionsOne(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0) =>
             this.ConnectionsOneWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsOneWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0) =>
-            this.Answered("ConnectionsOne", this.Client.Get<global::Apideck.Vault.Model.GetConnectionResponse>("/vault/connections/{unified_api}/{service_id}", this.ConnectionsOneRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.GetConnectionResponse>(Operations.ConnectionsOne, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsOneAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConnectionsOneWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionsOne", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetConnectionResponse>("/vault/connections/{unified_api}/{service_id}", this.ConnectionsOneRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.GetConnectionResponse>(Operations.ConnectionsOne, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsOne"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsOneAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
@@ -756,42 +738,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsOneWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionsOneRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsOne, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsOne");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsOne");
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsOne");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsOne");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsOne.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.CreateConnectionResponse ConnectionsAdd(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0) =>
             this.ConnectionsAddWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsAddWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0) =>
-            this.Answered("ConnectionsAdd", this.Client.Post<global::Apideck.Vault.Model.CreateConnectionResponse>("/vault/connections/{unified_api}/{service_id}", this.ConnectionsAddRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.CreateConnectionResponse>(Operations.ConnectionsAdd, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsAddAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConnectionsAddWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionsAdd", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.CreateConnectionResponse>("/vault/connections/{unified_api}/{service_id}", this.ConnectionsAddRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.CreateConnectionResponse>(Operations.ConnectionsAdd, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAdd"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsAddAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
@@ -801,45 +762,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsAddWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionsAddRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsAdd, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsAdd");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsAdd");
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsAdd");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsAdd");
-                this.RequiredBody(connection, "connection", "ConnectionsApi->ConnectionsAdd");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                localVarRequestOptions.Data = connection;
-                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionJsonConverter.Instance, connection, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsAdd.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.UpdateConnectionResponse ConnectionsUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0) =>
             this.ConnectionsUpdateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0) =>
-            this.Answered("ConnectionsUpdate", this.Client.Patch<global::Apideck.Vault.Model.UpdateConnectionResponse>("/vault/connections/{unified_api}/{service_id}", this.ConnectionsUpdateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.UpdateConnectionResponse>(Operations.ConnectionsUpdate, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConnectionsUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionsUpdate", await this.AsynchronousClient.PatchAsync<global::Apideck.Vault.Model.UpdateConnectionResponse>("/vault/connections/{unified_api}/{service_id}", this.ConnectionsUpdateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.UpdateConnectionResponse>(Operations.ConnectionsUpdate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsUpdate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
@@ -849,45 +786,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionsUpdateRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsUpdate, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsUpdate");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsUpdate");
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsUpdate");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsUpdate");
-                this.RequiredBody(connection, "connection", "ConnectionsApi->ConnectionsUpdate");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                localVarRequestOptions.Data = connection;
-                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionJsonConverter.Instance, connection, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsUpdate.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void ConnectionsDelete(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0) =>
             this.ConnectionsDeleteWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex);
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<object> ConnectionsDeleteWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0) =>
-            this.Answered("ConnectionsDelete", this.Client.Delete<object>("/vault/connections/{unified_api}/{service_id}", this.ConnectionsDeleteRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.ConnectionsDelete, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task ConnectionsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.ConnectionsDeleteWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionsDelete", await this.AsynchronousClient.DeleteAsync<object>("/vault/connections/{unified_api}/{service_id}", this.ConnectionsDeleteRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.ConnectionsDelete, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsDelete"/>
         public global::System.Threading.Tasks.Task ConnectionsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
@@ -897,42 +810,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsDeleteWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionsDeleteRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsDelete, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsDelete");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsDelete");
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsDelete");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsDelete");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsDelete.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.CreateConnectionResponse ConnectionsImport(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0) =>
             this.ConnectionsImportWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsImportWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0) =>
-            this.Answered("ConnectionsImport", this.Client.Post<global::Apideck.Vault.Model.CreateConnectionResponse>("/vault/connections/{unified_api}/{service_id}/import", this.ConnectionsImportRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.CreateConnectionResponse>(Operations.ConnectionsImport, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsImportAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConnectionsImportWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsImportWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionsImport", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.CreateConnectionResponse>("/vault/connections/{unified_api}/{service_id}/import", this.ConnectionsImportRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsImportWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.CreateConnectionResponse>(Operations.ConnectionsImport, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsImport"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsImportAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, global::System.Threading.CancellationToken cancellationToken) =>
@@ -942,45 +834,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsImportWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsImportWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionsImportRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsImport, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsImport");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsImport");
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsImport");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsImport");
-                this.RequiredBody(connectionImportData, "connectionImportData", "ConnectionsApi->ConnectionsImport");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                localVarRequestOptions.Data = connectionImportData;
-                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionImportDataJsonConverter.Instance, connectionImportData, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsImport.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.CreateConnectionResponse ConnectionsMigrate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0) =>
             this.ConnectionsMigrateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsMigrateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0) =>
-            this.Answered("ConnectionsMigrate", this.Client.Post<global::Apideck.Vault.Model.CreateConnectionResponse>("/vault/connections/{unified_api}/{service_id}/migrate", this.ConnectionsMigrateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.CreateConnectionResponse>(Operations.ConnectionsMigrate, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsMigrateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConnectionsMigrateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsMigrateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionsMigrate", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.CreateConnectionResponse>("/vault/connections/{unified_api}/{service_id}/migrate", this.ConnectionsMigrateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsMigrateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.CreateConnectionResponse>(Operations.ConnectionsMigrate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsMigrate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsMigrateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, global::System.Threading.CancellationToken cancellationToken) =>
@@ -990,45 +858,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsMigrateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsMigrateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionsMigrateRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsMigrate, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsMigrate");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsMigrate");
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsMigrate");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsMigrate");
-                this.RequiredBody(connectionMigrateData, "connectionMigrateData", "ConnectionsApi->ConnectionsMigrate");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                localVarRequestOptions.Data = connectionMigrateData;
-                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionMigrateDataJsonConverter.Instance, connectionMigrateData, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsMigrate.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.GetConnectionResponse ConnectionsToken(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0) =>
             this.ConnectionsTokenWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsTokenWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0) =>
-            this.Answered("ConnectionsToken", this.Client.Post<global::Apideck.Vault.Model.GetConnectionResponse>("/vault/connections/{unified_api}/{service_id}/token", this.ConnectionsTokenRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.GetConnectionResponse>(Operations.ConnectionsToken, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsTokenAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConnectionsTokenWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsTokenWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionsToken", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.GetConnectionResponse>("/vault/connections/{unified_api}/{service_id}/token", this.ConnectionsTokenRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsTokenWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.GetConnectionResponse>(Operations.ConnectionsToken, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsToken"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsTokenAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1038,48 +882,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsTokenWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsTokenWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionsTokenRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsToken, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsToken");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsToken");
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsToken");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsToken");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                if (connectionsTokenRequest is not null)
-                {
-                    localVarRequestOptions.Data = connectionsTokenRequest;
-                    localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionsTokenRequestJsonConverter.Instance, connectionsTokenRequest, "application/json");
-                }
-
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsToken.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.ValidateConnectionStateResponse ValidateConnectionState(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0) =>
             this.ValidateConnectionStateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ValidateConnectionStateResponse> ValidateConnectionStateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0) =>
-            this.Answered("ValidateConnectionState", this.Client.Post<global::Apideck.Vault.Model.ValidateConnectionStateResponse>("/vault/connections/{unified_api}/{service_id}/validate", this.ValidateConnectionStateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.ValidateConnectionStateResponse>(Operations.ValidateConnectionState, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ValidateConnectionStateResponse> ValidateConnectionStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ValidateConnectionStateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ValidateConnectionStateResponse>> ValidateConnectionStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ValidateConnectionState", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.ValidateConnectionStateResponse>("/vault/connections/{unified_api}/{service_id}/validate", this.ValidateConnectionStateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ValidateConnectionStateResponse>> ValidateConnectionStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.ValidateConnectionStateResponse>(Operations.ValidateConnectionState, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest);
 
         /// <inheritdoc cref="IConnectionsApiSync.ValidateConnectionState"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ValidateConnectionStateResponse> ValidateConnectionStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1089,48 +906,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ValidateConnectionStateResponse>> ValidateConnectionStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.ValidateConnectionStateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ValidateConnectionStateRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ValidateConnectionState, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ValidateConnectionState");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ValidateConnectionState");
-                Required(serviceId, "serviceId", "ConnectionsApi->ValidateConnectionState");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ValidateConnectionState");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                if (validateConnectionStateRequest is not null)
-                {
-                    localVarRequestOptions.Data = validateConnectionStateRequest;
-                    localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ValidateConnectionStateRequestJsonConverter.Instance, validateConnectionStateRequest, "application/json");
-                }
-
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ValidateConnectionState.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.GetConsentRecordsResponse ConnectionConsentsAll(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0) =>
             this.ConnectionConsentsAllWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsentRecordsResponse> ConnectionConsentsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0) =>
-            this.Answered("ConnectionConsentsAll", this.Client.Get<global::Apideck.Vault.Model.GetConsentRecordsResponse>("/vault/connections/{unified_api}/{service_id}/consent", this.ConnectionConsentsAllRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.GetConsentRecordsResponse>(Operations.ConnectionConsentsAll, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsentRecordsResponse> ConnectionConsentsAllAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConnectionConsentsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsentRecordsResponse>> ConnectionConsentsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionConsentsAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetConsentRecordsResponse>("/vault/connections/{unified_api}/{service_id}/consent", this.ConnectionConsentsAllRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsentRecordsResponse>> ConnectionConsentsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.GetConsentRecordsResponse>(Operations.ConnectionConsentsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsentRecordsResponse> ConnectionConsentsAllAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1140,42 +930,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsentRecordsResponse>> ConnectionConsentsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionConsentsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionConsentsAllRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionConsentsAll, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionConsentsAll");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionConsentsAll");
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionConsentsAll");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionConsentsAll");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionConsentsAll.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.UpdateConsentResponse ConnectionConsentUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0) =>
             this.ConnectionConsentUpdateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsentResponse> ConnectionConsentUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0) =>
-            this.Answered("ConnectionConsentUpdate", this.Client.Patch<global::Apideck.Vault.Model.UpdateConsentResponse>("/vault/connections/{unified_api}/{service_id}/consent", this.ConnectionConsentUpdateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.UpdateConsentResponse>(Operations.ConnectionConsentUpdate, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConsentResponse> ConnectionConsentUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConnectionConsentUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsentResponse>> ConnectionConsentUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionConsentUpdate", await this.AsynchronousClient.PatchAsync<global::Apideck.Vault.Model.UpdateConsentResponse>("/vault/connections/{unified_api}/{service_id}/consent", this.ConnectionConsentUpdateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsentResponse>> ConnectionConsentUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.UpdateConsentResponse>(Operations.ConnectionConsentUpdate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentUpdate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConsentResponse> ConnectionConsentUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1185,45 +954,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsentResponse>> ConnectionConsentUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionConsentUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionConsentUpdateRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionConsentUpdate, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionConsentUpdate");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionConsentUpdate");
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionConsentUpdate");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionConsentUpdate");
-                this.RequiredBody(updateConsentRequest, "updateConsentRequest", "ConnectionsApi->ConnectionConsentUpdate");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                localVarRequestOptions.Data = updateConsentRequest;
-                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.UpdateConsentRequestJsonConverter.Instance, updateConsentRequest, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionConsentUpdate.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.ConfirmConnectionResponse ConnectionsConfirm(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0) =>
             this.ConnectionsConfirmWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConfirmConnectionResponse> ConnectionsConfirmWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0) =>
-            this.Answered("ConnectionsConfirm", this.Client.Post<global::Apideck.Vault.Model.ConfirmConnectionResponse>("/vault/connections/{unified_api}/{service_id}/confirm", this.ConnectionsConfirmRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.ConfirmConnectionResponse>(Operations.ConnectionsConfirm, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ConfirmConnectionResponse> ConnectionsConfirmAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConnectionsConfirmWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConfirmConnectionResponse>> ConnectionsConfirmWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionsConfirm", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.ConfirmConnectionResponse>("/vault/connections/{unified_api}/{service_id}/confirm", this.ConnectionsConfirmRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConfirmConnectionResponse>> ConnectionsConfirmWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.ConfirmConnectionResponse>(Operations.ConnectionsConfirm, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsConfirm"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ConfirmConnectionResponse> ConnectionsConfirmAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1233,45 +978,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConfirmConnectionResponse>> ConnectionsConfirmWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsConfirmWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionsConfirmRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsConfirm, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsConfirm");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsConfirm");
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsConfirm");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsConfirm");
-                this.RequiredBody(confirmConnection, "confirmConnection", "ConnectionsApi->ConnectionsConfirm");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                localVarRequestOptions.Data = confirmConnection;
-                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConfirmConnectionJsonConverter.Instance, confirmConnection, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsConfirm.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.CreateCallbackStateResponse CreateCallbackState(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0) =>
             this.CreateCallbackStateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCallbackStateResponse> CreateCallbackStateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0) =>
-            this.Answered("CreateCallbackState", this.Client.Post<global::Apideck.Vault.Model.CreateCallbackStateResponse>("/vault/connections/{unified_api}/{service_id}/callback-state", this.CreateCallbackStateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.CreateCallbackStateResponse>(Operations.CreateCallbackState, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateCallbackStateResponse> CreateCallbackStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.CreateCallbackStateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCallbackStateResponse>> CreateCallbackStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("CreateCallbackState", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.CreateCallbackStateResponse>("/vault/connections/{unified_api}/{service_id}/callback-state", this.CreateCallbackStateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCallbackStateResponse>> CreateCallbackStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.CreateCallbackStateResponse>(Operations.CreateCallbackState, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState);
 
         /// <inheritdoc cref="IConnectionsApiSync.CreateCallbackState"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateCallbackStateResponse> CreateCallbackStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1281,45 +1002,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCallbackStateResponse>> CreateCallbackStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, global::System.Threading.CancellationToken cancellationToken) =>
             this.CreateCallbackStateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions CreateCallbackStateRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.CreateCallbackState, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->CreateCallbackState");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->CreateCallbackState");
-                Required(serviceId, "serviceId", "ConnectionsApi->CreateCallbackState");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->CreateCallbackState");
-                this.RequiredBody(createCallbackState, "createCallbackState", "ConnectionsApi->CreateCallbackState");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                localVarRequestOptions.Data = createCallbackState;
-                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.CreateCallbackStateJsonConverter.Instance, createCallbackState, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.CreateCallbackState.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.GetConnectionResponse ConnectionSettingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
             this.ConnectionSettingsAllWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionSettingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
-            this.Answered("ConnectionSettingsAll", this.Client.Get<global::Apideck.Vault.Model.GetConnectionResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/config", this.ConnectionSettingsAllRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.GetConnectionResponse>(Operations.ConnectionSettingsAll, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionSettingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConnectionSettingsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionSettingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionSettingsAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetConnectionResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/config", this.ConnectionSettingsAllRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionSettingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.GetConnectionResponse>(Operations.ConnectionSettingsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionSettingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1329,44 +1026,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionSettingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionSettingsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionSettingsAllRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionSettingsAll, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionSettingsAll");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionSettingsAll");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionSettingsAll");
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionSettingsAll");
-                Required(resource, "resource", "ConnectionsApi->ConnectionSettingsAll");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionSettingsAll.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.UpdateConnectionResponse ConnectionSettingsUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0) =>
             this.ConnectionSettingsUpdateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionSettingsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0) =>
-            this.Answered("ConnectionSettingsUpdate", this.Client.Patch<global::Apideck.Vault.Model.UpdateConnectionResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/config", this.ConnectionSettingsUpdateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.UpdateConnectionResponse>(Operations.ConnectionSettingsUpdate, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionSettingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConnectionSettingsUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionSettingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionSettingsUpdate", await this.AsynchronousClient.PatchAsync<global::Apideck.Vault.Model.UpdateConnectionResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/config", this.ConnectionSettingsUpdateRequest(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionSettingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.UpdateConnectionResponse>(Operations.ConnectionSettingsUpdate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsUpdate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionSettingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1376,47 +1050,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionSettingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionSettingsUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionSettingsUpdateRequest(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionSettingsUpdate, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionSettingsUpdate");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionSettingsUpdate");
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionSettingsUpdate");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionSettingsUpdate");
-                Required(resource, "resource", "ConnectionsApi->ConnectionSettingsUpdate");
-                this.RequiredBody(connection, "connection", "ConnectionsApi->ConnectionSettingsUpdate");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                localVarRequestOptions.Data = connection;
-                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.ConnectionJsonConverter.Instance, connection, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionSettingsUpdate.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.GetResourceSchemaResponse ConnectionsSchema(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
             this.ConnectionsSchemaWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceSchemaResponse> ConnectionsSchemaWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
-            this.Answered("ConnectionsSchema", this.Client.Get<global::Apideck.Vault.Model.GetResourceSchemaResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/schema", this.ConnectionsSchemaRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.GetResourceSchemaResponse>(Operations.ConnectionsSchema, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetResourceSchemaResponse> ConnectionsSchemaAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConnectionsSchemaWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceSchemaResponse>> ConnectionsSchemaWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionsSchema", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetResourceSchemaResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/schema", this.ConnectionsSchemaRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceSchemaResponse>> ConnectionsSchemaWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.GetResourceSchemaResponse>(Operations.ConnectionsSchema, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsSchema"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetResourceSchemaResponse> ConnectionsSchemaAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1426,44 +1074,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceSchemaResponse>> ConnectionsSchemaWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsSchemaWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionsSchemaRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsSchema, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsSchema");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsSchema");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsSchema");
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsSchema");
-                Required(resource, "resource", "ConnectionsApi->ConnectionsSchema");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsSchema.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.GetResourceExampleResponse ConnectionsExample(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
             this.ConnectionsExampleWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceExampleResponse> ConnectionsExampleWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
-            this.Answered("ConnectionsExample", this.Client.Get<global::Apideck.Vault.Model.GetResourceExampleResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/example", this.ConnectionsExampleRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.GetResourceExampleResponse>(Operations.ConnectionsExample, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetResourceExampleResponse> ConnectionsExampleAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConnectionsExampleWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceExampleResponse>> ConnectionsExampleWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionsExample", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetResourceExampleResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/example", this.ConnectionsExampleRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceExampleResponse>> ConnectionsExampleWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.GetResourceExampleResponse>(Operations.ConnectionsExample, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsExample"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetResourceExampleResponse> ConnectionsExampleAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1473,44 +1098,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceExampleResponse>> ConnectionsExampleWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsExampleWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionsExampleRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsExample, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionsExample");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionsExample");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionsExample");
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsExample");
-                Required(resource, "resource", "ConnectionsApi->ConnectionsExample");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsExample.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.GetCustomFieldsResponse CustomFieldsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0) =>
             this.CustomFieldsAllWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomFieldsResponse> CustomFieldsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0) =>
-            this.Answered("CustomFieldsAll", this.Client.Get<global::Apideck.Vault.Model.GetCustomFieldsResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/custom-fields", this.CustomFieldsAllRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.GetCustomFieldsResponse>(Operations.CustomFieldsAll, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomFieldsResponse> CustomFieldsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.CustomFieldsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomFieldsResponse>> CustomFieldsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("CustomFieldsAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetCustomFieldsResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/custom-fields", this.CustomFieldsAllRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomFieldsResponse>> CustomFieldsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.GetCustomFieldsResponse>(Operations.CustomFieldsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId);
 
         /// <inheritdoc cref="IConnectionsApiSync.CustomFieldsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomFieldsResponse> CustomFieldsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1520,45 +1122,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomFieldsResponse>> CustomFieldsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomFieldsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions CustomFieldsAllRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.CustomFieldsAll, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->CustomFieldsAll");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->CustomFieldsAll");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->CustomFieldsAll");
-                Required(serviceId, "serviceId", "ConnectionsApi->CustomFieldsAll");
-                Required(resource, "resource", "ConnectionsApi->CustomFieldsAll");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "resource_id", global::Apideck.Vault.Client.Json.String, resourceId, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.CustomFieldsAll.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.GetCustomMappingsResponse ConnectionCustomMappingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0) =>
             this.ConnectionCustomMappingsAllWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse> ConnectionCustomMappingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0) =>
-            this.Answered("ConnectionCustomMappingsAll", this.Client.Get<global::Apideck.Vault.Model.GetCustomMappingsResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/custom-mappings", this.ConnectionCustomMappingsAllRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.GetCustomMappingsResponse>(Operations.ConnectionCustomMappingsAll, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingsResponse> ConnectionCustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConnectionCustomMappingsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> ConnectionCustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionCustomMappingsAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetCustomMappingsResponse>("/vault/connections/{unified_api}/{service_id}/{resource}/custom-mappings", this.ConnectionCustomMappingsAllRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> ConnectionCustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.GetCustomMappingsResponse>(Operations.ConnectionCustomMappingsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionCustomMappingsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingsResponse> ConnectionCustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1568,45 +1146,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> ConnectionCustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionCustomMappingsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionCustomMappingsAllRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionCustomMappingsAll, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "ConnectionsApi->ConnectionCustomMappingsAll");
-                Required(xApideckAppId, "xApideckAppId", "ConnectionsApi->ConnectionCustomMappingsAll");
-                Required(unifiedApi, "unifiedApi", "ConnectionsApi->ConnectionCustomMappingsAll");
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionCustomMappingsAll");
-                Required(resource, "resource", "ConnectionsApi->ConnectionCustomMappingsAll");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "resource", global::Apideck.Vault.Client.Json.String, resource, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "resource_id", global::Apideck.Vault.Client.Json.String, resourceId, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionCustomMappingsAll.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void ConnectionsAuthorize(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0) =>
             this.ConnectionsAuthorizeWithHttpInfo(serviceId, applicationId, state, redirectUri, scope, nonce, operationIndex);
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<object> ConnectionsAuthorizeWithHttpInfo(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0) =>
-            this.Answered("ConnectionsAuthorize", this.Client.Get<object>("/vault/authorize/{service_id}/{application_id}", this.ConnectionsAuthorizeRequest(serviceId, applicationId, state, redirectUri, scope, nonce, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.ConnectionsAuthorize, operationIndex, serviceId, applicationId, state, redirectUri, scope, nonce);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task ConnectionsAuthorizeAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.ConnectionsAuthorizeWithHttpInfoAsync(serviceId, applicationId, state, redirectUri, scope, nonce, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsAuthorizeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionsAuthorize", await this.AsynchronousClient.GetAsync<object>("/vault/authorize/{service_id}/{application_id}", this.ConnectionsAuthorizeRequest(serviceId, applicationId, state, redirectUri, scope, nonce, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsAuthorizeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.ConnectionsAuthorize, operationIndex, cancellationToken, serviceId, applicationId, state, redirectUri, scope, nonce);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAuthorize"/>
         public global::System.Threading.Tasks.Task ConnectionsAuthorizeAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope, string? nonce, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1616,44 +1170,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsAuthorizeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope, string? nonce, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsAuthorizeWithHttpInfoAsync(serviceId, applicationId, state, redirectUri, scope, nonce, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionsAuthorizeRequest(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope, string? nonce, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsAuthorize, operationIndex);
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsAuthorize");
-                Required(applicationId, "applicationId", "ConnectionsApi->ConnectionsAuthorize");
-                Required(state, "state", "ConnectionsApi->ConnectionsAuthorize");
-                Required(redirectUri, "redirectUri", "ConnectionsApi->ConnectionsAuthorize");
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "application_id", global::Apideck.Vault.Client.Json.String, applicationId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "state", global::Apideck.Vault.Client.Json.String, state, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "redirect_uri", global::Apideck.Vault.Client.Json.String, redirectUri, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "scope", Codecs.Codec1, scope, global::Apideck.Vault.Client.ParameterStyle.SpaceDelimited, false, false);
-                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "nonce", global::Apideck.Vault.Client.Json.String, nonce, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsAuthorize.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void ConnectionsRevoke(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0) =>
             this.ConnectionsRevokeWithHttpInfo(serviceId, applicationId, state, redirectUri, operationIndex);
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<object> ConnectionsRevokeWithHttpInfo(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0) =>
-            this.Answered("ConnectionsRevoke", this.Client.Get<object>("/vault/revoke/{service_id}/{application_id}", this.ConnectionsRevokeRequest(serviceId, applicationId, state, redirectUri, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.ConnectionsRevoke, operationIndex, serviceId, applicationId, state, redirectUri);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task ConnectionsRevokeAsync(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.ConnectionsRevokeWithHttpInfoAsync(serviceId, applicationId, state, redirectUri, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsRevokeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionsRevoke", await this.AsynchronousClient.GetAsync<object>("/vault/revoke/{service_id}/{application_id}", this.ConnectionsRevokeRequest(serviceId, applicationId, state, redirectUri, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsRevokeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.ConnectionsRevoke, operationIndex, cancellationToken, serviceId, applicationId, state, redirectUri);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsRevoke"/>
         public global::System.Threading.Tasks.Task ConnectionsRevokeAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1663,42 +1194,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsRevokeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsRevokeWithHttpInfoAsync(serviceId, applicationId, state, redirectUri, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionsRevokeRequest(string serviceId, string applicationId, string state, string redirectUri, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsRevoke, operationIndex);
-                Required(serviceId, "serviceId", "ConnectionsApi->ConnectionsRevoke");
-                Required(applicationId, "applicationId", "ConnectionsApi->ConnectionsRevoke");
-                Required(state, "state", "ConnectionsApi->ConnectionsRevoke");
-                Required(redirectUri, "redirectUri", "ConnectionsApi->ConnectionsRevoke");
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "application_id", global::Apideck.Vault.Client.Json.String, applicationId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "state", global::Apideck.Vault.Client.Json.String, state, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "redirect_uri", global::Apideck.Vault.Client.Json.String, redirectUri, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsRevoke.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void ConnectionsCallback(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0) =>
             this.ConnectionsCallbackWithHttpInfo(state, code, error, errorDescription, operationIndex);
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<object> ConnectionsCallbackWithHttpInfo(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0) =>
-            this.Answered("ConnectionsCallback", this.Client.Get<object>("/vault/callback", this.ConnectionsCallbackRequest(state, code, error, errorDescription, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.ConnectionsCallback, operationIndex, state, code, error, errorDescription);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task ConnectionsCallbackAsync(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.ConnectionsCallbackWithHttpInfoAsync(state, code, error, errorDescription, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsCallbackWithHttpInfoAsync(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConnectionsCallback", await this.AsynchronousClient.GetAsync<object>("/vault/callback", this.ConnectionsCallbackRequest(state, code, error, errorDescription, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsCallbackWithHttpInfoAsync(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.ConnectionsCallback, operationIndex, cancellationToken, state, code, error, errorDescription);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsCallback"/>
         public global::System.Threading.Tasks.Task ConnectionsCallbackAsync(string state, string code, string? error, string? errorDescription, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1708,40 +1218,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsCallbackWithHttpInfoAsync(string state, string code, string? error, string? errorDescription, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConnectionsCallbackWithHttpInfoAsync(state, code, error, errorDescription, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConnectionsCallbackRequest(string state, string code, string? error, string? errorDescription, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConnectionsCallback, operationIndex);
-                Required(state, "state", "ConnectionsApi->ConnectionsCallback");
-                Required(code, "code", "ConnectionsApi->ConnectionsCallback");
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "state", global::Apideck.Vault.Client.Json.String, state, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "code", global::Apideck.Vault.Client.Json.String, code, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "error", global::Apideck.Vault.Client.Json.String, error, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "error_description", global::Apideck.Vault.Client.Json.String, errorDescription, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConnectionsCallback.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public string VaultOAuthDisconnect(string jwt, string serviceId, int operationIndex = 0) =>
             this.VaultOAuthDisconnectWithHttpInfo(jwt, serviceId, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<string> VaultOAuthDisconnectWithHttpInfo(string jwt, string serviceId, int operationIndex = 0) =>
-            this.Answered("VaultOAuthDisconnect", this.Client.Get<string>("/vault/oauth/disconnect/{jwt}/{service_id}", this.VaultOAuthDisconnectRequest(jwt, serviceId, operationIndex), this.Configuration));
+            this.Answered<string>(Operations.VaultOAuthDisconnect, operationIndex, jwt, serviceId);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<string> VaultOAuthDisconnectAsync(string jwt, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.VaultOAuthDisconnectWithHttpInfoAsync(jwt, serviceId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<string>> VaultOAuthDisconnectWithHttpInfoAsync(string jwt, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("VaultOAuthDisconnect", await this.AsynchronousClient.GetAsync<string>("/vault/oauth/disconnect/{jwt}/{service_id}", this.VaultOAuthDisconnectRequest(jwt, serviceId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<string>> VaultOAuthDisconnectWithHttpInfoAsync(string jwt, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<string>(Operations.VaultOAuthDisconnect, operationIndex, cancellationToken, jwt, serviceId);
 
         /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnect"/>
         public global::System.Threading.Tasks.Task<string> VaultOAuthDisconnectAsync(string jwt, string serviceId, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1751,38 +1242,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<string>> VaultOAuthDisconnectWithHttpInfoAsync(string jwt, string serviceId, global::System.Threading.CancellationToken cancellationToken) =>
             this.VaultOAuthDisconnectWithHttpInfoAsync(jwt, serviceId, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions VaultOAuthDisconnectRequest(string jwt, string serviceId, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.VaultOAuthDisconnect, operationIndex);
-                Required(jwt, "jwt", "ConnectionsApi->VaultOAuthDisconnect");
-                Required(serviceId, "serviceId", "ConnectionsApi->VaultOAuthDisconnect");
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "jwt", global::Apideck.Vault.Client.Json.String, jwt, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.VaultOAuthDisconnect.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response VaultOAuthDisconnectCallback(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0) =>
             this.VaultOAuthDisconnectCallbackWithHttpInfo(jwt, serviceId, requestBody, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response> VaultOAuthDisconnectCallbackWithHttpInfo(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0) =>
-            this.Answered("VaultOAuthDisconnectCallback", this.Client.Post<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response>("/vault/oauth/disconnect/{jwt}/{service_id}", this.VaultOAuthDisconnectCallbackRequest(jwt, serviceId, requestBody, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response>(Operations.VaultOAuthDisconnectCallback, operationIndex, jwt, serviceId, requestBody);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response> VaultOAuthDisconnectCallbackAsync(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.VaultOAuthDisconnectCallbackWithHttpInfoAsync(jwt, serviceId, requestBody, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response>> VaultOAuthDisconnectCallbackWithHttpInfoAsync(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("VaultOAuthDisconnectCallback", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response>("/vault/oauth/disconnect/{jwt}/{service_id}", this.VaultOAuthDisconnectCallbackRequest(jwt, serviceId, requestBody, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response>> VaultOAuthDisconnectCallbackWithHttpInfoAsync(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response>(Operations.VaultOAuthDisconnectCallback, operationIndex, cancellationToken, jwt, serviceId, requestBody);
 
         /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnectCallback"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response> VaultOAuthDisconnectCallbackAsync(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1791,26 +1265,6 @@ namespace Apideck.Vault.Api
         /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnectCallback"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response>> VaultOAuthDisconnectCallbackWithHttpInfoAsync(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, global::System.Threading.CancellationToken cancellationToken) =>
             this.VaultOAuthDisconnectCallbackWithHttpInfoAsync(jwt, serviceId, requestBody, 0, cancellationToken);
-
-        private global::Apideck.Vault.Client.RequestOptions VaultOAuthDisconnectCallbackRequest(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.VaultOAuthDisconnectCallback, operationIndex);
-                Required(jwt, "jwt", "ConnectionsApi->VaultOAuthDisconnectCallback");
-                Required(serviceId, "serviceId", "ConnectionsApi->VaultOAuthDisconnectCallback");
-                this.RequiredBody(requestBody, "requestBody", "ConnectionsApi->VaultOAuthDisconnectCallback");
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "jwt", global::Apideck.Vault.Client.Json.String, jwt, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                localVarRequestOptions.Data = requestBody;
-                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(Codecs.Codec2, requestBody, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.VaultOAuthDisconnectCallback.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -1821,6 +1275,14 @@ namespace Apideck.Vault.Api
                 "/vault/connections",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", false, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Query("api", false, "api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Argument.Query("configured", false, "configured", global::Apideck.Vault.Client.Json.Boolean, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionsResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -1836,6 +1298,14 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -1851,6 +1321,16 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Body("connection", true, global::Apideck.Vault.Model.ConnectionJsonConverter.Instance),
+                },
+                global::Apideck.Vault.Client.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateConnectionResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -1866,6 +1346,16 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Body("connection", true, global::Apideck.Vault.Model.ConnectionJsonConverter.Instance),
+                },
+                global::Apideck.Vault.Client.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConnectionResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -1881,6 +1371,14 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("204", null, global::Apideck.Vault.Client.ResponseReader.None),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -1896,6 +1394,16 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}/import",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Body("connectionImportData", true, global::Apideck.Vault.Model.ConnectionImportDataJsonConverter.Instance),
+                },
+                global::Apideck.Vault.Client.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateConnectionResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -1911,6 +1419,16 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}/migrate",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Body("connectionMigrateData", true, global::Apideck.Vault.Model.ConnectionMigrateDataJsonConverter.Instance),
+                },
+                global::Apideck.Vault.Client.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateConnectionResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -1927,6 +1445,16 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}/token",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Body("connectionsTokenRequest", false, global::Apideck.Vault.Model.ConnectionsTokenRequestJsonConverter.Instance),
+                },
+                global::Apideck.Vault.Client.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -1942,6 +1470,16 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}/validate",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Body("validateConnectionStateRequest", false, global::Apideck.Vault.Model.ValidateConnectionStateRequestJsonConverter.Instance),
+                },
+                global::Apideck.Vault.Client.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.ValidateConnectionStateResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -1957,6 +1495,14 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}/consent",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConsentRecordsResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -1972,6 +1518,16 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}/consent",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Body("updateConsentRequest", true, global::Apideck.Vault.Model.UpdateConsentRequestJsonConverter.Instance),
+                },
+                global::Apideck.Vault.Client.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConsentResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -1987,6 +1543,16 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}/confirm",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Body("confirmConnection", true, global::Apideck.Vault.Model.ConfirmConnectionJsonConverter.Instance),
+                },
+                global::Apideck.Vault.Client.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.ConfirmConnectionResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -2002,6 +1568,16 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}/callback-state",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Body("createCallbackState", true, global::Apideck.Vault.Model.CreateCallbackStateJsonConverter.Instance),
+                },
+                global::Apideck.Vault.Client.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateCallbackStateResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -2017,6 +1593,15 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}/{resource}/config",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -2032,6 +1617,17 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}/{resource}/config",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Body("connection", true, global::Apideck.Vault.Model.ConnectionJsonConverter.Instance),
+                },
+                global::Apideck.Vault.Client.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConnectionResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -2047,6 +1643,15 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}/{resource}/schema",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetResourceSchemaResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -2062,6 +1667,15 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}/{resource}/example",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetResourceExampleResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -2077,6 +1691,16 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}/{resource}/custom-fields",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Query("resourceId", false, "resource_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomFieldsResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -2092,6 +1716,16 @@ namespace Apideck.Vault.Api
                 "/vault/connections/{unified_api}/{service_id}/{resource}/custom-mappings",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Query("resourceId", false, "resource_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomMappingsResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -2107,6 +1741,16 @@ namespace Apideck.Vault.Api
                 "/vault/authorize/{service_id}/{application_id}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("applicationId", true, "application_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Query("state", true, "state", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Argument.Query("redirectUri", true, "redirect_uri", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Argument.Query("scope", false, "scope", global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.String), global::Apideck.Vault.Client.ParameterStyle.SpaceDelimited, false, false),
+                    global::Apideck.Vault.Client.Argument.Query("nonce", false, "nonce", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("301", null, global::Apideck.Vault.Client.ResponseReader.None),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -2122,6 +1766,14 @@ namespace Apideck.Vault.Api
                 "/vault/revoke/{service_id}/{application_id}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("applicationId", true, "application_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Query("state", true, "state", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Argument.Query("redirectUri", true, "redirect_uri", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("301", null, global::Apideck.Vault.Client.ResponseReader.None),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -2137,6 +1789,14 @@ namespace Apideck.Vault.Api
                 "/vault/callback",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Query("state", true, "state", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Argument.Query("code", true, "code", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Argument.Query("error", false, "error", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Argument.Query("errorDescription", false, "error_description", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("301", null, global::Apideck.Vault.Client.ResponseReader.None),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -2152,6 +1812,12 @@ namespace Apideck.Vault.Api
                 "/vault/oauth/disconnect/{jwt}/{service_id}",
                 "text/html, application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Path("jwt", true, "jwt", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "text/html", global::Apideck.Vault.Client.ResponseReader.Text),
                 global::Apideck.Vault.Client.ResponseDescription.Success("302", null, global::Apideck.Vault.Client.ResponseReader.None),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
@@ -2165,16 +1831,18 @@ namespace Apideck.Vault.Api
                 "/vault/oauth/disconnect/{jwt}/{service_id}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Path("jwt", true, "jwt", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Body("requestBody", true, global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any)),
+                },
+                global::Apideck.Vault.Client.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200ResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
-        }
-
-        private static class Codecs
-        {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<string>> Codec1 = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.String);
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Codec2 = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);
         }
     }
 }

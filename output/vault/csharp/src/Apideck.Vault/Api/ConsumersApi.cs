@@ -228,15 +228,15 @@ namespace Apideck.Vault.Api
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConsumerResponse> ConsumersAddWithHttpInfo(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0) =>
-            this.Answered("ConsumersAdd", this.Client.Post<global::Apideck.Vault.Model.CreateConsumerResponse>("/vault/consumers", this.ConsumersAddRequest(xApideckAppId, createConsumerRequest, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.CreateConsumerResponse>(Operations.ConsumersAdd, operationIndex, xApideckAppId, createConsumerRequest);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConsumerResponse> ConsumersAddAsync(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConsumersAddWithHttpInfoAsync(xApideckAppId, createConsumerRequest, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConsumerResponse>> ConsumersAddWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConsumersAdd", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.CreateConsumerResponse>("/vault/consumers", this.ConsumersAddRequest(xApideckAppId, createConsumerRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConsumerResponse>> ConsumersAddWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.CreateConsumerResponse>(Operations.ConsumersAdd, operationIndex, cancellationToken, xApideckAppId, createConsumerRequest);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersAdd"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConsumerResponse> ConsumersAddAsync(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, global::System.Threading.CancellationToken cancellationToken) =>
@@ -246,39 +246,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConsumerResponse>> ConsumersAddWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumersAddWithHttpInfoAsync(xApideckAppId, createConsumerRequest, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConsumersAddRequest(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConsumersAdd, operationIndex);
-                Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumersAdd");
-                this.RequiredBody(createConsumerRequest, "createConsumerRequest", "ConsumersApi->ConsumersAdd");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                localVarRequestOptions.Data = createConsumerRequest;
-                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.CreateConsumerRequestJsonConverter.Instance, createConsumerRequest, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConsumersAdd.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.GetConsumersResponse ConsumersAll(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
             this.ConsumersAllWithHttpInfo(xApideckAppId, filter, cursor, limit, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumersResponse> ConsumersAllWithHttpInfo(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
-            this.Answered("ConsumersAll", this.Client.Get<global::Apideck.Vault.Model.GetConsumersResponse>("/vault/consumers", this.ConsumersAllRequest(xApideckAppId, filter, cursor, limit, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.GetConsumersResponse>(Operations.ConsumersAll, operationIndex, xApideckAppId, filter, cursor, limit);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsumersResponse> ConsumersAllAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConsumersAllWithHttpInfoAsync(xApideckAppId, filter, cursor, limit, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumersResponse>> ConsumersAllWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConsumersAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetConsumersResponse>("/vault/consumers", this.ConsumersAllRequest(xApideckAppId, filter, cursor, limit, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumersResponse>> ConsumersAllWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.GetConsumersResponse>(Operations.ConsumersAll, operationIndex, cancellationToken, xApideckAppId, filter, cursor, limit);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsumersResponse> ConsumersAllAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter, string? cursor, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
@@ -288,39 +270,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumersResponse>> ConsumersAllWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter, string? cursor, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumersAllWithHttpInfoAsync(xApideckAppId, filter, cursor, limit, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConsumersAllRequest(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter, string? cursor, int? limit, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConsumersAll, operationIndex);
-                Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumersAll");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "filter", global::Apideck.Vault.Model.ConsumersFilterJsonConverter.Instance, filter, global::Apideck.Vault.Client.ParameterStyle.DeepObject, true, false);
-                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "cursor", global::Apideck.Vault.Client.Json.String, cursor, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "limit", global::Apideck.Vault.Client.Json.Int32, limit, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConsumersAll.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.GetConsumerResponse ConsumersOne(string xApideckAppId, string consumerId, int operationIndex = 0) =>
             this.ConsumersOneWithHttpInfo(xApideckAppId, consumerId, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumerResponse> ConsumersOneWithHttpInfo(string xApideckAppId, string consumerId, int operationIndex = 0) =>
-            this.Answered("ConsumersOne", this.Client.Get<global::Apideck.Vault.Model.GetConsumerResponse>("/vault/consumers/{consumer_id}", this.ConsumersOneRequest(xApideckAppId, consumerId, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.GetConsumerResponse>(Operations.ConsumersOne, operationIndex, xApideckAppId, consumerId);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsumerResponse> ConsumersOneAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConsumersOneWithHttpInfoAsync(xApideckAppId, consumerId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumerResponse>> ConsumersOneWithHttpInfoAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConsumersOne", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetConsumerResponse>("/vault/consumers/{consumer_id}", this.ConsumersOneRequest(xApideckAppId, consumerId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumerResponse>> ConsumersOneWithHttpInfoAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.GetConsumerResponse>(Operations.ConsumersOne, operationIndex, cancellationToken, xApideckAppId, consumerId);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersOne"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsumerResponse> ConsumersOneAsync(string xApideckAppId, string consumerId, global::System.Threading.CancellationToken cancellationToken) =>
@@ -330,38 +294,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumerResponse>> ConsumersOneWithHttpInfoAsync(string xApideckAppId, string consumerId, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumersOneWithHttpInfoAsync(xApideckAppId, consumerId, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConsumersOneRequest(string xApideckAppId, string consumerId, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConsumersOne, operationIndex);
-                Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumersOne");
-                Required(consumerId, "consumerId", "ConsumersApi->ConsumersOne");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "consumer_id", global::Apideck.Vault.Client.Json.String, consumerId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConsumersOne.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.UpdateConsumerResponse ConsumersUpdate(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0) =>
             this.ConsumersUpdateWithHttpInfo(xApideckAppId, consumerId, updateConsumerRequest, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsumerResponse> ConsumersUpdateWithHttpInfo(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0) =>
-            this.Answered("ConsumersUpdate", this.Client.Patch<global::Apideck.Vault.Model.UpdateConsumerResponse>("/vault/consumers/{consumer_id}", this.ConsumersUpdateRequest(xApideckAppId, consumerId, updateConsumerRequest, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.UpdateConsumerResponse>(Operations.ConsumersUpdate, operationIndex, xApideckAppId, consumerId, updateConsumerRequest);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConsumerResponse> ConsumersUpdateAsync(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConsumersUpdateWithHttpInfoAsync(xApideckAppId, consumerId, updateConsumerRequest, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsumerResponse>> ConsumersUpdateWithHttpInfoAsync(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConsumersUpdate", await this.AsynchronousClient.PatchAsync<global::Apideck.Vault.Model.UpdateConsumerResponse>("/vault/consumers/{consumer_id}", this.ConsumersUpdateRequest(xApideckAppId, consumerId, updateConsumerRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsumerResponse>> ConsumersUpdateWithHttpInfoAsync(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.UpdateConsumerResponse>(Operations.ConsumersUpdate, operationIndex, cancellationToken, xApideckAppId, consumerId, updateConsumerRequest);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersUpdate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConsumerResponse> ConsumersUpdateAsync(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, global::System.Threading.CancellationToken cancellationToken) =>
@@ -371,41 +318,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsumerResponse>> ConsumersUpdateWithHttpInfoAsync(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumersUpdateWithHttpInfoAsync(xApideckAppId, consumerId, updateConsumerRequest, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConsumersUpdateRequest(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConsumersUpdate, operationIndex);
-                Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumersUpdate");
-                Required(consumerId, "consumerId", "ConsumersApi->ConsumersUpdate");
-                this.RequiredBody(updateConsumerRequest, "updateConsumerRequest", "ConsumersApi->ConsumersUpdate");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "consumer_id", global::Apideck.Vault.Client.Json.String, consumerId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                localVarRequestOptions.Data = updateConsumerRequest;
-                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.UpdateConsumerRequestJsonConverter.Instance, updateConsumerRequest, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConsumersUpdate.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.DeleteConsumerResponse ConsumersDelete(string xApideckAppId, string consumerId, int operationIndex = 0) =>
             this.ConsumersDeleteWithHttpInfo(xApideckAppId, consumerId, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.DeleteConsumerResponse> ConsumersDeleteWithHttpInfo(string xApideckAppId, string consumerId, int operationIndex = 0) =>
-            this.Answered("ConsumersDelete", this.Client.Delete<global::Apideck.Vault.Model.DeleteConsumerResponse>("/vault/consumers/{consumer_id}", this.ConsumersDeleteRequest(xApideckAppId, consumerId, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.DeleteConsumerResponse>(Operations.ConsumersDelete, operationIndex, xApideckAppId, consumerId);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.DeleteConsumerResponse> ConsumersDeleteAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConsumersDeleteWithHttpInfoAsync(xApideckAppId, consumerId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.DeleteConsumerResponse>> ConsumersDeleteWithHttpInfoAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConsumersDelete", await this.AsynchronousClient.DeleteAsync<global::Apideck.Vault.Model.DeleteConsumerResponse>("/vault/consumers/{consumer_id}", this.ConsumersDeleteRequest(xApideckAppId, consumerId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.DeleteConsumerResponse>> ConsumersDeleteWithHttpInfoAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.DeleteConsumerResponse>(Operations.ConsumersDelete, operationIndex, cancellationToken, xApideckAppId, consumerId);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersDelete"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.DeleteConsumerResponse> ConsumersDeleteAsync(string xApideckAppId, string consumerId, global::System.Threading.CancellationToken cancellationToken) =>
@@ -415,38 +342,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.DeleteConsumerResponse>> ConsumersDeleteWithHttpInfoAsync(string xApideckAppId, string consumerId, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumersDeleteWithHttpInfoAsync(xApideckAppId, consumerId, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions ConsumersDeleteRequest(string xApideckAppId, string consumerId, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConsumersDelete, operationIndex);
-                Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumersDelete");
-                Required(consumerId, "consumerId", "ConsumersApi->ConsumersDelete");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "consumer_id", global::Apideck.Vault.Client.Json.String, consumerId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConsumersDelete.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse ConsumerRequestCountsAll(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0) =>
             this.ConsumerRequestCountsAllWithHttpInfo(xApideckAppId, consumerId, startDatetime, endDatetime, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse> ConsumerRequestCountsAllWithHttpInfo(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0) =>
-            this.Answered("ConsumerRequestCountsAll", this.Client.Get<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse>("/vault/consumers/{consumer_id}/stats", this.ConsumerRequestCountsAllRequest(xApideckAppId, consumerId, startDatetime, endDatetime, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse>(Operations.ConsumerRequestCountsAll, operationIndex, xApideckAppId, consumerId, startDatetime, endDatetime);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse> ConsumerRequestCountsAllAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ConsumerRequestCountsAllWithHttpInfoAsync(xApideckAppId, consumerId, startDatetime, endDatetime, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse>> ConsumerRequestCountsAllWithHttpInfoAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ConsumerRequestCountsAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse>("/vault/consumers/{consumer_id}/stats", this.ConsumerRequestCountsAllRequest(xApideckAppId, consumerId, startDatetime, endDatetime, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse>> ConsumerRequestCountsAllWithHttpInfoAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse>(Operations.ConsumerRequestCountsAll, operationIndex, cancellationToken, xApideckAppId, consumerId, startDatetime, endDatetime);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumerRequestCountsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse> ConsumerRequestCountsAllAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, global::System.Threading.CancellationToken cancellationToken) =>
@@ -455,27 +365,6 @@ namespace Apideck.Vault.Api
         /// <inheritdoc cref="IConsumersApiSync.ConsumerRequestCountsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse>> ConsumerRequestCountsAllWithHttpInfoAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, global::System.Threading.CancellationToken cancellationToken) =>
             this.ConsumerRequestCountsAllWithHttpInfoAsync(xApideckAppId, consumerId, startDatetime, endDatetime, 0, cancellationToken);
-
-        private global::Apideck.Vault.Client.RequestOptions ConsumerRequestCountsAllRequest(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ConsumerRequestCountsAll, operationIndex);
-                Required(xApideckAppId, "xApideckAppId", "ConsumersApi->ConsumerRequestCountsAll");
-                Required(consumerId, "consumerId", "ConsumersApi->ConsumerRequestCountsAll");
-                Required(startDatetime, "startDatetime", "ConsumersApi->ConsumerRequestCountsAll");
-                Required(endDatetime, "endDatetime", "ConsumersApi->ConsumerRequestCountsAll");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "consumer_id", global::Apideck.Vault.Client.Json.String, consumerId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "start_datetime", global::Apideck.Vault.Client.Json.String, startDatetime, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Query(localVarRequestOptions, "end_datetime", global::Apideck.Vault.Client.Json.String, endDatetime, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.ConsumerRequestCountsAll.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -486,6 +375,13 @@ namespace Apideck.Vault.Api
                 "/vault/consumers",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Body("createConsumerRequest", true, global::Apideck.Vault.Model.CreateConsumerRequestJsonConverter.Instance),
+                },
+                global::Apideck.Vault.Client.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateConsumerResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -501,6 +397,14 @@ namespace Apideck.Vault.Api
                 "/vault/consumers",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Query("filter", false, "filter", global::Apideck.Vault.Model.ConsumersFilterJsonConverter.Instance, global::Apideck.Vault.Client.ParameterStyle.DeepObject, true, false),
+                    global::Apideck.Vault.Client.Argument.Query("cursor", false, "cursor", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Argument.Query("limit", false, "limit", global::Apideck.Vault.Client.Json.Int32, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConsumersResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -516,6 +420,12 @@ namespace Apideck.Vault.Api
                 "/vault/consumers/{consumer_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("consumerId", true, "consumer_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConsumerResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -531,6 +441,14 @@ namespace Apideck.Vault.Api
                 "/vault/consumers/{consumer_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("consumerId", true, "consumer_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Body("updateConsumerRequest", true, global::Apideck.Vault.Model.UpdateConsumerRequestJsonConverter.Instance),
+                },
+                global::Apideck.Vault.Client.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConsumerResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -546,6 +464,12 @@ namespace Apideck.Vault.Api
                 "/vault/consumers/{consumer_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("consumerId", true, "consumer_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.DeleteConsumerResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -561,6 +485,14 @@ namespace Apideck.Vault.Api
                 "/vault/consumers/{consumer_id}/stats",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("consumerId", true, "consumer_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Query("startDatetime", true, "start_datetime", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Argument.Query("endDatetime", true, "end_datetime", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),

@@ -216,15 +216,15 @@ namespace Apideck.Vault.Api
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingResponse> CustomMappingsOneWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0) =>
-            this.Answered("CustomMappingsOne", this.Client.Get<global::Apideck.Vault.Model.GetCustomMappingResponse>("/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}", this.CustomMappingsOneRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.GetCustomMappingResponse>(Operations.CustomMappingsOne, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingResponse> CustomMappingsOneAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.CustomMappingsOneWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingResponse>> CustomMappingsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("CustomMappingsOne", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetCustomMappingResponse>("/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}", this.CustomMappingsOneRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingResponse>> CustomMappingsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.GetCustomMappingResponse>(Operations.CustomMappingsOne, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsOne"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingResponse> CustomMappingsOneAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::System.Threading.CancellationToken cancellationToken) =>
@@ -234,44 +234,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingResponse>> CustomMappingsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomMappingsOneWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions CustomMappingsOneRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.CustomMappingsOne, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "CustomMappingsApi->CustomMappingsOne");
-                Required(xApideckAppId, "xApideckAppId", "CustomMappingsApi->CustomMappingsOne");
-                Required(unifiedApi, "unifiedApi", "CustomMappingsApi->CustomMappingsOne");
-                Required(serviceId, "serviceId", "CustomMappingsApi->CustomMappingsOne");
-                Required(targetFieldId, "targetFieldId", "CustomMappingsApi->CustomMappingsOne");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "target_field_id", global::Apideck.Vault.Client.Json.String, targetFieldId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.CustomMappingsOne.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.CreateCustomMappingResponse CustomMappingsAdd(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0) =>
             this.CustomMappingsAddWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCustomMappingResponse> CustomMappingsAddWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0) =>
-            this.Answered("CustomMappingsAdd", this.Client.Post<global::Apideck.Vault.Model.CreateCustomMappingResponse>("/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}", this.CustomMappingsAddRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.CreateCustomMappingResponse>(Operations.CustomMappingsAdd, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateCustomMappingResponse> CustomMappingsAddAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.CustomMappingsAddWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCustomMappingResponse>> CustomMappingsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("CustomMappingsAdd", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.CreateCustomMappingResponse>("/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}", this.CustomMappingsAddRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCustomMappingResponse>> CustomMappingsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.CreateCustomMappingResponse>(Operations.CustomMappingsAdd, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAdd"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateCustomMappingResponse> CustomMappingsAddAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, global::System.Threading.CancellationToken cancellationToken) =>
@@ -281,47 +258,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCustomMappingResponse>> CustomMappingsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomMappingsAddWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions CustomMappingsAddRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.CustomMappingsAdd, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "CustomMappingsApi->CustomMappingsAdd");
-                Required(xApideckAppId, "xApideckAppId", "CustomMappingsApi->CustomMappingsAdd");
-                Required(unifiedApi, "unifiedApi", "CustomMappingsApi->CustomMappingsAdd");
-                Required(serviceId, "serviceId", "CustomMappingsApi->CustomMappingsAdd");
-                Required(targetFieldId, "targetFieldId", "CustomMappingsApi->CustomMappingsAdd");
-                this.RequiredBody(createCustomMappingRequest, "createCustomMappingRequest", "CustomMappingsApi->CustomMappingsAdd");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "target_field_id", global::Apideck.Vault.Client.Json.String, targetFieldId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                localVarRequestOptions.Data = createCustomMappingRequest;
-                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.CreateCustomMappingRequestJsonConverter.Instance, createCustomMappingRequest, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.CustomMappingsAdd.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.UpdateCustomMappingResponse CustomMappingsUpdate(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0) =>
             this.CustomMappingsUpdateWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateCustomMappingResponse> CustomMappingsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0) =>
-            this.Answered("CustomMappingsUpdate", this.Client.Patch<global::Apideck.Vault.Model.UpdateCustomMappingResponse>("/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}", this.CustomMappingsUpdateRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.UpdateCustomMappingResponse>(Operations.CustomMappingsUpdate, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateCustomMappingResponse> CustomMappingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.CustomMappingsUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateCustomMappingResponse>> CustomMappingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("CustomMappingsUpdate", await this.AsynchronousClient.PatchAsync<global::Apideck.Vault.Model.UpdateCustomMappingResponse>("/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}", this.CustomMappingsUpdateRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateCustomMappingResponse>> CustomMappingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.UpdateCustomMappingResponse>(Operations.CustomMappingsUpdate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsUpdate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateCustomMappingResponse> CustomMappingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, global::System.Threading.CancellationToken cancellationToken) =>
@@ -331,47 +282,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateCustomMappingResponse>> CustomMappingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomMappingsUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions CustomMappingsUpdateRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.CustomMappingsUpdate, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "CustomMappingsApi->CustomMappingsUpdate");
-                Required(xApideckAppId, "xApideckAppId", "CustomMappingsApi->CustomMappingsUpdate");
-                Required(unifiedApi, "unifiedApi", "CustomMappingsApi->CustomMappingsUpdate");
-                Required(serviceId, "serviceId", "CustomMappingsApi->CustomMappingsUpdate");
-                Required(targetFieldId, "targetFieldId", "CustomMappingsApi->CustomMappingsUpdate");
-                this.RequiredBody(updateCustomMappingRequest, "updateCustomMappingRequest", "CustomMappingsApi->CustomMappingsUpdate");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "target_field_id", global::Apideck.Vault.Client.Json.String, targetFieldId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                localVarRequestOptions.Data = updateCustomMappingRequest;
-                localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.UpdateCustomMappingRequestJsonConverter.Instance, updateCustomMappingRequest, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.CustomMappingsUpdate.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void CustomMappingsDelete(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0) =>
             this.CustomMappingsDeleteWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, operationIndex);
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<object> CustomMappingsDeleteWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0) =>
-            this.Answered("CustomMappingsDelete", this.Client.Delete<object>("/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}", this.CustomMappingsDeleteRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.CustomMappingsDelete, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task CustomMappingsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.CustomMappingsDeleteWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> CustomMappingsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("CustomMappingsDelete", await this.AsynchronousClient.DeleteAsync<object>("/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}", this.CustomMappingsDeleteRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> CustomMappingsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.CustomMappingsDelete, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsDelete"/>
         public global::System.Threading.Tasks.Task CustomMappingsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::System.Threading.CancellationToken cancellationToken) =>
@@ -381,44 +306,21 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> CustomMappingsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomMappingsDeleteWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, 0, cancellationToken);
 
-        private global::Apideck.Vault.Client.RequestOptions CustomMappingsDeleteRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.CustomMappingsDelete, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "CustomMappingsApi->CustomMappingsDelete");
-                Required(xApideckAppId, "xApideckAppId", "CustomMappingsApi->CustomMappingsDelete");
-                Required(unifiedApi, "unifiedApi", "CustomMappingsApi->CustomMappingsDelete");
-                Required(serviceId, "serviceId", "CustomMappingsApi->CustomMappingsDelete");
-                Required(targetFieldId, "targetFieldId", "CustomMappingsApi->CustomMappingsDelete");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "target_field_id", global::Apideck.Vault.Client.Json.String, targetFieldId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.CustomMappingsDelete.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Apideck.Vault.Model.GetCustomMappingsResponse CustomMappingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0) =>
             this.CustomMappingsAllWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse> CustomMappingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0) =>
-            this.Answered("CustomMappingsAll", this.Client.Get<global::Apideck.Vault.Model.GetCustomMappingsResponse>("/vault/custom-mappings/{unified_api}/{service_id}", this.CustomMappingsAllRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.GetCustomMappingsResponse>(Operations.CustomMappingsAll, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingsResponse> CustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.CustomMappingsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> CustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("CustomMappingsAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetCustomMappingsResponse>("/vault/custom-mappings/{unified_api}/{service_id}", this.CustomMappingsAllRequest(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> CustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.GetCustomMappingsResponse>(Operations.CustomMappingsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingsResponse> CustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, global::System.Threading.CancellationToken cancellationToken) =>
@@ -427,27 +329,6 @@ namespace Apideck.Vault.Api
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> CustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, global::System.Threading.CancellationToken cancellationToken) =>
             this.CustomMappingsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, 0, cancellationToken);
-
-        private global::Apideck.Vault.Client.RequestOptions CustomMappingsAllRequest(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.CustomMappingsAll, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "CustomMappingsApi->CustomMappingsAll");
-                Required(xApideckAppId, "xApideckAppId", "CustomMappingsApi->CustomMappingsAll");
-                Required(unifiedApi, "unifiedApi", "CustomMappingsApi->CustomMappingsAll");
-                Required(serviceId, "serviceId", "CustomMappingsApi->CustomMappingsAll");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "unified_api", global::Apideck.Vault.Client.Json.String, unifiedApi, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Path(localVarRequestOptions, "service_id", global::Apideck.Vault.Client.Json.String, serviceId, global::Apideck.Vault.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.CustomMappingsAll.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -458,6 +339,15 @@ namespace Apideck.Vault.Api
                 "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("targetFieldId", true, "target_field_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomMappingResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -473,6 +363,17 @@ namespace Apideck.Vault.Api
                 "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("targetFieldId", true, "target_field_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Body("createCustomMappingRequest", true, global::Apideck.Vault.Model.CreateCustomMappingRequestJsonConverter.Instance),
+                },
+                global::Apideck.Vault.Client.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateCustomMappingResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -488,6 +389,17 @@ namespace Apideck.Vault.Api
                 "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("targetFieldId", true, "target_field_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Body("updateCustomMappingRequest", true, global::Apideck.Vault.Model.UpdateCustomMappingRequestJsonConverter.Instance),
+                },
+                global::Apideck.Vault.Client.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UpdateCustomMappingResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -503,6 +415,15 @@ namespace Apideck.Vault.Api
                 "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("targetFieldId", true, "target_field_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("204", null, global::Apideck.Vault.Client.ResponseReader.None),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
@@ -518,6 +439,14 @@ namespace Apideck.Vault.Api
                 "/vault/custom-mappings/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomMappingsResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),

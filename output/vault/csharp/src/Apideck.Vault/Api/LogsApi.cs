@@ -116,15 +116,15 @@ namespace Apideck.Vault.Api
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetLogsResponse> LogsAllWithHttpInfo(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
-            this.Answered("LogsAll", this.Client.Get<global::Apideck.Vault.Model.GetLogsResponse>("/vault/logs", this.LogsAllRequest(xApideckAppId, xApideckConsumerId, filter, cursor, limit, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.GetLogsResponse>(Operations.LogsAll, operationIndex, xApideckAppId, xApideckConsumerId, filter, cursor, limit);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetLogsResponse> LogsAllAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.LogsAllWithHttpInfoAsync(xApideckAppId, xApideckConsumerId, filter, cursor, limit, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetLogsResponse>> LogsAllWithHttpInfoAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("LogsAll", await this.AsynchronousClient.GetAsync<global::Apideck.Vault.Model.GetLogsResponse>("/vault/logs", this.LogsAllRequest(xApideckAppId, xApideckConsumerId, filter, cursor, limit, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetLogsResponse>> LogsAllWithHttpInfoAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.GetLogsResponse>(Operations.LogsAll, operationIndex, cancellationToken, xApideckAppId, xApideckConsumerId, filter, cursor, limit);
 
         /// <inheritdoc cref="ILogsApiSync.LogsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetLogsResponse> LogsAllAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter, string? cursor, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
@@ -133,26 +133,6 @@ namespace Apideck.Vault.Api
         /// <inheritdoc cref="ILogsApiSync.LogsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetLogsResponse>> LogsAllWithHttpInfoAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter, string? cursor, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
             this.LogsAllWithHttpInfoAsync(xApideckAppId, xApideckConsumerId, filter, cursor, limit, 0, cancellationToken);
-
-        private global::Apideck.Vault.Client.RequestOptions LogsAllRequest(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter, string? cursor, int? limit, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.LogsAll, operationIndex);
-                Required(xApideckAppId, "xApideckAppId", "LogsApi->LogsAll");
-                Required(xApideckConsumerId, "xApideckConsumerId", "LogsApi->LogsAll");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "filter", global::Apideck.Vault.Model.LogsFilterJsonConverter.Instance, filter, global::Apideck.Vault.Client.ParameterStyle.DeepObject, true, false);
-                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "cursor", global::Apideck.Vault.Client.Json.String, cursor, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                global::Apideck.Vault.Client.OptionalParameter.Query(localVarRequestOptions, "limit", global::Apideck.Vault.Client.Json.Int32, limit, global::Apideck.Vault.Client.ParameterStyle.Form, true, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.LogsAll.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -163,6 +143,15 @@ namespace Apideck.Vault.Api
                 "/vault/logs",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Query("filter", false, "filter", global::Apideck.Vault.Model.LogsFilterJsonConverter.Instance, global::Apideck.Vault.Client.ParameterStyle.DeepObject, true, false),
+                    global::Apideck.Vault.Client.Argument.Query("cursor", false, "cursor", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Argument.Query("limit", false, "limit", global::Apideck.Vault.Client.Json.Int32, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                },
+                null,
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetLogsResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),

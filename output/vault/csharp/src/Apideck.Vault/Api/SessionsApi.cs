@@ -116,15 +116,15 @@ namespace Apideck.Vault.Api
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateSessionResponse> SessionsCreateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0) =>
-            this.Answered("SessionsCreate", this.Client.Post<global::Apideck.Vault.Model.CreateSessionResponse>("/vault/sessions", this.SessionsCreateRequest(xApideckConsumerId, xApideckAppId, session, operationIndex), this.Configuration));
+            this.Answered<global::Apideck.Vault.Model.CreateSessionResponse>(Operations.SessionsCreate, operationIndex, xApideckConsumerId, xApideckAppId, session);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateSessionResponse> SessionsCreateAsync(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.SessionsCreateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, session, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateSessionResponse>> SessionsCreateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("SessionsCreate", await this.AsynchronousClient.PostAsync<global::Apideck.Vault.Model.CreateSessionResponse>("/vault/sessions", this.SessionsCreateRequest(xApideckConsumerId, xApideckAppId, session, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateSessionResponse>> SessionsCreateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Apideck.Vault.Model.CreateSessionResponse>(Operations.SessionsCreate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, session);
 
         /// <inheritdoc cref="ISessionsApiSync.SessionsCreate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateSessionResponse> SessionsCreateAsync(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session, global::System.Threading.CancellationToken cancellationToken) =>
@@ -133,29 +133,6 @@ namespace Apideck.Vault.Api
         /// <inheritdoc cref="ISessionsApiSync.SessionsCreate"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateSessionResponse>> SessionsCreateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session, global::System.Threading.CancellationToken cancellationToken) =>
             this.SessionsCreateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, session, 0, cancellationToken);
-
-        private global::Apideck.Vault.Client.RequestOptions SessionsCreateRequest(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.SessionsCreate, operationIndex);
-                Required(xApideckConsumerId, "xApideckConsumerId", "SessionsApi->SessionsCreate");
-                Required(xApideckAppId, "xApideckAppId", "SessionsApi->SessionsCreate");
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, xApideckConsumerId, false);
-                global::Apideck.Vault.Client.ParameterSerializer.Header(localVarRequestOptions, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, xApideckAppId, false);
-                if (session is not null)
-                {
-                    localVarRequestOptions.Data = session;
-                    localVarRequestOptions.Body = global::Apideck.Vault.Client.RequestBody.Json(global::Apideck.Vault.Model.SessionJsonConverter.Instance, session, "application/json");
-                }
-
-                return localVarRequestOptions;
-            }
-            catch (global::Apideck.Vault.Client.ApiRequestException localVarError) when (Operations.SessionsCreate.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -166,6 +143,14 @@ namespace Apideck.Vault.Api
                 "/vault/sessions",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
+                new global::Apideck.Vault.Client.Argument[]
+                {
+                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Body("session", false, global::Apideck.Vault.Model.SessionJsonConverter.Instance),
+                },
+                global::Apideck.Vault.Client.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateSessionResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),

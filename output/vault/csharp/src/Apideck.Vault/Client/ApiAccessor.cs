@@ -1,6 +1,8 @@
 // What all API classes share: their clients, their configuration, and what becomes of an answer.
 
 using System;
+using System.Threading;
+using System.Threading.Tasks;
 
 namespace Apideck.Vault.Client
 {
@@ -84,15 +86,44 @@ namespace Apideck.Vault.Client
         internal static IReadableConfiguration At(string? basePath) =>
             basePath is null ? GlobalConfiguration.Instance : Merged(new Configuration { BasePath = basePath });
 
-        internal RequestOptions NewRequest(OperationDescription operation, int operationIndex) =>
-            new RequestOptions { Operation = operation.Name, OperationIndex = operationIndex, Description = operation, Call = _call, DateTimeFormat = Configuration.DateTimeFormat };
-
-        /// <summary>The media type of the body: the caller's choice if it is one of these, else the first that is no range.</summary>
-        internal string MediaType(params string[] mediaTypes) => MediaTypes.Choose(mediaTypes, _call?.ContentType);
-
-        internal ApiResponse<T> Answered<T>(string method, ApiResponse<T> response)
+        /// <summary>Makes a call that blocks.</summary>
+        internal ApiResponse<T> Answered<T>(OperationDescription operation, int operationIndex, params object?[] values)
         {
-            if (ExceptionFactory?.Invoke(method, response) is { } error)
+            var (request, client) = (NewRequest(operation, operationIndex, values), Client);
+            return Answered(operation, operation.Method.Method switch
+            {
+                "PUT" => client.Put<T>(operation.Path, request, Configuration),
+                "POST" => client.Post<T>(operation.Path, request, Configuration),
+                "DELETE" => client.Delete<T>(operation.Path, request, Configuration),
+                "OPTIONS" => client.Options<T>(operation.Path, request, Configuration),
+                "HEAD" => client.Head<T>(operation.Path, request, Configuration),
+                "PATCH" => client.Patch<T>(operation.Path, request, Configuration),
+
+                // TRACE has no method of its own; the description tells the client what to send.
+                _ => client.Get<T>(operation.Path, request, Configuration),
+            });
+        }
+
+        /// <summary>Makes a call that does not block.</summary>
+        internal async Task<ApiResponse<T>> AnsweredAsync<T>(OperationDescription operation, int operationIndex, CancellationToken cancellationToken, params object?[] values)
+        {
+            var (request, client) = (NewRequest(operation, operationIndex, values), AsynchronousClient);
+            var answer = operation.Method.Method switch
+            {
+                "PUT" => client.PutAsync<T>(operation.Path, request, Configuration, cancellationToken),
+                "POST" => client.PostAsync<T>(operation.Path, request, Configuration, cancellationToken),
+                "DELETE" => client.DeleteAsync<T>(operation.Path, request, Configuration, cancellationToken),
+                "OPTIONS" => client.OptionsAsync<T>(operation.Path, request, Configuration, cancellationToken),
+                "HEAD" => client.HeadAsync<T>(operation.Path, request, Configuration, cancellationToken),
+                "PATCH" => client.PatchAsync<T>(operation.Path, request, Configuration, cancellationToken),
+                _ => client.GetAsync<T>(operation.Path, request, Configuration, cancellationToken),
+            };
+            return Answered(operation, await answer.ConfigureAwait(false));
+        }
+
+        private ApiResponse<T> Answered<T>(OperationDescription operation, ApiResponse<T> response)
+        {
+            if (ExceptionFactory?.Invoke(operation.Name.Substring(operation.Name.IndexOf('.') + 1), response) is { } error)
             {
                 throw error;
             }
@@ -100,29 +131,17 @@ namespace Apideck.Vault.Client
             return response;
         }
 
-        /// <summary>A body that is given as it is stands in for the argument.</summary>
-        internal void RequiredBody(object? value, string parameter, string method)
+        private RequestOptions NewRequest(OperationDescription operation, int operationIndex, object?[] values)
         {
-            if (_call?.Body is null)
+            var request = new RequestOptions { Operation = operation.Name, OperationIndex = operationIndex, Description = operation, Call = _call, DateTimeFormat = Configuration.DateTimeFormat };
+            try
             {
-                Required(value, parameter, method);
+                Argument.WriteAll(request, operation, values, Configuration);
+                return request;
             }
-        }
-
-        /// <summary>The client's own credential stands in for the argument.</summary>
-        internal void RequiredOrCredential(object? value, string parameter, string method, string scheme)
-        {
-            if (!Authentication.Has(scheme, Configuration))
+            catch (ApiRequestException error) when (operation.Tell(error))
             {
-                Required(value, parameter, method);
-            }
-        }
-
-        internal static void Required(object? value, string parameter, string method)
-        {
-            if (value is null)
-            {
-                throw new ApiRequestException($"Missing required parameter '{parameter}' when calling {method}");
+                throw;
             }
         }
     }

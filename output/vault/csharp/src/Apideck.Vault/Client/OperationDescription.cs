@@ -11,7 +11,7 @@ namespace Apideck.Vault.Client
 {
     internal sealed class OperationDescription
     {
-        public OperationDescription(string name, string id, HttpMethod method, string path, string accept, string[][] security, params ResponseDescription[] responses)
+        public OperationDescription(string name, string id, HttpMethod method, string path, string accept, string[][] security, Argument[] arguments, BodyDescription? body, params ResponseDescription[] responses)
         {
             Name = name;
             Id = id;
@@ -19,6 +19,8 @@ namespace Apideck.Vault.Client
             Method = method;
             Accept = accept;
             Security = security;
+            Arguments = arguments;
+            Body = body;
             Responses = responses;
         }
 
@@ -37,6 +39,12 @@ namespace Apideck.Vault.Client
         public string Accept { get; }
 
         public string[][] Security { get; }
+
+        /// <summary>In the order of the method's parameters.</summary>
+        public Argument[] Arguments { get; }
+
+        /// <summary>Null where the operation takes none.</summary>
+        public BodyDescription? Body { get; }
 
         public ResponseDescription[] Responses { get; }
 

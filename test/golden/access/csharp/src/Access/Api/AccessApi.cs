@@ -122,15 +122,15 @@ namespace Access.Api
 
         /// <inheritdoc/>
         public global::Access.Client.ApiResponse<global::Access.Model.User> CreateUserWithHttpInfo(global::Access.Model.User user, int operationIndex = 0) =>
-            this.Answered("CreateUser", this.Client.Post<global::Access.Model.User>("/users", this.CreateUserRequest(user, operationIndex), this.Configuration));
+            this.Answered<global::Access.Model.User>(Operations.CreateUser, operationIndex, new object?[] { user });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Access.Model.User> CreateUserAsync(global::Access.Model.User user, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.CreateUserWithHttpInfoAsync(user, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.User>> CreateUserWithHttpInfoAsync(global::Access.Model.User user, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("CreateUser", await this.AsynchronousClient.PostAsync<global::Access.Model.User>("/users", this.CreateUserRequest(user, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.User>> CreateUserWithHttpInfoAsync(global::Access.Model.User user, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Access.Model.User>(Operations.CreateUser, operationIndex, cancellationToken, new object?[] { user });
 
         /// <inheritdoc cref="IAccessApiSync.CreateUser"/>
         public global::System.Threading.Tasks.Task<global::Access.Model.User> CreateUserAsync(global::Access.Model.User user, global::System.Threading.CancellationToken cancellationToken) =>
@@ -140,37 +140,21 @@ namespace Access.Api
         public global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.User>> CreateUserWithHttpInfoAsync(global::Access.Model.User user, global::System.Threading.CancellationToken cancellationToken) =>
             this.CreateUserWithHttpInfoAsync(user, 0, cancellationToken);
 
-        private global::Access.Client.RequestOptions CreateUserRequest(global::Access.Model.User user, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.CreateUser, operationIndex);
-                this.RequiredBody(user, "user", "AccessApi->CreateUser");
-                localVarRequestOptions.Data = user;
-                localVarRequestOptions.Body = global::Access.Client.RequestBody.Json(global::Access.Model.UserJsonConverter.Instance, user, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Access.Client.ApiRequestException localVarError) when (Operations.CreateUser.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Access.Model.ListUsers200Response ListUsers(int operationIndex = 0) =>
             this.ListUsersWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Access.Client.ApiResponse<global::Access.Model.ListUsers200Response> ListUsersWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("ListUsers", this.Client.Get<global::Access.Model.ListUsers200Response>("/users", this.ListUsersRequest(operationIndex), this.Configuration));
+            this.Answered<global::Access.Model.ListUsers200Response>(Operations.ListUsers, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Access.Model.ListUsers200Response> ListUsersAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ListUsersWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.ListUsers200Response>> ListUsersWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ListUsers", await this.AsynchronousClient.GetAsync<global::Access.Model.ListUsers200Response>("/users", this.ListUsersRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.ListUsers200Response>> ListUsersWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Access.Model.ListUsers200Response>(Operations.ListUsers, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IAccessApiSync.ListUsers"/>
         public global::System.Threading.Tasks.Task<global::Access.Model.ListUsers200Response> ListUsersAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -179,19 +163,6 @@ namespace Access.Api
         /// <inheritdoc cref="IAccessApiSync.ListUsers"/>
         public global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.ListUsers200Response>> ListUsersWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ListUsersWithHttpInfoAsync(0, cancellationToken);
-
-        private global::Access.Client.RequestOptions ListUsersRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ListUsers, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Access.Client.ApiRequestException localVarError) when (Operations.ListUsers.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -202,6 +173,12 @@ namespace Access.Api
                 "/users",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Access.Client.Argument[]
+                {
+                    global::Access.Client.Argument.Body("user", true, global::Access.Model.UserJsonConverter.Instance),
+                },
+                global::Access.Client.BodyDescription.Whole(
+                    new global::Access.Client.BodyContent(global::Access.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Access.Client.ResponseDescription.Success("201", "application/json", global::Access.Client.ResponseReader.Json(global::Access.Model.UserJsonConverter.Instance)));
 
             internal static readonly global::Access.Client.OperationDescription ListUsers = new global::Access.Client.OperationDescription(
@@ -211,6 +188,8 @@ namespace Access.Api
                 "/users",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Access.Client.Argument>(),
+                null,
                 global::Access.Client.ResponseDescription.Success("200", "application/json", global::Access.Client.ResponseReader.Json(global::Access.Model.ListUsers200ResponseJsonConverter.Instance)));
         }
     }

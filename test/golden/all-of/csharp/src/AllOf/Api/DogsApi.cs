@@ -107,15 +107,15 @@ namespace AllOf.Api
 
         /// <inheritdoc/>
         public global::AllOf.Client.ApiResponse<global::AllOf.Model.OwnedDog> AddDogWithHttpInfo(global::AllOf.Model.Dog dog, int operationIndex = 0) =>
-            this.Answered("AddDog", this.Client.Post<global::AllOf.Model.OwnedDog>("/dogs", this.AddDogRequest(dog, operationIndex), this.Configuration));
+            this.Answered<global::AllOf.Model.OwnedDog>(Operations.AddDog, operationIndex, new object?[] { dog });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::AllOf.Model.OwnedDog> AddDogAsync(global::AllOf.Model.Dog dog, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.AddDogWithHttpInfoAsync(dog, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::AllOf.Client.ApiResponse<global::AllOf.Model.OwnedDog>> AddDogWithHttpInfoAsync(global::AllOf.Model.Dog dog, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("AddDog", await this.AsynchronousClient.PostAsync<global::AllOf.Model.OwnedDog>("/dogs", this.AddDogRequest(dog, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::AllOf.Client.ApiResponse<global::AllOf.Model.OwnedDog>> AddDogWithHttpInfoAsync(global::AllOf.Model.Dog dog, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::AllOf.Model.OwnedDog>(Operations.AddDog, operationIndex, cancellationToken, new object?[] { dog });
 
         /// <inheritdoc cref="IDogsApiSync.AddDog"/>
         public global::System.Threading.Tasks.Task<global::AllOf.Model.OwnedDog> AddDogAsync(global::AllOf.Model.Dog dog, global::System.Threading.CancellationToken cancellationToken) =>
@@ -124,22 +124,6 @@ namespace AllOf.Api
         /// <inheritdoc cref="IDogsApiSync.AddDog"/>
         public global::System.Threading.Tasks.Task<global::AllOf.Client.ApiResponse<global::AllOf.Model.OwnedDog>> AddDogWithHttpInfoAsync(global::AllOf.Model.Dog dog, global::System.Threading.CancellationToken cancellationToken) =>
             this.AddDogWithHttpInfoAsync(dog, 0, cancellationToken);
-
-        private global::AllOf.Client.RequestOptions AddDogRequest(global::AllOf.Model.Dog dog, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.AddDog, operationIndex);
-                this.RequiredBody(dog, "dog", "DogsApi->AddDog");
-                localVarRequestOptions.Data = dog;
-                localVarRequestOptions.Body = global::AllOf.Client.RequestBody.Json(global::AllOf.Model.DogJsonConverter.Instance, dog, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::AllOf.Client.ApiRequestException localVarError) when (Operations.AddDog.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -150,6 +134,12 @@ namespace AllOf.Api
                 "/dogs",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::AllOf.Client.Argument[]
+                {
+                    global::AllOf.Client.Argument.Body("dog", true, global::AllOf.Model.DogJsonConverter.Instance),
+                },
+                global::AllOf.Client.BodyDescription.Whole(
+                    new global::AllOf.Client.BodyContent(global::AllOf.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::AllOf.Client.ResponseDescription.Success("200", "application/json", global::AllOf.Client.ResponseReader.Json(global::AllOf.Model.OwnedDogJsonConverter.Instance)));
         }
     }

@@ -216,15 +216,15 @@ namespace Bodies.Api
 
         /// <inheritdoc/>
         public global::Bodies.Client.ApiResponse<global::Bodies.Model.Note> CreateNoteWithHttpInfo(global::Bodies.Model.Note note, int operationIndex = 0) =>
-            this.Answered("CreateNote", this.Client.Post<global::Bodies.Model.Note>("/json", this.CreateNoteRequest(note, operationIndex), this.Configuration));
+            this.Answered<global::Bodies.Model.Note>(Operations.CreateNote, operationIndex, new object?[] { note });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Bodies.Model.Note> CreateNoteAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.CreateNoteWithHttpInfoAsync(note, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::Bodies.Model.Note>> CreateNoteWithHttpInfoAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("CreateNote", await this.AsynchronousClient.PostAsync<global::Bodies.Model.Note>("/json", this.CreateNoteRequest(note, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::Bodies.Model.Note>> CreateNoteWithHttpInfoAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Bodies.Model.Note>(Operations.CreateNote, operationIndex, cancellationToken, new object?[] { note });
 
         /// <inheritdoc cref="IBodiesApiSync.CreateNote"/>
         public global::System.Threading.Tasks.Task<global::Bodies.Model.Note> CreateNoteAsync(global::Bodies.Model.Note note, global::System.Threading.CancellationToken cancellationToken) =>
@@ -234,37 +234,21 @@ namespace Bodies.Api
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::Bodies.Model.Note>> CreateNoteWithHttpInfoAsync(global::Bodies.Model.Note note, global::System.Threading.CancellationToken cancellationToken) =>
             this.CreateNoteWithHttpInfoAsync(note, 0, cancellationToken);
 
-        private global::Bodies.Client.RequestOptions CreateNoteRequest(global::Bodies.Model.Note note, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.CreateNote, operationIndex);
-                this.RequiredBody(note, "note", "BodiesApi->CreateNote");
-                localVarRequestOptions.Data = note;
-                localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Json(global::Bodies.Model.NoteJsonConverter.Instance, note, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Bodies.Client.ApiRequestException localVarError) when (Operations.CreateNote.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void UpdateNote(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0) =>
             this.UpdateNoteWithHttpInfo(id, updateNoteRequest, operationIndex);
 
         /// <inheritdoc/>
         public global::Bodies.Client.ApiResponse<object> UpdateNoteWithHttpInfo(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0) =>
-            this.Answered("UpdateNote", this.Client.Patch<object>("/json", this.UpdateNoteRequest(id, updateNoteRequest, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.UpdateNote, operationIndex, id, updateNoteRequest);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task UpdateNoteAsync(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.UpdateNoteWithHttpInfoAsync(id, updateNoteRequest, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UpdateNoteWithHttpInfoAsync(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("UpdateNote", await this.AsynchronousClient.PatchAsync<object>("/json", this.UpdateNoteRequest(id, updateNoteRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UpdateNoteWithHttpInfoAsync(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.UpdateNote, operationIndex, cancellationToken, id, updateNoteRequest);
 
         /// <inheritdoc cref="IBodiesApiSync.UpdateNote"/>
         public global::System.Threading.Tasks.Task UpdateNoteAsync(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest, global::System.Threading.CancellationToken cancellationToken) =>
@@ -274,42 +258,21 @@ namespace Bodies.Api
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UpdateNoteWithHttpInfoAsync(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.UpdateNoteWithHttpInfoAsync(id, updateNoteRequest, 0, cancellationToken);
 
-        private global::Bodies.Client.RequestOptions UpdateNoteRequest(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.UpdateNote, operationIndex);
-                Required(id, "id", "BodiesApi->UpdateNote");
-                global::Bodies.Client.ParameterSerializer.Query(localVarRequestOptions, "id", global::Bodies.Client.Json.String, id, global::Bodies.Client.ParameterStyle.Form, true, false);
-                if (updateNoteRequest is not null)
-                {
-                    localVarRequestOptions.Data = updateNoteRequest;
-                    localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Json(global::Bodies.Model.UpdateNoteRequestJsonConverter.Instance, updateNoteRequest, "application/merge-patch+json");
-                }
-
-                return localVarRequestOptions;
-            }
-            catch (global::Bodies.Client.ApiRequestException localVarError) when (Operations.UpdateNote.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void ReplaceNotes(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0) =>
             this.ReplaceNotesWithHttpInfo(note, operationIndex);
 
         /// <inheritdoc/>
         public global::Bodies.Client.ApiResponse<object> ReplaceNotesWithHttpInfo(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0) =>
-            this.Answered("ReplaceNotes", this.Client.Put<object>("/list", this.ReplaceNotesRequest(note, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.ReplaceNotes, operationIndex, new object?[] { note });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task ReplaceNotesAsync(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.ReplaceNotesWithHttpInfoAsync(note, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceNotesWithHttpInfoAsync(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ReplaceNotes", await this.AsynchronousClient.PutAsync<object>("/list", this.ReplaceNotesRequest(note, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceNotesWithHttpInfoAsync(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.ReplaceNotes, operationIndex, cancellationToken, new object?[] { note });
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceNotes"/>
         public global::System.Threading.Tasks.Task ReplaceNotesAsync(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, global::System.Threading.CancellationToken cancellationToken) =>
@@ -319,37 +282,21 @@ namespace Bodies.Api
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceNotesWithHttpInfoAsync(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, global::System.Threading.CancellationToken cancellationToken) =>
             this.ReplaceNotesWithHttpInfoAsync(note, 0, cancellationToken);
 
-        private global::Bodies.Client.RequestOptions ReplaceNotesRequest(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ReplaceNotes, operationIndex);
-                this.RequiredBody(note, "note", "BodiesApi->ReplaceNotes");
-                localVarRequestOptions.Data = note;
-                localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Json(Codecs.Codec1, note, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Bodies.Client.ApiRequestException localVarError) when (Operations.ReplaceNotes.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public string SendText(string body, int operationIndex = 0) =>
             this.SendTextWithHttpInfo(body, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Bodies.Client.ApiResponse<string> SendTextWithHttpInfo(string body, int operationIndex = 0) =>
-            this.Answered("SendText", this.Client.Post<string>("/text", this.SendTextRequest(body, operationIndex), this.Configuration));
+            this.Answered<string>(Operations.SendText, operationIndex, new object?[] { body });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<string> SendTextAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.SendTextWithHttpInfoAsync(body, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendTextWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("SendText", await this.AsynchronousClient.PostAsync<string>("/text", this.SendTextRequest(body, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendTextWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<string>(Operations.SendText, operationIndex, cancellationToken, new object?[] { body });
 
         /// <inheritdoc cref="IBodiesApiSync.SendText"/>
         public global::System.Threading.Tasks.Task<string> SendTextAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
@@ -359,37 +306,21 @@ namespace Bodies.Api
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendTextWithHttpInfoAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendTextWithHttpInfoAsync(body, 0, cancellationToken);
 
-        private global::Bodies.Client.RequestOptions SendTextRequest(string body, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.SendText, operationIndex);
-                this.RequiredBody(body, "body", "BodiesApi->SendText");
-                localVarRequestOptions.Data = body;
-                localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Text(body, "text/plain");
-                return localVarRequestOptions;
-            }
-            catch (global::Bodies.Client.ApiRequestException localVarError) when (Operations.SendText.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public string SendXml(string body, int operationIndex = 0) =>
             this.SendXmlWithHttpInfo(body, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Bodies.Client.ApiResponse<string> SendXmlWithHttpInfo(string body, int operationIndex = 0) =>
-            this.Answered("SendXml", this.Client.Post<string>("/xml", this.SendXmlRequest(body, operationIndex), this.Configuration));
+            this.Answered<string>(Operations.SendXml, operationIndex, new object?[] { body });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<string> SendXmlAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.SendXmlWithHttpInfoAsync(body, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendXmlWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("SendXml", await this.AsynchronousClient.PostAsync<string>("/xml", this.SendXmlRequest(body, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendXmlWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<string>(Operations.SendXml, operationIndex, cancellationToken, new object?[] { body });
 
         /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
         public global::System.Threading.Tasks.Task<string> SendXmlAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
@@ -399,37 +330,21 @@ namespace Bodies.Api
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendXmlWithHttpInfoAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendXmlWithHttpInfoAsync(body, 0, cancellationToken);
 
-        private global::Bodies.Client.RequestOptions SendXmlRequest(string body, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.SendXml, operationIndex);
-                this.RequiredBody(body, "body", "BodiesApi->SendXml");
-                localVarRequestOptions.Data = body;
-                localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Text(body, "application/xml");
-                return localVarRequestOptions;
-            }
-            catch (global::Bodies.Client.ApiRequestException localVarError) when (Operations.SendXml.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::System.IO.Stream Upload(global::Bodies.Client.FileParameter body, int operationIndex = 0) =>
             this.UploadWithHttpInfo(body, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Bodies.Client.ApiResponse<global::System.IO.Stream> UploadWithHttpInfo(global::Bodies.Client.FileParameter body, int operationIndex = 0) =>
-            this.Answered("Upload", this.Client.Put<global::System.IO.Stream>("/binary", this.UploadRequest(body, operationIndex), this.Configuration));
+            this.Answered<global::System.IO.Stream>(Operations.Upload, operationIndex, new object?[] { body });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::System.IO.Stream> UploadAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.UploadWithHttpInfoAsync(body, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::System.IO.Stream>> UploadWithHttpInfoAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Upload", await this.AsynchronousClient.PutAsync<global::System.IO.Stream>("/binary", this.UploadRequest(body, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::System.IO.Stream>> UploadWithHttpInfoAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::System.IO.Stream>(Operations.Upload, operationIndex, cancellationToken, new object?[] { body });
 
         /// <inheritdoc cref="IBodiesApiSync.Upload"/>
         public global::System.Threading.Tasks.Task<global::System.IO.Stream> UploadAsync(global::Bodies.Client.FileParameter body, global::System.Threading.CancellationToken cancellationToken) =>
@@ -439,37 +354,21 @@ namespace Bodies.Api
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::System.IO.Stream>> UploadWithHttpInfoAsync(global::Bodies.Client.FileParameter body, global::System.Threading.CancellationToken cancellationToken) =>
             this.UploadWithHttpInfoAsync(body, 0, cancellationToken);
 
-        private global::Bodies.Client.RequestOptions UploadRequest(global::Bodies.Client.FileParameter body, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.Upload, operationIndex);
-                this.RequiredBody(body, "body", "BodiesApi->Upload");
-                localVarRequestOptions.Data = body;
-                localVarRequestOptions.Body = global::Bodies.Client.RequestBody.File(body, "application/octet-stream");
-                return localVarRequestOptions;
-            }
-            catch (global::Bodies.Client.ApiRequestException localVarError) when (Operations.Upload.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void UploadImage(global::Bodies.Client.FileParameter body, int operationIndex = 0) =>
             this.UploadImageWithHttpInfo(body, operationIndex);
 
         /// <inheritdoc/>
         public global::Bodies.Client.ApiResponse<object> UploadImageWithHttpInfo(global::Bodies.Client.FileParameter body, int operationIndex = 0) =>
-            this.Answered("UploadImage", this.Client.Post<object>("/binary", this.UploadImageRequest(body, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.UploadImage, operationIndex, new object?[] { body });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task UploadImageAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.UploadImageWithHttpInfoAsync(body, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UploadImageWithHttpInfoAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("UploadImage", await this.AsynchronousClient.PostAsync<object>("/binary", this.UploadImageRequest(body, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UploadImageWithHttpInfoAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.UploadImage, operationIndex, cancellationToken, new object?[] { body });
 
         /// <inheritdoc cref="IBodiesApiSync.UploadImage"/>
         public global::System.Threading.Tasks.Task UploadImageAsync(global::Bodies.Client.FileParameter body, global::System.Threading.CancellationToken cancellationToken) =>
@@ -479,37 +378,21 @@ namespace Bodies.Api
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UploadImageWithHttpInfoAsync(global::Bodies.Client.FileParameter body, global::System.Threading.CancellationToken cancellationToken) =>
             this.UploadImageWithHttpInfoAsync(body, 0, cancellationToken);
 
-        private global::Bodies.Client.RequestOptions UploadImageRequest(global::Bodies.Client.FileParameter body, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.UploadImage, operationIndex);
-                this.RequiredBody(body, "body", "BodiesApi->UploadImage");
-                localVarRequestOptions.Data = body;
-                localVarRequestOptions.Body = global::Bodies.Client.RequestBody.File(body, body.ContentType);
-                return localVarRequestOptions;
-            }
-            catch (global::Bodies.Client.ApiRequestException localVarError) when (Operations.UploadImage.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void SendSeveral(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0) =>
             this.SendSeveralWithHttpInfo(noteV2, operationIndex);
 
         /// <inheritdoc/>
         public global::Bodies.Client.ApiResponse<object> SendSeveralWithHttpInfo(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0) =>
-            this.Answered("SendSeveral", this.Client.Post<object>("/several", this.SendSeveralRequest(noteV2, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.SendSeveral, operationIndex, new object?[] { noteV2 });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task SendSeveralAsync(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.SendSeveralWithHttpInfoAsync(noteV2, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralWithHttpInfoAsync(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("SendSeveral", await this.AsynchronousClient.PostAsync<object>("/several", this.SendSeveralRequest(noteV2, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralWithHttpInfoAsync(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.SendSeveral, operationIndex, cancellationToken, new object?[] { noteV2 });
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveral"/>
         public global::System.Threading.Tasks.Task SendSeveralAsync(global::Bodies.Model.NoteV2 noteV2, global::System.Threading.CancellationToken cancellationToken) =>
@@ -518,22 +401,6 @@ namespace Bodies.Api
         /// <inheritdoc cref="IBodiesApiSync.SendSeveral"/>
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralWithHttpInfoAsync(global::Bodies.Model.NoteV2 noteV2, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendSeveralWithHttpInfoAsync(noteV2, 0, cancellationToken);
-
-        private global::Bodies.Client.RequestOptions SendSeveralRequest(global::Bodies.Model.NoteV2 noteV2, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.SendSeveral, operationIndex);
-                this.RequiredBody(noteV2, "noteV2", "BodiesApi->SendSeveral");
-                localVarRequestOptions.Data = noteV2;
-                localVarRequestOptions.Body = global::Bodies.Client.RequestBody.Json(global::Bodies.Model.NoteV2JsonConverter.Instance, noteV2, this.MediaType("application/vnd.note.v2+json", "application/json; charset=utf-8"));
-                return localVarRequestOptions;
-            }
-            catch (global::Bodies.Client.ApiRequestException localVarError) when (Operations.SendSeveral.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -544,6 +411,12 @@ namespace Bodies.Api
                 "/json",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Bodies.Client.Argument[]
+                {
+                    global::Bodies.Client.Argument.Body("note", true, global::Bodies.Model.NoteJsonConverter.Instance),
+                },
+                global::Bodies.Client.BodyDescription.Whole(
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Bodies.Client.ResponseDescription.Success("201", "application/json", global::Bodies.Client.ResponseReader.Json(global::Bodies.Model.NoteJsonConverter.Instance)));
 
             internal static readonly global::Bodies.Client.OperationDescription UpdateNote = new global::Bodies.Client.OperationDescription(
@@ -553,6 +426,13 @@ namespace Bodies.Api
                 "/json",
                 "",
                 global::System.Array.Empty<string[]>(),
+                new global::Bodies.Client.Argument[]
+                {
+                    global::Bodies.Client.Argument.Query("id", true, "id", global::Bodies.Client.Json.String, global::Bodies.Client.ParameterStyle.Form, true, false),
+                    global::Bodies.Client.Argument.Body("updateNoteRequest", false, global::Bodies.Model.UpdateNoteRequestJsonConverter.Instance),
+                },
+                global::Bodies.Client.BodyDescription.Whole(
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Json, "application/merge-patch+json", "application/merge-patch+json")),
                 global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
 
             internal static readonly global::Bodies.Client.OperationDescription ReplaceNotes = new global::Bodies.Client.OperationDescription(
@@ -562,6 +442,12 @@ namespace Bodies.Api
                 "/list",
                 "",
                 global::System.Array.Empty<string[]>(),
+                new global::Bodies.Client.Argument[]
+                {
+                    global::Bodies.Client.Argument.Body("note", true, global::Bodies.Client.Json.List(global::Bodies.Model.NoteJsonConverter.Instance)),
+                },
+                global::Bodies.Client.BodyDescription.Whole(
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
 
             internal static readonly global::Bodies.Client.OperationDescription SendText = new global::Bodies.Client.OperationDescription(
@@ -571,6 +457,12 @@ namespace Bodies.Api
                 "/text",
                 "text/plain",
                 global::System.Array.Empty<string[]>(),
+                new global::Bodies.Client.Argument[]
+                {
+                    global::Bodies.Client.Argument.TextBody("body", true),
+                },
+                global::Bodies.Client.BodyDescription.Whole(
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Text, "text/plain", "text/plain")),
                 global::Bodies.Client.ResponseDescription.Success("200", "text/plain", global::Bodies.Client.ResponseReader.Text));
 
             internal static readonly global::Bodies.Client.OperationDescription SendXml = new global::Bodies.Client.OperationDescription(
@@ -580,6 +472,12 @@ namespace Bodies.Api
                 "/xml",
                 "application/xml",
                 global::System.Array.Empty<string[]>(),
+                new global::Bodies.Client.Argument[]
+                {
+                    global::Bodies.Client.Argument.TextBody("body", true),
+                },
+                global::Bodies.Client.BodyDescription.Whole(
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Text, "application/xml", "application/xml")),
                 global::Bodies.Client.ResponseDescription.Success("200", "application/xml", global::Bodies.Client.ResponseReader.Text));
 
             internal static readonly global::Bodies.Client.OperationDescription Upload = new global::Bodies.Client.OperationDescription(
@@ -589,6 +487,12 @@ namespace Bodies.Api
                 "/binary",
                 "image/png",
                 global::System.Array.Empty<string[]>(),
+                new global::Bodies.Client.Argument[]
+                {
+                    global::Bodies.Client.Argument.FileBody("body", true),
+                },
+                global::Bodies.Client.BodyDescription.Whole(
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Bytes, "application/octet-stream", "application/octet-stream")),
                 global::Bodies.Client.ResponseDescription.Success("200", "image/png", global::Bodies.Client.ResponseReader.Stream));
 
             internal static readonly global::Bodies.Client.OperationDescription UploadImage = new global::Bodies.Client.OperationDescription(
@@ -598,6 +502,12 @@ namespace Bodies.Api
                 "/binary",
                 "",
                 global::System.Array.Empty<string[]>(),
+                new global::Bodies.Client.Argument[]
+                {
+                    global::Bodies.Client.Argument.FileBody("body", true),
+                },
+                global::Bodies.Client.BodyDescription.Whole(
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Bytes, "image/*", "application/octet-stream")),
                 global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
 
             internal static readonly global::Bodies.Client.OperationDescription SendSeveral = new global::Bodies.Client.OperationDescription(
@@ -607,12 +517,16 @@ namespace Bodies.Api
                 "/several",
                 "",
                 global::System.Array.Empty<string[]>(),
+                new global::Bodies.Client.Argument[]
+                {
+                    global::Bodies.Client.Argument.Body("noteV2", true, global::Bodies.Model.NoteV2JsonConverter.Instance),
+                },
+                global::Bodies.Client.BodyDescription.Whole(
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Json, "application/vnd.note.v2+json", "application/vnd.note.v2+json"),
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Json, "application/json; charset=utf-8", "application/json; charset=utf-8"),
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Text, "text/csv", "text/csv"),
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Bytes, "application/octet-stream", "application/octet-stream")),
                 global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
-        }
-
-        private static class Codecs
-        {
-            internal static readonly global::Bodies.Client.JsonCodec<global::System.Collections.Generic.List<global::Bodies.Model.Note>> Codec1 = global::Bodies.Client.Json.List(global::Bodies.Model.NoteJsonConverter.Instance);
         }
     }
 }

@@ -107,15 +107,15 @@ namespace Discriminators.Api
 
         /// <inheritdoc/>
         public global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All> SendEventWithHttpInfo(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0) =>
-            this.Answered("SendEvent", this.Client.Post<global::Discriminators.Model.All>("/events", this.SendEventRequest(modelEvent, operationIndex), this.Configuration));
+            this.Answered<global::Discriminators.Model.All>(Operations.SendEvent, operationIndex, new object?[] { modelEvent });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Discriminators.Model.All> SendEventAsync(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.SendEventWithHttpInfoAsync(modelEvent, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All>> SendEventWithHttpInfoAsync(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("SendEvent", await this.AsynchronousClient.PostAsync<global::Discriminators.Model.All>("/events", this.SendEventRequest(modelEvent, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All>> SendEventWithHttpInfoAsync(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Discriminators.Model.All>(Operations.SendEvent, operationIndex, cancellationToken, new object?[] { modelEvent });
 
         /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
         public global::System.Threading.Tasks.Task<global::Discriminators.Model.All> SendEventAsync(global::Discriminators.Model.ModelEvent modelEvent, global::System.Threading.CancellationToken cancellationToken) =>
@@ -124,22 +124,6 @@ namespace Discriminators.Api
         /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
         public global::System.Threading.Tasks.Task<global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All>> SendEventWithHttpInfoAsync(global::Discriminators.Model.ModelEvent modelEvent, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendEventWithHttpInfoAsync(modelEvent, 0, cancellationToken);
-
-        private global::Discriminators.Client.RequestOptions SendEventRequest(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.SendEvent, operationIndex);
-                this.RequiredBody(modelEvent, "modelEvent", "EventsApi->SendEvent");
-                localVarRequestOptions.Data = modelEvent;
-                localVarRequestOptions.Body = global::Discriminators.Client.RequestBody.Json(global::Discriminators.Model.ModelEventJsonConverter.Instance, modelEvent, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Discriminators.Client.ApiRequestException localVarError) when (Operations.SendEvent.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -150,6 +134,12 @@ namespace Discriminators.Api
                 "/events",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Discriminators.Client.Argument[]
+                {
+                    global::Discriminators.Client.Argument.Body("modelEvent", true, global::Discriminators.Model.ModelEventJsonConverter.Instance),
+                },
+                global::Discriminators.Client.BodyDescription.Whole(
+                    new global::Discriminators.Client.BodyContent(global::Discriminators.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Discriminators.Client.ResponseDescription.Success("200", "application/json", global::Discriminators.Client.ResponseReader.Json(global::Discriminators.Model.AllJsonConverter.Instance)));
         }
     }

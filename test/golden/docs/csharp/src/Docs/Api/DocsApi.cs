@@ -139,7 +139,7 @@ namespace Docs.Api
         /// <inheritdoc/>
         [global::System.Obsolete("Use listDocs instead.")]
         public global::Docs.Client.ApiResponse<global::Docs.Model.Documented> GetDocsWithHttpInfo(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0) =>
-            this.Answered("GetDocs", this.Client.Get<global::Docs.Model.Documented>("/docs/{id}", this.GetDocsRequest(id, limit, old, filter, operationIndex), this.Configuration));
+            this.Answered<global::Docs.Model.Documented>(Operations.GetDocs, operationIndex, id, limit, old, filter);
 
         /// <inheritdoc/>
         [global::System.Obsolete("Use listDocs instead.")]
@@ -148,8 +148,8 @@ namespace Docs.Api
 
         /// <inheritdoc/>
         [global::System.Obsolete("Use listDocs instead.")]
-        public async global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::Docs.Model.Documented>> GetDocsWithHttpInfoAsync(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("GetDocs", await this.AsynchronousClient.GetAsync<global::Docs.Model.Documented>("/docs/{id}", this.GetDocsRequest(id, limit, old, filter, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::Docs.Model.Documented>> GetDocsWithHttpInfoAsync(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Docs.Model.Documented>(Operations.GetDocs, operationIndex, cancellationToken, id, limit, old, filter);
 
         /// <inheritdoc cref="IDocsApiSync.GetDocs"/>
         [global::System.Obsolete("Use listDocs instead.")]
@@ -161,39 +161,21 @@ namespace Docs.Api
         public global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::Docs.Model.Documented>> GetDocsWithHttpInfoAsync(string id, int? limit, string? old, string? filter, global::System.Threading.CancellationToken cancellationToken) =>
             this.GetDocsWithHttpInfoAsync(id, limit, old, filter, 0, cancellationToken);
 
-        private global::Docs.Client.RequestOptions GetDocsRequest(string id, int? limit, string? old, string? filter, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.GetDocs, operationIndex);
-                Required(id, "id", "DocsApi->GetDocs");
-                global::Docs.Client.ParameterSerializer.Path(localVarRequestOptions, "id", global::Docs.Client.Json.String, id, global::Docs.Client.ParameterStyle.Simple, false);
-                global::Docs.Client.OptionalParameter.Query(localVarRequestOptions, "limit", global::Docs.Client.Json.Int32, limit, global::Docs.Client.ParameterStyle.Form, true, false);
-                global::Docs.Client.OptionalParameter.Query(localVarRequestOptions, "old", global::Docs.Client.Json.String, old, global::Docs.Client.ParameterStyle.Form, true, false);
-                global::Docs.Client.OptionalParameter.Query(localVarRequestOptions, "filter", global::Docs.Client.Json.String, filter, global::Docs.Client.ParameterStyle.Form, true, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Docs.Client.ApiRequestException localVarError) when (Operations.GetDocs.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::System.Collections.Generic.List<global::Docs.Model.Documented> ListDocs(int operationIndex = 0) =>
             this.ListDocsWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Docs.Client.ApiResponse<global::System.Collections.Generic.List<global::Docs.Model.Documented>> ListDocsWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("ListDocs", this.Client.Get<global::System.Collections.Generic.List<global::Docs.Model.Documented>>("/docs", this.ListDocsRequest(operationIndex), this.Configuration));
+            this.Answered<global::System.Collections.Generic.List<global::Docs.Model.Documented>>(Operations.ListDocs, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Docs.Model.Documented>> ListDocsAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ListDocsWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::System.Collections.Generic.List<global::Docs.Model.Documented>>> ListDocsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ListDocs", await this.AsynchronousClient.GetAsync<global::System.Collections.Generic.List<global::Docs.Model.Documented>>("/docs", this.ListDocsRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::System.Collections.Generic.List<global::Docs.Model.Documented>>> ListDocsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::System.Collections.Generic.List<global::Docs.Model.Documented>>(Operations.ListDocs, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IDocsApiSync.ListDocs"/>
         public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Docs.Model.Documented>> ListDocsAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -202,19 +184,6 @@ namespace Docs.Api
         /// <inheritdoc cref="IDocsApiSync.ListDocs"/>
         public global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::System.Collections.Generic.List<global::Docs.Model.Documented>>> ListDocsWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ListDocsWithHttpInfoAsync(0, cancellationToken);
-
-        private global::Docs.Client.RequestOptions ListDocsRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ListDocs, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Docs.Client.ApiRequestException localVarError) when (Operations.ListDocs.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -225,6 +194,14 @@ namespace Docs.Api
                 "/docs/{id}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Docs.Client.Argument[]
+                {
+                    global::Docs.Client.Argument.Path("id", true, "id", global::Docs.Client.Json.String, global::Docs.Client.ParameterStyle.Simple, false),
+                    global::Docs.Client.Argument.Query("limit", false, "limit", global::Docs.Client.Json.Int32, global::Docs.Client.ParameterStyle.Form, true, false),
+                    global::Docs.Client.Argument.Query("old", false, "old", global::Docs.Client.Json.String, global::Docs.Client.ParameterStyle.Form, true, false),
+                    global::Docs.Client.Argument.Query("filter", false, "filter", global::Docs.Client.Json.String, global::Docs.Client.ParameterStyle.Form, true, false),
+                },
+                null,
                 global::Docs.Client.ResponseDescription.Success("200", "application/json", global::Docs.Client.ResponseReader.Json(global::Docs.Model.DocumentedJsonConverter.Instance)));
 
             internal static readonly global::Docs.Client.OperationDescription ListDocs = new global::Docs.Client.OperationDescription(
@@ -234,6 +211,8 @@ namespace Docs.Api
                 "/docs",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Docs.Client.Argument>(),
+                null,
                 global::Docs.Client.ResponseDescription.Success("200", "application/json", global::Docs.Client.ResponseReader.Json(global::Docs.Client.Json.List(global::Docs.Model.DocumentedJsonConverter.Instance))));
         }
     }

@@ -110,15 +110,15 @@ namespace Enums.Api
 
         /// <inheritdoc/>
         public global::Enums.Client.ApiResponse<global::Enums.Model.Enums> SendEnumsWithHttpInfo(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0) =>
-            this.Answered("SendEnums", this.Client.Post<global::Enums.Model.Enums>("/enums/{color}", this.SendEnumsRequest(color, enums, sort, fields, operationIndex), this.Configuration));
+            this.Answered<global::Enums.Model.Enums>(Operations.SendEnums, operationIndex, color, enums, sort, fields);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Enums.Model.Enums> SendEnumsAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.SendEnumsWithHttpInfoAsync(color, enums, sort, fields, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Enums.Client.ApiResponse<global::Enums.Model.Enums>> SendEnumsWithHttpInfoAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("SendEnums", await this.AsynchronousClient.PostAsync<global::Enums.Model.Enums>("/enums/{color}", this.SendEnumsRequest(color, enums, sort, fields, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Enums.Client.ApiResponse<global::Enums.Model.Enums>> SendEnumsWithHttpInfoAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Enums.Model.Enums>(Operations.SendEnums, operationIndex, cancellationToken, color, enums, sort, fields);
 
         /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
         public global::System.Threading.Tasks.Task<global::Enums.Model.Enums> SendEnumsAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields, global::System.Threading.CancellationToken cancellationToken) =>
@@ -127,25 +127,6 @@ namespace Enums.Api
         /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
         public global::System.Threading.Tasks.Task<global::Enums.Client.ApiResponse<global::Enums.Model.Enums>> SendEnumsWithHttpInfoAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendEnumsWithHttpInfoAsync(color, enums, sort, fields, 0, cancellationToken);
-
-        private global::Enums.Client.RequestOptions SendEnumsRequest(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.SendEnums, operationIndex);
-                this.RequiredBody(enums, "enums", "EnumsApi->SendEnums");
-                global::Enums.Client.ParameterSerializer.Path(localVarRequestOptions, "color", global::Enums.Model.ColorJsonConverter.Instance, color, global::Enums.Client.ParameterStyle.Simple, false);
-                global::Enums.Client.OptionalParameter.Query(localVarRequestOptions, "sort", global::Enums.Model.SendEnumsSortParameterJsonConverter.Instance, sort, global::Enums.Client.ParameterStyle.Form, true, false);
-                global::Enums.Client.OptionalParameter.Query(localVarRequestOptions, "fields", Codecs.Codec1, fields, global::Enums.Client.ParameterStyle.Form, true, false);
-                localVarRequestOptions.Data = enums;
-                localVarRequestOptions.Body = global::Enums.Client.RequestBody.Json(global::Enums.Model.EnumsJsonConverter.Instance, enums, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Enums.Client.ApiRequestException localVarError) when (Operations.SendEnums.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -156,12 +137,16 @@ namespace Enums.Api
                 "/enums/{color}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Enums.Client.Argument[]
+                {
+                    global::Enums.Client.Argument.Path("color", true, "color", global::Enums.Model.ColorJsonConverter.Instance, global::Enums.Client.ParameterStyle.Simple, false),
+                    global::Enums.Client.Argument.Body("enums", true, global::Enums.Model.EnumsJsonConverter.Instance),
+                    global::Enums.Client.Argument.Query("sort", false, "sort", global::Enums.Model.SendEnumsSortParameterJsonConverter.Instance, global::Enums.Client.ParameterStyle.Form, true, false),
+                    global::Enums.Client.Argument.Query("fields", false, "fields", global::Enums.Client.Json.List(global::Enums.Model.SendEnumsFieldsParameterInnerJsonConverter.Instance), global::Enums.Client.ParameterStyle.Form, true, false),
+                },
+                global::Enums.Client.BodyDescription.Whole(
+                    new global::Enums.Client.BodyContent(global::Enums.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Enums.Client.ResponseDescription.Success("200", "application/json", global::Enums.Client.ResponseReader.Json(global::Enums.Model.EnumsJsonConverter.Instance)));
-        }
-
-        private static class Codecs
-        {
-            internal static readonly global::Enums.Client.JsonCodec<global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>> Codec1 = global::Enums.Client.Json.List(global::Enums.Model.SendEnumsFieldsParameterInnerJsonConverter.Instance);
         }
     }
 }

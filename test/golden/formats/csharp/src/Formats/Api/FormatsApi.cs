@@ -116,15 +116,15 @@ namespace Formats.Api
 
         /// <inheritdoc/>
         public global::Formats.Client.ApiResponse<global::Formats.Model.Formats> SendFormatsWithHttpInfo(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since = default, long? big = default, string? xModified = default, int operationIndex = 0) =>
-            this.Answered("SendFormats", this.Client.Put<global::Formats.Model.Formats>("/formats/{day}", this.SendFormatsRequest(day, formats, since, big, xModified, operationIndex), this.Configuration));
+            this.Answered<global::Formats.Model.Formats>(Operations.SendFormats, operationIndex, day, formats, since, big, xModified);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Formats.Model.Formats> SendFormatsAsync(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since = default, long? big = default, string? xModified = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.SendFormatsWithHttpInfoAsync(day, formats, since, big, xModified, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Formats.Client.ApiResponse<global::Formats.Model.Formats>> SendFormatsWithHttpInfoAsync(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since = default, long? big = default, string? xModified = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("SendFormats", await this.AsynchronousClient.PutAsync<global::Formats.Model.Formats>("/formats/{day}", this.SendFormatsRequest(day, formats, since, big, xModified, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Formats.Client.ApiResponse<global::Formats.Model.Formats>> SendFormatsWithHttpInfoAsync(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since = default, long? big = default, string? xModified = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Formats.Model.Formats>(Operations.SendFormats, operationIndex, cancellationToken, day, formats, since, big, xModified);
 
         /// <inheritdoc cref="IFormatsApiSync.SendFormats"/>
         public global::System.Threading.Tasks.Task<global::Formats.Model.Formats> SendFormatsAsync(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since, long? big, string? xModified, global::System.Threading.CancellationToken cancellationToken) =>
@@ -133,26 +133,6 @@ namespace Formats.Api
         /// <inheritdoc cref="IFormatsApiSync.SendFormats"/>
         public global::System.Threading.Tasks.Task<global::Formats.Client.ApiResponse<global::Formats.Model.Formats>> SendFormatsWithHttpInfoAsync(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since, long? big, string? xModified, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendFormatsWithHttpInfoAsync(day, formats, since, big, xModified, 0, cancellationToken);
-
-        private global::Formats.Client.RequestOptions SendFormatsRequest(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since, long? big, string? xModified, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.SendFormats, operationIndex);
-                this.RequiredBody(formats, "formats", "FormatsApi->SendFormats");
-                global::Formats.Client.ParameterSerializer.Path(localVarRequestOptions, "day", global::Formats.Client.Json.Date, day, global::Formats.Client.ParameterStyle.Simple, false);
-                global::Formats.Client.OptionalParameter.Query(localVarRequestOptions, "since", global::Formats.Client.Json.DateTime, since, global::Formats.Client.ParameterStyle.Form, true, false);
-                global::Formats.Client.OptionalParameter.Query(localVarRequestOptions, "big", global::Formats.Client.Json.Int64, big, global::Formats.Client.ParameterStyle.Form, true, false);
-                global::Formats.Client.OptionalParameter.Header(localVarRequestOptions, "X-Modified", global::Formats.Client.Json.String, xModified, false);
-                localVarRequestOptions.Data = formats;
-                localVarRequestOptions.Body = global::Formats.Client.RequestBody.Json(global::Formats.Model.FormatsJsonConverter.Instance, formats, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Formats.Client.ApiRequestException localVarError) when (Operations.SendFormats.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -163,6 +143,16 @@ namespace Formats.Api
                 "/formats/{day}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Formats.Client.Argument[]
+                {
+                    global::Formats.Client.Argument.Path("day", true, "day", global::Formats.Client.Json.Date, global::Formats.Client.ParameterStyle.Simple, false),
+                    global::Formats.Client.Argument.Body("formats", true, global::Formats.Model.FormatsJsonConverter.Instance),
+                    global::Formats.Client.Argument.Query("since", false, "since", global::Formats.Client.Json.DateTime, global::Formats.Client.ParameterStyle.Form, true, false),
+                    global::Formats.Client.Argument.Query("big", false, "big", global::Formats.Client.Json.Int64, global::Formats.Client.ParameterStyle.Form, true, false),
+                    global::Formats.Client.Argument.Header("xModified", false, "X-Modified", global::Formats.Client.Json.String, false),
+                },
+                global::Formats.Client.BodyDescription.Whole(
+                    new global::Formats.Client.BodyContent(global::Formats.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Formats.Client.ResponseDescription.Success("200", "application/json", global::Formats.Client.ResponseReader.Json(global::Formats.Model.FormatsJsonConverter.Instance)));
         }
     }

@@ -159,15 +159,15 @@ namespace Forms.Api
 
         /// <inheritdoc/>
         public global::Forms.Client.ApiResponse<object> SendFormWithHttpInfo(string name, bool? agree = default, ApiDate? on = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? csv = default, global::Forms.Model.Address? address = default, global::Forms.Model.Address? deep = default, global::Forms.Model.Address? json = default, string? nothing = default, int operationIndex = 0) =>
-            this.Answered("SendForm", this.Client.Post<object>("/form", this.SendFormRequest(name, agree, on, tags, csv, address, deep, json, nothing, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.SendForm, operationIndex, name, agree, on, tags, csv, address, deep, json, nothing);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task SendFormAsync(string name, bool? agree = default, ApiDate? on = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? csv = default, global::Forms.Model.Address? address = default, global::Forms.Model.Address? deep = default, global::Forms.Model.Address? json = default, string? nothing = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.SendFormWithHttpInfoAsync(name, agree, on, tags, csv, address, deep, json, nothing, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendFormWithHttpInfoAsync(string name, bool? agree = default, ApiDate? on = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? csv = default, global::Forms.Model.Address? address = default, global::Forms.Model.Address? deep = default, global::Forms.Model.Address? json = default, string? nothing = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("SendForm", await this.AsynchronousClient.PostAsync<object>("/form", this.SendFormRequest(name, agree, on, tags, csv, address, deep, json, nothing, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendFormWithHttpInfoAsync(string name, bool? agree = default, ApiDate? on = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? csv = default, global::Forms.Model.Address? address = default, global::Forms.Model.Address? deep = default, global::Forms.Model.Address? json = default, string? nothing = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.SendForm, operationIndex, cancellationToken, name, agree, on, tags, csv, address, deep, json, nothing);
 
         /// <inheritdoc cref="IFormsApiSync.SendForm"/>
         public global::System.Threading.Tasks.Task SendFormAsync(string name, bool? agree, ApiDate? on, global::System.Collections.Generic.List<string>? tags, global::System.Collections.Generic.List<string>? csv, global::Forms.Model.Address? address, global::Forms.Model.Address? deep, global::Forms.Model.Address? json, string? nothing, global::System.Threading.CancellationToken cancellationToken) =>
@@ -177,46 +177,21 @@ namespace Forms.Api
         public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendFormWithHttpInfoAsync(string name, bool? agree, ApiDate? on, global::System.Collections.Generic.List<string>? tags, global::System.Collections.Generic.List<string>? csv, global::Forms.Model.Address? address, global::Forms.Model.Address? deep, global::Forms.Model.Address? json, string? nothing, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendFormWithHttpInfoAsync(name, agree, on, tags, csv, address, deep, json, nothing, 0, cancellationToken);
 
-        private global::Forms.Client.RequestOptions SendFormRequest(string name, bool? agree, ApiDate? on, global::System.Collections.Generic.List<string>? tags, global::System.Collections.Generic.List<string>? csv, global::Forms.Model.Address? address, global::Forms.Model.Address? deep, global::Forms.Model.Address? json, string? nothing, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.SendForm, operationIndex);
-                Required(name, "name", "FormsApi->SendForm");
-                var localVarBody = new global::Forms.Client.FormBody("application/x-www-form-urlencoded");
-                localVarBody.Add(Parts.SendFormForm[0], global::Forms.Client.Json.String, name);
-                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[1], global::Forms.Client.Json.Boolean, agree);
-                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[2], global::Forms.Client.Json.Date, on);
-                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[3], Codecs.Codec1, tags);
-                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[4], Codecs.Codec1, csv);
-                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[5], global::Forms.Model.AddressJsonConverter.Instance, address);
-                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[6], global::Forms.Model.AddressJsonConverter.Instance, deep);
-                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[7], global::Forms.Model.AddressJsonConverter.Instance, json);
-                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendFormForm[8], global::Forms.Client.Json.String, nothing);
-                localVarRequestOptions.Body = localVarBody;
-                return localVarRequestOptions;
-            }
-            catch (global::Forms.Client.ApiRequestException localVarError) when (Operations.SendForm.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void SendTokenRequest(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0) =>
             this.SendTokenRequestWithHttpInfo(grantType, scope, operationIndex);
 
         /// <inheritdoc/>
         public global::Forms.Client.ApiResponse<object> SendTokenRequestWithHttpInfo(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0) =>
-            this.Answered("SendTokenRequest", this.Client.Post<object>("/token", this.SendTokenRequestRequest(grantType, scope, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.SendTokenRequest, operationIndex, grantType, scope);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task SendTokenRequestAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.SendTokenRequestWithHttpInfoAsync(grantType, scope, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("SendTokenRequest", await this.AsynchronousClient.PostAsync<object>("/token", this.SendTokenRequestRequest(grantType, scope, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.SendTokenRequest, operationIndex, cancellationToken, grantType, scope);
 
         /// <inheritdoc cref="IFormsApiSync.SendTokenRequest"/>
         public global::System.Threading.Tasks.Task SendTokenRequestAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope, global::System.Threading.CancellationToken cancellationToken) =>
@@ -226,38 +201,21 @@ namespace Forms.Api
         public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendTokenRequestWithHttpInfoAsync(grantType, scope, 0, cancellationToken);
 
-        private global::Forms.Client.RequestOptions SendTokenRequestRequest(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.SendTokenRequest, operationIndex);
-                var localVarBody = new global::Forms.Client.FormBody("application/x-www-form-urlencoded");
-                localVarBody.Add(Parts.SendTokenRequestForm[0], global::Forms.Model.TokenRequest.GrantTypeEnumJsonConverter.Instance, grantType);
-                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendTokenRequestForm[1], global::Forms.Client.Json.String, scope);
-                localVarRequestOptions.Body = localVarBody;
-                return localVarRequestOptions;
-            }
-            catch (global::Forms.Client.ApiRequestException localVarError) when (Operations.SendTokenRequest.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Forms.Model.SendMultipart201Response SendMultipart(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0) =>
             this.SendMultipartWithHttpInfo(varFile, meta, folder, title, count, photos, labels, places, note, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response> SendMultipartWithHttpInfo(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0) =>
-            this.Answered("SendMultipart", this.Client.Post<global::Forms.Model.SendMultipart201Response>("/multipart", this.SendMultipartRequest(varFile, meta, folder, title, count, photos, labels, places, note, operationIndex), this.Configuration));
+            this.Answered<global::Forms.Model.SendMultipart201Response>(Operations.SendMultipart, operationIndex, varFile, meta, folder, title, count, photos, labels, places, note);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Forms.Model.SendMultipart201Response> SendMultipartAsync(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.SendMultipartWithHttpInfoAsync(varFile, meta, folder, title, count, photos, labels, places, note, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response>> SendMultipartWithHttpInfoAsync(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("SendMultipart", await this.AsynchronousClient.PostAsync<global::Forms.Model.SendMultipart201Response>("/multipart", this.SendMultipartRequest(varFile, meta, folder, title, count, photos, labels, places, note, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response>> SendMultipartWithHttpInfoAsync(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Forms.Model.SendMultipart201Response>(Operations.SendMultipart, operationIndex, cancellationToken, varFile, meta, folder, title, count, photos, labels, places, note);
 
         /// <inheritdoc cref="IFormsApiSync.SendMultipart"/>
         public global::System.Threading.Tasks.Task<global::Forms.Model.SendMultipart201Response> SendMultipartAsync(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder, string? title, int? count, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos, global::System.Collections.Generic.List<string>? labels, global::System.Collections.Generic.List<global::Forms.Model.Address>? places, string? note, global::System.Threading.CancellationToken cancellationToken) =>
@@ -266,32 +224,6 @@ namespace Forms.Api
         /// <inheritdoc cref="IFormsApiSync.SendMultipart"/>
         public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response>> SendMultipartWithHttpInfoAsync(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder, string? title, int? count, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos, global::System.Collections.Generic.List<string>? labels, global::System.Collections.Generic.List<global::Forms.Model.Address>? places, string? note, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendMultipartWithHttpInfoAsync(varFile, meta, folder, title, count, photos, labels, places, note, 0, cancellationToken);
-
-        private global::Forms.Client.RequestOptions SendMultipartRequest(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder, string? title, int? count, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos, global::System.Collections.Generic.List<string>? labels, global::System.Collections.Generic.List<global::Forms.Model.Address>? places, string? note, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.SendMultipart, operationIndex);
-                Required(varFile, "varFile", "FormsApi->SendMultipart");
-                Required(meta, "meta", "FormsApi->SendMultipart");
-                global::Forms.Client.OptionalParameter.Query(localVarRequestOptions, "folder", global::Forms.Client.Json.String, folder, global::Forms.Client.ParameterStyle.Form, true, false);
-                var localVarBody = new global::Forms.Client.MultipartBody("multipart/form-data");
-                localVarBody.AddFile(Parts.SendMultipartMultipart[0], varFile);
-                localVarBody.Add(Parts.SendMultipartMultipart[1], global::Forms.Model.AddressJsonConverter.Instance, meta);
-                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[2], global::Forms.Client.Json.String, title);
-                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[3], global::Forms.Client.Json.Int32, count);
-                global::Forms.Client.OptionalParameter.Files(localVarBody, Parts.SendMultipartMultipart[4], photos);
-                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[5], Codecs.Codec1, labels);
-                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[6], Codecs.Codec2, places);
-                global::Forms.Client.OptionalParameter.Field(localVarBody, Parts.SendMultipartMultipart[7], global::Forms.Client.Json.String, note);
-                localVarRequestOptions.Body = localVarBody;
-                return localVarRequestOptions;
-            }
-            catch (global::Forms.Client.ApiRequestException localVarError) when (Operations.SendMultipart.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -302,6 +234,30 @@ namespace Forms.Api
                 "/form",
                 "",
                 global::System.Array.Empty<string[]>(),
+                new global::Forms.Client.Argument[]
+                {
+                    global::Forms.Client.Argument.Field("name", true, "name", global::Forms.Client.Json.String),
+                    global::Forms.Client.Argument.Field("agree", false, "agree", global::Forms.Client.Json.Boolean),
+                    global::Forms.Client.Argument.Field("on", false, "on", global::Forms.Client.Json.Date),
+                    global::Forms.Client.Argument.Field("tags", false, "tags", global::Forms.Client.Json.List(global::Forms.Client.Json.String)),
+                    global::Forms.Client.Argument.Field("csv", false, "csv", global::Forms.Client.Json.List(global::Forms.Client.Json.String)),
+                    global::Forms.Client.Argument.Field("address", false, "address", global::Forms.Model.AddressJsonConverter.Instance),
+                    global::Forms.Client.Argument.Field("deep", false, "deep", global::Forms.Model.AddressJsonConverter.Instance),
+                    global::Forms.Client.Argument.Field("json", false, "json", global::Forms.Model.AddressJsonConverter.Instance),
+                    global::Forms.Client.Argument.Field("nothing", false, "nothing", global::Forms.Client.Json.String),
+                },
+                global::Forms.Client.BodyDescription.Fields(
+                    true,
+                    new global::Forms.Client.BodyContent(global::Forms.Client.BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded",
+                        new global::Forms.Client.PartDescription("name", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.PartDescription("agree", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.PartDescription("on", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.PartDescription("tags", global::Forms.Client.PartFormat.Text, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.PartDescription("csv", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, false, false),
+                        new global::Forms.Client.PartDescription("address", global::Forms.Client.PartFormat.Json, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.PartDescription("deep", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.DeepObject, true, false),
+                        new global::Forms.Client.PartDescription("json", global::Forms.Client.PartFormat.Json, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.PartDescription("nothing", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false))),
                 global::Forms.Client.ResponseDescription.Success("204", null, global::Forms.Client.ResponseReader.None));
 
             internal static readonly global::Forms.Client.OperationDescription SendTokenRequest = new global::Forms.Client.OperationDescription(
@@ -311,6 +267,16 @@ namespace Forms.Api
                 "/token",
                 "",
                 global::System.Array.Empty<string[]>(),
+                new global::Forms.Client.Argument[]
+                {
+                    global::Forms.Client.Argument.Field("grantType", true, "grant_type", global::Forms.Model.TokenRequest.GrantTypeEnumJsonConverter.Instance),
+                    global::Forms.Client.Argument.Field("scope", false, "scope", global::Forms.Client.Json.String),
+                },
+                global::Forms.Client.BodyDescription.Fields(
+                    false,
+                    new global::Forms.Client.BodyContent(global::Forms.Client.BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded",
+                        new global::Forms.Client.PartDescription("grant_type", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.PartDescription("scope", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false))),
                 global::Forms.Client.ResponseDescription.Success("204", null, global::Forms.Client.ResponseReader.None));
 
             internal static readonly global::Forms.Client.OperationDescription SendMultipart = new global::Forms.Client.OperationDescription(
@@ -320,45 +286,30 @@ namespace Forms.Api
                 "/multipart",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Forms.Client.Argument[]
+                {
+                    global::Forms.Client.Argument.FileField("varFile", true, "file"),
+                    global::Forms.Client.Argument.Field("meta", true, "meta", global::Forms.Model.AddressJsonConverter.Instance),
+                    global::Forms.Client.Argument.Query("folder", false, "folder", global::Forms.Client.Json.String, global::Forms.Client.ParameterStyle.Form, true, false),
+                    global::Forms.Client.Argument.Field("title", false, "title", global::Forms.Client.Json.String),
+                    global::Forms.Client.Argument.Field("count", false, "count", global::Forms.Client.Json.Int32),
+                    global::Forms.Client.Argument.FilesField("photos", false, "photos"),
+                    global::Forms.Client.Argument.Field("labels", false, "labels", global::Forms.Client.Json.List(global::Forms.Client.Json.String)),
+                    global::Forms.Client.Argument.Field("places", false, "places", global::Forms.Client.Json.List(global::Forms.Model.AddressJsonConverter.Instance)),
+                    global::Forms.Client.Argument.Field("note", false, "note", global::Forms.Client.Json.String),
+                },
+                global::Forms.Client.BodyDescription.Fields(
+                    true,
+                    new global::Forms.Client.BodyContent(global::Forms.Client.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new global::Forms.Client.PartDescription("file", global::Forms.Client.PartFormat.File, "image/png", false, global::Forms.Client.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.PartDescription("meta", global::Forms.Client.PartFormat.Json, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.PartDescription("title", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.PartDescription("count", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.PartDescription("photos", global::Forms.Client.PartFormat.File, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.PartDescription("labels", global::Forms.Client.PartFormat.Text, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.PartDescription("places", global::Forms.Client.PartFormat.Json, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.PartDescription("note", global::Forms.Client.PartFormat.Text, "text/markdown", false, global::Forms.Client.ParameterStyle.Form, true, false))),
                 global::Forms.Client.ResponseDescription.Success("201", "application/json", global::Forms.Client.ResponseReader.Json(global::Forms.Model.SendMultipart201ResponseJsonConverter.Instance)));
-        }
-
-        private static class Codecs
-        {
-            internal static readonly global::Forms.Client.JsonCodec<global::System.Collections.Generic.List<string>> Codec1 = global::Forms.Client.Json.List(global::Forms.Client.Json.String);
-            internal static readonly global::Forms.Client.JsonCodec<global::System.Collections.Generic.List<global::Forms.Model.Address>> Codec2 = global::Forms.Client.Json.List(global::Forms.Model.AddressJsonConverter.Instance);
-        }
-
-        private static class Parts
-        {
-            internal static readonly global::Forms.Client.PartDescription[] SendFormForm =
-            {
-                new global::Forms.Client.PartDescription("name", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("agree", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("on", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("tags", global::Forms.Client.PartFormat.Text, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("csv", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, false, false),
-                new global::Forms.Client.PartDescription("address", global::Forms.Client.PartFormat.Json, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("deep", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.DeepObject, true, false),
-                new global::Forms.Client.PartDescription("json", global::Forms.Client.PartFormat.Json, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("nothing", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-            };
-            internal static readonly global::Forms.Client.PartDescription[] SendTokenRequestForm =
-            {
-                new global::Forms.Client.PartDescription("grant_type", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("scope", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-            };
-            internal static readonly global::Forms.Client.PartDescription[] SendMultipartMultipart =
-            {
-                new global::Forms.Client.PartDescription("file", global::Forms.Client.PartFormat.File, "image/png", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("meta", global::Forms.Client.PartFormat.Json, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("title", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("count", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("photos", global::Forms.Client.PartFormat.File, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("labels", global::Forms.Client.PartFormat.Text, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("places", global::Forms.Client.PartFormat.Json, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
-                new global::Forms.Client.PartDescription("note", global::Forms.Client.PartFormat.Text, "text/markdown", false, global::Forms.Client.ParameterStyle.Form, true, false),
-            };
         }
     }
 }

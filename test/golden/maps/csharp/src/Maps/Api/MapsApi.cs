@@ -122,15 +122,15 @@ namespace Maps.Api
 
         /// <inheritdoc/>
         public global::Maps.Client.ApiResponse<global::Maps.Model.Maps> SendMapsWithHttpInfo(global::Maps.Model.Maps maps, int operationIndex = 0) =>
-            this.Answered("SendMaps", this.Client.Post<global::Maps.Model.Maps>("/maps", this.SendMapsRequest(maps, operationIndex), this.Configuration));
+            this.Answered<global::Maps.Model.Maps>(Operations.SendMaps, operationIndex, new object?[] { maps });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Maps.Model.Maps> SendMapsAsync(global::Maps.Model.Maps maps, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.SendMapsWithHttpInfoAsync(maps, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::Maps.Model.Maps>> SendMapsWithHttpInfoAsync(global::Maps.Model.Maps maps, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("SendMaps", await this.AsynchronousClient.PostAsync<global::Maps.Model.Maps>("/maps", this.SendMapsRequest(maps, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::Maps.Model.Maps>> SendMapsWithHttpInfoAsync(global::Maps.Model.Maps maps, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Maps.Model.Maps>(Operations.SendMaps, operationIndex, cancellationToken, new object?[] { maps });
 
         /// <inheritdoc cref="IMapsApiSync.SendMaps"/>
         public global::System.Threading.Tasks.Task<global::Maps.Model.Maps> SendMapsAsync(global::Maps.Model.Maps maps, global::System.Threading.CancellationToken cancellationToken) =>
@@ -140,37 +140,21 @@ namespace Maps.Api
         public global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::Maps.Model.Maps>> SendMapsWithHttpInfoAsync(global::Maps.Model.Maps maps, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendMapsWithHttpInfoAsync(maps, 0, cancellationToken);
 
-        private global::Maps.Client.RequestOptions SendMapsRequest(global::Maps.Model.Maps maps, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.SendMaps, operationIndex);
-                this.RequiredBody(maps, "maps", "MapsApi->SendMaps");
-                localVarRequestOptions.Data = maps;
-                localVarRequestOptions.Body = global::Maps.Client.RequestBody.Json(global::Maps.Model.MapsJsonConverter.Instance, maps, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Maps.Client.ApiRequestException localVarError) when (Operations.SendMaps.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry> GetScores(int operationIndex = 0) =>
             this.GetScoresWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Maps.Client.ApiResponse<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>> GetScoresWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("GetScores", this.Client.Get<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>>("/maps", this.GetScoresRequest(operationIndex), this.Configuration));
+            this.Answered<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>>(Operations.GetScores, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>> GetScoresAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.GetScoresWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>>> GetScoresWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("GetScores", await this.AsynchronousClient.GetAsync<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>>("/maps", this.GetScoresRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>>> GetScoresWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>>(Operations.GetScores, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IMapsApiSync.GetScores"/>
         public global::System.Threading.Tasks.Task<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>> GetScoresAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -179,19 +163,6 @@ namespace Maps.Api
         /// <inheritdoc cref="IMapsApiSync.GetScores"/>
         public global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>>> GetScoresWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.GetScoresWithHttpInfoAsync(0, cancellationToken);
-
-        private global::Maps.Client.RequestOptions GetScoresRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.GetScores, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Maps.Client.ApiRequestException localVarError) when (Operations.GetScores.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -202,6 +173,12 @@ namespace Maps.Api
                 "/maps",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Maps.Client.Argument[]
+                {
+                    global::Maps.Client.Argument.Body("maps", true, global::Maps.Model.MapsJsonConverter.Instance),
+                },
+                global::Maps.Client.BodyDescription.Whole(
+                    new global::Maps.Client.BodyContent(global::Maps.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Maps.Client.ResponseDescription.Success("200", "application/json", global::Maps.Client.ResponseReader.Json(global::Maps.Model.MapsJsonConverter.Instance)));
 
             internal static readonly global::Maps.Client.OperationDescription GetScores = new global::Maps.Client.OperationDescription(
@@ -211,6 +188,8 @@ namespace Maps.Api
                 "/maps",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Maps.Client.Argument>(),
+                null,
                 global::Maps.Client.ResponseDescription.Success("200", "application/json", global::Maps.Client.ResponseReader.Json(global::Maps.Client.Json.Map(global::Maps.Model.EntryJsonConverter.Instance))));
         }
     }

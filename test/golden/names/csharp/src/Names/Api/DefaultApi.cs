@@ -106,15 +106,15 @@ namespace Names.Api
 
         /// <inheritdoc/>
         public global::Names.Client.ApiResponse<global::Names.Model.Shadows> ShadowsWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("Shadows", this.Client.Get<global::Names.Model.Shadows>("/shadows", this.ShadowsRequest(operationIndex), this.Configuration));
+            this.Answered<global::Names.Model.Shadows>(Operations.Shadows, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Names.Model.Shadows> ShadowsAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ShadowsWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Shadows>> ShadowsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Shadows", await this.AsynchronousClient.GetAsync<global::Names.Model.Shadows>("/shadows", this.ShadowsRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Shadows>> ShadowsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Names.Model.Shadows>(Operations.Shadows, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.Shadows"/>
         public global::System.Threading.Tasks.Task<global::Names.Model.Shadows> ShadowsAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -123,19 +123,6 @@ namespace Names.Api
         /// <inheritdoc cref="IDefaultApiSync.Shadows"/>
         public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Shadows>> ShadowsWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ShadowsWithHttpInfoAsync(0, cancellationToken);
-
-        private global::Names.Client.RequestOptions ShadowsRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.Shadows, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Names.Client.ApiRequestException localVarError) when (Operations.Shadows.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -146,6 +133,8 @@ namespace Names.Api
                 "/shadows",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Names.Client.Argument>(),
+                null,
                 global::Names.Client.ResponseDescription.Success("200", "application/json", global::Names.Client.ResponseReader.Json(global::Names.Model.ShadowsJsonConverter.Instance)));
         }
     }

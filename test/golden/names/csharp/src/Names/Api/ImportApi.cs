@@ -111,15 +111,15 @@ namespace Names.Api
 
         /// <inheritdoc/>
         public global::Names.Client.ApiResponse<global::Names.Model.Keywords> DeleteWithHttpInfo(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0) =>
-            this.Answered("Delete", this.Client.Get<global::Names.Model.Keywords>("/class/{class}", this.DeleteRequest(varClass, self, from, lambda, varParams, operationIndex), this.Configuration));
+            this.Answered<global::Names.Model.Keywords>(Operations.Delete, operationIndex, varClass, self, from, lambda, varParams);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Names.Model.Keywords> DeleteAsync(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.DeleteWithHttpInfoAsync(varClass, self, from, lambda, varParams, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Keywords>> DeleteWithHttpInfoAsync(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Delete", await this.AsynchronousClient.GetAsync<global::Names.Model.Keywords>("/class/{class}", this.DeleteRequest(varClass, self, from, lambda, varParams, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Keywords>> DeleteWithHttpInfoAsync(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Names.Model.Keywords>(Operations.Delete, operationIndex, cancellationToken, varClass, self, from, lambda, varParams);
 
         /// <inheritdoc cref="IImportApiSync.Delete"/>
         public global::System.Threading.Tasks.Task<global::Names.Model.Keywords> DeleteAsync(string varClass, string? self, string? from, string? lambda, string? varParams, global::System.Threading.CancellationToken cancellationToken) =>
@@ -128,25 +128,6 @@ namespace Names.Api
         /// <inheritdoc cref="IImportApiSync.Delete"/>
         public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Keywords>> DeleteWithHttpInfoAsync(string varClass, string? self, string? from, string? lambda, string? varParams, global::System.Threading.CancellationToken cancellationToken) =>
             this.DeleteWithHttpInfoAsync(varClass, self, from, lambda, varParams, 0, cancellationToken);
-
-        private global::Names.Client.RequestOptions DeleteRequest(string varClass, string? self, string? from, string? lambda, string? varParams, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.Delete, operationIndex);
-                Required(varClass, "varClass", "ImportApi->Delete");
-                global::Names.Client.ParameterSerializer.Path(localVarRequestOptions, "class", global::Names.Client.Json.String, varClass, global::Names.Client.ParameterStyle.Simple, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "self", global::Names.Client.Json.String, self, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "from", global::Names.Client.Json.String, from, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "lambda", global::Names.Client.Json.String, lambda, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "params", global::Names.Client.Json.String, varParams, global::Names.Client.ParameterStyle.Form, true, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Names.Client.ApiRequestException localVarError) when (Operations.Delete.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -157,6 +138,15 @@ namespace Names.Api
                 "/class/{class}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Names.Client.Argument[]
+                {
+                    global::Names.Client.Argument.Path("varClass", true, "class", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Simple, false),
+                    global::Names.Client.Argument.Query("self", false, "self", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("from", false, "from", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("lambda", false, "lambda", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("varParams", false, "params", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                },
+                null,
                 global::Names.Client.ResponseDescription.Success("200", "application/json", global::Names.Client.ResponseReader.Json(global::Names.Model.KeywordsJsonConverter.Instance)));
         }
     }

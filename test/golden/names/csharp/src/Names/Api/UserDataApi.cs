@@ -113,15 +113,15 @@ namespace Names.Api
 
         /// <inheritdoc/>
         public global::Names.Client.ApiResponse<global::Names.Model.Casing> UserDataSaveWithHttpInfo(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0) =>
-            this.Answered("UserDataSave", this.Client.Get<global::Names.Model.Casing>("/casing", this.UserDataSaveRequest(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, _2nd, größe, filter, operationIndex), this.Configuration));
+            this.Answered<global::Names.Model.Casing>(Operations.UserDataSave, operationIndex, fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, _2nd, größe, filter);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Names.Model.Casing> UserDataSaveAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.UserDataSaveWithHttpInfoAsync(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, _2nd, größe, filter, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("UserDataSave", await this.AsynchronousClient.GetAsync<global::Names.Model.Casing>("/casing", this.UserDataSaveRequest(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, _2nd, größe, filter, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Names.Model.Casing>(Operations.UserDataSave, operationIndex, cancellationToken, fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, _2nd, größe, filter);
 
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
         public global::System.Threading.Tasks.Task<global::Names.Model.Casing> UserDataSaveAsync(string? fooBarQuery2, string? fooBarQuery3, string? fooBarQuery, string? fooBarHeader, string? _2nd, string? größe, string? filter, global::System.Threading.CancellationToken cancellationToken) =>
@@ -130,26 +130,6 @@ namespace Names.Api
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
         public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2, string? fooBarQuery3, string? fooBarQuery, string? fooBarHeader, string? _2nd, string? größe, string? filter, global::System.Threading.CancellationToken cancellationToken) =>
             this.UserDataSaveWithHttpInfoAsync(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, _2nd, größe, filter, 0, cancellationToken);
-
-        private global::Names.Client.RequestOptions UserDataSaveRequest(string? fooBarQuery2, string? fooBarQuery3, string? fooBarQuery, string? fooBarHeader, string? _2nd, string? größe, string? filter, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.UserDataSave, operationIndex);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "fooBar", global::Names.Client.Json.String, fooBarQuery2, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "foo_bar", global::Names.Client.Json.String, fooBarQuery3, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "foo-bar", global::Names.Client.Json.String, fooBarQuery, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Header(localVarRequestOptions, "foo.bar", global::Names.Client.Json.String, fooBarHeader, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "2nd", global::Names.Client.Json.String, _2nd, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "größe", global::Names.Client.Json.String, größe, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "$filter", global::Names.Client.Json.String, filter, global::Names.Client.ParameterStyle.Form, true, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Names.Client.ApiRequestException localVarError) when (Operations.UserDataSave.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -160,6 +140,17 @@ namespace Names.Api
                 "/casing",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Names.Client.Argument[]
+                {
+                    global::Names.Client.Argument.Query("fooBarQuery2", false, "fooBar", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("fooBarQuery3", false, "foo_bar", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("fooBarQuery", false, "foo-bar", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Header("fooBarHeader", false, "foo.bar", global::Names.Client.Json.String, false),
+                    global::Names.Client.Argument.Query("_2nd", false, "2nd", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("größe", false, "größe", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("filter", false, "$filter", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                },
+                null,
                 global::Names.Client.ResponseDescription.Success("200", "application/json", global::Names.Client.ResponseReader.Json(global::Names.Model.CasingJsonConverter.Instance)));
         }
     }

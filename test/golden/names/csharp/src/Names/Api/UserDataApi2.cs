@@ -117,15 +117,15 @@ namespace Names.Api
 
         /// <inheritdoc/>
         public global::Names.Client.ApiResponse<global::Names.Model.Key> UserDataSaveWithHttpInfo(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0) =>
-            this.Answered("UserDataSave", this.Client.Post<global::Names.Model.Key>("/locals", this.UserDataSaveRequest(url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key, operationIndex), this.Configuration));
+            this.Answered<global::Names.Model.Key>(Operations.UserDataSave, operationIndex, url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Names.Model.Key> UserDataSaveAsync(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.UserDataSaveWithHttpInfoAsync(url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Key>> UserDataSaveWithHttpInfoAsync(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("UserDataSave", await this.AsynchronousClient.PostAsync<global::Names.Model.Key>("/locals", this.UserDataSaveRequest(url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Key>> UserDataSaveWithHttpInfoAsync(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Names.Model.Key>(Operations.UserDataSave, operationIndex, cancellationToken, url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key);
 
         /// <inheritdoc cref="IUserDataApi2Sync.UserDataSave"/>
         public global::System.Threading.Tasks.Task<global::Names.Model.Key> UserDataSaveAsync(string? url, string? body, string? headersQuery2, string? headersQuery, string? method, string? options, string? request, string? configuration, string? cancellationTokenQuery, string? operationIndexQuery, global::Names.Model.Key? key, global::System.Threading.CancellationToken cancellationToken) =>
@@ -134,35 +134,6 @@ namespace Names.Api
         /// <inheritdoc cref="IUserDataApi2Sync.UserDataSave"/>
         public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Key>> UserDataSaveWithHttpInfoAsync(string? url, string? body, string? headersQuery2, string? headersQuery, string? method, string? options, string? request, string? configuration, string? cancellationTokenQuery, string? operationIndexQuery, global::Names.Model.Key? key, global::System.Threading.CancellationToken cancellationToken) =>
             this.UserDataSaveWithHttpInfoAsync(url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key, 0, cancellationToken);
-
-        private global::Names.Client.RequestOptions UserDataSaveRequest(string? url, string? body, string? headersQuery2, string? headersQuery, string? method, string? options, string? request, string? configuration, string? cancellationTokenQuery, string? operationIndexQuery, global::Names.Model.Key? key, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.UserDataSave, operationIndex);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "url", global::Names.Client.Json.String, url, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "body", global::Names.Client.Json.String, body, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "headers", global::Names.Client.Json.String, headersQuery2, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "_headers", global::Names.Client.Json.String, headersQuery, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "method", global::Names.Client.Json.String, method, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "options", global::Names.Client.Json.String, options, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "request", global::Names.Client.Json.String, request, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "configuration", global::Names.Client.Json.String, configuration, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "cancellationToken", global::Names.Client.Json.String, cancellationTokenQuery, global::Names.Client.ParameterStyle.Form, true, false);
-                global::Names.Client.OptionalParameter.Query(localVarRequestOptions, "operationIndex", global::Names.Client.Json.String, operationIndexQuery, global::Names.Client.ParameterStyle.Form, true, false);
-                if (key is not null)
-                {
-                    localVarRequestOptions.Data = key;
-                    localVarRequestOptions.Body = global::Names.Client.RequestBody.Json(global::Names.Model.KeyJsonConverter.Instance, key, "application/json");
-                }
-
-                return localVarRequestOptions;
-            }
-            catch (global::Names.Client.ApiRequestException localVarError) when (Operations.UserDataSave.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -173,6 +144,22 @@ namespace Names.Api
                 "/locals",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Names.Client.Argument[]
+                {
+                    global::Names.Client.Argument.Query("url", false, "url", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("body", false, "body", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("headersQuery2", false, "headers", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("headersQuery", false, "_headers", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("method", false, "method", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("options", false, "options", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("request", false, "request", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("configuration", false, "configuration", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("cancellationTokenQuery", false, "cancellationToken", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("operationIndexQuery", false, "operationIndex", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Body("key", false, global::Names.Model.KeyJsonConverter.Instance),
+                },
+                global::Names.Client.BodyDescription.Whole(
+                    new global::Names.Client.BodyContent(global::Names.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Names.Client.ResponseDescription.Success("200", "application/json", global::Names.Client.ResponseReader.Json(global::Names.Model.KeyJsonConverter.Instance)));
         }
     }

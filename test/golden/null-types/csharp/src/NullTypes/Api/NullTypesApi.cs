@@ -107,15 +107,15 @@ namespace NullTypes.Api
 
         /// <inheritdoc/>
         public global::NullTypes.Client.ApiResponse<global::NullTypes.Model.Profile> UpdateProfileWithHttpInfo(global::NullTypes.Model.Profile profile, int operationIndex = 0) =>
-            this.Answered("UpdateProfile", this.Client.Patch<global::NullTypes.Model.Profile>("/profile", this.UpdateProfileRequest(profile, operationIndex), this.Configuration));
+            this.Answered<global::NullTypes.Model.Profile>(Operations.UpdateProfile, operationIndex, new object?[] { profile });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::NullTypes.Model.Profile> UpdateProfileAsync(global::NullTypes.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.UpdateProfileWithHttpInfoAsync(profile, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::NullTypes.Client.ApiResponse<global::NullTypes.Model.Profile>> UpdateProfileWithHttpInfoAsync(global::NullTypes.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("UpdateProfile", await this.AsynchronousClient.PatchAsync<global::NullTypes.Model.Profile>("/profile", this.UpdateProfileRequest(profile, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::NullTypes.Client.ApiResponse<global::NullTypes.Model.Profile>> UpdateProfileWithHttpInfoAsync(global::NullTypes.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::NullTypes.Model.Profile>(Operations.UpdateProfile, operationIndex, cancellationToken, new object?[] { profile });
 
         /// <inheritdoc cref="INullTypesApiSync.UpdateProfile"/>
         public global::System.Threading.Tasks.Task<global::NullTypes.Model.Profile> UpdateProfileAsync(global::NullTypes.Model.Profile profile, global::System.Threading.CancellationToken cancellationToken) =>
@@ -124,22 +124,6 @@ namespace NullTypes.Api
         /// <inheritdoc cref="INullTypesApiSync.UpdateProfile"/>
         public global::System.Threading.Tasks.Task<global::NullTypes.Client.ApiResponse<global::NullTypes.Model.Profile>> UpdateProfileWithHttpInfoAsync(global::NullTypes.Model.Profile profile, global::System.Threading.CancellationToken cancellationToken) =>
             this.UpdateProfileWithHttpInfoAsync(profile, 0, cancellationToken);
-
-        private global::NullTypes.Client.RequestOptions UpdateProfileRequest(global::NullTypes.Model.Profile profile, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.UpdateProfile, operationIndex);
-                this.RequiredBody(profile, "profile", "NullTypesApi->UpdateProfile");
-                localVarRequestOptions.Data = profile;
-                localVarRequestOptions.Body = global::NullTypes.Client.RequestBody.Json(global::NullTypes.Model.ProfileJsonConverter.Instance, profile, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::NullTypes.Client.ApiRequestException localVarError) when (Operations.UpdateProfile.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -150,6 +134,12 @@ namespace NullTypes.Api
                 "/profile",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::NullTypes.Client.Argument[]
+                {
+                    global::NullTypes.Client.Argument.Body("profile", true, global::NullTypes.Model.ProfileJsonConverter.Instance),
+                },
+                global::NullTypes.Client.BodyDescription.Whole(
+                    new global::NullTypes.Client.BodyContent(global::NullTypes.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::NullTypes.Client.ResponseDescription.Success("200", "application/json", global::NullTypes.Client.ResponseReader.Json(global::NullTypes.Model.ProfileJsonConverter.Instance)));
         }
     }

@@ -107,15 +107,15 @@ namespace Nullable.Api
 
         /// <inheritdoc/>
         public global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult> UpdateProfileWithHttpInfo(global::Nullable.Model.Profile profile, int operationIndex = 0) =>
-            this.Answered("UpdateProfile", this.Client.Patch<global::Nullable.Model.UpdateProfileResult>("/profile", this.UpdateProfileRequest(profile, operationIndex), this.Configuration));
+            this.Answered<global::Nullable.Model.UpdateProfileResult>(Operations.UpdateProfile, operationIndex, new object?[] { profile });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Nullable.Model.UpdateProfileResult> UpdateProfileAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.UpdateProfileWithHttpInfoAsync(profile, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult>> UpdateProfileWithHttpInfoAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("UpdateProfile", await this.AsynchronousClient.PatchAsync<global::Nullable.Model.UpdateProfileResult>("/profile", this.UpdateProfileRequest(profile, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult>> UpdateProfileWithHttpInfoAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Nullable.Model.UpdateProfileResult>(Operations.UpdateProfile, operationIndex, cancellationToken, new object?[] { profile });
 
         /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
         public global::System.Threading.Tasks.Task<global::Nullable.Model.UpdateProfileResult> UpdateProfileAsync(global::Nullable.Model.Profile profile, global::System.Threading.CancellationToken cancellationToken) =>
@@ -124,22 +124,6 @@ namespace Nullable.Api
         /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
         public global::System.Threading.Tasks.Task<global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult>> UpdateProfileWithHttpInfoAsync(global::Nullable.Model.Profile profile, global::System.Threading.CancellationToken cancellationToken) =>
             this.UpdateProfileWithHttpInfoAsync(profile, 0, cancellationToken);
-
-        private global::Nullable.Client.RequestOptions UpdateProfileRequest(global::Nullable.Model.Profile profile, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.UpdateProfile, operationIndex);
-                this.RequiredBody(profile, "profile", "NullableApi->UpdateProfile");
-                localVarRequestOptions.Data = profile;
-                localVarRequestOptions.Body = global::Nullable.Client.RequestBody.Json(global::Nullable.Model.ProfileJsonConverter.Instance, profile, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Nullable.Client.ApiRequestException localVarError) when (Operations.UpdateProfile.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -150,6 +134,12 @@ namespace Nullable.Api
                 "/profile",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Nullable.Client.Argument[]
+                {
+                    global::Nullable.Client.Argument.Body("profile", true, global::Nullable.Model.ProfileJsonConverter.Instance),
+                },
+                global::Nullable.Client.BodyDescription.Whole(
+                    new global::Nullable.Client.BodyContent(global::Nullable.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Nullable.Client.ResponseDescription.Success("200", "application/json", global::Nullable.Client.ResponseReader.Json(global::Nullable.Model.ProfileJsonConverter.Instance, static value => new global::Nullable.Model.UpdateProfileResult(value))),
                 global::Nullable.Client.ResponseDescription.Success("202", "application/json", global::Nullable.Client.ResponseReader.Json(global::Nullable.Model.UpdateProfile202ResponseJsonConverter.Instance, static value => new global::Nullable.Model.UpdateProfileResult(value))));
         }

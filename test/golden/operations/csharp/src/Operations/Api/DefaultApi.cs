@@ -105,15 +105,15 @@ namespace Operations.Api
 
         /// <inheritdoc/>
         public global::Operations.Client.ApiResponse<object> GETWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("GET", this.Client.Get<object>("/", this.GETRequest(operationIndex), this.Configuration));
+            this.Answered<object>(Operations.GET, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task GETAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.GETWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> GETWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("GET", await this.AsynchronousClient.GetAsync<object>("/", this.GETRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> GETWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.GET, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.GET"/>
         public global::System.Threading.Tasks.Task GETAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -122,19 +122,6 @@ namespace Operations.Api
         /// <inheritdoc cref="IDefaultApiSync.GET"/>
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> GETWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.GETWithHttpInfoAsync(0, cancellationToken);
-
-        private global::Operations.Client.RequestOptions GETRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.GET, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.GET.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -145,6 +132,8 @@ namespace Operations.Api
                 "/",
                 "",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Operations.Client.Argument>(),
+                null,
                 global::Operations.Client.ResponseDescription.Success("204", null, global::Operations.Client.ResponseReader.None));
         }
     }

@@ -105,15 +105,15 @@ namespace Operations.Api
 
         /// <inheritdoc/>
         public global::Operations.Client.ApiResponse<object> SearchWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("Search", this.Client.Get<object>("/other/search", this.SearchRequest(operationIndex), this.Configuration));
+            this.Answered<object>(Operations.Search, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task SearchAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.SearchWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> SearchWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Search", await this.AsynchronousClient.GetAsync<object>("/other/search", this.SearchRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> SearchWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.Search, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IOtherApiSync.Search"/>
         public global::System.Threading.Tasks.Task SearchAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -122,19 +122,6 @@ namespace Operations.Api
         /// <inheritdoc cref="IOtherApiSync.Search"/>
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> SearchWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.SearchWithHttpInfoAsync(0, cancellationToken);
-
-        private global::Operations.Client.RequestOptions SearchRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.Search, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.Search.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -145,6 +132,8 @@ namespace Operations.Api
                 "/other/search",
                 "",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Operations.Client.Argument>(),
+                null,
                 global::Operations.Client.ResponseDescription.Success("204", null, global::Operations.Client.ResponseReader.None));
         }
     }

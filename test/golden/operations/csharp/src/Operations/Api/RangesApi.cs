@@ -108,15 +108,15 @@ namespace Operations.Api
 
         /// <inheritdoc/>
         public global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>> ThingsRangeWithHttpInfo(int to, int from, int operationIndex = 0) =>
-            this.Answered("ThingsRange", this.Client.Get<global::System.Collections.Generic.List<int>>("/things/{from}..{to}", this.ThingsRangeRequest(to, from, operationIndex), this.Configuration));
+            this.Answered<global::System.Collections.Generic.List<int>>(Operations.ThingsRange, operationIndex, to, from);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> ThingsRangeAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ThingsRangeWithHttpInfoAsync(to, from, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ThingsRange", await this.AsynchronousClient.GetAsync<global::System.Collections.Generic.List<int>>("/things/{from}..{to}", this.ThingsRangeRequest(to, from, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::System.Collections.Generic.List<int>>(Operations.ThingsRange, operationIndex, cancellationToken, to, from);
 
         /// <inheritdoc cref="IRangesApiSync.ThingsRange"/>
         public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> ThingsRangeAsync(int to, int from, global::System.Threading.CancellationToken cancellationToken) =>
@@ -125,21 +125,6 @@ namespace Operations.Api
         /// <inheritdoc cref="IRangesApiSync.ThingsRange"/>
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, global::System.Threading.CancellationToken cancellationToken) =>
             this.ThingsRangeWithHttpInfoAsync(to, from, 0, cancellationToken);
-
-        private global::Operations.Client.RequestOptions ThingsRangeRequest(int to, int from, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ThingsRange, operationIndex);
-                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "to", global::Operations.Client.Json.Int32, to, global::Operations.Client.ParameterStyle.Simple, false);
-                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "from", global::Operations.Client.Json.Int32, from, global::Operations.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.ThingsRange.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -150,6 +135,12 @@ namespace Operations.Api
                 "/things/{from}..{to}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Operations.Client.Argument[]
+                {
+                    global::Operations.Client.Argument.Path("to", true, "to", global::Operations.Client.Json.Int32, global::Operations.Client.ParameterStyle.Simple, false),
+                    global::Operations.Client.Argument.Path("from", true, "from", global::Operations.Client.Json.Int32, global::Operations.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.List(global::Operations.Client.Json.Int32))));
         }
     }

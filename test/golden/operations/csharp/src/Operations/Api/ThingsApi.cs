@@ -222,15 +222,15 @@ namespace Operations.Api
 
         /// <inheritdoc/>
         public global::Operations.Client.ApiResponse<string> ThingsGetOneWithHttpInfo(string id, int operationIndex = 0) =>
-            this.Answered("ThingsGetOne", this.Client.Get<string>("/things/{id}.json", this.ThingsGetOneRequest(id, operationIndex), this.Configuration));
+            this.Answered<string>(Operations.ThingsGetOne, operationIndex, new object?[] { id });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<string> ThingsGetOneAsync(string id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ThingsGetOneWithHttpInfoAsync(id, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<string>> ThingsGetOneWithHttpInfoAsync(string id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ThingsGetOne", await this.AsynchronousClient.GetAsync<string>("/things/{id}.json", this.ThingsGetOneRequest(id, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<string>> ThingsGetOneWithHttpInfoAsync(string id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<string>(Operations.ThingsGetOne, operationIndex, cancellationToken, new object?[] { id });
 
         /// <inheritdoc cref="IThingsApiSync.ThingsGetOne"/>
         public global::System.Threading.Tasks.Task<string> ThingsGetOneAsync(string id, global::System.Threading.CancellationToken cancellationToken) =>
@@ -240,36 +240,21 @@ namespace Operations.Api
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<string>> ThingsGetOneWithHttpInfoAsync(string id, global::System.Threading.CancellationToken cancellationToken) =>
             this.ThingsGetOneWithHttpInfoAsync(id, 0, cancellationToken);
 
-        private global::Operations.Client.RequestOptions ThingsGetOneRequest(string id, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ThingsGetOne, operationIndex);
-                Required(id, "id", "ThingsApi->ThingsGetOne");
-                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "id", global::Operations.Client.Json.String, id, global::Operations.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.ThingsGetOne.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void DELETEThingsIdJson(int id, int operationIndex = 0) =>
             this.DELETEThingsIdJsonWithHttpInfo(id, operationIndex);
 
         /// <inheritdoc/>
         public global::Operations.Client.ApiResponse<object> DELETEThingsIdJsonWithHttpInfo(int id, int operationIndex = 0) =>
-            this.Answered("DELETEThingsIdJson", this.Client.Delete<object>("/things/{id}.json", this.DELETEThingsIdJsonRequest(id, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.DELETEThingsIdJson, operationIndex, new object?[] { id });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task DELETEThingsIdJsonAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.DELETEThingsIdJsonWithHttpInfoAsync(id, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> DELETEThingsIdJsonWithHttpInfoAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("DELETEThingsIdJson", await this.AsynchronousClient.DeleteAsync<object>("/things/{id}.json", this.DELETEThingsIdJsonRequest(id, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> DELETEThingsIdJsonWithHttpInfoAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.DELETEThingsIdJson, operationIndex, cancellationToken, new object?[] { id });
 
         /// <inheritdoc cref="IThingsApiSync.DELETEThingsIdJson"/>
         public global::System.Threading.Tasks.Task DELETEThingsIdJsonAsync(int id, global::System.Threading.CancellationToken cancellationToken) =>
@@ -279,35 +264,21 @@ namespace Operations.Api
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> DELETEThingsIdJsonWithHttpInfoAsync(int id, global::System.Threading.CancellationToken cancellationToken) =>
             this.DELETEThingsIdJsonWithHttpInfoAsync(id, 0, cancellationToken);
 
-        private global::Operations.Client.RequestOptions DELETEThingsIdJsonRequest(int id, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.DELETEThingsIdJson, operationIndex);
-                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "id", global::Operations.Client.Json.Int32, id, global::Operations.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.DELETEThingsIdJson.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::System.Collections.Generic.List<int> ThingsRange(int to, int from, int operationIndex = 0) =>
             this.ThingsRangeWithHttpInfo(to, from, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>> ThingsRangeWithHttpInfo(int to, int from, int operationIndex = 0) =>
-            this.Answered("ThingsRange", this.Client.Get<global::System.Collections.Generic.List<int>>("/things/{from}..{to}", this.ThingsRangeRequest(to, from, operationIndex), this.Configuration));
+            this.Answered<global::System.Collections.Generic.List<int>>(Operations.ThingsRange, operationIndex, to, from);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> ThingsRangeAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ThingsRangeWithHttpInfoAsync(to, from, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("ThingsRange", await this.AsynchronousClient.GetAsync<global::System.Collections.Generic.List<int>>("/things/{from}..{to}", this.ThingsRangeRequest(to, from, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::System.Collections.Generic.List<int>>(Operations.ThingsRange, operationIndex, cancellationToken, to, from);
 
         /// <inheritdoc cref="IThingsApiSync.ThingsRange"/>
         public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> ThingsRangeAsync(int to, int from, global::System.Threading.CancellationToken cancellationToken) =>
@@ -317,36 +288,21 @@ namespace Operations.Api
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, global::System.Threading.CancellationToken cancellationToken) =>
             this.ThingsRangeWithHttpInfoAsync(to, from, 0, cancellationToken);
 
-        private global::Operations.Client.RequestOptions ThingsRangeRequest(int to, int from, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.ThingsRange, operationIndex);
-                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "to", global::Operations.Client.Json.Int32, to, global::Operations.Client.ParameterStyle.Simple, false);
-                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "from", global::Operations.Client.Json.Int32, from, global::Operations.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.ThingsRange.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public bool Call1PutPart(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0) =>
             this.Call1PutPartWithHttpInfo(thingId, partId, requestBody, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Operations.Client.ApiResponse<bool> Call1PutPartWithHttpInfo(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0) =>
-            this.Answered("Call1PutPart", this.Client.Put<bool>("/things/{thing-id}/parts/{part_id}/", this.Call1PutPartRequest(thingId, partId, requestBody, operationIndex), this.Configuration));
+            this.Answered<bool>(Operations.Call1PutPart, operationIndex, thingId, partId, requestBody);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<bool> Call1PutPartAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.Call1PutPartWithHttpInfoAsync(thingId, partId, requestBody, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Call1PutPart", await this.AsynchronousClient.PutAsync<bool>("/things/{thing-id}/parts/{part_id}/", this.Call1PutPartRequest(thingId, partId, requestBody, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<bool>(Operations.Call1PutPart, operationIndex, cancellationToken, thingId, partId, requestBody);
 
         /// <inheritdoc cref="IThingsApiSync.Call1PutPart"/>
         public global::System.Threading.Tasks.Task<bool> Call1PutPartAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, global::System.Threading.CancellationToken cancellationToken) =>
@@ -356,41 +312,21 @@ namespace Operations.Api
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, global::System.Threading.CancellationToken cancellationToken) =>
             this.Call1PutPartWithHttpInfoAsync(thingId, partId, requestBody, 0, cancellationToken);
 
-        private global::Operations.Client.RequestOptions Call1PutPartRequest(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.Call1PutPart, operationIndex);
-                Required(thingId, "thingId", "ThingsApi->Call1PutPart");
-                Required(partId, "partId", "ThingsApi->Call1PutPart");
-                this.RequiredBody(requestBody, "requestBody", "ThingsApi->Call1PutPart");
-                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "thing-id", global::Operations.Client.Json.String, thingId, global::Operations.Client.ParameterStyle.Simple, false);
-                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "part_id", global::Operations.Client.Json.String, partId, global::Operations.Client.ParameterStyle.Simple, false);
-                localVarRequestOptions.Data = requestBody;
-                localVarRequestOptions.Body = global::Operations.Client.RequestBody.Json(Codecs.Codec1, requestBody, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.Call1PutPart.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void HeadPart(string thingId, string partId, int operationIndex = 0) =>
             this.HeadPartWithHttpInfo(thingId, partId, operationIndex);
 
         /// <inheritdoc/>
         public global::Operations.Client.ApiResponse<object> HeadPartWithHttpInfo(string thingId, string partId, int operationIndex = 0) =>
-            this.Answered("HeadPart", this.Client.Head<object>("/things/{thing-id}/parts/{part_id}/", this.HeadPartRequest(thingId, partId, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.HeadPart, operationIndex, thingId, partId);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task HeadPartAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.HeadPartWithHttpInfoAsync(thingId, partId, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> HeadPartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("HeadPart", await this.AsynchronousClient.HeadAsync<object>("/things/{thing-id}/parts/{part_id}/", this.HeadPartRequest(thingId, partId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> HeadPartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.HeadPart, operationIndex, cancellationToken, thingId, partId);
 
         /// <inheritdoc cref="IThingsApiSync.HeadPart"/>
         public global::System.Threading.Tasks.Task HeadPartAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
@@ -400,38 +336,21 @@ namespace Operations.Api
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> HeadPartWithHttpInfoAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
             this.HeadPartWithHttpInfoAsync(thingId, partId, 0, cancellationToken);
 
-        private global::Operations.Client.RequestOptions HeadPartRequest(string thingId, string partId, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.HeadPart, operationIndex);
-                Required(thingId, "thingId", "ThingsApi->HeadPart");
-                Required(partId, "partId", "ThingsApi->HeadPart");
-                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "thing-id", global::Operations.Client.Json.String, thingId, global::Operations.Client.ParameterStyle.Simple, false);
-                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "part_id", global::Operations.Client.Json.String, partId, global::Operations.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.HeadPart.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void OptionsPart(string thingId, string partId, int operationIndex = 0) =>
             this.OptionsPartWithHttpInfo(thingId, partId, operationIndex);
 
         /// <inheritdoc/>
         public global::Operations.Client.ApiResponse<object> OptionsPartWithHttpInfo(string thingId, string partId, int operationIndex = 0) =>
-            this.Answered("OptionsPart", this.Client.Options<object>("/things/{thing-id}/parts/{part_id}/", this.OptionsPartRequest(thingId, partId, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.OptionsPart, operationIndex, thingId, partId);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task OptionsPartAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.OptionsPartWithHttpInfoAsync(thingId, partId, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> OptionsPartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("OptionsPart", await this.AsynchronousClient.OptionsAsync<object>("/things/{thing-id}/parts/{part_id}/", this.OptionsPartRequest(thingId, partId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> OptionsPartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.OptionsPart, operationIndex, cancellationToken, thingId, partId);
 
         /// <inheritdoc cref="IThingsApiSync.OptionsPart"/>
         public global::System.Threading.Tasks.Task OptionsPartAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
@@ -441,38 +360,21 @@ namespace Operations.Api
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> OptionsPartWithHttpInfoAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
             this.OptionsPartWithHttpInfoAsync(thingId, partId, 0, cancellationToken);
 
-        private global::Operations.Client.RequestOptions OptionsPartRequest(string thingId, string partId, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.OptionsPart, operationIndex);
-                Required(thingId, "thingId", "ThingsApi->OptionsPart");
-                Required(partId, "partId", "ThingsApi->OptionsPart");
-                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "thing-id", global::Operations.Client.Json.String, thingId, global::Operations.Client.ParameterStyle.Simple, false);
-                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "part_id", global::Operations.Client.Json.String, partId, global::Operations.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.OptionsPart.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::System.IO.Stream TracePart(string thingId, string partId, int operationIndex = 0) =>
             this.TracePartWithHttpInfo(thingId, partId, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Operations.Client.ApiResponse<global::System.IO.Stream> TracePartWithHttpInfo(string thingId, string partId, int operationIndex = 0) =>
-            this.Answered("TracePart", this.Client.Get<global::System.IO.Stream>("/things/{thing-id}/parts/{part_id}/", this.TracePartRequest(thingId, partId, operationIndex), this.Configuration));
+            this.Answered<global::System.IO.Stream>(Operations.TracePart, operationIndex, thingId, partId);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::System.IO.Stream> TracePartAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.TracePartWithHttpInfoAsync(thingId, partId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.IO.Stream>> TracePartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("TracePart", await this.AsynchronousClient.GetAsync<global::System.IO.Stream>("/things/{thing-id}/parts/{part_id}/", this.TracePartRequest(thingId, partId, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.IO.Stream>> TracePartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::System.IO.Stream>(Operations.TracePart, operationIndex, cancellationToken, thingId, partId);
 
         /// <inheritdoc cref="IThingsApiSync.TracePart"/>
         public global::System.Threading.Tasks.Task<global::System.IO.Stream> TracePartAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
@@ -482,38 +384,21 @@ namespace Operations.Api
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.IO.Stream>> TracePartWithHttpInfoAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
             this.TracePartWithHttpInfoAsync(thingId, partId, 0, cancellationToken);
 
-        private global::Operations.Client.RequestOptions TracePartRequest(string thingId, string partId, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.TracePart, operationIndex);
-                Required(thingId, "thingId", "ThingsApi->TracePart");
-                Required(partId, "partId", "ThingsApi->TracePart");
-                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "thing-id", global::Operations.Client.Json.String, thingId, global::Operations.Client.ParameterStyle.Simple, false);
-                global::Operations.Client.ParameterSerializer.Path(localVarRequestOptions, "part_id", global::Operations.Client.Json.String, partId, global::Operations.Client.ParameterStyle.Simple, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.TracePart.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::System.Collections.Generic.List<string> Search(string q, int operationIndex = 0) =>
             this.SearchWithHttpInfo(q, operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<string>> SearchWithHttpInfo(string q, int operationIndex = 0) =>
-            this.Answered("Search", this.Client.Post<global::System.Collections.Generic.List<string>>("/things/search:query", this.SearchRequest(q, operationIndex), this.Configuration));
+            this.Answered<global::System.Collections.Generic.List<string>>(Operations.Search, operationIndex, new object?[] { q });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> SearchAsync(string q, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.SearchWithHttpInfoAsync(q, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<string>>> SearchWithHttpInfoAsync(string q, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Search", await this.AsynchronousClient.PostAsync<global::System.Collections.Generic.List<string>>("/things/search:query", this.SearchRequest(q, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<string>>> SearchWithHttpInfoAsync(string q, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::System.Collections.Generic.List<string>>(Operations.Search, operationIndex, cancellationToken, new object?[] { q });
 
         /// <inheritdoc cref="IThingsApiSync.Search"/>
         public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> SearchAsync(string q, global::System.Threading.CancellationToken cancellationToken) =>
@@ -522,21 +407,6 @@ namespace Operations.Api
         /// <inheritdoc cref="IThingsApiSync.Search"/>
         public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<string>>> SearchWithHttpInfoAsync(string q, global::System.Threading.CancellationToken cancellationToken) =>
             this.SearchWithHttpInfoAsync(q, 0, cancellationToken);
-
-        private global::Operations.Client.RequestOptions SearchRequest(string q, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.Search, operationIndex);
-                Required(q, "q", "ThingsApi->Search");
-                global::Operations.Client.ParameterSerializer.Query(localVarRequestOptions, "q", global::Operations.Client.Json.String, q, global::Operations.Client.ParameterStyle.Form, true, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Operations.Client.ApiRequestException localVarError) when (Operations.Search.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -547,6 +417,11 @@ namespace Operations.Api
                 "/things/{id}.json",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Operations.Client.Argument[]
+                {
+                    global::Operations.Client.Argument.Path("id", true, "id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.String)));
 
             internal static readonly global::Operations.Client.OperationDescription DELETEThingsIdJson = new global::Operations.Client.OperationDescription(
@@ -556,6 +431,11 @@ namespace Operations.Api
                 "/things/{id}.json",
                 "",
                 global::System.Array.Empty<string[]>(),
+                new global::Operations.Client.Argument[]
+                {
+                    global::Operations.Client.Argument.Path("id", true, "id", global::Operations.Client.Json.Int32, global::Operations.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Operations.Client.ResponseDescription.Success("204", null, global::Operations.Client.ResponseReader.None));
 
             internal static readonly global::Operations.Client.OperationDescription ThingsRange = new global::Operations.Client.OperationDescription(
@@ -565,6 +445,12 @@ namespace Operations.Api
                 "/things/{from}..{to}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Operations.Client.Argument[]
+                {
+                    global::Operations.Client.Argument.Path("to", true, "to", global::Operations.Client.Json.Int32, global::Operations.Client.ParameterStyle.Simple, false),
+                    global::Operations.Client.Argument.Path("from", true, "from", global::Operations.Client.Json.Int32, global::Operations.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.List(global::Operations.Client.Json.Int32))));
 
             internal static readonly global::Operations.Client.OperationDescription Call1PutPart = new global::Operations.Client.OperationDescription(
@@ -574,6 +460,14 @@ namespace Operations.Api
                 "/things/{thing-id}/parts/{part_id}/",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Operations.Client.Argument[]
+                {
+                    global::Operations.Client.Argument.Path("thingId", true, "thing-id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
+                    global::Operations.Client.Argument.Path("partId", true, "part_id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
+                    global::Operations.Client.Argument.Body("requestBody", true, global::Operations.Client.Json.List(global::Operations.Client.Json.String)),
+                },
+                global::Operations.Client.BodyDescription.Whole(
+                    new global::Operations.Client.BodyContent(global::Operations.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.Boolean)));
 
             internal static readonly global::Operations.Client.OperationDescription HeadPart = new global::Operations.Client.OperationDescription(
@@ -583,6 +477,12 @@ namespace Operations.Api
                 "/things/{thing-id}/parts/{part_id}/",
                 "",
                 global::System.Array.Empty<string[]>(),
+                new global::Operations.Client.Argument[]
+                {
+                    global::Operations.Client.Argument.Path("thingId", true, "thing-id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
+                    global::Operations.Client.Argument.Path("partId", true, "part_id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Operations.Client.ResponseDescription.Success("200", null, global::Operations.Client.ResponseReader.None));
 
             internal static readonly global::Operations.Client.OperationDescription OptionsPart = new global::Operations.Client.OperationDescription(
@@ -592,6 +492,12 @@ namespace Operations.Api
                 "/things/{thing-id}/parts/{part_id}/",
                 "",
                 global::System.Array.Empty<string[]>(),
+                new global::Operations.Client.Argument[]
+                {
+                    global::Operations.Client.Argument.Path("thingId", true, "thing-id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
+                    global::Operations.Client.Argument.Path("partId", true, "part_id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Operations.Client.ResponseDescription.Success("204", null, global::Operations.Client.ResponseReader.None));
 
             internal static readonly global::Operations.Client.OperationDescription TracePart = new global::Operations.Client.OperationDescription(
@@ -601,6 +507,12 @@ namespace Operations.Api
                 "/things/{thing-id}/parts/{part_id}/",
                 "message/http",
                 global::System.Array.Empty<string[]>(),
+                new global::Operations.Client.Argument[]
+                {
+                    global::Operations.Client.Argument.Path("thingId", true, "thing-id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
+                    global::Operations.Client.Argument.Path("partId", true, "part_id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
+                },
+                null,
                 global::Operations.Client.ResponseDescription.Success("200", "message/http", global::Operations.Client.ResponseReader.Stream));
 
             internal static readonly global::Operations.Client.OperationDescription Search = new global::Operations.Client.OperationDescription(
@@ -610,12 +522,12 @@ namespace Operations.Api
                 "/things/search:query",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Operations.Client.Argument[]
+                {
+                    global::Operations.Client.Argument.Query("q", true, "q", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Form, true, false),
+                },
+                null,
                 global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.List(global::Operations.Client.Json.String))));
-        }
-
-        private static class Codecs
-        {
-            internal static readonly global::Operations.Client.JsonCodec<global::System.Collections.Generic.List<string>> Codec1 = global::Operations.Client.Json.List(global::Operations.Client.Json.String);
         }
     }
 }

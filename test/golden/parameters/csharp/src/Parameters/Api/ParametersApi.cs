@@ -167,15 +167,15 @@ namespace Parameters.Api
 
         /// <inheritdoc/>
         public global::Parameters.Client.ApiResponse<object> InPathWithHttpInfo(string simple, global::System.Collections.Generic.List<string> list, global::Parameters.Model.Point exploded, int label, global::System.Collections.Generic.List<string> labels, global::Parameters.Model.Point matrix, global::Parameters.Model.Point matrices, int operationIndex = 0) =>
-            this.Answered("InPath", this.Client.Get<object>("/path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}", this.InPathRequest(simple, list, exploded, label, labels, matrix, matrices, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.InPath, operationIndex, simple, list, exploded, label, labels, matrix, matrices);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task InPathAsync(string simple, global::System.Collections.Generic.List<string> list, global::Parameters.Model.Point exploded, int label, global::System.Collections.Generic.List<string> labels, global::Parameters.Model.Point matrix, global::Parameters.Model.Point matrices, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.InPathWithHttpInfoAsync(simple, list, exploded, label, labels, matrix, matrices, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InPathWithHttpInfoAsync(string simple, global::System.Collections.Generic.List<string> list, global::Parameters.Model.Point exploded, int label, global::System.Collections.Generic.List<string> labels, global::Parameters.Model.Point matrix, global::Parameters.Model.Point matrices, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("InPath", await this.AsynchronousClient.GetAsync<object>("/path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}", this.InPathRequest(simple, list, exploded, label, labels, matrix, matrices, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InPathWithHttpInfoAsync(string simple, global::System.Collections.Generic.List<string> list, global::Parameters.Model.Point exploded, int label, global::System.Collections.Generic.List<string> labels, global::Parameters.Model.Point matrix, global::Parameters.Model.Point matrices, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.InPath, operationIndex, cancellationToken, simple, list, exploded, label, labels, matrix, matrices);
 
         /// <inheritdoc cref="IParametersApiSync.InPath"/>
         public global::System.Threading.Tasks.Task InPathAsync(string simple, global::System.Collections.Generic.List<string> list, global::Parameters.Model.Point exploded, int label, global::System.Collections.Generic.List<string> labels, global::Parameters.Model.Point matrix, global::Parameters.Model.Point matrices, global::System.Threading.CancellationToken cancellationToken) =>
@@ -185,47 +185,21 @@ namespace Parameters.Api
         public global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InPathWithHttpInfoAsync(string simple, global::System.Collections.Generic.List<string> list, global::Parameters.Model.Point exploded, int label, global::System.Collections.Generic.List<string> labels, global::Parameters.Model.Point matrix, global::Parameters.Model.Point matrices, global::System.Threading.CancellationToken cancellationToken) =>
             this.InPathWithHttpInfoAsync(simple, list, exploded, label, labels, matrix, matrices, 0, cancellationToken);
 
-        private global::Parameters.Client.RequestOptions InPathRequest(string simple, global::System.Collections.Generic.List<string> list, global::Parameters.Model.Point exploded, int label, global::System.Collections.Generic.List<string> labels, global::Parameters.Model.Point matrix, global::Parameters.Model.Point matrices, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.InPath, operationIndex);
-                Required(simple, "simple", "ParametersApi->InPath");
-                Required(list, "list", "ParametersApi->InPath");
-                Required(exploded, "exploded", "ParametersApi->InPath");
-                Required(labels, "labels", "ParametersApi->InPath");
-                Required(matrix, "matrix", "ParametersApi->InPath");
-                Required(matrices, "matrices", "ParametersApi->InPath");
-                global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "simple", global::Parameters.Client.Json.String, simple, global::Parameters.Client.ParameterStyle.Simple, false);
-                global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "list", Codecs.Codec1, list, global::Parameters.Client.ParameterStyle.Simple, false);
-                global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "exploded", global::Parameters.Model.PointJsonConverter.Instance, exploded, global::Parameters.Client.ParameterStyle.Simple, true);
-                global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "label", global::Parameters.Client.Json.Int32, label, global::Parameters.Client.ParameterStyle.Label, false);
-                global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "labels", Codecs.Codec1, labels, global::Parameters.Client.ParameterStyle.Label, true);
-                global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "matrix", global::Parameters.Model.PointJsonConverter.Instance, matrix, global::Parameters.Client.ParameterStyle.Matrix, false);
-                global::Parameters.Client.ParameterSerializer.Path(localVarRequestOptions, "matrices", global::Parameters.Model.PointJsonConverter.Instance, matrices, global::Parameters.Client.ParameterStyle.Matrix, true);
-                return localVarRequestOptions;
-            }
-            catch (global::Parameters.Client.ApiRequestException localVarError) when (Operations.InPath.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void InQuery(string text, string? empty = default, bool? flag = default, int? count = default, ApiDate? on = default, global::System.DateTime? at = default, global::System.Collections.Generic.List<string>? list = default, global::System.Collections.Generic.List<string>? csv = default, global::System.Collections.Generic.List<string>? spaces = default, global::System.Collections.Generic.List<string>? pipes = default, global::Parameters.Model.Point? point = default, global::Parameters.Model.Point? pointcsv = default, global::Parameters.Model.Filter? filter = default, string? reserved = default, global::Parameters.Model.Filter? document = default, string? oddName = default, int operationIndex = 0) =>
             this.InQueryWithHttpInfo(text, empty, flag, count, on, at, list, csv, spaces, pipes, point, pointcsv, filter, reserved, document, oddName, operationIndex);
 
         /// <inheritdoc/>
         public global::Parameters.Client.ApiResponse<object> InQueryWithHttpInfo(string text, string? empty = default, bool? flag = default, int? count = default, ApiDate? on = default, global::System.DateTime? at = default, global::System.Collections.Generic.List<string>? list = default, global::System.Collections.Generic.List<string>? csv = default, global::System.Collections.Generic.List<string>? spaces = default, global::System.Collections.Generic.List<string>? pipes = default, global::Parameters.Model.Point? point = default, global::Parameters.Model.Point? pointcsv = default, global::Parameters.Model.Filter? filter = default, string? reserved = default, global::Parameters.Model.Filter? document = default, string? oddName = default, int operationIndex = 0) =>
-            this.Answered("InQuery", this.Client.Get<object>("/query", this.InQueryRequest(text, empty, flag, count, on, at, list, csv, spaces, pipes, point, pointcsv, filter, reserved, document, oddName, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.InQuery, operationIndex, text, empty, flag, count, on, at, list, csv, spaces, pipes, point, pointcsv, filter, reserved, document, oddName);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task InQueryAsync(string text, string? empty = default, bool? flag = default, int? count = default, ApiDate? on = default, global::System.DateTime? at = default, global::System.Collections.Generic.List<string>? list = default, global::System.Collections.Generic.List<string>? csv = default, global::System.Collections.Generic.List<string>? spaces = default, global::System.Collections.Generic.List<string>? pipes = default, global::Parameters.Model.Point? point = default, global::Parameters.Model.Point? pointcsv = default, global::Parameters.Model.Filter? filter = default, string? reserved = default, global::Parameters.Model.Filter? document = default, string? oddName = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.InQueryWithHttpInfoAsync(text, empty, flag, count, on, at, list, csv, spaces, pipes, point, pointcsv, filter, reserved, document, oddName, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InQueryWithHttpInfoAsync(string text, string? empty = default, bool? flag = default, int? count = default, ApiDate? on = default, global::System.DateTime? at = default, global::System.Collections.Generic.List<string>? list = default, global::System.Collections.Generic.List<string>? csv = default, global::System.Collections.Generic.List<string>? spaces = default, global::System.Collections.Generic.List<string>? pipes = default, global::Parameters.Model.Point? point = default, global::Parameters.Model.Point? pointcsv = default, global::Parameters.Model.Filter? filter = default, string? reserved = default, global::Parameters.Model.Filter? document = default, string? oddName = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("InQuery", await this.AsynchronousClient.GetAsync<object>("/query", this.InQueryRequest(text, empty, flag, count, on, at, list, csv, spaces, pipes, point, pointcsv, filter, reserved, document, oddName, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InQueryWithHttpInfoAsync(string text, string? empty = default, bool? flag = default, int? count = default, ApiDate? on = default, global::System.DateTime? at = default, global::System.Collections.Generic.List<string>? list = default, global::System.Collections.Generic.List<string>? csv = default, global::System.Collections.Generic.List<string>? spaces = default, global::System.Collections.Generic.List<string>? pipes = default, global::Parameters.Model.Point? point = default, global::Parameters.Model.Point? pointcsv = default, global::Parameters.Model.Filter? filter = default, string? reserved = default, global::Parameters.Model.Filter? document = default, string? oddName = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.InQuery, operationIndex, cancellationToken, text, empty, flag, count, on, at, list, csv, spaces, pipes, point, pointcsv, filter, reserved, document, oddName);
 
         /// <inheritdoc cref="IParametersApiSync.InQuery"/>
         public global::System.Threading.Tasks.Task InQueryAsync(string text, string? empty, bool? flag, int? count, ApiDate? on, global::System.DateTime? at, global::System.Collections.Generic.List<string>? list, global::System.Collections.Generic.List<string>? csv, global::System.Collections.Generic.List<string>? spaces, global::System.Collections.Generic.List<string>? pipes, global::Parameters.Model.Point? point, global::Parameters.Model.Point? pointcsv, global::Parameters.Model.Filter? filter, string? reserved, global::Parameters.Model.Filter? document, string? oddName, global::System.Threading.CancellationToken cancellationToken) =>
@@ -235,51 +209,21 @@ namespace Parameters.Api
         public global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InQueryWithHttpInfoAsync(string text, string? empty, bool? flag, int? count, ApiDate? on, global::System.DateTime? at, global::System.Collections.Generic.List<string>? list, global::System.Collections.Generic.List<string>? csv, global::System.Collections.Generic.List<string>? spaces, global::System.Collections.Generic.List<string>? pipes, global::Parameters.Model.Point? point, global::Parameters.Model.Point? pointcsv, global::Parameters.Model.Filter? filter, string? reserved, global::Parameters.Model.Filter? document, string? oddName, global::System.Threading.CancellationToken cancellationToken) =>
             this.InQueryWithHttpInfoAsync(text, empty, flag, count, on, at, list, csv, spaces, pipes, point, pointcsv, filter, reserved, document, oddName, 0, cancellationToken);
 
-        private global::Parameters.Client.RequestOptions InQueryRequest(string text, string? empty, bool? flag, int? count, ApiDate? on, global::System.DateTime? at, global::System.Collections.Generic.List<string>? list, global::System.Collections.Generic.List<string>? csv, global::System.Collections.Generic.List<string>? spaces, global::System.Collections.Generic.List<string>? pipes, global::Parameters.Model.Point? point, global::Parameters.Model.Point? pointcsv, global::Parameters.Model.Filter? filter, string? reserved, global::Parameters.Model.Filter? document, string? oddName, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.InQuery, operationIndex);
-                Required(text, "text", "ParametersApi->InQuery");
-                global::Parameters.Client.ParameterSerializer.Query(localVarRequestOptions, "text", global::Parameters.Client.Json.String, text, global::Parameters.Client.ParameterStyle.Form, true, false);
-                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "empty", global::Parameters.Client.Json.String, empty, global::Parameters.Client.ParameterStyle.Form, true, false);
-                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "flag", global::Parameters.Client.Json.Boolean, flag, global::Parameters.Client.ParameterStyle.Form, true, false);
-                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "count", global::Parameters.Client.Json.Int32, count, global::Parameters.Client.ParameterStyle.Form, true, false);
-                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "on", global::Parameters.Client.Json.Date, on, global::Parameters.Client.ParameterStyle.Form, true, false);
-                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "at", global::Parameters.Client.Json.DateTime, at, global::Parameters.Client.ParameterStyle.Form, true, false);
-                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "list", Codecs.Codec1, list, global::Parameters.Client.ParameterStyle.Form, true, false);
-                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "csv", Codecs.Codec1, csv, global::Parameters.Client.ParameterStyle.Form, false, false);
-                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "spaces", Codecs.Codec1, spaces, global::Parameters.Client.ParameterStyle.SpaceDelimited, false, false);
-                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "pipes", Codecs.Codec1, pipes, global::Parameters.Client.ParameterStyle.PipeDelimited, false, false);
-                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "point", global::Parameters.Model.PointJsonConverter.Instance, point, global::Parameters.Client.ParameterStyle.Form, true, false);
-                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "pointcsv", global::Parameters.Model.PointJsonConverter.Instance, pointcsv, global::Parameters.Client.ParameterStyle.Form, false, false);
-                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "filter", global::Parameters.Model.FilterJsonConverter.Instance, filter, global::Parameters.Client.ParameterStyle.DeepObject, true, false);
-                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "reserved", global::Parameters.Client.Json.String, reserved, global::Parameters.Client.ParameterStyle.Form, true, true);
-                global::Parameters.Client.OptionalParameter.QueryContent(localVarRequestOptions, "document", global::Parameters.Model.FilterJsonConverter.Instance, document);
-                global::Parameters.Client.OptionalParameter.Query(localVarRequestOptions, "odd[name] &=", global::Parameters.Client.Json.String, oddName, global::Parameters.Client.ParameterStyle.Form, true, false);
-                return localVarRequestOptions;
-            }
-            catch (global::Parameters.Client.ApiRequestException localVarError) when (Operations.InQuery.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void InHeaders(global::System.Guid xRequestId, global::System.Collections.Generic.List<bool>? xFlags = default, global::Parameters.Model.Point? xPoint = default, global::System.DateTime? xSince = default, string? session = default, global::System.Collections.Generic.List<string>? choices = default, int operationIndex = 0) =>
             this.InHeadersWithHttpInfo(xRequestId, xFlags, xPoint, xSince, session, choices, operationIndex);
 
         /// <inheritdoc/>
         public global::Parameters.Client.ApiResponse<object> InHeadersWithHttpInfo(global::System.Guid xRequestId, global::System.Collections.Generic.List<bool>? xFlags = default, global::Parameters.Model.Point? xPoint = default, global::System.DateTime? xSince = default, string? session = default, global::System.Collections.Generic.List<string>? choices = default, int operationIndex = 0) =>
-            this.Answered("InHeaders", this.Client.Get<object>("/headers", this.InHeadersRequest(xRequestId, xFlags, xPoint, xSince, session, choices, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.InHeaders, operationIndex, xRequestId, xFlags, xPoint, xSince, session, choices);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task InHeadersAsync(global::System.Guid xRequestId, global::System.Collections.Generic.List<bool>? xFlags = default, global::Parameters.Model.Point? xPoint = default, global::System.DateTime? xSince = default, string? session = default, global::System.Collections.Generic.List<string>? choices = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.InHeadersWithHttpInfoAsync(xRequestId, xFlags, xPoint, xSince, session, choices, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InHeadersWithHttpInfoAsync(global::System.Guid xRequestId, global::System.Collections.Generic.List<bool>? xFlags = default, global::Parameters.Model.Point? xPoint = default, global::System.DateTime? xSince = default, string? session = default, global::System.Collections.Generic.List<string>? choices = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("InHeaders", await this.AsynchronousClient.GetAsync<object>("/headers", this.InHeadersRequest(xRequestId, xFlags, xPoint, xSince, session, choices, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InHeadersWithHttpInfoAsync(global::System.Guid xRequestId, global::System.Collections.Generic.List<bool>? xFlags = default, global::Parameters.Model.Point? xPoint = default, global::System.DateTime? xSince = default, string? session = default, global::System.Collections.Generic.List<string>? choices = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.InHeaders, operationIndex, cancellationToken, xRequestId, xFlags, xPoint, xSince, session, choices);
 
         /// <inheritdoc cref="IParametersApiSync.InHeaders"/>
         public global::System.Threading.Tasks.Task InHeadersAsync(global::System.Guid xRequestId, global::System.Collections.Generic.List<bool>? xFlags, global::Parameters.Model.Point? xPoint, global::System.DateTime? xSince, string? session, global::System.Collections.Generic.List<string>? choices, global::System.Threading.CancellationToken cancellationToken) =>
@@ -288,25 +232,6 @@ namespace Parameters.Api
         /// <inheritdoc cref="IParametersApiSync.InHeaders"/>
         public global::System.Threading.Tasks.Task<global::Parameters.Client.ApiResponse<object>> InHeadersWithHttpInfoAsync(global::System.Guid xRequestId, global::System.Collections.Generic.List<bool>? xFlags, global::Parameters.Model.Point? xPoint, global::System.DateTime? xSince, string? session, global::System.Collections.Generic.List<string>? choices, global::System.Threading.CancellationToken cancellationToken) =>
             this.InHeadersWithHttpInfoAsync(xRequestId, xFlags, xPoint, xSince, session, choices, 0, cancellationToken);
-
-        private global::Parameters.Client.RequestOptions InHeadersRequest(global::System.Guid xRequestId, global::System.Collections.Generic.List<bool>? xFlags, global::Parameters.Model.Point? xPoint, global::System.DateTime? xSince, string? session, global::System.Collections.Generic.List<string>? choices, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.InHeaders, operationIndex);
-                global::Parameters.Client.ParameterSerializer.Header(localVarRequestOptions, "X-Request-Id", global::Parameters.Client.Json.Guid, xRequestId, false);
-                global::Parameters.Client.OptionalParameter.Header(localVarRequestOptions, "x-flags", Codecs.Codec2, xFlags, false);
-                global::Parameters.Client.OptionalParameter.Header(localVarRequestOptions, "X-Point", global::Parameters.Model.PointJsonConverter.Instance, xPoint, true);
-                global::Parameters.Client.OptionalParameter.Header(localVarRequestOptions, "X-Since", global::Parameters.Client.Json.DateTime, xSince, false);
-                global::Parameters.Client.OptionalParameter.Cookie(localVarRequestOptions, "session", global::Parameters.Client.Json.String, session, true);
-                global::Parameters.Client.OptionalParameter.Cookie(localVarRequestOptions, "choices", Codecs.Codec1, choices, true);
-                return localVarRequestOptions;
-            }
-            catch (global::Parameters.Client.ApiRequestException localVarError) when (Operations.InHeaders.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -317,6 +242,17 @@ namespace Parameters.Api
                 "/path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}",
                 "",
                 global::System.Array.Empty<string[]>(),
+                new global::Parameters.Client.Argument[]
+                {
+                    global::Parameters.Client.Argument.Path("simple", true, "simple", global::Parameters.Client.Json.String, global::Parameters.Client.ParameterStyle.Simple, false),
+                    global::Parameters.Client.Argument.Path("list", true, "list", global::Parameters.Client.Json.List(global::Parameters.Client.Json.String), global::Parameters.Client.ParameterStyle.Simple, false),
+                    global::Parameters.Client.Argument.Path("exploded", true, "exploded", global::Parameters.Model.PointJsonConverter.Instance, global::Parameters.Client.ParameterStyle.Simple, true),
+                    global::Parameters.Client.Argument.Path("label", true, "label", global::Parameters.Client.Json.Int32, global::Parameters.Client.ParameterStyle.Label, false),
+                    global::Parameters.Client.Argument.Path("labels", true, "labels", global::Parameters.Client.Json.List(global::Parameters.Client.Json.String), global::Parameters.Client.ParameterStyle.Label, true),
+                    global::Parameters.Client.Argument.Path("matrix", true, "matrix", global::Parameters.Model.PointJsonConverter.Instance, global::Parameters.Client.ParameterStyle.Matrix, false),
+                    global::Parameters.Client.Argument.Path("matrices", true, "matrices", global::Parameters.Model.PointJsonConverter.Instance, global::Parameters.Client.ParameterStyle.Matrix, true),
+                },
+                null,
                 global::Parameters.Client.ResponseDescription.Success("204", null, global::Parameters.Client.ResponseReader.None));
 
             internal static readonly global::Parameters.Client.OperationDescription InQuery = new global::Parameters.Client.OperationDescription(
@@ -326,6 +262,26 @@ namespace Parameters.Api
                 "/query",
                 "",
                 global::System.Array.Empty<string[]>(),
+                new global::Parameters.Client.Argument[]
+                {
+                    global::Parameters.Client.Argument.Query("text", true, "text", global::Parameters.Client.Json.String, global::Parameters.Client.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Argument.Query("empty", false, "empty", global::Parameters.Client.Json.String, global::Parameters.Client.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Argument.Query("flag", false, "flag", global::Parameters.Client.Json.Boolean, global::Parameters.Client.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Argument.Query("count", false, "count", global::Parameters.Client.Json.Int32, global::Parameters.Client.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Argument.Query("on", false, "on", global::Parameters.Client.Json.Date, global::Parameters.Client.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Argument.Query("at", false, "at", global::Parameters.Client.Json.DateTime, global::Parameters.Client.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Argument.Query("list", false, "list", global::Parameters.Client.Json.List(global::Parameters.Client.Json.String), global::Parameters.Client.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Argument.Query("csv", false, "csv", global::Parameters.Client.Json.List(global::Parameters.Client.Json.String), global::Parameters.Client.ParameterStyle.Form, false, false),
+                    global::Parameters.Client.Argument.Query("spaces", false, "spaces", global::Parameters.Client.Json.List(global::Parameters.Client.Json.String), global::Parameters.Client.ParameterStyle.SpaceDelimited, false, false),
+                    global::Parameters.Client.Argument.Query("pipes", false, "pipes", global::Parameters.Client.Json.List(global::Parameters.Client.Json.String), global::Parameters.Client.ParameterStyle.PipeDelimited, false, false),
+                    global::Parameters.Client.Argument.Query("point", false, "point", global::Parameters.Model.PointJsonConverter.Instance, global::Parameters.Client.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Argument.Query("pointcsv", false, "pointcsv", global::Parameters.Model.PointJsonConverter.Instance, global::Parameters.Client.ParameterStyle.Form, false, false),
+                    global::Parameters.Client.Argument.Query("filter", false, "filter", global::Parameters.Model.FilterJsonConverter.Instance, global::Parameters.Client.ParameterStyle.DeepObject, true, false),
+                    global::Parameters.Client.Argument.Query("reserved", false, "reserved", global::Parameters.Client.Json.String, global::Parameters.Client.ParameterStyle.Form, true, true),
+                    global::Parameters.Client.Argument.QueryContent("document", false, "document", global::Parameters.Model.FilterJsonConverter.Instance),
+                    global::Parameters.Client.Argument.Query("oddName", false, "odd[name] &=", global::Parameters.Client.Json.String, global::Parameters.Client.ParameterStyle.Form, true, false),
+                },
+                null,
                 global::Parameters.Client.ResponseDescription.Success("204", null, global::Parameters.Client.ResponseReader.None));
 
             internal static readonly global::Parameters.Client.OperationDescription InHeaders = new global::Parameters.Client.OperationDescription(
@@ -335,13 +291,17 @@ namespace Parameters.Api
                 "/headers",
                 "",
                 global::System.Array.Empty<string[]>(),
+                new global::Parameters.Client.Argument[]
+                {
+                    global::Parameters.Client.Argument.Header("xRequestId", true, "X-Request-Id", global::Parameters.Client.Json.Guid, false),
+                    global::Parameters.Client.Argument.Header("xFlags", false, "x-flags", global::Parameters.Client.Json.List(global::Parameters.Client.Json.Boolean), false),
+                    global::Parameters.Client.Argument.Header("xPoint", false, "X-Point", global::Parameters.Model.PointJsonConverter.Instance, true),
+                    global::Parameters.Client.Argument.Header("xSince", false, "X-Since", global::Parameters.Client.Json.DateTime, false),
+                    global::Parameters.Client.Argument.Cookie("session", false, "session", global::Parameters.Client.Json.String, true),
+                    global::Parameters.Client.Argument.Cookie("choices", false, "choices", global::Parameters.Client.Json.List(global::Parameters.Client.Json.String), true),
+                },
+                null,
                 global::Parameters.Client.ResponseDescription.Success("204", null, global::Parameters.Client.ResponseReader.None));
-        }
-
-        private static class Codecs
-        {
-            internal static readonly global::Parameters.Client.JsonCodec<global::System.Collections.Generic.List<string>> Codec1 = global::Parameters.Client.Json.List(global::Parameters.Client.Json.String);
-            internal static readonly global::Parameters.Client.JsonCodec<global::System.Collections.Generic.List<bool>> Codec2 = global::Parameters.Client.Json.List(global::Parameters.Client.Json.Boolean);
         }
     }
 }

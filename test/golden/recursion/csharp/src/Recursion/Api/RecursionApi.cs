@@ -107,15 +107,15 @@ namespace Recursion.Api
 
         /// <inheritdoc/>
         public global::Recursion.Client.ApiResponse<global::Recursion.Model.Folder> SendTreeWithHttpInfo(global::Recursion.Model.Tree tree, int operationIndex = 0) =>
-            this.Answered("SendTree", this.Client.Post<global::Recursion.Model.Folder>("/tree", this.SendTreeRequest(tree, operationIndex), this.Configuration));
+            this.Answered<global::Recursion.Model.Folder>(Operations.SendTree, operationIndex, new object?[] { tree });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Recursion.Model.Folder> SendTreeAsync(global::Recursion.Model.Tree tree, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.SendTreeWithHttpInfoAsync(tree, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Recursion.Client.ApiResponse<global::Recursion.Model.Folder>> SendTreeWithHttpInfoAsync(global::Recursion.Model.Tree tree, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("SendTree", await this.AsynchronousClient.PostAsync<global::Recursion.Model.Folder>("/tree", this.SendTreeRequest(tree, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Recursion.Client.ApiResponse<global::Recursion.Model.Folder>> SendTreeWithHttpInfoAsync(global::Recursion.Model.Tree tree, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Recursion.Model.Folder>(Operations.SendTree, operationIndex, cancellationToken, new object?[] { tree });
 
         /// <inheritdoc cref="IRecursionApiSync.SendTree"/>
         public global::System.Threading.Tasks.Task<global::Recursion.Model.Folder> SendTreeAsync(global::Recursion.Model.Tree tree, global::System.Threading.CancellationToken cancellationToken) =>
@@ -124,22 +124,6 @@ namespace Recursion.Api
         /// <inheritdoc cref="IRecursionApiSync.SendTree"/>
         public global::System.Threading.Tasks.Task<global::Recursion.Client.ApiResponse<global::Recursion.Model.Folder>> SendTreeWithHttpInfoAsync(global::Recursion.Model.Tree tree, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendTreeWithHttpInfoAsync(tree, 0, cancellationToken);
-
-        private global::Recursion.Client.RequestOptions SendTreeRequest(global::Recursion.Model.Tree tree, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.SendTree, operationIndex);
-                this.RequiredBody(tree, "tree", "RecursionApi->SendTree");
-                localVarRequestOptions.Data = tree;
-                localVarRequestOptions.Body = global::Recursion.Client.RequestBody.Json(global::Recursion.Model.TreeJsonConverter.Instance, tree, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Recursion.Client.ApiRequestException localVarError) when (Operations.SendTree.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -150,6 +134,12 @@ namespace Recursion.Api
                 "/tree",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Recursion.Client.Argument[]
+                {
+                    global::Recursion.Client.Argument.Body("tree", true, global::Recursion.Model.TreeJsonConverter.Instance),
+                },
+                global::Recursion.Client.BodyDescription.Whole(
+                    new global::Recursion.Client.BodyContent(global::Recursion.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Recursion.Client.ResponseDescription.Success("200", "application/json", global::Recursion.Client.ResponseReader.Json(global::Recursion.Model.FolderJsonConverter.Instance)));
         }
     }

@@ -238,15 +238,15 @@ namespace Responses.Api
 
         /// <inheritdoc/>
         public global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult> StartJobWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("StartJob", this.Client.Post<global::Responses.Model.StartJobResult>("/jobs", this.StartJobRequest(operationIndex), this.Configuration));
+            this.Answered<global::Responses.Model.StartJobResult>(Operations.StartJob, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Responses.Model.StartJobResult> StartJobAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.StartJobWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult>> StartJobWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("StartJob", await this.AsynchronousClient.PostAsync<global::Responses.Model.StartJobResult>("/jobs", this.StartJobRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult>> StartJobWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Responses.Model.StartJobResult>(Operations.StartJob, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.StartJob"/>
         public global::System.Threading.Tasks.Task<global::Responses.Model.StartJobResult> StartJobAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -256,34 +256,21 @@ namespace Responses.Api
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult>> StartJobWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.StartJobWithHttpInfoAsync(0, cancellationToken);
 
-        private global::Responses.Client.RequestOptions StartJobRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.StartJob, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.StartJob.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Responses.Model.Result AnySuccess(int operationIndex = 0) =>
             this.AnySuccessWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Responses.Client.ApiResponse<global::Responses.Model.Result> AnySuccessWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("AnySuccess", this.Client.Get<global::Responses.Model.Result>("/range", this.AnySuccessRequest(operationIndex), this.Configuration));
+            this.Answered<global::Responses.Model.Result>(Operations.AnySuccess, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Responses.Model.Result> AnySuccessAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.AnySuccessWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> AnySuccessWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("AnySuccess", await this.AsynchronousClient.GetAsync<global::Responses.Model.Result>("/range", this.AnySuccessRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> AnySuccessWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Responses.Model.Result>(Operations.AnySuccess, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.AnySuccess"/>
         public global::System.Threading.Tasks.Task<global::Responses.Model.Result> AnySuccessAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -293,34 +280,21 @@ namespace Responses.Api
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> AnySuccessWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.AnySuccessWithHttpInfoAsync(0, cancellationToken);
 
-        private global::Responses.Client.RequestOptions AnySuccessRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.AnySuccess, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.AnySuccess.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Responses.Model.Result OnlyDefault(int operationIndex = 0) =>
             this.OnlyDefaultWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Responses.Client.ApiResponse<global::Responses.Model.Result> OnlyDefaultWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("OnlyDefault", this.Client.Get<global::Responses.Model.Result>("/default", this.OnlyDefaultRequest(operationIndex), this.Configuration));
+            this.Answered<global::Responses.Model.Result>(Operations.OnlyDefault, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Responses.Model.Result> OnlyDefaultAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.OnlyDefaultWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> OnlyDefaultWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("OnlyDefault", await this.AsynchronousClient.GetAsync<global::Responses.Model.Result>("/default", this.OnlyDefaultRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> OnlyDefaultWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Responses.Model.Result>(Operations.OnlyDefault, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.OnlyDefault"/>
         public global::System.Threading.Tasks.Task<global::Responses.Model.Result> OnlyDefaultAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -330,34 +304,21 @@ namespace Responses.Api
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> OnlyDefaultWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.OnlyDefaultWithHttpInfoAsync(0, cancellationToken);
 
-        private global::Responses.Client.RequestOptions OnlyDefaultRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.OnlyDefault, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.OnlyDefault.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void EmptyBody(int operationIndex = 0) =>
             this.EmptyBodyWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
         public global::Responses.Client.ApiResponse<object> EmptyBodyWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("EmptyBody", this.Client.Get<object>("/empty", this.EmptyBodyRequest(operationIndex), this.Configuration));
+            this.Answered<object>(Operations.EmptyBody, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task EmptyBodyAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.EmptyBodyWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> EmptyBodyWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("EmptyBody", await this.AsynchronousClient.GetAsync<object>("/empty", this.EmptyBodyRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> EmptyBodyWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.EmptyBody, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.EmptyBody"/>
         public global::System.Threading.Tasks.Task EmptyBodyAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -367,34 +328,21 @@ namespace Responses.Api
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> EmptyBodyWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.EmptyBodyWithHttpInfoAsync(0, cancellationToken);
 
-        private global::Responses.Client.RequestOptions EmptyBodyRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.EmptyBody, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.EmptyBody.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void HeadersOnly(int operationIndex = 0) =>
             this.HeadersOnlyWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
         public global::Responses.Client.ApiResponse<object> HeadersOnlyWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("HeadersOnly", this.Client.Head<object>("/empty", this.HeadersOnlyRequest(operationIndex), this.Configuration));
+            this.Answered<object>(Operations.HeadersOnly, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task HeadersOnlyAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.HeadersOnlyWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> HeadersOnlyWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("HeadersOnly", await this.AsynchronousClient.HeadAsync<object>("/empty", this.HeadersOnlyRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> HeadersOnlyWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.HeadersOnly, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.HeadersOnly"/>
         public global::System.Threading.Tasks.Task HeadersOnlyAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -404,34 +352,21 @@ namespace Responses.Api
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> HeadersOnlyWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.HeadersOnlyWithHttpInfoAsync(0, cancellationToken);
 
-        private global::Responses.Client.RequestOptions HeadersOnlyRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.HeadersOnly, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.HeadersOnly.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void Reset(int operationIndex = 0) =>
             this.ResetWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
         public global::Responses.Client.ApiResponse<object> ResetWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("Reset", this.Client.Delete<object>("/empty", this.ResetRequest(operationIndex), this.Configuration));
+            this.Answered<object>(Operations.Reset, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task ResetAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.ResetWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> ResetWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Reset", await this.AsynchronousClient.DeleteAsync<object>("/empty", this.ResetRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> ResetWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.Reset, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.Reset"/>
         public global::System.Threading.Tasks.Task ResetAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -441,34 +376,21 @@ namespace Responses.Api
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> ResetWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ResetWithHttpInfoAsync(0, cancellationToken);
 
-        private global::Responses.Client.RequestOptions ResetRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.Reset, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.Reset.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::Responses.Model.Result Report(int operationIndex = 0) =>
             this.ReportWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Responses.Client.ApiResponse<global::Responses.Model.Result> ReportWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("Report", this.Client.Get<global::Responses.Model.Result>("/raw", this.ReportRequest(operationIndex), this.Configuration));
+            this.Answered<global::Responses.Model.Result>(Operations.Report, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Responses.Model.Result> ReportAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ReportWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> ReportWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Report", await this.AsynchronousClient.GetAsync<global::Responses.Model.Result>("/raw", this.ReportRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> ReportWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Responses.Model.Result>(Operations.Report, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.Report"/>
         public global::System.Threading.Tasks.Task<global::Responses.Model.Result> ReportAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -478,34 +400,21 @@ namespace Responses.Api
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> ReportWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ReportWithHttpInfoAsync(0, cancellationToken);
 
-        private global::Responses.Client.RequestOptions ReportRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.Report, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.Report.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public string JsonText(int operationIndex = 0) =>
             this.JsonTextWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Responses.Client.ApiResponse<string> JsonTextWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("JsonText", this.Client.Post<string>("/raw", this.JsonTextRequest(operationIndex), this.Configuration));
+            this.Answered<string>(Operations.JsonText, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<string> JsonTextAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.JsonTextWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<string>> JsonTextWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("JsonText", await this.AsynchronousClient.PostAsync<string>("/raw", this.JsonTextRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<string>> JsonTextWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<string>(Operations.JsonText, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.JsonText"/>
         public global::System.Threading.Tasks.Task<string> JsonTextAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -515,34 +424,21 @@ namespace Responses.Api
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<string>> JsonTextWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.JsonTextWithHttpInfoAsync(0, cancellationToken);
 
-        private global::Responses.Client.RequestOptions JsonTextRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.JsonText, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.JsonText.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::System.IO.Stream Download(int operationIndex = 0) =>
             this.DownloadWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Responses.Client.ApiResponse<global::System.IO.Stream> DownloadWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("Download", this.Client.Get<global::System.IO.Stream>("/file", this.DownloadRequest(operationIndex), this.Configuration));
+            this.Answered<global::System.IO.Stream>(Operations.Download, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::System.IO.Stream> DownloadAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.DownloadWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> DownloadWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Download", await this.AsynchronousClient.GetAsync<global::System.IO.Stream>("/file", this.DownloadRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> DownloadWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::System.IO.Stream>(Operations.Download, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.Download"/>
         public global::System.Threading.Tasks.Task<global::System.IO.Stream> DownloadAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -552,34 +448,21 @@ namespace Responses.Api
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> DownloadWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.DownloadWithHttpInfoAsync(0, cancellationToken);
 
-        private global::Responses.Client.RequestOptions DownloadRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.Download, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.Download.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public global::System.IO.Stream Events(int operationIndex = 0) =>
             this.EventsWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
         public global::Responses.Client.ApiResponse<global::System.IO.Stream> EventsWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("Events", this.Client.Get<global::System.IO.Stream>("/events", this.EventsRequest(operationIndex), this.Configuration));
+            this.Answered<global::System.IO.Stream>(Operations.Events, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::System.IO.Stream> EventsAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.EventsWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> EventsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Events", await this.AsynchronousClient.GetAsync<global::System.IO.Stream>("/events", this.EventsRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> EventsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::System.IO.Stream>(Operations.Events, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.Events"/>
         public global::System.Threading.Tasks.Task<global::System.IO.Stream> EventsAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -588,19 +471,6 @@ namespace Responses.Api
         /// <inheritdoc cref="IResponsesApiSync.Events"/>
         public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> EventsWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.EventsWithHttpInfoAsync(0, cancellationToken);
-
-        private global::Responses.Client.RequestOptions EventsRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.Events, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Responses.Client.ApiRequestException localVarError) when (Operations.Events.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -611,6 +481,8 @@ namespace Responses.Api
                 "/jobs",
                 "application/json, application/problem+json, text/html",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                null,
                 global::Responses.Client.ResponseDescription.Success("200", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance, static value => new global::Responses.Model.StartJobResult(value))),
                 global::Responses.Client.ResponseDescription.Success("202", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.JobJsonConverter.Instance, static value => new global::Responses.Model.StartJobResult(value))),
                 global::Responses.Client.ResponseDescription.Success("204", null, global::Responses.Client.ResponseReader.None),
@@ -629,6 +501,8 @@ namespace Responses.Api
                 "/range",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                null,
                 global::Responses.Client.ResponseDescription.Success("2XX", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance)));
 
             internal static readonly global::Responses.Client.OperationDescription OnlyDefault = new global::Responses.Client.OperationDescription(
@@ -638,6 +512,8 @@ namespace Responses.Api
                 "/default",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                null,
                 global::Responses.Client.ResponseDescription.Success("default", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance)));
 
             internal static readonly global::Responses.Client.OperationDescription EmptyBody = new global::Responses.Client.OperationDescription(
@@ -647,6 +523,8 @@ namespace Responses.Api
                 "/empty",
                 "",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                null,
                 global::Responses.Client.ResponseDescription.Success("200", null, global::Responses.Client.ResponseReader.None));
 
             internal static readonly global::Responses.Client.OperationDescription HeadersOnly = new global::Responses.Client.OperationDescription(
@@ -656,6 +534,8 @@ namespace Responses.Api
                 "/empty",
                 "",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                null,
                 global::Responses.Client.ResponseDescription.Success("200", null, global::Responses.Client.ResponseReader.None));
 
             internal static readonly global::Responses.Client.OperationDescription Reset = new global::Responses.Client.OperationDescription(
@@ -665,6 +545,8 @@ namespace Responses.Api
                 "/empty",
                 "",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                null,
                 global::Responses.Client.ResponseDescription.Success("205", null, global::Responses.Client.ResponseReader.None));
 
             internal static readonly global::Responses.Client.OperationDescription Report = new global::Responses.Client.OperationDescription(
@@ -674,6 +556,8 @@ namespace Responses.Api
                 "/raw",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                null,
                 global::Responses.Client.ResponseDescription.Success("200", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance)));
 
             internal static readonly global::Responses.Client.OperationDescription JsonText = new global::Responses.Client.OperationDescription(
@@ -683,6 +567,8 @@ namespace Responses.Api
                 "/raw",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                null,
                 global::Responses.Client.ResponseDescription.Success("200", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Client.Json.String)));
 
             internal static readonly global::Responses.Client.OperationDescription Download = new global::Responses.Client.OperationDescription(
@@ -692,6 +578,8 @@ namespace Responses.Api
                 "/file",
                 "application/octet-stream, application/json",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                null,
                 global::Responses.Client.ResponseDescription.Success("200", "application/octet-stream", global::Responses.Client.ResponseReader.Stream),
                 global::Responses.Client.ResponseDescription.Error("404", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ProblemJsonConverter.Instance)));
 
@@ -702,6 +590,8 @@ namespace Responses.Api
                 "/events",
                 "text/event-stream",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                null,
                 global::Responses.Client.ResponseDescription.Success("200", "text/event-stream", global::Responses.Client.ResponseReader.Stream));
         }
     }

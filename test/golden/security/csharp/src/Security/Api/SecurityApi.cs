@@ -176,15 +176,15 @@ namespace Security.Api
 
         /// <inheritdoc/>
         public global::Security.Client.ApiResponse<object> InheritedWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("Inherited", this.Client.Get<object>("/inherited", this.InheritedRequest(operationIndex), this.Configuration));
+            this.Answered<object>(Operations.Inherited, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task InheritedAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.InheritedWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> InheritedWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Inherited", await this.AsynchronousClient.GetAsync<object>("/inherited", this.InheritedRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> InheritedWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.Inherited, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="ISecurityApiSync.Inherited"/>
         public global::System.Threading.Tasks.Task InheritedAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -194,34 +194,21 @@ namespace Security.Api
         public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> InheritedWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.InheritedWithHttpInfoAsync(0, cancellationToken);
 
-        private global::Security.Client.RequestOptions InheritedRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.Inherited, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Security.Client.ApiRequestException localVarError) when (Operations.Inherited.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void NoSecurity(int operationIndex = 0) =>
             this.NoSecurityWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
         public global::Security.Client.ApiResponse<object> NoSecurityWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("NoSecurity", this.Client.Get<object>("/none", this.NoSecurityRequest(operationIndex), this.Configuration));
+            this.Answered<object>(Operations.NoSecurity, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task NoSecurityAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.NoSecurityWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> NoSecurityWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("NoSecurity", await this.AsynchronousClient.GetAsync<object>("/none", this.NoSecurityRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> NoSecurityWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.NoSecurity, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="ISecurityApiSync.NoSecurity"/>
         public global::System.Threading.Tasks.Task NoSecurityAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -231,34 +218,21 @@ namespace Security.Api
         public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> NoSecurityWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.NoSecurityWithHttpInfoAsync(0, cancellationToken);
 
-        private global::Security.Client.RequestOptions NoSecurityRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.NoSecurity, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Security.Client.ApiRequestException localVarError) when (Operations.NoSecurity.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void OptionalSecurity(int operationIndex = 0) =>
             this.OptionalSecurityWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
         public global::Security.Client.ApiResponse<object> OptionalSecurityWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("OptionalSecurity", this.Client.Get<object>("/optional", this.OptionalSecurityRequest(operationIndex), this.Configuration));
+            this.Answered<object>(Operations.OptionalSecurity, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task OptionalSecurityAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.OptionalSecurityWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OptionalSecurityWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("OptionalSecurity", await this.AsynchronousClient.GetAsync<object>("/optional", this.OptionalSecurityRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OptionalSecurityWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.OptionalSecurity, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="ISecurityApiSync.OptionalSecurity"/>
         public global::System.Threading.Tasks.Task OptionalSecurityAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -268,34 +242,21 @@ namespace Security.Api
         public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OptionalSecurityWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.OptionalSecurityWithHttpInfoAsync(0, cancellationToken);
 
-        private global::Security.Client.RequestOptions OptionalSecurityRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.OptionalSecurity, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Security.Client.ApiRequestException localVarError) when (Operations.OptionalSecurity.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void EitherOf(int operationIndex = 0) =>
             this.EitherOfWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
         public global::Security.Client.ApiResponse<object> EitherOfWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("EitherOf", this.Client.Get<object>("/or", this.EitherOfRequest(operationIndex), this.Configuration));
+            this.Answered<object>(Operations.EitherOf, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task EitherOfAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.EitherOfWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> EitherOfWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("EitherOf", await this.AsynchronousClient.GetAsync<object>("/or", this.EitherOfRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> EitherOfWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.EitherOf, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="ISecurityApiSync.EitherOf"/>
         public global::System.Threading.Tasks.Task EitherOfAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -305,34 +266,21 @@ namespace Security.Api
         public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> EitherOfWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.EitherOfWithHttpInfoAsync(0, cancellationToken);
 
-        private global::Security.Client.RequestOptions EitherOfRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.EitherOf, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Security.Client.ApiRequestException localVarError) when (Operations.EitherOf.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void BothOf(string? theme = default, int operationIndex = 0) =>
             this.BothOfWithHttpInfo(theme, operationIndex);
 
         /// <inheritdoc/>
         public global::Security.Client.ApiResponse<object> BothOfWithHttpInfo(string? theme = default, int operationIndex = 0) =>
-            this.Answered("BothOf", this.Client.Get<object>("/and", this.BothOfRequest(theme, operationIndex), this.Configuration));
+            this.Answered<object>(Operations.BothOf, operationIndex, new object?[] { theme });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task BothOfAsync(string? theme = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.BothOfWithHttpInfoAsync(theme, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> BothOfWithHttpInfoAsync(string? theme = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("BothOf", await this.AsynchronousClient.GetAsync<object>("/and", this.BothOfRequest(theme, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> BothOfWithHttpInfoAsync(string? theme = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.BothOf, operationIndex, cancellationToken, new object?[] { theme });
 
         /// <inheritdoc cref="ISecurityApiSync.BothOf"/>
         public global::System.Threading.Tasks.Task BothOfAsync(string? theme, global::System.Threading.CancellationToken cancellationToken) =>
@@ -342,35 +290,21 @@ namespace Security.Api
         public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> BothOfWithHttpInfoAsync(string? theme, global::System.Threading.CancellationToken cancellationToken) =>
             this.BothOfWithHttpInfoAsync(theme, 0, cancellationToken);
 
-        private global::Security.Client.RequestOptions BothOfRequest(string? theme, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.BothOf, operationIndex);
-                global::Security.Client.OptionalParameter.Cookie(localVarRequestOptions, "theme", global::Security.Client.Json.String, theme, true);
-                return localVarRequestOptions;
-            }
-            catch (global::Security.Client.ApiRequestException localVarError) when (Operations.BothOf.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void OtherSchemes(int operationIndex = 0) =>
             this.OtherSchemesWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
         public global::Security.Client.ApiResponse<object> OtherSchemesWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("OtherSchemes", this.Client.Get<object>("/other", this.OtherSchemesRequest(operationIndex), this.Configuration));
+            this.Answered<object>(Operations.OtherSchemes, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task OtherSchemesAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.OtherSchemesWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OtherSchemesWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("OtherSchemes", await this.AsynchronousClient.GetAsync<object>("/other", this.OtherSchemesRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OtherSchemesWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.OtherSchemes, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="ISecurityApiSync.OtherSchemes"/>
         public global::System.Threading.Tasks.Task OtherSchemesAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -379,19 +313,6 @@ namespace Security.Api
         /// <inheritdoc cref="ISecurityApiSync.OtherSchemes"/>
         public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OtherSchemesWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.OtherSchemesWithHttpInfoAsync(0, cancellationToken);
-
-        private global::Security.Client.RequestOptions OtherSchemesRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.OtherSchemes, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Security.Client.ApiRequestException localVarError) when (Operations.OtherSchemes.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -402,6 +323,8 @@ namespace Security.Api
                 "/inherited",
                 "",
                 new string[][] { new[] { "header_key" } },
+                global::System.Array.Empty<global::Security.Client.Argument>(),
+                null,
                 global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
 
             internal static readonly global::Security.Client.OperationDescription NoSecurity = new global::Security.Client.OperationDescription(
@@ -411,6 +334,8 @@ namespace Security.Api
                 "/none",
                 "",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Security.Client.Argument>(),
+                null,
                 global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
 
             internal static readonly global::Security.Client.OperationDescription OptionalSecurity = new global::Security.Client.OperationDescription(
@@ -420,6 +345,8 @@ namespace Security.Api
                 "/optional",
                 "",
                 new string[][] { new[] { "bearer" }, global::System.Array.Empty<string>() },
+                global::System.Array.Empty<global::Security.Client.Argument>(),
+                null,
                 global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
 
             internal static readonly global::Security.Client.OperationDescription EitherOf = new global::Security.Client.OperationDescription(
@@ -429,6 +356,8 @@ namespace Security.Api
                 "/or",
                 "",
                 new string[][] { new[] { "basic" }, new[] { "query-key" } },
+                global::System.Array.Empty<global::Security.Client.Argument>(),
+                null,
                 global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
 
             internal static readonly global::Security.Client.OperationDescription BothOf = new global::Security.Client.OperationDescription(
@@ -438,6 +367,11 @@ namespace Security.Api
                 "/and",
                 "",
                 new string[][] { new[] { "header_key", "cookieKey" }, new[] { "oauth" } },
+                new global::Security.Client.Argument[]
+                {
+                    global::Security.Client.Argument.Cookie("theme", false, "theme", global::Security.Client.Json.String, true),
+                },
+                null,
                 global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
 
             internal static readonly global::Security.Client.OperationDescription OtherSchemes = new global::Security.Client.OperationDescription(
@@ -447,6 +381,8 @@ namespace Security.Api
                 "/other",
                 "",
                 new string[][] { new[] { "second.bearer" }, new[] { "oidc" }, new[] { "digest" }, global::System.Array.Empty<string>() },
+                global::System.Array.Empty<global::Security.Client.Argument>(),
+                null,
                 global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
         }
     }

@@ -133,15 +133,15 @@ namespace Servers.Api
 
         /// <inheritdoc/>
         public global::Servers.Client.ApiResponse<object> HereWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("Here", this.Client.Get<object>("/here", this.HereRequest(operationIndex), this.Configuration));
+            this.Answered<object>(Operations.Here, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task HereAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.HereWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> HereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Here", await this.AsynchronousClient.GetAsync<object>("/here", this.HereRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> HereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.Here, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IServersApiSync.Here"/>
         public global::System.Threading.Tasks.Task HereAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -151,34 +151,21 @@ namespace Servers.Api
         public global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> HereWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.HereWithHttpInfoAsync(0, cancellationToken);
 
-        private global::Servers.Client.RequestOptions HereRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.Here, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Servers.Client.ApiRequestException localVarError) when (Operations.Here.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void There(int operationIndex = 0) =>
             this.ThereWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
         public global::Servers.Client.ApiResponse<object> ThereWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("There", this.Client.Get<object>("/there", this.ThereRequest(operationIndex), this.Configuration));
+            this.Answered<object>(Operations.There, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task ThereAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.ThereWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ThereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("There", await this.AsynchronousClient.GetAsync<object>("/there", this.ThereRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ThereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.There, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IServersApiSync.There"/>
         public global::System.Threading.Tasks.Task ThereAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -188,34 +175,21 @@ namespace Servers.Api
         public global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ThereWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ThereWithHttpInfoAsync(0, cancellationToken);
 
-        private global::Servers.Client.RequestOptions ThereRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.There, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Servers.Client.ApiRequestException localVarError) when (Operations.There.Tell(localVarError))
-            {
-                throw;
-            }
-        }
-
         /// <inheritdoc/>
         public void Elsewhere(int operationIndex = 0) =>
             this.ElsewhereWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
         public global::Servers.Client.ApiResponse<object> ElsewhereWithHttpInfo(int operationIndex = 0) =>
-            this.Answered("Elsewhere", this.Client.Post<object>("/there", this.ElsewhereRequest(operationIndex), this.Configuration));
+            this.Answered<object>(Operations.Elsewhere, operationIndex);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task ElsewhereAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.ElsewhereWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ElsewhereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Elsewhere", await this.AsynchronousClient.PostAsync<object>("/there", this.ElsewhereRequest(operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ElsewhereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.Elsewhere, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IServersApiSync.Elsewhere"/>
         public global::System.Threading.Tasks.Task ElsewhereAsync(global::System.Threading.CancellationToken cancellationToken) =>
@@ -224,19 +198,6 @@ namespace Servers.Api
         /// <inheritdoc cref="IServersApiSync.Elsewhere"/>
         public global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ElsewhereWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ElsewhereWithHttpInfoAsync(0, cancellationToken);
-
-        private global::Servers.Client.RequestOptions ElsewhereRequest(int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.Elsewhere, operationIndex);
-                return localVarRequestOptions;
-            }
-            catch (global::Servers.Client.ApiRequestException localVarError) when (Operations.Elsewhere.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -247,6 +208,8 @@ namespace Servers.Api
                 "/here",
                 "",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Servers.Client.Argument>(),
+                null,
                 global::Servers.Client.ResponseDescription.Success("204", null, global::Servers.Client.ResponseReader.None));
 
             internal static readonly global::Servers.Client.OperationDescription There = new global::Servers.Client.OperationDescription(
@@ -256,6 +219,8 @@ namespace Servers.Api
                 "/there",
                 "",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Servers.Client.Argument>(),
+                null,
                 global::Servers.Client.ResponseDescription.Success("204", null, global::Servers.Client.ResponseReader.None));
 
             internal static readonly global::Servers.Client.OperationDescription Elsewhere = new global::Servers.Client.OperationDescription(
@@ -265,6 +230,8 @@ namespace Servers.Api
                 "/there",
                 "",
                 global::System.Array.Empty<string[]>(),
+                global::System.Array.Empty<global::Servers.Client.Argument>(),
+                null,
                 global::Servers.Client.ResponseDescription.Success("204", null, global::Servers.Client.ResponseReader.None));
         }
     }

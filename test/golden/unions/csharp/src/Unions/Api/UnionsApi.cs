@@ -108,15 +108,15 @@ namespace Unions.Api
 
         /// <inheritdoc/>
         public global::Unions.Client.ApiResponse<global::Unions.Model.Echo200Response> EchoWithHttpInfo(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0) =>
-            this.Answered("Echo", this.Client.Post<global::Unions.Model.Echo200Response>("/echo", this.EchoRequest(contact, key, operationIndex), this.Configuration));
+            this.Answered<global::Unions.Model.Echo200Response>(Operations.Echo, operationIndex, contact, key);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Unions.Model.Echo200Response> EchoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.EchoWithHttpInfoAsync(contact, key, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Unions.Client.ApiResponse<global::Unions.Model.Echo200Response>> EchoWithHttpInfoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Echo", await this.AsynchronousClient.PostAsync<global::Unions.Model.Echo200Response>("/echo", this.EchoRequest(contact, key, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Unions.Client.ApiResponse<global::Unions.Model.Echo200Response>> EchoWithHttpInfoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Unions.Model.Echo200Response>(Operations.Echo, operationIndex, cancellationToken, contact, key);
 
         /// <inheritdoc cref="IUnionsApiSync.Echo"/>
         public global::System.Threading.Tasks.Task<global::Unions.Model.Echo200Response> EchoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key, global::System.Threading.CancellationToken cancellationToken) =>
@@ -125,23 +125,6 @@ namespace Unions.Api
         /// <inheritdoc cref="IUnionsApiSync.Echo"/>
         public global::System.Threading.Tasks.Task<global::Unions.Client.ApiResponse<global::Unions.Model.Echo200Response>> EchoWithHttpInfoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key, global::System.Threading.CancellationToken cancellationToken) =>
             this.EchoWithHttpInfoAsync(contact, key, 0, cancellationToken);
-
-        private global::Unions.Client.RequestOptions EchoRequest(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.Echo, operationIndex);
-                this.RequiredBody(contact, "contact", "UnionsApi->Echo");
-                global::Unions.Client.OptionalParameter.Query(localVarRequestOptions, "key", global::Unions.Model.EchoKeyParameterJsonConverter.Instance, key, global::Unions.Client.ParameterStyle.Form, true, false);
-                localVarRequestOptions.Data = contact;
-                localVarRequestOptions.Body = global::Unions.Client.RequestBody.Json(global::Unions.Model.ContactJsonConverter.Instance, contact, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Unions.Client.ApiRequestException localVarError) when (Operations.Echo.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -152,6 +135,13 @@ namespace Unions.Api
                 "/echo",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Unions.Client.Argument[]
+                {
+                    global::Unions.Client.Argument.Body("contact", true, global::Unions.Model.ContactJsonConverter.Instance),
+                    global::Unions.Client.Argument.Query("key", false, "key", global::Unions.Model.EchoKeyParameterJsonConverter.Instance, global::Unions.Client.ParameterStyle.Form, true, false),
+                },
+                global::Unions.Client.BodyDescription.Whole(
+                    new global::Unions.Client.BodyContent(global::Unions.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Unions.Client.ResponseDescription.Success("200", "application/json", global::Unions.Client.ResponseReader.Json(global::Unions.Model.Echo200ResponseJsonConverter.Instance)));
         }
     }

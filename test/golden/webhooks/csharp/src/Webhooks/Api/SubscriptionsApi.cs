@@ -107,15 +107,15 @@ namespace Webhooks.Api
 
         /// <inheritdoc/>
         public global::Webhooks.Client.ApiResponse<global::Webhooks.Model.Subscribe201Response> SubscribeWithHttpInfo(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0) =>
-            this.Answered("Subscribe", this.Client.Post<global::Webhooks.Model.Subscribe201Response>("/subscriptions", this.SubscribeRequest(subscribeRequest, operationIndex), this.Configuration));
+            this.Answered<global::Webhooks.Model.Subscribe201Response>(Operations.Subscribe, operationIndex, new object?[] { subscribeRequest });
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Webhooks.Model.Subscribe201Response> SubscribeAsync(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.SubscribeWithHttpInfoAsync(subscribeRequest, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Webhooks.Client.ApiResponse<global::Webhooks.Model.Subscribe201Response>> SubscribeWithHttpInfoAsync(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.Answered("Subscribe", await this.AsynchronousClient.PostAsync<global::Webhooks.Model.Subscribe201Response>("/subscriptions", this.SubscribeRequest(subscribeRequest, operationIndex), this.Configuration, cancellationToken).ConfigureAwait(false));
+        public global::System.Threading.Tasks.Task<global::Webhooks.Client.ApiResponse<global::Webhooks.Model.Subscribe201Response>> SubscribeWithHttpInfoAsync(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Webhooks.Model.Subscribe201Response>(Operations.Subscribe, operationIndex, cancellationToken, new object?[] { subscribeRequest });
 
         /// <inheritdoc cref="ISubscriptionsApiSync.Subscribe"/>
         public global::System.Threading.Tasks.Task<global::Webhooks.Model.Subscribe201Response> SubscribeAsync(global::Webhooks.Model.SubscribeRequest subscribeRequest, global::System.Threading.CancellationToken cancellationToken) =>
@@ -124,22 +124,6 @@ namespace Webhooks.Api
         /// <inheritdoc cref="ISubscriptionsApiSync.Subscribe"/>
         public global::System.Threading.Tasks.Task<global::Webhooks.Client.ApiResponse<global::Webhooks.Model.Subscribe201Response>> SubscribeWithHttpInfoAsync(global::Webhooks.Model.SubscribeRequest subscribeRequest, global::System.Threading.CancellationToken cancellationToken) =>
             this.SubscribeWithHttpInfoAsync(subscribeRequest, 0, cancellationToken);
-
-        private global::Webhooks.Client.RequestOptions SubscribeRequest(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex)
-        {
-            try
-            {
-                var localVarRequestOptions = this.NewRequest(Operations.Subscribe, operationIndex);
-                this.RequiredBody(subscribeRequest, "subscribeRequest", "SubscriptionsApi->Subscribe");
-                localVarRequestOptions.Data = subscribeRequest;
-                localVarRequestOptions.Body = global::Webhooks.Client.RequestBody.Json(global::Webhooks.Model.SubscribeRequestJsonConverter.Instance, subscribeRequest, "application/json");
-                return localVarRequestOptions;
-            }
-            catch (global::Webhooks.Client.ApiRequestException localVarError) when (Operations.Subscribe.Tell(localVarError))
-            {
-                throw;
-            }
-        }
 
         private static class Operations
         {
@@ -150,6 +134,12 @@ namespace Webhooks.Api
                 "/subscriptions",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
+                new global::Webhooks.Client.Argument[]
+                {
+                    global::Webhooks.Client.Argument.Body("subscribeRequest", true, global::Webhooks.Model.SubscribeRequestJsonConverter.Instance),
+                },
+                global::Webhooks.Client.BodyDescription.Whole(
+                    new global::Webhooks.Client.BodyContent(global::Webhooks.Client.BodyWriter.Json, "application/json", "application/json")),
                 global::Webhooks.Client.ResponseDescription.Success("201", "application/json", global::Webhooks.Client.ResponseReader.Json(global::Webhooks.Model.Subscribe201ResponseJsonConverter.Instance)));
         }
     }

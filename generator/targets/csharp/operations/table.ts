@@ -1,0 +1,115 @@
+// The rows of an operation that the runtime reads: its arguments, each with its place and style, and the media types of
+// its body with their parts.
+
+import { join } from '../../../code/code';
+import { booleanLiteral, cs, identifier, stringLiteral, type Csharp } from '../../../languages/csharp';
+import type { BodyContent, PartRow } from '../../../client';
+import type { ParameterStyle } from '../../../model';
+import type { Symbols } from '../types/symbols';
+import type { ArgumentPlan, OperationPlan } from './plan';
+
+const STYLES: { readonly [style in ParameterStyle]: string } = {
+  simple: 'Simple',
+  label: 'Label',
+  matrix: 'Matrix',
+  form: 'Form',
+  spaceDelimited: 'SpaceDelimited',
+  pipeDelimited: 'PipeDelimited',
+  deepObject: 'DeepObject',
+};
+
+const WRITERS: { readonly [writer in BodyContent['writer']]: string } = {
+  json: 'Json',
+  text: 'Text',
+  bytes: 'Bytes',
+  form: 'Form',
+  multipart: 'Multipart',
+};
+
+const FORMATS: { readonly [as in PartRow['as']]: string } = { file: 'File', json: 'Json', text: 'Text', style: 'Text' };
+
+const BODIES = { json: 'Body', text: 'TextBody', file: 'FileBody' } as const;
+
+/** In the order of the method's parameters. */
+export function argumentRows(operation: OperationPlan, symbols: Symbols): Csharp {
+  const row = symbols.client('Argument');
+  if (operation.arguments.length === 0) return cs`global::System.Array.Empty<${row}>()`;
+  const rows = operation.arguments.map((argument) => cs`\n    ${argumentRow(argument, operation, symbols)},`);
+  return cs`new ${row}[]\n{${rows}\n}`;
+}
+
+export function bodyRow({ body, source }: OperationPlan, symbols: Symbols): Csharp {
+  if (body === undefined || (body.kind !== 'fields' && body.argument === undefined)) return cs`null`;
+  const contents = join(
+    body.contents.map((content) => contentRow(content, symbols)),
+    cs`,\n    `,
+  );
+  const description = symbols.client('BodyDescription');
+  return body.kind === 'fields'
+    ? cs`${description}.Fields(\n    ${booleanLiteral(source.body?.required === true)},\n    ${contents})`
+    : cs`${description}.Whole(\n    ${contents})`;
+}
+
+function argumentRow(argument: ArgumentPlan, operation: OperationPlan, symbols: Symbols): Csharp {
+  const { method, rest } = writerOf(argument, operation, symbols);
+  const args = [stringLiteral(argument.name), booleanLiteral(argument.required), ...rest];
+  const or = argument.credential === undefined ? cs`` : cs`.Or(${stringLiteral(argument.credential)})`;
+  return cs`${symbols.client('Argument')}.${identifier(method)}(${join(args, cs`, `)})${or}`;
+}
+
+/** The function of the runtime that makes the row, and what it takes after the name and whether it is required. */
+function writerOf(
+  argument: ArgumentPlan,
+  { body }: OperationPlan,
+  symbols: Symbols,
+): { readonly method: string; readonly rest: readonly Csharp[] } {
+  const { in: place, row, type } = argument;
+  const wireName = stringLiteral(argument.wireName);
+  if (place === 'body') {
+    const kind = body === undefined || body.kind === 'fields' ? 'json' : body.kind;
+    return { method: BODIES[kind], rest: kind === 'json' ? [type.codec] : [] };
+  }
+  if (place === 'form') {
+    if (type.kind === 'file') return { method: 'FileField', rest: [wireName] };
+    if (type.kind === 'files') return { method: 'FilesField', rest: [wireName] };
+    return { method: 'Field', rest: [wireName, type.codec] };
+  }
+  const method = { path: 'Path', query: 'Query', header: 'Header', cookie: 'Cookie' }[place];
+  if (row === undefined || row.kind === 'content') return { method: `${method}Content`, rest: [wireName, type.codec] };
+  const explode = booleanLiteral(row.explode);
+  const style = { path: [styleOf(row.style, symbols)], query: [styleOf(row.style, symbols)], header: [], cookie: [] };
+  const reserved = place === 'query' ? [booleanLiteral(row.reserved)] : [];
+  return { method, rest: [wireName, type.codec, ...style[place], explode, ...reserved] };
+}
+
+function styleOf(style: ParameterStyle, symbols: Symbols): Csharp {
+  return cs`${symbols.client('ParameterStyle')}.${identifier(STYLES[style])}`;
+}
+
+function contentRow({ writer, mediaType, sent, parts }: BodyContent, symbols: Symbols): Csharp {
+  const isForm = writer === 'form' || writer === 'multipart';
+  const rows = isForm ? parts.map((part) => cs`,\n        ${partRow(part, writer, symbols)}`) : [];
+  const start = [
+    cs`${symbols.client('BodyWriter')}.${identifier(WRITERS[writer])}`,
+    stringLiteral(mediaType),
+    stringLiteral(sent),
+  ];
+  return cs`new ${symbols.client('BodyContent')}(${join(start, cs`, `)}${rows})`;
+}
+
+function partRow(
+  { wireName, as, mediaType, repeated, style }: PartRow,
+  writer: BodyContent['writer'],
+  symbols: Symbols,
+): Csharp {
+  const fields = [
+    stringLiteral(wireName),
+    cs`${symbols.client('PartFormat')}.${identifier(FORMATS[as])}`,
+    stringLiteral(writer === 'form' ? '' : (mediaType ?? '').replace(/,.*/, '')),
+    booleanLiteral(repeated),
+    styleOf(style?.style ?? 'form', symbols),
+    booleanLiteral(style?.explode ?? true),
+    booleanLiteral(style?.reserved ?? false),
+  ];
+  return cs`new ${symbols.client('PartDescription')}(${join(fields, cs`, `)})`;
+}

@@ -1,0 +1,139 @@
+// The body of an operation as data: the media types that it may have, and how each is written.
+
+using System;
+using System.Collections.Generic;
+
+namespace Apideck.Vault.Client
+{
+    internal enum BodyWriter
+    {
+        Json,
+        Text,
+        Bytes,
+        Form,
+        Multipart,
+    }
+
+    /// <summary>One media type of a body.</summary>
+    internal sealed class BodyContent
+    {
+        public BodyContent(BodyWriter writer, string mediaType, string sent, params PartDescription[] parts)
+        {
+            Writer = writer;
+            MediaType = mediaType;
+            Sent = sent;
+            Parts = parts;
+        }
+
+        public BodyWriter Writer { get; }
+
+        /// <summary>As the document has it; it may be a range.</summary>
+        public string MediaType { get; }
+
+        /// <summary>What is sent where nobody says otherwise: never a range.</summary>
+        public string Sent { get; }
+
+        public PartDescription[] Parts { get; }
+
+        public bool IsForm => Writer is BodyWriter.Form or BodyWriter.Multipart;
+
+        public FieldsBody NewFields() => Writer == BodyWriter.Form ? new FormBody(Sent) : new MultipartBody(Sent);
+    }
+
+    internal sealed class BodyDescription
+    {
+        private readonly BodyContent[] _contents;
+        private readonly bool _isRequired;
+
+        private BodyDescription(bool isSpread, bool isRequired, BodyContent[] contents)
+        {
+            IsSpread = isSpread;
+            _isRequired = isRequired;
+            _contents = contents;
+        }
+
+        /// <summary>Whether each field of the body is an argument.</summary>
+        public bool IsSpread { get; }
+
+        /// <summary>A body that is one argument; the preferred media type is the first.</summary>
+        public static BodyDescription Whole(params BodyContent[] contents) => new BodyDescription(false, false, contents);
+
+        /// <summary>A body whose fields are arguments; the preferred media type is the first.</summary>
+        public static BodyDescription Fields(bool isRequired, params BodyContent[] contents) => new BodyDescription(true, isRequired, contents);
+
+        /// <summary>The media type of a body that this writer makes: the only one, or what the caller asks for.</summary>
+        public string MediaType(BodyWriter writer, string? wanted) => Chosen(Array.FindAll(_contents, content => content.Writer == writer), wanted);
+
+        public RequestBody? OfModel<T>(JsonCodec<T> codec, T value, string? wanted)
+        {
+            var content = Content(wanted);
+            if (content.IsForm)
+            {
+                return content.NewFields().AddAll(JsonBytes.ToElement(codec, value), content.Parts);
+            }
+
+            return Array.Exists(_contents, other => other.Writer == BodyWriter.Json) ? RequestBody.Json(codec, value, MediaType(BodyWriter.Json, wanted)) : null;
+        }
+
+        public RequestBody OfFile(FileParameter file, string? wanted)
+        {
+            var concrete = Array.FindAll(_contents, content => !MediaTypes.IsRange(content.MediaType));
+            return RequestBody.File(file, concrete.Length == 0 || MediaTypes.IsRange(_contents[0].MediaType) ? file.ContentType : Chosen(concrete, wanted));
+        }
+
+        /// <summary>The body of the fields that are given; null where none is and none must be.</summary>
+        public RequestBody? OfFields(Argument[] rows, object?[] values, string? wanted)
+        {
+            var content = Content(wanted);
+            var body = content.NewFields();
+            bool isOptional = false, isSent = _isRequired;
+            for (var index = 0; index < rows.Length; index++)
+            {
+                if (rows[index] is FieldArgument row && Array.Find(content.Parts, candidate => candidate.Name == row.WireName) is { } part)
+                {
+                    isOptional = true;
+                    isSent |= row.IsRequired || values[index] is not null;
+                    if (values[index] is { } value)
+                    {
+                        row.AddTo(body, part, value);
+                    }
+                }
+            }
+
+            return isSent || !isOptional ? body : null;
+        }
+
+        private BodyContent Content(string? wanted)
+        {
+            if (_contents.Length == 1)
+            {
+                return _contents[0];
+            }
+
+            var chosen = MediaTypes.Essence(Chosen(_contents, wanted));
+            return Array.Find(_contents, content => IsSame(content.MediaType, chosen))
+                ?? Array.Find(_contents, content => IsSame(content.Sent, chosen) || MediaTypes.Matches(content.MediaType, chosen))
+                ?? _contents[0];
+        }
+
+        private static bool IsSame(string mediaType, string essence) => string.Equals(MediaTypes.Essence(mediaType), essence, StringComparison.OrdinalIgnoreCase);
+
+        private static string Chosen(BodyContent[] contents, string? wanted)
+        {
+            var first = contents[0];
+            if (contents.Length == 1)
+            {
+                return first.Sent;
+            }
+
+            var mediaTypes = new List<string>(contents.Length + 1);
+            if (MediaTypes.IsRange(first.MediaType))
+            {
+                mediaTypes.Add(first.Sent);
+            }
+
+            mediaTypes.AddRange(Array.ConvertAll(contents, content => content.MediaType));
+            return MediaTypes.Choose(mediaTypes.ToArray(), wanted);
+        }
+    }
+}
