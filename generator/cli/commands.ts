@@ -35,6 +35,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
           .option('dry-run', { type: 'boolean', describe: 'Say what would change, and change nothing' })
           .option('overwrite-modified', { type: 'boolean', describe: 'Overwrite generated files that were edited' })
           .example('$0 generate', 'everything in specsmith.yaml')
+          .example('$0 generate vault --target python', 'one client of one API')
           .example('$0 generate vault --dry-run', 'what would change for one API')
           .example('$0 generate --spec api.yaml --target typescript --out sdk', 'no configuration')
           .example('$0 generate --spec - --target python --out sdk < api.json', 'from stdin'),
@@ -67,6 +68,17 @@ export async function runCommand(args: readonly string[]): Promise<number> {
           .example('$0 verify sdk --list > sdk.sha256', 'for machines without specsmith'),
       (argv) => {
         throw new Chosen(async () => (await import('./verify-command')).runVerify(argv));
+      },
+    )
+    .command(
+      'list',
+      'Print the APIs of specsmith.yaml, and every target with its options',
+      (builder: Argv) =>
+        builder
+          .option('config', { type: 'string', describe: 'The configuration (default: specsmith.yaml)' })
+          .option('json', { type: 'boolean', describe: 'As JSON' }),
+      (argv) => {
+        throw new Chosen(async () => (await import('./list-command')).runList(argv));
       },
     )
     .command(
@@ -116,7 +128,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-const COMMANDS = ['generate', 'check', 'verify', 'lint', 'inspect'];
+const COMMANDS = ['generate', 'check', 'verify', 'list', 'lint', 'inspect'];
 
 /** What yargs says, in words that name what was typed and what is missing. */
 function explained(message: string, [first = '']: readonly string[]): string {
@@ -155,7 +167,7 @@ function outputs(builder: Argv) {
     .positional('api', { type: 'string', array: true, describe: 'APIs of the configuration; all by default' })
     .option('config', { type: 'string', describe: 'The configuration (default: specsmith.yaml)' })
     .option('spec', { type: 'string', describe: 'Without a configuration: the document, - for stdin' })
-    .option('target', { type: 'string', array: true, describe: 'Without a configuration: what to write' })
+    .option('target', { type: 'string', array: true, describe: 'What to write; with a configuration, all by default' })
     .option('out', { type: 'string', describe: 'Without a configuration: the output folder' })
     .option('option', { type: 'string', array: true, describe: 'Without a configuration: target.key=value' });
 }

@@ -27,7 +27,7 @@ export interface GenerateOptions {
   readonly apis?: readonly string[];
   /** Without a configuration: a document's path, or `-` for the standard input. */
   readonly spec?: string;
-  /** Without a configuration: what to generate, e.g. `['typescript']`. */
+  /** What to generate, e.g. `['typescript']`. With a configuration: only these of what it names; all of it by default. */
   readonly targets?: readonly string[];
   /** Without a configuration: the folder. Of several targets, each gets a folder of its name in it. */
   readonly out?: string;
@@ -109,20 +109,30 @@ async function whatToDo(options: GenerateOptions, cwd: string): Promise<Config> 
 /** What the command line calls an option. */
 const FLAGS: { readonly [option: string]: string } = {
   out: '--out',
-  targets: '--target',
   targetOptions: '--option',
 };
 
-function fromConfiguration(options: GenerateOptions, cwd: string, findings: Findings): Promise<Config> {
-  const stray = (['out', 'targets', 'targetOptions', 'filter', 'credentials'] as const).find(
-    (key) => options[key] !== undefined,
-  );
+async function fromConfiguration(options: GenerateOptions, cwd: string, findings: Findings): Promise<Config> {
+  const stray = (['out', 'targetOptions', 'filter', 'credentials'] as const).find((key) => options[key] !== undefined);
   if (stray !== undefined) {
     const hint = 'Name a document with --spec, or say this in the configuration.';
     const said = FLAGS[stray] === undefined ? stray : `${stray} (${FLAGS[stray]})`;
     throw new StopError(2, [usage(`${said} is for a run without a configuration, which needs a document`, hint)]);
   }
-  return configured(options.config ?? DEFAULT_CONFIG, options.apis ?? [], cwd, findings);
+  const config = await configured(options.config ?? DEFAULT_CONFIG, options.apis ?? [], cwd, findings);
+  return options.targets === undefined ? config : { ...config, apis: withTargets(config.apis, options.targets) };
+}
+
+/** The APIs with only these of their targets. */
+function withTargets(apis: readonly ApiConfig[], names: readonly string[]): readonly ApiConfig[] {
+  const known = [...new Set(apis.flatMap((api) => api.targets.map(({ name }) => name)))].sort();
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    const message = `the configuration has no target ${unknown} for ${apis.map(({ name }) => name).join(', ')}`;
+    throw new StopError(2, [usage(message, `It has ${known.join(', ')}.`)]);
+  }
+  const chosen = apis.map((api) => ({ ...api, targets: api.targets.filter(({ name }) => names.includes(name)) }));
+  return chosen.filter(({ targets }) => targets.length > 0);
 }
 
 function fromOptions(options: GenerateOptions, spec: string, cwd: string): Promise<ApiConfig> {

@@ -444,3 +444,32 @@ describe('outputs of several clients', () => {
     expect(readdirSync(cwd)).not.toContain('out');
   });
 });
+
+describe('list, and one target of a configuration', () => {
+  test('APIs with their outputs, and targets with their options', () => {
+    plant(cwd, { 'specsmith.yaml': CONFIG });
+    const { code, stdout } = specsmith(['list'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^pets {2}pets\.yaml\n {2}typescript → out\/typescript\n/);
+    expect(stdout).toContain('  packageName (string, default "openapi_client")');
+    const listing = JSON.parse(specsmith(['list', '--json'], { cwd }).stdout) as Record<string, unknown>;
+    expect(listing).toMatchObject({
+      apis: [{ name: 'pets', spec: 'pets.yaml', targets: [{ name: 'typescript', output: 'out/typescript' }] }],
+      targets: [{ name: 'csharp' }, { name: 'javascript' }, { name: 'python' }, { name: 'typescript' }],
+    });
+  });
+
+  test('without a configuration the targets, and a configuration that is named must be there', () => {
+    expect(specsmith(['list'], { cwd }).stdout).toMatch(/^csharp: options\n/);
+    expect(specsmith(['list', '--config', 'other.yaml'], { cwd }).code).toBe(2);
+  });
+
+  test('generate --target writes that one only', () => {
+    plant(cwd, { 'specsmith.yaml': `${CONFIG}      python:\n` });
+    expect(specsmith(['generate', 'pets', '--target', 'python'], { cwd }).code).toBe(0);
+    expect(readdirSync(path.join(cwd, 'out'))).toEqual(['python']);
+    expect(specsmith(['check', '--target', 'python'], { cwd }).code).toBe(0);
+    const { code, stderr } = specsmith(['generate', '--target', 'csharp'], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('the configuration has no target csharp for pets')]);
+  });
+});
