@@ -126,7 +126,7 @@ test('a program for the old client runs unchanged', async () => {
       settings: { unified_apis: ['crm'], session_length: '30m' },
       consumer_metadata: { account_name: 'SpaceX' },
     });
-    expect(Object.fromEntries(requests[1]?.headers ?? [])['authorization']).toBe('key-2');
+    expect(Object.fromEntries(requests[1]?.headers ?? [])['authorization']).toBe('Bearer key-2');
   } finally {
     await server.stop();
   }

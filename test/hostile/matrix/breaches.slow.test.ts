@@ -46,8 +46,8 @@ jest.mock('../../../generator/languages/python/literals', () =>
 jest.mock('../../../generator/languages/python/prose', () =>
   mockKit('python/prose', jest.requireActual('../../../generator/languages/python/prose')),
 );
-jest.mock('../../../generator/naming/portable', () =>
-  mockKit('naming/portable', jest.requireActual('../../../generator/naming/portable')),
+jest.mock('../../../generator/naming/file-name', () =>
+  mockKit('naming/file-name', jest.requireActual('../../../generator/naming/file-name')),
 );
 
 jest.setTimeout(300_000);

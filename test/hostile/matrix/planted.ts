@@ -17,7 +17,7 @@ type Kit =
   | 'markup/markdown-prose'
   | 'markup/url'
   | 'markup/xml'
-  | 'naming/portable'
+  | 'naming/file-name'
   | 'python/literals'
   | 'python/prose';
 
@@ -175,7 +175,7 @@ export const BREACHES: { readonly [name: string]: Breach } = {
   },
   'a name of a file leads out of the output': {
     target: 'csharp',
-    kit: 'naming/portable',
+    kit: 'naming/file-name',
     function: 'portable',
     change: (made) => `../${made}`,
   },
@@ -210,7 +210,7 @@ export function planted(kit: Kit, actual: Functions): Functions {
 function altered(kit: Kit, name: string, made: unknown, given: unknown): unknown {
   if (current?.kit !== kit || current.function !== name) return made;
   const text = typeof given === 'string' ? given : JSON.stringify(given);
-  if (!text.includes(MARK) && kit !== 'naming/portable') return made;
+  if (!text.includes(MARK) && kit !== 'naming/file-name') return made;
   if (current.only !== undefined && !text.startsWith(current.only)) return made;
   count += 1;
   if (typeof made === 'string') return current.change(made, text);

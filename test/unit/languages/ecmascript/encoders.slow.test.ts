@@ -21,6 +21,7 @@ import {
 } from '../../../../generator/languages/ecmascript';
 import { linesOf, visible } from '../../../../generator/support/plain-text';
 import type { Json } from '../../../../generator/support/json';
+import { withoutLeadingPragmas } from '../../../../generator/support/pragmas';
 import { everyCodePoint, inBatches, randomTexts } from '../../../support/any-text';
 
 const random = randomTexts();
@@ -194,5 +195,6 @@ function parse(path: string, text: string): ts.SourceFile {
 
 /** Comments write `*\/` and `\@`; a text that has them already is shown the same. */
 function unescape(line: string): string {
-  return line.replaceAll('*\\/', '*/').replaceAll('\\@', '@');
+  // Marks that tools obey are taken apart on both sides: support/pragmas.test.ts is about them.
+  return withoutLeadingPragmas(line).replaceAll('*\\/', '*/').replaceAll('\\@', '@');
 }

@@ -67,7 +67,9 @@ describe.each([
         const line = oneLine(text);
         if (first?.some((token) => !token.type.startsWith('text')) || shown(first ?? []).trim() !== line.trim())
           complain(text, rows[index] ?? '');
-        if (second?.some((token) => token.type !== 'code_inline') || shown(second ?? []).trim() !== line.trim())
+        // Readers of tables do not agree on an escaped bar in code, so such a text is no code.
+        const code = line.includes('\\|') ? /^text/ : /^code_inline$/;
+        if (second?.some((token) => !code.test(token.type)) || shown(second ?? []).trim() !== line.trim())
           complain(text, rows[index] ?? '');
         if (shown(third ?? []) !== 'x') complain(text, rows[index] ?? '');
       });

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { docstring, lineComment, singleQuoted, stringLiteral } from '../../../../generator/languages/python';
 import { oneLine, proseLines } from '../../../../generator/support/plain-text';
+import { withoutLeadingPragmas } from '../../../../generator/support/pragmas';
 import { everyCodePoint, inBatches, randomTexts } from '../../../support/any-text';
 
 // Reads JSON, one request a line; answers in JSON what the source means.
@@ -82,6 +83,6 @@ const required = process.env.REQUIRE_TOOLCHAINS === '1';
   test('comments', () => {
     const said = batches.map((batch) => batch.filter((text) => lineComment(text).text !== ''));
     const answers = ask(said.map((batch) => ['comments', batch.map((text) => lineComment(text).text)]));
-    expectEach(said, answers, (text) => `# ${oneLine(text)}`);
+    expectEach(said, answers, (text) => `# ${withoutLeadingPragmas(oneLine(text))}`);
   });
 });
