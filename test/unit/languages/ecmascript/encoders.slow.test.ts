@@ -21,7 +21,7 @@ import {
 } from '../../../../generator/languages/ecmascript';
 import { linesOf, visible } from '../../../../generator/support/plain-text';
 import type { Json } from '../../../../generator/support/json';
-import { withoutLeadingPragmas } from '../../../../generator/support/pragmas';
+import { withoutPragmas } from '../../../../generator/support/pragmas';
 import { everyCodePoint, inBatches, randomTexts } from '../../../support/any-text';
 
 const random = randomTexts();
@@ -97,10 +97,10 @@ describe.each([
           throw new Error(`a line is bare: ${code}`);
         if (/[\r\u2028\u2029]/.test(code)) throw new Error(`a line end inside: ${code}`);
         const said = lines
-          .map((line) => unescape((lines.length === 1 && block ? line : line.replace(/^ \* ?/, '')).trim()))
+          .map((line) => plain(lines.length === 1 && block ? line : line.replace(/^ \* ?/, '')))
           .filter((line) => line !== '');
         const meant = linesOf(text)
-          .map((line) => unescape(visible(line).trim()))
+          .map((line) => plain(visible(line)))
           .filter((line) => line !== '');
         if (JSON.stringify(said) !== JSON.stringify(meant)) throw new Error(`${JSON.stringify(text)} became ${code}`);
       }
@@ -193,8 +193,7 @@ function parse(path: string, text: string): ts.SourceFile {
   return source;
 }
 
-/** Comments write `*\/` and `\@`; a text that has them already is shown the same. */
-function unescape(line: string): string {
-  // Marks that tools obey are taken apart on both sides: support/pragmas.test.ts is about them.
-  return withoutLeadingPragmas(line).replaceAll('*\\/', '*/').replaceAll('\\@', '@');
+/** Comments put a backslash before what a tag, a pragma or the end of the comment would be: all else is the text. */
+function plain(line: string): string {
+  return withoutPragmas(line).replaceAll('\\', '').trim();
 }
