@@ -26,7 +26,7 @@ namespace SpecsmithRuntime.Client
     internal static class ParameterSerializer
     {
         /// <summary>Runs of what RFC 6265 §4.1.1 has no place for.</summary>
-        private static readonly Regex NoCookie = new Regex(@"[^!#-+\--:<-\[\]-~]+", RegexOptions.CultureInvariant);
+        private static readonly Regex NoCookie = new Regex(@"[^\x21\x23-\x2B\x2D-\x3A\x3C-\x5B\x5D-\x7E]+", RegexOptions.CultureInvariant);
 
         // Reserved characters that do not end a value or the query.
         private const string Reserved = ":/?@!$'()*,;";
