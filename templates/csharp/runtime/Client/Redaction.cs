@@ -56,10 +56,11 @@ namespace SpecsmithRuntime.Client
         private const int MinLength = 4;
         private readonly List<string> _forms = new List<string>();
         private readonly List<string> _secrets = new List<string>();
+        private readonly List<string> _readAsBasic = new List<string>();
 
         public void Add(string? secret)
         {
-            if (secret is null || secret.Length < MinLength)
+            if (secret is null || secret.Length < MinLength || _secrets.Contains(secret))
             {
                 return;
             }
@@ -104,6 +105,12 @@ namespace SpecsmithRuntime.Client
         /// <summary>Adds a credential, and the password in it where it is one of basic authentication.</summary>
         public void AddBasic(string value)
         {
+            if (_readAsBasic.Contains(value))
+            {
+                return;
+            }
+
+            _readAsBasic.Add(value);
             Add(value);
             try
             {

@@ -84,8 +84,13 @@ namespace Apideck.Vault.Client
             System.Net.Http.HttpResponseMessage response, CallAccount account, Multimap<string, string> headers, T data, byte[]? body, Encoding? encoding, bool isError, object? errorData)
             : this(response.StatusCode, headers, data, null)
         {
-            Facts = account.Facts;
-            Reason = response.ReasonPhrase is { } reason ? account.Secrets.Redact(reason) : null;
+            if (isError || (int)response.StatusCode >= 400)
+            {
+                // What a failure tells; to make it takes time that a success does not need.
+                Facts = account.Facts;
+                Reason = response.ReasonPhrase is { } reason ? account.Secrets.Redact(reason) : null;
+            }
+
             _body = body;
             _encoding = encoding;
             IsError = isError;
