@@ -46,6 +46,7 @@ function linksOf(declarations: readonly Declaration[]): ReadonlyMap<TypeId, Type
     return target?.origin === 'component' && fileOf(target.id) !== fileOf(id) ? target.id : undefined;
   };
   const links = new Map<TypeId, TypeId>();
+  const ofRoot = new Set<TypeId>();
   for (const { id } of declarations) {
     const seen = new Set([id]);
     let end = id;
@@ -54,8 +55,9 @@ function linksOf(declarations: readonly Declaration[]): ReadonlyMap<TypeId, Type
       end = step;
     }
     // Of two components that are one schema, the first is the schema, and the other one is called after it.
-    const isSecond = isOfRoot(id) && [...links].some(([other, target]) => isOfRoot(other) && target === end);
-    if (end !== id && !isSecond) links.set(id, end);
+    if (end === id || (isOfRoot(id) && ofRoot.has(end))) continue;
+    links.set(id, end);
+    if (isOfRoot(id)) ofRoot.add(end);
   }
   return links;
 }

@@ -30,15 +30,20 @@ export async function configured(
   });
   const value = await parseConfig(source);
   const config = checkConfig(value, source, await targetSchemas(targetsNamed(value)));
+  checkOutputs(config.apis, cwd);
+  return { ...config, apis: selectApis(config, names) };
+}
+
+/** Also of APIs that were not asked for: a later run would delete what this one writes. */
+function checkOutputs(apis: readonly ApiConfig[], cwd: string): void {
   checkApart(
-    config.apis.flatMap((api) =>
+    apis.flatMap((api) =>
       api.targets.map(({ name, output }) => ({
         folder: output,
-        label: `${shownPath(output, cwd)} (${api.name} ${name})`,
+        label: `${shownPath(output, cwd)} (${[api.name, name].join(' ').trim()})`,
       })),
     ),
   );
-  return { ...config, apis: selectApis(config, names) };
 }
 
 export interface Direct {
@@ -82,7 +87,7 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
     );
   }
   const out = path.resolve(cwd, request.out);
-  return {
+  const resolved: ApiConfig = {
     name: request.name ?? '',
     spec: request.spec === '-' ? '-' : path.resolve(cwd, request.spec),
     allowRefOrigins: [],
@@ -95,6 +100,8 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
       options: request.options[name] ?? {},
     })),
   };
+  checkOutputs([resolved], cwd);
+  return resolved;
 }
 
 /** Without a configuration nobody wrote the path to a target's options. */

@@ -10,7 +10,7 @@ import type { JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import { canonicalJson, sha256, type Manifest } from '../write/manifest';
 import type { EditedFiles } from '../write/comparison';
-import { checkApart, type FileState, type Judgement } from '../write/output';
+import { type FileState, type Judgement } from '../write/output';
 import { packageRoot } from '../write/package-root';
 import { checkInterruption, recoverOutput } from '../write/recovery';
 import { asTargetName, configured, DEFAULT_CONFIG, direct, usage } from './configuration';
@@ -168,7 +168,6 @@ async function generateApi(
   const targets = api.targets.map(({ name, output, options: given }) => {
     return { name: asTargetName(name), folder: output, label: shownPath(output, cwd), options: given };
   });
-  checkApart(targets);
   for (const { folder, label } of targets) {
     if (mode !== 'publish') checkInterruption(folder, label);
     else for (const note of recoverOutput(folder, label, edited)) diagnostics.add(note);

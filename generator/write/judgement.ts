@@ -24,9 +24,9 @@ export interface JudgedFile {
 export function judge(wanted: DraftFiles, old: Manifest | undefined, disk: DiskState): readonly JudgedFile[] {
   const owned: ReadonlyMap<string, string> = old?.files ?? new Map();
   const files: JudgedFile[] = [];
-  for (const [path, file] of wanted) {
-    const { difference } = file;
-    files.push({ path, state: stateOf(path), ...(difference === undefined ? {} : { difference }) });
+  for (const [path, { sha256, unchanged, difference }] of wanted) {
+    const state = unchanged ? 'current' : stateOf(path, sha256);
+    files.push({ path, state, ...(difference === undefined ? {} : { difference }) });
   }
   for (const path of owned.keys()) {
     if (wanted.has(path) || disk.at(path).kind !== 'file') continue;
@@ -34,13 +34,13 @@ export function judge(wanted: DraftFiles, old: Manifest | undefined, disk: DiskS
   }
   return files.sort(by((file) => file.path));
 
-  function stateOf(path: string): Judged {
-    const file = wanted.get(path);
+  /** `sha256`: what it should have. */
+  function stateOf(path: string, sha256: string): Judged {
     const before = owned.get(path);
     const { kind } = disk.at(path);
     if (kind === 'absent') return before === undefined ? 'added' : 'missing';
     if (kind !== 'file') return 'foreign';
-    const same = disk.sameText(path, file?.sha256 ?? '');
+    const same = disk.sameText(path, sha256);
     if (same !== undefined) return same === 'bytes' ? 'current' : 'line-endings';
     if (path === MANIFEST_NAME) return 'changed';
     if (before === undefined) return 'foreign';

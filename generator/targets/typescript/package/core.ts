@@ -99,16 +99,13 @@ function variableMembers(plan: Plan): readonly TypeMember[] {
     );
   }
   if (values.size === 0) return [];
-  const [named, others] = [
-    [...values].filter(([name]) => !TAKEN.property.has(name)),
-    ts`readonly [name: string]: string | undefined;`,
-  ];
+  const named = [...values].filter(([name]) => !TAKEN.property.has(name));
   const members = named.map(([name, allowed]) => {
     const type = allowed === undefined ? ts`string` : join([...allowed].map(stringLiteral), ts` | `);
     return ts`readonly ${propertyName(name)}?: ${type} | undefined;`;
   });
   // What every object has cannot be declared as a text: such a variable is one of any name.
-  if (named.length < values.size) members.push(others);
+  if (named.length < values.size) members.push(ts`readonly [name: string]: string | undefined;`);
   return [
     {
       kind: 'property',
