@@ -1,7 +1,6 @@
 // Whatever a document calls its things, there is a client: every word that a language, a runtime or a file system has
 // taken, and every text of which a name is hard to make, in every position of a name, for every target. In memory: names
-// and paths are looked at, and a name that does not fit its place fails where it is made. What compilers say of such a
-// client is in every-word.slow.test.ts.
+// and paths are looked at, and a name that does not fit its place fails where it is made.
 
 import * as csharp from '../../generator/languages/csharp';
 import * as ecmascript from '../../generator/languages/ecmascript';

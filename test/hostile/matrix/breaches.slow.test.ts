@@ -6,6 +6,7 @@ import path from 'node:path';
 import { filesOf, findings, isSafePath, loadMatrix } from './check-matrix';
 import { DOCUMENTS, headDocument, matrixDocument } from './document';
 import { BREACHES, plant, timesUsed, type Breach } from './planted';
+import { describePython } from '../../python/toolchain';
 import { projectRoot } from '../../support/drive-session';
 import type { Loaded } from '../../support/in-memory';
 
@@ -106,15 +107,16 @@ describe('the canary', () => {
     expect(run(process.execPath, [`--import=${path.join(canaries, 'canary.mjs')}`, '-e', code])).not.toEqual([]);
   });
 
-  test.each([
-    'pw_Ned(1)',
-    'f"{pw_Ned}"',
-    'pw_Ned.x',
-    '__import__("os").environ.setdefault("pw_Ned", "1")',
-    "open('pw_Ned.py.txt', 'w')",
-  ])('sees %s in Python', (code) => {
-    if (spawnSync('python3', ['--version']).status !== 0) return;
-    expect(run('python3', ['-c', code])).not.toEqual([]);
+  describePython('Python', 'current', ({ python }) => {
+    test.each([
+      'pw_Ned(1)',
+      'f"{pw_Ned}"',
+      'pw_Ned.x',
+      '__import__("os").environ.setdefault("pw_Ned", "1")',
+      "open('pw_Ned.py.txt', 'w')",
+    ])('sees %s in Python', (code) => {
+      expect(run(python, ['-c', code])).not.toEqual([]);
+    });
   });
 
   test('and leaves what is harmless alone', () => {

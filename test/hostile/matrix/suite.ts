@@ -44,9 +44,10 @@ export function matrixSuite(target: TargetName): void {
 
   const read = shareOf(target, DOCUMENTS).filter((at) => !RUN.includes(at));
 
-  test.each(read.length === 0 ? RUN : read)('the client of document %d', async (at) => {
-    expect(findings(await filesOf(await loadMatrix(matrixDocument(at)), target))).toEqual([]);
-  });
+  if (read.length > 0)
+    test.each(read)('the client of document %d', async (at) => {
+      expect(findings(await filesOf(await loadMatrix(matrixDocument(at)), target))).toEqual([]);
+    });
 
   test('clients of every head', async () => {
     for (const row of shareOf(target, MATRIX_PAYLOADS.length)) {

@@ -21,7 +21,7 @@ import {
 } from '../../../../generator/languages/ecmascript';
 import { linesOf, visible } from '../../../../generator/support/plain-text';
 import type { Json } from '../../../../generator/support/json';
-import { withoutPragmas } from '../../../../generator/support/pragmas';
+import { withoutLeadingPragmas, withoutPragmas } from '../../../../generator/support/pragmas';
 import { everyCodePoint, inBatches, randomTexts } from '../../../support/any-text';
 
 const random = randomTexts();
@@ -96,12 +96,13 @@ describe.each([
         if (!block && code.split('\n').some((line) => !line.startsWith('//')))
           throw new Error(`a line is bare: ${code}`);
         if (/[\r\u2028\u2029]/.test(code)) throw new Error(`a line end inside: ${code}`);
+        const shown = linesOf(text).map(visible);
+        // A text that tools would obey says the same but for what keeps them from it; all others to the letter.
+        const plain = shown.some((line) => withoutLeadingPragmas(line) !== line) ? tamed : unescape;
         const said = lines
-          .map((line) => plain(lines.length === 1 && block ? line : line.replace(/^ \* ?/, '')))
+          .map((line) => plain(lines.length === 1 && block ? line : line.replace(/^ \* ?/, '')).trim())
           .filter((line) => line !== '');
-        const meant = linesOf(text)
-          .map((line) => plain(visible(line)))
-          .filter((line) => line !== '');
+        const meant = shown.map((line) => plain(line).trim()).filter((line) => line !== '');
         if (JSON.stringify(said) !== JSON.stringify(meant)) throw new Error(`${JSON.stringify(text)} became ${code}`);
       }
     }
@@ -193,7 +194,12 @@ function parse(path: string, text: string): ts.SourceFile {
   return source;
 }
 
-/** Comments put a backslash before what a tag, a pragma or the end of the comment would be: all else is the text. */
-function plain(line: string): string {
-  return withoutPragmas(line).replaceAll('\\', '').trim();
+/** Comments write `*\/` and `\@`; a text that has them already is shown the same. */
+function unescape(line: string): string {
+  return line.replaceAll('*\\/', '*/').replaceAll('\\@', '@');
+}
+
+/** The same for a line in which a mark is taken apart, by a blank or a backslash. */
+function tamed(line: string): string {
+  return withoutPragmas(line).replaceAll('\\', '');
 }
