@@ -6,7 +6,8 @@ export type { BodyContent, BodyName, Call, CallArgument, CallBody } from './call
 export { clientOf, type Client } from './client';
 export type { Credential, Requirements } from './credentials';
 export type { Group } from './groups';
-export { inlineHints, inlineName, type Anchor, type InlineName, type InlineWord } from './inline-names';
+export { anchorHint, inlineHints, inlineName, type Anchor, type InlineName, type InlineWord } from './inline-names';
+export { operationHint, unnamedHint } from './operation-name';
 export type { Policy } from './policy';
 export type { ParameterRow, PartRow } from './serialization';
 export { addressOf } from './servers';

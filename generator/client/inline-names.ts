@@ -2,6 +2,7 @@
 
 import type { NameContext, NameStep } from '../model';
 import { unreachable } from '../support/invariant';
+import { unnamedHint } from './operation-name';
 import type { Policy } from './policy';
 
 /** `given`: a name of the document, which a target writes as it writes such names. Else a word of the dialect. */
@@ -22,6 +23,14 @@ export function inlineName(context: NameContext, { inlineNames }: Pick<Policy, '
   const words = inlineNames === 'speakeasy' ? speakeasyWords : openapiGeneratorWords;
   const candidate = (length: Length): readonly InlineWord[] => context.steps.flatMap((step) => words(step, length));
   return { anchor: context.anchor, candidates: [candidate('short'), candidate('long')] };
+}
+
+/** What an operation is called as an anchor: its id, or the words of its path and method. */
+export function anchorHint(
+  { id, unnamed }: Extract<Anchor, { kind: 'operation' }>,
+  policy: Pick<Policy, 'inlineNames'>,
+): string {
+  return unnamed === undefined ? id : unnamedHint(unnamed, policy);
 }
 
 /** The words as one hint, each candidate after the anchor's name. */

@@ -14,7 +14,7 @@ export interface Policy {
   readonly forms: 'fields' | 'whole';
   /** The order of arguments: positional ones cannot be left out, so the required ones come first; members of an object keep the document's order. */
   readonly order: 'required-first' | 'document';
-  /** The words of which the names of inline types are made: each style keeps those of the generator whose surface it has. */
+  /** The words of which the names of inline types, and of operations without an id, are made: each style keeps those of the generator whose surface it has. */
   readonly inlineNames: 'openapi-generator' | 'speakeasy';
   /**
    * Values of samples where the document gives none, and what an object shows. `openapi-generator`: its values, and required

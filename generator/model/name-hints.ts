@@ -19,8 +19,14 @@ export interface NameContext {
 
 export type NameAnchor =
   | { readonly kind: 'component'; readonly name: string }
-  | { readonly kind: 'operation'; readonly id: string }
+  /** `unnamed`: the operation has no operationId, or an earlier one has it. */
+  | { readonly kind: 'operation'; readonly id: string; readonly unnamed?: UnnamedOperation }
   | { readonly kind: 'webhook'; readonly name: string; readonly method: string };
+
+export interface UnnamedOperation {
+  readonly method: string;
+  readonly path: string;
+}
 
 /**
  * `response` and `response-header` of a component under components/responses or headers have the status `''`. `mediaType`

@@ -4,7 +4,7 @@
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
 import { isJsonObject, own, textAt, type Json } from '../../support/json';
-import type { NameContext } from '../name-hints';
+import type { NameContext, UnnamedOperation } from '../name-hints';
 import type { HttpMethod, Operation, SecurityRequirement, Server, Webhook } from '../operation';
 import { readDocs, readExtensions, readNames } from '../schemas/prose';
 import type { BuildContext } from '../schemas/build-context';
@@ -72,10 +72,10 @@ export function findOperations(
   return { operations, webhooks };
 }
 
-type Anchor = (id: string, method: HttpMethod) => NameContext;
+type Anchor = (id: string, method: HttpMethod, unnamed: UnnamedOperation | undefined) => NameContext;
 
-function operationAnchor(id: string): NameContext {
-  return { anchor: { kind: 'operation', id }, steps: [] };
+function operationAnchor(id: string, _method: HttpMethod, unnamed: UnnamedOperation | undefined): NameContext {
+  return { anchor: { kind: 'operation', id, ...(unnamed === undefined ? {} : { unnamed }) }, steps: [] };
 }
 
 function findInPathItem(
@@ -94,8 +94,9 @@ function findInPathItem(
     const node = child === undefined ? undefined : search.context.references.resolved(child);
     if (node === undefined || !isJsonObject(node.value)) continue;
     const method = key.toUpperCase() as HttpMethod;
-    const id = uniqueId(search.ids, textAt(node.value, 'operationId'), `${method} ${label}`);
-    const start = anchor(id, method);
+    const operationId = textAt(node.value, 'operationId');
+    const id = uniqueId(search.ids, operationId, `${method} ${label}`);
+    const start = anchor(id, method, id === operationId ? undefined : { method, path });
     search.context.anchors.add(node, start);
     found.push({
       id,

@@ -9,10 +9,11 @@ import type { BuildContext } from './build-context';
 import { componentName } from './component';
 import { declare, settle } from './declare';
 import { joined, type Nullness } from './nullness';
+import { flatten, type Owner } from './flat-demands';
 import { keyOf } from './place';
 import { primitiveType } from './primitive';
 import { anyType, withNull, withoutNull, type Shape } from './shape';
-import { shapeOf } from './shape-of';
+import { shapeOf, shapeOfDemands } from './shape-of';
 
 /** The type of a schema that stands where it is used: a reference, or a schema without a name. */
 export function typeAt(context: BuildContext, node: SpecNode): Type {
@@ -113,6 +114,22 @@ export function buildComponent(context: BuildContext, node: SpecNode): void {
   const nullOnly = context.nullness.of(node) === 'only';
   const shape: Shape = nullOnly
     ? { kind: 'type', type: { kind: 'null' } }
-    : shapeOf(context, context.demands.of(node), owner);
+    : withOwnClass(context, owner, shapeOf(context, context.demands.of(node), owner));
   declare(context, owner, shape);
+}
+
+/**
+ * A component whose `allOf` has one part, an object, is an object of its own that builds on the other: only so can it be a
+ * child in a hierarchy. A bare `$ref` is another name for the same type.
+ */
+function withOwnClass(context: BuildContext, owner: Owner, shape: Shape): Shape {
+  if (shape.kind !== 'type' || shape.type.kind !== 'reference' || !hasAllOf(owner.node)) return shape;
+  const flat = flatten(context, context.demands.of(owner.node), owner);
+  if (flat.choices.length > 0) return shape;
+  const own = shapeOfDemands(context, flat, owner, [shape.type.id]);
+  return own.kind === 'object' ? own : shape;
+}
+
+function hasAllOf({ value }: SpecNode): boolean {
+  return isJsonObject(value) && Array.isArray(value.allOf) && !Object.hasOwn(value, '$ref');
 }

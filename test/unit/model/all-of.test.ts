@@ -83,6 +83,25 @@ CatOwner: { allOf: [{ $ref: '#/components/schemas/Owner' }, { properties: { pet:
     expect(built.model.declarations).toHaveLength(2);
   });
 
+  test('a component with one part of allOf is an object of its own, and a bare reference another name', () => {
+    const built = schemas(
+      '3.0',
+      `${pet}
+Dog: { description: Barks., allOf: [{ $ref: '#/components/schemas/Pet' }] }
+Hound: { $ref: '#/components/schemas/Pet' }
+Size: { enum: [s, l] }
+Waist: { allOf: [{ $ref: '#/components/schemas/Size' }] }
+`,
+    );
+    expect(built.declaration('Dog')).toMatchObject({
+      kind: 'object',
+      bases: ['#/components/schemas/Pet'],
+      docs: { description: 'Barks.' },
+    });
+    expect(built.declaration('Hound').kind).toBe('alias');
+    expect(built.declaration('Waist').kind).toBe('alias');
+  });
+
   test('siblings of $ref are demands in 3.1 and ignored, with a note, in 3.0', () => {
     const schema = `${pet}\nBox: { type: object, properties: { value: { $ref: "#/components/schemas/Pet", required: [name] } } }`;
     const late = schemas('3.1', schema);

@@ -1,7 +1,7 @@
 // Every public name of the client: models, unions and enums in the namespace `Model` with their members, API classes and
 // their methods. What may collide is assigned in one batch.
 
-import { typeRank, type Call, type Client, type Group, type Policy } from '../../../client';
+import { operationHint, typeRank, type Call, type Client, type Group, type Policy } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import { isEnum } from '../types/kinds';
@@ -82,7 +82,7 @@ function rankOf(declaration: Declaration): number {
   return 1 + typeRank(declaration);
 }
 
-function nameApis({ groups, calls }: Client): readonly ApiName[] {
+function nameApis({ groups, calls, policy }: Client): readonly ApiName[] {
   const names = assignNames(
     groups.map(({ name }) => ({ key: name, ladder: [`${name === '' ? 'Default' : name} api`], rank: 1 })),
     { style: apiName, taken: TAKEN.group, fold: withInterface },
@@ -96,17 +96,18 @@ function nameApis({ groups, calls }: Client): readonly ApiName[] {
       methods: nameMethods(
         group.operations.flatMap((id) => byId.get(id) ?? []),
         name,
+        policy,
       ),
     };
   });
 }
 
-function nameMethods(calls: readonly Call[], api: string): ReadonlyMap<string, string> {
+function nameMethods(calls: readonly Call[], api: string, policy: Policy): ReadonlyMap<string, string> {
   return assignNames(
-    calls.map(({ operation: { id, operationId } }) => ({
-      key: id,
-      ladder: [operationId ?? id],
-      rank: operationId === id ? 1 : 2,
+    calls.map(({ operation }) => ({
+      key: operation.id,
+      ladder: [operationHint(operation, policy)],
+      rank: operation.operationId === operation.id ? 1 : 2,
     })),
     {
       style: operationName,

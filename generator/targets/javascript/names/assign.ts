@@ -2,8 +2,8 @@
 // share one namespace. Inline models are named as users of openapi-generator's client know them; extensions that other
 // generators read (`x-speakeasy-name-override`) are not.
 
-import { typeRank, type Client } from '../../../client';
-import type { ApiModel, Declaration, Operation, TypeId } from '../../../model';
+import { operationHint, typeRank, type Client, type Policy } from '../../../client';
+import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import { inlineLadder } from '../../ecmascript/names/inline';
@@ -48,7 +48,7 @@ export const RUNTIME_TYPES = ['ApiResponse', 'Authentication', 'Callback', 'Requ
 const RUNTIME_OTHERS = ['BaseClient', 'FileUpload', 'MethodOptions', 'Upload', 'ValueType'];
 
 export function assignAll(model: ApiModel, client: Client, isClass: (declaration: Declaration) => boolean): Names {
-  const methodsOf = nameMethods(model);
+  const methodsOf = nameMethods(model, client.policy);
   const tags = client.groups.map(({ name }) => name);
   const classes = model.declarations.filter(isClass);
   const requests: NameRequest[] = [
@@ -103,10 +103,10 @@ function filesOf(entries: readonly (readonly [string, string])[], taken: readonl
   return new Map(entries.map(([key, name]) => [key, { name, file: files.get(key) ?? '' }]));
 }
 
-function nameMethods(model: ApiModel): ReadonlyMap<string, MethodNames> {
+function nameMethods(model: ApiModel, policy: Policy): ReadonlyMap<string, MethodNames> {
   const plain = assignNames(
     model.operations.map((operation) => {
-      const whole = operation.operationId ?? pathHint(operation);
+      const whole = operationHint(operation, policy);
       return { key: operation.id, ladder: [whole, `${whole} ${operation.method.toLowerCase()}`], rank: 1 };
     }),
     { style: methodName, taken: new Set(), fold: (name) => name },
@@ -118,12 +118,6 @@ function nameMethods(model: ApiModel): ReadonlyMap<string, MethodNames> {
   return new Map(
     model.operations.map(({ id }) => [id, { name: plain.get(id) ?? '', withHttpInfo: withHttpInfo.get(id) ?? '' }]),
   );
-}
-
-/** `GET /users/{id}` is `usersIdGet`. */
-function pathHint(operation: Operation): string {
-  const path = operation.path === '/' ? 'root' : operation.path.replace(/[{}]/g, '');
-  return `${path.replaceAll('/', ' ')} ${operation.method.toLowerCase()}`.trim();
 }
 
 function ladderOf(

@@ -2,12 +2,12 @@
 // resolved here and nowhere else; within a scope the ladder goes from the old client's name to qualified ones. Overrides that
 // other generators invented are not looked at: the old client had the names of the document.
 
-import { typeRank, type Client, type Group, type Policy } from '../../../client';
+import { typeRank, unnamedHint, type Client, type Group, type Policy } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import { classesOf } from '../types/kinds';
 import { ladderOf } from './ladder';
-import { apiName, modelName, moduleName, operationName, unnamedOperation, variableName } from './style';
+import { apiName, modelName, moduleName, operationName, variableName } from './style';
 import { TAKEN } from './taken';
 
 export interface ApiName {
@@ -59,13 +59,13 @@ function nameApis({ groups }: Client): ReadonlyMap<string, ApiName> {
   );
 }
 
-function nameMethods({ groups, calls }: Client): ReadonlyMap<string, string> {
+function nameMethods({ groups, calls, policy }: Client): ReadonlyMap<string, string> {
   const result = new Map<string, string>();
   for (const { name: tag } of groups) {
     const requests = calls
       .filter((call) => call.groups.includes(tag))
       .map(({ operation }): NameRequest => {
-        const fallback = unnamedOperation(operation.path, operation.method);
+        const fallback = unnamedHint(operation, policy);
         const named = operation.operationId;
         return { key: operation.id, ladder: named === undefined ? [fallback] : [named, fallback], rank: 1 };
       });

@@ -1,6 +1,6 @@
 // The names that a declared type asks for, best first: its own or its title, where it stands, and its own with a suffix.
 
-import { inlineName, type Anchor, type InlineWord, type Policy } from '../../../client';
+import { anchorHint, inlineName, type Anchor, type InlineWord, type Policy } from '../../../client';
 import type { Declaration } from '../../../model';
 import { modelName, operationName, variableName, wordsName } from './style';
 
@@ -11,19 +11,19 @@ export function ladderOf({ names }: Declaration, policy: Policy): readonly strin
   else if (title !== undefined) hints.push(title);
   if (context !== undefined) {
     const { anchor, candidates } = inlineName(context, policy);
-    for (const words of candidates) hints.push(anchorName(anchor) + words.map(wordName).join(''));
+    for (const words of candidates) hints.push(anchorName(anchor, policy) + words.map(wordName).join(''));
   }
   if (component !== undefined) hints.push(`${component} Model`);
   return hints.length === 0 ? ['Type'] : hints;
 }
 
 /** `SessionsCreateRequest`, `Foo200Response`, `FooBarInner`. */
-function anchorName(anchor: Anchor): string {
+function anchorName(anchor: Anchor, policy: Policy): string {
   switch (anchor.kind) {
     case 'component':
       return modelName(anchor.name);
     case 'operation':
-      return modelName(operationName(anchor.id.replace(/[{}]/g, '')));
+      return modelName(operationName(anchorHint(anchor, policy)));
     default:
       return modelName(`${anchor.name} ${anchor.method.toLowerCase()}`);
   }

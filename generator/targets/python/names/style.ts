@@ -82,15 +82,6 @@ export function moduleName(className: string): string {
   return fileName(isReserved(name) ? `model_${name}` : name).toLowerCase();
 }
 
-/** `/pets/{petId}` and `GET` make `pets_pet_id_get`. */
-export function unnamedOperation(path: string, method: string): string {
-  const words = path
-    .replace(/[{}]/g, '')
-    .split('/')
-    .filter((word) => word !== '');
-  return [...words, method.toLowerCase()].join('_');
-}
-
 const SYMBOLS: { readonly [text: string]: string } = { '': 'EMPTY', ' ': 'SPACE', _: 'UNDERSCORE' };
 
 /** A member of an enumeration of texts. */

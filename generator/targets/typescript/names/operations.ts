@@ -1,7 +1,7 @@
 // Where an operation stands and what it is called: group of the class, method, standalone function. Tag gives the group,
 // operationId without the tag's words the method; `x-speakeasy-group` and a name given on purpose come first.
 
-import type { Call, Client } from '../../../client';
+import { operationHint, type Call, type Client, type Policy } from '../../../client';
 import type { Operation } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
@@ -26,10 +26,10 @@ interface Place {
 }
 
 export function nameOperations(
-  { calls }: Pick<Client, 'calls'>,
+  { calls, policy }: Pick<Client, 'calls' | 'policy'>,
   options: Options,
 ): ReadonlyMap<string, OperationNames> {
-  const places = calls.map((call) => placeOf(call, options));
+  const places = calls.map((call) => placeOf(call, options, policy));
   const groups = new Set(places.map(({ group }) => group.join('.')));
   const methods = new Map<string, string>();
   for (const group of groups) {
@@ -69,13 +69,13 @@ export function nameOperations(
   );
 }
 
-function placeOf({ operation, groups }: Call, options: Options): Place {
+function placeOf({ operation, groups }: Call, options: Options, policy: Policy): Place {
   const [tag = ''] = groups;
   const pinned = operation.extensions['x-speakeasy-group'];
   const root = options.group === '' ? [] : [options.group];
   const group =
     typeof pinned === 'string' ? pinned.split('.').map(groupName) : [...root, ...(tag === '' ? [] : [groupName(tag)])];
-  const whole = operation.operationId ?? `${operation.method.toLowerCase()} ${pathHint(operation)}`;
+  const whole = operationHint(operation, policy);
   const words = wordsOf(whole);
   const prefix = wordsOf(tag);
   const starts = prefix.length > 0 && prefix.every((word, index) => word.toLowerCase() === words[index]?.toLowerCase());
@@ -84,12 +84,6 @@ function placeOf({ operation, groups }: Call, options: Options): Place {
     (hint) => hint !== undefined && hint !== '',
   ) as string[];
   return { operation, group, hints: hints.length > 0 ? hints : ['call'] };
-}
-
-function pathHint(operation: Operation): string {
-  return operation.pathSegments
-    .map((part) => (part.kind === 'text' ? part.text.replaceAll('/', ' ') : ` by ${part.wireName} `))
-    .join('');
 }
 
 /** The name of the sub-group of `group` that leads to `other`, where there is one. */

@@ -10,7 +10,6 @@ import {
   numberMember,
   operationName,
   parameterName,
-  unnamedOperation,
   variableName,
 } from '../../../../generator/targets/python/names/style';
 
@@ -43,8 +42,8 @@ test.each([
   ['2fa', 'call_2fa'],
 ])('an operation %s is %s', (hint, name) => expect(operationName(hint)).toBe(name));
 
-test('an operation without a name is named by its path', () =>
-  expect(operationName(unnamedOperation('/pets/{petId}', 'GET'))).toBe('pets_pet_id_get'));
+test('an operation without an id is named by its path and method', () =>
+  expect(operationName('pets petId get')).toBe('pets_pet_id_get'));
 
 test.each([
   ['create-session-response', 'CreateSessionResponse'],

@@ -6,6 +6,7 @@ export { Animal } from "./model/Animal.js";
 export { Dog } from "./model/Dog.js";
 export { OwnedDog } from "./model/OwnedDog.js";
 export { OwnedDogPup } from "./model/OwnedDogPup.js";
+export { Renamed } from "./model/Renamed.js";
 export { RequiredOnly } from "./model/RequiredOnly.js";
 export { Tagged } from "./model/Tagged.js";
 export { ApiError } from "./runtime/api-error.js";

@@ -42,6 +42,7 @@ if _t.TYPE_CHECKING:
     from .models.dog import Dog as Dog
     from .models.owned_dog import OwnedDog as OwnedDog
     from .models.owned_dog_pup import OwnedDogPup as OwnedDogPup
+    from .models.renamed import Renamed as Renamed
     from .models.required_only import RequiredOnly as RequiredOnly
     from .models.tagged import Tagged as Tagged
 
@@ -71,6 +72,7 @@ _HOMES: _t.Dict[str, str] = {
     "OwnedDog": ".models.owned_dog",
     "OwnedDogPup": ".models.owned_dog_pup",
     "RateLimitException": ".exceptions",
+    "Renamed": ".models.renamed",
     "RequestOptions": "._core.operation",
     "RequiredOnly": ".models.required_only",
     "RetryPolicy": "._core.retry",
@@ -121,6 +123,7 @@ __all__ = [
     "OwnedDog",
     "OwnedDogPup",
     "RateLimitException",
+    "Renamed",
     "RequestOptions",
     "RequiredOnly",
     "RetryPolicy",

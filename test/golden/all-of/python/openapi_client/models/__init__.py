@@ -13,6 +13,7 @@ if _t.TYPE_CHECKING:
     from .dog import Dog as Dog
     from .owned_dog import OwnedDog as OwnedDog
     from .owned_dog_pup import OwnedDogPup as OwnedDogPup
+    from .renamed import Renamed as Renamed
     from .required_only import RequiredOnly as RequiredOnly
     from .tagged import Tagged as Tagged
 
@@ -21,6 +22,7 @@ _HOMES: _t.Dict[str, str] = {
     "Dog": ".dog",
     "OwnedDog": ".owned_dog",
     "OwnedDogPup": ".owned_dog_pup",
+    "Renamed": ".renamed",
     "RequiredOnly": ".required_only",
     "Tagged": ".tagged",
 }
@@ -39,4 +41,12 @@ def __dir__() -> _t.List[str]:
     return __all__
 
 
-__all__ = ["Animal", "Dog", "OwnedDog", "OwnedDogPup", "RequiredOnly", "Tagged"]
+__all__ = [
+    "Animal",
+    "Dog",
+    "OwnedDog",
+    "OwnedDogPup",
+    "Renamed",
+    "RequiredOnly",
+    "Tagged",
+]

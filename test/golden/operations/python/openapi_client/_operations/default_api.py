@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._core import operation as _o
 
-GET: _o.Op[None] = _o.Op(
+ROOT_GET: _o.Op[None] = _o.Op(
     "GET /",
     "GET",
     "/",

@@ -21,7 +21,7 @@ class DefaultApi:
             api_client if api_client is not None else _ApiClient.get_default()
         )
 
-    def get(
+    def root_get(
         self,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -32,7 +32,7 @@ class DefaultApi:
     ) -> None:
         """GET /"""
         self.api_client.execute(
-            _ops.GET,
+            _ops.ROOT_GET,
             (),
             _request_timeout,
             _request_auth,
@@ -42,7 +42,7 @@ class DefaultApi:
             _options,
         )
 
-    def get_with_http_info(
+    def root_get_with_http_info(
         self,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -51,9 +51,9 @@ class DefaultApi:
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
     ) -> _ApiResponse[None]:
-        """The same as `get`, with the status and the headers of the response."""
+        """The same as `root_get`, with the status and the headers of the response."""
         return self.api_client.execute_with_http_info(
-            _ops.GET,
+            _ops.ROOT_GET,
             (),
             _request_timeout,
             _request_auth,
@@ -63,7 +63,7 @@ class DefaultApi:
             _options,
         )
 
-    def get_without_preload_content(
+    def root_get_without_preload_content(
         self,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -72,9 +72,9 @@ class DefaultApi:
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
     ) -> _RESTResponseType:
-        """The same as `get`, with the response as it comes: its body unread, its status unchecked."""
+        """The same as `root_get`, with the response as it comes: its body unread, its status unchecked."""
         return self.api_client.execute_without_preload_content(
-            _ops.GET,
+            _ops.ROOT_GET,
             (),
             _request_timeout,
             _request_auth,

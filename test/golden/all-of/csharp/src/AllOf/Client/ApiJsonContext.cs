@@ -53,6 +53,7 @@ namespace AllOf.Client
                     [typeof(global::AllOf.Model.Dog)] = static options => Of(options, global::AllOf.Model.DogJsonConverter.Instance),
                     [typeof(global::AllOf.Model.Dog.KindEnum)] = static options => Of(options, global::AllOf.Model.Dog.KindEnumJsonConverter.Instance),
                     [typeof(global::AllOf.Model.OwnedDog)] = static options => Of(options, global::AllOf.Model.OwnedDogJsonConverter.Instance),
+                    [typeof(global::AllOf.Model.Renamed)] = static options => Of(options, global::AllOf.Model.RenamedJsonConverter.Instance),
                     [typeof(global::AllOf.Model.RequiredOnly)] = static options => Of(options, global::AllOf.Model.RequiredOnlyJsonConverter.Instance),
                     [typeof(global::AllOf.Model.OwnedDogPup)] = static options => Of(options, global::AllOf.Model.OwnedDogPupJsonConverter.Instance),
                 };

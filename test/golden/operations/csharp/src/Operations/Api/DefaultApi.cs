@@ -10,20 +10,20 @@ namespace Operations.Api
         /// <summary>GET /</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
-        void GET(int operationIndex = 0);
+        void RootGet(int operationIndex = 0);
 
-        /// <inheritdoc cref="IDefaultApiSync.GET"/>
-        global::Operations.Client.ApiResponse<object> GETWithHttpInfo(int operationIndex = 0);
+        /// <inheritdoc cref="IDefaultApiSync.RootGet"/>
+        global::Operations.Client.ApiResponse<object> RootGetWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IDefaultApiAsync : global::Operations.Client.IApiAccessor
     {
-        /// <inheritdoc cref="IDefaultApiSync.GET"/>
-        global::System.Threading.Tasks.Task GETAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        /// <inheritdoc cref="IDefaultApiSync.RootGet"/>
+        global::System.Threading.Tasks.Task RootGetAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <inheritdoc cref="IDefaultApiSync.GET"/>
-        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> GETWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        /// <inheritdoc cref="IDefaultApiSync.RootGet"/>
+        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> RootGetWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of Default.</summary>
@@ -100,33 +100,33 @@ namespace Operations.Api
         public DefaultApi WithOptions(global::Operations.Client.CallOptions options) => new DefaultApi(this, options);
 
         /// <inheritdoc/>
-        public void GET(int operationIndex = 0) =>
-            this.GETWithHttpInfo(operationIndex);
+        public void RootGet(int operationIndex = 0) =>
+            this.RootGetWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
-        public global::Operations.Client.ApiResponse<object> GETWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<object>(Operations.GET, operationIndex);
+        public global::Operations.Client.ApiResponse<object> RootGetWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<object>(Operations.RootGet, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task GETAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            await this.GETWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
+        public async global::System.Threading.Tasks.Task RootGetAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            await this.RootGetWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> GETWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<object>(Operations.GET, operationIndex, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> RootGetWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.RootGet, operationIndex, cancellationToken);
 
-        /// <inheritdoc cref="IDefaultApiSync.GET"/>
-        public global::System.Threading.Tasks.Task GETAsync(global::System.Threading.CancellationToken cancellationToken) =>
-            this.GETAsync(0, cancellationToken);
+        /// <inheritdoc cref="IDefaultApiSync.RootGet"/>
+        public global::System.Threading.Tasks.Task RootGetAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            this.RootGetAsync(0, cancellationToken);
 
-        /// <inheritdoc cref="IDefaultApiSync.GET"/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> GETWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
-            this.GETWithHttpInfoAsync(0, cancellationToken);
+        /// <inheritdoc cref="IDefaultApiSync.RootGet"/>
+        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> RootGetWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+            this.RootGetWithHttpInfoAsync(0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Operations.Client.OperationDescription GET = new global::Operations.Client.OperationDescription(
-                "DefaultApi.GET",
+            internal static readonly global::Operations.Client.OperationDescription RootGet = new global::Operations.Client.OperationDescription(
+                "DefaultApi.RootGet",
                 "GET /",
                 global::System.Net.Http.HttpMethod.Get,
                 "/",

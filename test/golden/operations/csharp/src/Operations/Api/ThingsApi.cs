@@ -21,10 +21,10 @@ namespace Operations.Api
         /// <param name="id">From the operation.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
-        void DELETEThingsIdJson(int id, int operationIndex = 0);
+        void ThingsIdJsonDelete(int id, int operationIndex = 0);
 
-        /// <inheritdoc cref="IThingsApiSync.DELETEThingsIdJson"/>
-        global::Operations.Client.ApiResponse<object> DELETEThingsIdJsonWithHttpInfo(int id, int operationIndex = 0);
+        /// <inheritdoc cref="IThingsApiSync.ThingsIdJsonDelete"/>
+        global::Operations.Client.ApiResponse<object> ThingsIdJsonDeleteWithHttpInfo(int id, int operationIndex = 0);
 
         /// <summary>GET /things/{from}..{to}</summary>
         /// <param name="to">to</param>
@@ -100,11 +100,11 @@ namespace Operations.Api
         /// <inheritdoc cref="IThingsApiSync.ThingsGetOne"/>
         global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<string>> ThingsGetOneWithHttpInfoAsync(string id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <inheritdoc cref="IThingsApiSync.DELETEThingsIdJson"/>
-        global::System.Threading.Tasks.Task DELETEThingsIdJsonAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        /// <inheritdoc cref="IThingsApiSync.ThingsIdJsonDelete"/>
+        global::System.Threading.Tasks.Task ThingsIdJsonDeleteAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
-        /// <inheritdoc cref="IThingsApiSync.DELETEThingsIdJson"/>
-        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> DELETEThingsIdJsonWithHttpInfoAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        /// <inheritdoc cref="IThingsApiSync.ThingsIdJsonDelete"/>
+        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> ThingsIdJsonDeleteWithHttpInfoAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.ThingsRange"/>
         global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> ThingsRangeAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
@@ -241,28 +241,28 @@ namespace Operations.Api
             this.ThingsGetOneWithHttpInfoAsync(id, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public void DELETEThingsIdJson(int id, int operationIndex = 0) =>
-            this.DELETEThingsIdJsonWithHttpInfo(id, operationIndex);
+        public void ThingsIdJsonDelete(int id, int operationIndex = 0) =>
+            this.ThingsIdJsonDeleteWithHttpInfo(id, operationIndex);
 
         /// <inheritdoc/>
-        public global::Operations.Client.ApiResponse<object> DELETEThingsIdJsonWithHttpInfo(int id, int operationIndex = 0) =>
-            this.Answered<object>(Operations.DELETEThingsIdJson, operationIndex, new object?[] { id });
+        public global::Operations.Client.ApiResponse<object> ThingsIdJsonDeleteWithHttpInfo(int id, int operationIndex = 0) =>
+            this.Answered<object>(Operations.ThingsIdJsonDelete, operationIndex, new object?[] { id });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task DELETEThingsIdJsonAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            await this.DELETEThingsIdJsonWithHttpInfoAsync(id, operationIndex, cancellationToken).ConfigureAwait(false);
+        public async global::System.Threading.Tasks.Task ThingsIdJsonDeleteAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            await this.ThingsIdJsonDeleteWithHttpInfoAsync(id, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> DELETEThingsIdJsonWithHttpInfoAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<object>(Operations.DELETEThingsIdJson, operationIndex, cancellationToken, new object?[] { id });
+        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> ThingsIdJsonDeleteWithHttpInfoAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.ThingsIdJsonDelete, operationIndex, cancellationToken, new object?[] { id });
 
-        /// <inheritdoc cref="IThingsApiSync.DELETEThingsIdJson"/>
-        public global::System.Threading.Tasks.Task DELETEThingsIdJsonAsync(int id, global::System.Threading.CancellationToken cancellationToken) =>
-            this.DELETEThingsIdJsonAsync(id, 0, cancellationToken);
+        /// <inheritdoc cref="IThingsApiSync.ThingsIdJsonDelete"/>
+        public global::System.Threading.Tasks.Task ThingsIdJsonDeleteAsync(int id, global::System.Threading.CancellationToken cancellationToken) =>
+            this.ThingsIdJsonDeleteAsync(id, 0, cancellationToken);
 
-        /// <inheritdoc cref="IThingsApiSync.DELETEThingsIdJson"/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> DELETEThingsIdJsonWithHttpInfoAsync(int id, global::System.Threading.CancellationToken cancellationToken) =>
-            this.DELETEThingsIdJsonWithHttpInfoAsync(id, 0, cancellationToken);
+        /// <inheritdoc cref="IThingsApiSync.ThingsIdJsonDelete"/>
+        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> ThingsIdJsonDeleteWithHttpInfoAsync(int id, global::System.Threading.CancellationToken cancellationToken) =>
+            this.ThingsIdJsonDeleteWithHttpInfoAsync(id, 0, cancellationToken);
 
         /// <inheritdoc/>
         public global::System.Collections.Generic.List<int> ThingsRange(int to, int from, int operationIndex = 0) =>
@@ -424,8 +424,8 @@ namespace Operations.Api
                 null,
                 global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.String)));
 
-            internal static readonly global::Operations.Client.OperationDescription DELETEThingsIdJson = new global::Operations.Client.OperationDescription(
-                "ThingsApi.DELETEThingsIdJson",
+            internal static readonly global::Operations.Client.OperationDescription ThingsIdJsonDelete = new global::Operations.Client.OperationDescription(
+                "ThingsApi.ThingsIdJsonDelete",
                 "DELETE /things/{id}.json",
                 global::System.Net.Http.HttpMethod.Delete,
                 "/things/{id}.json",

@@ -1,0 +1,18 @@
+import { operationHint } from '../../../generator/client';
+
+const hint = (inlineNames: 'openapi-generator' | 'speakeasy', path: string, operationId?: string): string =>
+  operationHint({ method: 'GET', path, ...(operationId === undefined ? {} : { operationId }) }, { inlineNames });
+
+test.each([
+  ['/foo', 'foo get', 'get foo'],
+  ['/foo/{id}/bar-baz', 'foo id bar-baz get', 'get foo by id bar-baz'],
+  ['/files/{name}.{ext}', 'files name.ext get', 'get files by name . by ext'],
+  ['/', 'root get', 'get'],
+])('%s without an operationId', (path, openapiGenerator, speakeasy) => {
+  expect(hint('openapi-generator', path)).toBe(openapiGenerator);
+  expect(hint('speakeasy', path)).toBe(speakeasy);
+});
+
+test('an operationId is the name as it stands', () => {
+  expect(hint('openapi-generator', '/foo', 'list_foo')).toBe('list_foo');
+});
