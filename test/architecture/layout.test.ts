@@ -14,6 +14,7 @@ const ROOMS = [
 /** Further files, each with the reason why the target has it. */
 const FURTHER: { readonly [target: string]: { readonly [file: string]: string } } = {
   typescript: {
+    compat: 'the options for programs of an SDK of another generator belong together',
     'names/homes': 'several types share a module',
     'names/operations': 'types are named after functions, so that functions are named before them',
     'names/properties': 'names inside one type are asked for by codecs, types, samples and pages',

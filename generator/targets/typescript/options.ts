@@ -3,6 +3,7 @@
 import type { ApiModel } from '../../model';
 import { isDeclarable } from '../../languages/ecmascript';
 import { camelCase, kebabCase } from '../../naming/words';
+import { compatOf, compatSchema, type Compat } from './compat';
 import { TAKEN } from './names/taken';
 import { textAt, type Json } from '../../support/json';
 import {
@@ -38,6 +39,7 @@ export const optionsSchema: { readonly [keyword: string]: Json } = {
       description: 'The type of 64-bit integers. `number` cannot hold all of them.',
       default: 'number',
     },
+    ...compatSchema,
   },
 };
 
@@ -48,6 +50,8 @@ export interface Options {
   readonly group: string;
   readonly globals: ReadonlyMap<string, string>;
   readonly int64: 'number' | 'bigint';
+  /** What programs written for SDKs of Speakeasy expect. */
+  readonly compat: Compat;
 }
 
 /** `Request` would have options of the name `RequestOptions`, which those of a call have: it is `RequestClient`. */
@@ -69,5 +73,6 @@ export function resolveOptions(given: { readonly [name: string]: Json }, model: 
         : [],
     ),
     int64: given['int64'] === 'bigint' ? 'bigint' : 'number',
+    compat: compatOf(given),
   };
 }

@@ -70,7 +70,7 @@ export async function buildRequest(
     put(parameter, name, values[name]);
   }
   for (const name of operation.globals ?? []) {
-    put(definition.globals[name]!, name, (call as Values)[name] ?? (options as Values)[name]);
+    put(definition.globals[name]!, name, values[name] ?? (call as Values)[name] ?? (options as Values)[name]);
   }
   if (idempotencyKey !== undefined) draft.header('idempotency-key', `${idempotencyKey}`);
   addHeaders(Object.fromEntries(new Headers(fetchOptions?.headers)));

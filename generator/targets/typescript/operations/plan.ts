@@ -109,12 +109,13 @@ function planRequest(
     .filter(isParameter)
     .filter(({ key }) => !globals.some(({ argument }) => argument.key === key));
   const bodyType = wholeUnion(body?.contents.map((content) => inputType(content, book)) ?? []);
-  if (parameters.length === 0) {
-    const bare = { members: [], typeMembers: [] };
+  const bare = { members: [], typeMembers: [] };
+  const named = book.options.compat.requestShape === 'named' && globals.length > 0;
+  if (parameters.length === 0 && !named) {
     if (body === undefined) return { kind: 'none', optional: true, type: undefined, ...bare };
     return { kind: 'body', optional: !body.required, type: bodyType, ...bare, body: { body, type: bodyType } };
   }
-  const memberNames = nameMembers(call, parameters, book);
+  const memberNames = nameMembers(call, parameters, globals, book);
   const members = parameters.map((argument): RequestMember => ({
     name: memberNames.get(argument.key) ?? '',
     argument,
@@ -127,6 +128,13 @@ function planRequest(
     optional: !argument.required,
     type: argument.required ? type : wholeUnion([type, ts`undefined`]),
   }));
+  const globalMembers = globals.map(({ option, argument, type }): TypeMember => ({
+    kind: 'property',
+    name: propertyName(option),
+    docs: docsOf(argument.docs, { prose: ["In place of the client's own."] }),
+    optional: true,
+    type: wholeUnion([type, ts`undefined`]),
+  }));
   const name = context.names.calls.get(call.operation.id)?.request ?? '';
   const whole = {
     kind: 'object',
@@ -135,7 +143,7 @@ function planRequest(
     name,
     members,
   } as const;
-  if (body === undefined) return { ...whole, typeMembers };
+  if (body === undefined) return { ...whole, typeMembers: [...typeMembers, ...globalMembers] };
   const bodyName = memberNames.get('body') ?? 'body';
   const bodyMember: TypeMember = {
     kind: 'property',
@@ -144,12 +152,17 @@ function planRequest(
     optional: !body.required,
     type: body.required ? bodyType : wholeUnion([bodyType, ts`undefined`]),
   };
-  return { ...whole, typeMembers: [...typeMembers, bodyMember], body: { body, name: bodyName, type: bodyType } };
+  return {
+    ...whole,
+    typeMembers: [...typeMembers, bodyMember, ...globalMembers],
+    body: { body, name: bodyName, type: bodyType },
+  };
 }
 
 function nameMembers(
   { operation, body }: Call,
   parameters: readonly ParameterArgument[],
+  globals: readonly GlobalPlan[],
   book: TypeBook,
 ): ReadonlyMap<string, string> {
   const overrides = new Map(
@@ -165,11 +178,13 @@ function nameMembers(
   });
   if (body !== undefined) {
     const hint = body.name.given ?? componentOf(body.contents[0], book);
-    requests.push({ key: 'body', ladder: [...(hint === undefined ? [] : [hint]), 'body', 'request body'], rank: 2 });
+    const plain = ['body', 'request body'];
+    if (book.options.compat.requestShape === 'named') plain.reverse();
+    requests.push({ key: 'body', ladder: [...(hint === undefined ? [] : [hint]), ...plain], rank: 2 });
   }
   return assignNames(requests, {
     style: (hint) => camelCase(sayable(hint)) || 'value',
-    taken: TAKEN.argument,
+    taken: new Set([...TAKEN.argument, ...globals.map(({ option }) => option)]),
     fold: (name) => name,
   });
 }

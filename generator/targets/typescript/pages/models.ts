@@ -230,6 +230,10 @@ function operationPages(operation: OperationPlan, plan: Plan, pages: PagePaths):
         md``,
       ]);
     }
+    for (const { option, argument } of operation.globals) {
+      const type = docType(argument.type, 'input', context);
+      rows.push([inlineCodeOf(propertyName(option)), type, NO, describe(argument.docs, undefined), md``]);
+    }
     const head = [md`Field`, md`Type`, md`Required`, md`Description`, md`Example`];
     result.push([from, page([heading(1, text(request.name)), md`## Fields`, table([head, ...rows])])]);
   }

@@ -86,6 +86,23 @@ test('builds the request, decodes the answer', async () => {
   });
 });
 
+test('a global parameter is taken from the request, the options of the call, or those of the client, in this order', async () => {
+  const app: Definition = { ...definition, globals: { appId: [query, 'app', queryText] } };
+  const asked: string[] = [];
+  const fetch: Fetch = async ({ url }) => {
+    asked.push(new URL(url).search);
+    return Response.json({});
+  };
+  const own = new ClientCore(app, { fetch, appId: 'client' } as ClientOptions);
+  const operation = { ...getThing, globals: ['appId'] };
+  await send(own, operation, { thingId: 'a', appId: 'request' }, { appId: 'call' } as object);
+  await send(own, operation, { thingId: 'a' }, { appId: 'call' } as object);
+  await send(own, operation, { thingId: 'a' });
+  // A body is nobody's argument.
+  await send(own, { ...makeThing, globals: ['appId'] }, { appId: 'body' });
+  expect(asked.map((search) => /app=(\w+)/.exec(search)?.[1])).toEqual(['request', 'call', 'client', 'client']);
+});
+
 test.each([
   [{ thingId: '..' }, {}],
   [{ thingId: '' }, {}],

@@ -33,6 +33,42 @@ test('a global parameter is an option of the client, no member of the request', 
   expect(operations[0]?.request.kind).toBe('none');
 });
 
+test('a request of members takes global parameters too, none of whose names another member has', () => {
+  const parameters = `parameters: [
+    { name: x-app, in: header, schema: { type: string } }, { name: app_id, in: path, required: true, schema: { type: string } }]`;
+  const [operation] = planOf(`paths: { '/p/{app_id}': { ${get('one', `, ${parameters}`)} } }`, {
+    globals: { 'x-app': 'appId' },
+  }).operations;
+  const { members, typeMembers } = operation!.request;
+  expect(members.map(({ name }) => name)).toEqual(['pathAppId']);
+  expect(typeMembers.map((member) => member.kind === 'property' && member.name.text)).toEqual(['pathAppId', 'appId']);
+});
+
+test('requestShape: named gives the body a name wherever there are global parameters', () => {
+  const schemas = 'components: { schemas: { Pet: { type: object } } }';
+  const post = (id: string, schema: string, more = ''): string =>
+    `post: { operationId: ${id}${more}, requestBody: { content: { application/json: { schema: ${schema} } } }, responses: {} }`;
+  const app = ', parameters: [{ name: x-app, in: header, schema: { type: string } }]';
+  const pet = '{ $ref: "#/components/schemas/Pet" }';
+  const document = `paths: { /a: { ${post('a', pet, app)} }, /b: { ${post('b', '{ type: object }', app)} }, /c: { ${post('c', pet)} },
+    /d: { ${get('d', app)} } }
+${schemas}`;
+  const shapes = (options: JsonObject): unknown =>
+    planOf(document, { ...options, globals: { 'x-app': 'appId' } }).operations.map(({ request }) => [
+      request.kind,
+      request.body?.name,
+    ]);
+  const named = [
+    ['object', 'pet'],
+    ['object', 'requestBody'],
+    ['body', undefined],
+    ['object', undefined],
+  ];
+  expect(shapes({ requestShape: 'named' })).toEqual(named);
+  expect(shapes({ compat: 'speakeasy' })).toEqual(named);
+  expect(shapes({ compat: 'speakeasy', requestShape: 'body' })).toEqual(shapes({}));
+});
+
 test('a type with a read-only property is declared twice where it is sent too', () => {
   const schema = '$ref: "#/components/schemas/Pet"';
   const content = `content: { application/json: { schema: { ${schema} } } }`;

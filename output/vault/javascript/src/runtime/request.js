@@ -64,7 +64,7 @@ export async function buildRequest(
     put(parameter, name, values[name]);
   }
   for (const name of operation.globals ?? []) {
-    put(definition.globals[name], name, call[name] ?? options[name]);
+    put(definition.globals[name], name, values[name] ?? call[name] ?? options[name]);
   }
   if (idempotencyKey !== undefined) draft.header("idempotency-key", `${idempotencyKey}`);
   addHeaders(Object.fromEntries(new Headers(fetchOptions?.headers)));

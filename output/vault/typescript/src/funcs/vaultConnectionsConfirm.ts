@@ -29,6 +29,18 @@ export interface VaultConnectionsConfirmRequest {
   unifiedApi: string;
   /** The token to confirm with */
   confirmConnection: ConfirmConnection;
+  /**
+   * Id of the consumer whose data is read or written.
+   *
+   * In place of the client's own.
+   */
+  consumerId?: string | undefined;
+  /**
+   * Id of your Unify application.
+   *
+   * In place of the client's own.
+   */
+  appId?: string | undefined;
 }
 
 /** What the call returns. */

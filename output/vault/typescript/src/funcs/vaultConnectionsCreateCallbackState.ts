@@ -32,6 +32,18 @@ export interface VaultConnectionsCreateCallbackStateRequest {
   unifiedApi: string;
   /** Data of the callback state */
   createCallbackState: CreateCallbackState;
+  /**
+   * Id of the consumer whose data is read or written.
+   *
+   * In place of the client's own.
+   */
+  consumerId?: string | undefined;
+  /**
+   * Id of your Unify application.
+   *
+   * In place of the client's own.
+   */
+  appId?: string | undefined;
 }
 
 /** What the call returns. */

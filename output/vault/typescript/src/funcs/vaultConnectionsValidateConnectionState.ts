@@ -33,6 +33,18 @@ export interface VaultConnectionsValidateConnectionStateRequest {
    */
   unifiedApi: string;
   body?: VaultConnectionsValidateConnectionStateRequestBody | undefined;
+  /**
+   * Id of the consumer whose data is read or written.
+   *
+   * In place of the client's own.
+   */
+  consumerId?: string | undefined;
+  /**
+   * Id of your Unify application.
+   *
+   * In place of the client's own.
+   */
+  appId?: string | undefined;
 }
 
 /** What the call returns. */

@@ -25,6 +25,12 @@ export interface VaultConsumersAllRequest {
    * @default 20
    */
   limit?: number | undefined;
+  /**
+   * Id of your Unify application.
+   *
+   * In place of the client's own.
+   */
+  appId?: string | undefined;
 }
 
 /** What the call returns. */

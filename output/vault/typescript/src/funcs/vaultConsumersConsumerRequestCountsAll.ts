@@ -37,6 +37,12 @@ export interface VaultConsumersConsumerRequestCountsAllRequest {
    * "2021-05-30T12:00:00.000Z"
    */
   endDatetime: string;
+  /**
+   * Id of your Unify application.
+   *
+   * In place of the client's own.
+   */
+  appId?: string | undefined;
 }
 
 /** What the call returns. */

@@ -19,6 +19,12 @@ export interface VaultConsumersDeleteRequest {
    * "test_user_id"
    */
   consumerId: string;
+  /**
+   * Id of your Unify application.
+   *
+   * In place of the client's own.
+   */
+  appId?: string | undefined;
 }
 
 /** What the call returns. */

@@ -21,6 +21,12 @@ export interface VaultConsumersUpdateRequest {
    */
   consumerId: string;
   updateConsumerRequest: UpdateConsumerRequest;
+  /**
+   * Id of your Unify application.
+   *
+   * In place of the client's own.
+   */
+  appId?: string | undefined;
 }
 
 /** What the call returns. */

@@ -39,6 +39,18 @@ export interface VaultCustomMappingsAddRequest {
   targetFieldId: string;
   /** Fields to change */
   createCustomMappingRequest: CreateCustomMappingRequest;
+  /**
+   * Id of the consumer whose data is read or written.
+   *
+   * In place of the client's own.
+   */
+  consumerId?: string | undefined;
+  /**
+   * Id of your Unify application.
+   *
+   * In place of the client's own.
+   */
+  appId?: string | undefined;
 }
 
 /** What the call returns. */

@@ -27,6 +27,18 @@ export interface VaultCustomMappingsAllRequest {
    * "pipedrive"
    */
   serviceId: string;
+  /**
+   * Id of the consumer whose data is read or written.
+   *
+   * In place of the client's own.
+   */
+  consumerId?: string | undefined;
+  /**
+   * Id of your Unify application.
+   *
+   * In place of the client's own.
+   */
+  appId?: string | undefined;
 }
 
 /** What the call returns. */

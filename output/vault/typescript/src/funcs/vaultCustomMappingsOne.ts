@@ -34,6 +34,18 @@ export interface VaultCustomMappingsOneRequest {
    * "hris+employees+first_aid_training"
    */
   targetFieldId: string;
+  /**
+   * Id of the consumer whose data is read or written.
+   *
+   * In place of the client's own.
+   */
+  consumerId?: string | undefined;
+  /**
+   * Id of your Unify application.
+   *
+   * In place of the client's own.
+   */
+  appId?: string | undefined;
 }
 
 /** What the call returns. */

@@ -25,6 +25,18 @@ export interface VaultLogsAllRequest {
    * @default 20
    */
   limit?: number | undefined;
+  /**
+   * Id of the consumer whose data is read or written.
+   *
+   * In place of the client's own.
+   */
+  consumerId?: string | undefined;
+  /**
+   * Id of your Unify application.
+   *
+   * In place of the client's own.
+   */
+  appId?: string | undefined;
 }
 
 /** What the call returns. */
