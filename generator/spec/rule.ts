@@ -5,7 +5,8 @@ import type { Diagnostics } from '../support/diagnostics';
 import { isJsonObject, own } from '../support/json';
 import type { LoadedSpec, SpecNode } from './loaded-spec';
 import { childNode, childNodes, resolvedChild, rootNode, type ResolutionFailure } from './resolve';
-import { methods, type NodeKind } from './shape';
+import { editionOf } from './edition';
+import type { NodeKind } from './shape';
 
 export interface RuleContext {
   readonly spec: LoadedSpec;
@@ -40,10 +41,16 @@ export function operationsOf(spec: LoadedSpec): readonly OperationSite[] {
   return childNodes(paths).flatMap(([path]) => {
     const pathItem = path.startsWith('x-') ? undefined : resolvedChild(spec, paths, path);
     if (pathItem === undefined) return [];
-    return methods.flatMap((method) => {
-      const node = childNode(pathItem, method);
-      return node === undefined ? [] : [{ path, method, node, pathItem }];
-    });
+    const more = childNode(pathItem, 'additionalOperations');
+    return [
+      ...editionOf(spec).methods.flatMap((method) => {
+        const node = childNode(pathItem, method);
+        return node === undefined ? [] : [{ path, method, node, pathItem }];
+      }),
+      ...(more === undefined || spec.version !== '3.2' ? [] : childNodes(more)).map(([method, node]) => ({
+        ...{ path, method, node, pathItem },
+      })),
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 // What an OpenAPI document is made of, as data: for each kind of object the fields that hold other objects, and their
-// kinds (OpenAPI 3.0.4 and 3.1.1, section 4).
+// kinds (OpenAPI 3.0.4 and 3.1.1, section 4). Other versions have files of their own; edition.ts says which counts.
 
 export type NodeKind =
   | 'document'
@@ -54,7 +54,9 @@ export const sections: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>
 
 const parameter = fields(['schema', 'one', 'schema'], ['content', 'map', 'media-type'], ['examples', 'map', 'example']);
 
-export const shapes: { readonly [kind in NodeKind]: Shape } = {
+export type Shapes = { readonly [kind in NodeKind]: Shape };
+
+export const shapes: Shapes = {
   document: fields(
     ['servers', 'list', 'server'],
     ['security', 'list', 'security-requirement'],
@@ -100,10 +102,16 @@ export const shapes: { readonly [kind in NodeKind]: Shape } = {
   'security-requirement': fields(),
 };
 
-function fields(...entries: readonly (readonly [name: string, holding: Holding, kind: NodeKind])[]): Shape {
+type Entry = readonly [name: string, holding: Holding, kind: NodeKind];
+
+export function fields(...entries: readonly Entry[]): Shape {
   return { fields: new Map(entries.map(([name, holding, kind]) => [name, { holding, kind }])) };
 }
 
-function every(kind: NodeKind): Shape {
+export function extended(shape: Shape, ...entries: readonly Entry[]): Shape {
+  return { ...shape, fields: new Map([...shape.fields, ...fields(...entries).fields]) };
+}
+
+export function every(kind: NodeKind): Shape {
   return { fields: new Map(), every: kind };
 }

@@ -45,7 +45,7 @@ type Container = { [key: string]: Json } | Json[];
 const maps = new Set(
   (
     'properties patternProperties $defs dependentSchemas schemas responses parameters examples requestBodies headers ' +
-    'securitySchemes links callbacks pathItems content encoding paths webhooks'
+    'securitySchemes links callbacks pathItems content encoding paths webhooks definitions securityDefinitions mediaTypes'
   ).split(' '),
 );
 

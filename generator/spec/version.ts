@@ -1,7 +1,7 @@
-// Which description format a document is in: OpenAPI 3.0 and 3.1 are read; everything else that is recognised is
-// refused by its name.
+// Which description format a document is in: Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read; everything else that is
+// recognised is refused by its name.
 
-import { isJsonObject, own, type Json } from '../support/json';
+import { isJsonObject, own, type Json, type JsonObject } from '../support/json';
 import type { Diagnostics } from '../support/diagnostics';
 import type { SpecVersion } from './loaded-spec';
 import { quote } from './quote';
@@ -13,15 +13,15 @@ export function detectVersion(root: Json, diagnostics: Diagnostics): SpecVersion
     return undefined;
   }
   const version = own(root, 'openapi');
-  if (version === undefined) return refuseOther(root, diagnostics);
+  if (version === undefined) return otherVersion(root, diagnostics);
   const text = String(typeof version === 'object' ? JSON.stringify(version) : version);
-  const found = /^3\.([01])(?:\.[0-9]+)?(?:-.*)?$/.exec(typeof version === 'number' && version === 3 ? '3.0' : text);
+  const found = /^3\.([012])(?:\.[0-9]+)?(?:-.*)?$/.exec(typeof version === 'number' && version === 3 ? '3.0' : text);
   if (found === null) {
     diagnostics.error(
       'version-unsupported',
       `OpenAPI ${quote(text)} is not supported`,
       place('/openapi'),
-      versionHint(text),
+      'Supported are OpenAPI 3.0, 3.1 and 3.2, and Swagger 2.0.',
     );
     return undefined;
   }
@@ -33,18 +33,28 @@ export function detectVersion(root: Json, diagnostics: Diagnostics): SpecVersion
       `Write it in quotes and in full, such as "3.${found[1]}.0".`,
     );
   }
-  return found[1] === '0' ? '3.0' : '3.1';
+  return `3.${found[1] as '0' | '1' | '2'}`;
 }
 
-function refuseOther(root: Json, diagnostics: Diagnostics): undefined {
+function otherVersion(root: JsonObject, diagnostics: Diagnostics): SpecVersion | undefined {
   const swagger = own(root, 'swagger') ?? own(root, 'swaggerVersion');
   if (swagger !== undefined) {
     const key = own(root, 'swagger') === undefined ? '/swaggerVersion' : '/swagger';
+    if (key === '/swagger' && (swagger === '2.0' || swagger === 2 || swagger === '2')) {
+      if (swagger === '2.0') return '2.0';
+      diagnostics.warning(
+        'version-not-string',
+        `the version ${quote(String(swagger))} is not the text that it should be`,
+        place(key),
+        'Write it in quotes: `swagger: "2.0"`.',
+      );
+      return '2.0';
+    }
     diagnostics.error(
       'version-unsupported',
-      `Swagger ${quote(String(swagger))} is not supported`,
+      `Swagger ${quote(typeof swagger === 'object' ? JSON.stringify(swagger) : String(swagger))} is not supported`,
       place(key),
-      'Convert the document to OpenAPI 3.0 or 3.1 first, for instance at https://converter.swagger.io.',
+      'Supported are OpenAPI 3.0, 3.1 and 3.2, and Swagger 2.0.',
     );
     return undefined;
   }
@@ -72,13 +82,8 @@ const others: readonly (readonly [key: string, name: string])[] = [
   ['apis', 'a specsmith configuration'],
 ];
 
-const notOpenapiHint = 'An OpenAPI document is an object that begins with `openapi: 3.0.3` or `openapi: 3.1.0`.';
-
-function versionHint(version: string): string {
-  return version.startsWith('3.2')
-    ? 'OpenAPI 3.2 is not read yet. A document that uses nothing new in 3.2 can say `openapi: 3.1.1`.'
-    : 'Supported are 3.0.x and 3.1.x.';
-}
+const notOpenapiHint =
+  'An OpenAPI document is an object that begins with `openapi: 3.0.3`, `openapi: 3.1.0` or the like, or `swagger: "2.0"`.';
 
 function kindOf(root: Json): string {
   if (root === null) return 'empty';

@@ -4,7 +4,8 @@
 import { isJsonObject, type Json, type JsonObject } from '../support/json';
 import type { LoadedSpec, SpecNode } from './loaded-spec';
 import { childNode, childNodes, followReference, referenceOf, rootNode, type ResolutionFailure } from './resolve';
-import { shapes, type NodeKind, type Shape } from './shape';
+import { editionOf, type Edition } from './edition';
+import type { NodeKind, Shape } from './shape';
 
 export interface Visitor {
   /** An object of the kind; `via` is the field of the object around it that led here, `''` where a reference did. */
@@ -22,10 +23,14 @@ class Walker {
   readonly #seen = new Map<NodeKind, Set<Json>>();
   readonly #pending: { readonly kind: NodeKind; readonly node: SpecNode }[] = [];
 
+  readonly #edition: Edition;
+
   constructor(
     readonly spec: LoadedSpec,
     readonly visitor: Visitor,
-  ) {}
+  ) {
+    this.#edition = editionOf(spec);
+  }
 
   run(): void {
     this.#enter('document', rootNode(this.spec), '');
@@ -42,12 +47,12 @@ class Walker {
     seen.add(node.value);
     if (referenceOf(node) !== undefined) {
       this.#follow(kind, node);
-      // Beside `$ref`, other fields count only in 3.1 schemas, and in path items.
-      const siblings = kind === 'path-item' || (kind === 'schema' && this.spec.version === '3.1');
+      // Beside `$ref`, other fields count only in schemas from 3.1 on, and in path items.
+      const siblings = kind === 'path-item' || (kind === 'schema' && this.#edition.siblings);
       if (!siblings || Object.keys(node.value).length === 1) return;
     }
     this.visitor.visit(kind, node, via);
-    this.#descend(shapes[kind], node, node.value);
+    this.#descend(this.#edition.shapes[kind], node, node.value);
   }
 
   #follow(kind: NodeKind, node: SpecNode): void {

@@ -12,7 +12,7 @@ const NODE_FILES = ['node:fs', 'node:fs/promises', 'node:path', 'node:os', 'node
 
 const RULES: { readonly [layer: string]: Rule } = {
   support: { layers: [], packages: [] },
-  spec: { layers: ['support'], packages: ['@apidevtools/swagger-parser', 'js-yaml', 'yaml', ...NODE_FILES] },
+  spec: { layers: ['support'], packages: ['@apidevtools/swagger-parser', 'js-yaml', 'yaml', 'node:module', ...NODE_FILES] },
   model: { layers: ['support', 'type spec', 'spec/resolve'], packages: [] },
   client: { layers: ['support', 'type model', 'model/references'], packages: [] },
   naming: { layers: ['support'], packages: [] },

@@ -193,7 +193,7 @@ describe('lint', () => {
   });
 
   test('code 3 for a document that cannot be used', () => {
-    const texts = { 'a.yaml': 'swagger: "2.0"\n', 'b.yaml': 'a: [', 'c.json': '{', 'd.yaml': '- 1\n' };
+    const texts = { 'a.yaml': 'swagger: "1.2"\n', 'b.yaml': 'a: [', 'c.json': '{', 'd.yaml': '- 1\n' };
     plant(cwd, texts);
     for (const name of Object.keys(texts)) {
       const { code, stdout } = specsmith(['lint', name], { cwd });
@@ -326,7 +326,7 @@ describe('generate', () => {
 
   test('code 3 for one document does not keep the others from being generated', () => {
     const bad = '  bad:\n    spec: bad.yaml\n    output: bad\n    targets:\n      typescript:\n';
-    plant(cwd, { 'specsmith.yaml': `apis:\n${bad}${CONFIG.slice(6)}`, 'bad.yaml': 'swagger: "2.0"\n' });
+    plant(cwd, { 'specsmith.yaml': `apis:\n${bad}${CONFIG.slice(6)}`, 'bad.yaml': 'swagger: "1.2"\n' });
     const { code, stderr } = specsmith(['generate'], { cwd });
     expect(code).toBe(3);
     expect(stderr).toContain('bad.yaml:1:1');

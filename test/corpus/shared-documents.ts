@@ -15,12 +15,16 @@ export function filesBelow(folder: string): readonly string[] {
     .sort();
 }
 
-/** Descriptions of Swagger 2.0 and OpenAPI 3.2 are refused, and tested elsewhere. */
+/** Whether a file is a description that is read, whatever its version. */
 export function isSupported(file: string): boolean {
   if (!/\.(?:json|ya?ml)$/.test(file)) return false;
   const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   const version = text.trimStart().startsWith('{')
-    ? (JSON.parse(text) as { openapi?: unknown }).openapi
-    : /^["']?openapi["']?\s*:\s*["']?(\S+?)["']?\s*$/m.exec(text)?.[1];
-  return typeof version === 'string' && /^3\.[01]\b/.test(version);
+    ? versionIn(JSON.parse(text) as { openapi?: unknown; swagger?: unknown })
+    : /^["']?(?:openapi|swagger)["']?\s*:\s*["']?(\S+?)["']?\s*$/m.exec(text)?.[1];
+  return typeof version === 'string' && /^(?:2\.0|3\.[012])\b/.test(version);
+}
+
+function versionIn({ openapi, swagger }: { readonly openapi?: unknown; readonly swagger?: unknown }): unknown {
+  return openapi ?? swagger;
 }

@@ -3,6 +3,7 @@
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode } from '../../spec/resolve';
 import { isJsonObject, own } from '../../support/json';
+import type { Docs } from '../docs';
 import type { Content, MediaFormat } from '../operation';
 import { readDocs } from '../schemas/prose';
 import { buildQueued, typeAt } from '../schemas/schema';
@@ -32,11 +33,25 @@ export function buildContents(context: BuildContext, owner: SpecNode): readonly 
 function buildContent(context: BuildContext, mediaType: string, node: SpecNode): Content {
   const schema = childNode(node, 'schema');
   const declared = schema === undefined ? undefined : typeAt(context, schema);
+  return contentOf(context, { mediaType, node, schema, declared, docs: readDocs(context.spec, node) });
+}
+
+/** What a media type is made of, whatever the version says it with. */
+export interface ContentSource {
+  readonly mediaType: string;
+  /** What is blamed; its `encoding`, where it has one, is that of the parts. */
+  readonly node: SpecNode;
+  readonly schema: SpecNode | undefined;
+  readonly declared: Type | undefined;
+  readonly docs: Docs;
+}
+
+export function contentOf(context: BuildContext, { mediaType, node, schema, declared, docs }: ContentSource): Content {
   buildQueued(context);
   const format = formatOf(context, mediaType, declared);
   const type = typeInFormat(context, format, declared, node);
   const parts = format === 'form' || format === 'multipart' ? buildParts(context, node, format, type, schema) : [];
-  return { mediaType, format, type, parts, docs: readDocs(context.spec, node) };
+  return { mediaType, format, type, parts, docs };
 }
 
 function formatOf(context: BuildContext, mediaType: string, declared: Type | undefined): MediaFormat {

@@ -10,11 +10,9 @@ import { readDocs, readExtensions, readNames } from '../schemas/prose';
 import type { BuildContext } from '../schemas/build-context';
 import { keyOf } from '../schemas/place';
 import type { SecurityScheme } from '../security-scheme';
-import { buildBody } from './body';
-import { buildParameters, cutPath } from './parameter';
-import { buildResponses } from './response';
+import { cutPath } from './path';
+import { readerOf } from './reader';
 import { buildRequirements } from './security';
-import { buildServers } from './server';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
@@ -143,8 +141,9 @@ function findCallbacks(search: Search, operation: SpecNode, id: string, start: N
 export function buildOperation(context: BuildContext, found: FoundOperation, defaults: Defaults): Operation {
   const { node, pathItem, path } = found;
   const operationId = textAt(node.value, 'operationId');
-  const servers = buildServers(node) ?? buildServers(pathItem);
-  const body = buildBody(context, node);
+  const reader = readerOf(context);
+  const servers = reader.servers(context, node) ?? reader.servers(context, pathItem);
+  const body = reader.body(context, pathItem, node);
   return {
     id: found.id,
     ...(operationId === undefined ? {} : { operationId }),
@@ -154,9 +153,9 @@ export function buildOperation(context: BuildContext, found: FoundOperation, def
     tags: tagsOf(own(node.value, 'tags')),
     names: readNames(node.value),
     docs: readDocs(context.spec, node),
-    parameters: buildParameters(context, pathItem, node, found.template ? path : undefined),
+    parameters: reader.parameters(context, pathItem, node, found.template ? path : undefined),
     ...(body === undefined ? {} : { body }),
-    responses: buildResponses(context, node),
+    responses: reader.responses(context, node),
     security: buildRequirements(context, node, defaults.schemes) ?? defaults.security,
     servers: servers ?? defaults.servers,
     ownServers: servers !== undefined,

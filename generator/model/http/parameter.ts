@@ -1,19 +1,20 @@
-// Parameters: those of the path item and of the operation merged, styles and their defaults filled in (OAS 3.1 §4.8.12).
+// Parameters of OpenAPI 3, with styles and their defaults filled in (OAS 3.1 §4.8.12).
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
 import { own } from '../../support/json';
-import type { Parameter, ParameterLocation, ParameterSerialization, ParameterStyle, PathPart } from '../operation';
+import type { Parameter, ParameterLocation, ParameterSerialization, ParameterStyle } from '../operation';
 import { schemaDefault } from '../schemas/annotations';
 import { mergeDocs, readDocs, readExtensions, readNames } from '../schemas/prose';
 import { typeAt } from '../schemas/schema';
 import type { Type } from '../type';
 import type { BuildContext } from '../schemas/build-context';
 import { mediaFormat } from './media-type';
+import { mergedParameters } from './path';
 
 const locations: readonly string[] = ['path', 'query', 'header', 'cookie'];
 /** Written by other parts of the document; such parameters are ignored (OAS 3.1 §4.8.12.1). */
-const reservedHeaders: readonly string[] = ['accept', 'content-type', 'authorization'];
+export const reservedHeaders: readonly string[] = ['accept', 'content-type', 'authorization'];
 
 const styles: Readonly<Record<ParameterLocation, readonly ParameterStyle[]>> = {
   path: ['simple', 'label', 'matrix'],
@@ -28,58 +29,7 @@ export function buildParameters(
   operation: SpecNode,
   path: string | undefined,
 ): readonly Parameter[] {
-  const merged = new Map<string, Parameter>();
-  for (const owner of [pathItem, operation]) {
-    const mine = new Set<string>();
-    const list = childNode(owner, 'parameters');
-    for (const [, child] of list === undefined ? [] : childNodes(list)) {
-      const parameter = buildParameter(context, child);
-      if (parameter === undefined) continue;
-      const key = keyOfParameter(parameter);
-      // Within one list the first counts; the operation's replaces the path item's, at its place.
-      if (!mine.has(key)) merged.set(key, parameter);
-      mine.add(key);
-    }
-  }
-  const all = [...merged.values()];
-  return path === undefined ? all : fitToPath(all, path);
-}
-
-function keyOfParameter({ in: location, wireName }: Parameter): string {
-  return `${location} ${location === 'header' ? wireName.toLowerCase() : wireName}`;
-}
-
-/** Every name in the path is a parameter, and every path parameter has a place in the path. */
-function fitToPath(parameters: readonly Parameter[], path: string): readonly Parameter[] {
-  const names = new Set(cutPath(path).flatMap((part) => (part.kind === 'parameter' ? [part.wireName] : [])));
-  const result = parameters.filter((parameter) => parameter.in !== 'path' || names.has(parameter.wireName));
-  for (const wireName of names) {
-    if (result.some((parameter) => parameter.in === 'path' && parameter.wireName === wireName)) continue;
-    result.push({
-      wireName,
-      in: 'path',
-      names: {},
-      required: true,
-      type: { kind: 'string', content: 'plain' },
-      serialization: { kind: 'style', style: 'simple', explode: false, allowReserved: false },
-      allowEmptyValue: false,
-      docs: { deprecated: false, examples: [] },
-      extensions: {},
-    });
-  }
-  return result;
-}
-
-export function cutPath(path: string): readonly PathPart[] {
-  const parts: PathPart[] = [];
-  let end = 0;
-  for (const match of path.matchAll(/\{([^{}]+)\}/g)) {
-    if (match.index > end) parts.push({ kind: 'text', text: path.slice(end, match.index) });
-    parts.push({ kind: 'parameter', wireName: match[1] ?? '' });
-    end = match.index + match[0].length;
-  }
-  if (end < path.length) parts.push({ kind: 'text', text: path.slice(end) });
-  return parts;
+  return mergedParameters([pathItem, operation], path, (child) => buildParameter(context, child));
 }
 
 function buildParameter(context: BuildContext, reference: SpecNode): Parameter | undefined {

@@ -51,7 +51,7 @@ function buildPart(
   const given = textAt(encoding?.value, 'contentType');
   const value = encoding?.value;
   // 3.0 gives style, explode and allowReserved a meaning for form-urlencoded bodies only.
-  const styled = format === 'form' || context.spec.version === '3.1';
+  const styled = format === 'form' || context.dialect.jsonSchema;
   const styleGiven =
     styled && ['style', 'explode', 'allowReserved'].some((keyword) => own(value, keyword) !== undefined);
   const named = styleGiven ? textAt(value, 'style') : undefined;
@@ -95,7 +95,7 @@ function defaultContentType(context: BuildContext, declared: Type): string {
     case 'binary':
       return 'application/octet-stream';
     case 'string':
-      return context.spec.version === '3.1' && type.format !== 'byte' && /^base64/.test(type.content)
+      return context.dialect.jsonSchema && type.format !== 'byte' && /^base64/.test(type.content)
         ? 'application/octet-stream'
         : 'text/plain';
     case 'integer':
@@ -133,7 +133,7 @@ function defaultOfDeclaration(context: BuildContext, id: string): string {
 
 /** 3.1: `contentMediaType` at the property (or at its items) is the part's type unless the encoding gives another. */
 function mediaTypeOfSchema(context: BuildContext, schema: SpecNode | undefined, name: string): string | undefined {
-  if (schema === undefined || context.spec.version === '3.0') return undefined;
+  if (schema === undefined || !context.dialect.jsonSchema) return undefined;
   const property = own(own(schema.value, 'properties'), name);
   if (!isJsonObject(property)) return undefined;
   return textAt(property, 'contentMediaType') ?? textAt(own(property, 'items'), 'contentMediaType');

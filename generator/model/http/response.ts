@@ -2,7 +2,7 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
-import type { Response } from '../operation';
+import type { Content, Header, Response } from '../operation';
 import { readNames } from '../schemas/prose';
 import type { BuildContext } from '../schemas/build-context';
 import { unescapeToken } from '../../support/pointer';
@@ -10,7 +10,27 @@ import { buildContents } from './content';
 import { buildHeaders } from './header';
 import { textAt } from '../../support/json';
 
-export function buildResponses(context: BuildContext, operation: SpecNode): readonly Response[] {
+/** What versions say in different ways. */
+export interface ResponseParts {
+  /** The pointer of a shared response, with its name. */
+  readonly component: RegExp;
+  readonly contents: (node: SpecNode) => readonly Content[];
+  readonly headers: (node: SpecNode) => readonly Header[];
+}
+
+function openapi(context: BuildContext): ResponseParts {
+  return {
+    component: /^\/components\/responses\/([^/]+)$/,
+    contents: (node) => buildContents(context, node),
+    headers: (node) => buildHeaders(context, node),
+  };
+}
+
+export function buildResponses(
+  context: BuildContext,
+  operation: SpecNode,
+  parts: ResponseParts = openapi(context),
+): readonly Response[] {
   const responses = childNode(operation, 'responses');
   const entries: [string, SpecNode][] = [];
   for (const [key, child] of responses === undefined ? [] : childNodes(responses)) {
@@ -21,7 +41,7 @@ export function buildResponses(context: BuildContext, operation: SpecNode): read
     if (node !== undefined && !entries.some(([other]) => other === status)) entries.push([status, node]);
   }
   const succeeds = entries.some(([status]) => /^[123]/.test(status));
-  return entries.map(([status, node]) => buildResponse(context, status, node, !succeeds));
+  return entries.map(([status, node]) => buildResponse(parts, status, node, !succeeds));
 }
 
 function statusOf(key: string): string | undefined {
@@ -30,15 +50,15 @@ function statusOf(key: string): string | undefined {
   return /^[1-5](?:[0-9]{2}|xx)$/i.test(status) ? status.toUpperCase() : undefined;
 }
 
-function buildResponse(context: BuildContext, status: string, node: SpecNode, defaultSucceeds: boolean): Response {
-  const component = /^\/components\/responses\/([^/]+)$/.exec(node.place.pointer)?.[1];
+function buildResponse(parts: ResponseParts, status: string, node: SpecNode, defaultSucceeds: boolean): Response {
+  const component = parts.component.exec(node.place.pointer)?.[1];
   const success = status === 'default' ? defaultSucceeds : /^[123]/.test(status);
   return {
     status,
     outcome: success ? 'success' : 'error',
     description: textAt(node.value, 'description') ?? '',
     names: readNames(node.value, component === undefined ? {} : { component: unescapeToken(component) }),
-    contents: buildContents(context, node),
-    headers: buildHeaders(context, node),
+    contents: parts.contents(node),
+    headers: parts.headers(node),
   };
 }

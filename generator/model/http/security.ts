@@ -8,7 +8,7 @@ import { declaredPrefix } from '../credential-settings';
 import type { SecurityRequirement } from '../operation';
 import { readDocs } from '../schemas/prose';
 import type { BuildContext } from '../schemas/build-context';
-import type { OAuthFlow, SecurityScheme } from '../security-scheme';
+import type { ApiKeyScheme, OAuthFlow, SecurityScheme } from '../security-scheme';
 
 const flowKinds = ['implicit', 'password', 'clientCredentials', 'authorizationCode', 'deviceAuthorization'] as const;
 
@@ -27,13 +27,8 @@ function buildScheme(context: BuildContext, name: string, node: SpecNode): Secur
   const { value } = node;
   const base = { name, docs: readDocs(context.spec, node) };
   switch (own(value, 'type')) {
-    case 'apiKey': {
-      const place = own(value, 'in');
-      const wireName = textAt(value, 'name');
-      if (wireName === undefined || (place !== 'header' && place !== 'query' && place !== 'cookie')) return undefined;
-      const prefix = declaredPrefix(value);
-      return { kind: 'apiKey', ...base, in: place, wireName, ...(prefix === undefined ? {} : { prefix }) };
-    }
+    case 'apiKey':
+      return apiKeyScheme(base, value);
     case 'http': {
       const scheme = textAt(value, 'scheme');
       const bearerFormat = textAt(value, 'bearerFormat');
@@ -51,6 +46,22 @@ function buildScheme(context: BuildContext, name: string, node: SpecNode): Secur
   }
 }
 
+export function apiKeyScheme(base: Pick<ApiKeyScheme, 'name' | 'docs'>, value: Json): ApiKeyScheme | undefined {
+  const place = own(value, 'in');
+  const wireName = textAt(value, 'name');
+  if (wireName === undefined || (place !== 'header' && place !== 'query' && place !== 'cookie')) return undefined;
+  const prefix = declaredPrefix(value);
+  return { kind: 'apiKey', ...base, in: place, wireName, ...(prefix === undefined ? {} : { prefix }) };
+}
+
+export function scopesOf(scopes: Json | undefined): OAuthFlow['scopes'] {
+  if (!isJsonObject(scopes)) return [];
+  return Object.entries(scopes).map(([name, description]) => ({
+    name,
+    description: typeof description === 'string' ? description : '',
+  }));
+}
+
 function flowsOf(flows: Json | undefined): readonly OAuthFlow[] {
   return flowKinds.flatMap((kind): readonly OAuthFlow[] => {
     const flow = own(flows, kind);
@@ -58,19 +69,13 @@ function flowsOf(flows: Json | undefined): readonly OAuthFlow[] {
     const authorizationUrl = textAt(flow, 'authorizationUrl');
     const tokenUrl = textAt(flow, 'tokenUrl');
     const refreshUrl = textAt(flow, 'refreshUrl');
-    const scopes = own(flow, 'scopes');
     return [
       {
         kind,
         ...(authorizationUrl === undefined ? {} : { authorizationUrl }),
         ...(tokenUrl === undefined ? {} : { tokenUrl }),
         ...(refreshUrl === undefined ? {} : { refreshUrl }),
-        scopes: isJsonObject(scopes)
-          ? Object.entries(scopes).map(([name, description]) => ({
-              name,
-              description: typeof description === 'string' ? description : '',
-            }))
-          : [],
+        scopes: scopesOf(own(flow, 'scopes')),
       },
     ];
   });

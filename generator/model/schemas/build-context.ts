@@ -6,6 +6,7 @@ import type { Diagnostics } from '../../support/diagnostics';
 import { ComponentQueue } from './component-queue';
 import { Declarations } from './declarations';
 import { DemandReader } from './demands';
+import { dialectOf, type Dialect } from './dialect';
 import { Findings } from './findings';
 import { KnownTypes } from './known-types';
 import { NameAnchors } from './name-anchors';
@@ -17,6 +18,7 @@ import { VariantCounter } from './variant-counter';
 
 export interface BuildContext {
   readonly spec: LoadedSpec;
+  readonly dialect: Dialect;
   readonly findings: Findings;
   readonly references: ReferenceTargets;
   readonly nullness: NullnessReader;
@@ -31,12 +33,14 @@ export interface BuildContext {
 }
 
 export function makeBuildContext(spec: LoadedSpec, diagnostics: Diagnostics): BuildContext {
+  const dialect = dialectOf(spec.version);
   const findings = new Findings(diagnostics);
   const references = new ReferenceTargets(spec, findings);
-  const nullness = new NullnessReader(spec.version, references);
+  const nullness = new NullnessReader(dialect, references);
   const demands = new DemandReader(spec, findings, references, nullness);
   return {
     spec,
+    dialect,
     findings,
     references,
     nullness,

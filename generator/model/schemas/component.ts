@@ -9,6 +9,7 @@ import type { Place } from '../../support/diagnostics';
 /** A file that has one of these at its top is itself a schema, or another object of a document: not a map of schemas. */
 const topKeywords = [
   'openapi',
+  'swagger',
   '$ref',
   'type',
   'properties',

@@ -25,12 +25,16 @@ export function declare(context: BuildContext, { id, node }: Owner, shape: Shape
   if (context.declarations.has(id)) return;
   const component = context.components.knows(id) ? componentName(context.spec, node.place) : undefined;
   const given = schemaDefault(node);
+  const title = shape.kind === 'enum' ? context.dialect.enumName(node.value) : undefined;
   const common = {
     id,
-    names: readSchemaNames(
-      node.value,
-      component === undefined ? { context: nameContext(context.spec, context.anchors, node.place) } : { component },
-    ),
+    names: {
+      ...readSchemaNames(
+        node.value,
+        component === undefined ? { context: nameContext(context.spec, context.anchors, node.place) } : { component },
+      ),
+      ...(title === undefined ? {} : { title }),
+    },
     origin: component === undefined ? ('inline' as const) : ('component' as const),
     docs: schemaDocs(context, node),
     usage: unused,

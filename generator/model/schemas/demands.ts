@@ -5,6 +5,7 @@
 import type { LoadedSpec, SpecNode } from '../../spec/loaded-spec';
 import { childNode, nodeAt, referenceOf } from '../../spec/resolve';
 import { isJsonObject, own, type JsonObject } from '../../support/json';
+import { dialectOf, type Dialect } from './dialect';
 import type { Findings } from './findings';
 import type { NullnessReader } from './nullness';
 import { keyOf } from './place';
@@ -59,6 +60,7 @@ const shapeKeywords: ReadonlySet<string> = new Set([
 
 export class DemandReader {
   readonly #spec: LoadedSpec;
+  readonly #dialect: Dialect;
   readonly #findings: Findings;
   readonly #references: ReferenceTargets;
   readonly #nullness: NullnessReader;
@@ -66,6 +68,7 @@ export class DemandReader {
 
   constructor(spec: LoadedSpec, findings: Findings, references: ReferenceTargets, nullness: NullnessReader) {
     this.#spec = spec;
+    this.#dialect = dialectOf(spec.version);
     this.#findings = findings;
     this.#references = references;
     this.#nullness = nullness;
@@ -84,7 +87,7 @@ export class DemandReader {
     if (ref !== undefined) {
       const target = this.#references.target(node, ref);
       result.push(target === undefined ? { kind: 'failed' } : { kind: 'ref', node: target, key: keyOf(target) });
-      if (this.#spec.version === '3.0') {
+      if (!this.#dialect.jsonSchema) {
         this.#reportIgnoredSiblings(node, schema);
         return result;
       }
@@ -142,7 +145,7 @@ export class DemandReader {
     this.#findings.report(
       'info',
       'model-ref-siblings',
-      'keywords beside $ref are ignored in OpenAPI 3.0',
+      `keywords beside $ref are ignored in ${this.#spec.version === '2.0' ? 'Swagger 2.0' : 'OpenAPI 3.0'}`,
       node.place,
       'Put the reference and the keywords in an allOf.',
     );

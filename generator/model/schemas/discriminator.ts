@@ -3,9 +3,9 @@
 // variant requires a constant of its own at the same property.
 
 import type { SpecNode } from '../../spec/loaded-spec';
-import { childNode, resolveText } from '../../spec/resolve';
+import { childNode, nodeAt, resolveText } from '../../spec/resolve';
 import { addToGroup } from '../../support/groups';
-import { isJsonObject, own, textAt } from '../../support/json';
+import { isJsonObject, own } from '../../support/json';
 import { append } from '../../support/pointer';
 import type { Discriminator, DiscriminatorMapping, ObjectDeclaration, UnionDeclaration, Variant } from '../declaration';
 import { declarationOf, objectOf, underlyingType } from '../http/underlying';
@@ -21,7 +21,7 @@ import {
 } from './discriminator-values';
 import type { BuildContext } from './build-context';
 import type { OpenDeclaration } from './declarations';
-import { keyOf } from './place';
+import { keyOf, placeOf } from './place';
 
 export function finishDiscriminators(context: BuildContext): void {
   const children = subtypes(context);
@@ -63,7 +63,7 @@ function finishObject(
   node: SpecNode,
   children: ReadonlyMap<TypeId, readonly TypeId[]>,
 ): void {
-  const wireName = propertyName(node);
+  const wireName = context.dialect.discriminatorProperty(node.value);
   if (wireName === undefined) return;
   const mapping: DiscriminatorMapping[] = [];
   const covered = new Set<TypeId>();
@@ -80,6 +80,11 @@ function finishObject(
     if (covered.has(id)) continue;
     const object = objectOf(context.declarations, { kind: 'reference', id });
     if (object === undefined) continue;
+    const named = context.dialect.discriminatorValue(nodeAt(context.spec, placeOf(id))?.value);
+    if (named !== undefined) {
+      if (!mapping.some((entry) => entry.value === named)) mapping.push({ value: named, id });
+      continue;
+    }
     const own = ownValues(context.declarations, object, wireName);
     const inherited = id === base.id ? [] : ownValues(context.declarations, base, wireName);
     const differs = id !== base.id && own.length > 0 && !sameValues(own, inherited);
@@ -98,7 +103,7 @@ function finishUnion(context: BuildContext, union: OpenDeclaration<UnionDeclarat
     if (inner?.kind === 'union') finishUnion(context, inner, done);
   }
   const node = context.declarations.discriminatorOf(union.id);
-  const wireName = node === undefined ? undefined : propertyName(node);
+  const wireName = node === undefined ? undefined : context.dialect.discriminatorProperty(node.value);
   const discriminator =
     node === undefined || wireName === undefined
       ? (inherited(context, union) ?? infer(context, union))
@@ -265,10 +270,6 @@ function schemaNamed(context: BuildContext, node: SpecNode, target: string): Typ
   if (resolveText(context.spec, place, target) === undefined) return undefined;
   const found = context.references.target({ place, value: { $ref: target } }, target);
   return found === undefined ? undefined : keyOf(found);
-}
-
-function propertyName(node: SpecNode): string | undefined {
-  return textAt(own(node.value, 'discriminator'), 'propertyName');
 }
 
 function reportTarget(context: BuildContext, place: SpecNode['place'], value: string): void {

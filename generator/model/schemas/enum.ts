@@ -33,7 +33,8 @@ export function enumShape(
   const [first] = values ?? [];
   if (values === undefined || first === undefined) return undefined;
   if (constant && values.length === 1) return { kind: 'type', type: { kind: 'literal', value: first.value } };
-  return { kind: 'enum', base: baseOf(values), values };
+  const open = valued.some(({ schema }) => context.dialect.isOpenEnum(schema));
+  return { kind: 'enum', base: baseOf(values), values, ...(open ? { open } : {}) };
 }
 
 /** Only `type` counts here: the values themselves are no opinion about their own type. */

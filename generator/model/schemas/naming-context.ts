@@ -54,7 +54,18 @@ function anchorOf(
     const name = length < tokens.length ? componentName(spec, at) : undefined;
     if (name !== undefined) return { context: { anchor: { kind: 'component', name }, steps: [] }, length };
   }
-  return otherAnchor(tokens);
+  return (spec.version === '2.0' ? sharedAnchor(tokens) : undefined) ?? otherAnchor(tokens);
+}
+
+/** Shared parameters and responses of 2.0. The parameter itself is the first step from its name. */
+function sharedAnchor(
+  tokens: readonly string[],
+): { readonly context: NameContext; readonly length: number } | undefined {
+  const [first = '', name = ''] = tokens;
+  const anchor: NameContext['anchor'] = { kind: 'component', name };
+  if (first === 'parameters') return { context: { anchor, steps: [] }, length: 0 };
+  if (first !== 'responses') return undefined;
+  return { context: { anchor, steps: [{ kind: 'response', status: '' }] }, length: Math.min(2, tokens.length) };
 }
 
 /** Parts of the document that belong to no operation and no schema. */
@@ -159,6 +170,7 @@ function httpStep(cursor: Cursor, keyword: string, owner: Json | undefined): Nam
 }
 
 function parameterStep(parameter: Json | undefined): NameStep {
+  if (own(parameter, 'in') === 'body') return { kind: 'request-body' };
   return { kind: 'parameter', name: String(own(parameter, 'name') ?? ''), in: String(own(parameter, 'in') ?? '') };
 }
 

@@ -1,20 +1,21 @@
 // Whether null is a value of a schema: the four spellings (`nullable`, a type array, a choice with null, an enum that
 // holds null) come down to one answer. It is read leniently: where the author wrote null, null is allowed.
 
-import type { SpecNode, SpecVersion } from '../../spec/loaded-spec';
+import type { SpecNode } from '../../spec/loaded-spec';
 import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
+import type { Dialect } from './dialect';
 import type { ReferenceTargets } from './reference-targets';
 
 /** `open`: nothing is said about the type. */
 export type Nullness = 'no' | 'yes' | 'only' | 'open';
 
 export class NullnessReader {
-  readonly #version: SpecVersion;
+  readonly #dialect: Dialect;
   readonly #references: ReferenceTargets;
   readonly #known = new Map<Json, Nullness>();
 
-  constructor(version: SpecVersion, references: ReferenceTargets) {
-    this.#version = version;
+  constructor(dialect: Dialect, references: ReferenceTargets) {
+    this.#dialect = dialect;
     this.#references = references;
   }
 
@@ -40,9 +41,9 @@ export class NullnessReader {
     if (typeof ref === 'string') {
       const target = this.#references.lookUp(file, ref);
       opinions.push(typeof target === 'string' ? 'open' : this.of(target));
-      if (this.#version === '3.0') return schema.nullable === true ? soften(opinions) : joined(opinions);
+      if (!this.#dialect.jsonSchema) return this.#dialect.isNullable(schema) ? soften(opinions) : joined(opinions);
     }
-    const keywords = ownNullness(schema);
+    const keywords = ownNullness(schema, this.#dialect);
     if (keywords === 'only') return 'only';
     const parts = listAt(schema, 'allOf');
     for (const part of parts) opinions.push(this.#ofSchema(part, file));
@@ -54,27 +55,27 @@ export class NullnessReader {
     if (keywords === 'yes') return soften(opinions);
     opinions.push(keywords);
     // `allOf: [{$ref}, {nullable: true}]`: a part that says nothing else was put there to allow null.
-    return parts.some(isNullableOnly) ? soften(opinions) : joined(opinions);
+    return parts.some((part) => isNullableOnly(part, this.#dialect)) ? soften(opinions) : joined(opinions);
   }
 }
 
 /** What the schema's own keywords say. */
-function ownNullness(schema: JsonObject): Nullness {
+function ownNullness(schema: JsonObject, dialect: Dialect): Nullness {
   const { type } = schema;
   if (type === 'null') return 'only';
   if (Array.isArray(type) && type.length > 0 && type.every((name) => name === 'null')) return 'only';
   if (Object.hasOwn(schema, 'const')) return schema.const === null ? 'only' : 'no';
   const values = schema.enum;
   if (Array.isArray(values) && values.length > 0 && values.every((value) => value === null)) return 'only';
-  if (schema.nullable === true) return 'yes';
+  if (dialect.isNullable(schema)) return 'yes';
   if (Array.isArray(type)) return type.includes('null') ? 'yes' : 'no';
   if (Array.isArray(values)) return values.includes(null) ? 'yes' : 'no';
   if (typeof type === 'string') return 'no';
   return Object.hasOwn(schema, 'properties') || Object.hasOwn(schema, 'items') ? 'no' : 'open';
 }
 
-function isNullableOnly(part: Json): boolean {
-  if (!isJsonObject(part) || part.nullable !== true) return false;
+function isNullableOnly(part: Json, dialect: Dialect): boolean {
+  if (!isJsonObject(part) || !dialect.isNullable(part)) return false;
   return !['type', 'properties', '$ref', 'allOf', 'oneOf', 'anyOf', 'enum', 'items'].some((keyword) =>
     Object.hasOwn(part, keyword),
   );

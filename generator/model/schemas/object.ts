@@ -30,7 +30,7 @@ export function objectShape(
     ...(maxProperties === undefined ? {} : { maxProperties }),
   };
   const discriminator = atoms.find(
-    ({ schema, via }) => (via === undefined || via === owner.id) && isBase(schema),
+    ({ schema, via }) => (via === undefined || via === owner.id) && isBase(context, schema),
   )?.node;
   const properties = propertiesOf(context, atoms, owner, additional);
   if (properties.length === 0 && discriminator === undefined) {
@@ -49,10 +49,8 @@ export function objectShape(
 }
 
 /** `discriminator` beside a choice tells its options apart; alone, it tells apart the schemas that build on this one. */
-function isBase(schema: JsonObject): boolean {
-  return (
-    isJsonObject(own(schema, 'discriminator')) && !Object.hasOwn(schema, 'oneOf') && !Object.hasOwn(schema, 'anyOf')
-  );
+function isBase({ dialect }: BuildContext, schema: JsonObject): boolean {
+  return dialect.hasDiscriminator(schema) && !Object.hasOwn(schema, 'oneOf') && !Object.hasOwn(schema, 'anyOf');
 }
 
 /** The one type of all values of an object without properties; nothing where there is not one. */

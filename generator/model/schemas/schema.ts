@@ -32,7 +32,18 @@ export function typeOfTarget(context: BuildContext, node: SpecNode): Type {
 }
 
 const nullType: Type = { kind: 'null' };
-const compound = ['$ref', 'allOf', 'oneOf', 'anyOf', 'enum', 'const', 'nullable', '$dynamicRef', '$recursiveRef'];
+const compound = [
+  '$ref',
+  'allOf',
+  'oneOf',
+  'anyOf',
+  'enum',
+  'const',
+  'nullable',
+  'x-nullable',
+  '$dynamicRef',
+  '$recursiveRef',
+];
 
 /** Most schemas are a primitive type with some keywords: no merging, nothing to declare. */
 function simpleType({ place, value }: SpecNode): Type | undefined {

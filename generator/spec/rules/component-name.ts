@@ -1,14 +1,14 @@
-// Names of components are made of letters, digits, `.`, `-` and `_` (OpenAPI 3.1.1 §4.8.7.1). Others are read all the same.
+// Names of components are made of letters, digits, `.`, `-` and `_` (OpenAPI 3.1.1 §4.8.7.1). Others are read all the same. 2.0 has no such rule.
 
 import { quote } from '../quote';
+import { editionOf } from '../edition';
 import { childNode, childNodes } from '../resolve';
 import type { Rule } from '../rule';
-import { sections } from '../shape';
 
 export const componentName: Rule = {
   visit: {
-    components: (node, { diagnostics }) => {
-      for (const section of sections.keys()) {
+    components: (node, { spec, diagnostics }) => {
+      for (const section of editionOf(spec).sections.keys()) {
         const entries = childNode(node, section);
         for (const [name, entry] of entries === undefined ? [] : childNodes(entries)) {
           if (/^[A-Za-z0-9._-]+$/.test(name) || name.startsWith('x-')) continue;

@@ -19,6 +19,7 @@ import { schemaType } from './schema-type';
 import { schemaValues } from './schema-values';
 import { security } from './security';
 import { serverVariable } from './server-variable';
+import { swaggerParameter } from './swagger-parameter';
 
 export const rules: readonly Rule[] = [
   operationId,
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   pathParameters,
   parameterDuplicate,
   parameterMalformed,
+  swaggerParameter,
   parameterIgnored,
   reference,
   componentName,

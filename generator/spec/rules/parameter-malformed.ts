@@ -1,4 +1,5 @@
 // A parameter says what it is called, where it goes and what it holds, in a style that exists there (OpenAPI 3.1.1 §4.8.12).
+// Those of Swagger 2.0 are looked at by swagger-parameter.ts.
 
 import type { SpecNode } from '../loaded-spec';
 import { quote, quoteList } from '../quote';
@@ -15,12 +16,15 @@ const styles: { readonly [location: string]: readonly string[] } = {
 export const parameterMalformed: Rule = {
   visit: {
     parameter: checkParameter,
-    header: (node, context) => checkStyle(node, 'header', context),
+    header: (node, context) => {
+      if (context.spec.version !== '2.0') checkStyle(node, 'header', context);
+    },
   },
 };
 
 function checkParameter(node: SpecNode, context: RuleContext): void {
-  const { diagnostics } = context;
+  const { spec, diagnostics } = context;
+  if (spec.version === '2.0') return;
   const name = textOf(node, 'name');
   const location = textOf(node, 'in');
   if (name === undefined || location === undefined) {

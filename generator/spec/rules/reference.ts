@@ -6,14 +6,15 @@ import { fileIdOf, splitRef } from '../file-id';
 import { quote } from '../quote';
 import { placeKey, type ResolutionFailure } from '../resolve';
 import { placeOf, type Rule } from '../rule';
-import { sections, type NodeKind } from '../shape';
-import { append } from '../../support/pointer';
+import { editionOf } from '../edition';
+import type { NodeKind } from '../shape';
+import { append, tokensOf } from '../../support/pointer';
 import type { Diagnostic } from '../../support/diagnostics';
 
 export const reference: Rule = {
   reference: (kind, node, target, { spec, diagnostics }) => {
     if ('reason' in target) diagnostics.add(explain(spec, target));
-    else if (isOtherKind(kind, target)) {
+    else if (isOtherKind(spec, kind, target)) {
       diagnostics.warning(
         'ref-kind',
         `${quote(placeKey(target.place))} is not ${articled(kind)}`,
@@ -61,12 +62,12 @@ function explain(spec: LoadedSpec, failure: ResolutionFailure): Diagnostic {
   }
 }
 
-function isOtherKind(kind: NodeKind, target: SpecNode): boolean {
-  const { pointer } = target.place;
-  const start = '/components/'.length;
-  const end = pointer.indexOf('/', start);
-  if (!pointer.startsWith('/components/') || end < 0 || pointer.includes('/', end + 1)) return false;
-  const found = sections.get(pointer.slice(start, end));
+function isOtherKind(spec: LoadedSpec, kind: NodeKind, target: SpecNode): boolean {
+  const { sections, sectionsAt } = editionOf(spec);
+  const tokens = tokensOf(target.place.pointer);
+  if (tokens.length !== sectionsAt.length + 2 || !sectionsAt.every((token, index) => tokens[index] === token))
+    return false;
+  const found = sections.get(tokens[sectionsAt.length] ?? '');
   // Headers and parameters have the same fields, and are referred to for one another.
   return found !== undefined && found !== kind && !(headerLike.has(found) && headerLike.has(kind));
 }

@@ -1,5 +1,6 @@
 // A schema's `type` is one that exists, `type: array` says of what, and in 3.0 it is a single one (OpenAPI 3.0.4 §4.7.24).
 
+import { editionOf } from '../edition';
 import { own } from '../../support/json';
 import { quote, quoteList } from '../quote';
 import { placeOf, typesOf, type Rule } from '../rule';
@@ -8,9 +9,12 @@ const types = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'nul
 
 export const schemaType: Rule = {
   visit: {
-    schema: (node, { spec, diagnostics }) => {
+    schema: (node, { spec, diagnostics }, via) => {
       const given = typesOf(node);
-      const unknown = given.find((type) => !types.includes(type));
+      const { nullKeyword } = editionOf(spec);
+      // Where 2.0 has a file, its type is `file`.
+      const isFile = spec.version === '2.0' && via === 'schema';
+      const unknown = given.find((type) => !types.includes(type) && !(isFile && type === 'file'));
       if (unknown !== undefined) {
         diagnostics.warning(
           'schema-type-unknown',
@@ -19,7 +23,7 @@ export const schemaType: Rule = {
           hintFor(unknown),
         );
       }
-      if (spec.version === '3.0' && given.includes('array') && own(node.value, 'items') === undefined) {
+      if (nullKeyword !== undefined && given.includes('array') && own(node.value, 'items') === undefined) {
         diagnostics.warning(
           'array-without-items',
           'a list that does not say what it holds',

@@ -1,6 +1,7 @@
 // The values of `enum` differ and fit the type, and so does `default` (JSON Schema Validation §6.1.2, §9.2).
 
-import type { SpecNode, SpecVersion } from '../loaded-spec';
+import { editionOf, type Edition } from '../edition';
+import type { SpecNode } from '../loaded-spec';
 import { own, type Json } from '../../support/json';
 import { quote } from '../quote';
 import { childNode, childNodes } from '../resolve';
@@ -12,8 +13,17 @@ export const schemaValues: Rule = {
       checkEnum(node, context);
       checkDefault(node, context);
     },
+    // Those of 2.0 have the keywords of a schema.
+    parameter: checkSwagger,
+    header: checkSwagger,
   },
 };
+
+function checkSwagger(node: SpecNode, context: RuleContext): void {
+  if (context.spec.version !== '2.0') return;
+  checkEnum(node, context);
+  checkDefault(node, context);
+}
 
 function checkEnum(node: SpecNode, { spec, diagnostics }: RuleContext): void {
   if (own(node.value, 'enum') === undefined) return;
@@ -24,30 +34,30 @@ function checkEnum(node: SpecNode, { spec, diagnostics }: RuleContext): void {
     const text = JSON.stringify(entry.value);
     if (seen.has(text)) {
       diagnostics.warning('enum-duplicate', `the value ${quote(text)} stands twice in this enum`, entry.place);
-    } else if (!fits(entry.value, node)) {
+    } else if (!fits(entry.value, node, editionOf(spec))) {
       diagnostics.warning(
         'enum-type',
         `the value ${quote(text)} is not of the type ${quote(typesOf(node).join(', '))}`,
         entry.place,
-        hintFor(entry.value, spec.version),
+        hintFor(entry.value, editionOf(spec)),
       );
     }
     seen.add(text);
   }
 }
 
-function hintFor(value: Json, version: SpecVersion): string | undefined {
+function hintFor(value: Json, { nullKeyword }: Edition): string | undefined {
   if (typeof value === 'string') return undefined;
   if (value !== null) return 'In YAML, write text that looks like something else in quotes.';
-  return version === '3.0' ? 'Add `nullable: true`.' : "Add 'null' to the types.";
+  return nullKeyword === undefined ? "Add 'null' to the types." : `Add \`${nullKeyword}: true\`.`;
 }
 
-function checkDefault(node: SpecNode, { diagnostics }: RuleContext): void {
+function checkDefault(node: SpecNode, { spec, diagnostics }: RuleContext): void {
   const initial = own(node.value, 'default') === undefined ? undefined : childNode(node, 'default');
   if (initial === undefined) return;
   const values = own(node.value, 'enum');
   const text = JSON.stringify(initial.value);
-  if (!fits(initial.value, node)) {
+  if (!fits(initial.value, node, editionOf(spec))) {
     diagnostics.warning(
       'default-type',
       `the default ${quote(text)} is not of the type ${quote(typesOf(node).join(', '))}`,
@@ -67,10 +77,10 @@ function checkDefault(node: SpecNode, { diagnostics }: RuleContext): void {
 }
 
 /** Whether a value is of the schema's own type; true where the schema has none. `null` is judged only where nothing allows it. */
-function fits(value: Json, schema: SpecNode): boolean {
+function fits(value: Json, schema: SpecNode, { nullKeyword = 'nullable' }: Edition): boolean {
   const types = typesOf(schema);
   if (types.length === 0) return true;
-  if (value === null) return types.includes('null') || own(schema.value, 'nullable') === true;
+  if (value === null) return types.includes('null') || own(schema.value, nullKeyword) === true;
   return types.some((type) => isOf(value, type));
 }
 

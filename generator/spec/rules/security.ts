@@ -2,7 +2,7 @@
 
 import type { LoadedSpec, SpecNode } from '../loaded-spec';
 import { quote, quoteList } from '../quote';
-import { childNode, childNodes, rootNode } from '../resolve';
+import { childNode, childNodes, resolveText, rootNode } from '../resolve';
 import { placeOf, textOf, type Rule, type RuleContext } from '../rule';
 
 export const security: Rule = {
@@ -14,7 +14,7 @@ export const security: Rule = {
           'security-scheme-undeclared',
           `no security scheme is called ${quote(name)}`,
           entry.place,
-          'Declare it under `components.securitySchemes`; no credential can be sent for it.',
+          `Declare it under \`${spec.version === '2.0' ? 'securityDefinitions' : 'components.securitySchemes'}\`; no credential can be sent for it.`,
         );
       }
     },
@@ -23,10 +23,27 @@ export const security: Rule = {
 };
 
 function isDeclared(spec: LoadedSpec, name: string): boolean {
-  return childNode(rootNode(spec), 'components', 'securitySchemes', name) !== undefined;
+  const schemes = spec.version === '2.0' ? ['securityDefinitions'] : ['components', 'securitySchemes'];
+  if (childNode(rootNode(spec), ...schemes, name) !== undefined) return true;
+  // 3.2 lets a requirement name a scheme by its place.
+  return spec.version === '3.2' && resolveText(spec, { file: '', pointer: '' }, name) !== undefined;
 }
 
-const needed: { readonly [type: string]: readonly string[] } = {
+const swagger: { readonly [type: string]: readonly string[] } = {
+  basic: [],
+  apiKey: ['name', 'in'],
+  oauth2: ['flow'],
+};
+
+/** What a flow of 2.0 needs. */
+const flows: { readonly [flow: string]: readonly string[] } = {
+  implicit: ['authorizationUrl'],
+  password: ['tokenUrl'],
+  application: ['tokenUrl'],
+  accessCode: ['authorizationUrl', 'tokenUrl'],
+};
+
+const openapi: { readonly [type: string]: readonly string[] } = {
   apiKey: ['name', 'in'],
   http: ['scheme'],
   oauth2: ['flows'],
@@ -34,7 +51,8 @@ const needed: { readonly [type: string]: readonly string[] } = {
   mutualTLS: [],
 };
 
-function checkScheme(node: SpecNode, { diagnostics }: RuleContext): void {
+function checkScheme(node: SpecNode, { spec, diagnostics }: RuleContext): void {
+  const needed = spec.version === '2.0' ? swagger : openapi;
   const type = textOf(node, 'type');
   if (type === undefined || !Object.hasOwn(needed, type)) {
     const what = type === undefined ? 'has no type' : `has the unknown type ${quote(type)}`;
@@ -46,7 +64,19 @@ function checkScheme(node: SpecNode, { diagnostics }: RuleContext): void {
     );
     return;
   }
-  const missing = (needed[type] ?? []).filter((field) => childNode(node, field) === undefined);
+  const flow = spec.version === '2.0' && type === 'oauth2' ? textOf(node, 'flow') : undefined;
+  if (flow !== undefined && !Object.hasOwn(flows, flow)) {
+    diagnostics.warning(
+      'security-scheme-malformed',
+      `there is no OAuth 2.0 flow ${quote(flow)} in Swagger 2.0`,
+      placeOf(node, 'flow'),
+      `It is one of ${quoteList(Object.keys(flows))}.`,
+    );
+    return;
+  }
+  const missing = [...(needed[type] ?? []), ...(flows[flow ?? ''] ?? [])].filter(
+    (field) => childNode(node, field) === undefined,
+  );
   if (missing.length > 0) {
     diagnostics.warning(
       'security-scheme-malformed',
@@ -55,12 +85,13 @@ function checkScheme(node: SpecNode, { diagnostics }: RuleContext): void {
     );
   }
   const location = textOf(node, 'in');
-  if (type === 'apiKey' && location !== undefined && !['header', 'query', 'cookie'].includes(location)) {
+  const places = spec.version === '2.0' ? ['header', 'query'] : ['header', 'query', 'cookie'];
+  if (type === 'apiKey' && location !== undefined && !places.includes(location)) {
     diagnostics.warning(
       'security-scheme-malformed',
       `an API key cannot be in ${quote(location)}`,
       placeOf(node, 'in'),
-      'It is one of `header`, `query` and `cookie`.',
+      `It is one of ${quoteList(places)}.`,
     );
   }
 }

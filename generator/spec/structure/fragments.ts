@@ -6,7 +6,8 @@ import type { Json, JsonObject } from '../../support/json';
 import { append, tokensOf, type Pointer } from '../../support/pointer';
 import type { LoadedSpec, SpecNode } from '../loaded-spec';
 import { placeKey } from '../resolve';
-import { sections, type NodeKind } from '../shape';
+import { editionOf, type Edition } from '../edition';
+import type { NodeKind } from '../shape';
 import { walk } from '../walk';
 
 export interface Fragments {
@@ -26,10 +27,12 @@ export function fragmentsOf(spec: LoadedSpec): Fragments | undefined {
         found.set(`${kind} ${placeKey(target.place)}`, [kind, target]);
     },
   });
-  return found.size === 0 ? undefined : layOut([...found.values()]);
+  return found.size === 0 ? undefined : layOut([...found.values()], editionOf(spec));
 }
 
-function layOut(found: readonly (readonly [NodeKind, SpecNode])[]): Fragments {
+function layOut(found: readonly (readonly [NodeKind, SpecNode])[], edition: Edition): Fragments {
+  // 2.0 and 3.0 have no section for path items: they stand among the paths.
+  const sectionOf = new Map([...edition.sections].map(([section, kind]) => [kind, section]));
   const paths: Record<string, Json> = {};
   const components: Record<string, Record<string, Json>> = {};
   const places: Place[] = [];
@@ -41,15 +44,16 @@ function layOut(found: readonly (readonly [NodeKind, SpecNode])[]): Fragments {
     else (components[section] ??= {})[key] = value;
   }
   return {
-    document: { openapi: '', info: { title: '', version: '' }, paths, components },
+    document: {
+      info: { title: '', version: '' },
+      paths,
+      ...(edition.sectionsAt.length === 0 ? components : { components }),
+    },
     placeOf: (pointer) => {
       const tokens = tokensOf(pointer);
-      const depth = tokens[0] === 'paths' ? 2 : 3;
+      const depth = tokens[0] === 'paths' ? 2 : edition.sectionsAt.length + 2;
       const place = places[Number(tokens[depth - 1]?.replace('/', ''))] ?? { file: '', pointer: '' };
       return { file: place.file, pointer: append(place.pointer, ...tokens.slice(depth)) };
     },
   };
 }
-
-/** 3.0 has no section for path items: they stand among the paths. */
-const sectionOf: ReadonlyMap<NodeKind, string> = new Map([...sections].map(([section, kind]) => [kind, section]));

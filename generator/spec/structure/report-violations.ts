@@ -5,6 +5,7 @@ import type { Diagnostics, Place } from '../../support/diagnostics';
 import type { Json } from '../../support/json';
 import { by } from '../../support/order';
 import { append, tokensOf, type Pointer } from '../../support/pointer';
+import { editionNamed } from '../edition';
 import type { SpecVersion } from '../loaded-spec';
 import { quote, quoteList } from '../quote';
 import { childNode } from '../resolve';
@@ -29,7 +30,7 @@ export function reportViolations(
   version: SpecVersion,
   diagnostics: Diagnostics,
 ): void {
-  const telling = mostSpecific(violations.filter((violation) => !isJudgedElsewhere(violation)));
+  const telling = mostSpecific(violations.filter((violation) => !isJudgedElsewhere(violation, version)));
   for (const violation of [...telling].sort(by((one) => one.instancePath))) {
     const { file, pointer } = placeOf(violation.instancePath);
     const name = tokensOf(pointer).at(-1) ?? file;
@@ -46,10 +47,16 @@ const branching = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'then', 'else', 'not
  * around it as one of the two: these are left out. A branching keyword stands only where nothing below it says more.
  */
 function mostSpecific(violations: readonly SchemaViolation[]): readonly SchemaViolation[] {
-  const plain = violations.filter(
-    (violation) =>
-      !branching.has(violation.keyword) && !/\/(?:Reference|reference)\/required$/.test(violation.schemaPath),
-  );
+  const split = new Set<string>();
+  const plain = violations.filter(({ keyword, instancePath, schemaPath }) => {
+    if (branching.has(keyword)) {
+      split.add(instancePath);
+      return false;
+    }
+    // Ajv tells of a schema's own branches before it looks for unknown fields: those that a failed branch knows are among these.
+    if (keyword === 'unevaluatedProperties' && split.has(instancePath)) return false;
+    return !/\/(?:Reference|reference)\/required$|\/(?:jsonReference|fileSchema)\//.test(schemaPath);
+  });
   const explained = new Set<string>();
   for (const { instancePath } of plain) {
     for (let at = instancePath; ; at = at.slice(0, at.lastIndexOf('/'))) {
@@ -76,9 +83,13 @@ const fieldKeywords = new Set(['additionalProperties', 'unevaluatedProperties', 
 
 const serverVariable = /\/(?:servers\/[0-9]+|server)\/variables\/[^/]+$/;
 
-function isJudgedElsewhere(violation: SchemaViolation): boolean {
+/** Of 2.0: rules/swagger-parameter.ts knows parameters and headers, rules/security.ts schemes; a key that begins with `x-` is no mistake. */
+const ruledInSwagger = /^\/securityDefinitions\/|(?:^|\/)(?:parameters|headers)\/[^/]+(?:\/(?!schema\/)[^/]+)*$/;
+
+function isJudgedElsewhere(violation: SchemaViolation, version: SpecVersion): boolean {
   const { instancePath, keyword } = violation;
-  if (instancePath === '/openapi') return true;
+  if (instancePath === '/openapi' || instancePath === '/swagger') return true;
+  if (version === '2.0' && ruledInSwagger.test(instancePath) && !/\/properties\//.test(instancePath)) return true;
   // The schema of 3.1 leaves out the field `$ref` of path items (OAS 3.1 §4.8.9).
   if (/^\/paths\/[^/]+$/.test(instancePath) && violation.params.unevaluatedProperty === '$ref') return true;
   // The schema of 3.1 calls the field `description` of server variables by another name (OAS 3.1 §4.8.6).
@@ -105,7 +116,7 @@ function describe(root: Json, violation: SchemaViolation, field: string, version
       const name = String(params.additionalProperty ?? params.unevaluatedProperty);
       return {
         code: 'structure-unknown-field',
-        message: `OpenAPI ${version} defines no field ${quote(name)} here`,
+        message: `${editionNamed(version).name} defines no field ${quote(name)} here`,
         pointer: append(pointer, name),
         hint: 'It may be misplaced or misspelt. A field of your own begins with `x-`.',
       };

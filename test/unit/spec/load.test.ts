@@ -169,22 +169,31 @@ describe('what cannot be parsed', () => {
 });
 
 describe('versions', () => {
-  it.each(['3.0.0', '3.0.4', '3.0.9', '3.1.0', '3.1.2', '3.1.0-rc1'])('reads OpenAPI %s', async (version) => {
+  it.each(['3.0.0', '3.0.4', '3.0.9', '3.1.0', '3.1.2', '3.1.0-rc1', '3.2.0'])('reads OpenAPI %s', async (version) => {
     expect((await specOf(head.replace('3.0.3', version))).version).toBe(version.slice(0, 3));
   });
 
   it.each([
     ['3.0', '3.0'],
     ['3.1', '3.1'],
+    ['3.2', '3.2'],
   ])('reads the number %s with a warning', async (written, version) => {
     const { spec, diagnostics } = await loadText(head.replace('3.0.3', written));
     expect([spec?.version, codes(diagnostics)]).toEqual([version, ['warning version-not-string']]);
   });
 
   it.each([
-    ['swagger: "2.0"', 'error version-unsupported #/swagger Swagger `2.0` is not supported'],
+    ['"2.0"', []],
+    ['2.0', ['warning version-not-string']],
+  ])('reads Swagger %s', async (written, found) => {
+    const { spec, diagnostics } = await loadText(head.replace('openapi: 3.0.3', `swagger: ${written}`));
+    expect([spec?.version, codes(diagnostics)]).toEqual(['2.0', found]);
+  });
+
+  it.each([
+    ['swagger: "1.1"', 'error version-unsupported #/swagger Swagger `1.1` is not supported'],
     ['swaggerVersion: "1.2"', 'error version-unsupported #/swaggerVersion Swagger `1.2` is not supported'],
-    ['openapi: 3.2.0', 'error version-unsupported #/openapi OpenAPI `3.2.0` is not supported'],
+    ['openapi: 3.3.0', 'error version-unsupported #/openapi OpenAPI `3.3.0` is not supported'],
     ['openapi: 4.0.0', 'error version-unsupported #/openapi OpenAPI `4.0.0` is not supported'],
     ['openapi: 3.10.0', 'error version-unsupported #/openapi OpenAPI `3.10.0` is not supported'],
     ['openapi: {a: 1}', 'error version-unsupported #/openapi OpenAPI `{"a":1}` is not supported'],

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { checkSpec } from '../../../generator/spec/check';
 import type { LoadedSpec } from '../../../generator/spec/loaded-spec';
 import { checkStructure } from '../../../generator/spec/structure/check-structure';
-import { fromFile, fromSwaggerParser } from '../../../generator/spec/structure/validator';
+import { fromFile, fromSchema, fromSwaggerParser } from '../../../generator/spec/structure/validator';
 import { Diagnostics, StopError } from '../../../generator/support/diagnostics';
 import { Folder, lines, load, loadText, specOf, withPaths, withSchemas } from './documents';
 
@@ -113,11 +113,12 @@ it('gives the same violations with the schemas compiled at build time', async ()
     withSchemas('A: {properties: {b: {allOf: [{items: {const: 1, required: true}}]}}}'),
     withSchemas('A: {type: string}'),
   ];
-  for (const version of ['3.0', '3.1'] as const) {
+  for (const version of ['2.0', '3.0', '3.1', '3.2'] as const) {
     const ahead = await fromFile(path.join(folder.path, `openapi-${version}.js`));
-    const now = await fromSwaggerParser();
+    const now = version === '3.2' ? await fromSchema() : await fromSwaggerParser();
+    const head = version === '2.0' ? "swagger: '2.0'" : `openapi: ${version}.0`;
     for (const text of documents) {
-      const value = (await specOf(text.replace('3.0.3', `${version}.0`))).files.get('')?.value ?? null;
+      const value = (await specOf(text.replace('openapi: 3.0.3', head))).files.get('')?.value ?? null;
       const plain = (violations: unknown): unknown => JSON.parse(JSON.stringify(violations));
       expect(plain(await ahead(value))).toEqual(plain(await now(value)));
     }

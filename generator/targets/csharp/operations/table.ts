@@ -14,6 +14,7 @@ const STYLES: { readonly [style in ParameterStyle]: string } = {
   matrix: 'Matrix',
   form: 'Form',
   spaceDelimited: 'SpaceDelimited',
+  tabDelimited: 'TabDelimited',
   pipeDelimited: 'PipeDelimited',
   deepObject: 'DeepObject',
 };

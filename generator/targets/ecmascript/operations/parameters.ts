@@ -61,6 +61,7 @@ export function queryStyle(
     case 'deepObject':
       return runtime('styles-query', `deepObject${suffix}`);
     case 'spaceDelimited':
+    case 'tabDelimited':
     case 'pipeDelimited':
       return runtime('styles-query', explode ? `formExploded${suffix}` : `${style}${suffix}`);
     case 'form':

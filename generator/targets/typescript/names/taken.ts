@@ -36,7 +36,7 @@ export const TAKEN: TypeScriptTaken = {
     bigintText binaryBody blob cookieKey date deepObject deepObjectReserved expandServer form formBody formExploded
     formExplodedReserved formReserved byMediaType pathText queryText headerText plain plainExploded path query cookie header headerKey json jsonBody
     jsonHeader jsonPath jsonQuery label labelExploded listCodec map matrix matrixExploded multipartBody object pipeDelimited pipeDelimitedReserved
-    queryKey simple simpleExploded spaceDelimited spaceDelimitedReserved stream text textBody token tuple union unwrap`),
+    queryKey simple simpleExploded spaceDelimited spaceDelimitedReserved stream tabDelimited tabDelimitedReserved text textBody token tuple union unwrap`),
   error: words(
     `SDKError APIError ConnectionError TimeoutError AbortedError RequestError DecodeError CallError Error Date Blob Object Array Promise Symbol
     Function Uint8Array ReadableStream`,

@@ -19,6 +19,7 @@ namespace SpecsmithRuntime.Client
         Matrix,
         Form,
         SpaceDelimited,
+        TabDelimited,
         PipeDelimited,
         DeepObject,
     }
@@ -216,6 +217,7 @@ namespace SpecsmithRuntime.Client
         private static string Delimiter(ParameterStyle style) => style switch
         {
             ParameterStyle.SpaceDelimited => "%20",
+            ParameterStyle.TabDelimited => "%09",
             ParameterStyle.PipeDelimited => "%7C",
             _ => ",",
         };

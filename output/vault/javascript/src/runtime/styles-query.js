@@ -1,4 +1,4 @@
-// Query and cookie parameters: form, spaceDelimited, pipeDelimited and deepObject (OAS 3.1 §4.8.12). Names are encoded
+// Query and cookie parameters: form, spaceDelimited, tabDelimited, pipeDelimited and deepObject (OAS 3.1 §4.8.12). Names are encoded
 // as values are. Empty arrays and objects send nothing. The `…Reserved` ones are those of `allowReserved: true`.
 
 import { encodeReserved, encodeText, isPresent, listOf, pairsOf, textOf } from "./encode.js";
@@ -20,6 +20,11 @@ export function form(name, value, encode = encodeText) {
 /** `a=1%202` */
 export function spaceDelimited(name, value, encode = encodeText) {
   return delimited(name, value, "%20", encode);
+}
+
+/** `a=1%092`: `collectionFormat: tsv` of Swagger 2.0. */
+export function tabDelimited(name, value, encode = encodeText) {
+  return delimited(name, value, "%09", encode);
 }
 
 /** `a=1%7C2` */
@@ -46,6 +51,10 @@ export function formReserved(name, value) {
 
 export function spaceDelimitedReserved(name, value) {
   return spaceDelimited(name, value, encodeReserved);
+}
+
+export function tabDelimitedReserved(name, value) {
+  return tabDelimited(name, value, encodeReserved);
 }
 
 export function pipeDelimitedReserved(name, value) {

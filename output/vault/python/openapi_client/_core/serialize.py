@@ -160,7 +160,8 @@ def query_pairs(
 
 
 def _separator(style: str) -> str:
-    return {"spaceDelimited": "%20", "pipeDelimited": "%7C"}.get(style, ",")
+    signs = {"spaceDelimited": "%20", "tabDelimited": "%09", "pipeDelimited": "%7C"}
+    return signs.get(style, ",")
 
 
 def _deep(

@@ -1,4 +1,4 @@
-// Query and cookie parameters: form, spaceDelimited, pipeDelimited and deepObject (OAS 3.1 §4.8.12). Names are encoded
+// Query and cookie parameters: form, spaceDelimited, tabDelimited, pipeDelimited and deepObject (OAS 3.1 §4.8.12). Names are encoded
 // as values are. Empty arrays and objects send nothing. The `…Reserved` ones are those of `allowReserved: true`.
 
 import { encodeReserved, encodeText, isPresent, listOf, pairsOf, textOf } from './encode.js';
@@ -21,6 +21,11 @@ export function form(name: string, value: unknown, encode: Encode = encodeText):
 /** `a=1%202` */
 export function spaceDelimited(name: string, value: unknown, encode: Encode = encodeText): string {
   return delimited(name, value, '%20', encode);
+}
+
+/** `a=1%092`: `collectionFormat: tsv` of Swagger 2.0. */
+export function tabDelimited(name: string, value: unknown, encode: Encode = encodeText): string {
+  return delimited(name, value, '%09', encode);
 }
 
 /** `a=1%7C2` */
@@ -47,6 +52,10 @@ export function formReserved(name: string, value: unknown): string {
 
 export function spaceDelimitedReserved(name: string, value: unknown): string {
   return spaceDelimited(name, value, encodeReserved);
+}
+
+export function tabDelimitedReserved(name: string, value: unknown): string {
+  return tabDelimited(name, value, encodeReserved);
 }
 
 export function pipeDelimitedReserved(name: string, value: unknown): string {

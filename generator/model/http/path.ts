@@ -1,0 +1,65 @@
+// The parameters of an operation: those of the path item and its own merged, and fitted to the variables of the path.
+
+import type { SpecNode } from '../../spec/loaded-spec';
+import { childNode, childNodes } from '../../spec/resolve';
+import type { Parameter, PathPart } from '../operation';
+
+/** `owners`: the path item, then the operation. `read` gives nothing for what is no parameter. */
+export function mergedParameters(
+  owners: readonly SpecNode[],
+  path: string | undefined,
+  read: (entry: SpecNode) => Parameter | undefined,
+): readonly Parameter[] {
+  const merged = new Map<string, Parameter>();
+  for (const owner of owners) {
+    const mine = new Set<string>();
+    const list = childNode(owner, 'parameters');
+    for (const [, child] of list === undefined ? [] : childNodes(list)) {
+      const parameter = read(child);
+      if (parameter === undefined) continue;
+      const key = keyOfParameter(parameter);
+      // Within one list the first counts; the operation's replaces the path item's, at its place.
+      if (!mine.has(key)) merged.set(key, parameter);
+      mine.add(key);
+    }
+  }
+  const all = [...merged.values()];
+  return path === undefined ? all : fitToPath(all, path);
+}
+
+function keyOfParameter({ in: location, wireName }: Parameter): string {
+  return `${location} ${location === 'header' ? wireName.toLowerCase() : wireName}`;
+}
+
+/** Every name in the path is a parameter, and every path parameter has a place in the path. */
+function fitToPath(parameters: readonly Parameter[], path: string): readonly Parameter[] {
+  const names = new Set(cutPath(path).flatMap((part) => (part.kind === 'parameter' ? [part.wireName] : [])));
+  const result = parameters.filter((parameter) => parameter.in !== 'path' || names.has(parameter.wireName));
+  for (const wireName of names) {
+    if (result.some((parameter) => parameter.in === 'path' && parameter.wireName === wireName)) continue;
+    result.push({
+      wireName,
+      in: 'path',
+      names: {},
+      required: true,
+      type: { kind: 'string', content: 'plain' },
+      serialization: { kind: 'style', style: 'simple', explode: false, allowReserved: false },
+      allowEmptyValue: false,
+      docs: { deprecated: false, examples: [] },
+      extensions: {},
+    });
+  }
+  return result;
+}
+
+export function cutPath(path: string): readonly PathPart[] {
+  const parts: PathPart[] = [];
+  let end = 0;
+  for (const match of path.matchAll(/\{([^{}]+)\}/g)) {
+    if (match.index > end) parts.push({ kind: 'text', text: path.slice(end, match.index) });
+    parts.push({ kind: 'parameter', wireName: match[1] ?? '' });
+    end = match.index + match[0].length;
+  }
+  if (end < path.length) parts.push({ kind: 'text', text: path.slice(end) });
+  return parts;
+}

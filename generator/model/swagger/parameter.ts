@@ -1,0 +1,108 @@
+// Parameters of Swagger 2.0 that are no part of a body. They have the keywords of a schema themselves; `collectionFormat` says
+// how a list is written, in the words of OpenAPI 3 a style.
+
+import type { SpecNode } from '../../spec/loaded-spec';
+import { childNode } from '../../spec/resolve';
+import { own } from '../../support/json';
+import { unescapeToken } from '../../support/pointer';
+import { reservedHeaders } from '../http/parameter';
+import { mergedParameters } from '../http/path';
+import type { NameHints } from '../name-hints';
+import type { Parameter, ParameterStyle } from '../operation';
+import { schemaDefault } from '../schemas/annotations';
+import type { BuildContext } from '../schemas/build-context';
+import { readDocs, readExtensions, readNames } from '../schemas/prose';
+import { typeAt } from '../schemas/schema';
+import type { Type } from '../type';
+
+const locations = ['path', 'query', 'header'] as const;
+
+export function readSwaggerParameters(
+  context: BuildContext,
+  pathItem: SpecNode,
+  operation: SpecNode,
+  path: string | undefined,
+): readonly Parameter[] {
+  return mergedParameters([pathItem, operation], path, (entry) => readParameter(context, entry));
+}
+
+function readParameter(context: BuildContext, reference: SpecNode): Parameter | undefined {
+  const node = context.references.resolved(reference);
+  if (node === undefined) return undefined;
+  const { value } = node;
+  const wireName = own(value, 'name');
+  const location = locations.find((known) => known === own(value, 'in'));
+  if (typeof wireName !== 'string' || location === undefined) return undefined;
+  if (location === 'header' && reservedHeaders.includes(wireName.toLowerCase())) return undefined;
+  const type = valueType(context, node);
+  const given = schemaDefault(node);
+  const { style, explode } = location === 'query' ? listStyle(node) : simple;
+  if (location !== 'query') reportList(context, node, location);
+  return {
+    wireName,
+    in: location,
+    names: parameterNames(node),
+    required: location === 'path' || own(value, 'required') === true,
+    type,
+    serialization: { kind: 'style', style, explode, allowReserved: skipsEncoding(location, value) },
+    allowEmptyValue: own(value, 'allowEmptyValue') === true,
+    ...(given === undefined ? {} : { default: given }),
+    docs: readDocs(context.spec, node),
+    extensions: readExtensions(value),
+  };
+}
+
+const simple = { style: 'simple', explode: false } as const;
+
+/** `x-ms-skip-url-encoding`: the value is a part of the URL already. */
+function skipsEncoding(location: string, value: unknown): boolean {
+  return location === 'query' && own(value, 'x-ms-skip-url-encoding') === true;
+}
+
+/** What a parameter, a header or a field of a form holds. Some documents put it under `schema`, as bodies do. */
+export function valueType(context: BuildContext, node: SpecNode): Type {
+  if (own(node.value, 'type') === 'file') return { kind: 'binary' };
+  const items = childNode(node, 'items');
+  if (own(node.value, 'type') === 'array' && own(items?.value, 'type') === 'file')
+    return { kind: 'array', items: { kind: 'binary' }, uniqueItems: false };
+  const schema = own(node.value, 'type') === undefined ? childNode(node, 'schema') : undefined;
+  return typeAt(context, schema ?? node);
+}
+
+export function parameterNames(node: SpecNode): NameHints {
+  const component = /^\/parameters\/([^/]+)$/.exec(node.place.pointer)?.[1];
+  return readNames(node.value, component === undefined ? {} : { component: unescapeToken(component) });
+}
+
+/** `collectionFormat` of a list in a query or a form; `csv` where there is none. A single value is the same in each style. */
+export function listStyle(node: SpecNode): { readonly style: ParameterStyle; readonly explode: boolean } {
+  const format = own(node.value, 'type') === 'array' ? (own(node.value, 'collectionFormat') ?? 'csv') : 'multi';
+  switch (format) {
+    case 'multi':
+      return { style: 'form', explode: true };
+    case 'ssv':
+      return { style: 'spaceDelimited', explode: false };
+    case 'tsv':
+      return { style: 'tabDelimited', explode: false };
+    case 'pipes':
+      return { style: 'pipeDelimited', explode: false };
+    default:
+      return { style: 'form', explode: false };
+  }
+}
+
+/** Clients write lists in paths, headers and multipart forms in one way. */
+export function reportList(context: BuildContext, node: SpecNode, location: string): void {
+  const format = own(node.value, 'collectionFormat');
+  const usual = location === 'form' ? 'multi' : 'csv';
+  if (own(node.value, 'type') !== 'array' || (format ?? 'csv') === usual || typeof format !== 'string') return;
+  context.findings.report(
+    'warning',
+    'model-collection-format',
+    `the collectionFormat \`${format}\` is not written in ${location === 'path' ? 'paths' : `${location}s`}`,
+    node.place,
+    location === 'form'
+      ? 'In multipart forms each item is a part of its own.'
+      : 'The items are joined with commas, as `csv` says.',
+  );
+}

@@ -1,0 +1,55 @@
+// What differs between the versions of the format, as data: what a document is made of, where shared objects stand, and which
+// keywords count. Rules and the walk read it from here, so that none of them asks for a version of its own.
+
+import type { LoadedSpec, SpecVersion } from './loaded-spec';
+import { methods, sections, shapes, type NodeKind, type Shapes } from './shape';
+import { newMethods, newSections, newShapes } from './shape-new';
+import { swaggerMethods, swaggerSections, swaggerShapes } from './shape-swagger';
+
+export interface Edition {
+  /** As messages call it. */
+  readonly name: string;
+  readonly shapes: Shapes;
+  /** The maps of shared objects, with the kind each one holds. */
+  readonly sections: ReadonlyMap<string, NodeKind>;
+  /** Where these maps stand: the tokens that lead to them. */
+  readonly sectionsAt: readonly string[];
+  /** Keys of path items that hold an operation. */
+  readonly methods: readonly string[];
+  /** Whether keywords beside the `$ref` of a schema count. */
+  readonly siblings: boolean;
+  /** Whether a schema's `type` is a single one, so that null needs a keyword of its own. */
+  readonly nullKeyword?: string;
+}
+
+const three = { shapes, sections, sectionsAt: ['components'], methods };
+
+const editions: { readonly [version in SpecVersion]: Edition } = {
+  '2.0': {
+    name: 'Swagger 2.0',
+    shapes: swaggerShapes,
+    sections: swaggerSections,
+    sectionsAt: [],
+    methods: swaggerMethods,
+    siblings: false,
+    nullKeyword: 'x-nullable',
+  },
+  '3.0': { ...three, name: 'OpenAPI 3.0', siblings: false, nullKeyword: 'nullable' },
+  '3.1': { ...three, name: 'OpenAPI 3.1', siblings: true },
+  '3.2': {
+    name: 'OpenAPI 3.2',
+    shapes: newShapes,
+    sections: newSections,
+    sectionsAt: ['components'],
+    methods: newMethods,
+    siblings: true,
+  },
+};
+
+export function editionOf(spec: LoadedSpec): Edition {
+  return editions[spec.version];
+}
+
+export function editionNamed(version: SpecVersion): Edition {
+  return editions[version];
+}

@@ -1,0 +1,36 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+"""The asynchronous client: the same classes and methods, to be awaited."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+import importlib as _importlib
+import typing as _t
+
+if _t.TYPE_CHECKING:
+    from .api_client import ApiClient as ApiClient
+    from .api_client import AsyncApiClient as AsyncApiClient
+    from .pets_api import PetsApi as PetsApi
+
+_HOMES: _t.Dict[str, str] = {
+    "ApiClient": ".api_client",
+    "AsyncApiClient": ".api_client",
+    "PetsApi": ".pets_api",
+}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = _builtins.getattr(_importlib.import_module(home, __name__), name)
+    _builtins.globals()[name] = value
+    return value
+
+
+def __dir__() -> _t.List[str]:
+    return __all__
+
+
+__all__ = ["ApiClient", "AsyncApiClient", "PetsApi"]

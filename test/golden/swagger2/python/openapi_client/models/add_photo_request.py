@@ -1,0 +1,17 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+import typing as _t
+
+import pydantic as _p
+
+from .._model import ApiModel as _ApiModel
+
+
+class AddPhotoRequest(_ApiModel):
+    """AddPhotoRequest."""
+
+    title: _t.Union[_p.StrictStr, None] = None
+    """What it shows"""
+    photo: _t.Union[_p.StrictBytes, _p.StrictStr]

@@ -1,0 +1,16 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+import typing as _t
+
+import pydantic as _p
+
+from .pet import Pet as _Pet
+
+
+class Cat(_Pet):
+    """Cat."""
+
+    __openapi_nullable__: _t.ClassVar[_t.FrozenSet[str]] = frozenset({"born"})
+    lives: _t.Union[_p.StrictInt, None] = None
