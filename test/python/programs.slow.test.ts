@@ -6,6 +6,7 @@ import { describePython, generated, projectRoot, run } from './toolchain';
 jest.setTimeout(600_000);
 
 const vault = path.join(projectRoot, 'output/vault/python');
+const programs = path.join(__dirname, 'programs');
 const feature = (name: string): string => path.join(projectRoot, `specs/features/${name}.yaml`);
 
 describe.each(['current', 'oldest'] as const)('%s', (flavour) => {
@@ -27,5 +28,22 @@ describe.each(['current', 'oldest'] as const)('%s', (flavour) => {
         output: '',
       });
     });
+
+    test('short ones over the whole surface', () => {
+      const client = generated(path.join(programs, 'garden.yaml'), 'garden', { packageName: 'garden_client' });
+      const args = ['-W', 'error', '-m', 'pytest', '-q', '-p', 'no:cacheprovider', programs];
+      const { status, output } = run(python, args, projectRoot, { PYTHONPATH: client });
+      expect({ status, output: status === 0 ? '' : output }).toEqual({ status: 0, output: '' });
+    });
+  });
+});
+
+describePython('programs', 'current', ({ python }) => {
+  test('mypy --strict', () => {
+    const client = generated(path.join(programs, 'garden.yaml'), 'garden', { packageName: 'garden_client' });
+    const cache = path.join(projectRoot, '.cache/python/mypy/programs');
+    const args = ['-m', 'mypy', '--strict', '--cache-dir', cache, programs];
+    const { status, output } = run(python, args, projectRoot, { MYPYPATH: `${client}${path.delimiter}${programs}` });
+    expect({ status, output: status === 0 ? '' : output }).toEqual({ status: 0, output: '' });
   });
 });

@@ -16,10 +16,11 @@ from urllib.parse import unquote, urlsplit
 import urllib3
 from urllib3.util.request import ACCEPT_ENCODING
 
-from ._core.headers import Headers
+from ._core.headers import Headers, headers_of
 from ._core.multipart import encode_form, encode_multipart
 from ._core.redact import redact_url
 from ._core.response import too_large
+from ._core.serialize import json_bytes
 from .exceptions import (
     ApiConnectionError,
     ApiDecodeError,
@@ -73,7 +74,7 @@ class RESTResponse(io.IOBase):
         self.response = resp
         self.status = resp.status
         self.reason = resp.reason
-        self.headers = Headers(resp.headers.iteritems())
+        self.headers = _headers_of(resp.headers)
         """The headers of the response."""
         self.data: _t.Optional[bytes] = None
         self._deadline = deadline
@@ -82,8 +83,11 @@ class RESTResponse(io.IOBase):
     def read(self) -> bytes:
         """The body, read to its end within the time and size that the configuration allows."""
         if self.data is None:
+            if not isinstance(_t.cast(_t.Any, self.response), _READABLE):
+                self.data = _held(self.response)
+                return self.data
             try:
-                self.data = self._read_all()
+                self.data = self._read_all() or _held(self.response)
             except BaseException:
                 self.response.close()
                 raise
@@ -102,6 +106,8 @@ class RESTResponse(io.IOBase):
 
     def _read_into(self, chunks: _t.List[bytes]) -> None:
         size = 0
+        if self.response.closed:
+            return
         try:
             while True:
                 self._limit_wait()
@@ -151,8 +157,25 @@ class RESTResponse(io.IOBase):
 
     def discard(self) -> None:
         """Gives the connection up, if the body was not read."""
-        if self.data is None:
-            self.response.close()
+        close = getattr(self.response, "close", None)
+        if self.data is None and close is not None:
+            close()
+
+
+_READABLE: _t.Final[type] = urllib3.BaseHTTPResponse
+
+
+def _headers_of(headers: _t.Any) -> Headers:
+    if isinstance(headers, urllib3.HTTPHeaderDict):
+        return Headers(headers.iteritems())
+    found: Headers = headers_of(headers if isinstance(headers, _t.Mapping) else {})
+    return found
+
+
+def _held(response: _t.Any) -> bytes:
+    """The body that a response brought along: one that was read before, or one of a test."""
+    data: _t.Any = response.data
+    return data.encode("utf-8") if isinstance(data, str) else data or b""
 
 
 def _too_large(
@@ -303,7 +326,7 @@ class RESTClientObject:
         if isinstance(self.configuration.retries, urllib3.Retry):
             retries = self.configuration.retries
         try:
-            response = self._pool_for(url).urlopen(
+            response = self._pool_for(url).request(
                 method.upper(),
                 url,
                 body=content,
@@ -368,7 +391,7 @@ def _encoded(
             else (json.dumps(body).encode("ascii") if isinstance(body, str) else body)
         )
     headers.setdefault(named, "application/json")
-    return json.dumps(body).encode("ascii")
+    return json_bytes(body)
 
 
 def _translated(error: Exception, url: str) -> ApiException:

@@ -141,7 +141,7 @@ def redirect_origin(client, origin):
         parts = urllib.parse.urlsplit(url)
         return origin + url[len(f"{parts.scheme}://{parts.netloc}") :]
 
-    client.call_api = lambda method, url, *rest: inner(method, moved(url), *rest)
+    client.call_api = lambda method, url, *rest, **more: inner(method, moved(url), *rest, **more)
 
 
 def bring_own(client):

@@ -48,7 +48,7 @@ def client(*answers, **settings):
     made.asked = []
     left = list(answers)
 
-    def call_api(method, url, headers=None, *rest):
+    def call_api(method, url, headers=None, *rest, **more):
         made.asked.append((method, url, headers))
         answer = left.pop(0) if len(left) > 1 else left[0]
         if isinstance(answer, Exception):

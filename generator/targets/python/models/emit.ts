@@ -152,6 +152,9 @@ function enumView(plan: EnumPlan) {
       ),
       doc: docOf(description),
     })),
+    aliases: plan.aliases.map(({ name, value }) =>
+      assignment(identifier(name), typeof value === 'string' ? readableText(value) : numberLiteral(value), 4),
+    ),
   };
 }
 

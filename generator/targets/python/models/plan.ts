@@ -13,7 +13,7 @@ import type {
 import { reach } from '../../../support/graph';
 import { nameFields, nameInScope } from '../names/assign';
 import type { TypeBook } from '../types/book';
-import { memberName, numberMember } from '../names/style';
+import { givenMember, memberName, numberMember, oldMemberName } from '../names/style';
 import { TAKEN } from '../names/taken';
 
 export interface FieldPlan {
@@ -39,6 +39,8 @@ export interface EnumPlan {
   readonly module: string;
   readonly declaration: EnumDeclaration;
   readonly members: readonly { readonly name: string; readonly value: string | number; readonly description: string }[];
+  /** Further names of members, where nothing else has them. */
+  readonly aliases: readonly { readonly name: string; readonly value: string | number }[];
 }
 
 export interface UnionPlan {
@@ -61,7 +63,7 @@ function planClass(declaration: Declaration, book: TypeBook): ClassPlan | undefi
   if (kind === 'model' && declaration.kind === 'object')
     return { kind, ...named, declaration, ...planFields(declaration, book) };
   if (kind === 'enum' && declaration.kind === 'enum')
-    return { kind, ...named, declaration, members: planMembers(declaration) };
+    return { kind, ...named, declaration, ...planMembers(declaration) };
   if (kind === 'union' && declaration.kind === 'union') return { kind, ...named, declaration };
   return undefined;
 }
@@ -124,20 +126,46 @@ function discriminatorOf(id: TypeId, book: TypeBook): readonly string[] {
   return found.kind === 'object' && found.discriminator !== undefined ? [found.discriminator.wireName] : [];
 }
 
-function planMembers(declaration: EnumDeclaration): EnumPlan['members'] {
+function planMembers(declaration: EnumDeclaration): Pick<EnumPlan, 'members' | 'aliases'> {
   const values = declaration.values.filter(({ value }) => typeof value !== 'boolean');
   const keyOf = (value: string | number | boolean): string => `${typeof value} ${value}`;
+  const ladders = new Map(values.map(({ value, name }) => [keyOf(value), memberLadder(value, name)]));
   const names = nameInScope(
-    values.map(({ value, name }) => {
-      const own = typeof value === 'number' ? numberMember(value) : memberName(String(value));
-      return { key: keyOf(value), ladder: name === undefined ? [own] : [memberName(name), own] };
-    }),
+    [...ladders].map(([key, ladder]) => ({ key, ladder })),
     (hint) => hint,
     TAKEN.value,
   );
-  return values.map(({ value, description, deprecated }) => ({
-    name: names.get(keyOf(value)) ?? '',
-    value: typeof value === 'boolean' ? String(value) : value,
-    description: [description ?? '', deprecated ? 'Deprecated.' : ''].filter((text) => text !== '').join('\n\n'),
-  }));
+  const valueOf = (value: string | number | boolean): string | number =>
+    typeof value === 'boolean' ? String(value) : value;
+  // The plainer name too, where one member alone asks for it.
+  const asked = new Map<string, number>();
+  for (const { value, name } of values) {
+    const plain = plainMember(value, name);
+    asked.set(plain, (asked.get(plain) ?? 0) + 1);
+  }
+  const held = new Set(names.values());
+  const free = (name: string): boolean =>
+    asked.get(name) === 1 && !held.has(name) && !TAKEN.value.has(name.toUpperCase());
+  return {
+    members: values.map(({ value, description, deprecated }) => ({
+      name: names.get(keyOf(value)) ?? '',
+      value: valueOf(value),
+      description: [description ?? '', deprecated ? 'Deprecated.' : ''].filter((text) => text !== '').join('\n\n'),
+    })),
+    aliases: values
+      .map(({ value, name }) => ({ name: plainMember(value, name), value: valueOf(value) }))
+      .filter(({ name }) => free(name)),
+  };
+}
+
+/** The document's own name to the letter, then the old client's, then plainer ones. */
+function memberLadder(value: string | number | boolean, given: string | undefined): readonly string[] {
+  const own = typeof value === 'number' ? numberMember(value) : oldMemberName(String(value));
+  const names = given === undefined ? [own] : [givenMember(given)];
+  return [...names, plainMember(value, given), plainMember(value, undefined)].filter((name) => name !== undefined);
+}
+
+function plainMember(value: string | number | boolean, given: string | undefined): string {
+  if (given !== undefined) return memberName(given);
+  return typeof value === 'number' ? numberMember(value) : memberName(String(value));
 }

@@ -14,10 +14,10 @@ function isReserved(name: string): boolean {
   return TAKEN.anywhere.has(name.toLowerCase());
 }
 
-/** Brackets, dots, hyphens, blanks and slashes become underscores; what else is no word character is dropped. */
+/** An empty pair of brackets is dropped; brackets, dots, hyphens, blanks and slashes become underscores; what else is no word character is dropped. */
 function sanitize(hint: string): string {
   const text = sayable(hint)
-    .replaceAll('[]', '_')
+    .replaceAll('[]', '')
     .replace(/[[(]/g, '_')
     .replace(/[\])]/g, '')
     .replace(/[.\-|\s/:]/g, '_');
@@ -84,7 +84,58 @@ export function moduleName(className: string): string {
 
 const SYMBOLS: { readonly [text: string]: string } = { '': 'EMPTY', ' ': 'SPACE', _: 'UNDERSCORE' };
 
-/** A member of an enumeration of texts. */
+/** What the old client calls signs inside of a value. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'Dollar'],
+  ['^', 'Caret'],
+  ['|', 'Pipe'],
+  ['=', 'Equal'],
+  ['*', 'Star'],
+  ['-', 'Minus'],
+  ['&', 'Ampersand'],
+  ['%', 'Percent'],
+  ['#', 'Hash'],
+  ['@', 'At'],
+  ['!', 'Exclamation'],
+  ['+', 'Plus'],
+  [':', 'Colon'],
+  [';', 'Semicolon'],
+  ['>', 'Greater_Than'],
+  ['<', 'Less_Than'],
+  ['.', 'Dot'],
+  ['?', 'Question_Mark'],
+  [',', 'Comma'],
+  ["'", 'Quote'],
+  ['"', 'Double_Quote'],
+  ['/', 'Slash'],
+  ['\\', 'Back_Slash'],
+  ['(', 'Left_Parenthesis'],
+  [')', 'Right_Parenthesis'],
+  ['{', 'Left_Curly_Bracket'],
+  ['}', 'Right_Curly_Bracket'],
+  ['[', 'Left_Square_Bracket'],
+  [']', 'Right_Square_Bracket'],
+  ['~', 'Tilde'],
+  ['`', 'Backtick'],
+]);
+
+/**
+ * A member of an enumeration of texts, by the old client's rule: `apiKey` is `APIKEY`, `vault.created` is `VAULT_DOT_CREATED`.
+ * Undefined where that is no name.
+ */
+export function oldMemberName(value: string): string | undefined {
+  const symbol = Object.hasOwn(SYMBOLS, value) ? SYMBOLS[value] : undefined;
+  if (symbol !== undefined) return symbol;
+  // Words are parted only in values that hold a sign or an underscore.
+  const parted = [...value].some((char) => char === '_' || SIGNS.has(char));
+  const named = [...value].map((char) => (SIGNS.has(char) ? `${SIGNS.get(char) ?? ''}_` : char)).join('');
+  const text = (parted ? underscore(named) : named).toUpperCase();
+  const name = text.replaceAll(' ', '_').replace(/^_/, '').replace(/_$/, '');
+  const legal = /^\d/.test(name) ? `ENUM_${name}` : name;
+  return isIdentifier(legal) && legal.normalize('NFKC') === legal && !legal.startsWith('_') ? legal : undefined;
+}
+
+/** A member of an enumeration of texts, in words: `apiKey` is `API_KEY`. */
 export function memberName(value: string): string {
   const symbol = Object.hasOwn(SYMBOLS, value) ? SYMBOLS[value] : undefined;
   if (symbol !== undefined) return symbol;
@@ -97,6 +148,12 @@ export function memberName(value: string): string {
 /** A member of an enumeration of numbers: `NUMBER_1`, `NUMBER_MINUS_1`. */
 export function numberMember(value: number): string {
   return `NUMBER_${String(value).replace('-', 'MINUS_').replaceAll('.', '_DOT_').replace('+', '')}`.toUpperCase();
+}
+
+/** A name that the document gives to a member, to the letter; undefined where it cannot be one. */
+export function givenMember(name: string): string | undefined {
+  const usable = isIdentifier(name) && !name.startsWith('_') && name.normalize('NFKC') === name;
+  return usable && !TAKEN.members.has(name) ? name : undefined;
 }
 
 function legalMember(text: string): string {

@@ -8,6 +8,8 @@ import { RUNTIME_EXPORTS } from '../package/runtime-exports';
 interface PythonTaken extends Taken {
   /** Words that names avoid wherever they stand, in lower case: the keywords, and what the old client used in its methods. */
   readonly anywhere: ReadonlySet<string>;
+  /** What texts, numbers and enumerations have as attributes: their members would hide them. */
+  readonly members: ReadonlySet<string>;
 }
 
 export const TAKEN: PythonTaken = {
@@ -27,6 +29,12 @@ export const TAKEN: PythonTaken = {
     ),
   ]),
   value: words('IS_KNOWN UNRECOGNIZED FROM_JSON MRO'),
+  members:
+    words(`capitalize casefold center count encode endswith expandtabs find format format_map index isalnum isalpha
+    isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower lstrip
+    maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines
+    startswith strip swapcase title translate upper zfill as_integer_ratio bit_count bit_length conjugate denominator
+    from_bytes from_number fromhex hex imag is_integer numerator real to_bytes name value mro`),
   /** Credentials are found by the name of their scheme. */
   credential: new Set(),
 };

@@ -2,6 +2,7 @@
 
 import {
   dict,
+  flat,
   docstringOf,
   identifier,
   imported,
@@ -9,6 +10,7 @@ import {
   list,
   py,
   stringLiteral,
+  tuple,
   typing,
   type Python,
 } from '../../../languages/python';
@@ -22,14 +24,26 @@ interface Export {
   readonly module: string;
 }
 
+/** What the package at the top has besides. */
+interface Top {
+  /** Modules and packages that export nothing here, and are attributes of it all the same. */
+  readonly modules: readonly string[];
+  readonly extra: readonly Python[];
+}
+
+/** Those that type checkers see too. The asynchronous client is none of them: it needs a library that may be absent. */
+const TYPED = ['api', 'models', 'rest'];
+
+const MODULES = [...TYPED, 'aio'];
+
 export function emitPackages(plan: Plan, modules: ModuleFiles): void {
   const models = plan.classes.map(({ className, module }): Export => ({ name: className, module }));
   const apis = [...plan.names.apis.values()].map(({ className, module }): Export => ({ name: className, module }));
   const runtime = [...RUNTIME_EXPORTS].map(([name, module]): Export => ({ name, module }));
   const inside = (exports: readonly Export[], folder: string): readonly Export[] =>
     exports.map(({ name, module }) => ({ name, module: `${folder}.${module}` }));
-  const add = (path: string, doc: string, exports: readonly Export[], extra: readonly Python[] = []): void =>
-    modules.add(path, modules.print('package', packageView(exports, extra)), docstringOf([doc]));
+  const add = (path: string, doc: string, exports: readonly Export[], top?: Top): void =>
+    modules.add(path, modules.print('package', packageView(exports, top)), docstringOf([doc]));
   add('models/__init__.py', 'The models of the API. Each is imported when it is first used.', models);
   add('api/__init__.py', 'The classes whose methods are the operations of the API.', apis);
   add('aio/__init__.py', 'The asynchronous client: the same classes and methods, to be awaited.', [
@@ -42,11 +56,11 @@ export function emitPackages(plan: Plan, modules: ModuleFiles): void {
     '__init__.py',
     [info.title, info.description ?? ''].filter((text) => text !== '').join('\n\n') || 'The client.',
     [...inside(apis, 'api'), ...runtime, ...inside(models, 'models')],
-    [py`__version__ = ${stringLiteral(plan.options.packageVersion)}`],
+    { modules: MODULES, extra: [py`__version__ = ${stringLiteral(plan.options.packageVersion)}`] },
   );
 }
 
-function packageView(exports: readonly Export[], extra: readonly Python[]) {
+function packageView(exports: readonly Export[], { modules, extra }: Top = { modules: [], extra: [] }) {
   const sorted = [...exports].sort((left, right) => byExport(left.name, right.name));
   const importable = [...exports].sort(
     (left, right) => natural(left.module, right.module) || byExport(left.name, right.name),
@@ -60,7 +74,13 @@ function packageView(exports: readonly Export[], extra: readonly Python[]) {
     typing,
     extra,
     any: importable.length > 0,
-    typed: importable.map(({ name, module }) => typedImport(name, module)),
+    typed: [
+      ...TYPED.filter((name) => modules.includes(name)).map(
+        (name) => py`from . import ${identifier(name)} as ${identifier(name)}`,
+      ),
+      ...importable.map(({ name, module }) => typedImport(name, module)),
+    ],
+    modules: flat(tuple(modules.map((name) => stringLiteral(`.${name}`)))),
     homes: layOut(homes, { base: 0, column: homesHead.length }),
     all: layOut(list(sorted.map(({ name }) => stringLiteral(name))), { base: 0, column: '__all__ = '.length }),
   };

@@ -27,6 +27,8 @@ def base_for(
     options: RequestOptions,
 ) -> str:
     """The base URL of a call."""
+    if type(_t.cast(_t.Any, host_index)) is not int:
+        raise ApiValueError(f"_host_index is the index of a server, not {host_index!r}")
     if options.base_url is not None:
         return options.base_url
     try:

@@ -32,11 +32,11 @@ class FilePart(_t.NamedTuple):
     media: str
 
 
-def read_file(value: _t.Any) -> FilePart:
-    """The bytes and the name of a file to send."""
+def read_file(value: _t.Any, field: str = "file") -> FilePart:
+    """The bytes and the name of a file to send; one that has no name is called as its field is."""
     media = ""
     if isinstance(value, (bytes, bytearray)):
-        return FilePart("file", bytes(value), "application/octet-stream")
+        return FilePart(field, bytes(value), "application/octet-stream")
     if is_tuple(value):
         items = value
         name, data = str(items[0]), items[1]
@@ -60,7 +60,7 @@ def read_file(value: _t.Any) -> FilePart:
         data = value.read()
         data = data.encode("utf-8") if isinstance(data, str) else bytes(data)
         own = getattr(value, "name", None)
-        name = os.path.basename(own) if isinstance(own, str) and own else "file"
+        name = os.path.basename(own) if isinstance(own, str) and own else field
     else:
         raise ApiValueError(
             "a file is bytes, a path, a (name, bytes) pair or a readable object"
@@ -104,7 +104,7 @@ def encode_multipart(
         for item in _items(part, value):
             if item is None:
                 continue
-            data, media, filename = _encode_part(part, item)
+            data, media, filename = _encode_part(part, item, name)
             disposition = f'form-data; name="{_quoted(name)}"'
             if filename is not None:
                 disposition += f'; filename="{_quoted(filename)}"'
@@ -132,10 +132,12 @@ def _guess(value: _t.Any) -> str:
     )
 
 
-def _encode_part(part: Part, value: _t.Any) -> _t.Tuple[bytes, str, _t.Optional[str]]:
+def _encode_part(
+    part: Part, value: _t.Any, name: str
+) -> _t.Tuple[bytes, str, _t.Optional[str]]:
     pair = is_tuple(value)
     if part.format == "binary" or pair:
-        file = read_file(value)
+        file = read_file(value, name)
         media = file.media
         if part.media and not (pair and len(value) > 2):
             first = part.media.split(",")[0].strip()

@@ -32,7 +32,7 @@ _NO_COOKIE = re.compile(r"[^!#-+\--:<-\[\]-~]")
 class Request:
     """What goes over the wire in one attempt."""
 
-    __slots__ = ("body", "credentials", "headers", "method", "url")
+    __slots__ = ("body", "credentials", "headers", "json", "method", "url")
 
     def __init__(
         self,
@@ -41,6 +41,7 @@ class Request:
         headers: _t.Dict[str, str],
         body: Body,
         credentials: _t.FrozenSet[str] = frozenset(),
+        json: _t.Any = None,
     ) -> None:
         self.method = method
         self.url = url
@@ -48,6 +49,13 @@ class Request:
         self.body = body
         self.credentials = credentials
         """The headers that hold credentials, in lower case."""
+        self.json = json
+        """The object or the list that a JSON body is written from; None where `body` holds what is sent."""
+
+    @property
+    def content(self) -> Body:
+        """The body as it is sent."""
+        return self.body if self.json is None else _s.json_bytes(self.json)
 
 
 class Draft:
@@ -63,6 +71,7 @@ class Draft:
         self.given: _t.Set[_t.Tuple[str, str]] = set()
         """Place and name, in lower case, of the parameters that the caller gave: they win over credentials."""
         self.body: Body = None
+        self.json: _t.Any = None
         self.length: _t.Optional[int] = None
         """The size of a stream that can be sent again."""
         self._start: _t.Optional[int] = None
@@ -78,6 +87,13 @@ class Draft:
                     self.length = body.seek(0, os.SEEK_END) - self._start
             except (AttributeError, OSError):
                 self._start = None
+
+    def set_json(self, wire: _t.Any) -> None:
+        """Objects and lists are written when they are sent, so that a test in between sees them as they are."""
+        if isinstance(wire, (dict, list)):
+            self.json = _t.cast(_t.Any, wire)
+        else:
+            self.set_body(_s.json_bytes(wire))
 
     @property
     def rewindable(self) -> bool:
@@ -107,7 +123,7 @@ class Draft:
             for setting in credentials
             if setting["in"] == "header"
         )
-        return Request(self.method, url, headers, self.body, owned)
+        return Request(self.method, url, headers, self.body, owned, self.json)
 
 
 def apply_credential(
@@ -341,9 +357,9 @@ def _write_body(
         wire: _t.Any = _s.plain(body)
         if options.extra_body and is_dict(wire):
             wire.update(_s.plain(options.extra_body))
-        result.set_body(_s.json_bytes(wire))
+        result.set_json(wire)
     elif "*" in media and not as_it_is and _is_json(body):
-        result.set_body(_s.json_bytes(_s.plain(body)))
+        result.set_json(_s.plain(body))
         media = "application/json"
     else:
         data, own = _raw(body, content.format)

@@ -37,6 +37,31 @@ class Received:
         return self.headers
 
 
+def headers_in(answer: _t.Any) -> Headers:
+    """The headers of a response. In a test another object may stand for it, with no more than the test needs."""
+    lines: _t.Any = answer.getheaders() if hasattr(answer, "getheaders") else None
+    if not isinstance(lines, _t.Mapping):
+        lines = getattr(answer, "headers", None)
+    headers: Headers = headers_of(lines if isinstance(lines, _t.Mapping) else {})
+    if "content-type" not in headers and hasattr(answer, "getheader"):
+        media: _t.Any = answer.getheader("content-type")
+        if isinstance(media, str):
+            headers = Headers([*headers.lines(), ("Content-Type", media)])
+    return headers
+
+
+def received(answer: _t.Any) -> Received:
+    """What was read of a response, or of what stands for it in a test."""
+    data: _t.Any = answer.data
+    reason: _t.Any = getattr(answer, "reason", None)
+    return Received(
+        answer.status,
+        reason if isinstance(reason, str) else None,
+        headers_in(answer),
+        data.encode("utf-8") if isinstance(data, str) else data or b"",
+    )
+
+
 def too_large(limit: _t.Optional[int]) -> str:
     """What to say of a body beyond the bound."""
     size, rest = divmod(limit or 0, 1_048_576)

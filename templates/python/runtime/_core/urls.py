@@ -18,8 +18,9 @@ def resolve_server(
     variables: _t.Optional[_t.Mapping[str, str]] = None,
 ) -> str:
     """The URL of a server, its variables put in. Raises ValueError for an index or a value that the document does not allow."""
-    chosen = index or 0
-    if not 0 <= chosen < len(servers):
+    chosen: _t.Any = index or 0
+    # `True` and "1" are no index, whatever Python takes them for.
+    if type(chosen) is not int or not 0 <= chosen < len(servers):
         raise ValueError(
             f"Invalid index {index} when selecting the host settings. Must be less than {len(servers)}"
         )

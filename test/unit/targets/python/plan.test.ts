@@ -1,5 +1,6 @@
 // Rules of the Python target: names, arguments and types of what a document declares.
 
+import { invariant } from '../../../../generator/support/invariant';
 import { flat, py } from '../../../../generator/languages/python';
 import { plan, type Plan } from '../../../../generator/targets/python/plan';
 import { buildFrom, parse, specOf } from '../../model/model-of';
@@ -84,5 +85,14 @@ test('a field may be left out where only one side writes it', () => {
 
 test('members of enumerations say their values', () => {
   const [model] = planOf(`paths: {}\ncomponents: { schemas: { E: { enum: [a-b, '', '+1'] } } }`).classes;
-  expect(model?.kind === 'enum' ? model.members.map(({ name }) => name) : []).toEqual(['A_B', 'EMPTY', 'PLUS_1']);
+  expect(model?.kind === 'enum' ? model.members.map(({ name }) => name) : []).toEqual(['A_MINUS_B', 'EMPTY', 'PLUS_1']);
+  expect(model?.kind === 'enum' ? model.aliases : []).toEqual([{ name: 'A_B', value: 'a-b' }]);
+});
+
+test('members of enumerations have the names that the document gives them', () => {
+  const values = 'enum: [1, 2, 3, 4], x-enum-varnames: [Low, title, _x, Low2]';
+  const [model] = planOf(`paths: {}\ncomponents: { schemas: { E: { ${values} } } }`).classes;
+  invariant(model?.kind === 'enum', 'an enumeration is a class');
+  expect(model.members.map(({ name }) => name)).toEqual(['Low', 'TITLE', 'X', 'Low2']);
+  expect(model.aliases.map(({ name }) => name)).toEqual(['LOW', 'LOW2']);
 });

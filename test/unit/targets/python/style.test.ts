@@ -8,6 +8,7 @@ import {
   modelName,
   moduleName,
   numberMember,
+  oldMemberName,
   operationName,
   parameterName,
   variableName,
@@ -21,6 +22,8 @@ test.each([
   ['json', 'var_json'],
   ['200', 'var_200'],
   ['$filter', 'filter'],
+  ['ids[]', 'ids'],
+  ['filter[a][b]', 'filter_a_b'],
   ['_id', 'id'],
   ['FOO_BAR', 'foo_bar'],
   ['oauth2Token', 'oauth2_token'],
@@ -69,6 +72,20 @@ test.each([
   ['toString', 'TO_STRING'],
   ['hasOwnProperty', 'HAS_OWN_PROPERTY'],
 ])('the value %j is the member %s', (value, name) => expect(memberName(value)).toBe(name));
+
+test.each([
+  ['apiKey', 'APIKEY'],
+  ['api_key', 'API_KEY'],
+  ['vault.connection.created', 'VAULT_DOT_CONNECTION_DOT_CREATED'],
+  ['v1.accessToken', 'V1_DOT_ACCESS_TOKEN'],
+  ['-name', 'MINUS_NAME'],
+  ['>=', 'GREATER_THAN_EQUAL'],
+  [' hello world ', 'HELLO_WORLD'],
+  ['12', 'ENUM_12'],
+  ['größe', 'GRÖSSE'],
+  ['🎉', undefined],
+  ['a\nb', undefined],
+])('the value %j is the member %s of the old client', (value, name) => expect(oldMemberName(value)).toBe(name));
 
 test('numbers as members', () =>
   expect([1, -1, 0.5].map(numberMember)).toEqual(['NUMBER_1', 'NUMBER_MINUS_1', 'NUMBER_0_DOT_5']));

@@ -160,18 +160,18 @@ class LegacySurface:
             items = value if is_list(value) else [value]
             for item in items:
                 if item is not None:
-                    file = read_file(item)
+                    file = read_file(item, name)
                     result.append((name, (file.name, file.data, file.media)))
         return result
 
     def select_header_accept(self, accepts: _t.Sequence[str]) -> _t.Optional[str]:
-        """The Accept header."""
-        return ", ".join(accepts) if accepts else None
+        """The Accept header: JSON if possible."""
+        return self.select_header_content_type(accepts)
 
     def select_header_content_type(
         self, content_types: _t.Sequence[str]
     ) -> _t.Optional[str]:
-        """The Content-Type header: JSON if possible."""
+        """One of several media types: JSON if possible."""
         for content_type in content_types:
             if "json" in content_type.lower():
                 return content_type

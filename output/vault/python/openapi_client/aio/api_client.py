@@ -129,9 +129,8 @@ class AsyncApiClient(LegacySurface):
         failure: BaseException
         try:
             answer = await self._send(account, op, args, settings, read=True)
-            received = _response.Received(
-                answer.status, answer.reason, answer.headers, await answer.read()
-            )
+            await answer.read()
+            received = _response.received(answer)
             strict = self.configuration.response_validation == "strict"
             parsed: ApiResponse[T] = _response.parse(
                 op, received, strict, account.redactor
@@ -198,7 +197,9 @@ class AsyncApiClient(LegacySurface):
                 account.last_status = answer.status
                 delay = None
                 if not _response.is_success(op, answer.status):
-                    delay = state.after_status(answer.status, answer.headers)
+                    delay = state.after_status(
+                        answer.status, _response.headers_in(answer)
+                    )
                 if delay is None:
                     return answer
                 await answer.close()
@@ -210,7 +211,12 @@ class AsyncApiClient(LegacySurface):
         current, count = request, 0
         while True:
             answer = await self.call_api(
-                current.method, current.url, current.headers, current.body, None, limit
+                current.method,
+                current.url,
+                current.headers,
+                current.content,
+                None,
+                limit,
             )
             following = _flow.redirected(
                 self.configuration,

@@ -9,7 +9,8 @@ class AuthType(_StrEnum):
     """How the connector authorizes."""
 
     OAUTH2 = "oauth2"
-    API_KEY = "apiKey"
+    APIKEY = "apiKey"
     BASIC = "basic"
     CUSTOM = "custom"
     NONE = "none"
+    API_KEY = "apiKey"

@@ -8,11 +8,15 @@ from .._enum import IntEnum as _IntEnum
 class Level(_IntEnum):
     """Level."""
 
-    LOW = 1
+    low = 1
     """Not much."""
-    MIDDLE = 2
+    middle = 2
     """Some."""
-    HIGH = 10
+    high = 10
     """A lot."""
-    UNKNOWN = -1
+    unknown = -1
     """Who knows."""
+    LOW = 1
+    MIDDLE = 2
+    HIGH = 10
+    UNKNOWN = -1

@@ -14,9 +14,9 @@ class Odd(_StrEnum):
     MINUS_1 = "-1"
     PLUS_1 = "+1"
     STAR = "*"
-    A_B_4 = "a/b"
+    A_SLASH_B = "a/b"
     A_B_2 = "a b"
-    A_B_3 = "a-b"
+    A_MINUS_B = "a-b"
     A_B = "A_B"
     CLASS = "class"
     NONE = "None"
@@ -24,5 +24,6 @@ class Odd(_StrEnum):
     NULL = "null"
     U1F389 = "\U0001f389"
     GRÖSSE = "größe"
-    QUOTE_BACK_SLASH = 'quote"back\\slash'
+    QUOTE_DOUBLE_QUOTE_BACK_BACK_SLASH_SLASH = 'quote"back\\slash'
     LINE_BREAK = "line\nbreak"
+    QUOTE_BACK_SLASH = 'quote"back\\slash'
