@@ -1,10 +1,17 @@
-// The programmatic interface: generate, verify, list, inspect and lint, as the command line does them, with data for results.
+// The programmatic interface: generate, verify, list, inspect, lint and overlays, as the command line does them, with data for results.
 // They print nothing, and throw nothing but RunError for what a user can put right.
 
 export { generate, type GenerateOptions, type GenerateResult, type GeneratedOutput } from './run/generate';
 export { inspect, type InspectOptions, type InspectResult } from './run/inspect';
 export { lint, type LintOptions, type LintResult } from './run/lint';
 export { list, type Listing, type ListedApi, type ListedOption, type ListedTarget, type ListOptions } from './run/list';
+export {
+  applyOverlays,
+  compareDocuments,
+  type ApplyOverlaysOptions,
+  type CompareDocumentsOptions,
+  type PrintedDocument,
+} from './run/overlay';
 export { verify, type VerifiedFolder, type VerifyOptions } from './run/verify';
 export { fullConfigSchema } from './run/configuration';
 export { RunError } from './run/run-error';

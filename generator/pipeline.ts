@@ -3,9 +3,10 @@
 
 import { FileSet, type FileSink } from './code/file-set';
 import type { ApiModel } from './model';
+import type { OverlayAction } from './overlay/compare';
 import type { Press } from './press/press';
 import type { LoadOptions, SpecSource } from './spec/load';
-import type { LoadedSpec } from './spec/loaded-spec';
+import type { LoadedFile, LoadedSpec } from './spec/loaded-spec';
 import { StopError, type Diagnostics, type Position } from './support/diagnostics';
 import { isJsonObject, type Json, type JsonObject } from './support/json';
 import { plainData } from './support/plain-data';
@@ -37,6 +38,27 @@ export async function readSpec(
   const { checkSpec } = await import('./spec/check');
   await checkSpec(spec, diagnostics);
   return spec;
+}
+
+/** The root document alone, as its overlays make it. */
+export async function readRootDocument(
+  source: SpecSource,
+  options: LoadOptions,
+  diagnostics: Diagnostics,
+): Promise<LoadedFile> {
+  const { loadRoot } = await import('./spec/load');
+  return loadRoot(source, options, diagnostics);
+}
+
+/** What an overlay has to do to turn one document into another; nothing where none can. */
+export async function overlayBetween(before: Json, after: Json): Promise<readonly OverlayAction[] | undefined> {
+  const { compareDocuments } = await import('./overlay/compare');
+  return compareDocuments(before, after);
+}
+
+export async function printDocument(value: Json, format: 'json' | 'yaml'): Promise<string> {
+  const { print } = await import('./spec/print');
+  return print(value, format);
 }
 
 export async function modelOf(

@@ -112,6 +112,11 @@ export async function runCommand(args: readonly string[]): Promise<number> {
         throw new Chosen(async () => (await import('./inspect-command')).runInspect(withDash(argv)));
       },
     )
+    .command(
+      'overlay',
+      'Apply OpenAPI Overlays to a document, or write the overlay that turns one document into another',
+      overlayCommands,
+    )
     .epilogue(EPILOGUE)
     .exitProcess(false)
     .fail((message: string, error: Error | undefined) => {
@@ -128,7 +133,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-const COMMANDS = ['generate', 'check', 'verify', 'list', 'lint', 'inspect'];
+const COMMANDS = ['generate', 'check', 'verify', 'list', 'lint', 'inspect', 'overlay'];
 
 /** What yargs says, in words that name what was typed and what is missing. */
 function explained(message: string, [first = '']: readonly string[]): string {
@@ -138,6 +143,9 @@ function explained(message: string, [first = '']: readonly string[]): string {
     return `There is no command ${first}. ${commands}`;
   if (message.startsWith('Which command') && first !== '') return `${first} needs a command before it. ${commands}`;
   if (message.startsWith('Not enough non-option arguments')) {
+    if (first === 'overlay') {
+      return 'overlay needs files: specsmith overlay apply FILE OVERLAY…, or specsmith overlay compare BEFORE AFTER.';
+    }
     return first === 'verify'
       ? 'verify needs a folder: specsmith verify FOLDER.'
       : `${first} needs a document: specsmith ${first} FILE, or - for the standard input.`;
@@ -157,8 +165,38 @@ class UsageError extends Error {}
 function shared(builder: Argv) {
   return builder
     .option('format', { choices: FORMATS, default: 'pretty' as Format, describe: 'How findings are printed' })
+    .option('overlay', { type: 'string', array: true, describe: 'Overlays to apply to the document, in this order' })
+    .option('strict', { type: 'boolean', describe: 'An overlay action that selects nothing is an error' })
     .option('allow-ref-origin', { type: 'string', array: true, describe: 'An origin that references may lead to' })
     .option('allow-ref-outside', { type: 'boolean', describe: 'References may leave the folder of the document' });
+}
+
+function overlayCommands(builder: Argv) {
+  return builder
+    .command(
+      'apply <spec> <overlay..>',
+      'Print the document as the overlays make it',
+      (apply: Argv) =>
+        apply
+          .positional('spec', { type: 'string', demandOption: true, describe: 'The document, - for stdin' })
+          .positional('overlay', { type: 'string', array: true, demandOption: true, describe: 'Applied in this order' })
+          .option('strict', { type: 'boolean', describe: 'An action that selects nothing is an error' }),
+      (argv) => {
+        throw new Chosen(async () => (await import('./overlay-command')).runApply(withDash(argv)));
+      },
+    )
+    .command(
+      'compare <before> <after>',
+      'Print the overlay that turns the first document into the second',
+      (compare: Argv) =>
+        compare
+          .positional('before', { type: 'string', demandOption: true, describe: 'A document' })
+          .positional('after', { type: 'string', demandOption: true, describe: 'What it is to become' }),
+      (argv) => {
+        throw new Chosen(async () => (await import('./overlay-command')).runCompare(argv));
+      },
+    )
+    .demandCommand(1, 'Which one? specsmith overlay apply, or specsmith overlay compare.');
 }
 
 /** Which outputs: of a configuration, or of one document. */

@@ -2,7 +2,7 @@
 
 import type { GenerateOptions } from '../run/generate';
 import { isJsonObject, type JsonObject } from '../support/json';
-import { allowedRefs } from './allowed-refs';
+import { readingOptions } from './reading-options';
 import { optionTree } from './target-options';
 
 export interface GenerateArguments {
@@ -24,7 +24,7 @@ export function optionsOf(argv: GenerateArguments): GenerateOptions {
     ...given('out', argv.out as string | undefined),
     ...given('targets', targets),
     ...(Object.keys(tree).length === 0 ? {} : { targetOptions }),
-    ...allowedRefs(argv),
+    ...readingOptions(argv),
     dryRun: argv['dry-run'] === true,
     overwriteModified: argv['overwrite-modified'] === true,
   };

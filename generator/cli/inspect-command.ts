@@ -2,7 +2,7 @@
 
 import { inspect } from '../run/inspect';
 import { isJsonObject, type JsonObject } from '../support/json';
-import { allowedRefs } from './allowed-refs';
+import { readingOptions } from './reading-options';
 import { EXIT } from './exit-codes';
 import { printData } from './output-streams';
 import type { Format } from './print-findings';
@@ -17,7 +17,7 @@ export async function runInspect(argv: { readonly [name: string]: unknown }): Pr
     const tree = optionTree((argv.option ?? []) as readonly string[]);
     const options = {
       spec: String(argv.spec),
-      ...allowedRefs(argv),
+      ...readingOptions(argv),
       ...(target === undefined
         ? {}
         : {

@@ -5,7 +5,7 @@ import type { Report } from '../support/report';
 import { EXIT } from './exit-codes';
 import { dataStyle, messageStyle, printData, printMessage } from './output-streams';
 import type { Format } from './print-findings';
-import { allowedRefs } from './allowed-refs';
+import { readingOptions } from './reading-options';
 import { asRunError, findingsAs } from './report-run';
 import { leaveSignalsToTheSystem } from './signals';
 
@@ -16,7 +16,7 @@ export async function runLint(argv: { readonly [name: string]: unknown }): Promi
     await printData(await findingsAs(report, format, dataStyle()));
   };
   try {
-    const { clean, report } = await lint({ spec, ...allowedRefs(argv) }, { computing: leaveSignalsToTheSystem });
+    const { clean, report } = await lint({ spec, ...readingOptions(argv) }, { computing: leaveSignalsToTheSystem });
     await print([report]);
     if (clean && format === 'pretty') await printMessage(`${messageStyle().green('clean')} ${spec}\n`);
     return clean ? EXIT.ok : EXIT.findings;

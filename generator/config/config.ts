@@ -8,6 +8,8 @@ export interface ApiConfig {
   readonly spec: string;
   readonly allowRefOrigins: readonly string[];
   readonly allowRefOutside: boolean;
+  /** Files, in the order in which they are applied. */
+  readonly overlays: readonly string[];
   readonly filter: JsonObject | undefined;
   /** By the names of security schemes. */
   readonly credentials: JsonObject | undefined;
@@ -24,6 +26,6 @@ export interface Config {
   /** The file that it came from; nothing where it came from the command line. */
   readonly file: string | undefined;
   readonly apis: readonly ApiConfig[];
-  /** Every document that it names, also of APIs that were not asked for: no output may hold one. */
+  /** Every document and overlay that it names, also of APIs that were not asked for: no output may hold one. */
   readonly documents: readonly string[];
 }

@@ -71,7 +71,11 @@ export function checkConfig(config: Json, source: ConfigText, targets: TargetSch
       missing.map((violation) => located(violation, source)),
     );
   const configured = apis.map(([name, api]) => apiConfig(name, api as JsonObject, folder));
-  return { file: source.file, apis: configured, documents: configured.map(({ spec }) => spec) };
+  return {
+    file: source.file,
+    apis: configured,
+    documents: configured.flatMap(({ spec, overlays }) => [spec, ...overlays]),
+  };
 }
 
 /** Picks APIs by name, in the order of the configuration; all of them where none is named. */
@@ -117,6 +121,7 @@ function apiConfig(name: string, api: JsonObject, folder: string): ApiConfig {
     spec: /^https?:/i.test(spec) ? spec : path.resolve(folder, spec),
     allowRefOrigins: (own(api, 'allowRefOrigins') ?? []) as readonly string[],
     allowRefOutside: own(api, 'allowRefOutside') === true,
+    overlays: ((own(api, 'overlays') ?? []) as readonly string[]).map((file) => path.resolve(folder, file)),
     filter: isJsonObject(filter) ? filter : undefined,
     credentials: isJsonObject(credentials) ? credentials : undefined,
     targets: Object.entries(own(api, 'targets') as JsonObject).map(([target, options]): TargetConfig => {

@@ -109,6 +109,12 @@ function apiSchema(targets: TargetSchemas): JsonObject {
         type: 'boolean',
         description: 'Lets references lead to files outside of the document’s folder, e.g. ../shared/errors.yaml.',
       },
+      overlays: {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        description:
+          'OpenAPI Overlays (1.0, 1.1), relative to this file, that are applied to the document in this order before the filter.',
+      },
       filter: FILTER,
       credentials: CREDENTIALS,
       targets: {

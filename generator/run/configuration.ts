@@ -54,6 +54,7 @@ export interface Direct {
   readonly options: { readonly [target: string]: JsonObject };
   readonly filter?: JsonObject | undefined;
   readonly credentials?: JsonObject | undefined;
+  readonly overlays?: readonly string[] | undefined;
   readonly name?: string;
 }
 
@@ -73,6 +74,7 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
     targets,
     ...(request.filter === undefined ? {} : { filter: request.filter }),
     ...(request.credentials === undefined ? {} : { credentials: request.credentials }),
+    ...(request.overlays === undefined ? {} : { overlays: request.overlays }),
   };
   const schema = configSchema(await targetSchemas(request.targets));
   const violations = validate({ apis: { api } }, schema);
@@ -92,6 +94,7 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
     spec: request.spec === '-' ? '-' : path.resolve(cwd, request.spec),
     allowRefOrigins: [],
     allowRefOutside: false,
+    overlays: (request.overlays ?? []).map((file) => path.resolve(cwd, file)),
     filter: request.filter,
     credentials: request.credentials,
     targets: request.targets.map((name) => ({

@@ -5,12 +5,29 @@ import type { LoadOptions, SpecSource } from '../spec/load';
 import { StopError } from '../support/diagnostics';
 import { shownPath } from './findings';
 
-/** Where references may lead: nowhere but under the document's folder, unless the caller says otherwise. */
-export function allowedRefs(options: {
+/** What a caller says of how a document is read; the same for every function that reads one. */
+export interface ReadingOptions {
+  /** Files of overlays that are applied to the document before anything else, in order. */
+  readonly overlays?: readonly string[];
+  /** What is a warning about overlays, such as an action that selects nothing, is an error. */
+  readonly strict?: boolean;
+  /** Origins that references may lead to. */
   readonly allowRefOrigins?: readonly string[];
+  /** Lets references lead to files outside of the document's folder. */
   readonly allowRefOutside?: boolean;
-}): LoadOptions {
-  return { allowRefOrigins: options.allowRefOrigins ?? [], allowRefOutside: options.allowRefOutside === true };
+}
+
+/** References may lead nowhere but under the document's folder, unless the caller says otherwise. */
+export function loadOptions(options: ReadingOptions, cwd: string): LoadOptions {
+  const overlays = (options.overlays ?? []).map((file) => {
+    const absolute = path.resolve(cwd, file);
+    return { path: absolute, label: shownPath(absolute, cwd) };
+  });
+  return {
+    allowRefOrigins: options.allowRefOrigins ?? [],
+    allowRefOutside: options.allowRefOutside === true,
+    ...(overlays.length === 0 ? {} : { overlays, strict: options.strict === true }),
+  };
 }
 
 export async function documentAt(spec: string, cwd: string): Promise<SpecSource> {

@@ -1,8 +1,8 @@
 // Gathers what is found about one API while its stages run, so that a report can be made of it wherever they stop.
 
 import path from 'node:path';
-import type { LoadedFile, LoadedSpec } from '../spec/loaded-spec';
-import { Diagnostics, StopError } from '../support/diagnostics';
+import type { LoadedFile, LoadedSpec, Overlaid } from '../spec/loaded-spec';
+import { Diagnostics, StopError, type Diagnostic } from '../support/diagnostics';
 import type { Report, SourceText } from '../support/report';
 
 export class Findings {
@@ -39,8 +39,11 @@ export class Findings {
     for (const [id, file] of this.#files) {
       sources.set(id, { label: this.#labelOf(id), text: file.text, format: file.format });
     }
+    const overlaid = this.#files.get('')?.overlaid;
+    for (const { id, ...overlay } of overlaid?.files ?? []) sources.set(id, overlay);
     const { list } = this.diagnostics;
-    return { ...(this.api === undefined ? {} : { api: this.api }), diagnostics: list, sources };
+    const diagnostics = overlaid === undefined ? list : list.map((diagnostic) => asWritten(diagnostic, overlaid));
+    return { ...(this.api === undefined ? {} : { api: this.api }), diagnostics, sources };
   }
 
   /** The document's files that are on this disk, by absolute path. */
@@ -58,6 +61,13 @@ export class Findings {
     const root = path.resolve(this.cwd, this.spec);
     return id === '' ? root : path.resolve(path.dirname(root), id);
   }
+}
+
+/** Stages know the document as overlays made it; a reader looks for what is wrong where it was written. */
+function asWritten(diagnostic: Diagnostic, { placeOf }: Overlaid): Diagnostic {
+  const { place } = diagnostic;
+  if (place === undefined || place.file !== '' || place.position !== undefined) return diagnostic;
+  return { ...diagnostic, place: placeOf(place.pointer) };
 }
 
 /** As one would type it: relative below the current folder, absolute elsewhere; `/` as separator. */

@@ -14,7 +14,7 @@ import { type FileState, type Judgement } from '../write/output';
 import { packageRoot } from '../write/package-root';
 import { checkInterruption, recoverOutput } from '../write/recovery';
 import { asTargetName, configured, DEFAULT_CONFIG, direct, usage } from './configuration';
-import { documentAt } from './document';
+import { documentAt, loadOptions } from './document';
 import { Findings, shownPath } from './findings';
 import { OutputRun } from './output-run';
 import type { Moments } from './moments';
@@ -37,6 +37,10 @@ export interface GenerateOptions {
   readonly filter?: JsonObject;
   /** Without a configuration: as `credentials` in specsmith.yaml. */
   readonly credentials?: JsonObject;
+  /** Without a configuration: as `overlays` in specsmith.yaml. */
+  readonly overlays?: readonly string[];
+  /** What is a warning about overlays, such as an action that selects nothing, is an error. */
+  readonly strict?: boolean;
   /** Says what would change, and changes nothing. */
   readonly dryRun?: boolean;
   /** Says whether the outputs are what would be written, by `GeneratedOutput.judgement`; changes nothing. */
@@ -110,10 +114,13 @@ async function whatToDo(options: GenerateOptions, cwd: string): Promise<Config> 
 const FLAGS: { readonly [option: string]: string } = {
   out: '--out',
   targetOptions: '--option',
+  overlays: '--overlay',
 };
 
 async function fromConfiguration(options: GenerateOptions, cwd: string, findings: Findings): Promise<Config> {
-  const stray = (['out', 'targetOptions', 'filter', 'credentials'] as const).find((key) => options[key] !== undefined);
+  const stray = (['out', 'targetOptions', 'filter', 'credentials', 'overlays'] as const).find(
+    (key) => options[key] !== undefined,
+  );
   if (stray !== undefined) {
     const hint = 'Name a document with --spec, or say this in the configuration.';
     const said = FLAGS[stray] === undefined ? stray : `${stray} (${FLAGS[stray]})`;
@@ -136,12 +143,12 @@ function withTargets(apis: readonly ApiConfig[], names: readonly string[]): read
 }
 
 function fromOptions(options: GenerateOptions, spec: string, cwd: string): Promise<ApiConfig> {
-  const { out, targets = [], targetOptions = {}, filter, credentials } = options;
+  const { out, targets = [], targetOptions = {}, filter, credentials, overlays } = options;
   if (options.config !== undefined || (options.apis ?? []).length > 0) {
     throw new StopError(2, [usage('a document and a configuration exclude each other', 'Leave one of them out.')]);
   }
   if (out === undefined) throw new StopError(2, [usage('no output folder is named', 'Name one with --out.')]);
-  return direct({ spec, out, targets, options: targetOptions, filter, credentials }, cwd);
+  return direct({ spec, out, targets, options: targetOptions, filter, credentials, overlays }, cwd);
 }
 
 /** Files that no output may hold, whichever API it is for. */
@@ -176,7 +183,11 @@ async function generateApi(
   progress('reading');
   const origins = [...api.allowRefOrigins, ...(options.allowRefOrigins ?? [])];
   const outside = api.allowRefOutside || options.allowRefOutside === true;
-  const allowed = { allowRefOrigins: origins, allowRefOutside: outside };
+  const { overlays } = api;
+  const reading = loadOptions(
+    { allowRefOrigins: origins, allowRefOutside: outside, overlays, strict: options.strict === true },
+    cwd,
+  );
   const source = await documentAt(api.spec, cwd);
   await moments.computing?.();
   const press = await pressFor(
@@ -185,7 +196,7 @@ async function generateApi(
   );
   const run = new OutputRun(press, mode);
   try {
-    const spec = await readSpec(source, allowed, diagnostics);
+    const spec = await readSpec(source, reading, diagnostics);
     findings.loaded(spec);
     const model = await modelOf(spec, api, diagnostics);
     stopAtErrors(diagnostics);
@@ -219,9 +230,14 @@ function originOf(
     target,
     ...(api.name === '' ? {} : { api: api.name }),
     document: files.get('')?.sha256 ?? '',
+    ...overlaysOf(files.get('')),
     references: new Map([...files].filter(([id]) => id !== '').map(([id, file]) => [id, file.sha256])),
     options: sha256(canonicalJson({ api: api.name, options, filter: api.filter ?? null, ...credentialsOf(api) })),
   };
+}
+
+function overlaysOf(root: LoadedFile | undefined): Pick<Manifest, 'overlays'> {
+  return root?.overlaid === undefined ? {} : { overlays: root.overlaid.files.map((file) => file.sha256) };
 }
 
 /** Nothing where there is nothing, so that manifests of before stay true. */

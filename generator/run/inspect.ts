@@ -7,13 +7,13 @@ import type { Json, JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import type { Outline } from '../targets/outline';
 import { direct } from './configuration';
-import { allowedRefs, documentAt } from './document';
+import { documentAt, loadOptions, type ReadingOptions } from './document';
 import { asTargetName } from './configuration';
 import { Findings } from './findings';
 import type { Moments } from './moments';
 import { RunError } from './run-error';
 
-export interface InspectOptions {
+export interface InspectOptions extends ReadingOptions {
   /** A document's path, or `-` for the standard input. */
   readonly spec: string;
   /** The model where no target is named. */
@@ -24,10 +24,6 @@ export interface InspectOptions {
   readonly targetOptions?: JsonObject;
   readonly filter?: JsonObject;
   readonly credentials?: JsonObject;
-  /** Origins that references may lead to. */
-  readonly allowRefOrigins?: readonly string[];
-  /** Lets references lead to files outside of the document's folder. */
-  readonly allowRefOutside?: boolean;
   readonly cwd?: string;
 }
 
@@ -45,7 +41,7 @@ export async function inspect(options: InspectOptions, moments: Moments = {}): P
     if (target !== undefined) await checkTarget(options.spec, target, targetOptions, cwd);
     const source = await documentAt(options.spec, cwd);
     await moments.computing?.();
-    const spec = await readSpec(source, allowedRefs(options), diagnostics);
+    const spec = await readSpec(source, loadOptions(options, cwd), diagnostics);
     findings.loaded(spec);
     const model = await modelOf(spec, { filter, credentials }, diagnostics);
     stopAtErrors(diagnostics);

@@ -3,18 +3,14 @@
 import { modelOf, readSpec } from '../pipeline';
 import type { StopError } from '../support/diagnostics';
 import type { Report } from '../support/report';
-import { allowedRefs, documentAt } from './document';
+import { documentAt, loadOptions, type ReadingOptions } from './document';
 import { Findings } from './findings';
 import type { Moments } from './moments';
 import { RunError } from './run-error';
 
-export interface LintOptions {
+export interface LintOptions extends ReadingOptions {
   /** A document's path, or `-` for the standard input. */
   readonly spec: string;
-  /** Origins that references may lead to. */
-  readonly allowRefOrigins?: readonly string[];
-  /** Lets references lead to files outside of the document's folder. */
-  readonly allowRefOutside?: boolean;
   readonly cwd?: string;
 }
 
@@ -31,7 +27,7 @@ export async function lint(options: LintOptions, moments: Moments = {}): Promise
   try {
     const source = await documentAt(options.spec, cwd);
     await moments.computing?.();
-    const spec = await readSpec(source, allowedRefs(options), findings.diagnostics);
+    const spec = await readSpec(source, loadOptions(options, cwd), findings.diagnostics);
     findings.loaded(spec);
     await modelOf(spec, {}, findings.diagnostics);
   } catch (error) {

@@ -9,6 +9,8 @@ import { defaultLimits, type Limits } from './limits';
 import type { LoadedFile, LoadedSpec, UnreadFile } from './loaded-spec';
 import { duplicateKeys } from './json-scanner';
 import { formatOf, parse } from './parse';
+import { withOverlays, type OverlaySource } from './overlaid';
+import { locateAll } from './position';
 import { quote } from './quote';
 import { readReferenced, readRoot, type ReaderOptions } from './source-reader';
 import { decode, type Refusal, type Source } from './source-text';
@@ -32,15 +34,31 @@ export interface LoadOptions {
   readonly allowRefOrigins: readonly string[];
   /** Lets references to files leave the folder of the root document. */
   readonly allowRefOutside?: boolean;
+  /** Files of overlays that change the root document, in order, before anything is read of it. */
+  readonly overlays?: readonly OverlaySource[];
+  /** What is a warning about overlays is an error. */
+  readonly strict?: boolean;
   readonly limits?: Partial<Limits>;
 }
 
-/** Throws UnusableDocument when nothing can be made of the document. */
-export async function loadSpec(
+interface Root {
+  readonly root: Gathered;
+  readonly label: string;
+  readonly rootName: string | undefined;
+  readonly limits: Limits;
+  readonly stop: (exitCode: 3 | 6) => UnusableDocument;
+}
+
+/** The root document alone, as its overlays make it, whatever it describes. Throws UnusableDocument. */
+export async function loadRoot(
   source: SpecSource,
   options: LoadOptions,
   diagnostics: Diagnostics,
-): Promise<LoadedSpec> {
+): Promise<LoadedFile> {
+  return (await openRoot(source, options, diagnostics)).root.file;
+}
+
+async function openRoot(source: SpecSource, options: LoadOptions, diagnostics: Diagnostics): Promise<Root> {
   const seen = new Map<string, LoadedFile>();
   const stop = (exitCode: 3 | 6): UnusableDocument => new UnusableDocument(exitCode, diagnostics, seen);
   const limits = { ...defaultLimits, ...options.limits };
@@ -53,13 +71,26 @@ export async function loadSpec(
     diagnostics.error(text.code, text.message, { file: '', pointer: '' }, text.hint);
     throw stop(text.code === 'file-missing' || text.code === 'file-unreadable' ? 6 : 3);
   }
-  const root = await open('', rootName ?? label, text, limits, rootName);
+  let root = await open('', rootName ?? label, text, limits, rootName);
   if ('code' in root) {
     seen.set('', root.file);
     diagnostics.error(root.code, root.message, root.place, root.hint);
     throw stop(3);
   }
+  const overlaid = await withOverlays(root, options, limits, rootName, diagnostics);
+  root = overlaid.root;
   seen.set('', root.file);
+  if (overlaid.failure !== undefined) throw stop(overlaid.failure);
+  return { root, label, rootName, limits, stop };
+}
+
+/** Throws UnusableDocument when nothing can be made of the document. */
+export async function loadSpec(
+  source: SpecSource,
+  options: LoadOptions,
+  diagnostics: Diagnostics,
+): Promise<LoadedSpec> {
+  const { root, label, rootName, limits, stop } = await openRoot(source, options, diagnostics);
   const version = detectVersion(root.file.value, diagnostics);
   if (version === undefined) throw stop(3);
 
@@ -79,7 +110,7 @@ export async function loadSpec(
     ...(rootName === undefined ? {} : { rootName }),
     ...(unread.size === 0 ? {} : { unread }),
   };
-  reportDuplicates(spec, diagnostics);
+  await reportDuplicates(spec, diagnostics);
   return spec;
 }
 
@@ -108,13 +139,17 @@ function withDuplicates(file: LoadedFile): LoadedFile {
   return duplicates.length === 0 ? file : { ...file, duplicates };
 }
 
-function reportDuplicates({ files }: LoadedSpec, diagnostics: Diagnostics): void {
-  for (const { id, duplicates = [] } of files.values()) {
+async function reportDuplicates({ files }: LoadedSpec, diagnostics: Diagnostics): Promise<void> {
+  for (const file of files.values()) {
+    const { id, duplicates = [], overlaid } = file;
+    // Pointers into the text, not into what overlays made of it.
+    const positions = overlaid === undefined ? undefined : await locateAll(file, duplicates);
     for (const pointer of duplicates) {
+      const position = positions?.get(pointer);
       diagnostics.warning(
         'json-duplicate-key',
         'this key stands twice in one object, and the last one counts',
-        { file: id, pointer },
+        { file: id, pointer, ...(position === undefined ? {} : { position }) },
         'Remove or rename one of the two: what stands at the first is lost.',
       );
     }

@@ -19,6 +19,25 @@ export interface LoadedFile {
   readonly format: 'json' | 'yaml';
   /** Members of JSON objects whose key stands there before: JSON.parse keeps the last one. Absent where there are none. */
   readonly duplicates?: readonly Pointer[];
+  /** Of the root document, where overlays changed it: `value` is what they made, `text` and `sha256` are as they were read. */
+  readonly overlaid?: Overlaid;
+}
+
+export interface Overlaid {
+  readonly files: readonly OverlayText[];
+  /** Where what stands at a pointer into the value was written: in the document, or in one of `files`. */
+  readonly placeOf: (pointer: Pointer) => Place;
+}
+
+/** An overlay as it was read. */
+export interface OverlayText {
+  /** In places: no reference can name it. */
+  readonly id: string;
+  /** As the user named it. */
+  readonly label: string;
+  readonly text: string;
+  readonly format: 'json' | 'yaml';
+  readonly sha256: string;
 }
 
 export interface LoadedSpec {

@@ -55,6 +55,7 @@ export function reasonsOf(old: Manifest | undefined, now: Omit<Manifest, 'files'
   return [
     ...(old.generator === now.generator ? [] : [`the generator was ${old.generator} and is ${now.generator}`]),
     ...(old.document === now.document ? [] : ['the document changed']),
+    ...((old.overlays ?? []).join() === (now.overlays ?? []).join() ? [] : ['the overlays changed']),
     ...references
       .filter((name) => old.references.get(name) !== now.references.get(name))
       .map((name) => `${name}, which the document refers to, changed`),

@@ -16,6 +16,8 @@ export interface Manifest {
   readonly api?: string;
   /** sha256 of the document. */
   readonly document: string;
+  /** sha256 of each overlay, in the order in which they are applied; absent where there is none. */
+  readonly overlays?: readonly string[];
   /** sha256 of each file that the document refers to, by its path from the document's folder, or URL. */
   readonly references: ReadonlyMap<string, string>;
   /** sha256 of the options and the filter as JSON. */
@@ -29,12 +31,13 @@ export function sha256(content: string | Uint8Array): string {
 }
 
 export function printManifest(manifest: Manifest): string {
-  const { generator, target, api, document, options } = manifest;
+  const { generator, target, api, document, overlays, options } = manifest;
   const value = {
     generator: { name: 'specsmith', version: generator },
     target,
     ...(api === undefined ? {} : { api }),
     document,
+    ...(overlays === undefined ? {} : { overlays }),
     references: sorted(manifest.references),
     options,
     files: sorted(manifest.files),
@@ -57,13 +60,16 @@ export function parseManifest(text: string): Manifest | undefined {
   const options = own(value, 'options');
   const references = hashes(own(value, 'references'));
   const files = hashes(own(value, 'files'));
+  const overlays = own(value, 'overlays');
   if (typeof generator !== 'string' || typeof target !== 'string' || typeof document !== 'string') return undefined;
   if (api !== undefined && typeof api !== 'string') return undefined;
   if (typeof options !== 'string' || references === undefined || files === undefined) return undefined;
+  if (overlays !== undefined && !isHashList(overlays)) return undefined;
   for (const path of files.keys()) if (!isOwnable(path) || path === MANIFEST_NAME) return undefined;
   // Two that some file systems cannot tell apart: no run writes them.
   if (new Set([...files.keys()].map((name) => name.toLowerCase())).size < files.size) return undefined;
-  return { generator, target, ...(api === undefined ? {} : { api }), document, references, options, files };
+  const given = { ...(api === undefined ? {} : { api }), ...(overlays === undefined ? {} : { overlays }) };
+  return { generator, target, ...given, document, references, options, files };
 }
 
 /** JSON with its keys in order at every level, so that equal values have equal hashes. */
@@ -80,6 +86,10 @@ function hashes(value: unknown): ReadonlyMap<string, string> | undefined {
     return typeof entry[1] === 'string' && /^[0-9a-f]{64}$/.test(entry[1]);
   });
   return legal ? new Map(entries as [string, string][]) : undefined;
+}
+
+function isHashList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string' && /^[0-9a-f]{64}$/.test(each));
 }
 
 /** `fromEntries` and not assignment: `__proto__` is a key like any other. Numeric keys come first whatever the order. */

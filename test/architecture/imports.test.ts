@@ -12,7 +12,11 @@ const NODE_FILES = ['node:fs', 'node:fs/promises', 'node:path', 'node:os', 'node
 
 const RULES: { readonly [layer: string]: Rule } = {
   support: { layers: [], packages: [] },
-  spec: { layers: ['support'], packages: ['@apidevtools/swagger-parser', 'js-yaml', 'yaml', 'node:module', ...NODE_FILES] },
+  overlay: { layers: ['support'], packages: ['jsonpath-rfc9535'] },
+  spec: {
+    layers: ['support', 'overlay'],
+    packages: ['@apidevtools/swagger-parser', 'js-yaml', 'yaml', 'node:module', ...NODE_FILES],
+  },
   model: { layers: ['support', 'type spec', 'spec/resolve'], packages: [] },
   client: { layers: ['support', 'type model', 'model/references'], packages: [] },
   naming: { layers: ['support'], packages: [] },
@@ -40,7 +44,7 @@ const RULES: { readonly [layer: string]: Rule } = {
     packages: ['node:worker_threads', ...NODE_FILES],
   },
   program: { layers: [], packages: ['node:module', 'node:vm', ...NODE_FILES] },
-  pipeline: { layers: ['support', 'spec', 'model', 'code', 'targets', 'press', 'write'], packages: [] },
+  pipeline: { layers: ['support', 'spec', 'overlay', 'model', 'code', 'targets', 'press', 'write'], packages: [] },
   run: {
     layers: ['support', 'config', 'pipeline', 'targets', 'write', 'type code', 'type model', 'type press', 'type spec'],
     packages: ['node:path'],
