@@ -7,6 +7,7 @@ import { isJsonObject, own, type Json, type JsonObject } from '../support/json';
 import { append } from '../support/pointer';
 import { suggest } from '../support/suggest';
 import type { ApiConfig, Config, TargetConfig } from './config';
+import { nameViolations, type RefusedNames } from './names';
 import { configSchema, type TargetSchemas } from './schema';
 import { validate, type Violation } from './validate';
 
@@ -54,22 +55,18 @@ export function targetsNamed(config: Json): readonly string[] {
   return [...new Set(named)].sort();
 }
 
-export function checkConfig(config: Json, source: ConfigText, targets: TargetSchemas): Config {
-  const violations = validate(config, configSchema(targets));
-  if (violations.length > 0) {
-    throw new StopError(
-      2,
-      violations.map((violation) => located(violation, source)),
-    );
-  }
+export function checkConfig(config: Json, source: ConfigText, targets: TargetSchemas, refused: RefusedNames): Config {
+  const stopAt = (violations: readonly Violation[]): void => {
+    const found = violations.map((violation) => located(violation, source));
+    if (found.length > 0) throw new StopError(2, found);
+  };
+  stopAt(validate(config, configSchema(targets)));
   const folder = path.dirname(source.file);
   const apis = Object.entries(own(config, 'apis') as JsonObject);
-  const missing = apis.flatMap(([name, api]) => outputsMissing(name, api as JsonObject));
-  if (missing.length > 0)
-    throw new StopError(
-      2,
-      missing.map((violation) => located(violation, source)),
-    );
+  stopAt([
+    ...apis.flatMap(([name, api]) => outputsMissing(name, api as JsonObject)),
+    ...nameViolations(config, refused),
+  ]);
   const configured = apis.map(([name, api]) => apiConfig(name, api as JsonObject, folder));
   return {
     file: source.file,

@@ -3,13 +3,14 @@
 import path from 'node:path';
 import type { ApiConfig, Config } from '../config/config';
 import { checkConfig, parseConfig, readConfig, selectApis, targetsNamed } from '../config/load';
+import { nameViolations, type RefusedNames } from '../config/names';
 import { configSchema, type TargetSchemas } from '../config/schema';
 import { validate } from '../config/validate';
 import { StopError, type Diagnostic } from '../support/diagnostics';
 import type { Json, JsonObject } from '../support/json';
 import { suggest } from '../support/suggest';
 import { isTargetName, loadTarget, TARGET_NAMES } from '../targets';
-import type { TargetName } from '../targets/target';
+import type { Target, TargetName } from '../targets/target';
 import { checkApart } from '../write/output';
 import { shownPath, type Findings } from './findings';
 
@@ -29,7 +30,8 @@ export async function configured(
     format: source.file.endsWith('.json') ? 'json' : 'yaml',
   });
   const value = await parseConfig(source);
-  const config = checkConfig(value, source, await targetSchemas(targetsNamed(value)));
+  const targets = await loadTargets(targetsNamed(value));
+  const config = checkConfig(value, source, targets.schemas, targets.refused);
   checkOutputs(config.apis, cwd);
   return { ...config, apis: selectApis(config, names) };
 }
@@ -76,8 +78,9 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
     ...(request.credentials === undefined ? {} : { credentials: request.credentials }),
     ...(request.overlays === undefined ? {} : { overlays: request.overlays }),
   };
-  const schema = configSchema(await targetSchemas(request.targets));
-  const violations = validate({ apis: { api } }, schema);
+  const { schemas, refused } = await loadTargets(request.targets);
+  const wrong = validate({ apis: { api } }, configSchema(schemas));
+  const violations = wrong.length > 0 ? wrong : nameViolations({ apis: { api } }, refused);
   if (violations.length > 0) {
     throw new StopError(
       2,
@@ -126,18 +129,27 @@ export function usage(message: string, hint: string): Diagnostic {
   return { code: 'usage', severity: 'error', message, hint };
 }
 
-/** Every target's name, so that a misspelt one finds its neighbour; the options of those that are named. */
-async function targetSchemas(named: readonly string[]): Promise<TargetSchemas> {
+interface TargetOptions {
+  /** Every target's name, so that a misspelt one finds its neighbour; the options of those that are named. */
+  readonly schemas: TargetSchemas;
+  readonly refused: RefusedNames;
+}
+
+async function loadTargets(named: readonly string[]): Promise<TargetOptions> {
   const schemas = new Map<string, JsonObject>(TARGET_NAMES.map((name) => [name, { properties: {} }]));
+  const targets = new Map<string, Target>();
   for (const name of named) {
-    if (isTargetName(name)) schemas.set(name, (await loadTarget(name)).optionsSchema as JsonObject);
+    if (!isTargetName(name)) continue;
+    const target = await loadTarget(name);
+    targets.set(name, target);
+    schemas.set(name, target.optionsSchema as JsonObject);
   }
-  return schemas;
+  return { schemas, refused: (name, options) => targets.get(name)?.refusedNames(options) ?? [] };
 }
 
 /** The schema of specsmith.yaml with the options of every target, as the build writes it for editors. */
 export async function fullConfigSchema(): Promise<Json> {
-  return configSchema(await targetSchemas(TARGET_NAMES));
+  return configSchema((await loadTargets(TARGET_NAMES)).schemas);
 }
 
 export function asTargetName(name: string): TargetName {

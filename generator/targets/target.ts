@@ -5,6 +5,7 @@ import type { FileSet, Verbatim } from '../code/file-set';
 import type { ApiModel } from '../model';
 import type { Diagnostics } from '../support/diagnostics';
 import type { Json } from '../support/json';
+import type { RefusedName } from '../support/refused-name';
 import type { Outline } from './outline';
 
 export type TargetName = 'typescript' | 'javascript' | 'python' | 'csharp';
@@ -31,6 +32,8 @@ export interface Target<Plan = unknown> {
   readonly printing: 'modules' | 'templates';
   /** JSON Schema of `targets.<name>` in specsmith.yaml; `additionalProperties: false`, every option with `description` and `default`. */
   readonly optionsSchema: { readonly [keyword: string]: Json };
+  /** What options that fit the schema call things by, and must not. */
+  refusedNames(options: { readonly [name: string]: Json }): readonly RefusedName[];
   /** `options` were checked against `optionsSchema`; defaults are the target's to fill in. */
   plan(model: ApiModel, options: { readonly [name: string]: Json }, context: TargetContext): Plan;
   /** Adds every file of the output. */

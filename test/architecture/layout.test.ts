@@ -3,10 +3,10 @@
 
 import { sourceFiles } from './source-files';
 
-/** What every target has. `names/style` makes a name of a hint; `pages/values` writes one sample as code. */
+/** What every target has. `names/style` makes a name of a hint; `names/given` refuses what the user may not call things; `pages/values` writes one sample as code. */
 const ROOMS = [
   ...['index', 'options', 'plan', 'emit', 'outline'],
-  ...['names/assign', 'names/style', 'names/taken', 'types/book', 'types/symbols'],
+  ...['names/assign', 'names/given', 'names/style', 'names/taken', 'types/book', 'types/symbols'],
   ...['models/plan', 'models/emit', 'operations/plan', 'operations/emit', 'package/files'],
   ...['pages/operations', 'pages/models', 'pages/readme', 'pages/links', 'pages/example', 'pages/values'],
 ];

@@ -66,12 +66,13 @@ function valueOf(parameter: Parameter, synthesize: Synthesize): Json {
 /** Undefined where a part of the path is more than one plain value. */
 function pathOf(operation: Operation, synthesize: Synthesize): string | undefined {
   const parts = operation.pathSegments.map((part) => {
-    if (part.kind === 'text') return encodeURI(part.text);
+    // Half a character cannot be sent, and is written as U+FFFD.
+    if (part.kind === 'text') return encodeURI(Buffer.from(part.text).toString());
     const parameter = operation.parameters.find((one) => one.in === 'path' && one.wireName === part.wireName);
     if (parameter === undefined || parameter.serialization.kind !== 'style') return undefined;
     const value = valueOf(parameter, synthesize);
     if (typeof value === 'object' || parameter.serialization.style !== 'simple') return undefined;
-    return encodeURIComponent(String(value)).replace(
+    return encodeURIComponent(Buffer.from(String(value)).toString()).replace(
       /[!'()*]/g,
       (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
     );

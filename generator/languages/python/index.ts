@@ -25,4 +25,5 @@ export {
 } from './layout';
 export { commentText, docstring, docstringOf, lineComment } from './prose';
 export { KEYWORDS, MODEL_ATTRIBUTES, SOFT_KEYWORDS } from './reserved-words';
+export { STANDARD_LIBRARY } from './standard-library';
 export { py, type Python } from './tag';

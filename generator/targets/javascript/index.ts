@@ -2,8 +2,17 @@
 
 import type { Target } from '../target';
 import { emit } from './emit';
+import { refusedNames } from './names/given';
 import { optionsSchema } from './options';
 import { outline } from './outline';
 import { plan, type Plan } from './plan';
 
-export const javascript: Target<Plan> = { name: 'javascript', printing: 'modules', optionsSchema, plan, emit, outline };
+export const javascript: Target<Plan> = {
+  name: 'javascript',
+  printing: 'modules',
+  optionsSchema,
+  refusedNames,
+  plan,
+  emit,
+  outline,
+};

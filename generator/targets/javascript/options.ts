@@ -3,8 +3,10 @@
 import type { ApiModel } from '../../model';
 import { snakeCase } from '../../naming/words';
 import { textAt, type Json } from '../../support/json';
+import { whyNoModule } from './names/given';
 import {
   asciiName,
+  packageOf,
   packageName,
   packageVersion,
   pascalName,
@@ -28,10 +30,15 @@ export interface Options {
   readonly moduleName: string;
 }
 
+/** Pages of an API `Date` import it as `DateApi`. */
+function moduleOf(name: string): string {
+  return whyNoModule(name) === undefined ? name : `${name}Api`;
+}
+
 export function resolveOptions(given: { readonly [name: string]: Json }, model: ApiModel, apiName: string): Options {
   return {
-    packageName: textAt(given, 'packageName') ?? (snakeCase(asciiName(apiName)).replace(/^_+/, '') || 'api'),
+    packageName: textAt(given, 'packageName') ?? packageOf(snakeCase(asciiName(apiName)).replace(/^_+/, '')),
     packageVersion: versionOf(given, model),
-    moduleName: textAt(given, 'moduleName') ?? pascalNameOf(apiName),
+    moduleName: textAt(given, 'moduleName') ?? moduleOf(pascalNameOf(apiName)),
   };
 }

@@ -2,8 +2,17 @@
 
 import type { Target } from '../target';
 import { emit } from './emit';
+import { refusedNames } from './names/given';
 import { optionsSchema } from './options';
 import { outline } from './outline';
 import { plan, type Plan } from './plan';
 
-export const python: Target<Plan> = { name: 'python', printing: 'templates', optionsSchema, plan, emit, outline };
+export const python: Target<Plan> = {
+  name: 'python',
+  printing: 'templates',
+  optionsSchema,
+  refusedNames,
+  plan,
+  emit,
+  outline,
+};

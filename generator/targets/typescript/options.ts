@@ -1,13 +1,13 @@
 // The options of the TypeScript target: their JSON Schema, and what they come to with the defaults filled in.
 
 import type { ApiModel } from '../../model';
-import { isDeclarable } from '../../languages/ecmascript';
-import { camelCase, kebabCase } from '../../naming/words';
+import { kebabCase } from '../../naming/words';
 import { compatOf, compatSchema, type Compat } from './compat';
-import { TAKEN } from './names/taken';
+import { whyNoClass } from './names/given';
 import { textAt, type Json } from '../../support/json';
 import {
   asciiName,
+  packageOf,
   packageName,
   packageVersion,
   pascalName,
@@ -56,17 +56,16 @@ export interface Options {
 
 /** `Request` would have options of the name `RequestOptions`, which those of a call have: it is `RequestClient`. */
 function clientName(name: string): string {
-  const isFree = ['', 'Core', 'Options'].every((end) => !TAKEN.type.has(name + end)) && isDeclarable(name, 'type');
-  return isFree ? name : `${name}Client`;
+  return whyNoClass(name) === undefined ? name : `${name}Client`;
 }
 
 export function resolveOptions(given: { readonly [name: string]: Json }, model: ApiModel, apiName: string): Options {
   const globals = given['globals'];
   return {
-    packageName: textAt(given, 'packageName') ?? (kebabCase(asciiName(apiName)) || 'api'),
+    packageName: textAt(given, 'packageName') ?? packageOf(kebabCase(asciiName(apiName))),
     packageVersion: versionOf(given, model),
     className: textAt(given, 'className') ?? clientName(pascalNameOf(apiName)),
-    group: camelCase(textAt(given, 'group') ?? ''),
+    group: textAt(given, 'group') ?? '',
     globals: new Map(
       typeof globals === 'object' && globals !== null && !Array.isArray(globals)
         ? (Object.entries(globals) as [string, string][])

@@ -20,6 +20,8 @@ export function matrixSuite(target: TargetName): void {
 
     beforeAll(async () => {
       report = await runMatrix(target, RUN);
+      const { documents, calls, answered, files } = report;
+      if (ALL) process.stderr.write(`${target}: ${JSON.stringify({ documents, calls, answered, files })}\n`);
     });
 
     test('all are built', () => {

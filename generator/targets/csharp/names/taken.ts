@@ -22,18 +22,22 @@ interface CsharpTaken extends Taken {
 
 export const TAKEN: CsharpTaken = {
   namespace: words(`
-    Action ArgumentException ArgumentNullException Array AttributeTargets BitConverter Buffer ByteArrayContent CancellationToken
-    CancellationTokenRegistration CancellationTokenSource Client ConcurrentDictionary ConditionalWeakTable Convert Cookie CredentialCache CultureInfo DateOnly
-    DateTime DateTimeKind DateTimeOffset DateTimeStyles DecoderFallbackException DecompressionMethods Dictionary DictionaryEntry Encoding Enum Environment
-    EqualityComparer Exception File FileStream FormatException Func GC Guid HttpClient HttpClientHandler HttpCompletionOption HttpContent HttpMessageHandler
-    HttpMethod HttpRequestException HttpRequestMessage HttpResponseMessage HttpStatusCode HttpVersionPolicy ICollection IDictionary IDisposable IEnumerable
-    IEnumerator IEqualityComparer IFormattable IList IOException IReadOnlyDictionary IReadOnlyList InvalidDataException InvalidOperationException
-    JavaScriptEncoder JsonConverter JsonDocument JsonElement JsonException JsonProperty JsonReaderOptions JsonSerializer JsonSerializerOptions JsonTokenType
-    JsonValueKind JsonWriterOptions KeyValuePair List Math Memory MemoryStream Microsoft Model NotSupportedException NumberStyles
-    ObjectDisposedException OperationCanceledException Path RandomNumberGenerator ReadOnlySpan Regex RegexOptions RemoteCertificateValidationCallback
-    SeekOrigin SocketError SocketException SocketsHttpHandler Stream StringBuilder StringComparer StringComparison System Task ThreadStatic TimeSpan
-    TimeoutException TransportContext Type UTF8Encoding Unsafe Uri UriBuilder UriCreationOptions UriFormatException UriKind Utf8JsonReader Utf8JsonWriter
-    ValidationContext ValidationResult ValueTask Version Volatile WebException WebExceptionStatus WebProxy X509CertificateCollection`),
+    Action ArgumentException ArgumentNullException Array Attribute AttributeTargets AttributeUsage BitConverter Buffer ByteArrayContent
+    CancellationToken CancellationTokenRegistration CancellationTokenSource Client CodePagesEncodingProvider ConcurrentDictionary
+    ConditionalWeakTable Convert Cookie CredentialCache CultureInfo DateOnly DateTime DateTimeKind DateTimeOffset DateTimeStyles
+    DecoderFallbackException DecompressionMethods Dictionary DictionaryEntry EditorBrowsable Encoding Enum Environment EqualityComparer
+    Exception File FileStream FormatException Func GC Guid HttpClient HttpClientHandler HttpCompletionOption HttpContent
+    HttpMessageHandler HttpMethod HttpRequestException HttpRequestMessage HttpResponseMessage HttpStatusCode HttpVersionPolicy ICollection
+    IDictionary IDisposable IEnumerable IEnumerator IEqualityComparer IFormattable IHttpClientBuilder IList IOException
+    IReadOnlyDictionary IReadOnlyList IServiceCollection InternalsVisibleTo InvalidDataException InvalidOperationException
+    JavaScriptEncoder JsonConverter JsonConverterFactory JsonDocument JsonDocumentOptions JsonElement JsonException JsonProperty
+    JsonReaderOptions JsonSerializer JsonSerializerOptions JsonTokenType JsonValueKind JsonWriterOptions KeyValuePair List Math Memory
+    MemoryStream Microsoft Model NotSupportedException NumberStyles ObjectDisposedException Obsolete OperationCanceledException Path
+    RandomNumberGenerator ReadOnlySpan Regex RegexOptions RemoteCertificateValidationCallback SeekOrigin SocketError SocketException
+    SocketsHttpHandler Stream StreamReader StringBuilder StringComparer StringComparison System Task ThreadStatic TimeSpan Timeout
+    TimeoutException TransportContext Type UTF8Encoding Unsafe Uri UriBuilder UriCreationOptions UriFormatException UriKind Utf8JsonReader
+    Utf8JsonWriter ValidationContext ValidationResult ValueTask Version Volatile WebException WebExceptionStatus WebProxy
+    X509CertificateCollection _`),
   type: words('AbstractOpenAPISchema ApiDate'),
   avoidedType:
     words(`Action Attribute Client Configuration Console Convert Enum Environment Exception File Func List Nullable Object String Stream Task

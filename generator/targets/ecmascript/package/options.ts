@@ -2,6 +2,7 @@
 
 import type { ApiModel } from '../../../model';
 import { pascalCase } from '../../../naming/words';
+import { packagesLike, whyNoPackage } from '../names/package';
 import { textAt, type Json, type JsonObject } from '../../../support/json';
 
 export const packageVersion: Json = {
@@ -29,6 +30,14 @@ export function versionOf(given: JsonObject, model: ApiModel): string {
 /** A name of the API of which names of packages and classes can be made. */
 export function asciiName(apiName: string): string {
   return apiName.replace(/[^\x20-\x7e]/g, ' ');
+}
+
+/** A package of the name of the API, or of one like it. */
+export function packageOf(name: string): string {
+  return (
+    ['api', ...packagesLike(name)].find((each, at) => (at > 0 || name === '') && whyNoPackage(each) === undefined) ??
+    'api'
+  );
 }
 
 export function pascalNameOf(apiName: string): string {

@@ -2,7 +2,15 @@
 
 import type { CallBody } from '../../../client';
 import { indent } from '../../../code/code';
-import { identifier, member, propertyName, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import {
+  identifier,
+  isDeclarable,
+  member,
+  propertyName,
+  stringLiteral,
+  ts,
+  type Ecmascript,
+} from '../../../languages/ecmascript';
 import { wordsOf } from '../../../naming/words';
 import type { ParameterArgument } from '../../ecmascript/operations/parameters';
 import type { OperationPlan } from '../operations/plan';
@@ -25,7 +33,8 @@ export function clientCode(plan: Plan, core: boolean, security: readonly string[
 
 export function variableName(plan: Plan): string {
   const name = `${plan.options.className.slice(0, 1).toLowerCase()}${plan.options.className.slice(1)}`;
-  return /^(process|console|run|result|res|errors)$/.test(name) ? `${name}Client` : name;
+  const isFree = isDeclarable(name, 'binding') && !/^(process|console|run|result|res|errors)$/.test(name);
+  return isFree ? name : `${name}Client`;
 }
 
 function credentials(plan: Plan, security: readonly string[]): readonly Ecmascript[] {

@@ -1,0 +1,36 @@
+// What the user may not call the package, which is a namespace, an assembly, a folder and the name of files.
+
+import { isReserved } from '../../../languages/csharp';
+import { isDevice } from '../../../support/file-systems';
+import { textAt, type JsonObject } from '../../../support/json';
+import { refusedName, type RefusedName } from '../../../support/refused-name';
+import { TAKEN } from './taken';
+
+/** What NuGet takes, less `.DependencyInjection`. */
+const LONGEST = 80;
+
+function whyNoPackage(name: string): string | undefined {
+  const parts = name.split('.');
+  const reserved = parts.find(isReserved);
+  if (reserved !== undefined) return `${reserved} is a keyword of C#`;
+  const taken = parts.find((part) => TAKEN.namespace.has(part));
+  if (taken !== undefined) return `a namespace ${taken} would hide what the client means by ${taken}`;
+  if (isDevice(name)) return 'Windows has a device of this name, and no folder can have it there';
+  return name.length > LONGEST ? `NuGet has room for ${LONGEST} characters of it` : undefined;
+}
+
+/** Each part that is at fault gets an end that makes another name of it. */
+function packagesLike(name: string): readonly string[] {
+  const short = name.length > LONGEST ? name.slice(0, LONGEST - 20).replace(/\.$/, '') : name;
+  return [
+    short,
+    short
+      .split('.')
+      .map((part) => (whyNoPackage(part) === undefined ? part : `${part}Api`))
+      .join('.'),
+  ];
+}
+
+export function refusedNames(options: JsonObject): readonly RefusedName[] {
+  return refusedName(['packageName'], textAt(options, 'packageName'), whyNoPackage, packagesLike);
+}

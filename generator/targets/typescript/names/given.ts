@@ -1,0 +1,47 @@
+// What the user may not call the package, the class, the group and global options: names that a client has already.
+
+import { isDeclarable } from '../../../languages/ecmascript';
+import { isJsonObject, own, textAt, type JsonObject } from '../../../support/json';
+import { refusedName, type RefusedName } from '../../../support/refused-name';
+import { refusedPackage } from '../../ecmascript/names/package';
+import { TAKEN } from './taken';
+
+/** What is declared for a class: `Acme`, `AcmeCore` for functions, `AcmeOptions`. */
+const OF_CLASS = ['', 'Core', 'Options'];
+
+export function whyNoClass(name: string): string | undefined {
+  if (!isDeclarable(name, 'type') || !isDeclarable(name, 'binding')) return 'it is a word of TypeScript';
+  const taken = OF_CLASS.map((end) => name + end).find((each) => TAKEN.type.has(each));
+  return taken === undefined ? undefined : `the client has a type ${taken}`;
+}
+
+function whyNoGroup(name: string): string | undefined {
+  const isTaken = TAKEN.method.has(name) || !isDeclarable(name, 'member');
+  return isTaken ? 'the client class has a member of this name' : undefined;
+}
+
+export function refusedNames(options: JsonObject): readonly RefusedName[] {
+  const globals = own(options, 'globals');
+  return [
+    ...refusedPackage(textAt(options, 'packageName')),
+    ...refusedName(['className'], textAt(options, 'className'), whyNoClass, (name) => [`${name}Client`, `${name}Api`]),
+    ...refusedName(['group'], textAt(options, 'group'), whyNoGroup, (name) => [`${name}Api`]),
+    ...(isJsonObject(globals) ? refusedGlobals(globals) : []),
+  ];
+}
+
+function refusedGlobals(globals: JsonObject): readonly RefusedName[] {
+  const entries = Object.entries(globals).map(([wireName, option]): [string, string] => [wireName, String(option)]);
+  return entries.flatMap(([wireName, option], at) => {
+    const before = new Set(entries.slice(0, at).map(([, name]) => name));
+    const why = (name: string): string | undefined => {
+      if (TAKEN.credential.has(name)) return 'the client has an option of this name';
+      return before.has(name) ? 'another parameter has it' : undefined;
+    };
+    return refusedName(['globals', wireName], option, why, (name) => [
+      `${name}Value`,
+      `${name}Parameter`,
+      `${name}${at}`,
+    ]);
+  });
+}
