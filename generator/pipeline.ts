@@ -40,6 +40,17 @@ export async function readSpec(
   return spec;
 }
 
+/** What stands at an URL that the user named. */
+export async function fetchDocument(url: string, options: LoadOptions, diagnostics: Diagnostics): Promise<SpecSource> {
+  const { fetchNamed } = await import('./spec/named-url');
+  const { defaultLimits } = await import('./spec/limits');
+  const { headers = {}, allowRefOrigins } = options;
+  const found = await fetchNamed(url, { headers, allowRefOrigins, limits: { ...defaultLimits, ...options.limits } });
+  if (!('code' in found)) return { kind: 'text', text: found.text, label: url, url: found.url };
+  diagnostics.error(found.code, found.message, undefined, found.hint);
+  throw new StopError(6, diagnostics.list);
+}
+
 /** The root document alone, as its overlays make it. */
 export async function readRootDocument(
   source: SpecSource,

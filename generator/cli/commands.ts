@@ -167,6 +167,7 @@ function shared(builder: Argv) {
     .option('format', { choices: FORMATS, default: 'pretty' as Format, describe: 'How findings are printed' })
     .option('overlay', { type: 'string', array: true, describe: 'Overlays to apply to the document, in this order' })
     .option('strict', { type: 'boolean', describe: 'An overlay action that selects nothing is an error' })
+    .option('header', { type: 'string', array: true, describe: 'For a URL: "Name: value", env:NAME for a secret' })
     .option('allow-ref-origin', { type: 'string', array: true, describe: 'An origin that references may lead to' })
     .option('allow-ref-outside', { type: 'boolean', describe: 'References may leave the folder of the document' });
 }
@@ -204,7 +205,9 @@ function outputs(builder: Argv) {
   return builder
     .positional('api', { type: 'string', array: true, describe: 'APIs of the configuration; all by default' })
     .option('config', { type: 'string', describe: 'The configuration (default: specsmith.yaml)' })
-    .option('spec', { type: 'string', describe: 'Without a configuration: the document, - for stdin' })
+    .option('spec', { type: 'string', describe: 'Without a configuration: the document, a URL, or - for stdin' })
+    .option('save', { type: 'string', describe: 'Without a configuration: keep a copy of a fetched document here' })
+    .option('offline', { type: 'boolean', describe: 'Fetch nothing: read the kept copy' })
     .option('target', { type: 'string', array: true, describe: 'What to write; with a configuration, all by default' })
     .option('out', { type: 'string', describe: 'Without a configuration: the output folder' })
     .option('option', { type: 'string', array: true, describe: 'Without a configuration: target.key=value' });

@@ -8,6 +8,10 @@ export interface ApiConfig {
   readonly spec: string;
   readonly allowRefOrigins: readonly string[];
   readonly allowRefOutside: boolean;
+  /** Where a copy of the document is kept, if it is fetched. */
+  readonly save: string | undefined;
+  /** For what is fetched, by origin and name. */
+  readonly headers: { readonly [origin: string]: { readonly [name: string]: string } };
   /** Files, in the order in which they are applied. */
   readonly overlays: readonly string[];
   readonly filter: JsonObject | undefined;

@@ -71,7 +71,11 @@ export function checkConfig(config: Json, source: ConfigText, targets: TargetSch
   return {
     file: source.file,
     apis: configured,
-    documents: configured.flatMap(({ spec, overlays }) => [spec, ...overlays]),
+    documents: configured.flatMap(({ spec, overlays, save }) => [
+      spec,
+      ...overlays,
+      ...(save === undefined ? [] : [save]),
+    ]),
   };
 }
 
@@ -113,11 +117,14 @@ function apiConfig(name: string, api: JsonObject, folder: string): ApiConfig {
   const output = own(api, 'output');
   const filter = own(api, 'filter');
   const credentials = own(api, 'credentials');
+  const save = own(api, 'save');
   return {
     name,
-    spec: /^https?:/i.test(spec) ? spec : path.resolve(folder, spec),
+    spec: /^https?:\/\//i.test(spec) ? spec : path.resolve(folder, spec),
     allowRefOrigins: (own(api, 'allowRefOrigins') ?? []) as readonly string[],
     allowRefOutside: own(api, 'allowRefOutside') === true,
+    save: typeof save === 'string' ? path.resolve(folder, save) : undefined,
+    headers: (own(api, 'headers') ?? {}) as ApiConfig['headers'],
     overlays: ((own(api, 'overlays') ?? []) as readonly string[]).map((file) => path.resolve(folder, file)),
     filter: isJsonObject(filter) ? filter : undefined,
     credentials: isJsonObject(credentials) ? credentials : undefined,

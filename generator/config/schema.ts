@@ -95,7 +95,22 @@ function apiSchema(targets: TargetSchemas): JsonObject {
     additionalProperties: false,
     required: ['spec', 'targets'],
     properties: {
-      spec: { type: 'string', minLength: 1, description: 'The OpenAPI document, relative to this file.' },
+      spec: {
+        type: 'string',
+        minLength: 1,
+        description: 'The OpenAPI document: a file, relative to this one, or an https URL.',
+      },
+      save: {
+        type: 'string',
+        minLength: 1,
+        description: 'A file, relative to this one, that keeps a copy of a fetched document, which --offline reads.',
+      },
+      headers: {
+        type: 'object',
+        description:
+          'Headers for what is fetched, by origin, e.g. https://api.example.com. env:NAME at the end of a value stands for an environment variable.',
+        additionalProperties: { type: 'object', additionalProperties: { type: 'string' } },
+      },
       output: {
         ...OUTPUT,
         description: 'The folder, relative to this file, in which each target gets a folder of its name.',

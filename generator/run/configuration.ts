@@ -13,6 +13,7 @@ import { isTargetName, loadTarget, TARGET_NAMES } from '../targets';
 import type { Target, TargetName } from '../targets/target';
 import { checkApart } from '../write/output';
 import { shownPath, type Findings } from './findings';
+import { isUrl } from './url-headers';
 
 export const DEFAULT_CONFIG = 'specsmith.yaml';
 
@@ -57,6 +58,7 @@ export interface Direct {
   readonly filter?: JsonObject | undefined;
   readonly credentials?: JsonObject | undefined;
   readonly overlays?: readonly string[] | undefined;
+  readonly save?: string | undefined;
   readonly name?: string;
 }
 
@@ -77,6 +79,7 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
     ...(request.filter === undefined ? {} : { filter: request.filter }),
     ...(request.credentials === undefined ? {} : { credentials: request.credentials }),
     ...(request.overlays === undefined ? {} : { overlays: request.overlays }),
+    ...(request.save === undefined ? {} : { save: request.save }),
   };
   const { schemas, refused } = await loadTargets(request.targets);
   const wrong = validate({ apis: { api } }, configSchema(schemas));
@@ -94,9 +97,11 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
   const out = path.resolve(cwd, request.out);
   const resolved: ApiConfig = {
     name: request.name ?? '',
-    spec: request.spec === '-' ? '-' : path.resolve(cwd, request.spec),
+    spec: request.spec === '-' || isUrl(request.spec) ? request.spec : path.resolve(cwd, request.spec),
     allowRefOrigins: [],
     allowRefOutside: false,
+    save: request.save === undefined ? undefined : path.resolve(cwd, request.save),
+    headers: {},
     overlays: (request.overlays ?? []).map((file) => path.resolve(cwd, file)),
     filter: request.filter,
     credentials: request.credentials,

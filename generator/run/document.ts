@@ -2,8 +2,10 @@
 
 import path from 'node:path';
 import type { LoadOptions, SpecSource } from '../spec/load';
-import { StopError } from '../support/diagnostics';
+import { fetchDocument } from '../pipeline';
+import { StopError, type Diagnostics } from '../support/diagnostics';
 import { shownPath } from './findings';
+import { headersWithSecrets, isUrl, type GivenHeaders } from './url-headers';
 
 /** What a caller says of how a document is read; the same for every function that reads one. */
 export interface ReadingOptions {
@@ -15,22 +17,35 @@ export interface ReadingOptions {
   readonly allowRefOrigins?: readonly string[];
   /** Lets references lead to files outside of the document's folder. */
   readonly allowRefOutside?: boolean;
+  /** Headers for what is fetched, by origin; `env:NAME` in a value stands for a variable of the environment. */
+  readonly headers?: GivenHeaders;
 }
 
 /** References may lead nowhere but under the document's folder, unless the caller says otherwise. */
-export function loadOptions(options: ReadingOptions, cwd: string): LoadOptions {
+export function loadOptions(options: ReadingOptions, spec: string, cwd: string): LoadOptions {
+  const { allowRefOrigins = [], headers = {} } = options;
+  const asked = isUrl(spec) ? [spec, ...allowRefOrigins] : allowRefOrigins;
+  const given = Object.keys(headers).length === 0 ? {} : { headers: headersWithSecrets(headers, asked, process.env) };
   const overlays = (options.overlays ?? []).map((file) => {
     const absolute = path.resolve(cwd, file);
     return { path: absolute, label: shownPath(absolute, cwd) };
   });
   return {
-    allowRefOrigins: options.allowRefOrigins ?? [],
+    allowRefOrigins,
+    ...given,
     allowRefOutside: options.allowRefOutside === true,
     ...(overlays.length === 0 ? {} : { overlays, strict: options.strict === true }),
   };
 }
 
-export async function documentAt(spec: string, cwd: string): Promise<SpecSource> {
+/** An URL is fetched here and now. */
+export async function documentAt(
+  spec: string,
+  cwd: string,
+  options: LoadOptions,
+  diagnostics: Diagnostics,
+): Promise<SpecSource> {
+  if (isUrl(spec)) return fetchDocument(spec, options, diagnostics);
   if (spec !== '-') {
     const file = path.resolve(cwd, spec);
     return { kind: 'file', path: cwd === process.cwd() ? shownPath(file, cwd) : file };

@@ -48,11 +48,14 @@ export class Findings {
 
   /** The document's files that are on this disk, by absolute path. */
   inputs(): readonly string[] {
-    return [...this.#files.keys()].filter((id) => !isRemote(id) && this.spec !== '-').map((id) => this.#pathOf(id));
+    return [...this.#files.keys()]
+      .filter((id) => !isRemote(id) && this.spec !== '-' && !isRemote(this.spec))
+      .map((id) => this.#pathOf(id));
   }
 
   #labelOf(id: string): string {
     if (isRemote(id)) return id;
+    if (isRemote(this.spec)) return id === '' ? this.spec : new URL(id, this.spec).href;
     if (this.spec === '-') return id === '' ? '<stdin>' : id;
     return shownPath(this.#pathOf(id), this.cwd);
   }

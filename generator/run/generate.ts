@@ -11,6 +11,7 @@ import type { Report } from '../support/report';
 import { canonicalJson, sha256, type Manifest } from '../write/manifest';
 import type { EditedFiles } from '../write/comparison';
 import { type FileState, type Judgement } from '../write/output';
+import { replaceNamedFile } from '../write/named-file';
 import { packageRoot } from '../write/package-root';
 import { checkInterruption, recoverOutput } from '../write/recovery';
 import { asTargetName, configured, DEFAULT_CONFIG, direct, usage } from './configuration';
@@ -19,6 +20,7 @@ import { Findings, shownPath } from './findings';
 import { OutputRun } from './output-run';
 import type { Moments } from './moments';
 import { RunError } from './run-error';
+import { isUrl, type GivenHeaders } from './url-headers';
 
 export interface GenerateOptions {
   /** The configuration; `specsmith.yaml` by default. Not together with `spec`. */
@@ -41,6 +43,12 @@ export interface GenerateOptions {
   readonly overlays?: readonly string[];
   /** What is a warning about overlays, such as an action that selects nothing, is an error. */
   readonly strict?: boolean;
+  /** Without a configuration: where a copy of a fetched document is kept. */
+  readonly save?: string;
+  /** Fetches nothing: the kept copy stands for a document that is named by its URL. */
+  readonly offline?: boolean;
+  /** Headers for what is fetched, by origin; `env:NAME` in a value stands for a variable of the environment. */
+  readonly headers?: GivenHeaders;
   /** Says what would change, and changes nothing. */
   readonly dryRun?: boolean;
   /** Says whether the outputs are what would be written, by `GeneratedOutput.judgement`; changes nothing. */
@@ -85,7 +93,8 @@ export async function generateWith(options: GenerateOptions, moments: Moments): 
   const outputs: GeneratedOutput[] = [];
   const reports: Report[] = [];
   let failure: StopError | undefined;
-  for (const api of config.apis) {
+  for (const named of config.apis) {
+    const api = options.offline === true ? offline(named) : named;
     const findings = new Findings(api.spec, cwd, api.name === '' ? undefined : api.name);
     try {
       outputs.push(...(await generateApi(api, protectedBy(config), options, findings, moments)));
@@ -115,10 +124,11 @@ const FLAGS: { readonly [option: string]: string } = {
   out: '--out',
   targetOptions: '--option',
   overlays: '--overlay',
+  save: '--save',
 };
 
 async function fromConfiguration(options: GenerateOptions, cwd: string, findings: Findings): Promise<Config> {
-  const stray = (['out', 'targetOptions', 'filter', 'credentials', 'overlays'] as const).find(
+  const stray = (['out', 'targetOptions', 'filter', 'credentials', 'overlays', 'save'] as const).find(
     (key) => options[key] !== undefined,
   );
   if (stray !== undefined) {
@@ -143,17 +153,29 @@ function withTargets(apis: readonly ApiConfig[], names: readonly string[]): read
 }
 
 function fromOptions(options: GenerateOptions, spec: string, cwd: string): Promise<ApiConfig> {
-  const { out, targets = [], targetOptions = {}, filter, credentials, overlays } = options;
+  const { out, targets = [], targetOptions = {}, filter, credentials, overlays, save } = options;
   if (options.config !== undefined || (options.apis ?? []).length > 0) {
     throw new StopError(2, [usage('a document and a configuration exclude each other', 'Leave one of them out.')]);
   }
   if (out === undefined) throw new StopError(2, [usage('no output folder is named', 'Name one with --out.')]);
-  return direct({ spec, out, targets, options: targetOptions, filter, credentials, overlays }, cwd);
+  return direct({ spec, out, targets, options: targetOptions, filter, credentials, overlays, save }, cwd);
+}
+
+/** The API as its kept copy has it. */
+function offline(api: ApiConfig): ApiConfig {
+  if (!isUrl(api.spec)) return api;
+  if (api.save === undefined) {
+    const message = `${api.spec} is not fetched with --offline, and no copy of it is kept`;
+    const hint = 'Name one with --save, or with `save` in the configuration, and generate once without --offline.';
+    throw new RunError(2, [{ diagnostics: [usage(message, hint)], sources: new Map() }]);
+  }
+  return { ...api, spec: api.save };
 }
 
 /** Files that no output may hold, whichever API it is for. */
 function protectedBy({ file, documents }: Config): readonly string[] {
-  return file === undefined ? documents : [...documents, file];
+  const files = documents.filter((document) => !isUrl(document));
+  return file === undefined ? files : [...files, file];
 }
 
 /** Without a configuration, the document's title has to do. */
@@ -181,14 +203,12 @@ async function generateApi(
   }
 
   progress('reading');
-  const origins = [...api.allowRefOrigins, ...(options.allowRefOrigins ?? [])];
+  const origins = options.offline === true ? [] : [...api.allowRefOrigins, ...(options.allowRefOrigins ?? [])];
   const outside = api.allowRefOutside || options.allowRefOutside === true;
-  const { overlays } = api;
-  const reading = loadOptions(
-    { allowRefOrigins: origins, allowRefOutside: outside, overlays, strict: options.strict === true },
-    cwd,
-  );
-  const source = await documentAt(api.spec, cwd);
+  const headers = { ...api.headers, ...options.headers };
+  const own = { allowRefOrigins: origins, allowRefOutside: outside, overlays: api.overlays, headers };
+  const reading = loadOptions({ ...own, strict: options.strict === true }, api.spec, cwd);
+  const source = await documentAt(api.spec, cwd, reading, diagnostics);
   await moments.computing?.();
   const press = await pressFor(
     targets.map(({ name }) => name),
@@ -212,6 +232,7 @@ async function generateApi(
     stopAtErrors(diagnostics);
     progress('writing');
     run.publish();
+    if (mode === 'publish' && api.save !== undefined && source.kind === 'text') replaceNamedFile(api.save, source.text);
     return results;
   } finally {
     run.end();

@@ -39,9 +39,10 @@ export async function inspect(options: InspectOptions, moments: Moments = {}): P
   try {
     const { target, filter, credentials, targetOptions = {} } = options;
     if (target !== undefined) await checkTarget(options.spec, target, targetOptions, cwd);
-    const source = await documentAt(options.spec, cwd);
+    const reading = loadOptions(options, options.spec, cwd);
+    const source = await documentAt(options.spec, cwd, reading, findings.diagnostics);
     await moments.computing?.();
-    const spec = await readSpec(source, loadOptions(options, cwd), diagnostics);
+    const spec = await readSpec(source, reading, diagnostics);
     findings.loaded(spec);
     const model = await modelOf(spec, { filter, credentials }, diagnostics);
     stopAtErrors(diagnostics);

@@ -25,9 +25,10 @@ export async function lint(options: LintOptions, moments: Moments = {}): Promise
   const cwd = options.cwd ?? process.cwd();
   const findings = new Findings(options.spec, cwd);
   try {
-    const source = await documentAt(options.spec, cwd);
+    const reading = loadOptions(options, options.spec, cwd);
+    const source = await documentAt(options.spec, cwd, reading, findings.diagnostics);
     await moments.computing?.();
-    const spec = await readSpec(source, loadOptions(options, cwd), findings.diagnostics);
+    const spec = await readSpec(source, reading, findings.diagnostics);
     findings.loaded(spec);
     await modelOf(spec, {}, findings.diagnostics);
   } catch (error) {

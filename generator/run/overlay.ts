@@ -1,10 +1,11 @@
 // applyOverlays(): a document as overlays make it, as text. compareDocuments(): the overlay that turns one into another.
 
 import { overlayBetween, printDocument, readRootDocument } from '../pipeline';
+import type { LoadedFile } from '../spec/loaded-spec';
 import { StopError } from '../support/diagnostics';
 import type { Json } from '../support/json';
 import type { Report } from '../support/report';
-import { documentAt, loadOptions } from './document';
+import { documentAt, loadOptions, type ReadingOptions } from './document';
 import { Findings } from './findings';
 import { RunError } from './run-error';
 
@@ -28,11 +29,7 @@ export async function applyOverlays(options: ApplyOverlaysOptions): Promise<Prin
   const cwd = options.cwd ?? process.cwd();
   const findings = new Findings(options.spec, cwd);
   try {
-    const root = await readRootDocument(
-      await documentAt(options.spec, cwd),
-      loadOptions(options, cwd),
-      findings.diagnostics,
-    );
+    const root = await rootOf(options.spec, options, cwd, findings);
     findings.loaded({ files: new Map([['', root]]) });
     return { text: await printDocument(root.value, root.format), report: findings.report() };
   } catch (error) {
@@ -64,11 +61,16 @@ export async function compareDocuments(options: CompareDocumentsOptions): Promis
 async function valueOf(spec: string, cwd: string): Promise<Json> {
   const findings = new Findings(spec, cwd);
   try {
-    const source = await documentAt(spec, cwd);
-    return (await readRootDocument(source, loadOptions({}, cwd), findings.diagnostics)).value;
+    return (await rootOf(spec, {}, cwd, findings)).value;
   } catch (error) {
     throw new RunError(findings.stopped(error).exitCode, [findings.report()]);
   }
+}
+
+async function rootOf(spec: string, options: ReadingOptions, cwd: string, findings: Findings): Promise<LoadedFile> {
+  const reading = loadOptions(options, spec, cwd);
+  const source = await documentAt(spec, cwd, reading, findings.diagnostics);
+  return readRootDocument(source, reading, findings.diagnostics);
 }
 
 function reported(stop: StopError): RunError {

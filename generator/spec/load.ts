@@ -12,6 +12,7 @@ import { formatOf, parse } from './parse';
 import { withOverlays, type OverlaySource } from './overlaid';
 import { locateAll } from './position';
 import { quote } from './quote';
+import type { HeadersByOrigin } from './remote-reader';
 import { readReferenced, readRoot, type ReaderOptions } from './source-reader';
 import { decode, type Refusal, type Source } from './source-text';
 import { colonsIn, survey } from './survey';
@@ -27,6 +28,8 @@ export type SpecSource =
       readonly label: string;
       /** Where relative references are looked up; without it, references to files are refused. */
       readonly baseFolder?: string;
+      /** Where it was fetched from: what relative references start from. */
+      readonly url?: string;
     };
 
 export interface LoadOptions {
@@ -38,6 +41,8 @@ export interface LoadOptions {
   readonly overlays?: readonly OverlaySource[];
   /** What is a warning about overlays is an error. */
   readonly strict?: boolean;
+  /** For what is fetched. */
+  readonly headers?: HeadersByOrigin;
   readonly limits?: Partial<Limits>;
 }
 
@@ -63,7 +68,7 @@ async function openRoot(source: SpecSource, options: LoadOptions, diagnostics: D
   const stop = (exitCode: 3 | 6): UnusableDocument => new UnusableDocument(exitCode, diagnostics, seen);
   const limits = { ...defaultLimits, ...options.limits };
   const label = source.kind === 'file' ? source.path : source.label;
-  const rootName = source.kind === 'file' ? path.basename(source.path) : undefined;
+  const rootName = source.kind === 'file' ? path.basename(source.path) : nameIn(source.url);
 
   const text =
     source.kind === 'file' ? await readRoot(source.path, limits) : decode(Buffer.from(source.text), label, limits);
@@ -101,6 +106,8 @@ export async function loadSpec(
     allowRefOrigins: options.allowRefOrigins,
     allowRefOutside: options.allowRefOutside ?? false,
     limits,
+    ...(options.headers === undefined ? {} : { headers: options.headers }),
+    ...(source.kind === 'file' || source.url === undefined ? {} : { url: source.url }),
   };
   const { files, unread } = names.length === 0 ? nothing : await gather(names, reader, rootName);
   const spec: LoadedSpec = {
@@ -112,6 +119,12 @@ export async function loadSpec(
   };
   await reportDuplicates(spec, diagnostics);
   return spec;
+}
+
+/** The file's name in an URL, by which other files may refer back to it. */
+function nameIn(url: string | undefined): string | undefined {
+  const name = url === undefined ? '' : path.posix.basename(new URL(url).pathname);
+  return name === '' ? undefined : decodeURIComponent(name);
 }
 
 const nothing: Gathering = { files: new Map(), unread: new Map() };

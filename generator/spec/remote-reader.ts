@@ -5,10 +5,18 @@ import type { Limits } from './limits';
 import { quote } from './quote';
 import { decode, tooLarge, type Refusal, type Source } from './source-text';
 
-const mostRedirects = 5;
+export const mostRedirects = 5;
+
+export const accept = 'application/json, application/yaml, text/yaml, */*;q=0.5';
+
+/** By origin, then by name. */
+export interface HeadersByOrigin {
+  readonly [origin: string]: { readonly [name: string]: string };
+}
 
 export interface FetchOptions {
   readonly allowRefOrigins: readonly string[];
+  readonly headers?: HeadersByOrigin;
   readonly limits: Limits;
 }
 
@@ -22,7 +30,7 @@ export async function fetchAllowed(id: string, options: FetchOptions): Promise<S
       const response = await fetch(url, {
         redirect: 'manual',
         signal,
-        headers: { accept: 'application/json, application/yaml, text/yaml, */*;q=0.5' },
+        headers: { accept, ...options.headers?.[url.origin] },
       });
       if (response.status >= 300 && response.status < 400) {
         await response.body?.cancel();
@@ -66,7 +74,7 @@ function refusal(url: URL, allowed: readonly string[]): Refusal | undefined {
   return undefined;
 }
 
-function originOf(text: string): string | undefined {
+export function originOf(text: string): string | undefined {
   try {
     return new URL(text).origin;
   } catch {
@@ -74,7 +82,8 @@ function originOf(text: string): string | undefined {
   }
 }
 
-async function readBody(response: Response, limits: Limits): Promise<Buffer | undefined> {
+/** Nothing where it is larger than the limit. */
+export async function readBody(response: Response, limits: Limits): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   if (response.body === null) return Buffer.alloc(0);

@@ -14,11 +14,14 @@ export interface ReaderOptions extends FetchOptions {
   /** The folder of the root document; absent when it came as text and no folder was named. */
   readonly folder: string | undefined;
   readonly allowRefOutside: boolean;
+  /** Where the root document was fetched from, if it was. */
+  readonly url?: string;
 }
 
 /** Reads a file that a `$ref` names by its id (see file-id.ts). */
 export async function readReferenced(id: string, options: ReaderOptions): Promise<Source | Refusal> {
   if (isUrl(id)) return fetchAllowed(id, options);
+  if (options.url !== undefined) return fetchAllowed(new URL(id, options.url).href, options);
   if (options.folder === undefined) {
     return {
       code: 'ref-no-folder',

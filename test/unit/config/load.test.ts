@@ -59,6 +59,8 @@ test('paths are relative to the file; a target has a folder of its name, or its 
         name: 'vault',
         spec: '/home/me/project/specs/vault.yaml',
         allowRefOrigins: [],
+        headers: {},
+        overlays: [],
         allowRefOutside: false,
         filter: undefined,
         targets: [

@@ -1,0 +1,26 @@
+// Files that the user named and that are no outputs: a kept copy of a document, a new configuration. What is no regular
+// file is left alone.
+
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { onDisk, refusal, refuse } from './refusal';
+
+/** The old content or the new one, never a part of it. A file that has the content is not touched. */
+export function replaceNamedFile(file: string, text: string): void {
+  onDisk(`writing ${file}`, () => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    const there = lstatSync(file, { throwIfNoEntry: false });
+    if (there !== undefined && !there.isFile()) {
+      refuse(refusal('file-obstructed', `${file} is in the way: it is no regular file`, 'Name another file.'));
+    }
+    if (there !== undefined && readFileSync(file, 'utf8') === text) return;
+    const next = `${file}.${process.pid}.new`;
+    try {
+      writeFileSync(next, text, { flag: 'wx', ...(there === undefined ? {} : { mode: there.mode }) });
+      renameSync(next, file);
+    } catch (error) {
+      rmSync(next, { force: true });
+      throw error;
+    }
+  });
+}
