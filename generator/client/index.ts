@@ -5,6 +5,7 @@ export { mainContent } from './answers';
 export type { BodyContent, BodyName, Call, CallArgument, CallBody } from './call';
 export { clientOf, type Client } from './client';
 export type { Credential, Requirements } from './credentials';
+export type { Difference } from './differences';
 export type { Group } from './groups';
 export { anchorHint, inlineHints, inlineName, type Anchor, type InlineName, type InlineWord } from './inline-names';
 export { operationHint, unnamedHint } from './operation-name';

@@ -14,6 +14,7 @@ const ROOMS = [
 /** Further files, each with the reason why the target has it. */
 const FURTHER: { readonly [target: string]: { readonly [file: string]: string } } = {
   typescript: {
+    differences: 'what programs of a predecessor meet is a list of data',
     compat: 'the options for programs of an SDK of another generator belong together',
     'names/homes': 'several types share a module',
     'names/operations': 'types are named after functions, so that functions are named before them',
@@ -26,12 +27,14 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'models/error-classes': 'each declared error is a class',
     'operations/contents': 'requests and responses have types by media type',
     'operations/descriptor': 'the data by which the runtime makes a call',
+    'operations/envelope': 'results may hold their body under a name',
     'operations/globals': 'some parameters are given to the client once',
     'operations/groups': 'groups of operations are classes inside one another',
     'operations/security': 'credentials are options of the client',
     'package/core': 'options and credentials are a module, which the standalone functions take',
     'package/errors': 'errors are a module',
     'package/exports': 'one module exports everything',
+    'package/sub-paths': 'programs may import models, operations and errors by path',
     'pages/guides': 'pages of the standalone functions and of the options of calls',
     'pages/literals': 'literals with a line for each member',
   },

@@ -8,7 +8,7 @@ import { ModuleFiles } from '../ecmascript/package/modules';
 import type { Assets } from '../target';
 import { emitModels } from './models/emit';
 import { emitOperations } from './operations/emit';
-import { ALWAYS, emitModules, emitPackage } from './package/files';
+import { alwaysUsed, emitModules, emitPackage } from './package/files';
 import { modelPages } from './pages/models';
 import { operationPages } from './pages/operations';
 import { PagePaths } from './pages/links';
@@ -23,7 +23,7 @@ export function emit(plan: Plan, assets: Assets, files: FileSet): void {
   emitModels(plan, add);
   emitOperations(plan, add);
   emitModules(plan, add);
-  const modules = new ModuleFiles(files, plan.model, ALWAYS);
+  const modules = new ModuleFiles(files, plan.model, alwaysUsed(plan));
   for (const path of [...parts.keys()].sort(byCodeUnit)) {
     modules.add(
       path,

@@ -61,10 +61,11 @@ function clientName(name: string): string {
 
 export function resolveOptions(given: { readonly [name: string]: Json }, model: ApiModel, apiName: string): Options {
   const globals = given['globals'];
+  const className = textAt(given, 'className') ?? clientName(pascalNameOf(apiName));
   return {
     packageName: textAt(given, 'packageName') ?? packageOf(kebabCase(asciiName(apiName))),
     packageVersion: versionOf(given, model),
-    className: textAt(given, 'className') ?? clientName(pascalNameOf(apiName)),
+    className,
     group: textAt(given, 'group') ?? '',
     globals: new Map(
       typeof globals === 'object' && globals !== null && !Array.isArray(globals)
@@ -72,6 +73,6 @@ export function resolveOptions(given: { readonly [name: string]: Json }, model: 
         : [],
     ),
     int64: given['int64'] === 'bigint' ? 'bigint' : 'number',
-    compat: compatOf(given),
+    compat: compatOf(given, className),
   };
 }

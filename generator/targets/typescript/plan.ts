@@ -4,6 +4,7 @@ import { clientOf, type Client, type Policy } from '../../client';
 import type { ApiModel } from '../../model';
 import type { Json } from '../../support/json';
 import type { TargetContext } from '../target';
+import { moreErrors, moreOptions } from './compat';
 import { Codecs } from './models/codecs';
 import { planErrors, type ErrorClass } from './models/error-classes';
 import { planGlobals, type GlobalPlan } from './operations/globals';
@@ -48,11 +49,11 @@ export function plan(model: ApiModel, given: { readonly [name: string]: Json }, 
   const book = new TypeBook(model.declarations, names.types, sides, options, POLICY);
   const codecs = new Codecs(model.declarations, book);
   const globals = planGlobals(client, options, book);
-  const credentials = planCredentials(
-    client.credentials,
-    globals.map(({ option }) => option),
-  );
-  const errors = planErrors(client.calls, names.operations, book);
+  const credentials = planCredentials(client.credentials, [
+    ...globals.map(({ option }) => option),
+    ...moreOptions(options.compat),
+  ]);
+  const errors = planErrors(client.calls, names.operations, book, moreErrors(options.compat));
   const { security } = client;
   const operations = planOperations(client.calls, { book, codecs, security, errors: errors.of, globals, names });
   return {

@@ -19,11 +19,12 @@ const existing = (folder) => {
   }
 };
 
+const folders = ['funcs', 'models', 'models/components', 'models/operations', 'models/errors', 'lib', 'types'];
 rmSync('dist', { recursive: true, force: true });
 const common = { bundle: true, format: 'esm', target: 'es2022', outdir: 'dist', outbase: 'src', logLevel: 'warning' };
 await build({
   ...common,
-  entryPoints: ['src/core.ts', 'src/errors.ts', ...existing('funcs'), ...existing('models')],
+  entryPoints: ['src/core.ts', 'src/errors.ts', ...folders.flatMap(existing)],
   splitting: true,
   chunkNames: 'chunks/[hash]',
 });

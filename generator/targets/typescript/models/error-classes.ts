@@ -34,6 +34,7 @@ export function planErrors(
   calls: readonly Call[],
   operations: ReadonlyMap<string, OperationNames>,
   book: TypeBook,
+  more: readonly string[],
 ): ErrorClasses {
   const groups = new Map<string, Group & { readonly answers: Answer[] }>();
   for (const call of calls) {
@@ -49,7 +50,7 @@ export function planErrors(
     [...groups.values()].map(({ key, ladder, rank }): NameRequest => ({ key, ladder, rank })),
     {
       style: (hint) => legalName(pascalCase(sayable(hint)) || 'ErrorResponse', 'type'),
-      taken: TAKEN.error,
+      taken: new Set([...TAKEN.error, ...more]),
       fold: (name) => name,
     },
   );

@@ -8,7 +8,8 @@ const OF_OBJECTS =
 
 /** Types that generated modules use under these names, and what the package exports besides those of the document. */
 const TYPES = `
-  Array Blob Date Object Omit Promise ReadableStream Record Uint8Array RequestInit errors
+  Array Blob Date Object Omit Promise ReadableStream Record Uint8Array RequestInit errors SpeakeasyCallOptions SpeakeasyClientOptions SpeakeasyEnvelope
+  SpeakeasyEnvelopeHTTP SpeakeasyFailure SpeakeasyOperation
   APIError APIErrorInit APIOperation APIPromise AbortedError ApiKey CallError CallOptions ClientCore ClientOptions ConnectionError
   Credential DecodeError Definition FileUpload HTTPDetails Hook HookContext ListCodec LogEvent NamedFile ObjectCodec RequestError RequestOptions
   Failure Success Result RetryConfig SDKError SentRequest TimeoutError TupleCodec UnionCodec Upload UserPassword WithHTTP Codec`;
@@ -36,7 +37,8 @@ export const TAKEN: TypeScriptTaken = {
     bigintText binaryBody blob cookieKey date deepObject deepObjectReserved expandServer form formBody formExploded
     formExplodedReserved formReserved byMediaType pathText queryText headerText plain plainExploded path query cookie header headerKey json jsonBody
     jsonHeader jsonPath jsonQuery label labelExploded listCodec map matrix matrixExploded multipartBody object pipeDelimited pipeDelimitedReserved
-    queryKey simple simpleExploded spaceDelimited spaceDelimitedReserved stream tabDelimited tabDelimitedReserved text textBody token tuple union unwrap`),
+    queryKey simple simpleExploded spaceDelimited spaceDelimitedReserved speakeasyEnvelope speakeasyEnvelopeHTTP speakeasyError speakeasyOptions stream
+    tabDelimited tabDelimitedReserved text textBody token tuple union unwrap`),
   error: words(
     `SDKError APIError ConnectionError TimeoutError AbortedError RequestError DecodeError CallError Error Date Blob Object Array Promise Symbol
     Function Uint8Array ReadableStream`,

@@ -10,7 +10,7 @@ import { parameterCode } from '../../ecmascript/operations/parameters';
 import { successCode } from '../../ecmascript/operations/responses';
 import type { Codecs } from '../models/codecs';
 import type { TypeBook } from '../types/book';
-import { errorsModule } from '../types/symbols';
+import { errorsModule, runtime } from '../types/symbols';
 import { readersOf } from './contents';
 import type { PlannedCall } from './plan';
 
@@ -21,7 +21,10 @@ export interface DescriptorContext {
   readonly security: Requirements;
 }
 
-export function descriptorOf({ call, request, globals, errors }: PlannedCall, context: DescriptorContext): Ecmascript {
+export function descriptorOf(
+  { call, request, globals, errors, envelope }: PlannedCall,
+  context: DescriptorContext,
+): Ecmascript {
   const { book, codecs } = context;
   const { types, options } = book;
   const members = [...callMembers(call.operation.id, call.operation)];
@@ -48,6 +51,22 @@ export function descriptorOf({ call, request, globals, errors }: PlannedCall, co
   const declared = errors.flatMap(({ answer, type }) =>
     type === undefined ? [] : [ts`${objectKey(answer.status)}: ${errorsModule()}.${propertyName(type.name)}`],
   );
+  if (
+    options.compat.errorNames === 'speakeasy' &&
+    !errors.some(({ answer, type }) => type && answer.status === 'default')
+  ) {
+    declared.push(ts`default: ${errorsModule()}.${propertyName('APIError')}`);
+  }
   if (declared.length > 0) members.push(ts`errors: ${braced(declared)}`);
+  const { compat } = options;
+  if (compat.optionNames === 'speakeasy') {
+    members.push(ts`optionsOf: ${runtime('speakeasy-options', 'speakeasyOptions')}`);
+  }
+  if (envelope !== undefined) {
+    members.push(ts`envelope: ${envelope.make}`);
+    const named = envelope.byStatus.map(([status, member]) => ts`${objectKey(status)}: ${stringLiteral(member)}`);
+    if (named.length > 0) members.push(ts`members: ${braced(named)}`);
+  }
+  if (compat.errorNames === 'speakeasy') members.push(ts`errorOf: ${runtime('speakeasy-errors', 'speakeasyError')}`);
   return block([...members, ...answerMembers(call, context.security, 'typescript')]);
 }

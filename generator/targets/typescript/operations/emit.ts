@@ -2,6 +2,7 @@
 
 import type { ClassMember, Parameter, Statement } from '../../../code/source-file';
 import { docComment, identifier, ts, type DocTag, type Ecmascript } from '../../../languages/ecmascript';
+import { isCallShaped } from '../compat';
 import type { GroupPlan } from './groups';
 import type { OperationPlan } from './plan';
 import type { Plan } from '../plan';
@@ -17,6 +18,7 @@ export function emitOperations(plan: Plan, add: (path: string, part: () => reado
 }
 
 function operationStatements(plan: OperationPlan, { options }: Plan): readonly Statement[] {
+  const shaped = isCallShaped(options.compat);
   const { request, names } = plan;
   const statements: Statement[] = [];
   if (request.name !== undefined) {
@@ -29,13 +31,7 @@ function operationStatements(plan: OperationPlan, { options }: Plan): readonly S
     });
   }
   statements.push(
-    {
-      kind: 'type-alias',
-      name: identifier(plan.responseName),
-      docs: docComment({ prose: ['What the call returns.'] }),
-      exported: true,
-      type: plan.responseType,
-    },
+    responseStatement(plan),
     {
       kind: 'type-alias',
       name: identifier(plan.errorName),
@@ -48,7 +44,9 @@ function operationStatements(plan: OperationPlan, { options }: Plan): readonly S
       name: ts`operation`,
       docs: docComment({ prose: ['The operation as data.'], tags: [{ tag: 'internal' }] }),
       exported: true,
-      type: runtime('operation', 'APIOperation', 'type'),
+      type: shaped
+        ? runtime('speakeasy-call', 'SpeakeasyOperation', 'type')
+        : runtime('operation', 'APIOperation', 'type'),
       initializer: plan.descriptor,
     },
   );
@@ -63,9 +61,19 @@ function operationStatements(plan: OperationPlan, { options }: Plan): readonly S
     exported: true,
     parameters: [client, ...callParameters(plan)],
     returns: ts`Promise<${runtime('send', 'Result', 'type')}<${response}, ${error}>>`,
-    body: ts`return ${runtime('send', 'send')}(client, operation, ${input}, options);`,
+    body: ts`return ${runtime(shaped ? 'speakeasy-call' : 'send', 'send')}(client, operation, ${input}, options);`,
   });
   return statements;
+}
+
+function responseStatement({ responseName, responseType, envelope }: OperationPlan): Statement {
+  const declared = {
+    name: identifier(responseName),
+    docs: docComment({ prose: ['What the call returns.'] }),
+    exported: true,
+  };
+  if (envelope === undefined) return { kind: 'type-alias', ...declared, type: responseType };
+  return { kind: 'interface', ...declared, extends: [envelope.base], members: envelope.members };
 }
 
 /** `request` and `options`, as the function and the method take them. */
@@ -98,6 +106,7 @@ function groupStatements(group: GroupPlan, plan: Plan): readonly Statement[] {
   const root = group.path.length === 0;
   const { className } = plan.options;
   const core = fromFile(CORE, `${className}Core`, root ? 'value' : 'type');
+  const invokedBy = isCallShaped(plan.options.compat) ? 'speakeasy-call' : 'promise';
   const members: ClassMember[] = [];
   if (!root) {
     members.push(
@@ -123,7 +132,7 @@ function groupStatements(group: GroupPlan, plan: Plan): readonly Statement[] {
       },
     );
   }
-  for (const operation of group.operations) members.push(operationMethod(operation, root));
+  for (const operation of group.operations) members.push(operationMethod(operation, root, invokedBy));
   return [
     {
       kind: 'class',
@@ -138,7 +147,7 @@ function groupStatements(group: GroupPlan, plan: Plan): readonly Statement[] {
   ];
 }
 
-function operationMethod(operation: OperationPlan, root: boolean): ClassMember {
+function operationMethod(operation: OperationPlan, root: boolean, invokedBy: string): ClassMember {
   const data = fromFile(operation.module, 'operation', 'value', `${operation.names.function}Operation`);
   const response = fromFile(operation.module, operation.responseName, 'type');
   const input = operation.request.kind === 'none' ? ts`undefined` : ts`request`;
@@ -149,6 +158,6 @@ function operationMethod(operation: OperationPlan, root: boolean): ClassMember {
     docs: operationDocs(operation, 'method'),
     parameters: callParameters(operation),
     returns: ts`${runtime('promise', 'APIPromise', 'type')}<${response}>`,
-    body: ts`return ${runtime('promise', 'invoke')}(${client}, ${data}, ${input}, options);`,
+    body: ts`return ${runtime(invokedBy, 'invoke')}(${client}, ${data}, ${input}, options);`,
   };
 }

@@ -14,8 +14,9 @@ import type { Names } from '../names/assign';
 import type { OperationNames } from '../names/operations';
 import { TAKEN } from '../names/taken';
 import { wholeUnion, type TypeBook } from '../types/book';
-import { errorsModule, fromFile } from '../types/symbols';
+import { errorsModule, fromFile, runtime } from '../types/symbols';
 import { inputType } from './contents';
+import { planEnvelope, type EnvelopePlan } from './envelope';
 import { descriptorOf, type DescriptorContext } from './descriptor';
 import type { GlobalPlan } from './globals';
 
@@ -40,6 +41,8 @@ export interface PlannedCall {
   /** Global parameters that it takes. */
   readonly globals: readonly GlobalPlan[];
   readonly errors: readonly { readonly answer: Answer; readonly type: ErrorClass | undefined }[];
+  /** Where the result holds the body under a name. */
+  readonly envelope: EnvelopePlan | undefined;
 }
 
 export interface OperationPlan extends PlannedCall {
@@ -82,7 +85,9 @@ function planOperation(call: Call, context: OperationContext): OperationPlan {
   const errors = call.answers
     .filter(({ outcome }) => outcome === 'error')
     .map((answer) => ({ answer, type: context.errors.get(answer) }));
-  const planned = { call, names, module, request: planRequest(call, module, globals, context), globals, errors };
+  const request = planRequest(call, module, globals, context);
+  const envelope = planEnvelope(call, context.book.options.compat, context.book);
+  const planned = { call, names, module, request, globals, errors, envelope };
   const classes = [...new Set(errors.flatMap(({ type }) => (type === undefined ? [] : [type.name])))];
   return {
     ...planned,
@@ -91,7 +96,9 @@ function planOperation(call: Call, context: OperationContext): OperationPlan {
     errorName: error,
     errorType: wholeUnion([
       ...classes.map((name) => ts`${errorsModule()}.${propertyName(name)}`),
-      fromFile('src/runtime/errors.ts', 'CallError', 'type'),
+      context.book.options.compat.errorNames === 'own'
+        ? runtime('errors', 'CallError', 'type')
+        : runtime('speakeasy-errors', 'SpeakeasyFailure', 'type'),
     ]),
     descriptor: descriptorOf(planned, context),
   };

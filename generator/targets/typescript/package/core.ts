@@ -23,15 +23,21 @@ import { runtime } from '../types/symbols';
 import { wholeUnion } from '../types/book';
 
 export function coreStatements(plan: Plan): readonly Statement[] {
-  const { className } = plan.options;
+  const { className, compat } = plan.options;
   const options = identifier(`${className}Options`);
+  const speakeasy = compat.optionNames === 'speakeasy';
+  const adapted = ts`...${runtime('speakeasy-options', 'clientOptions')}(definition, options, ${stringLiteral(compat.envVarPrefix)})`;
   return [
     {
       kind: 'interface',
       name: options,
       docs: docComment({ prose: [`Options of the ${className} client.`] }),
       exported: true,
-      extends: [runtime('client', 'ClientOptions', 'type')],
+      extends: [
+        speakeasy
+          ? runtime('speakeasy-options', 'SpeakeasyClientOptions', 'type')
+          : runtime('client', 'ClientOptions', 'type'),
+      ],
       members: [...credentialMembers(plan), ...globalMembers(plan), ...variableMembers(plan)],
     },
     {
@@ -39,7 +45,11 @@ export function coreStatements(plan: Plan): readonly Statement[] {
       name: ts`RequestOptions`,
       docs: docComment({ prose: ['Options of one call; they win over those of the client.'] }),
       exported: true,
-      extends: [runtime('client', 'CallOptions', 'type')],
+      extends: [
+        speakeasy
+          ? runtime('speakeasy-options', 'SpeakeasyCallOptions', 'type')
+          : runtime('client', 'CallOptions', 'type'),
+      ],
       members: globalMembers(plan),
     },
     {
@@ -58,7 +68,7 @@ export function coreStatements(plan: Plan): readonly Statement[] {
         {
           kind: 'constructor',
           parameters: [{ name: ts`options`, type: options, initializer: ts`{}` }],
-          body: ts`super(definition, options);`,
+          body: speakeasy ? ts`super(${adapted});` : ts`super(definition, options);`,
         },
       ],
     },

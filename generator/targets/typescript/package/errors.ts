@@ -1,7 +1,7 @@
 // The module of errors: those of the runtime, and a class for each that the document declares.
 
 import { join } from '../../../code/code';
-import type { Statement } from '../../../code/source-file';
+import type { ClassMember, Statement } from '../../../code/source-file';
 import {
   docComment,
   identifier,
@@ -10,6 +10,8 @@ import {
   ts,
   type Ecmascript,
 } from '../../../languages/ecmascript';
+import { hierarchyOf } from '../../ecmascript/models/hierarchy';
+import { SPEAKEASY_ERRORS } from '../compat';
 import type { ErrorClass } from '../models/error-classes';
 import { outputType } from '../operations/contents';
 import type { Plan } from '../plan';
@@ -27,6 +29,7 @@ const RUNTIME_ERRORS = [
 
 export function errorStatements(plan: Plan): readonly Statement[] {
   const taken = new Set(plan.errors.map(({ name }) => name));
+  if (plan.options.compat.errorNames === 'speakeasy') return speakeasyStatements(plan, taken);
   const statements: Statement[] = [
     {
       kind: 'code',
@@ -35,6 +38,64 @@ export type { APIErrorInit, CallError, FailureKind } from "./runtime/errors.js";
     },
   ];
   return [...statements, ...plan.errors.map((error) => errorClass(error, taken, plan))];
+}
+
+/** The client's own names of failures are left out: the classes of these names are what calls throw. */
+function speakeasyStatements(plan: Plan, taken: ReadonlySet<string>): readonly Statement[] {
+  const { baseErrorName } = plan.options.compat;
+  const base = identifier(baseErrorName);
+  const id = (name: string): ClassMember => ({
+    kind: 'property',
+    name: ts`id`,
+    static: true,
+    override: true,
+    readonly: true,
+    type: ts`string`,
+    initializer: stringLiteral(name),
+  });
+  return [
+    {
+      kind: 'code',
+      code: ts`export { ConnectionError, SDKError } from "./runtime/errors.js";
+export type { APIErrorInit, FailureKind } from "./runtime/errors.js";
+export { ${join(SPEAKEASY_ERRORS.map(identifier), ts`, `)} } from "./runtime/speakeasy-errors.js";`,
+    },
+    {
+      kind: 'class',
+      name: base,
+      docs: docComment({ prose: ['The server answered with a status that is not a success.'] }),
+      exported: true,
+      typeParameters: [ts`Data = unknown`],
+      extends: ts`${runtime('speakeasy-errors', 'ResponseError')}<Data>`,
+      members: [id(baseErrorName)],
+    },
+    {
+      kind: 'class',
+      name: ts`APIError`,
+      docs: docComment({ prose: ['The server answered with a status that the document does not declare.'] }),
+      exported: true,
+      extends: base,
+      members: [id('APIError')],
+    },
+    ...plan.errors.flatMap((error) => [errorClass(error, taken, plan), ...bodyMembers(error, taken, plan)]),
+  ];
+}
+
+/** The members of the body, as members of the error. */
+function bodyMembers(error: ErrorClass, taken: ReadonlySet<string>, plan: Plan): readonly Statement[] {
+  const { content } = error;
+  if (content?.kind !== 'json' || content.type.kind !== 'reference') return [];
+  const declaration = plan.book.declaration(content.type.id);
+  if (declaration.kind !== 'object' || declaration.additional.mode === 'typed' || hierarchyOf(declaration)) return [];
+  const data = aliased(outputType(content, plan.book), taken);
+  const base = identifier(plan.options.compat.baseErrorName);
+  return [
+    {
+      // It merges with the class of this name.
+      kind: 'code',
+      code: ts`export interface ${identifier(error.name)} extends Omit<${data}, keyof ${base}> {}`,
+    },
+  ];
 }
 
 function errorClass(error: ErrorClass, taken: ReadonlySet<string>, plan: Plan): Statement {
@@ -47,12 +108,14 @@ function errorClass(error: ErrorClass, taken: ReadonlySet<string>, plan: Plan): 
           error.statuses.map((it) => numberLiteral(it)),
           ts` | `,
         );
+  const { errorNames, baseErrorName } = plan.options.compat;
+  const base = errorNames === 'own' ? runtime('errors', 'APIError') : identifier(baseErrorName);
   return {
     kind: 'class',
     name: identifier(error.name),
     docs: docComment({ prose: [error.description] }),
     exported: true,
-    extends: ts`${runtime('errors', 'APIError')}<${data}>`,
+    extends: ts`${base}<${data}>`,
     members: [
       {
         kind: 'property',

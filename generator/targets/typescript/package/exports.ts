@@ -6,6 +6,7 @@ import { identifier, specifierOf, stringLiteral, ts, type Ecmascript } from '../
 import { addToGroup } from '../../../support/groups';
 import { by, byCodeUnit } from '../../../support/order';
 import type { Plan } from '../plan';
+import { subPathExports } from './sub-paths';
 
 export function packageStatements(plan: Plan): readonly Statement[] {
   const constant = (name: string, value: string): Statement => ({
@@ -36,6 +37,7 @@ export function indexStatements(plan: Plan): readonly Statement[] {
   put(ts`type `, ['Failure', 'HTTPDetails', 'Result', 'Success'], 'src/runtime/send.ts');
   put(ts`type `, ['Hook', 'HookContext', 'LogEvent', 'RetryConfig'], 'src/runtime/client.ts');
   put(ts`type `, ['ApiKey', 'Credential', 'UserPassword'], 'src/runtime/auth.ts');
+  lines.push(...subPathExports(plan));
   const values = new Map<string, string[]>();
   const types = new Map<string, string[]>();
   for (const { path, declarations } of plan.modules) {

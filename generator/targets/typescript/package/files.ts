@@ -10,11 +10,21 @@ import type { Assets } from '../../target';
 import type { Plan } from '../plan';
 import { coreStatements } from './core';
 import { errorStatements } from './errors';
+import { emitSubPaths, SUB_PATH_RUNTIME, subPathEntries } from './sub-paths';
 import { indexStatements, packageStatements } from './exports';
 
+/** What programs of a Speakeasy SDK expect; of nothing that goes by one of its names is anything written without that option. */
+const SPEAKEASY = 'typescript/speakeasy';
+
 /** What the client's core is made of, whatever the document mentions. */
-export const ALWAYS = ['send', 'errors', 'client', 'auth', 'promise'];
-const RUNTIMES = ['ecmascript/runtime', 'typescript/runtime'];
+const ALWAYS = ['send', 'errors', 'client', 'auth', 'promise'];
+const RUNTIMES = ['ecmascript/runtime', 'typescript/runtime', SPEAKEASY];
+
+export function alwaysUsed({ options: { compat } }: Plan): readonly string[] {
+  const errors = compat.errorNames === 'own' ? [] : ['speakeasy-errors'];
+  const paths = compat.subPaths === 'own' ? [] : SUB_PATH_RUNTIME;
+  return [...ALWAYS, ...errors, ...paths];
+}
 
 /** The modules that each client has once. */
 export function emitModules(plan: Plan, add: (path: string, part: () => readonly Statement[]) => void): void {
@@ -22,6 +32,7 @@ export function emitModules(plan: Plan, add: (path: string, part: () => readonly
   add('src/errors.ts', () => errorStatements(plan));
   add('src/package.ts', () => packageStatements(plan));
   add('src/index.ts', () => indexStatements(plan));
+  emitSubPaths(plan, add);
 }
 
 export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, files: FileSet): void {
@@ -33,6 +44,8 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
         .map((path) => [path.slice(path.lastIndexOf('/') + 1), path.startsWith(folder) ? path : `${folder}/${path}`]),
     ) as (readonly [string, string])[],
   );
+  // Of one name there are two: how the options of the client say when to send again.
+  if (plan.options.compat.optionNames === 'own') sources.set('retry.ts', 'ecmascript/runtime/retry.ts');
   modules.addRuntime((name) => {
     const source = sources.get(`${name}.ts`);
     return source === undefined ? [] : [[`src/runtime/${name}.ts`, assets.runtime(source)]];
@@ -84,6 +97,7 @@ function packageJson(plan: Plan): Json {
       './funcs/*.js': entry('funcs/*'),
       './models/*.js': entry('models/*'),
       './models/*': entry('models/*'),
+      ...subPathEntries(plan, entry),
       './package.json': './package.json',
     },
     files: ['dist', 'docs', 'README.md', 'USAGE.md', 'FUNCTIONS.md'],

@@ -4,6 +4,8 @@ import type { Credential } from '../../../client';
 import { join } from '../../../code/code';
 import { fence, heading, inlineCode, link, md, table, text, type Markdown } from '../../../languages/markup';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
+import { differenceList } from '../../ecmascript/difference-list';
+import { differences } from '../differences';
 import { anchor, groupPath, shownGroups } from './links';
 import { page } from './models';
 import { classExample, clientCode, shownOperation, variableName } from './example';
@@ -43,6 +45,9 @@ export function readmePage(plan: Plan): Markdown {
     md`Requests are tried three times by default where that is safe: ${link(md`RetryConfig`, 'docs/lib/utils/retryconfig.md')}. All options of a call: ${link(md`RequestOptions`, 'docs/lib/utils/requestoptions.md')}. The client takes ${inlineCode('hooks')}, functions around each attempt, ${inlineCode('logger')}, which gets events without secrets, and ${inlineCode('fetch')}.`,
     md`## Server`,
     servers(plan),
+    md`## Where it differs`,
+    md`Programs that were written for an SDK of Speakeasy, made of the same document, meet these differences:`,
+    differenceList(differences(plan.options.compat)),
   ]);
 }
 

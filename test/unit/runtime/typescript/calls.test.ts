@@ -14,7 +14,8 @@ import type { APIOperation } from '../../../../templates/ecmascript/runtime/oper
 import { path, query } from '../../../../templates/ecmascript/runtime/places';
 import { redirects } from '../../../../templates/ecmascript/runtime/redirects';
 import { stream, text } from '../../../../templates/ecmascript/runtime/readers';
-import { retryAfter, retriesOf } from '../../../../templates/ecmascript/runtime/retry';
+import { retriesOf } from '../../../../templates/ecmascript/runtime/retry';
+import { retryAfter } from '../../../../templates/ecmascript/runtime/retry-rules';
 import { send } from '../../../../templates/ecmascript/runtime/send';
 import { pathText, queryText } from '../../../../templates/ecmascript/runtime/styles-text';
 

@@ -10,5 +10,3 @@ export type Retries = (
   keyed: boolean,
 ) => number | undefined;
 export declare function retriesOf(config: RetryConfig | undefined): Retries;
-/** `retry-after-ms`, or `Retry-After` in seconds or as a date (RFC 9110 §10.2.3). */
-export declare function retryAfter(headers: Headers): number | undefined;

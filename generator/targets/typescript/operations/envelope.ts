@@ -1,0 +1,82 @@
+// The result of a call that holds the body under a name: which name by status, and the type of each member. A body is
+// named after its component, other ones after what they are.
+
+import type { AnswerContent, Call } from '../../../client';
+import type { TypeMember } from '../../../code/source-file';
+import { propertyName, ts, type Ecmascript } from '../../../languages/ecmascript';
+import type { Type } from '../../../model';
+import { camelCase } from '../../../naming/words';
+import { addToGroup } from '../../../support/groups';
+import { outputType } from './contents';
+import type { Compat } from '../compat';
+import { TAKEN } from '../names/taken';
+import { wholeUnion, type TypeBook } from '../types/book';
+import { runtime } from '../types/symbols';
+
+export interface EnvelopePlan {
+  /** What makes it. */
+  readonly make: Ecmascript;
+  /** What it has besides the body. */
+  readonly base: Ecmascript;
+  readonly members: readonly TypeMember[];
+  /** The member for each status that has a body. */
+  readonly byStatus: readonly (readonly [status: string, member: string])[];
+}
+
+const OWN = ['httpMeta', 'headers', 'contentType', 'statusCode', 'rawResponse'];
+
+export function planEnvelope(call: Call, { responseFormat }: Compat, book: TypeBook): EnvelopePlan | undefined {
+  if (responseFormat === 'flat') return undefined;
+  const types = new Map<string, Ecmascript[]>();
+  const byStatus: [string, string][] = [];
+  for (const { status, outcome, contents } of call.answers) {
+    // A result holds what the call's own type holds.
+    const content = contents.find((it) => call.result.contents.includes(it));
+    if (outcome !== 'success' || content === undefined) continue;
+    const name = memberName(content, book);
+    byStatus.push([status, name]);
+    for (const each of contents.filter((it) => call.result.contents.includes(it))) {
+      addToGroup(types, name, outputType(each, book));
+    }
+  }
+  const http = responseFormat === 'envelope-http' ? 'HTTP' : '';
+  return {
+    make: runtime('speakeasy-envelope', `speakeasyEnvelope${http}`),
+    base: runtime('speakeasy-envelope', `SpeakeasyEnvelope${http}`, 'type'),
+    members: [...types].map(([name, found]) => ({
+      kind: 'property',
+      name: propertyName(name),
+      optional: true,
+      type: wholeUnion([...found, ts`undefined`]),
+    })),
+    byStatus,
+  };
+}
+
+function memberName({ kind, type }: AnswerContent, book: TypeBook): string {
+  const name = kind === 'json' ? nameOf(type, book) : NAMES[kind];
+  return OWN.includes(name) || TAKEN.property.has(name) ? `${name}Body` : name;
+}
+
+const NAMES = { text: 'res', bytes: 'bytes', events: 'responseStream', lines: 'responseStream' } as const;
+
+function nameOf(type: Type, book: TypeBook): string {
+  switch (type.kind) {
+    case 'reference': {
+      const { origin, kind } = book.declaration(type.id);
+      if (origin === 'component') return camelCase(book.names(type.id).name) || 'object';
+      return kind === 'union' ? 'oneOf' : kind === 'enum' ? 'res' : 'object';
+    }
+    case 'nullable':
+      return nameOf(type.type, book);
+    case 'array':
+    case 'tuple':
+      return 'classes';
+    case 'map':
+      return 'object';
+    case 'unknown':
+      return 'any';
+    default:
+      return 'res';
+  }
+}

@@ -1,0 +1,182 @@
+// The modules that programs of a Speakeasy SDK import by path: models, operations and errors by kind, and what a client
+// is configured with. They hold nothing of their own but re-exports, and the text of models.
+
+import { join } from '../../../code/code';
+import type { Statement } from '../../../code/source-file';
+import type { Declaration } from '../../../model';
+import { identifier, specifierOf, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import type { Json } from '../../../support/json';
+import { by, byCodeUnit } from '../../../support/order';
+import { addToGroup } from '../../../support/groups';
+import { uncapitalized } from '../names/style';
+import type { Plan } from '../plan';
+import { fromFile, runtime } from '../types/symbols';
+
+const COMPONENTS = 'src/models/components/index.ts';
+const OPERATIONS = 'src/models/operations/index.ts';
+const ERRORS = 'src/models/errors/index.ts';
+
+/** Modules of the runtime that nothing but these mention. */
+export const SUB_PATH_RUNTIME = [
+  'speakeasy-http',
+  'speakeasy-retry',
+  'speakeasy-options',
+  'speakeasy-json',
+  'speakeasy-fp',
+  'speakeasy-types',
+  'speakeasy-envelope',
+];
+
+export function emitSubPaths(plan: Plan, add: (path: string, part: () => readonly Statement[]) => void): void {
+  if (plan.options.compat.subPaths === 'own') return;
+  add(COMPONENTS, () => [
+    ...namesIn(plan, (module) => module.startsWith('src/models/'), COMPONENTS),
+    ...metadata(plan),
+    ...textStatements(plan),
+  ]);
+  add(OPERATIONS, () => namesIn(plan, (module) => module.startsWith('src/funcs/'), OPERATIONS));
+  add(ERRORS, () => [code(ts`export * from "../../errors.js";`), ...errorData(plan)]);
+  add('src/lib/http.ts', () => [code(ts`export * from "../runtime/speakeasy-http.js";`)]);
+  add('src/lib/retries.ts', () => [
+    code(ts`export type { BackoffStrategy, RetryConfig } from "../runtime/speakeasy-retry.js";`),
+  ]);
+  add('src/lib/config.ts', () => configStatements(plan));
+  add('src/types/fp.ts', () => [code(ts`export * from "../runtime/speakeasy-fp.js";`)]);
+  add('src/types/index.ts', () => [
+    code(ts`export * from "../runtime/speakeasy-types.js";
+export type { Result } from "../runtime/speakeasy-fp.js";`),
+  ]);
+}
+
+/** Where no schema has the name. */
+function metadata({ modules, book }: Plan): readonly Statement[] {
+  const isTaken = modules.some((it) => it.declarations.some(({ id }) => book.names(id).name === 'HTTPMetadata'));
+  return isTaken ? [] : [code(ts`export type { HTTPMetadata } from "../../runtime/speakeasy-envelope.js";`)];
+}
+
+function code(statement: Ecmascript): Statement {
+  return { kind: 'code', code: statement };
+}
+
+/** Types and values of the modules, and the types of calls. */
+function namesIn(plan: Plan, isThere: (module: string) => boolean, from: string): readonly Statement[] {
+  const values = new Map<string, string[]>();
+  const types = new Map<string, string[]>();
+  for (const { path, declarations } of plan.modules.filter((it) => isThere(it.path))) {
+    for (const declaration of declarations) {
+      const { name, inputName, ownName, ownInputName } = plan.book.names(declaration.id);
+      addToGroup(declaration.kind === 'enum' && declaration.values.length > 0 ? values : types, path, name);
+      for (const other of [inputName, ownName, ownInputName]) if (other !== undefined) addToGroup(types, path, other);
+    }
+  }
+  for (const { module, request, responseName } of plan.operations.filter((it) => isThere(it.module))) {
+    for (const name of [request.name, responseName]) if (name !== undefined) addToGroup(types, module, name);
+  }
+  const lines = (groups: ReadonlyMap<string, string[]>, keyword: Ecmascript): readonly Ecmascript[] =>
+    [...groups].sort(by(([path]) => path)).map(([path, names]) => {
+      const list = join([...names].sort(byCodeUnit).map(identifier), ts`, `);
+      return ts`export ${keyword}{ ${list} } from ${stringLiteral(specifierOf(path, from))};`;
+    });
+  const all = [...lines(values, ts``), ...lines(types, ts`type `)];
+  return all.length === 0 ? [code(ts`export {};`)] : all.map(code);
+}
+
+/** `sessionToJSON` and `sessionFromJSON` of each type. */
+function textStatements({ modules, book, codecs }: Plan): readonly Statement[] {
+  const declared = modules.filter(({ path }) => path.startsWith('src/models/')).flatMap((it) => it.declarations);
+  return declared.flatMap((declaration: Declaration): readonly Statement[] => {
+    const { name, module } = book.names(declaration.id);
+    const type = fromFile(module, name, 'type');
+    const codec = codecs.of({ kind: 'reference', id: declaration.id });
+    const result = runtime('speakeasy-fp', 'Result', 'type');
+    const failure = runtime('speakeasy-errors', 'SDKValidationError', 'type');
+    const constant = (end: string, of: Ecmascript, initializer: Ecmascript): Statement => ({
+      kind: 'const',
+      name: identifier(`${uncapitalized(name)}${end}`),
+      exported: true,
+      type: of,
+      initializer,
+    });
+    const rest = codec === undefined ? ts`` : ts`, ${codec}`;
+    return [
+      constant(
+        'ToJSON',
+        ts`(value: ${type}) => string`,
+        ts`/* @__PURE__ */ ${runtime('speakeasy-json', 'toJSON')}(${codec ?? ts``})`,
+      ),
+      constant(
+        'FromJSON',
+        ts`(text: string) => ${result}<${type}, ${failure}>`,
+        ts`/* @__PURE__ */ ${runtime('speakeasy-json', 'fromJSON')}(${stringLiteral(name)}${rest})`,
+      ),
+    ];
+  });
+}
+
+/** `BadRequestResponseData`: what the body of an error is. */
+function errorData(plan: Plan): readonly Statement[] {
+  const taken = new Set(plan.errors.map(({ name }) => name));
+  return plan.errors.flatMap(({ name, content }) => {
+    if (content?.kind !== 'json' || content.type.kind !== 'reference' || taken.has(`${name}Data`)) return [];
+    const { name: type, module } = plan.book.names(content.type.id);
+    return [
+      code(
+        ts`export type { ${identifier(type)} as ${identifier(`${name}Data`)} } from ${stringLiteral(specifierOf(module, ERRORS))};`,
+      ),
+    ];
+  });
+}
+
+function configStatements({ options, model }: Plan): readonly Statement[] {
+  const name = identifier(`${options.className}Options`);
+  const servers = join(
+    model.servers.map(({ url }) => stringLiteral(url)),
+    ts`, `,
+  );
+  const list = model.servers.length === 0 ? ts`[]` : ts`[${servers}]`;
+  return [
+    code(ts`export type { ${name}, ${name} as SDKOptions } from "../core.js";`),
+    { kind: 'const', name: ts`ServerList`, exported: true, type: ts`readonly string[]`, initializer: list },
+    {
+      kind: 'const',
+      name: ts`SDK_METADATA`,
+      exported: true,
+      type: ts`{ readonly language: string; readonly openapiDocVersion: string; readonly sdkVersion: string }`,
+      initializer: ts`{ language: "typescript", openapiDocVersion: ${stringLiteral(model.info.version)}, sdkVersion: ${stringLiteral(options.packageVersion)} }`,
+    },
+  ];
+}
+
+/** What the index exports besides. */
+export function subPathExports({ options }: Plan): readonly Ecmascript[] {
+  if (options.compat.subPaths === 'own') return [];
+  return [
+    ts`export { HTTPClient } from "./runtime/speakeasy-http.js";`,
+    ts`export type { Fetcher, HTTPClientOptions } from "./runtime/speakeasy-http.js";`,
+    ts`export { SDK_METADATA, ServerList } from "./lib/config.js";`,
+    ts`export type { SDKOptions } from "./lib/config.js";`,
+  ];
+}
+
+type Entry = (path: string) => Json;
+
+/** Entries of package.json, each with and without `.js`; a module of one model or operation has its name in small letters. */
+export function subPathEntries(plan: Plan, entry: Entry): { readonly [path: string]: Json } {
+  if (plan.options.compat.subPaths === 'own') return {};
+  const entries: { [path: string]: Json } = {};
+  const put = (path: string, file: string): void => {
+    entries[`./${path}`] = entry(file);
+    entries[`./${path}.js`] = entry(file);
+  };
+  for (const folder of ['models/components', 'models/operations', 'models/errors', 'types']) {
+    entries[`./${folder}`] = entry(`${folder}/index`);
+    put(`${folder}/index`, `${folder}/index`);
+  }
+  for (const file of ['lib/http', 'lib/retries', 'lib/config', 'types/fp']) put(file, file);
+  for (const { path } of plan.modules.filter((it) => it.path.startsWith('src/models/'))) {
+    const name = path.slice('src/models/'.length, -'.ts'.length);
+    put(`models/components/${name.toLowerCase()}`, `models/${name}`);
+  }
+  for (const { names } of plan.operations) put(`models/operations/${names.file.toLowerCase()}`, `funcs/${names.file}`);
+  return entries;
+}

@@ -1,0 +1,24 @@
+// Which failures may be sent again, and how long the server wants to be left alone before.
+
+import type { APIError, SDKError } from './errors.js';
+
+/** What is sent again, as `kind status` or `kind code`. */
+const AGAIN = /^(api (408|429|50[0234])|connection|timeout)/;
+/** POST and PATCH without a key: what the server refused, or never got (refused, or a name that is unknown). */
+const AGAIN_UNKEYED = /^api (429|503)|^conn.* .*(REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_T)/i;
+
+export function mayRepeat(failure: SDKError, method: string, keyed: boolean): boolean {
+  const { kind, cause, status } = failure as APIError & { cause?: { cause?: { code?: string }; code?: string } };
+  const what = `${kind} ${status ?? cause?.cause?.code ?? cause?.code}`;
+  return (/^P(OST|ATCH)/.test(method) && !keyed ? AGAIN_UNKEYED : AGAIN).test(what);
+}
+
+/** `retry-after-ms`, or `Retry-After` in seconds or as a date (RFC 9110 §10.2.3). */
+export function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after') || undefined;
+  const seconds = Number(value);
+  const delay = Number(
+    headers.get('retry-after-ms') || (seconds >= 0 ? seconds * 1000 : Date.parse(value!) - Date.now()),
+  );
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+}

@@ -1,0 +1,138 @@
+// Programs as users of a Speakeasy SDK write them, against the client of Vault with `compat: speakeasy`: type-checked
+// strictly in one compiler, with clients of the feature documents beside them, and run in this process over a real
+// connection. They import the package by its own package.json, which leads to the sources instead of dist/.
+
+import { build } from 'esbuild';
+import { cpSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import * as path from 'node:path';
+import { withCredentials } from '../../generator/model/credential-settings';
+import { emptyFolder, typeCheck, writeFiles } from '../compile/typescript-project';
+import { generateInMemory, loadInMemory } from '../support/in-memory';
+import type { JsonObject } from '../../generator/support/json';
+import { startRecordingServer, type Exchange } from '../support/recording-server';
+import type { Reply } from '../support/reply';
+import type { Json } from '../support/transcript';
+import type { Answer, Program } from './programs/speakeasy/kit';
+
+const root = path.resolve(__dirname, '../..');
+const folder = path.join(root, '.cache/migration-typescript');
+const features = path.join(root, 'specs/features');
+const programs = path.join(folder, 'programs');
+
+const vault: JsonObject = {
+  packageName: '@apideck/unify',
+  className: 'Apideck',
+  group: 'vault',
+  globals: { 'x-apideck-consumer-id': 'consumerId', 'x-apideck-app-id': 'appId' },
+  compat: 'speakeasy',
+};
+
+/** Documents whose answers, errors, names and bodies are of every kind. */
+const FEATURES = ['access', 'bodies', 'discriminators', 'names', 'responses', 'security', 'servers'];
+
+/** Each option without the others. */
+const SINGLE: readonly JsonObject[] = [
+  { requestShape: 'named' },
+  { responseFormat: 'envelope' },
+  { responseFormat: 'envelope-http' },
+  { optionNames: 'speakeasy' },
+  { errorNames: 'speakeasy' },
+  { subPaths: 'speakeasy' },
+];
+
+async function generate(file: string, into: string, options: JsonObject): Promise<void> {
+  const loaded = await loadInMemory({ kind: 'file', path: file });
+  const { diagnostics } = loaded;
+  const model = file.endsWith('vault.yaml')
+    ? withCredentials(loaded.model, { apiKey: { prefix: 'Bearer' } }, diagnostics)
+    : loaded.model;
+  const { files } = await generateInMemory({ model, diagnostics }, 'typescript', path.basename(file, '.yaml'), options);
+  writeFiles(
+    into,
+    files
+      .filter(({ path: inside }) => !inside.endsWith('.md'))
+      .map((it) => (it.path === 'package.json' ? { ...it, text: leadingToSources(it.text) } : it)),
+  );
+}
+
+function leadingToSources(text: string): string {
+  return text.replace(/\.\/dist\/([^"]*?)(\.d\.ts|\.js)"/g, './src/$1.ts"');
+}
+
+beforeAll(async () => {
+  emptyFolder(folder);
+  await generate(path.join(root, 'specs/vault.yaml'), path.join(folder, 'node_modules/@apideck/unify'), vault);
+  for (const name of FEATURES) {
+    const file = path.join(features, `${name}.yaml`);
+    await generate(file, path.join(folder, 'features', name), { compat: 'speakeasy' });
+  }
+  for (const [index, options] of SINGLE.entries()) {
+    await generate(path.join(features, 'responses.yaml'), path.join(folder, `features/single-${index}`), options);
+  }
+  cpSync(path.join(__dirname, 'programs/speakeasy'), programs, { recursive: true });
+  writeFiles(folder, [{ path: 'package.json', text: '{ "type": "module" }' }]);
+});
+
+test('programs and clients compile under the strictest flags', () => {
+  const more = { isolatedDeclarations: false, declaration: false };
+  expect(typeCheck(folder, ['programs', 'features/*/src'], more)).toBe('');
+});
+
+test('programs do what they say', async () => {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(programs, 'all.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    write: false,
+  });
+  const module = { exports: {} as { programs: { readonly [name: string]: Program } } };
+  new Function('module', 'exports', 'require', outputFiles[0]!.text)(module, module.exports, createRequire(__filename));
+  const all = Object.entries(module.exports.programs);
+  expect(all.length).toBeGreaterThanOrEqual(40);
+  const failures: string[] = [];
+  for (const [name, program] of all) {
+    try {
+      await runProgram(program);
+    } catch (error) {
+      failures.push(`${name}: ${String((error as Error).stack).slice(0, 600)}`);
+    }
+  }
+  expect(failures).toEqual([]);
+});
+
+async function runProgram(program: Program): Promise<void> {
+  let exchanges: readonly Exchange[] = [];
+  const server = await startRecordingServer(() => exchanges);
+  try {
+    await program({
+      origin: server.origin,
+      answer: (...given) => {
+        const again = Array.from({ length: 20 }, () => given.at(-1)!);
+        exchanges = [...given, ...again].map((answer) => ({ reply: replyOf(answer) }));
+      },
+      sent: () =>
+        server.recorded.map(({ request: { method, target, headers, body } }) => ({
+          method,
+          target,
+          headers: Object.fromEntries(headers),
+          body: body !== undefined && body !== null && 'json' in body ? body.json : null,
+        })),
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
+function replyOf({ status = 200, json, text, headers = {}, hangs }: Answer): Reply {
+  return {
+    status,
+    headers,
+    ...(hangs ? { fault: 'hang' } : {}),
+    ...(text === undefined
+      ? {}
+      : { body: { text, ...(headers['content-type'] && { contentType: headers['content-type'] }) } }),
+    ...(json === undefined ? {} : { body: { json: json as Json } }),
+  };
+}
