@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, write
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { generateInMemory, loadInMemory } from '../support/in-memory';
 import { projectRoot } from '../support/drive-session';
 import { ANALYSIS, describeDotnet, dotnet as runDotnet, DOTNET_ENV as ENV, NO_SERVERS, QUIET } from './toolchain';
 
@@ -94,8 +95,15 @@ describeDotnet('the C# client of Vault', () => {
     const programs = path.join(work, 'programs');
     let examples = 0;
 
-    beforeAll(() => {
+    beforeAll(async () => {
       cpSync(path.join(__dirname, 'programs'), programs, { recursive: true });
+      const shop = path.join(work, 'shop');
+      const loaded = await loadInMemory({ kind: 'file', path: path.join(__dirname, 'programs/old/shop.yaml') });
+      for (const file of (await generateInMemory(loaded, 'csharp', 'shop', { packageName: 'Shop' })).files) {
+        const target = path.join(shop, file.path);
+        mkdirSync(path.dirname(target), { recursive: true });
+        writeFileSync(target, file.text);
+      }
       const folder = path.join(work, 'examples');
       mkdirSync(folder, { recursive: true });
       for (const page of readdirSync(path.join(client, 'docs')).filter((name) => name.endsWith('Api.md'))) {
@@ -119,6 +127,7 @@ describeDotnet('the C# client of Vault', () => {
           'programs.csproj',
           `-p:ClientSources=${sources}`,
           `-p:Examples=${folder}`,
+          `-p:ShopSources=${path.join(shop, 'src/Shop')}`,
           '-o',
           path.join(work, 'bin'),
           ...QUIET,
@@ -192,6 +201,12 @@ describeDotnet('the C# client of Vault', () => {
       expect(requests[0]?.headers).toMatchObject({ 'x-program': 'old', 'user-agent': 'old-program/1.0' });
     });
 
+    it('runs programs for the old client of a shop with odd names, enums, unions, forms and files', async () => {
+      const results = (await run('old')).split('\n').map((line) => line.split('\t'));
+      expect(results.length).toBeGreaterThan(60);
+      expect(results.filter(([, failure = '']) => failure !== '')).toEqual([]);
+    });
+
     it('blocks under a synchronization context without a deadlock', async () => {
       expect(await run('context')).toBe('t\nt');
     });
@@ -203,12 +218,17 @@ describeDotnet('the C# client of Vault', () => {
     });
 
     it('keeps null, unset and unknown apart', async () => {
-      const [whole, facts, changed, sessions] = (await run('presence')).split('\n');
+      const lines = (await run('presence')).split('\n');
+      const [whole, facts] = lines;
+      const [written, sessions] = lines.slice(-2);
+      const changed = lines.slice(2, -2).join('');
       const json = { id: 'a', state: 'quantum', icon: 'i', created_at: null, future: { x: [1, 2.5] }, enabled: true };
       expect(JSON.parse(whole ?? '')).toEqual(json);
       expect(whole).toContain('2.50');
       expect(facts).toBe('quantum True False');
-      expect(JSON.parse(changed ?? '')).toEqual({ ...json, enabled: false });
+      expect(JSON.parse(changed)).toEqual({ ...json, enabled: false });
+      const writable = { future: json.future, enabled: false };
+      expect(JSON.parse(written ?? '')).toEqual(writable);
       expect(sessions).toBe('{}{"redirect_uri":"u"}{}');
     });
   });

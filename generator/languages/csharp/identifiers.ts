@@ -3,7 +3,7 @@
 import { mint } from '../../code/code';
 import { LETTERS, MARKS } from '../../naming/letters';
 import { invariant } from '../../support/invariant';
-import { CONTEXTUAL, KEYWORDS } from './reserved-words';
+import { CONTEXTUAL, KEYWORDS, NO_PARAMETER } from './reserved-words';
 import type { Csharp } from './tag';
 
 const NAME = new RegExp(`^[${LETTERS}][${LETTERS}${MARKS}]*$`);
@@ -15,6 +15,11 @@ export function isIdentifier(name: string): boolean {
 /** Would need an `@`, or means something else in some place. */
 export function isReserved(name: string): boolean {
   return KEYWORDS.has(name) || CONTEXTUAL.has(name);
+}
+
+/** A keyword, or a word that changes what a method means in which a parameter has its name. */
+export function namesNoParameter(name: string): boolean {
+  return KEYWORDS.has(name) || NO_PARAMETER.has(name);
 }
 
 /** A legal name made of any hint: total, pure, and the hint itself where that is legal. Keywords stay; `identifier` writes them with `@`. */

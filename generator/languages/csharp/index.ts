@@ -1,7 +1,7 @@
 // The C# kit: lexical facts of C# and of its project files. Targets import it from here.
 
 export { docComment, lineComment, trailingComment, type DocComment } from './comments';
-export { dotted, global, identifier, isIdentifier, isReserved, legalName } from './identifiers';
+export { dotted, global, identifier, isIdentifier, isReserved, legalName, namesNoParameter } from './identifiers';
 export { booleanLiteral, integerLiteral, numberLiteral, stringLiteral, typedNumber, utf8Literal } from './literals';
 export { projectValue } from './project';
 export { CONTEXTUAL, KEYWORDS, OBJECT_MEMBERS } from './reserved-words';

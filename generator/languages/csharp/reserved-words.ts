@@ -16,6 +16,9 @@ export const CONTEXTUAL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Contextual keywords that a parameter cannot have where its method is asynchronous, or asks for the name of a parameter. */
+export const NO_PARAMETER: ReadonlySet<string> = new Set(['await', 'nameof']);
+
 /** Members of System.Object: declaring them anew hides or breaks them. */
 export const OBJECT_MEMBERS: ReadonlySet<string> = new Set(
   'Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString'.split(' '),

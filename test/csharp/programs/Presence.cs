@@ -16,6 +16,7 @@ namespace Programs
             Console.WriteLine(JsonSerializer.Serialize(connection, ApiJsonContext.Default.Options));
             Console.WriteLine(connection.GetRawEnum(nameof(Connection.State)) + " " + connection.IsSet("created_at") + " " + connection.IsSet("name"));
             connection.Enabled = false;
+            Console.WriteLine(connection.ToFullJson());
             Console.WriteLine(ClientUtils.Serialize(connection));
             Console.WriteLine(ClientUtils.Serialize(new Session()) + ClientUtils.Serialize(new Session { RedirectUri = "u" }) + ClientUtils.Serialize(new Session { RedirectUri = null }));
             return 0;

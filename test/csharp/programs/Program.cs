@@ -20,6 +20,7 @@ namespace Programs
                 case "context": return Context.Run();
                 case "connections": return Connections.Run();
                 case "presence": return Presence.Run();
+                case "old": return OldPrograms.Runner.Run();
                 default: return 64;
             }
         }

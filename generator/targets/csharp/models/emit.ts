@@ -25,7 +25,8 @@ const SEPARATOR = cs`, `;
 export function emitModels(plan: Plan, sources: SourceFiles): void {
   const { symbols } = plan.book;
   for (const model of plan.models) sources.add(`Model/${model.name}`, 'model', modelView(model, symbols));
-  for (const item of plan.enums) sources.add(`Model/${item.name}`, 'enum', enumView(item, symbols));
+  for (const item of plan.enums)
+    sources.add(`Model/${item.name}`, item.isConstants ? 'constants' : 'enum', enumView(item, symbols));
   for (const union of plan.unions) sources.add(`Model/${union.name}`, 'union', unionView(union, symbols));
 }
 

@@ -1,9 +1,11 @@
 // Plans enums: a member for each value, and one for texts that the document does not know.
 
+import { OBJECT_MEMBERS } from '../../../languages/csharp';
 import type { Docs, EnumDeclaration, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
-import { enumMember } from '../names/style';
+import { enumMember, givenMember, numberMember, symbolAlias } from '../names/style';
 import { TAKEN } from '../names/taken';
+import { isParameterEnum, isWide } from '../types/kinds';
 
 export interface EnumPlan {
   readonly id: TypeId;
@@ -13,7 +15,11 @@ export interface EnumPlan {
   /** Inside a model, where its base has a member of this name. */
   readonly hides: boolean;
   readonly base: 'text' | 'int' | 'long';
+  /** A class of constants: its values are arguments, which are texts or numbers. */
+  readonly isConstants: boolean;
   readonly members: readonly EnumMemberPlan[];
+  /** Further names of members. */
+  readonly aliases: readonly { readonly name: string; readonly number: number }[];
   /** The member for values that the document does not know; enums of numbers need none. */
   readonly unknown?: string;
 }
@@ -33,22 +39,29 @@ export function planEnum(
   { converter = `${name}JsonConverter`, hides = false } = {},
 ): EnumPlan {
   const isText = declaration.base === 'string';
+  const isConstants = isParameterEnum(declaration);
+  const verbatim = new Set(declaration.values.flatMap(({ name: given }) => given ?? []));
   const assigned = assignNames(
     declaration.values.map(({ value, name: given }) => ({
       key: JSON.stringify(value),
       ladder: given === undefined ? [String(value)] : [given, String(value)],
       rank: given === undefined ? 1 : 0,
     })),
-    { style: enumMember, taken: isText ? TAKEN.value : new Set(), fold: (candidate) => candidate },
+    {
+      style: (hint) => memberName(hint, isText, verbatim),
+      taken: takenIn(name, isText, isConstants),
+      fold: (candidate) => candidate,
+    },
   );
-  const isWide = declaration.values.some(({ value }) => typeof value === 'number' && Math.abs(value) > 0x7fffffff);
+  const taken = new Set(assigned.values());
   return {
     id: declaration.id,
     name,
     converter,
     docs: declaration.docs,
     hides,
-    base: isText ? 'text' : isWide ? 'long' : 'int',
+    base: isText ? 'text' : declaration.values.some(({ value }) => isWide(value)) ? 'long' : 'int',
+    isConstants,
     members: declaration.values.map(({ value, description, deprecated }, at) => ({
       name: assigned.get(JSON.stringify(value)) ?? '',
       number: isText ? at + 1 : Number(value),
@@ -56,6 +69,23 @@ export function planEnum(
       ...(description === undefined ? {} : { description }),
       deprecated,
     })),
-    ...(isText ? { unknown: 'UnknownDefaultOpenApi' } : {}),
+    aliases: (isConstants ? [] : declaration.values).flatMap(({ value }, at) => {
+      const alias = isText ? symbolAlias(String(value)) : undefined;
+      if (alias === undefined || taken.has(alias)) return [];
+      taken.add(alias);
+      return [{ name: alias, number: at + 1 }];
+    }),
+    ...(isText && !isConstants ? { unknown: 'UnknownDefaultOpenApi' } : {}),
   };
+}
+
+function memberName(hint: string, isText: boolean, verbatim: ReadonlySet<string>): string {
+  if (verbatim.has(hint)) return givenMember(hint);
+  return isText ? enumMember(hint) : numberMember(hint);
+}
+
+/** A class of constants has what every object has, and no member of its own name. */
+function takenIn(name: string, isText: boolean, isConstants: boolean): ReadonlySet<string> {
+  if (isConstants) return new Set([...OBJECT_MEMBERS, name]);
+  return isText ? TAKEN.value : new Set();
 }

@@ -4,12 +4,12 @@
 import { cs, type Csharp } from '../../../languages/csharp';
 import type { ApiModel, Docs, ObjectDeclaration, Property, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
-import { fieldName, parameterName } from '../names/style';
+import { fieldName, fieldParameter } from '../names/style';
 import type { Names, TypeHome } from '../names/assign';
 import type { CsType, TypeBook } from '../types/book';
 import { isEnum } from '../types/kinds';
 import { planEnum, type EnumPlan } from './enums';
-import { planUnion, type UnionPlan } from './unions';
+import { planUnion, variantsBeside, type UnionPlan } from './unions';
 
 export interface PropertyPlan {
   readonly wireName: string;
@@ -57,9 +57,11 @@ interface DeclaredPlans {
 
 export function planModels(model: ApiModel, names: Names, book: TypeBook): DeclaredPlans {
   const homeOf = (id: TypeId): TypeHome => names.homes.get(id) as TypeHome;
+  const beside = variantsBeside(model.declarations);
   return {
     models: planObjects(
       model.declarations.filter((declaration) => declaration.kind === 'object'),
+      beside,
       names,
       book,
     ),
@@ -71,16 +73,21 @@ export function planModels(model: ApiModel, names: Names, book: TypeBook): Decla
       .map(({ declaration, home }) => planEnum(declaration, home.name, { converter: home.converter })),
     unions: model.declarations
       .filter((declaration) => declaration.kind === 'union')
-      .map((declaration) => planUnion(declaration, homeOf(declaration.id), book)),
+      .map((declaration) => planUnion(declaration, homeOf(declaration.id), beside, book)),
   };
 }
 
 /** A base is planned before what extends it. */
-function planObjects(objects: readonly ObjectDeclaration[], names: Names, book: TypeBook): readonly ModelPlan[] {
+function planObjects(
+  objects: readonly ObjectDeclaration[],
+  variants: ReadonlyMap<TypeId, TypeId>,
+  names: Names,
+  book: TypeBook,
+): readonly ModelPlan[] {
   const byId = new Map(objects.map((declaration) => [declaration.id, declaration]));
   const bases = new Map<TypeId, TypeId>();
   for (const declaration of objects) {
-    const base = baseOf(declaration, byId);
+    const base = baseOf(declaration, byId) ?? variants.get(declaration.id);
     if (base !== undefined) bases.set(declaration.id, base);
   }
   const done = new Map<TypeId, ModelPlan>();
@@ -133,7 +140,7 @@ function planModel(
       ladder: [members?.properties.get(wireName) ?? wireName],
       rank: 1,
     })),
-    { style: parameterName, taken: new Set(), fold: (name) => name },
+    { style: fieldParameter, taken: new Set(), fold: (name) => name },
   );
   let index = Math.max(-1, ...(base?.all ?? []).map((property) => property.index)) + 1;
   const own: PropertyPlan[] = [];

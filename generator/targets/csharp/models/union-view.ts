@@ -20,31 +20,31 @@ export function unionView(union: UnionPlan, symbols: Symbols) {
     return identifier(name);
   };
   const types = union.types.map((variant) => ({
-    type: variant.type.type,
+    type: variant.shown.type,
     name: identifier(variant.name),
     parameter: parameterOf(variant),
     local: identifier(`localVar${variant.name}`),
-    out: variant.type.isValue
-      ? cs`out ${variant.type.type}`
-      : cs`[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ${variant.type.type}?`,
+    out: variant.shown.isValue
+      ? cs`out ${variant.shown.type}`
+      : cs`[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ${variant.shown.type}?`,
     // C# has no conversions from object or interfaces.
-    isConvertible: variant.type.type.text !== 'object',
+    isConvertible: variant.shown.type.text !== 'object',
     getDoc: docComment({
-      summary: [`The value as ${variant.type.short}.`],
+      summary: [`The value as ${variant.shown.short}.`],
       returns: 'The value.',
       exceptions: [{ type: cs`global::System.InvalidCastException`, text: 'The value is of another type.' }],
     }),
     tryDoc: docComment({
-      summary: [`The value, if it is ${variant.type.short}.`],
+      summary: [`The value, if it is ${variant.shown.short}.`],
       parameters: [{ name: 'value', text: 'The value.' }],
       returns: 'True if it is.',
     }),
     newDoc: docComment({
-      summary: [`A value that is ${variant.type.short}.`],
+      summary: [`A value that is ${variant.shown.short}.`],
       parameters: [{ name: 'actualInstance', text: 'The value.' }],
     }),
     castDoc: docComment({
-      summary: [`A value that is ${variant.type.short}.`],
+      summary: [`A value that is ${variant.shown.short}.`],
       parameters: [{ name: 'value', text: 'The value.' }],
     }),
   }));
@@ -52,7 +52,7 @@ export function unionView(union: UnionPlan, symbols: Symbols) {
     ...symbols.frame(),
     doc: docComment({
       summary: paragraphs(union.docs, union.isResult ? `What ${union.schemaName} answers.` : `${union.name}.`),
-      remarks: [`One of: ${union.types.map(({ type }) => type.short).join(', ')}.`, ...remarks(union.docs, {})],
+      remarks: [`One of: ${union.types.map(({ shown }) => shown.short).join(', ')}.`, ...remarks(union.docs, {})],
     }),
     obsolete: obsolete(deprecation(union.docs)),
     self,
@@ -61,8 +61,8 @@ export function unionView(union: UnionPlan, symbols: Symbols) {
     schemaName: stringLiteral(union.schemaName),
     schemaType: stringLiteral(union.mode),
     types,
-    takesAny: union.types.some(({ type }) => type.type.text === 'object'),
-    patterns: join([...union.types.map(({ type }) => type.type), cs`global::System.Text.Json.JsonElement`], cs` or `),
+    takesAny: union.types.some(({ shown }) => shown.type.text === 'object'),
+    patterns: join([...union.types.map(({ shown }) => shown.type), cs`global::System.Text.Json.JsonElement`], cs` or `),
     matchParameters: join(
       [
         ...types.map(({ type, parameter }) => cs`global::System.Func<${type}, TResult> ${parameter}`),

@@ -1,6 +1,6 @@
 // Plans unions: the types a oneOf or anyOf can be, each C# type once, and how the discriminator tells them apart.
 
-import type { Docs, TypeId, UnionDeclaration } from '../../../model';
+import type { Declaration, Docs, ObjectDeclaration, Type, TypeId, UnionDeclaration } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import type { TypeHome } from '../names/assign';
 import { publicName } from '../names/style';
@@ -11,6 +11,8 @@ export interface VariantPlan {
   /** `Cat` in `GetCat`, `TryGetCat`. */
   readonly name: string;
   readonly type: CsType;
+  /** What constructors take and getters give: the type, or the class that it extends. */
+  readonly shown: CsType;
   readonly discriminators: readonly string[];
 }
 
@@ -30,9 +32,50 @@ export interface UnionPlan {
   readonly isResult: boolean;
 }
 
-export function planUnion(declaration: UnionDeclaration, home: TypeHome, book: TypeBook): UnionPlan {
+/**
+ * Variants that are a component and the fields which the union has beside its `oneOf`, with the component of each: their
+ * classes extend its class, so that programs make and get the component itself.
+ */
+export function variantsBeside(declarations: readonly Declaration[]): ReadonlyMap<TypeId, TypeId> {
+  const objects = new Map(
+    declarations.flatMap((declaration) =>
+      declaration.kind === 'object' ? [[declaration.id, declaration] as const] : [],
+    ),
+  );
+  const found = new Map<TypeId, TypeId>();
+  for (const declaration of declarations) {
+    if (declaration.kind !== 'union') continue;
+    for (const { type } of declaration.variants) {
+      const variant = type.kind === 'reference' ? objects.get(type.id) : undefined;
+      const base = objects.get(variant?.bases.at(-1) ?? '');
+      if (variant?.origin === 'inline' && base?.origin === 'component' && holdsAll(variant, base))
+        found.set(variant.id, base.id);
+    }
+  }
+  return found;
+}
+
+/** Whether every field of the base is in the variant as the base declares it. */
+function holdsAll(variant: ObjectDeclaration, base: ObjectDeclaration): boolean {
+  const facts = ({ type, required, readOnly }: ObjectDeclaration['properties'][number]): string =>
+    JSON.stringify([type, required, readOnly]);
+  const own = new Map(variant.properties.map((property) => [property.wireName, facts(property)]));
+  return (
+    variant.additional.mode !== 'typed' &&
+    base.additional.mode !== 'typed' &&
+    base.properties.every((property) => own.get(property.wireName) === facts(property))
+  );
+}
+
+export function planUnion(
+  declaration: UnionDeclaration,
+  home: TypeHome,
+  beside: ReadonlyMap<TypeId, TypeId>,
+  book: TypeBook,
+): UnionPlan {
   const variants = declaration.variants.map((variant) => ({
     type: book.of(variant.type),
+    shown: shownType(variant.type, beside, book),
     discriminators: discriminatorsOf(
       declaration,
       variant.type.kind === 'reference' ? variant.type.id : undefined,
@@ -57,7 +100,7 @@ export function planUnion(declaration: UnionDeclaration, home: TypeHome, book: T
 /** What an operation answers where its successes have several types. */
 export function planResult(name: string, types: readonly CsType[], schemaName: string): UnionPlan {
   const named = nameVariants(
-    types.map((type) => ({ type, discriminators: [] })),
+    types.map((type) => ({ type, shown: type, discriminators: [] })),
     name,
   );
   return {
@@ -84,28 +127,30 @@ function discriminatorsOf(
   return [...new Set([...mapped, ...own])];
 }
 
-function nameVariants(
-  variants: readonly { readonly type: CsType; readonly discriminators: readonly string[] }[],
-  union: string,
-): readonly VariantPlan[] {
-  const texts = [...new Set(variants.map(({ type }) => type.type.text))];
+function shownType(type: Type, beside: ReadonlyMap<TypeId, TypeId>, book: TypeBook): CsType {
+  const id = type.kind === 'reference' ? beside.get(type.id) : undefined;
+  return book.of(id === undefined ? type : { kind: 'reference', id });
+}
+
+function nameVariants(variants: readonly Omit<VariantPlan, 'name'>[], union: string): readonly VariantPlan[] {
+  const texts = [...new Set(variants.map(({ shown }) => shown.type.text))];
   const names = assignNames(
     texts.map((text) => {
-      const variant = variants.find(({ type }) => type.type.text === text);
+      const variant = variants.find(({ shown }) => shown.type.text === text);
       return {
         key: text,
-        ladder: [(variant?.type.short ?? '').replace(/byte\[\]/g, 'Bytes').replace(/[^\p{L}\p{N}]+/gu, ' ')],
+        ladder: [(variant?.shown.short ?? '').replace(/byte\[\]/g, 'Bytes').replace(/[^\p{L}\p{N}]+/gu, ' ')],
         rank: 1,
       };
     }),
     { style: publicName, taken: new Set([...TAKEN.variant, union.replace(/^(Try)?Get/, '')]), fold: (name) => name },
   );
-  return variants.map((variant) => ({ ...variant, name: names.get(variant.type.type.text) ?? '' }));
+  return variants.map((variant) => ({ ...variant, name: names.get(variant.shown.type.text) ?? '' }));
 }
 
 function distinct(variants: readonly VariantPlan[]): readonly VariantPlan[] {
   const once = variants.filter((variant, at) => variants.findIndex(({ name }) => name === variant.name) === at);
   // Everything is an object: it is asked last.
-  const isAny = ({ type }: VariantPlan): boolean => type.type.text === 'object';
+  const isAny = ({ shown }: VariantPlan): boolean => shown.type.text === 'object';
   return [...once.filter((variant) => !isAny(variant)), ...once.filter(isAny)];
 }

@@ -37,10 +37,13 @@ const folded = (name: string): string => name.toLowerCase();
 const withInterface = (name: string): string => folded(name).replace(/^i+/, '');
 
 export function assignAll(model: ApiModel, client: Client): Names {
-  return { ...nameTypes(model, client.policy), apis: nameApis(client) };
+  const apis = nameApis(client);
+  const classes = new Set(apis.flatMap(({ name }) => [name, `I${name}`, `I${name}Sync`, `I${name}Async`]));
+  return { ...nameTypes(model, client.policy, classes), apis };
 }
 
-function nameTypes(model: ApiModel, policy: Policy): Omit<Names, 'apis'> {
+/** `classes`: those of operations, which programs have in scope beside the models. */
+function nameTypes(model: ApiModel, policy: Policy, classes: ReadonlySet<string>): Omit<Names, 'apis'> {
   const declarations = model.declarations.filter(
     (declaration) => declaration.kind === 'object' || declaration.kind === 'union' || isEnum(declaration),
   );
@@ -49,7 +52,7 @@ function nameTypes(model: ApiModel, policy: Policy): Omit<Names, 'apis'> {
   const assigned = assignNames(
     top.map((declaration) => ({
       key: declaration.id,
-      ladder: typeLadder(declaration.names, policy).map((hint) => apartFromMembers(hint, declaration)),
+      ladder: typeLadder(declaration.names, policy).map((hint) => apart(hint, declaration, classes)),
       rank: rankOf(declaration),
     })),
     { style: modelName, taken: TAKEN.type, fold: folded },
@@ -73,9 +76,10 @@ function nameTypes(model: ApiModel, policy: Policy): Omit<Names, 'apis'> {
   return { homes, members, taken: new Set([...taken, ...converters.values()]) };
 }
 
-/** A class has no member of its own name (CS0542). */
-function apartFromMembers(hint: string, { kind }: Declaration): string {
-  return TAKEN.declared[kind]?.has(modelName(hint)) === true ? `Model ${hint}` : hint;
+/** A class has no member of its own name (CS0542), and no program can mean it where an API class has its name (CS0104). */
+function apart(hint: string, { kind }: Declaration, classes: ReadonlySet<string>): string {
+  const name = modelName(hint);
+  return classes.has(name) || TAKEN.declared[kind]?.has(name) === true ? `Model ${hint}` : hint;
 }
 
 function rankOf(declaration: Declaration): number {

@@ -47,10 +47,16 @@ function innermost(type: Type): TypeId | undefined {
   }
 }
 
+/** What every model has comes first, so that its property gets the prefix that programs know: `PropertyToJson`. */
+function ladderOf(wireName: string): readonly string[] {
+  const isOfAll = TAKEN.specialProperty.has(propertyName(wireName));
+  return isOfAll ? [`property ${wireName}`, `var ${wireName}`] : [wireName, `var ${wireName}`];
+}
+
 export function memberNames(declaration: ObjectDeclaration, name: string, owners: Owners): MemberNames {
   const requests: NameRequest[] = declaration.properties.map((property) => ({
     key: `p ${property.wireName}`,
-    ladder: [property.wireName, `var ${property.wireName}`],
+    ladder: ladderOf(property.wireName),
     rank: 1,
   }));
   const own = [...owners].filter(([, { owner }]) => owner === declaration.id);

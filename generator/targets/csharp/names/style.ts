@@ -1,8 +1,8 @@
 // How names look in C# clients: Pascal case for what is public, camel case for parameters, and the prefixes that
 // programs know from other generators of this shape (`Var`, `Model`, `Call`).
 
-import { KEYWORDS, isReserved, legalName } from '../../../languages/csharp';
-import { inLetters } from '../../../naming/letters';
+import { isIdentifier, KEYWORDS, legalName, namesNoParameter } from '../../../languages/csharp';
+import { codePoint, inLetters } from '../../../naming/letters';
 import { sayable } from '../../../naming/spelled';
 import { TAKEN } from './taken';
 
@@ -36,15 +36,21 @@ export function publicName(hint: string): string {
   return legalName(pascal(sayable(hint)));
 }
 
+/** What is all capitals stays as it is: `ATT_NAME`, `ID`. */
+function shouted(hint: string): string | undefined {
+  return /^[A-Z][A-Z_]*$/.test(hint) ? hint : undefined;
+}
+
+/** Keywords of C# have small letters, so that `Return` is a name like any other. */
 export function modelName(hint: string): string {
   const name = pascal(sayable(hint));
-  const bad = /^\p{N}/u.test(name) || TAKEN.avoidedType.has(name) || KEYWORDS.has(name.toLowerCase());
+  const bad = /^\p{N}/u.test(name) || TAKEN.avoidedType.has(name);
   return legalName(bad ? `Model${name}` : name);
 }
 
 export function propertyName(hint: string): string {
-  const name = pascal(sayable(hint));
-  return legalName(TAKEN.avoidedProperty.has(name) || KEYWORDS.has(name.toLowerCase()) ? `Var${name}` : name);
+  const name = shouted(hint) ?? pascal(sayable(hint));
+  return legalName(/^\p{N}/u.test(name) || TAKEN.avoidedProperty.has(name) ? `Var${name}` : name);
 }
 
 /** The field of a property. */
@@ -53,9 +59,15 @@ export function fieldName(name: string): string {
   return `_${first.toLowerCase()}${name.slice(first.length)}`;
 }
 
+/** A parameter of a method. */
 export function parameterName(hint: string): string {
-  const legal = legalName(camel(sayable(hint)));
-  return isReserved(legal) ? `var${pascal(hint)}` : legal;
+  return shouted(hint) ?? fieldParameter(hint);
+}
+
+/** A parameter of a constructor, which takes a field. */
+export function fieldParameter(hint: string): string {
+  const name = camel(sayable(hint));
+  return namesNoParameter(name) || /^\p{N}/u.test(name) ? `var${pascal(sayable(hint))}` : legalName(name);
 }
 
 /** A class of methods; a digit in front gives `Call…`. */
@@ -69,21 +81,43 @@ export function operationName(hint: string): string {
   return /^_?\p{N}/u.test(name) ? `Call${name.replace(/^_/, '')}` : name;
 }
 
-const SYMBOLS: { readonly [symbol: string]: string } = {
-  '*': 'Star', '+': 'Plus', '-': 'Minus', '/': 'Slash', '=': 'Equal', '<': 'LessThan', '>': 'GreaterThan', '!': 'Exclamation', '&': 'Ampersand',
-  '|': 'Pipe', '%': 'Percent', '#': 'Hash', '@': 'At', '$': 'Dollar', '^': 'Caret', '~': 'Tilde', '.': 'Dot', ',': 'Comma', ':': 'Colon',
-  ';': 'Semicolon', '?': 'Question', '_': 'Underscore', ' ': 'Space', '(': 'LeftParenthesis', ')': 'RightParenthesis', '[': 'LeftBracket',
-  ']': 'RightBracket', '{': 'LeftBrace', '}': 'RightBrace', '"': 'Quote', "'": 'Apostrophe', '`': 'Backtick', '\\': 'Backslash',
+/** Values of symbols, by the names that programs know. */
+const SYMBOLS: { readonly [value: string]: string } = {
+  $: 'Dollar', '^': 'Caret', '|': 'Pipe', '=': 'Equal', '*': 'Star', '-': 'Minus', '&': 'Ampersand', '%': 'Percent', '#': 'Hash', '@': 'At',
+  '!': 'Exclamation', '+': 'Plus', ':': 'Colon', ';': 'Semicolon', '>': 'Greater Than', '<': 'Less Than', '.': 'Period', _: 'Underscore',
+  '?': 'Question Mark', ',': 'Comma', "'": 'Quote', '"': 'Double Quote', '/': 'Slash', '\\': 'Back Slash', '(': 'Left Parenthesis',
+  ')': 'Right Parenthesis', '{': 'Left Curly Bracket', '}': 'Right Curly Bracket', '[': 'Left Square Bracket', ']': 'Right Square Bracket',
+  '~': 'Tilde', '`': 'Backtick', ' ': 'Space', '<=': 'Less Than Or Equal To', '>=': 'Greater Than Or Equal To', '!=': 'Not Equal',
+  '<>': 'Not Equal', '~=': 'Tilde Equal',
 }; // prettier-ignore
 
-/** A member of an enum. */
+/** A member of an enum of texts: blanks and `_` begin a word, other characters that no name has are left out. */
 export function enumMember(hint: string): string {
   if (hint === '') return 'Empty';
+  const symbol = SYMBOLS[hint];
+  if (symbol !== undefined) return pascal(symbol);
   const sign = /^-\d/.test(hint) ? 'Minus' : /^\+\d/.test(hint) ? 'Plus' : '';
-  const name = sign + pascal(hint);
+  const words = inLetters(hint).replace(/[^\p{L}\p{N}\p{M}_. /|()[\]\\-]+/gu, '');
+  // Digits stand together here: `1.0` is `_10`.
+  const name = sign + pascal(words).replace(/(?<=\p{N})_(?=\p{N})/gu, '');
   if (name !== '') return legalName(name);
-  const words = [...hint].map(
-    (character) => SYMBOLS[character] ?? `U${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
+  return legalName(
+    [...hint].map((character) => pascal(SYMBOLS[character] ?? codePoint(character).toUpperCase())).join(''),
   );
-  return legalName(words.join(''));
+}
+
+/** The name of a symbol of several words in capitals, which programs know too: `GREATER_THAN_OR_EQUAL_TO`. */
+export function symbolAlias(value: string): string | undefined {
+  const words = SYMBOLS[value]?.toUpperCase().split(' ') ?? [];
+  return words.length > 1 ? words.join('_') : undefined;
+}
+
+/** A member of an enum of numbers: `NUMBER_1`, `NUMBER_MINUS_1`. */
+export function numberMember(value: string): string {
+  return `NUMBER_${value.replace('-', 'MINUS_')}`;
+}
+
+/** A name that the document gives stays as it is where C# can have it. */
+export function givenMember(name: string): string {
+  return isIdentifier(name) && !KEYWORDS.has(name) ? name : enumMember(name);
 }

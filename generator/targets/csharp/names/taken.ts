@@ -11,11 +11,13 @@ const OF_UNIONS = words('Equals GetHashCode ActualInstance Match Switch FromJson
 interface CsharpTaken extends Taken {
   /** A namespace of one of these names comes before the type that the runtime means by it. */
   readonly namespace: ReadonlySet<string>;
-  /** What programs usually have in scope: a model of this name would be ambiguous wherever it is used. It gets a prefix. */
+  /** What programs that use the client have in scope: a model of this name would be ambiguous wherever it is used. It gets a prefix. */
   readonly avoidedType: ReadonlySet<string>;
   /** What the class declares itself, by the kind of its declaration. */
   readonly declared: { readonly [kind: string]: ReadonlySet<string> };
   readonly avoidedProperty: ReadonlySet<string>;
+  /** Members of every model, which programs know under another prefix. */
+  readonly specialProperty: ReadonlySet<string>;
   /** `Cat` in a union's `GetCat` and `TryGetCat`. */
   readonly variant: ReadonlySet<string>;
 }
@@ -39,9 +41,15 @@ export const TAKEN: CsharpTaken = {
     Utf8JsonWriter ValidationContext ValidationResult ValueTask Version Volatile WebException WebExceptionStatus WebProxy
     X509CertificateCollection _`),
   type: words('AbstractOpenAPISchema ApiDate'),
-  avoidedType:
-    words(`Action Attribute Client Configuration Console Convert Enum Environment Exception File Func List Nullable Object String Stream Task
-    Type Version`),
+  avoidedType: words(
+    `Client Configuration Environment OperatingSystem TimeZone Version`,
+    // Public types of the runtime, which programs have in scope beside the models.
+    `ApiAccessor ApiCanceledException ApiClient ApiConnectionException ApiCredential ApiCredentialRequest ApiDecodeException ApiException ApiJsonContext
+    ApiJsonConverter ApiRequestException ApiTimeoutException BadRequestException CallOptions ClientUtils ConflictException ExceptionFactory
+    ExtensibleModel FileParameter ForbiddenException GlobalConfiguration IApiAccessor IApiResponse IAsynchronousClient IReadableConfiguration
+    ISynchronousClient ModelBase NotFoundException OpenAPIDateConverter RateLimitException RedirectPolicy RequestOptions ResponseValidation
+    RetryConfiguration ServiceException UnauthorizedException UnprocessableEntityException`,
+  ),
   declared: { object: OF_MODELS, union: OF_UNIONS },
   group: new Set(),
   method: new Set([
@@ -50,10 +58,11 @@ export const TAKEN: CsharpTaken = {
       RequiredOrCredential MediaType Merged At Parts Codecs`),
   ]),
   argument: words('operationIndex cancellationToken'),
-  avoidedProperty: words('Client Configuration Version Parameter'),
+  avoidedProperty: words('Client Configuration Version'),
+  specialProperty: words('ToString ToJson GetHashCode Equals'),
   property: new Set([
     ...OBJECT_MEMBERS,
-    ...words(`ToJson Validate BaseValidate AdditionalProperties IsSet GetRaw GetRawEnum Codecs IsFieldPresent RawFieldCount IsFieldRaw ExtraFieldCount
+    ...words(`ToJson ToFullJson Validate BaseValidate AdditionalProperties IsSet GetRaw GetRawEnum Codecs IsFieldPresent RawFieldCount IsFieldRaw ExtraFieldCount
       ExtraFieldCodec VisitFields VisitExtraFields ReadField ReadExtraField WriteFields WriteExtraFields WriteObject ReadObject ReadJson ReadOptionalJson
       WriteJson WriteOptionalJson MarkField KeepField StillReads StillRaw`),
   ]),

@@ -8,12 +8,15 @@ import type { Names } from '../names/assign';
 import { camel, parameterName } from '../names/style';
 import { TAKEN } from '../names/taken';
 import type { CsType, TypeBook } from '../types/book';
+import { plainArgument } from '../types/kinds';
 import { planResponses, ResultNames, type ResponsePlan } from './responses';
 
 export interface ArgumentPlan extends Omit<CallArgument, 'type'> {
   readonly name: string;
   readonly type: CsType;
   readonly source: Type;
+  /** The type of the document where the argument's own enum is no type: a text or a number, or a list of them. */
+  readonly plain?: Type;
 }
 
 interface BodyPlan {
@@ -95,12 +98,16 @@ function planArguments({ arguments: all, body }: Call, book: TypeBook): readonly
     }),
     { style: parameterName, taken: TAKEN.argument, fold: (candidate) => candidate },
   );
-  return all.map((argument) => ({
-    ...argument,
-    name: names.get(argument.key) ?? '',
-    type: argumentType(argument, body, book),
-    source: argument.type,
-  }));
+  return all.map((argument) => {
+    const plain = argument.in === 'body' ? undefined : plainArgument(argument.type, (id) => book.declaration(id));
+    return {
+      ...argument,
+      name: names.get(argument.key) ?? '',
+      type: plain === undefined ? argumentType(argument, body, book) : book.of(plain),
+      source: argument.type,
+      ...(plain === undefined ? {} : { plain }),
+    };
+  });
 }
 
 function argumentType({ in: place, part, type }: CallArgument, body: CallBody | undefined, book: TypeBook): CsType {

@@ -48,7 +48,7 @@ function jsonContextView(plan: Plan) {
       },
       ...model.enums.map(({ id }) => plan.book.of({ kind: 'reference', id })),
     ]),
-    ...plan.enums.map(({ id }) => plan.book.of({ kind: 'reference', id })),
+    ...plan.enums.filter(({ isConstants }) => !isConstants).map(({ id }) => plan.book.of({ kind: 'reference', id })),
     ...plan.unions.filter(({ isResult }) => !isResult).map(({ id }) => plan.book.of({ kind: 'reference', id })),
   ];
   return { ...plan.book.symbols.frame(), types: types.map(({ type, codec }) => ({ type, codec })) };

@@ -5,7 +5,17 @@ import { createTemplateEngine, type Safe, type TemplateEngine } from '../../../c
 import { portable } from '../../../naming/file-name';
 import type { Assets } from '../../target';
 
-const TEMPLATES = ['model', 'enum', 'enum-body', 'union', 'api', 'description', 'json-context', 'services'];
+const TEMPLATES = [
+  'model',
+  'enum',
+  'enum-body',
+  'constants',
+  'union',
+  'api',
+  'description',
+  'json-context',
+  'services',
+];
 
 export class SourceFiles {
   readonly #engine: TemplateEngine<'csharp'>;

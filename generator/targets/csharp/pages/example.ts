@@ -8,7 +8,7 @@ import { baseOf } from '../package/servers';
 import type { Plan } from '../plan';
 import { credentialsOf } from './links';
 import { paragraphs } from './prose';
-import { exampleType, valueCode } from './values';
+import { exampleType, plainSample, valueCode } from './values';
 
 export function operationExample(operation: OperationPlan, plan: Plan): Csharp {
   const name = dotted(plan.options.packageName);
@@ -91,7 +91,10 @@ function argumentValue(argument: ArgumentPlan, { body }: OperationPlan, plan: Pl
     return cs`new ${argument.type.type} { ${valueCode({ kind: 'file' }, type, plan)} }`;
   if (content !== undefined && body?.kind === 'text') return stringLiteral(`${name}_example`);
   const docs = content?.docs ?? argument.docs;
-  return valueCode(plan.samples.of({ type, side: 'input', name, docs, default: usual, in: place }), type, plan);
+  const sample = plan.samples.of({ type, side: 'input', name, docs, default: usual, in: place });
+  return argument.plain === undefined
+    ? valueCode(sample, type, plan)
+    : valueCode(plainSample(sample), argument.plain, plan);
 }
 
 function argumentLine(argument: ArgumentPlan, operation: OperationPlan, plan: Plan): Csharp {

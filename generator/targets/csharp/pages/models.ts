@@ -30,7 +30,7 @@ function content(item: ModelPlan | EnumPlan | UnionPlan): Markdown {
 
 Type | Getter
 ------------ | -------------
-${item.types.map((variant) => md`${typeLink(variant.type)} | ${code(`Get${variant.name}`)}, ${code(`TryGet${variant.name}`)}\n`)}`;
+${item.types.map((variant) => md`${typeLink(variant.shown)} | ${code(`Get${variant.name}`)}, ${code(`TryGet${variant.name}`)}\n`)}`;
 }
 
 function properties(model: ModelPlan): Markdown {

@@ -68,6 +68,18 @@ export function valueCode(sample: Sample, type: Type, plan: Plan): Csharp {
   }
 }
 
+/** A sample of an argument whose enum is no type. */
+export function plainSample(sample: Sample): Sample {
+  switch (sample.kind) {
+    case 'enum':
+      return { kind: 'constant', value: sample.value };
+    case 'list':
+      return { ...sample, items: sample.items.map(plainSample) };
+    default:
+      return sample;
+  }
+}
+
 function textCode({ value }: Of<'text'>, type: Type, plan: Plan): Csharp {
   const text = stringLiteral(value);
   const time = stringLiteral(value.toUpperCase());
@@ -151,7 +163,9 @@ function typeCode(type: Type, plan: Plan): Csharp {
 }
 
 // Types of the namespaces that the program uses, which a model of the same name would be mistaken for.
-const AMBIGUOUS = new Set('Activity Debug Debugger HashSet Process Stopwatch Switch Trace Configuration'.split(' '));
+const AMBIGUOUS = new Set(
+  'Activity Debug Debugger HashSet KeyValuePair Process Stopwatch Switch Trace Configuration'.split(' '),
+);
 
 /** The type as the program writes it, with the namespaces that it uses. */
 export function exampleType(type: CsType, plan: Plan): Csharp {

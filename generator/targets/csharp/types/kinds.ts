@@ -1,6 +1,6 @@
-// Which declarations become C# types of their own.
+// Which declarations become C# types of their own, and which enums are texts and numbers where they are arguments.
 
-import type { Declaration, EnumDeclaration } from '../../../model';
+import type { Declaration, EnumDeclaration, Type, TypeId } from '../../../model';
 
 /** Enums that C# can have: of text, or of whole numbers. */
 export function isEnum(declaration: Declaration): declaration is EnumDeclaration {
@@ -10,4 +10,47 @@ export function isEnum(declaration: Declaration): declaration is EnumDeclaration
     (declaration.base === 'string' ||
       (declaration.base === 'integer' && declaration.values.every(({ value }) => Number.isSafeInteger(value))))
   );
+}
+
+/** An enum that a parameter alone has: a class of constants, for the argument is a text or a number. */
+export function isParameterEnum(declaration: Declaration): boolean {
+  const [first, ...rest] = declaration.names.context?.steps ?? [];
+  return (
+    isEnum(declaration) &&
+    declaration.origin === 'inline' &&
+    first?.kind === 'parameter' &&
+    rest.every(({ kind }) => kind === 'items')
+  );
+}
+
+/** The type of an argument whose enum is written where it stands: the texts or numbers themselves. Absent where there is none. */
+export function plainArgument(type: Type, declaration: (id: TypeId) => Declaration | undefined): Type | undefined {
+  switch (type.kind) {
+    case 'reference': {
+      const found = declaration(type.id);
+      return found !== undefined && isEnum(found) && found.origin === 'inline' ? valueType(found) : undefined;
+    }
+    case 'nullable': {
+      const inner = plainArgument(type.type, declaration);
+      return inner === undefined || inner.kind === 'nullable' || inner.kind === 'null'
+        ? inner
+        : { ...type, type: inner };
+    }
+    case 'array': {
+      const items = plainArgument(type.items, declaration);
+      return items === undefined ? undefined : { ...type, items };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function valueType({ base, values }: EnumDeclaration): Type {
+  if (base === 'string') return { kind: 'string', content: 'plain' };
+  return { kind: 'integer', content: values.some(({ value }) => isWide(value)) ? 'int64' : 'plain' };
+}
+
+/** Beyond 32 bits. */
+export function isWide(value: string | number | boolean): boolean {
+  return typeof value === 'number' && Math.abs(value) > 0x7fffffff;
 }

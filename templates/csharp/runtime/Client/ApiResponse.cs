@@ -22,7 +22,7 @@ namespace SpecsmithRuntime.Client
         /// <summary>The response headers. Names compare without case.</summary>
         Multimap<string, string> Headers { get; }
 
-        /// <summary>What went wrong, where no answer could be had.</summary>
+        /// <summary>The words of the status, such as `OK` or `Not Found`.</summary>
         string? ErrorText { get; set; }
 
         /// <summary>The cookies that the answer sets.</summary>
@@ -89,6 +89,11 @@ namespace SpecsmithRuntime.Client
                 // What a failure tells; to make it takes time that a success does not need.
                 Facts = account.Facts;
                 Reason = response.ReasonPhrase is { } reason ? account.Secrets.Redact(reason) : null;
+                ErrorText = Reason;
+            }
+            else
+            {
+                ErrorText = response.ReasonPhrase;
             }
 
             _body = body;

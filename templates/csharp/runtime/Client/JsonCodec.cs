@@ -32,6 +32,9 @@ namespace SpecsmithRuntime.Client
         /// <summary>A reader: every field.</summary>
         Full,
 
+        /// <summary>A reader, who sees what the server would get.</summary>
+        Shown,
+
         /// <summary>The server: fields that are read-only are left out.</summary>
         Request,
     }
@@ -108,12 +111,12 @@ namespace SpecsmithRuntime.Client
             return stream.ToArray();
         }
 
-        public static string ToText<T>(JsonCodec<T> codec, T value)
+        public static string ToText<T>(JsonCodec<T> codec, T value, JsonUse use)
         {
             using var stream = new MemoryStream(256);
             using (var writer = new Utf8JsonWriter(stream, s_indented))
             {
-                WriteOrNull(writer, codec, value, JsonUse.Full);
+                WriteOrNull(writer, codec, value, use);
             }
 
             return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);

@@ -159,6 +159,36 @@ namespace SpecsmithRuntime.Client
             return codec.TryRead(ref reader, out item);
         }
 
+        /// <summary>Reads a value of any kind: a scalar as what .NET has for it, whatever else there is as a <see cref="JsonElement"/>.</summary>
+        public static object? ReadBoxed(ref Utf8JsonReader reader)
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.Null: return null;
+                case JsonTokenType.True: return true;
+                case JsonTokenType.False: return false;
+                case JsonTokenType.Number when reader.TryGetInt64(out var whole): return whole;
+                case JsonTokenType.Number when HasFraction(ref reader) && reader.TryGetDouble(out var number) && !double.IsInfinity(number): return number;
+                case JsonTokenType.String:
+                    var start = reader;
+                    try
+                    {
+                        return reader.GetString();
+                    }
+                    catch (InvalidOperationException)
+                    {
+                        // Half of a character, which no string of .NET holds.
+                        reader = start;
+                        return JsonElement.ParseValue(ref reader);
+                    }
+
+                default: return JsonElement.ParseValue(ref reader);
+            }
+        }
+
+        private static bool HasFraction(ref Utf8JsonReader reader) =>
+            (reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan).IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0;
+
         /// <summary>How well the whole fits when one more item does so well.</summary>
         public static JsonMatch Together(JsonMatch whole, JsonMatch item) =>
             item == JsonMatch.Mismatch ? JsonMatch.Inexact : item > whole ? item : whole;

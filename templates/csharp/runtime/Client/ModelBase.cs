@@ -36,9 +36,13 @@ namespace SpecsmithRuntime.Client
         public string? GetRawEnum(string propertyName) =>
             GetRaw(propertyName) is { ValueKind: JsonValueKind.String } raw ? raw.GetString() : null;
 
-        /// <summary>The model as indented JSON.</summary>
+        /// <summary>The model as indented JSON, as it is sent: without fields that are read-only.</summary>
         /// <returns>The JSON.</returns>
-        public virtual string ToJson() => JsonBytes.ToText(Json.Any, this);
+        public virtual string ToJson() => JsonBytes.ToText(Json.Any, this, JsonUse.Shown);
+
+        /// <summary>The model as indented JSON with all its fields, also those that are read-only.</summary>
+        /// <returns>The JSON.</returns>
+        public string ToFullJson() => JsonBytes.ToText(Json.Any, this, JsonUse.Full);
 
         /// <inheritdoc/>
         public override string ToString() => ModelInspection.Describe(this);
@@ -316,12 +320,13 @@ namespace SpecsmithRuntime.Client
     public abstract class ExtensibleModel : ModelBase
     {
         private IDictionary<string, object?>? _additionalProperties;
+        private Dictionary<string, (double Value, JsonElement Json)>? _numbers;
 
         internal ExtensibleModel()
         {
         }
 
-        /// <summary>Fields that the schema does not name. They are kept and sent again; those received are <see cref="JsonElement"/>.</summary>
+        /// <summary>Fields that the schema does not name. They are kept and sent again. Those received are a string, a bool, a long, a double, null, or a <see cref="JsonElement"/> for whatever else there is.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>(StringComparer.Ordinal);
@@ -341,8 +346,18 @@ namespace SpecsmithRuntime.Client
             }
         }
 
-        internal override void ReadExtraField(string name, ref Utf8JsonReader reader) =>
-            AdditionalProperties[name] = JsonElement.ParseValue(ref reader);
+        internal override void ReadExtraField(string name, ref Utf8JsonReader reader)
+        {
+            var start = reader;
+            var value = JsonItems.ReadBoxed(ref reader);
+            if (value is double number)
+            {
+                // It is sent as it was spelled, as long as it is the same number.
+                (_numbers ??= new Dictionary<string, (double Value, JsonElement Json)>(StringComparer.Ordinal))[name] = (number, JsonElement.ParseValue(ref start));
+            }
+
+            AdditionalProperties[name] = value;
+        }
 
         internal override void WriteExtraFields(Utf8JsonWriter writer, JsonUse use)
         {
@@ -351,7 +366,14 @@ namespace SpecsmithRuntime.Client
                 foreach (var entry in _additionalProperties)
                 {
                     writer.WritePropertyName(entry.Key);
-                    JsonBytes.WriteOrNull(writer, Json.Any, entry.Value!, use);
+                    if (entry.Value is double number && _numbers is not null && _numbers.TryGetValue(entry.Key, out var spelled) && spelled.Value.Equals(number))
+                    {
+                        spelled.Json.WriteTo(writer);
+                    }
+                    else
+                    {
+                        JsonBytes.WriteOrNull(writer, Json.Any, entry.Value!, use);
+                    }
                 }
             }
         }

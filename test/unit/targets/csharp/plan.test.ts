@@ -61,10 +61,81 @@ test('several types of successes make one union, JSON beside text does not', () 
   expect(result(`{ '204': { description: '' } }`)).toBeUndefined();
 });
 
-test('what programs have in scope gets a prefix, and so does a property that would hide a member', () => {
-  const { models } = schemasOf('{ Task: { type: object, properties: { to_json: {}, ToJson: {}, version: {} } } }');
+test('what the client has in scope gets a prefix, and so does a property that would hide a member', () => {
+  const { models } = schemasOf(
+    '{ ApiClient: { type: object, properties: { to_json: {}, version: {} } }, Return: { type: object, properties: { return: {}, class: {}, ATT_NAME: {}, 1st: {} } } }',
+  );
   expect(models.map(({ name, own }) => [name, own.map((property) => property.name)])).toEqual([
-    ['ModelTask', ['VarToJson2', 'VarToJson', 'VarVersion']],
+    ['ModelApiClient', ['PropertyToJson', 'VarVersion']],
+    ['Return', ['VarReturn', 'Class', 'ATT_NAME', 'Var1st']],
+  ]);
+  expect(models[1]?.all.map(({ parameter }) => parameter)).toEqual(['varReturn', 'varClass', 'aTTNAME', 'var1st']);
+});
+
+test('a model has no name of a class of operations', () => {
+  const { models } = planOf(
+    'paths: { /p: { get: { tags: [pet], operationId: a, responses: {} } } }\ncomponents: { schemas: { PetApi: { type: object, properties: { a: {} } }, StoreApi: { type: object, properties: { a: {} } } } }',
+  );
+  expect(models.map(({ name }) => name)).toEqual(['ModelPetApi', 'StoreApi']);
+});
+
+test('only reserved words change as parameters, and what is all capitals stays', () => {
+  const parameters = ['file', 'value', 'set', 'where', 'await', 'string', 'ID', 'PAGE_SIZE', 'user-name', '1st']
+    .map((name) => `{ name: ${name}, in: query, schema: { type: string } }`)
+    .join(', ');
+  expect(argumentsOf(`parameters: [${parameters}]`).map((each) => each.replace('string? ', ''))).toEqual([
+    'file', 'value', 'set', 'where', 'varAwait', 'varString', 'ID', 'PAGE_SIZE', 'userName', 'var1st',
+  ]); // prettier-ignore
+});
+
+test('an enum that a parameter has is a class of constants, and the argument a text or a number', () => {
+  const made = planOf(
+    'paths: { /p: { get: { operationId: find, responses: {}, parameters: [{ name: order, in: query, schema: { enum: [up, equals] } }, { name: floors, in: query, schema: { type: array, items: { enum: [1, -2] } } }] } } }',
+  );
+  const [operation] = made.apis[0]?.operations ?? [];
+  expect(operation?.arguments.map(({ name, type }) => [name, type.short])).toEqual([
+    ['order', 'string'],
+    ['floors', 'List<int>'],
+  ]);
+  expect(made.enums.map(({ isConstants, members }) => [isConstants, members.map(({ name }) => name)])).toEqual([
+    [true, ['Up', 'Equals2']],
+    [true, ['NUMBER_1', 'NUMBER_MINUS_2']],
+  ]);
+});
+
+test('members of enums have the names that programs know', () => {
+  const members = (schema: string): readonly (readonly [string, number])[] => {
+    const [item] = schemasOf(`{ A: ${schema} }`).enums;
+    return [...(item?.members ?? []), ...(item?.aliases ?? [])].map(({ name, number }) => [name, number]);
+  };
+  expect(members('{ enum: [UPPER, lower, "", "a b", "Value\\twith tab", "1.0", ">=", "!=", "<>", "-efg", "(xyz)"] }')).toEqual([
+    ['UPPER', 1], ['Lower', 2], ['Empty', 3], ['AB', 4], ['ValuewithTab', 5], ['_10', 6], ['GreaterThanOrEqualTo', 7], ['NotEqual', 8], ['NotEqual2', 9],
+    ['Efg', 10], ['Xyz', 11], ['GREATER_THAN_OR_EQUAL_TO', 7], ['NOT_EQUAL', 8],
+  ]); // prettier-ignore
+  expect(members('{ enum: [0, 1, -1] }')).toEqual([
+    ['NUMBER_0', 0],
+    ['NUMBER_1', 1],
+    ['NUMBER_MINUS_1', -1],
+  ]);
+  expect(members('{ enum: [a, b, c], x-enum-varnames: [KIND_A, kind-b, class] }')).toEqual([
+    ['KIND_A', 1],
+    ['KindB', 2],
+    ['Class', 3],
+  ]);
+});
+
+test('a variant beside fields of the union extends its component, which is what programs get', () => {
+  const { models, unions } = schemasOf(
+    '{ Apple: { type: object, properties: { kind: { type: string } } }, Pear: { type: object, properties: { size: { type: integer } } }, ' +
+      'Fruit: { properties: { color: { type: string } }, oneOf: [{ $ref: "#/components/schemas/Apple" }, { $ref: "#/components/schemas/Pear" }] } }',
+  );
+  expect(unions[0]?.types.map(({ name, shown }) => [name, shown.short])).toEqual([
+    ['Apple', 'Apple'],
+    ['Pear', 'Pear'],
+  ]);
+  expect(models.flatMap(({ name, base, own }) => (base === undefined ? [] : [[name, base.name, own.length]]))).toEqual([
+    ['FruitOneOf', 'Apple', 1],
+    ['FruitOneOf1', 'Pear', 1],
   ]);
 });
 

@@ -83,10 +83,11 @@ namespace Apideck.Vault.Client
             }
         }
 
-        /// <summary>A value as JSON.</summary>
+        /// <summary>A value as JSON, as it is sent: without fields that are read-only.</summary>
         /// <param name="obj">The value.</param>
-        /// <returns>The JSON.</returns>
-        public static string Serialize(object? obj) => Encoding.UTF8.GetString(JsonBytes.Write(Json.Any, obj!, JsonUse.Full));
+        /// <returns>The JSON; null for null.</returns>
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(obj))]
+        public static string? Serialize(object? obj) => obj is null ? null : Encoding.UTF8.GetString(JsonBytes.Write(Json.Any, obj, JsonUse.Shown));
 
         /// <summary>Text as Base64 of its UTF-8 bytes.</summary>
         /// <param name="text">The text.</param>

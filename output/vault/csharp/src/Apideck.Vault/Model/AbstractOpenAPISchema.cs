@@ -20,9 +20,15 @@ namespace Apideck.Vault.Model
         /// <summary>`oneOf` or `anyOf`.</summary>
         public string SchemaType { get; protected set; } = "oneOf";
 
-        /// <summary>The value as JSON.</summary>
+        /// <summary>The value as JSON, as it is sent: without fields that are read-only.</summary>
         /// <returns>The JSON.</returns>
-        public virtual string ToJson() => global::Apideck.Vault.Client.JsonBytes.ToText(global::Apideck.Vault.Client.Json.Any, this);
+        public virtual string ToJson() =>
+            global::Apideck.Vault.Client.JsonBytes.ToText(global::Apideck.Vault.Client.Json.Any, this, global::Apideck.Vault.Client.JsonUse.Shown);
+
+        /// <summary>The value as JSON with all its fields, also those that are read-only.</summary>
+        /// <returns>The JSON.</returns>
+        public string ToFullJson() =>
+            global::Apideck.Vault.Client.JsonBytes.ToText(global::Apideck.Vault.Client.Json.Any, this, global::Apideck.Vault.Client.JsonUse.Full);
 
         /// <inheritdoc/>
         public override string ToString() =>

@@ -22,12 +22,12 @@ namespace Apideck.Vault.Model
         /// <summary>Makes a ConnectionConfigurationInnerDefaultsInner. What is left out, or null, is not sent.</summary>
         /// <param name="id">id</param>
         /// <param name="options">options</param>
-        /// <param name="varValue">value</param>
-        public ConnectionConfigurationInnerDefaultsInner(string? id = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>? options = default, global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValue? varValue = default)
+        /// <param name="value">value</param>
+        public ConnectionConfigurationInnerDefaultsInner(string? id = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>? options = default, global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValue? value = default)
         {
             this._id = this.Take(1, id);
             this._options = this.Take(2, options);
-            this._value = this.Take(3, varValue);
+            this._value = this.Take(3, value);
         }
 
         /// <summary>target.</summary>

@@ -17,10 +17,10 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Makes a CreateCustomMappingRequest. What is left out, or null, is not sent.</summary>
-        /// <param name="varValue">Value of the mapping.</param>
-        public CreateCustomMappingRequest(string? varValue = default)
+        /// <param name="value">Value of the mapping.</param>
+        public CreateCustomMappingRequest(string? value = default)
         {
-            this._value = this.TakeRequired(0, varValue, "varValue");
+            this._value = this.TakeRequired(0, value, "value");
         }
 
         /// <summary>Value of the mapping.</summary>

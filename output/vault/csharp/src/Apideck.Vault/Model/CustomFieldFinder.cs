@@ -22,11 +22,11 @@ namespace Apideck.Vault.Model
 
         /// <summary>Makes a CustomFieldFinder. What is left out, or null, is not sent.</summary>
         /// <param name="description">Description</param>
-        /// <param name="varValue">Value of the custom field.</param>
-        public CustomFieldFinder(string? description = default, object? varValue = default)
+        /// <param name="value">Value of the custom field.</param>
+        public CustomFieldFinder(string? description = default, object? value = default)
         {
             this._description = this.Take(2, description);
-            this._value = this.Take(3, varValue);
+            this._value = this.Take(3, value);
         }
 
         /// <summary>Id of the custom field.</summary>

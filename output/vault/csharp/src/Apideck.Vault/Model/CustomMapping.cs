@@ -25,10 +25,10 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Makes a CustomMapping. What is left out, or null, is not sent.</summary>
-        /// <param name="varValue">Value of the mapping.</param>
-        public CustomMapping(string? varValue = default)
+        /// <param name="value">Value of the mapping.</param>
+        public CustomMapping(string? value = default)
         {
-            this._value = this.Take(3, varValue);
+            this._value = this.Take(3, value);
         }
 
         /// <summary>Id of the target field.</summary>

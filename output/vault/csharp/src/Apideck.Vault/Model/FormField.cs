@@ -36,7 +36,7 @@ namespace Apideck.Vault.Model
         /// <param name="placeholder">Placeholder of the form field.</param>
         /// <param name="description">Help text of the form field.</param>
         /// <param name="type">type</param>
-        /// <param name="varRequired">Whether the form field must be filled in.</param>
+        /// <param name="required">Whether the form field must be filled in.</param>
         /// <param name="customField">custom_field</param>
         /// <param name="allowCustomValues">Allow custom values</param>
         /// <param name="disabled">Whether the form field is read-only.</param>
@@ -46,14 +46,14 @@ namespace Apideck.Vault.Model
         /// <param name="prefix">Text before the form field.</param>
         /// <param name="suffix">Text after the form field.</param>
         /// <param name="options">options</param>
-        public FormField(string? id = default, string? label = default, string? placeholder = default, string? description = default, global::Apideck.Vault.Model.FormField.TypeEnum? type = default, bool? varRequired = default, bool? customField = default, bool? allowCustomValues = default, bool? disabled = default, bool? hidden = default, bool? deprecated = default, bool? sensitive = default, string? prefix = default, string? suffix = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>? options = default)
+        public FormField(string? id = default, string? label = default, string? placeholder = default, string? description = default, global::Apideck.Vault.Model.FormField.TypeEnum? type = default, bool? required = default, bool? customField = default, bool? allowCustomValues = default, bool? disabled = default, bool? hidden = default, bool? deprecated = default, bool? sensitive = default, string? prefix = default, string? suffix = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>? options = default)
         {
             this._id = this.Take(0, id);
             this._label = this.Take(1, label);
             this._placeholder = this.Take(2, placeholder);
             this._description = this.Take(3, description);
             this._type = this.Take(4, type);
-            this._required = this.Take(5, varRequired);
+            this._required = this.Take(5, required);
             this._customField = this.Take(6, customField);
             this._allowCustomValues = this.Take(7, allowCustomValues);
             this._disabled = this.Take(8, disabled);

@@ -14,7 +14,7 @@ namespace Apideck.Vault.Model
         private string? _typeName;
         private string? _message;
         private string? _detail;
-        private string? _varRef;
+        private string? _ref;
 
         /// <summary>Makes an empty PaymentRequiredResponse.</summary>
         public PaymentRequiredResponse()
@@ -35,7 +35,7 @@ namespace Apideck.Vault.Model
             this._typeName = this.Take(2, typeName);
             this._message = this.Take(3, message);
             this._detail = this.Take(4, detail);
-            this._varRef = this.Take(5, varRef);
+            this._ref = this.Take(5, varRef);
         }
 
         /// <summary>HTTP status code.</summary>
@@ -106,12 +106,12 @@ namespace Apideck.Vault.Model
         /// <summary>Link to the documentation of this kind of error.</summary>
         /// <remarks>Example: "https://developers.apideck.com/errors#requestlimiterror"</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "ref", IsRequired = false, EmitDefaultValue = false)]
-        public string? VarRef
+        public string? Ref
         {
-            get => this._varRef;
+            get => this._ref;
             set
             {
-                this._varRef = value;
+                this._ref = value;
                 this.MarkField(5, value is not null);
             }
         }
@@ -138,7 +138,7 @@ namespace Apideck.Vault.Model
             visitor.Field(2, "TypeName", "type_name", false, this._typeName);
             visitor.Field(3, "Message", "message", false, this._message);
             visitor.Field(4, "Detail", "detail", false, this._detail);
-            visitor.Field(5, "VarRef", "ref", false, this._varRef);
+            visitor.Field(5, "Ref", "ref", false, this._ref);
         }
 
         internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -175,7 +175,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("ref"u8))
             {
-                this._varRef = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Json.String, false);
+                this._ref = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Json.String, false);
                 return true;
             }
 
@@ -190,7 +190,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 2, "type_name"u8, global::Apideck.Vault.Client.Json.String, this._typeName, use);
             this.WriteJson(writer, 3, "message"u8, global::Apideck.Vault.Client.Json.String, this._message, use);
             this.WriteJson(writer, 4, "detail"u8, global::Apideck.Vault.Client.Json.String, this._detail, use);
-            this.WriteJson(writer, 5, "ref"u8, global::Apideck.Vault.Client.Json.String, this._varRef, use);
+            this.WriteJson(writer, 5, "ref"u8, global::Apideck.Vault.Client.Json.String, this._ref, use);
         }
     }
 

@@ -21,12 +21,12 @@ namespace Apideck.Vault.Model
         /// <summary>Makes a SimpleFormFieldOption. What is left out, or null, is not sent.</summary>
         /// <param name="label">label</param>
         /// <param name="optionType">option_type</param>
-        /// <param name="varValue">value</param>
-        public SimpleFormFieldOption(string? label = default, global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum? optionType = default, global::Apideck.Vault.Model.SimpleFormFieldOptionValue? varValue = default)
+        /// <param name="value">value</param>
+        public SimpleFormFieldOption(string? label = default, global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum? optionType = default, global::Apideck.Vault.Model.SimpleFormFieldOptionValue? value = default)
         {
             this._label = this.TakeRequired(0, label, "label");
             this._optionType = this.TakeValue(2, optionType);
-            this._value = this.Take(1, varValue);
+            this._value = this.Take(1, value);
         }
 
         /// <summary>label.</summary>

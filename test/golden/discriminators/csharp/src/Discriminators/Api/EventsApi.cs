@@ -8,24 +8,24 @@ namespace Discriminators.Api
     public interface IEventsApiSync : global::Discriminators.Client.IApiAccessor
     {
         /// <summary>POST /events</summary>
-        /// <param name="modelEvent">body</param>
+        /// <param name="varEvent">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Everything that has a discriminator</returns>
         /// <exception cref="global::Discriminators.Client.ApiException">The call failed.</exception>
-        global::Discriminators.Model.All SendEvent(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0);
+        global::Discriminators.Model.All SendEvent(global::Discriminators.Model.Event varEvent, int operationIndex = 0);
 
         /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
-        global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All> SendEventWithHttpInfo(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0);
+        global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All> SendEventWithHttpInfo(global::Discriminators.Model.Event varEvent, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IEventsApiAsync : global::Discriminators.Client.IApiAccessor
     {
         /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
-        global::System.Threading.Tasks.Task<global::Discriminators.Model.All> SendEventAsync(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Discriminators.Model.All> SendEventAsync(global::Discriminators.Model.Event varEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
-        global::System.Threading.Tasks.Task<global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All>> SendEventWithHttpInfoAsync(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All>> SendEventWithHttpInfoAsync(global::Discriminators.Model.Event varEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of events.</summary>
@@ -102,28 +102,28 @@ namespace Discriminators.Api
         public EventsApi WithOptions(global::Discriminators.Client.CallOptions options) => new EventsApi(this, options);
 
         /// <inheritdoc/>
-        public global::Discriminators.Model.All SendEvent(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0) =>
-            this.SendEventWithHttpInfo(modelEvent, operationIndex).Data;
+        public global::Discriminators.Model.All SendEvent(global::Discriminators.Model.Event varEvent, int operationIndex = 0) =>
+            this.SendEventWithHttpInfo(varEvent, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All> SendEventWithHttpInfo(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0) =>
-            this.Answered<global::Discriminators.Model.All>(Operations.SendEvent, operationIndex, new object?[] { modelEvent });
+        public global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All> SendEventWithHttpInfo(global::Discriminators.Model.Event varEvent, int operationIndex = 0) =>
+            this.Answered<global::Discriminators.Model.All>(Operations.SendEvent, operationIndex, new object?[] { varEvent });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Discriminators.Model.All> SendEventAsync(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            (await this.SendEventWithHttpInfoAsync(modelEvent, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
+        public async global::System.Threading.Tasks.Task<global::Discriminators.Model.All> SendEventAsync(global::Discriminators.Model.Event varEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            (await this.SendEventWithHttpInfoAsync(varEvent, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All>> SendEventWithHttpInfoAsync(global::Discriminators.Model.ModelEvent modelEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Discriminators.Model.All>(Operations.SendEvent, operationIndex, cancellationToken, new object?[] { modelEvent });
+        public global::System.Threading.Tasks.Task<global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All>> SendEventWithHttpInfoAsync(global::Discriminators.Model.Event varEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Discriminators.Model.All>(Operations.SendEvent, operationIndex, cancellationToken, new object?[] { varEvent });
 
         /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
-        public global::System.Threading.Tasks.Task<global::Discriminators.Model.All> SendEventAsync(global::Discriminators.Model.ModelEvent modelEvent, global::System.Threading.CancellationToken cancellationToken) =>
-            this.SendEventAsync(modelEvent, 0, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Discriminators.Model.All> SendEventAsync(global::Discriminators.Model.Event varEvent, global::System.Threading.CancellationToken cancellationToken) =>
+            this.SendEventAsync(varEvent, 0, cancellationToken);
 
         /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
-        public global::System.Threading.Tasks.Task<global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All>> SendEventWithHttpInfoAsync(global::Discriminators.Model.ModelEvent modelEvent, global::System.Threading.CancellationToken cancellationToken) =>
-            this.SendEventWithHttpInfoAsync(modelEvent, 0, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All>> SendEventWithHttpInfoAsync(global::Discriminators.Model.Event varEvent, global::System.Threading.CancellationToken cancellationToken) =>
+            this.SendEventWithHttpInfoAsync(varEvent, 0, cancellationToken);
 
         private static class Operations
         {
@@ -136,7 +136,7 @@ namespace Discriminators.Api
                 global::System.Array.Empty<string[]>(),
                 new global::Discriminators.Client.Argument[]
                 {
-                    global::Discriminators.Client.Argument.Body("modelEvent", true, global::Discriminators.Model.ModelEventJsonConverter.Instance),
+                    global::Discriminators.Client.Argument.Body("varEvent", true, global::Discriminators.Model.EventJsonConverter.Instance),
                 },
                 global::Discriminators.Client.BodyDescription.Whole(
                     new global::Discriminators.Client.BodyContent(global::Discriminators.Client.BodyWriter.Json, "application/json", "application/json")),

@@ -60,8 +60,8 @@ namespace Discriminators.Client
                     [typeof(global::Discriminators.Model.Bike)] = static options => Of(options, global::Discriminators.Model.BikeJsonConverter.Instance),
                     [typeof(global::Discriminators.Model.Car)] = static options => Of(options, global::Discriminators.Model.CarJsonConverter.Instance),
                     [typeof(global::Discriminators.Model.All)] = static options => Of(options, global::Discriminators.Model.AllJsonConverter.Instance),
-                    [typeof(global::Discriminators.Model.ModelEvent)] = static options => Of(options, global::Discriminators.Model.ModelEventJsonConverter.Instance),
-                    [typeof(global::Discriminators.Model.ModelImplicit)] = static options => Of(options, global::Discriminators.Model.ModelImplicitJsonConverter.Instance),
+                    [typeof(global::Discriminators.Model.Event)] = static options => Of(options, global::Discriminators.Model.EventJsonConverter.Instance),
+                    [typeof(global::Discriminators.Model.Implicit)] = static options => Of(options, global::Discriminators.Model.ImplicitJsonConverter.Instance),
                     [typeof(global::Discriminators.Model.ByEnum)] = static options => Of(options, global::Discriminators.Model.ByEnumJsonConverter.Instance),
                     [typeof(global::Discriminators.Model.AllVehiclesInner)] = static options => Of(options, global::Discriminators.Model.AllVehiclesInnerJsonConverter.Instance),
                 };

@@ -9,8 +9,8 @@ namespace Discriminators.Model
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
     public partial class All : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<All>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
-        private global::Discriminators.Model.ModelEvent? _varEvent;
-        private global::Discriminators.Model.ModelImplicit? _varImplicit;
+        private global::Discriminators.Model.Event? _event;
+        private global::Discriminators.Model.Implicit? _implicit;
         private global::Discriminators.Model.ByEnum? _byEnum;
         private global::Discriminators.Model.Vehicle? _vehicle;
         private global::System.Collections.Generic.List<global::Discriminators.Model.AllVehiclesInner>? _vehicles;
@@ -26,10 +26,10 @@ namespace Discriminators.Model
         /// <param name="byEnum">byEnum</param>
         /// <param name="vehicle">vehicle</param>
         /// <param name="vehicles">vehicles</param>
-        public All(global::Discriminators.Model.ModelEvent? varEvent = default, global::Discriminators.Model.ModelImplicit? varImplicit = default, global::Discriminators.Model.ByEnum? byEnum = default, global::Discriminators.Model.Vehicle? vehicle = default, global::System.Collections.Generic.List<global::Discriminators.Model.AllVehiclesInner>? vehicles = default)
+        public All(global::Discriminators.Model.Event? varEvent = default, global::Discriminators.Model.Implicit? varImplicit = default, global::Discriminators.Model.ByEnum? byEnum = default, global::Discriminators.Model.Vehicle? vehicle = default, global::System.Collections.Generic.List<global::Discriminators.Model.AllVehiclesInner>? vehicles = default)
         {
-            this._varEvent = this.Take(0, varEvent);
-            this._varImplicit = this.Take(1, varImplicit);
+            this._event = this.Take(0, varEvent);
+            this._implicit = this.Take(1, varImplicit);
             this._byEnum = this.Take(2, byEnum);
             this._vehicle = this.Take(3, vehicle);
             this._vehicles = this.Take(4, vehicles);
@@ -37,24 +37,24 @@ namespace Discriminators.Model
 
         /// <summary>event.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "event", IsRequired = false, EmitDefaultValue = false)]
-        public global::Discriminators.Model.ModelEvent? VarEvent
+        public global::Discriminators.Model.Event? Event
         {
-            get => this._varEvent;
+            get => this._event;
             set
             {
-                this._varEvent = value;
+                this._event = value;
                 this.MarkField(0, value is not null);
             }
         }
 
         /// <summary>implicit.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "implicit", IsRequired = false, EmitDefaultValue = false)]
-        public global::Discriminators.Model.ModelImplicit? VarImplicit
+        public global::Discriminators.Model.Implicit? Implicit
         {
-            get => this._varImplicit;
+            get => this._implicit;
             set
             {
-                this._varImplicit = value;
+                this._implicit = value;
                 this.MarkField(1, value is not null);
             }
         }
@@ -112,8 +112,8 @@ namespace Discriminators.Model
         internal override void VisitFields(global::Discriminators.Client.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
-            visitor.Field(0, "VarEvent", "event", false, this._varEvent);
-            visitor.Field(1, "VarImplicit", "implicit", false, this._varImplicit);
+            visitor.Field(0, "Event", "event", false, this._event);
+            visitor.Field(1, "Implicit", "implicit", false, this._implicit);
             visitor.Field(2, "ByEnum", "byEnum", false, this._byEnum);
             visitor.Field(3, "Vehicle", "vehicle", false, this._vehicle);
             visitor.Field(4, "Vehicles", "vehicles", false, this._vehicles);
@@ -123,13 +123,13 @@ namespace Discriminators.Model
         {
             if (reader.ValueTextEquals("event"u8))
             {
-                this._varEvent = this.ReadJson(ref reader, 0, global::Discriminators.Model.ModelEventJsonConverter.Instance, false);
+                this._event = this.ReadJson(ref reader, 0, global::Discriminators.Model.EventJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("implicit"u8))
             {
-                this._varImplicit = this.ReadJson(ref reader, 1, global::Discriminators.Model.ModelImplicitJsonConverter.Instance, false);
+                this._implicit = this.ReadJson(ref reader, 1, global::Discriminators.Model.ImplicitJsonConverter.Instance, false);
                 return true;
             }
 
@@ -157,8 +157,8 @@ namespace Discriminators.Model
         internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "event"u8, global::Discriminators.Model.ModelEventJsonConverter.Instance, this._varEvent, use);
-            this.WriteJson(writer, 1, "implicit"u8, global::Discriminators.Model.ModelImplicitJsonConverter.Instance, this._varImplicit, use);
+            this.WriteJson(writer, 0, "event"u8, global::Discriminators.Model.EventJsonConverter.Instance, this._event, use);
+            this.WriteJson(writer, 1, "implicit"u8, global::Discriminators.Model.ImplicitJsonConverter.Instance, this._implicit, use);
             this.WriteJson(writer, 2, "byEnum"u8, global::Discriminators.Model.ByEnumJsonConverter.Instance, this._byEnum, use);
             this.WriteJson(writer, 3, "vehicle"u8, global::Discriminators.Model.VehicleJsonConverter.Instance, this._vehicle, use);
             this.WriteJson(writer, 4, "vehicles"u8, All.Codecs.Vehicles, this._vehicles, use);

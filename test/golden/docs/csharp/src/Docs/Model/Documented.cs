@@ -43,7 +43,7 @@ namespace Docs.Model
         }
 
         /// <summary>Makes a Documented. What is left out, or null, is not sent.</summary>
-        /// <param name="varRequired">required</param>
+        /// <param name="required">required</param>
         /// <param name="name">The name</param>
         /// <param name="size">In pixels.</param>
         /// <param name="day">day</param>
@@ -51,9 +51,9 @@ namespace Docs.Model
         /// <param name="kind">A description beside a reference.</param>
         /// <param name="settings">settings</param>
         /// <param name="gone">Use name.</param>
-        public Documented(string? varRequired = default, string? name = default, int? size = default, ApiDate? day = default, global::System.Collections.Generic.List<string>? list = default, global::Docs.Model.Kind? kind = default, global::Docs.Model.DocumentedSettings? settings = default, string? gone = default)
+        public Documented(string? required = default, string? name = default, int? size = default, ApiDate? day = default, global::System.Collections.Generic.List<string>? list = default, global::Docs.Model.Kind? kind = default, global::Docs.Model.DocumentedSettings? settings = default, string? gone = default)
         {
-            this._required = this.TakeRequired(7, varRequired, "varRequired");
+            this._required = this.TakeRequired(7, required, "required");
             this._name = this.Take(0, name);
             this._size = this.Take(1, size);
             this._day = this.Take(2, day);

@@ -15,20 +15,20 @@ namespace Enums.Api
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>As sent</returns>
         /// <exception cref="global::Enums.Client.ApiException">The call failed.</exception>
-        global::Enums.Model.Enums SendEnums(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0);
+        global::Enums.Model.Enums SendEnums(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
-        global::Enums.Client.ApiResponse<global::Enums.Model.Enums> SendEnumsWithHttpInfo(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0);
+        global::Enums.Client.ApiResponse<global::Enums.Model.Enums> SendEnumsWithHttpInfo(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IEnumsApiAsync : global::Enums.Client.IApiAccessor
     {
         /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
-        global::System.Threading.Tasks.Task<global::Enums.Model.Enums> SendEnumsAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Enums.Model.Enums> SendEnumsAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
-        global::System.Threading.Tasks.Task<global::Enums.Client.ApiResponse<global::Enums.Model.Enums>> SendEnumsWithHttpInfoAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Enums.Client.ApiResponse<global::Enums.Model.Enums>> SendEnumsWithHttpInfoAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of enums.</summary>
@@ -105,27 +105,27 @@ namespace Enums.Api
         public EnumsApi WithOptions(global::Enums.Client.CallOptions options) => new EnumsApi(this, options);
 
         /// <inheritdoc/>
-        public global::Enums.Model.Enums SendEnums(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0) =>
+        public global::Enums.Model.Enums SendEnums(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0) =>
             this.SendEnumsWithHttpInfo(color, enums, sort, fields, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Enums.Client.ApiResponse<global::Enums.Model.Enums> SendEnumsWithHttpInfo(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0) =>
+        public global::Enums.Client.ApiResponse<global::Enums.Model.Enums> SendEnumsWithHttpInfo(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0) =>
             this.Answered<global::Enums.Model.Enums>(Operations.SendEnums, operationIndex, color, enums, sort, fields);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Enums.Model.Enums> SendEnumsAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async global::System.Threading.Tasks.Task<global::Enums.Model.Enums> SendEnumsAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.SendEnumsWithHttpInfoAsync(color, enums, sort, fields, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Enums.Client.ApiResponse<global::Enums.Model.Enums>> SendEnumsWithHttpInfoAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort = default, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::Enums.Client.ApiResponse<global::Enums.Model.Enums>> SendEnumsWithHttpInfoAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<global::Enums.Model.Enums>(Operations.SendEnums, operationIndex, cancellationToken, color, enums, sort, fields);
 
         /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
-        public global::System.Threading.Tasks.Task<global::Enums.Model.Enums> SendEnumsAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields, global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Enums.Model.Enums> SendEnumsAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort, global::System.Collections.Generic.List<string>? fields, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendEnumsAsync(color, enums, sort, fields, 0, cancellationToken);
 
         /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
-        public global::System.Threading.Tasks.Task<global::Enums.Client.ApiResponse<global::Enums.Model.Enums>> SendEnumsWithHttpInfoAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, global::Enums.Model.SendEnumsSortParameter? sort, global::System.Collections.Generic.List<global::Enums.Model.SendEnumsFieldsParameterInner>? fields, global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Enums.Client.ApiResponse<global::Enums.Model.Enums>> SendEnumsWithHttpInfoAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort, global::System.Collections.Generic.List<string>? fields, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendEnumsWithHttpInfoAsync(color, enums, sort, fields, 0, cancellationToken);
 
         private static class Operations
@@ -141,8 +141,8 @@ namespace Enums.Api
                 {
                     global::Enums.Client.Argument.Path("color", true, "color", global::Enums.Model.ColorJsonConverter.Instance, global::Enums.Client.ParameterStyle.Simple, false),
                     global::Enums.Client.Argument.Body("enums", true, global::Enums.Model.EnumsJsonConverter.Instance),
-                    global::Enums.Client.Argument.Query("sort", false, "sort", global::Enums.Model.SendEnumsSortParameterJsonConverter.Instance, global::Enums.Client.ParameterStyle.Form, true, false),
-                    global::Enums.Client.Argument.Query("fields", false, "fields", global::Enums.Client.Json.List(global::Enums.Model.SendEnumsFieldsParameterInnerJsonConverter.Instance), global::Enums.Client.ParameterStyle.Form, true, false),
+                    global::Enums.Client.Argument.Query("sort", false, "sort", global::Enums.Client.Json.String, global::Enums.Client.ParameterStyle.Form, true, false),
+                    global::Enums.Client.Argument.Query("fields", false, "fields", global::Enums.Client.Json.List(global::Enums.Client.Json.String), global::Enums.Client.ParameterStyle.Form, true, false),
                 },
                 global::Enums.Client.BodyDescription.Whole(
                     new global::Enums.Client.BodyContent(global::Enums.Client.BodyWriter.Json, "application/json", "application/json")),

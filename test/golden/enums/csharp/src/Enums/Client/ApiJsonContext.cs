@@ -56,8 +56,6 @@ namespace Enums.Client
                     [typeof(global::Enums.Model.Odd)] = static options => Of(options, global::Enums.Model.OddJsonConverter.Instance),
                     [typeof(global::Enums.Model.Level)] = static options => Of(options, global::Enums.Model.LevelJsonConverter.Instance),
                     [typeof(global::Enums.Model.Single)] = static options => Of(options, global::Enums.Model.SingleJsonConverter.Instance),
-                    [typeof(global::Enums.Model.SendEnumsSortParameter)] = static options => Of(options, global::Enums.Model.SendEnumsSortParameterJsonConverter.Instance),
-                    [typeof(global::Enums.Model.SendEnumsFieldsParameterInner)] = static options => Of(options, global::Enums.Model.SendEnumsFieldsParameterInnerJsonConverter.Instance),
                 };
         }
     }

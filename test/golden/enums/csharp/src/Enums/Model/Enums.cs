@@ -13,7 +13,7 @@ namespace Enums.Model
         private global::Enums.Model.Odd? _odd;
         private global::Enums.Model.Level? _level;
         private decimal? _ratio;
-        private bool? _varSwitch;
+        private bool? _switch;
         private object? _mixed;
         private global::Enums.Model.Single? _single;
         private global::Enums.Model.Enums.InlineEnum? _inline;
@@ -49,7 +49,7 @@ namespace Enums.Model
             this._odd = this.Take(1, odd);
             this._level = this.Take(2, level);
             this._ratio = this.Take(3, ratio);
-            this._varSwitch = this.Take(4, varSwitch);
+            this._switch = this.Take(4, varSwitch);
             this._mixed = this.Take(5, mixed);
             this._single = this.Take(6, single);
             this._inline = this.Take(7, inline);
@@ -109,12 +109,12 @@ namespace Enums.Model
 
         /// <summary>switch.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "switch", IsRequired = false, EmitDefaultValue = false)]
-        public bool? VarSwitch
+        public bool? Switch
         {
-            get => this._varSwitch;
+            get => this._switch;
             set
             {
-                this._varSwitch = value;
+                this._switch = value;
                 this.MarkField(4, value is not null);
             }
         }
@@ -236,7 +236,7 @@ namespace Enums.Model
             visitor.Field(1, "Odd", "odd", false, this._odd);
             visitor.Field(2, "Level", "level", false, this._level);
             visitor.Field(3, "Ratio", "ratio", false, this._ratio);
-            visitor.Field(4, "VarSwitch", "switch", false, this._varSwitch);
+            visitor.Field(4, "Switch", "switch", false, this._switch);
             visitor.Field(5, "Mixed", "mixed", false, this._mixed);
             visitor.Field(6, "Single", "single", false, this._single);
             visitor.Field(7, "Inline", "inline", false, this._inline);
@@ -275,7 +275,7 @@ namespace Enums.Model
 
             if (reader.ValueTextEquals("switch"u8))
             {
-                this._varSwitch = this.ReadOptionalJson(ref reader, 4, global::Enums.Client.Json.Boolean, false);
+                this._switch = this.ReadOptionalJson(ref reader, 4, global::Enums.Client.Json.Boolean, false);
                 return true;
             }
 
@@ -337,7 +337,7 @@ namespace Enums.Model
             this.WriteOptionalJson(writer, 1, "odd"u8, global::Enums.Model.OddJsonConverter.Instance, this._odd, use);
             this.WriteOptionalJson(writer, 2, "level"u8, global::Enums.Model.LevelJsonConverter.Instance, this._level, use);
             this.WriteOptionalJson(writer, 3, "ratio"u8, global::Enums.Client.Json.Decimal, this._ratio, use);
-            this.WriteOptionalJson(writer, 4, "switch"u8, global::Enums.Client.Json.Boolean, this._varSwitch, use);
+            this.WriteOptionalJson(writer, 4, "switch"u8, global::Enums.Client.Json.Boolean, this._switch, use);
             this.WriteJson(writer, 5, "mixed"u8, global::Enums.Client.Json.Any, this._mixed, use);
             this.WriteOptionalJson(writer, 6, "single"u8, global::Enums.Model.SingleJsonConverter.Instance, this._single, use);
             this.WriteOptionalJson(writer, 7, "inline"u8, global::Enums.Model.Enums.InlineEnumJsonConverter.Instance, this._inline, use);

@@ -9,16 +9,16 @@ namespace Enums.Model
     public enum Level
     {
         /// <summary>Not much.</summary>
-        Low = 1,
+        low = 1,
 
         /// <summary>Some.</summary>
-        Middle = 2,
+        middle = 2,
 
         /// <summary>A lot.</summary>
-        High = 10,
+        high = 10,
 
         /// <summary>Who knows.</summary>
-        Unknown = -1,
+        unknown = -1,
     }
 
     internal sealed class LevelJsonConverter : global::Enums.Client.NumberEnumCodec<Level>

@@ -77,11 +77,11 @@ namespace Enums.Model
 
         /// <summary>The value "quote\"back\\slash".</summary>
         [global::System.Runtime.Serialization.EnumMember(Value = "quote\"back\\slash")]
-        QuoteBackSlash = 17,
+        QuotebackSlash = 17,
 
         /// <summary>The value "line\nbreak".</summary>
         [global::System.Runtime.Serialization.EnumMember(Value = "line\nbreak")]
-        LineBreak = 18,
+        Linebreak = 18,
     }
 
     internal sealed class OddJsonConverter : global::Enums.Client.TextEnumCodec<Odd>
@@ -104,8 +104,8 @@ namespace Enums.Model
                 ("null", Odd.Null),
                 ("🎉", Odd.U1F389),
                 ("größe", Odd.Größe),
-                ("quote\"back\\slash", Odd.QuoteBackSlash),
-                ("line\nbreak", Odd.LineBreak)
+                ("quote\"back\\slash", Odd.QuotebackSlash),
+                ("line\nbreak", Odd.Linebreak)
             )
         {
         }

@@ -27,9 +27,9 @@ namespace Formats.Model
         private long? _int64;
         private string? _int64Text;
         private decimal? _plainNumber;
-        private float? _varFloat;
-        private double? _varDouble;
-        private decimal? _varDecimal;
+        private float? _float;
+        private double? _double;
+        private decimal? _decimal;
         private string? _decimalText;
         private int? _bounded;
         private global::System.Guid? _uuid;
@@ -38,7 +38,7 @@ namespace Formats.Model
         private string? _password;
         private byte[]? _base64;
         private byte[]? _base64url;
-        private byte[]? _varByte;
+        private byte[]? _byte;
         private string? _unknown;
         private string? _pattern;
         private global::System.DateTime? _optionalDate;
@@ -92,9 +92,9 @@ namespace Formats.Model
             this._int64 = this.Take(10, int64);
             this._int64Text = this.Take(11, int64Text);
             this._plainNumber = this.Take(12, plainNumber);
-            this._varFloat = this.Take(13, varFloat);
-            this._varDouble = this.Take(14, varDouble);
-            this._varDecimal = this.Take(15, varDecimal);
+            this._float = this.Take(13, varFloat);
+            this._double = this.Take(14, varDouble);
+            this._decimal = this.Take(15, varDecimal);
             this._decimalText = this.Take(16, decimalText);
             this._bounded = this.Take(17, bounded);
             this._uuid = this.Take(18, uuid);
@@ -103,7 +103,7 @@ namespace Formats.Model
             this._password = this.Take(21, password);
             this._base64 = this.Take(22, base64);
             this._base64url = this.Take(23, base64url);
-            this._varByte = this.Take(24, varByte);
+            this._byte = this.Take(24, varByte);
             this._unknown = this.Take(25, unknown);
             this._pattern = this.Take(26, pattern);
             this._optionalDate = this.Take(27, optionalDate);
@@ -274,36 +274,36 @@ namespace Formats.Model
 
         /// <summary>float.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "float", IsRequired = false, EmitDefaultValue = false)]
-        public float? VarFloat
+        public float? Float
         {
-            get => this._varFloat;
+            get => this._float;
             set
             {
-                this._varFloat = value;
+                this._float = value;
                 this.MarkField(13, value is not null);
             }
         }
 
         /// <summary>double.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "double", IsRequired = false, EmitDefaultValue = false)]
-        public double? VarDouble
+        public double? Double
         {
-            get => this._varDouble;
+            get => this._double;
             set
             {
-                this._varDouble = value;
+                this._double = value;
                 this.MarkField(14, value is not null);
             }
         }
 
         /// <summary>decimal.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "decimal", IsRequired = false, EmitDefaultValue = false)]
-        public decimal? VarDecimal
+        public decimal? Decimal
         {
-            get => this._varDecimal;
+            get => this._decimal;
             set
             {
-                this._varDecimal = value;
+                this._decimal = value;
                 this.MarkField(15, value is not null);
             }
         }
@@ -413,12 +413,12 @@ namespace Formats.Model
         /// <summary>byte.</summary>
         /// <remarks>Format: byte.</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "byte", IsRequired = false, EmitDefaultValue = false)]
-        public byte[]? VarByte
+        public byte[]? Byte
         {
-            get => this._varByte;
+            get => this._byte;
             set
             {
-                this._varByte = value;
+                this._byte = value;
                 this.MarkField(24, value is not null);
             }
         }
@@ -492,9 +492,9 @@ namespace Formats.Model
             visitor.Field(10, "Int64", "int64", false, this._int64);
             visitor.Field(11, "Int64Text", "int64Text", false, this._int64Text);
             visitor.Field(12, "PlainNumber", "plainNumber", false, this._plainNumber);
-            visitor.Field(13, "VarFloat", "float", false, this._varFloat);
-            visitor.Field(14, "VarDouble", "double", false, this._varDouble);
-            visitor.Field(15, "VarDecimal", "decimal", false, this._varDecimal);
+            visitor.Field(13, "Float", "float", false, this._float);
+            visitor.Field(14, "Double", "double", false, this._double);
+            visitor.Field(15, "Decimal", "decimal", false, this._decimal);
             visitor.Field(16, "DecimalText", "decimalText", false, this._decimalText);
             visitor.Field(17, "Bounded", "bounded", false, this._bounded);
             visitor.Field(18, "Uuid", "uuid", false, this._uuid);
@@ -503,7 +503,7 @@ namespace Formats.Model
             visitor.Field(21, "Password", "password", false, this._password);
             visitor.Field(22, "Base64", "base64", false, this._base64);
             visitor.Field(23, "Base64url", "base64url", false, this._base64url);
-            visitor.Field(24, "VarByte", "byte", false, this._varByte);
+            visitor.Field(24, "Byte", "byte", false, this._byte);
             visitor.Field(25, "Unknown", "unknown", false, this._unknown);
             visitor.Field(26, "Pattern", "pattern", false, this._pattern);
             visitor.Field(27, "OptionalDate", "optionalDate", false, this._optionalDate);
@@ -591,19 +591,19 @@ namespace Formats.Model
 
             if (reader.ValueTextEquals("float"u8))
             {
-                this._varFloat = this.ReadOptionalJson(ref reader, 13, global::Formats.Client.Json.Single, false);
+                this._float = this.ReadOptionalJson(ref reader, 13, global::Formats.Client.Json.Single, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("double"u8))
             {
-                this._varDouble = this.ReadOptionalJson(ref reader, 14, global::Formats.Client.Json.Double, false);
+                this._double = this.ReadOptionalJson(ref reader, 14, global::Formats.Client.Json.Double, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("decimal"u8))
             {
-                this._varDecimal = this.ReadOptionalJson(ref reader, 15, global::Formats.Client.Json.Decimal, false);
+                this._decimal = this.ReadOptionalJson(ref reader, 15, global::Formats.Client.Json.Decimal, false);
                 return true;
             }
 
@@ -657,7 +657,7 @@ namespace Formats.Model
 
             if (reader.ValueTextEquals("byte"u8))
             {
-                this._varByte = this.ReadJson(ref reader, 24, global::Formats.Client.Json.Bytes, false);
+                this._byte = this.ReadJson(ref reader, 24, global::Formats.Client.Json.Bytes, false);
                 return true;
             }
 
@@ -698,9 +698,9 @@ namespace Formats.Model
             this.WriteOptionalJson(writer, 10, "int64"u8, global::Formats.Client.Json.Int64, this._int64, use);
             this.WriteJson(writer, 11, "int64Text"u8, global::Formats.Client.Json.String, this._int64Text, use);
             this.WriteOptionalJson(writer, 12, "plainNumber"u8, global::Formats.Client.Json.Decimal, this._plainNumber, use);
-            this.WriteOptionalJson(writer, 13, "float"u8, global::Formats.Client.Json.Single, this._varFloat, use);
-            this.WriteOptionalJson(writer, 14, "double"u8, global::Formats.Client.Json.Double, this._varDouble, use);
-            this.WriteOptionalJson(writer, 15, "decimal"u8, global::Formats.Client.Json.Decimal, this._varDecimal, use);
+            this.WriteOptionalJson(writer, 13, "float"u8, global::Formats.Client.Json.Single, this._float, use);
+            this.WriteOptionalJson(writer, 14, "double"u8, global::Formats.Client.Json.Double, this._double, use);
+            this.WriteOptionalJson(writer, 15, "decimal"u8, global::Formats.Client.Json.Decimal, this._decimal, use);
             this.WriteJson(writer, 16, "decimalText"u8, global::Formats.Client.Json.String, this._decimalText, use);
             this.WriteOptionalJson(writer, 17, "bounded"u8, global::Formats.Client.Json.Int32, this._bounded, use);
             this.WriteOptionalJson(writer, 18, "uuid"u8, global::Formats.Client.Json.Guid, this._uuid, use);
@@ -709,7 +709,7 @@ namespace Formats.Model
             this.WriteJson(writer, 21, "password"u8, global::Formats.Client.Json.String, this._password, use);
             this.WriteJson(writer, 22, "base64"u8, global::Formats.Client.Json.Bytes, this._base64, use);
             this.WriteJson(writer, 23, "base64url"u8, global::Formats.Client.Json.BytesUrl, this._base64url, use);
-            this.WriteJson(writer, 24, "byte"u8, global::Formats.Client.Json.Bytes, this._varByte, use);
+            this.WriteJson(writer, 24, "byte"u8, global::Formats.Client.Json.Bytes, this._byte, use);
             this.WriteJson(writer, 25, "unknown"u8, global::Formats.Client.Json.String, this._unknown, use);
             this.WriteJson(writer, 26, "pattern"u8, global::Formats.Client.Json.String, this._pattern, use);
             this.WriteOptionalJson(writer, 27, "optionalDate"u8, global::Formats.Client.Json.DateTime, this._optionalDate, use);

@@ -34,13 +34,13 @@ namespace Forms.Api
         /// <param name="scope">scope (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
-        void SendTokenRequest(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0);
+        void SendTokenRequest(string grantType, string? scope = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IFormsApiSync.SendTokenRequest"/>
-        global::Forms.Client.ApiResponse<object> SendTokenRequestWithHttpInfo(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0);
+        global::Forms.Client.ApiResponse<object> SendTokenRequestWithHttpInfo(string grantType, string? scope = default, int operationIndex = 0);
 
         /// <summary>POST /multipart</summary>
-        /// <param name="varFile">file</param>
+        /// <param name="file">file</param>
         /// <param name="meta">meta</param>
         /// <param name="folder">folder (optional)</param>
         /// <param name="title">title (optional)</param>
@@ -52,10 +52,10 @@ namespace Forms.Api
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Stored</returns>
         /// <exception cref="global::Forms.Client.ApiException">The call failed.</exception>
-        global::Forms.Model.SendMultipart201Response SendMultipart(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0);
+        global::Forms.Model.SendMultipart201Response SendMultipart(global::Forms.Client.FileParameter file, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IFormsApiSync.SendMultipart"/>
-        global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response> SendMultipartWithHttpInfo(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0);
+        global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response> SendMultipartWithHttpInfo(global::Forms.Client.FileParameter file, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
@@ -68,16 +68,16 @@ namespace Forms.Api
         global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendFormWithHttpInfoAsync(string name, bool? agree = default, ApiDate? on = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? csv = default, global::Forms.Model.Address? address = default, global::Forms.Model.Address? deep = default, global::Forms.Model.Address? json = default, string? nothing = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IFormsApiSync.SendTokenRequest"/>
-        global::System.Threading.Tasks.Task SendTokenRequestAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task SendTokenRequestAsync(string grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IFormsApiSync.SendTokenRequest"/>
-        global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(string grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IFormsApiSync.SendMultipart"/>
-        global::System.Threading.Tasks.Task<global::Forms.Model.SendMultipart201Response> SendMultipartAsync(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Forms.Model.SendMultipart201Response> SendMultipartAsync(global::Forms.Client.FileParameter file, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IFormsApiSync.SendMultipart"/>
-        global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response>> SendMultipartWithHttpInfoAsync(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response>> SendMultipartWithHttpInfoAsync(global::Forms.Client.FileParameter file, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of forms.</summary>
@@ -178,52 +178,52 @@ namespace Forms.Api
             this.SendFormWithHttpInfoAsync(name, agree, on, tags, csv, address, deep, json, nothing, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public void SendTokenRequest(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0) =>
+        public void SendTokenRequest(string grantType, string? scope = default, int operationIndex = 0) =>
             this.SendTokenRequestWithHttpInfo(grantType, scope, operationIndex);
 
         /// <inheritdoc/>
-        public global::Forms.Client.ApiResponse<object> SendTokenRequestWithHttpInfo(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0) =>
+        public global::Forms.Client.ApiResponse<object> SendTokenRequestWithHttpInfo(string grantType, string? scope = default, int operationIndex = 0) =>
             this.Answered<object>(Operations.SendTokenRequest, operationIndex, grantType, scope);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task SendTokenRequestAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async global::System.Threading.Tasks.Task SendTokenRequestAsync(string grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             await this.SendTokenRequestWithHttpInfoAsync(grantType, scope, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(string grantType, string? scope = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.SendTokenRequest, operationIndex, cancellationToken, grantType, scope);
 
         /// <inheritdoc cref="IFormsApiSync.SendTokenRequest"/>
-        public global::System.Threading.Tasks.Task SendTokenRequestAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope, global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task SendTokenRequestAsync(string grantType, string? scope, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendTokenRequestAsync(grantType, scope, 0, cancellationToken);
 
         /// <inheritdoc cref="IFormsApiSync.SendTokenRequest"/>
-        public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(global::Forms.Model.TokenRequest.GrantTypeEnum grantType, string? scope, global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<object>> SendTokenRequestWithHttpInfoAsync(string grantType, string? scope, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendTokenRequestWithHttpInfoAsync(grantType, scope, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Forms.Model.SendMultipart201Response SendMultipart(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0) =>
-            this.SendMultipartWithHttpInfo(varFile, meta, folder, title, count, photos, labels, places, note, operationIndex).Data;
+        public global::Forms.Model.SendMultipart201Response SendMultipart(global::Forms.Client.FileParameter file, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0) =>
+            this.SendMultipartWithHttpInfo(file, meta, folder, title, count, photos, labels, places, note, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response> SendMultipartWithHttpInfo(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0) =>
-            this.Answered<global::Forms.Model.SendMultipart201Response>(Operations.SendMultipart, operationIndex, varFile, meta, folder, title, count, photos, labels, places, note);
+        public global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response> SendMultipartWithHttpInfo(global::Forms.Client.FileParameter file, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0) =>
+            this.Answered<global::Forms.Model.SendMultipart201Response>(Operations.SendMultipart, operationIndex, file, meta, folder, title, count, photos, labels, places, note);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Forms.Model.SendMultipart201Response> SendMultipartAsync(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            (await this.SendMultipartWithHttpInfoAsync(varFile, meta, folder, title, count, photos, labels, places, note, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
+        public async global::System.Threading.Tasks.Task<global::Forms.Model.SendMultipart201Response> SendMultipartAsync(global::Forms.Client.FileParameter file, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            (await this.SendMultipartWithHttpInfoAsync(file, meta, folder, title, count, photos, labels, places, note, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response>> SendMultipartWithHttpInfoAsync(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Forms.Model.SendMultipart201Response>(Operations.SendMultipart, operationIndex, cancellationToken, varFile, meta, folder, title, count, photos, labels, places, note);
+        public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response>> SendMultipartWithHttpInfoAsync(global::Forms.Client.FileParameter file, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Forms.Model.SendMultipart201Response>(Operations.SendMultipart, operationIndex, cancellationToken, file, meta, folder, title, count, photos, labels, places, note);
 
         /// <inheritdoc cref="IFormsApiSync.SendMultipart"/>
-        public global::System.Threading.Tasks.Task<global::Forms.Model.SendMultipart201Response> SendMultipartAsync(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder, string? title, int? count, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos, global::System.Collections.Generic.List<string>? labels, global::System.Collections.Generic.List<global::Forms.Model.Address>? places, string? note, global::System.Threading.CancellationToken cancellationToken) =>
-            this.SendMultipartAsync(varFile, meta, folder, title, count, photos, labels, places, note, 0, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Forms.Model.SendMultipart201Response> SendMultipartAsync(global::Forms.Client.FileParameter file, global::Forms.Model.Address meta, string? folder, string? title, int? count, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos, global::System.Collections.Generic.List<string>? labels, global::System.Collections.Generic.List<global::Forms.Model.Address>? places, string? note, global::System.Threading.CancellationToken cancellationToken) =>
+            this.SendMultipartAsync(file, meta, folder, title, count, photos, labels, places, note, 0, cancellationToken);
 
         /// <inheritdoc cref="IFormsApiSync.SendMultipart"/>
-        public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response>> SendMultipartWithHttpInfoAsync(global::Forms.Client.FileParameter varFile, global::Forms.Model.Address meta, string? folder, string? title, int? count, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos, global::System.Collections.Generic.List<string>? labels, global::System.Collections.Generic.List<global::Forms.Model.Address>? places, string? note, global::System.Threading.CancellationToken cancellationToken) =>
-            this.SendMultipartWithHttpInfoAsync(varFile, meta, folder, title, count, photos, labels, places, note, 0, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response>> SendMultipartWithHttpInfoAsync(global::Forms.Client.FileParameter file, global::Forms.Model.Address meta, string? folder, string? title, int? count, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos, global::System.Collections.Generic.List<string>? labels, global::System.Collections.Generic.List<global::Forms.Model.Address>? places, string? note, global::System.Threading.CancellationToken cancellationToken) =>
+            this.SendMultipartWithHttpInfoAsync(file, meta, folder, title, count, photos, labels, places, note, 0, cancellationToken);
 
         private static class Operations
         {
@@ -269,7 +269,7 @@ namespace Forms.Api
                 global::System.Array.Empty<string[]>(),
                 new global::Forms.Client.Argument[]
                 {
-                    global::Forms.Client.Argument.Field("grantType", true, "grant_type", global::Forms.Model.TokenRequest.GrantTypeEnumJsonConverter.Instance),
+                    global::Forms.Client.Argument.Field("grantType", true, "grant_type", global::Forms.Client.Json.String),
                     global::Forms.Client.Argument.Field("scope", false, "scope", global::Forms.Client.Json.String),
                 },
                 global::Forms.Client.BodyDescription.Fields(
@@ -288,7 +288,7 @@ namespace Forms.Api
                 global::System.Array.Empty<string[]>(),
                 new global::Forms.Client.Argument[]
                 {
-                    global::Forms.Client.Argument.FileField("varFile", true, "file"),
+                    global::Forms.Client.Argument.FileField("file", true, "file"),
                     global::Forms.Client.Argument.Field("meta", true, "meta", global::Forms.Model.AddressJsonConverter.Instance),
                     global::Forms.Client.Argument.Query("folder", false, "folder", global::Forms.Client.Json.String, global::Forms.Client.ParameterStyle.Form, true, false),
                     global::Forms.Client.Argument.Field("title", false, "title", global::Forms.Client.Json.String),

@@ -24,7 +24,7 @@ namespace Forms.Model
         }
 
         /// <summary>Makes a SendMultipartRequest. What is left out, or null, is not sent.</summary>
-        /// <param name="varFile">file</param>
+        /// <param name="file">file</param>
         /// <param name="meta">meta</param>
         /// <param name="title">title</param>
         /// <param name="count">count</param>
@@ -32,9 +32,9 @@ namespace Forms.Model
         /// <param name="labels">labels</param>
         /// <param name="places">places</param>
         /// <param name="note">note</param>
-        public SendMultipartRequest(global::Forms.Client.FileParameter? varFile = default, global::Forms.Model.Address? meta = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default)
+        public SendMultipartRequest(global::Forms.Client.FileParameter? file = default, global::Forms.Model.Address? meta = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default)
         {
-            this._file = this.TakeRequired(0, varFile, "varFile");
+            this._file = this.TakeRequired(0, file, "file");
             this._meta = this.TakeRequired(1, meta, "meta");
             this._title = this.Take(2, title);
             this._count = this.Take(3, count);

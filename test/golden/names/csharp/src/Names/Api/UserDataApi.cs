@@ -12,26 +12,26 @@ namespace Names.Api
         /// <param name="fooBarQuery3">foo_bar (optional)</param>
         /// <param name="fooBarQuery">foo-bar (optional)</param>
         /// <param name="fooBarHeader">foo.bar (optional)</param>
-        /// <param name="_2nd">2nd (optional)</param>
+        /// <param name="var2nd">2nd (optional)</param>
         /// <param name="größe">größe (optional)</param>
         /// <param name="filter">$filter (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Names that meet after casing</returns>
         /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
-        global::Names.Model.Casing UserDataSave(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0);
+        global::Names.Model.Casing UserDataSave(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
-        global::Names.Client.ApiResponse<global::Names.Model.Casing> UserDataSaveWithHttpInfo(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0);
+        global::Names.Client.ApiResponse<global::Names.Model.Casing> UserDataSaveWithHttpInfo(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface IUserDataApiAsync : global::Names.Client.IApiAccessor
     {
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
-        global::System.Threading.Tasks.Task<global::Names.Model.Casing> UserDataSaveAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Names.Model.Casing> UserDataSaveAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
-        global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of UserData.</summary>
@@ -108,28 +108,28 @@ namespace Names.Api
         public UserDataApi WithOptions(global::Names.Client.CallOptions options) => new UserDataApi(this, options);
 
         /// <inheritdoc/>
-        public global::Names.Model.Casing UserDataSave(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0) =>
-            this.UserDataSaveWithHttpInfo(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, _2nd, größe, filter, operationIndex).Data;
+        public global::Names.Model.Casing UserDataSave(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0) =>
+            this.UserDataSaveWithHttpInfo(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, var2nd, größe, filter, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Names.Client.ApiResponse<global::Names.Model.Casing> UserDataSaveWithHttpInfo(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0) =>
-            this.Answered<global::Names.Model.Casing>(Operations.UserDataSave, operationIndex, fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, _2nd, größe, filter);
+        public global::Names.Client.ApiResponse<global::Names.Model.Casing> UserDataSaveWithHttpInfo(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0) =>
+            this.Answered<global::Names.Model.Casing>(Operations.UserDataSave, operationIndex, fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, var2nd, größe, filter);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Names.Model.Casing> UserDataSaveAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            (await this.UserDataSaveWithHttpInfoAsync(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, _2nd, größe, filter, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
+        public async global::System.Threading.Tasks.Task<global::Names.Model.Casing> UserDataSaveAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            (await this.UserDataSaveWithHttpInfoAsync(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, var2nd, größe, filter, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? _2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Names.Model.Casing>(Operations.UserDataSave, operationIndex, cancellationToken, fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, _2nd, größe, filter);
+        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Names.Model.Casing>(Operations.UserDataSave, operationIndex, cancellationToken, fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, var2nd, größe, filter);
 
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
-        public global::System.Threading.Tasks.Task<global::Names.Model.Casing> UserDataSaveAsync(string? fooBarQuery2, string? fooBarQuery3, string? fooBarQuery, string? fooBarHeader, string? _2nd, string? größe, string? filter, global::System.Threading.CancellationToken cancellationToken) =>
-            this.UserDataSaveAsync(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, _2nd, größe, filter, 0, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Names.Model.Casing> UserDataSaveAsync(string? fooBarQuery2, string? fooBarQuery3, string? fooBarQuery, string? fooBarHeader, string? var2nd, string? größe, string? filter, global::System.Threading.CancellationToken cancellationToken) =>
+            this.UserDataSaveAsync(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, var2nd, größe, filter, 0, cancellationToken);
 
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
-        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2, string? fooBarQuery3, string? fooBarQuery, string? fooBarHeader, string? _2nd, string? größe, string? filter, global::System.Threading.CancellationToken cancellationToken) =>
-            this.UserDataSaveWithHttpInfoAsync(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, _2nd, größe, filter, 0, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2, string? fooBarQuery3, string? fooBarQuery, string? fooBarHeader, string? var2nd, string? größe, string? filter, global::System.Threading.CancellationToken cancellationToken) =>
+            this.UserDataSaveWithHttpInfoAsync(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, var2nd, größe, filter, 0, cancellationToken);
 
         private static class Operations
         {
@@ -146,7 +146,7 @@ namespace Names.Api
                     global::Names.Client.Argument.Query("fooBarQuery3", false, "foo_bar", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
                     global::Names.Client.Argument.Query("fooBarQuery", false, "foo-bar", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
                     global::Names.Client.Argument.Header("fooBarHeader", false, "foo.bar", global::Names.Client.Json.String, false),
-                    global::Names.Client.Argument.Query("_2nd", false, "2nd", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("var2nd", false, "2nd", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
                     global::Names.Client.Argument.Query("größe", false, "größe", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
                     global::Names.Client.Argument.Query("filter", false, "$filter", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
                 },

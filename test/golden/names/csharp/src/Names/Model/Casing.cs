@@ -20,7 +20,7 @@ namespace Names.Model
         private string? _var1;
         private string? _var12;
         private string? _type;
-        private string? _varRef;
+        private string? _ref;
         private string? _日本;
         private string? _u1f389;
 
@@ -57,7 +57,7 @@ namespace Names.Model
             this._var1 = this.Take(8, var1);
             this._var12 = this.Take(9, var12);
             this._type = this.Take(10, type);
-            this._varRef = this.Take(11, varRef);
+            this._ref = this.Take(11, varRef);
             this._日本 = this.Take(12, 日本);
             this._u1f389 = this.Take(13, u1f389);
         }
@@ -196,12 +196,12 @@ namespace Names.Model
 
         /// <summary>$ref.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "$ref", IsRequired = false, EmitDefaultValue = false)]
-        public string? VarRef
+        public string? Ref
         {
-            get => this._varRef;
+            get => this._ref;
             set
             {
-                this._varRef = value;
+                this._ref = value;
                 this.MarkField(11, value is not null);
             }
         }
@@ -258,7 +258,7 @@ namespace Names.Model
             visitor.Field(8, "Var1", "+1", false, this._var1);
             visitor.Field(9, "Var12", "-1", false, this._var12);
             visitor.Field(10, "Type", "@type", false, this._type);
-            visitor.Field(11, "VarRef", "$ref", false, this._varRef);
+            visitor.Field(11, "Ref", "$ref", false, this._ref);
             visitor.Field(12, "日本", "日本", false, this._日本);
             visitor.Field(13, "U1f389", "🎉", false, this._u1f389);
         }
@@ -333,7 +333,7 @@ namespace Names.Model
 
             if (reader.ValueTextEquals("$ref"u8))
             {
-                this._varRef = this.ReadJson(ref reader, 11, global::Names.Client.Json.String, false);
+                this._ref = this.ReadJson(ref reader, 11, global::Names.Client.Json.String, false);
                 return true;
             }
 
@@ -366,7 +366,7 @@ namespace Names.Model
             this.WriteJson(writer, 8, "+1"u8, global::Names.Client.Json.String, this._var1, use);
             this.WriteJson(writer, 9, "-1"u8, global::Names.Client.Json.String, this._var12, use);
             this.WriteJson(writer, 10, "@type"u8, global::Names.Client.Json.String, this._type, use);
-            this.WriteJson(writer, 11, "$ref"u8, global::Names.Client.Json.String, this._varRef, use);
+            this.WriteJson(writer, 11, "$ref"u8, global::Names.Client.Json.String, this._ref, use);
             this.WriteJson(writer, 12, "日本"u8, global::Names.Client.Json.String, this._日本, use);
             this.WriteJson(writer, 13, "🎉"u8, global::Names.Client.Json.String, this._u1f389, use);
         }

@@ -9,15 +9,15 @@ namespace Names.Model
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
     public partial class Keywords : global::Names.Client.ExtensibleModel, global::System.IEquatable<Keywords>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
-        private string? _varClass;
+        private string? _class;
         private string? _none;
         private string? _import;
-        private string? _varIn;
-        private string? _varIs;
-        private string? _varNew;
-        private string? _varString;
-        private string? _varObject;
-        private string? _varDefault;
+        private string? _in;
+        private string? _is;
+        private string? _new;
+        private string? _string;
+        private string? _object;
+        private string? _default;
         private string? _constructor;
         private string? _proto;
         private string? _then;
@@ -31,9 +31,9 @@ namespace Names.Model
         private string? _modelConfig;
         private string? _toDict;
         private string? _varAdditionalProperties;
-        private string? _varEquals;
-        private string? _varToString;
-        private string? _varGetHashCode;
+        private string? _propertyEquals;
+        private string? _propertyToString;
+        private string? _propertyGetHashCode;
         private string? _varValidate;
 
         /// <summary>Makes an empty Keywords.</summary>
@@ -64,21 +64,21 @@ namespace Names.Model
         /// <param name="modelConfig">model_config</param>
         /// <param name="toDict">to_dict</param>
         /// <param name="varAdditionalProperties">additional_properties</param>
-        /// <param name="varEquals">Equals</param>
-        /// <param name="varToString">ToString</param>
-        /// <param name="varGetHashCode">GetHashCode</param>
+        /// <param name="propertyEquals">Equals</param>
+        /// <param name="propertyToString">ToString</param>
+        /// <param name="propertyGetHashCode">GetHashCode</param>
         /// <param name="varValidate">Validate</param>
-        public Keywords(string? varClass = default, string? none = default, string? import = default, string? varIn = default, string? varIs = default, string? varNew = default, string? varString = default, string? varObject = default, string? varDefault = default, string? constructor = default, string? proto = default, string? then = default, string? self = default, string? cls = default, string? json = default, string? copy = default, string? schema = default, string? dict = default, string? modelDump = default, string? modelConfig = default, string? toDict = default, string? varAdditionalProperties = default, string? varEquals = default, string? varToString = default, string? varGetHashCode = default, string? varValidate = default)
+        public Keywords(string? varClass = default, string? none = default, string? import = default, string? varIn = default, string? varIs = default, string? varNew = default, string? varString = default, string? varObject = default, string? varDefault = default, string? constructor = default, string? proto = default, string? then = default, string? self = default, string? cls = default, string? json = default, string? copy = default, string? schema = default, string? dict = default, string? modelDump = default, string? modelConfig = default, string? toDict = default, string? varAdditionalProperties = default, string? propertyEquals = default, string? propertyToString = default, string? propertyGetHashCode = default, string? varValidate = default)
         {
-            this._varClass = this.TakeRequired(0, varClass, "varClass");
+            this._class = this.TakeRequired(0, varClass, "varClass");
             this._none = this.TakeRequired(1, none, "none");
             this._import = this.Take(2, import);
-            this._varIn = this.Take(3, varIn);
-            this._varIs = this.Take(4, varIs);
-            this._varNew = this.Take(5, varNew);
-            this._varString = this.Take(6, varString);
-            this._varObject = this.Take(7, varObject);
-            this._varDefault = this.Take(8, varDefault);
+            this._in = this.Take(3, varIn);
+            this._is = this.Take(4, varIs);
+            this._new = this.Take(5, varNew);
+            this._string = this.Take(6, varString);
+            this._object = this.Take(7, varObject);
+            this._default = this.Take(8, varDefault);
             this._constructor = this.Take(9, constructor);
             this._proto = this.Take(10, proto);
             this._then = this.Take(11, then);
@@ -92,20 +92,20 @@ namespace Names.Model
             this._modelConfig = this.Take(19, modelConfig);
             this._toDict = this.Take(20, toDict);
             this._varAdditionalProperties = this.Take(21, varAdditionalProperties);
-            this._varEquals = this.Take(22, varEquals);
-            this._varToString = this.Take(23, varToString);
-            this._varGetHashCode = this.Take(24, varGetHashCode);
+            this._propertyEquals = this.Take(22, propertyEquals);
+            this._propertyToString = this.Take(23, propertyToString);
+            this._propertyGetHashCode = this.Take(24, propertyGetHashCode);
             this._varValidate = this.Take(25, varValidate);
         }
 
         /// <summary>class.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "class", IsRequired = true, EmitDefaultValue = false)]
-        public string VarClass
+        public string Class
         {
-            get => this._varClass!;
+            get => this._class!;
             set
             {
-                this._varClass = value;
+                this._class = value;
                 this.MarkField(0, value is not null);
             }
         }
@@ -136,72 +136,72 @@ namespace Names.Model
 
         /// <summary>in.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "in", IsRequired = false, EmitDefaultValue = false)]
-        public string? VarIn
+        public string? In
         {
-            get => this._varIn;
+            get => this._in;
             set
             {
-                this._varIn = value;
+                this._in = value;
                 this.MarkField(3, value is not null);
             }
         }
 
         /// <summary>is.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "is", IsRequired = false, EmitDefaultValue = false)]
-        public string? VarIs
+        public string? Is
         {
-            get => this._varIs;
+            get => this._is;
             set
             {
-                this._varIs = value;
+                this._is = value;
                 this.MarkField(4, value is not null);
             }
         }
 
         /// <summary>new.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "new", IsRequired = false, EmitDefaultValue = false)]
-        public string? VarNew
+        public string? New
         {
-            get => this._varNew;
+            get => this._new;
             set
             {
-                this._varNew = value;
+                this._new = value;
                 this.MarkField(5, value is not null);
             }
         }
 
         /// <summary>string.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "string", IsRequired = false, EmitDefaultValue = false)]
-        public string? VarString
+        public string? String
         {
-            get => this._varString;
+            get => this._string;
             set
             {
-                this._varString = value;
+                this._string = value;
                 this.MarkField(6, value is not null);
             }
         }
 
         /// <summary>object.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "object", IsRequired = false, EmitDefaultValue = false)]
-        public string? VarObject
+        public string? Object
         {
-            get => this._varObject;
+            get => this._object;
             set
             {
-                this._varObject = value;
+                this._object = value;
                 this.MarkField(7, value is not null);
             }
         }
 
         /// <summary>default.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "default", IsRequired = false, EmitDefaultValue = false)]
-        public string? VarDefault
+        public string? Default
         {
-            get => this._varDefault;
+            get => this._default;
             set
             {
-                this._varDefault = value;
+                this._default = value;
                 this.MarkField(8, value is not null);
             }
         }
@@ -364,36 +364,36 @@ namespace Names.Model
 
         /// <summary>Equals.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "Equals", IsRequired = false, EmitDefaultValue = false)]
-        public string? VarEquals
+        public string? PropertyEquals
         {
-            get => this._varEquals;
+            get => this._propertyEquals;
             set
             {
-                this._varEquals = value;
+                this._propertyEquals = value;
                 this.MarkField(22, value is not null);
             }
         }
 
         /// <summary>ToString.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "ToString", IsRequired = false, EmitDefaultValue = false)]
-        public string? VarToString
+        public string? PropertyToString
         {
-            get => this._varToString;
+            get => this._propertyToString;
             set
             {
-                this._varToString = value;
+                this._propertyToString = value;
                 this.MarkField(23, value is not null);
             }
         }
 
         /// <summary>GetHashCode.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "GetHashCode", IsRequired = false, EmitDefaultValue = false)]
-        public string? VarGetHashCode
+        public string? PropertyGetHashCode
         {
-            get => this._varGetHashCode;
+            get => this._propertyGetHashCode;
             set
             {
-                this._varGetHashCode = value;
+                this._propertyGetHashCode = value;
                 this.MarkField(24, value is not null);
             }
         }
@@ -427,15 +427,15 @@ namespace Names.Model
         internal override void VisitFields(global::Names.Client.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
-            visitor.Field(0, "VarClass", "class", true, this._varClass);
+            visitor.Field(0, "Class", "class", true, this._class);
             visitor.Field(1, "None", "None", true, this._none);
             visitor.Field(2, "Import", "import", false, this._import);
-            visitor.Field(3, "VarIn", "in", false, this._varIn);
-            visitor.Field(4, "VarIs", "is", false, this._varIs);
-            visitor.Field(5, "VarNew", "new", false, this._varNew);
-            visitor.Field(6, "VarString", "string", false, this._varString);
-            visitor.Field(7, "VarObject", "object", false, this._varObject);
-            visitor.Field(8, "VarDefault", "default", false, this._varDefault);
+            visitor.Field(3, "In", "in", false, this._in);
+            visitor.Field(4, "Is", "is", false, this._is);
+            visitor.Field(5, "New", "new", false, this._new);
+            visitor.Field(6, "String", "string", false, this._string);
+            visitor.Field(7, "Object", "object", false, this._object);
+            visitor.Field(8, "Default", "default", false, this._default);
             visitor.Field(9, "Constructor", "constructor", false, this._constructor);
             visitor.Field(10, "Proto", "__proto__", false, this._proto);
             visitor.Field(11, "Then", "then", false, this._then);
@@ -449,9 +449,9 @@ namespace Names.Model
             visitor.Field(19, "ModelConfig", "model_config", false, this._modelConfig);
             visitor.Field(20, "ToDict", "to_dict", false, this._toDict);
             visitor.Field(21, "VarAdditionalProperties", "additional_properties", false, this._varAdditionalProperties);
-            visitor.Field(22, "VarEquals", "Equals", false, this._varEquals);
-            visitor.Field(23, "VarToString", "ToString", false, this._varToString);
-            visitor.Field(24, "VarGetHashCode", "GetHashCode", false, this._varGetHashCode);
+            visitor.Field(22, "PropertyEquals", "Equals", false, this._propertyEquals);
+            visitor.Field(23, "PropertyToString", "ToString", false, this._propertyToString);
+            visitor.Field(24, "PropertyGetHashCode", "GetHashCode", false, this._propertyGetHashCode);
             visitor.Field(25, "VarValidate", "Validate", false, this._varValidate);
         }
 
@@ -459,7 +459,7 @@ namespace Names.Model
         {
             if (reader.ValueTextEquals("class"u8))
             {
-                this._varClass = this.ReadJson(ref reader, 0, global::Names.Client.Json.String, false);
+                this._class = this.ReadJson(ref reader, 0, global::Names.Client.Json.String, false);
                 return true;
             }
 
@@ -477,37 +477,37 @@ namespace Names.Model
 
             if (reader.ValueTextEquals("in"u8))
             {
-                this._varIn = this.ReadJson(ref reader, 3, global::Names.Client.Json.String, false);
+                this._in = this.ReadJson(ref reader, 3, global::Names.Client.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("is"u8))
             {
-                this._varIs = this.ReadJson(ref reader, 4, global::Names.Client.Json.String, false);
+                this._is = this.ReadJson(ref reader, 4, global::Names.Client.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("new"u8))
             {
-                this._varNew = this.ReadJson(ref reader, 5, global::Names.Client.Json.String, false);
+                this._new = this.ReadJson(ref reader, 5, global::Names.Client.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("string"u8))
             {
-                this._varString = this.ReadJson(ref reader, 6, global::Names.Client.Json.String, false);
+                this._string = this.ReadJson(ref reader, 6, global::Names.Client.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("object"u8))
             {
-                this._varObject = this.ReadJson(ref reader, 7, global::Names.Client.Json.String, false);
+                this._object = this.ReadJson(ref reader, 7, global::Names.Client.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("default"u8))
             {
-                this._varDefault = this.ReadJson(ref reader, 8, global::Names.Client.Json.String, false);
+                this._default = this.ReadJson(ref reader, 8, global::Names.Client.Json.String, false);
                 return true;
             }
 
@@ -591,19 +591,19 @@ namespace Names.Model
 
             if (reader.ValueTextEquals("Equals"u8))
             {
-                this._varEquals = this.ReadJson(ref reader, 22, global::Names.Client.Json.String, false);
+                this._propertyEquals = this.ReadJson(ref reader, 22, global::Names.Client.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("ToString"u8))
             {
-                this._varToString = this.ReadJson(ref reader, 23, global::Names.Client.Json.String, false);
+                this._propertyToString = this.ReadJson(ref reader, 23, global::Names.Client.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("GetHashCode"u8))
             {
-                this._varGetHashCode = this.ReadJson(ref reader, 24, global::Names.Client.Json.String, false);
+                this._propertyGetHashCode = this.ReadJson(ref reader, 24, global::Names.Client.Json.String, false);
                 return true;
             }
 
@@ -619,15 +619,15 @@ namespace Names.Model
         internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "class"u8, global::Names.Client.Json.String, this._varClass!, use);
+            this.WriteJson(writer, 0, "class"u8, global::Names.Client.Json.String, this._class!, use);
             this.WriteJson(writer, 1, "None"u8, global::Names.Client.Json.String, this._none!, use);
             this.WriteJson(writer, 2, "import"u8, global::Names.Client.Json.String, this._import, use);
-            this.WriteJson(writer, 3, "in"u8, global::Names.Client.Json.String, this._varIn, use);
-            this.WriteJson(writer, 4, "is"u8, global::Names.Client.Json.String, this._varIs, use);
-            this.WriteJson(writer, 5, "new"u8, global::Names.Client.Json.String, this._varNew, use);
-            this.WriteJson(writer, 6, "string"u8, global::Names.Client.Json.String, this._varString, use);
-            this.WriteJson(writer, 7, "object"u8, global::Names.Client.Json.String, this._varObject, use);
-            this.WriteJson(writer, 8, "default"u8, global::Names.Client.Json.String, this._varDefault, use);
+            this.WriteJson(writer, 3, "in"u8, global::Names.Client.Json.String, this._in, use);
+            this.WriteJson(writer, 4, "is"u8, global::Names.Client.Json.String, this._is, use);
+            this.WriteJson(writer, 5, "new"u8, global::Names.Client.Json.String, this._new, use);
+            this.WriteJson(writer, 6, "string"u8, global::Names.Client.Json.String, this._string, use);
+            this.WriteJson(writer, 7, "object"u8, global::Names.Client.Json.String, this._object, use);
+            this.WriteJson(writer, 8, "default"u8, global::Names.Client.Json.String, this._default, use);
             this.WriteJson(writer, 9, "constructor"u8, global::Names.Client.Json.String, this._constructor, use);
             this.WriteJson(writer, 10, "__proto__"u8, global::Names.Client.Json.String, this._proto, use);
             this.WriteJson(writer, 11, "then"u8, global::Names.Client.Json.String, this._then, use);
@@ -641,9 +641,9 @@ namespace Names.Model
             this.WriteJson(writer, 19, "model_config"u8, global::Names.Client.Json.String, this._modelConfig, use);
             this.WriteJson(writer, 20, "to_dict"u8, global::Names.Client.Json.String, this._toDict, use);
             this.WriteJson(writer, 21, "additional_properties"u8, global::Names.Client.Json.String, this._varAdditionalProperties, use);
-            this.WriteJson(writer, 22, "Equals"u8, global::Names.Client.Json.String, this._varEquals, use);
-            this.WriteJson(writer, 23, "ToString"u8, global::Names.Client.Json.String, this._varToString, use);
-            this.WriteJson(writer, 24, "GetHashCode"u8, global::Names.Client.Json.String, this._varGetHashCode, use);
+            this.WriteJson(writer, 22, "Equals"u8, global::Names.Client.Json.String, this._propertyEquals, use);
+            this.WriteJson(writer, 23, "ToString"u8, global::Names.Client.Json.String, this._propertyToString, use);
+            this.WriteJson(writer, 24, "GetHashCode"u8, global::Names.Client.Json.String, this._propertyGetHashCode, use);
             this.WriteJson(writer, 25, "Validate"u8, global::Names.Client.Json.String, this._varValidate, use);
         }
     }

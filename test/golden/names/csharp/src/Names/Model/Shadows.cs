@@ -13,8 +13,8 @@ namespace Names.Model
         private global::Names.Model.Date? _date;
         private global::Names.Model.Datetime? _datetime;
         private global::Names.Model.Field? _field;
-        private global::System.Collections.Generic.List<global::Names.Model.ModelList>? _list;
-        private global::Names.Model.ModelObject? _varObject;
+        private global::System.Collections.Generic.List<global::Names.Model.List>? _list;
+        private global::Names.Model.Object? _object;
         private global::Names.Model.ModelClient? _varClient;
         private global::Names.Model.ModelConfiguration? _varConfiguration;
         private global::Names.Model.Error? _error;
@@ -31,7 +31,7 @@ namespace Names.Model
         /// <param name="any">any</param>
         /// <param name="date">date</param>
         /// <param name="datetime">datetime</param>
-        /// <param name="varField">field</param>
+        /// <param name="field">field</param>
         /// <param name="list">list</param>
         /// <param name="varObject">object</param>
         /// <param name="varClient">client</param>
@@ -40,14 +40,14 @@ namespace Names.Model
         /// <param name="response">response</param>
         /// <param name="promise">promise</param>
         /// <param name="at">at</param>
-        public Shadows(global::Names.Model.Any? any = default, global::Names.Model.Date? date = default, global::Names.Model.Datetime? datetime = default, global::Names.Model.Field? varField = default, global::System.Collections.Generic.List<global::Names.Model.ModelList>? list = default, global::Names.Model.ModelObject? varObject = default, global::Names.Model.ModelClient? varClient = default, global::Names.Model.ModelConfiguration? varConfiguration = default, global::Names.Model.Error? error = default, global::Names.Model.Response? response = default, global::Names.Model.Promise? promise = default, global::System.DateTime? at = default)
+        public Shadows(global::Names.Model.Any? any = default, global::Names.Model.Date? date = default, global::Names.Model.Datetime? datetime = default, global::Names.Model.Field? field = default, global::System.Collections.Generic.List<global::Names.Model.List>? list = default, global::Names.Model.Object? varObject = default, global::Names.Model.ModelClient? varClient = default, global::Names.Model.ModelConfiguration? varConfiguration = default, global::Names.Model.Error? error = default, global::Names.Model.Response? response = default, global::Names.Model.Promise? promise = default, global::System.DateTime? at = default)
         {
             this._any = this.Take(0, any);
             this._date = this.Take(1, date);
             this._datetime = this.Take(2, datetime);
-            this._field = this.Take(3, varField);
+            this._field = this.Take(3, field);
             this._list = this.Take(4, list);
-            this._varObject = this.Take(5, varObject);
+            this._object = this.Take(5, varObject);
             this._varClient = this.Take(6, varClient);
             this._varConfiguration = this.Take(7, varConfiguration);
             this._error = this.Take(8, error);
@@ -106,7 +106,7 @@ namespace Names.Model
 
         /// <summary>list.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "list", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Names.Model.ModelList>? List
+        public global::System.Collections.Generic.List<global::Names.Model.List>? List
         {
             get => this._list;
             set
@@ -118,12 +118,12 @@ namespace Names.Model
 
         /// <summary>object.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "object", IsRequired = false, EmitDefaultValue = false)]
-        public global::Names.Model.ModelObject? VarObject
+        public global::Names.Model.Object? Object
         {
-            get => this._varObject;
+            get => this._object;
             set
             {
-                this._varObject = value;
+                this._object = value;
                 this.MarkField(5, value is not null);
             }
         }
@@ -223,7 +223,7 @@ namespace Names.Model
             visitor.Field(2, "Datetime", "datetime", false, this._datetime);
             visitor.Field(3, "Field", "field", false, this._field);
             visitor.Field(4, "List", "list", false, this._list);
-            visitor.Field(5, "VarObject", "object", false, this._varObject);
+            visitor.Field(5, "Object", "object", false, this._object);
             visitor.Field(6, "VarClient", "client", false, this._varClient);
             visitor.Field(7, "VarConfiguration", "configuration", false, this._varConfiguration);
             visitor.Field(8, "Error", "error", false, this._error);
@@ -266,7 +266,7 @@ namespace Names.Model
 
             if (reader.ValueTextEquals("object"u8))
             {
-                this._varObject = this.ReadJson(ref reader, 5, global::Names.Model.ModelObjectJsonConverter.Instance, false);
+                this._object = this.ReadJson(ref reader, 5, global::Names.Model.ObjectJsonConverter.Instance, false);
                 return true;
             }
 
@@ -317,7 +317,7 @@ namespace Names.Model
             this.WriteJson(writer, 2, "datetime"u8, global::Names.Model.DatetimeJsonConverter.Instance, this._datetime, use);
             this.WriteJson(writer, 3, "field"u8, global::Names.Model.FieldJsonConverter.Instance, this._field, use);
             this.WriteJson(writer, 4, "list"u8, Shadows.Codecs.List, this._list, use);
-            this.WriteJson(writer, 5, "object"u8, global::Names.Model.ModelObjectJsonConverter.Instance, this._varObject, use);
+            this.WriteJson(writer, 5, "object"u8, global::Names.Model.ObjectJsonConverter.Instance, this._object, use);
             this.WriteJson(writer, 6, "client"u8, global::Names.Model.ModelClientJsonConverter.Instance, this._varClient, use);
             this.WriteJson(writer, 7, "configuration"u8, global::Names.Model.ModelConfigurationJsonConverter.Instance, this._varConfiguration, use);
             this.WriteJson(writer, 8, "error"u8, global::Names.Model.ErrorJsonConverter.Instance, this._error, use);
@@ -328,7 +328,7 @@ namespace Names.Model
 
         internal static class Codecs
         {
-            internal static readonly global::Names.Client.JsonCodec<global::System.Collections.Generic.List<global::Names.Model.ModelList>> List = global::Names.Client.Json.List(global::Names.Model.ModelListJsonConverter.Instance);
+            internal static readonly global::Names.Client.JsonCodec<global::System.Collections.Generic.List<global::Names.Model.List>> List = global::Names.Client.Json.List(global::Names.Model.ListJsonConverter.Instance);
         }
     }
 

@@ -35,12 +35,12 @@ namespace NullTypes.Model
         /// <param name="manager">manager</param>
         /// <param name="friend">Null may come first.</param>
         /// <param name="deputy">deputy</param>
-        /// <param name="varValue">value</param>
+        /// <param name="value">value</param>
         /// <param name="nothing">nothing</param>
         /// <param name="never">never</param>
         /// <param name="tags">tags</param>
         /// <param name="inline">inline</param>
-        public Profile(string? id = default, string? nickname = default, int? age = default, global::NullTypes.Model.Profile.MoodEnum? mood = default, global::NullTypes.Model.Person? manager = default, global::NullTypes.Model.Person? friend = default, global::NullTypes.Model.Person? deputy = default, global::NullTypes.Model.ProfileValue? varValue = default, object? nothing = default, object? never = default, global::System.Collections.Generic.List<string>? tags = default, global::NullTypes.Model.ProfileInline? inline = default)
+        public Profile(string? id = default, string? nickname = default, int? age = default, global::NullTypes.Model.Profile.MoodEnum? mood = default, global::NullTypes.Model.Person? manager = default, global::NullTypes.Model.Person? friend = default, global::NullTypes.Model.Person? deputy = default, global::NullTypes.Model.ProfileValue? value = default, object? nothing = default, object? never = default, global::System.Collections.Generic.List<string>? tags = default, global::NullTypes.Model.ProfileInline? inline = default)
         {
             this._id = this.TakeRequired(0, id, "id");
             this._nickname = this.TakeNullable(1, nickname);
@@ -49,7 +49,7 @@ namespace NullTypes.Model
             this._manager = this.Take(4, manager);
             this._friend = this.Take(5, friend);
             this._deputy = this.Take(6, deputy);
-            this._value = this.Take(7, varValue);
+            this._value = this.Take(7, value);
             this._nothing = this.Take(8, nothing);
             this._never = this.Take(9, never);
             this._tags = this.Take(10, tags);

@@ -22,15 +22,15 @@ namespace Recursion.Model
         }
 
         /// <summary>Makes a Extending. What is left out, or null, is not sent.</summary>
-        /// <param name="varValue">value</param>
+        /// <param name="value">value</param>
         /// <param name="parent">parent</param>
         /// <param name="children">children</param>
         /// <param name="byName">byName</param>
         /// <param name="maybe">maybe</param>
         /// <param name="self">self</param>
-        public Extending(global::System.DateTime? varValue = default, global::Recursion.Model.Tree? parent = default, global::System.Collections.Generic.List<global::Recursion.Model.Tree>? children = default, global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.Tree>? byName = default, global::Recursion.Model.Tree? maybe = default, global::Recursion.Model.Extending? self = default)
+        public Extending(global::System.DateTime? value = default, global::Recursion.Model.Tree? parent = default, global::System.Collections.Generic.List<global::Recursion.Model.Tree>? children = default, global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.Tree>? byName = default, global::Recursion.Model.Tree? maybe = default, global::Recursion.Model.Extending? self = default)
         {
-            this._value = this.TakeValue(0, varValue);
+            this._value = this.TakeValue(0, value);
             this._parent = this.Take(1, parent);
             this._children = this.Take(2, children);
             this._byName = this.Take(3, byName);

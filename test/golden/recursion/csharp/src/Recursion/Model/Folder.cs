@@ -9,7 +9,7 @@ namespace Recursion.Model
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Recursion.Client.ApiJsonConverter))]
     public partial class Folder : global::Recursion.Client.ExtensibleModel, global::System.IEquatable<Folder>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
-        private global::System.Collections.Generic.List<global::Recursion.Model.ModelFile>? _files;
+        private global::System.Collections.Generic.List<global::Recursion.Model.File>? _files;
         private global::Recursion.Model.Expression? _expression;
         private global::Recursion.Model.JsonValue? _json;
 
@@ -22,7 +22,7 @@ namespace Recursion.Model
         /// <param name="files">files</param>
         /// <param name="expression">expression</param>
         /// <param name="json">json</param>
-        public Folder(global::System.Collections.Generic.List<global::Recursion.Model.ModelFile>? files = default, global::Recursion.Model.Expression? expression = default, global::Recursion.Model.JsonValue? json = default)
+        public Folder(global::System.Collections.Generic.List<global::Recursion.Model.File>? files = default, global::Recursion.Model.Expression? expression = default, global::Recursion.Model.JsonValue? json = default)
         {
             this._files = this.Take(0, files);
             this._expression = this.Take(1, expression);
@@ -31,7 +31,7 @@ namespace Recursion.Model
 
         /// <summary>files.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "files", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Recursion.Model.ModelFile>? Files
+        public global::System.Collections.Generic.List<global::Recursion.Model.File>? Files
         {
             get => this._files;
             set
@@ -120,7 +120,7 @@ namespace Recursion.Model
 
         internal static class Codecs
         {
-            internal static readonly global::Recursion.Client.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.ModelFile>> Files = global::Recursion.Client.Json.List(global::Recursion.Model.ModelFileJsonConverter.Instance);
+            internal static readonly global::Recursion.Client.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.File>> Files = global::Recursion.Client.Json.List(global::Recursion.Model.FileJsonConverter.Instance);
         }
     }
 

@@ -17,10 +17,10 @@ namespace Responses.Model
         }
 
         /// <summary>Makes a Result. What is left out, or null, is not sent.</summary>
-        /// <param name="varValue">value</param>
-        public Result(decimal? varValue = default)
+        /// <param name="value">value</param>
+        public Result(decimal? value = default)
         {
-            this._value = this.Take(0, varValue);
+            this._value = this.Take(0, value);
         }
 
         /// <summary>value.</summary>

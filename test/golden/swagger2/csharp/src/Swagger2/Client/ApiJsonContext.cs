@@ -55,8 +55,6 @@ namespace Swagger2.Client
                     [typeof(global::Swagger2.Model.Error)] = static options => Of(options, global::Swagger2.Model.ErrorJsonConverter.Instance),
                     [typeof(global::Swagger2.Model.RenamePetRequest)] = static options => Of(options, global::Swagger2.Model.RenamePetRequestJsonConverter.Instance),
                     [typeof(global::Swagger2.Model.AddPhotoRequest)] = static options => Of(options, global::Swagger2.Model.AddPhotoRequestJsonConverter.Instance),
-                    [typeof(global::Swagger2.Model.ListPetsKindsParameterInner)] = static options => Of(options, global::Swagger2.Model.ListPetsKindsParameterInnerJsonConverter.Instance),
-                    [typeof(global::Swagger2.Model.ListPetsSortParameter)] = static options => Of(options, global::Swagger2.Model.ListPetsSortParameterJsonConverter.Instance),
                 };
         }
     }

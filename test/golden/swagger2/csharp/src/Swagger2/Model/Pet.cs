@@ -156,19 +156,19 @@ namespace Swagger2.Model
 
             /// <summary>The value "a".</summary>
             [global::System.Runtime.Serialization.EnumMember(Value = "a")]
-            Awake = 1,
+            awake = 1,
 
             /// <summary>Do not disturb</summary>
             [global::System.Runtime.Serialization.EnumMember(Value = "b")]
-            Asleep = 2,
+            asleep = 2,
         }
 
         internal sealed class StateEnumJsonConverter : global::Swagger2.Client.TextEnumCodec<StateEnum>
         {
             public StateEnumJsonConverter()
                 : base(
-                    ("a", StateEnum.Awake),
-                    ("b", StateEnum.Asleep)
+                    ("a", StateEnum.awake),
+                    ("b", StateEnum.asleep)
                 )
             {
             }

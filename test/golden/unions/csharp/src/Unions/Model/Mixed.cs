@@ -24,19 +24,19 @@ namespace Unions.Model
         }
 
         /// <summary>Makes a Mixed. What is left out, or null, is not sent.</summary>
-        /// <param name="varValue">value</param>
+        /// <param name="value">value</param>
         /// <param name="list">list</param>
-        /// <param name="varWhen">when</param>
+        /// <param name="when">when</param>
         /// <param name="types">types</param>
         /// <param name="titled">titled</param>
         /// <param name="nested">nested</param>
         /// <param name="open">open</param>
         /// <param name="shape">A constant in each variant tells them apart.</param>
-        public Mixed(global::Unions.Model.MixedValue? varValue = default, global::Unions.Model.MixedList? list = default, global::Unions.Model.MixedWhen? varWhen = default, global::Unions.Model.MixedTypes? types = default, global::Unions.Model.MixedTitled? titled = default, global::Unions.Model.MixedNested? nested = default, global::Unions.Model.Mixed.OpenEnum? open = default, global::Unions.Model.MixedShape? shape = default)
+        public Mixed(global::Unions.Model.MixedValue? value = default, global::Unions.Model.MixedList? list = default, global::Unions.Model.MixedWhen? when = default, global::Unions.Model.MixedTypes? types = default, global::Unions.Model.MixedTitled? titled = default, global::Unions.Model.MixedNested? nested = default, global::Unions.Model.Mixed.OpenEnum? open = default, global::Unions.Model.MixedShape? shape = default)
         {
-            this._value = this.Take(0, varValue);
+            this._value = this.Take(0, value);
             this._list = this.Take(1, list);
-            this._when = this.Take(2, varWhen);
+            this._when = this.Take(2, when);
             this._types = this.Take(3, types);
             this._titled = this.Take(4, titled);
             this._nested = this.Take(5, nested);

@@ -4,26 +4,26 @@
 
 namespace Discriminators.Model
 {
-    /// <summary>ModelEvent.</summary>
+    /// <summary>Event.</summary>
     /// <remarks>One of: Created, Removed.</remarks>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
-    public partial class ModelEvent : AbstractOpenAPISchema, global::System.IEquatable<ModelEvent>
+    public partial class Event : AbstractOpenAPISchema, global::System.IEquatable<Event>
     {
         private object? _actualInstance;
 
-        internal ModelEvent()
+        internal Event()
         {
             this.SchemaType = "oneOf";
         }
 
         /// <summary>A value that is Created.</summary>
         /// <param name="actualInstance">The value.</param>
-        public ModelEvent(global::Discriminators.Model.Created actualInstance)
+        public Event(global::Discriminators.Model.Created actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is Removed.</summary>
         /// <param name="actualInstance">The value.</param>
-        public ModelEvent(global::Discriminators.Model.Removed actualInstance)
+        public Event(global::Discriminators.Model.Removed actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
@@ -37,11 +37,11 @@ namespace Discriminators.Model
 
         /// <summary>A value that is Created.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator ModelEvent(global::Discriminators.Model.Created value) => new ModelEvent(value);
+        public static implicit operator Event(global::Discriminators.Model.Created value) => new Event(value);
 
         /// <summary>A value that is Removed.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator ModelEvent(global::Discriminators.Model.Removed value) => new ModelEvent(value);
+        public static implicit operator Event(global::Discriminators.Model.Removed value) => new Event(value);
 
         /// <summary>The value as Created.</summary>
         /// <returns>The value.</returns>
@@ -124,12 +124,12 @@ namespace Discriminators.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static ModelEvent FromJson(string jsonString) => global::Discriminators.Client.JsonBytes.FromText(jsonString, ModelEventJsonConverter.Instance);
+        public static Event FromJson(string jsonString) => global::Discriminators.Client.JsonBytes.FromText(jsonString, EventJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
         /// <returns>True where they are.</returns>
-        public bool Equals(ModelEvent? other) => base.Equals(other);
+        public bool Equals(Event? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override bool Equals(object? obj) => base.Equals(obj);
@@ -138,18 +138,18 @@ namespace Discriminators.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use) =>
-            ModelEventJsonConverter.Instance.WriteInstance(writer, this, use);
+            EventJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ModelEventJsonConverter : global::Discriminators.Client.UnionCodec<ModelEvent>
+    internal sealed class EventJsonConverter : global::Discriminators.Client.UnionCodec<Event>
     {
-        internal static ModelEventJsonConverter Instance { get; } = new ModelEventJsonConverter();
+        internal static EventJsonConverter Instance { get; } = new EventJsonConverter();
 
         internal override string? Discriminator => "event_type";
 
         internal override global::Discriminators.Client.UnionVariant[] Variants => Known.Variants;
 
-        internal override ModelEvent Create() => new ModelEvent();
+        internal override Event Create() => new Event();
 
         private static class Known
         {

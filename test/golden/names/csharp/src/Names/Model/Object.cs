@@ -4,21 +4,21 @@
 
 namespace Names.Model
 {
-    /// <summary>ModelObject.</summary>
+    /// <summary>Object.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Object")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
-    public partial class ModelObject : global::Names.Client.ExtensibleModel, global::System.IEquatable<ModelObject>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    public partial class Object : global::Names.Client.ExtensibleModel, global::System.IEquatable<Object>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
 
-        /// <summary>Makes an empty ModelObject.</summary>
-        public ModelObject()
+        /// <summary>Makes an empty Object.</summary>
+        public Object()
         {
         }
 
-        /// <summary>Makes a ModelObject. What is left out, or null, is not sent.</summary>
+        /// <summary>Makes a Object. What is left out, or null, is not sent.</summary>
         /// <param name="id">id</param>
-        public ModelObject(string? id = default)
+        public Object(string? id = default)
         {
             this._id = this.Take(0, id);
         }
@@ -38,7 +38,7 @@ namespace Names.Model
         /// <summary>Whether two values are equal, field by field.</summary>
         /// <param name="other">The other value.</param>
         /// <returns>True where they are.</returns>
-        public bool Equals(ModelObject? other) => base.Equals(other);
+        public bool Equals(Object? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override bool Equals(object? obj) => base.Equals(obj);
@@ -73,10 +73,10 @@ namespace Names.Model
         }
     }
 
-    internal sealed class ModelObjectJsonConverter : global::Names.Client.ModelCodec<ModelObject>
+    internal sealed class ObjectJsonConverter : global::Names.Client.ModelCodec<Object>
     {
-        internal static ModelObjectJsonConverter Instance { get; } = new ModelObjectJsonConverter();
+        internal static ObjectJsonConverter Instance { get; } = new ObjectJsonConverter();
 
-        internal override ModelObject Create() => new ModelObject();
+        internal override Object Create() => new Object();
     }
 }

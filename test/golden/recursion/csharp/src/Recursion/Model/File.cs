@@ -4,23 +4,23 @@
 
 namespace Recursion.Model
 {
-    /// <summary>ModelFile.</summary>
+    /// <summary>File.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "File")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Recursion.Client.ApiJsonConverter))]
-    public partial class ModelFile : global::Recursion.Client.ExtensibleModel, global::System.IEquatable<ModelFile>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    public partial class File : global::Recursion.Client.ExtensibleModel, global::System.IEquatable<File>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::Recursion.Model.Folder? _folder;
-        private global::System.Collections.Generic.List<global::Recursion.Model.ModelFile>? _versions;
+        private global::System.Collections.Generic.List<global::Recursion.Model.File>? _versions;
 
-        /// <summary>Makes an empty ModelFile.</summary>
-        public ModelFile()
+        /// <summary>Makes an empty File.</summary>
+        public File()
         {
         }
 
-        /// <summary>Makes a ModelFile. What is left out, or null, is not sent.</summary>
+        /// <summary>Makes a File. What is left out, or null, is not sent.</summary>
         /// <param name="folder">folder</param>
         /// <param name="versions">versions</param>
-        public ModelFile(global::Recursion.Model.Folder? folder = default, global::System.Collections.Generic.List<global::Recursion.Model.ModelFile>? versions = default)
+        public File(global::Recursion.Model.Folder? folder = default, global::System.Collections.Generic.List<global::Recursion.Model.File>? versions = default)
         {
             this._folder = this.Take(0, folder);
             this._versions = this.Take(1, versions);
@@ -40,7 +40,7 @@ namespace Recursion.Model
 
         /// <summary>versions.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "versions", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Recursion.Model.ModelFile>? Versions
+        public global::System.Collections.Generic.List<global::Recursion.Model.File>? Versions
         {
             get => this._versions;
             set
@@ -53,7 +53,7 @@ namespace Recursion.Model
         /// <summary>Whether two values are equal, field by field.</summary>
         /// <param name="other">The other value.</param>
         /// <returns>True where they are.</returns>
-        public bool Equals(ModelFile? other) => base.Equals(other);
+        public bool Equals(File? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override bool Equals(object? obj) => base.Equals(obj);
@@ -81,7 +81,7 @@ namespace Recursion.Model
 
             if (reader.ValueTextEquals("versions"u8))
             {
-                this._versions = this.ReadJson(ref reader, 1, ModelFile.Codecs.Versions, false);
+                this._versions = this.ReadJson(ref reader, 1, File.Codecs.Versions, false);
                 return true;
             }
 
@@ -92,19 +92,19 @@ namespace Recursion.Model
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "folder"u8, global::Recursion.Model.FolderJsonConverter.Instance, this._folder, use);
-            this.WriteJson(writer, 1, "versions"u8, ModelFile.Codecs.Versions, this._versions, use);
+            this.WriteJson(writer, 1, "versions"u8, File.Codecs.Versions, this._versions, use);
         }
 
         internal static class Codecs
         {
-            internal static readonly global::Recursion.Client.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.ModelFile>> Versions = global::Recursion.Client.Json.List(global::Recursion.Model.ModelFileJsonConverter.Instance);
+            internal static readonly global::Recursion.Client.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.File>> Versions = global::Recursion.Client.Json.List(global::Recursion.Model.FileJsonConverter.Instance);
         }
     }
 
-    internal sealed class ModelFileJsonConverter : global::Recursion.Client.ModelCodec<ModelFile>
+    internal sealed class FileJsonConverter : global::Recursion.Client.ModelCodec<File>
     {
-        internal static ModelFileJsonConverter Instance { get; } = new ModelFileJsonConverter();
+        internal static FileJsonConverter Instance { get; } = new FileJsonConverter();
 
-        internal override ModelFile Create() => new ModelFile();
+        internal override File Create() => new File();
     }
 }

@@ -4,26 +4,26 @@
 
 namespace Discriminators.Model
 {
-    /// <summary>ModelImplicit.</summary>
+    /// <summary>Implicit.</summary>
     /// <remarks>One of: Cat, DogV2.</remarks>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
-    public partial class ModelImplicit : AbstractOpenAPISchema, global::System.IEquatable<ModelImplicit>
+    public partial class Implicit : AbstractOpenAPISchema, global::System.IEquatable<Implicit>
     {
         private object? _actualInstance;
 
-        internal ModelImplicit()
+        internal Implicit()
         {
             this.SchemaType = "anyOf";
         }
 
         /// <summary>A value that is Cat.</summary>
         /// <param name="actualInstance">The value.</param>
-        public ModelImplicit(global::Discriminators.Model.Cat actualInstance)
+        public Implicit(global::Discriminators.Model.Cat actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is DogV2.</summary>
         /// <param name="actualInstance">The value.</param>
-        public ModelImplicit(global::Discriminators.Model.DogV2 actualInstance)
+        public Implicit(global::Discriminators.Model.DogV2 actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
@@ -37,11 +37,11 @@ namespace Discriminators.Model
 
         /// <summary>A value that is Cat.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator ModelImplicit(global::Discriminators.Model.Cat value) => new ModelImplicit(value);
+        public static implicit operator Implicit(global::Discriminators.Model.Cat value) => new Implicit(value);
 
         /// <summary>A value that is DogV2.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator ModelImplicit(global::Discriminators.Model.DogV2 value) => new ModelImplicit(value);
+        public static implicit operator Implicit(global::Discriminators.Model.DogV2 value) => new Implicit(value);
 
         /// <summary>The value as Cat.</summary>
         /// <returns>The value.</returns>
@@ -124,12 +124,12 @@ namespace Discriminators.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static ModelImplicit FromJson(string jsonString) => global::Discriminators.Client.JsonBytes.FromText(jsonString, ModelImplicitJsonConverter.Instance);
+        public static Implicit FromJson(string jsonString) => global::Discriminators.Client.JsonBytes.FromText(jsonString, ImplicitJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
         /// <returns>True where they are.</returns>
-        public bool Equals(ModelImplicit? other) => base.Equals(other);
+        public bool Equals(Implicit? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override bool Equals(object? obj) => base.Equals(obj);
@@ -138,18 +138,18 @@ namespace Discriminators.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use) =>
-            ModelImplicitJsonConverter.Instance.WriteInstance(writer, this, use);
+            ImplicitJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ModelImplicitJsonConverter : global::Discriminators.Client.UnionCodec<ModelImplicit>
+    internal sealed class ImplicitJsonConverter : global::Discriminators.Client.UnionCodec<Implicit>
     {
-        internal static ModelImplicitJsonConverter Instance { get; } = new ModelImplicitJsonConverter();
+        internal static ImplicitJsonConverter Instance { get; } = new ImplicitJsonConverter();
 
         internal override string? Discriminator => "kind";
 
         internal override global::Discriminators.Client.UnionVariant[] Variants => Known.Variants;
 
-        internal override ModelImplicit Create() => new ModelImplicit();
+        internal override Implicit Create() => new Implicit();
 
         private static class Known
         {

@@ -4,21 +4,21 @@
 
 namespace Names.Model
 {
-    /// <summary>ModelList.</summary>
+    /// <summary>List.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "List")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
-    public partial class ModelList : global::Names.Client.ExtensibleModel, global::System.IEquatable<ModelList>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    public partial class List : global::Names.Client.ExtensibleModel, global::System.IEquatable<List>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::System.Collections.Generic.List<string>? _items;
 
-        /// <summary>Makes an empty ModelList.</summary>
-        public ModelList()
+        /// <summary>Makes an empty List.</summary>
+        public List()
         {
         }
 
-        /// <summary>Makes a ModelList. What is left out, or null, is not sent.</summary>
+        /// <summary>Makes a List. What is left out, or null, is not sent.</summary>
         /// <param name="items">items</param>
-        public ModelList(global::System.Collections.Generic.List<string>? items = default)
+        public List(global::System.Collections.Generic.List<string>? items = default)
         {
             this._items = this.Take(0, items);
         }
@@ -38,7 +38,7 @@ namespace Names.Model
         /// <summary>Whether two values are equal, field by field.</summary>
         /// <param name="other">The other value.</param>
         /// <returns>True where they are.</returns>
-        public bool Equals(ModelList? other) => base.Equals(other);
+        public bool Equals(List? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override bool Equals(object? obj) => base.Equals(obj);
@@ -59,7 +59,7 @@ namespace Names.Model
         {
             if (reader.ValueTextEquals("items"u8))
             {
-                this._items = this.ReadJson(ref reader, 0, ModelList.Codecs.Items, false);
+                this._items = this.ReadJson(ref reader, 0, List.Codecs.Items, false);
                 return true;
             }
 
@@ -69,7 +69,7 @@ namespace Names.Model
         internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "items"u8, ModelList.Codecs.Items, this._items, use);
+            this.WriteJson(writer, 0, "items"u8, List.Codecs.Items, this._items, use);
         }
 
         internal static class Codecs
@@ -78,10 +78,10 @@ namespace Names.Model
         }
     }
 
-    internal sealed class ModelListJsonConverter : global::Names.Client.ModelCodec<ModelList>
+    internal sealed class ListJsonConverter : global::Names.Client.ModelCodec<List>
     {
-        internal static ModelListJsonConverter Instance { get; } = new ModelListJsonConverter();
+        internal static ListJsonConverter Instance { get; } = new ListJsonConverter();
 
-        internal override ModelList Create() => new ModelList();
+        internal override List Create() => new List();
     }
 }
