@@ -2,6 +2,8 @@
 
 import type { Content, MediaFormat, Operation, Response, Type } from '../model';
 import { essenceOf } from './media-types';
+import { streamRow, type StreamRow } from './streams';
+import type { Types } from './types';
 
 /** `lines`: JSON values one after the other. `events`: server-sent events. Both are handed on as a stream. */
 type AnswerKind = 'json' | 'text' | 'bytes' | 'lines' | 'events';
@@ -14,6 +16,8 @@ export interface AnswerContent {
   readonly kind: AnswerKind;
   /** What the body decodes to, for `json`. */
   readonly type: Type;
+  /** How the items are read, for `lines` and `events`. */
+  readonly stream?: StreamRow;
 }
 
 export interface Answer {
@@ -49,17 +53,21 @@ export function mainContent({ contents }: Pick<Answer, 'contents'>): AnswerConte
   return contents.find(({ kind }) => kind === 'json') ?? contents[0];
 }
 
-export function answersOf(operation: Operation): readonly Answer[] {
+export function answersOf(operation: Operation, types: Types): readonly Answer[] {
   return operation.responses.map((response) => ({
     status: response.status,
     outcome: response.outcome,
     response,
-    contents: operation.method === 'HEAD' ? [] : response.contents.map(answerContent),
+    contents:
+      operation.method === 'HEAD' ? [] : response.contents.map((content) => answerContent(content, operation, types)),
   }));
 }
 
-function answerContent({ mediaType, format, type }: Content): AnswerContent {
-  return { mediaType, essence: essenceOf(mediaType), kind: KINDS[format], type };
+function answerContent(content: Content, operation: Operation, types: Types): AnswerContent {
+  const { mediaType, format, type } = content;
+  const stream = streamRow(content, operation, types);
+  const essence = essenceOf(mediaType);
+  return { mediaType, essence, kind: KINDS[format], type, ...(stream === undefined ? {} : { stream }) };
 }
 
 /**

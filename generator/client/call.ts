@@ -3,15 +3,18 @@
 
 import type { ApiModel, Content, Docs, Operation, Part, RequestBody, Type, TypeId } from '../model';
 import type { Json } from '../support/json';
-import { acceptOf, answersOf, resultOf, type Answer, type Result } from './answers';
+import { acceptOf, answersOf, resultOf, type Answer, type AnswerContent, type Result } from './answers';
 import { credentialBehind, requirementsOf, type Credential, type Requirements } from './credentials';
 import { groupNames } from './groups';
 import { isRange, sentFor } from './media-types';
 import type { Policy } from './policy';
 import { parameterRow, partRow, type ParameterRow, type PartRow } from './serialization';
+import { chosenBy, type StreamRow } from './streams';
 import type { Types } from './types';
 
 export interface Call {
+  /** Unique within the client: the operation's id, or for its second call, which streams, another. */
+  readonly id: string;
   readonly operation: Operation;
   /** The groups that hold it. */
   readonly groups: readonly string[];
@@ -23,6 +26,20 @@ export interface Call {
   /** Media types; empty: anything. */
   readonly accept: readonly string[];
   readonly security: Requirements;
+  /** Absent where nothing is read item by item. */
+  readonly stream?: CallStream;
+}
+
+/** How a call streams. */
+export interface CallStream {
+  readonly content: AnswerContent;
+  readonly row: StreamRow;
+  /** `always`: it answers nothing else. `second`: the call beside one that answers a value. `chosen`: the arguments say which. */
+  readonly when: 'always' | 'second' | 'chosen';
+  /** The boolean of the body that asks for the stream. */
+  readonly chosenBy?: string;
+  /** What is asked for then. */
+  readonly accept: readonly string[];
 }
 
 export interface CallArgument {
@@ -98,13 +115,57 @@ interface CallSources {
   readonly policy: Policy;
 }
 
-export function callOf(operation: Operation, sources: CallSources): Call {
+/** One, or two where a second call streams. */
+export function callsOf(operation: Operation, sources: CallSources): readonly Call[] {
+  const call = callOf(operation, sources);
+  if (sources.policy.streams === 'raw') return [call];
+  const content = call.answers
+    .filter(({ outcome }) => outcome === 'success')
+    .flatMap(({ contents }) => contents)
+    .find(({ stream }) => stream !== undefined);
+  if (content?.stream === undefined) return [call];
+  const streamed = only(call.answers, (each) => each === content);
+  const plain = only(call.answers, ({ stream }) => stream === undefined);
+  const result: Result = { contents: [content], mayBeNothing: false };
+  const accept = acceptOf(streamed);
+  const choice = chosenBy(operation, sources.types);
+  const stream = {
+    content,
+    row: content.stream,
+    accept,
+    ...(choice === undefined ? {} : { chosenBy: choice }),
+  };
+  if (resultOf(plain).contents.length === 0)
+    return [{ ...call, answers: streamed, result, accept, stream: { ...stream, when: 'always' } }];
+  const usual = { ...call, result: resultOf(plain), accept: acceptOf(plain) };
+  if (sources.policy.streams === 'overload') return [{ ...usual, stream: { ...stream, when: 'chosen' } }];
+  const second: Call = {
+    ...call,
+    id: `${call.id}\0stream`,
+    arguments: call.arguments.filter(({ key }) => key !== `form ${choice}`),
+    answers: streamed,
+    result,
+    accept,
+    stream: { ...stream, when: 'second' },
+  };
+  return [{ ...usual, answers: plain }, second];
+}
+
+/** The answers, with those contents of successes that fit. */
+function only(answers: readonly Answer[], fits: (content: AnswerContent) => boolean): readonly Answer[] {
+  return answers.map((answer) =>
+    answer.outcome === 'success' ? { ...answer, contents: answer.contents.filter(fits) } : answer,
+  );
+}
+
+function callOf(operation: Operation, sources: CallSources): Call {
   const { model, types, credentials, policy } = sources;
   const security = requirementsOf(operation, model, credentials);
-  const answers = answersOf(operation);
+  const answers = answersOf(operation, types);
   const body = operation.body === undefined ? undefined : bodyOf(operation.body, types, policy);
   const all = [...parametersOf(operation, security, sources), ...bodyArguments(operation, body, types)];
   return {
+    id: operation.id,
     operation,
     groups: groupNames(operation, policy, model.tags),
     arguments:

@@ -2,7 +2,7 @@
 // data, made of the model and the policy of a style.
 
 import type { ApiModel } from '../model';
-import { callOf, type Call } from './call';
+import { callsOf, type Call } from './call';
 import { credentialsOf, type Credential, type Requirements } from './credentials';
 import { groupsOf, type Group } from './groups';
 import type { Policy } from './policy';
@@ -12,7 +12,7 @@ import { Types } from './types';
 export interface Client {
   readonly policy: Policy;
   readonly groups: readonly Group[];
-  /** One for each operation, in the document's order. */
+  /** One for each operation, in the document's order, and after it the one that streams where that is another. */
   readonly calls: readonly Call[];
   readonly credentials: readonly Credential[];
   /** What most operations require: the others say what they require instead. */
@@ -24,7 +24,7 @@ export interface Client {
 export function clientOf(model: ApiModel, policy: Policy): Client {
   const credentials = credentialsOf(model);
   const types = new Types(model.declarations);
-  const calls = model.operations.map((operation) => callOf(operation, { model, types, credentials, policy }));
+  const calls = model.operations.flatMap((operation) => callsOf(operation, { model, types, credentials, policy }));
   return {
     policy,
     groups: groupsOf(model, policy),

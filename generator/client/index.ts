@@ -2,7 +2,7 @@
 
 export type { Answer, AnswerContent, Result } from './answers';
 export { mainContent } from './answers';
-export type { BodyContent, BodyName, Call, CallArgument, CallBody } from './call';
+export type { BodyContent, BodyName, Call, CallArgument, CallBody, CallStream } from './call';
 export { clientOf, type Client } from './client';
 export type { Credential, Requirements } from './credentials';
 export type { Difference } from './differences';
@@ -12,6 +12,7 @@ export { operationHint, unnamedHint } from './operation-name';
 export type { Policy } from './policy';
 export type { ParameterRow, PartRow } from './serialization';
 export { addressOf } from './servers';
+export type { StreamRow } from './streams';
 export { typeRank } from './type-rank';
 export { Types } from './types';
 export { jsonOf, type Sample, type SampleEntry, type Side } from './sample';

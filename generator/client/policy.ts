@@ -23,4 +23,10 @@ export interface Policy {
   readonly samples: 'openapi-generator' | 'speakeasy';
   /** A server URL without a host: openapi-generator's Python and C# clients call `localhost` then; the others leave it as it is, for a page in a browser has a host. */
   readonly relativeServer: 'localhost' | 'as-written';
+  /**
+   * An operation that answers a value or a stream. `overload`: one function, whose type follows the boolean of the body that
+   * chooses. `method`: a second method streams, for a type cannot follow a value there. `raw`: not yet done, the bytes are
+   * handed on.
+   */
+  readonly streams: 'overload' | 'method' | 'raw';
 }

@@ -90,6 +90,10 @@ export interface Content {
   /** For form and multipart: one for each property of the body's object, in its order. Empty otherwise. */
   readonly parts: readonly Part[];
   readonly docs: Docs;
+  /** Of one item, for event-stream and json-lines, where the document describes it (OAS 3.2 `itemSchema`). */
+  readonly itemType?: Type;
+  /** Text that ends the stream (`x-speakeasy-sse-sentinel`). */
+  readonly sentinel?: string;
 }
 
 /** OAS 3.1 §4.8.15 Encoding Object, with its defaults filled in. */

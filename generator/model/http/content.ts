@@ -2,7 +2,7 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode } from '../../spec/resolve';
-import { isJsonObject, own } from '../../support/json';
+import { isJsonObject, own, textAt } from '../../support/json';
 import type { Docs } from '../docs';
 import type { Content, MediaFormat } from '../operation';
 import { readDocs } from '../schemas/prose';
@@ -33,7 +33,9 @@ export function buildContents(context: BuildContext, owner: SpecNode): readonly 
 function buildContent(context: BuildContext, mediaType: string, node: SpecNode): Content {
   const schema = childNode(node, 'schema');
   const declared = schema === undefined ? undefined : typeAt(context, schema);
-  return contentOf(context, { mediaType, node, schema, declared, docs: readDocs(context.spec, node) });
+  const itemSchema = childNode(node, 'itemSchema');
+  const item = itemSchema === undefined ? undefined : typeAt(context, itemSchema);
+  return contentOf(context, { mediaType, node, schema, declared, item, docs: readDocs(context.spec, node) });
 }
 
 /** What a media type is made of, whatever the version says it with. */
@@ -43,15 +45,26 @@ export interface ContentSource {
   readonly node: SpecNode;
   readonly schema: SpecNode | undefined;
   readonly declared: Type | undefined;
+  /** Of each item of a stream (OAS 3.2 `itemSchema`). */
+  readonly item?: Type | undefined;
   readonly docs: Docs;
 }
 
-export function contentOf(context: BuildContext, { mediaType, node, schema, declared, docs }: ContentSource): Content {
+export function contentOf(context: BuildContext, source: ContentSource): Content {
+  const { mediaType, node, schema, declared, item, docs } = source;
   buildQueued(context);
   const format = formatOf(context, mediaType, declared);
   const type = typeInFormat(context, format, declared, node);
   const parts = format === 'form' || format === 'multipart' ? buildParts(context, node, format, type, schema) : [];
-  return { mediaType, format, type, parts, docs };
+  const hints = format === 'event-stream' || format === 'json-lines' ? streamHints(node, item) : {};
+  return { mediaType, format, type, parts, docs, ...hints };
+}
+
+/** What is said of a stream. Authors put its sentinel beside the schema or into it. */
+function streamHints({ value }: SpecNode, item: Type | undefined): Pick<Content, 'itemType' | 'sentinel'> {
+  const name = 'x-speakeasy-sse-sentinel';
+  const sentinel = textAt(value, name) ?? textAt(own(value, 'schema'), name);
+  return { ...(item === undefined ? {} : { itemType: item }), ...(sentinel === undefined ? {} : { sentinel }) };
 }
 
 function formatOf(context: BuildContext, mediaType: string, declared: Type | undefined): MediaFormat {

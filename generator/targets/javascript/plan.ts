@@ -20,6 +20,7 @@ const POLICY: Policy = {
   inlineNames: 'openapi-generator',
   samples: 'openapi-generator',
   relativeServer: 'as-written',
+  streams: 'raw',
 };
 
 export interface Plan {

@@ -17,6 +17,7 @@ const POLICY: Policy = {
   inlineNames: 'openapi-generator',
   samples: 'openapi-generator',
   relativeServer: 'localhost',
+  streams: 'raw',
 };
 
 export interface Plan {

@@ -24,6 +24,7 @@ const POLICY: Policy = {
   inlineNames: 'speakeasy',
   samples: 'speakeasy',
   relativeServer: 'as-written',
+  streams: 'raw',
 };
 
 export interface Plan {

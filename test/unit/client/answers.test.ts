@@ -26,8 +26,8 @@ describe('the result', () => {
     expect(result(answer('200', 'application/xml', 'application/json'))).toEqual([['json'], false]);
   });
 
-  test('keeps a stream beside JSON', () => {
-    expect(result(answer('200', 'application/json', 'text/event-stream'))).toEqual([['json', 'events'], false]);
+  test('is JSON where a success offers it beside a stream', () => {
+    expect(result(answer('200', 'application/json', 'text/event-stream'))).toEqual([['json'], false]);
   });
 
   test('has the types of every success, and may be nothing', () => {

@@ -11,6 +11,7 @@ export const POSITIONAL: Policy = {
   inlineNames: 'openapi-generator',
   samples: 'openapi-generator',
   relativeServer: 'localhost',
+  streams: 'method',
 };
 
 /** As in Speakeasy's style. */
@@ -21,6 +22,7 @@ export const FACADE: Policy = {
   inlineNames: 'speakeasy',
   samples: 'speakeasy',
   relativeServer: 'as-written',
+  streams: 'overload',
 };
 
 /** `paths` and whatever else the document has at its root. */

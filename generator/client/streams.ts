@@ -1,0 +1,95 @@
+// Answers that are read item by item: which media types stream, what an item is, what ends them, and by which boolean of its
+// body an operation is asked to stream. Nothing is read here: runtimes do that by these rows.
+
+import type { Content, Operation, Type } from '../model';
+import { isJsonObject, own } from '../support/json';
+import { essenceOf } from './media-types';
+import type { Types } from './types';
+
+export interface StreamRow {
+  /** Server-sent events (HTML §9.2), JSON in lines, or JSON text sequences (RFC 7464). */
+  readonly kind: 'sse' | 'json-lines' | 'json-seq';
+  /**
+   * What an item is. `data`: the JSON of a line, a record or an event's data. `event`: an object with the fields of the event, its data
+   * JSON. `text-event`: the same, its data text. `raw`: the event as the runtime has it, where the document does not say more.
+   */
+  readonly item: 'data' | 'event' | 'text-event' | 'raw';
+  /** What the item decodes to; meaningless for `raw`. */
+  readonly type: Type;
+  /** Data or lines that end the stream, besides `[DONE]`, which always ends events. */
+  readonly sentinels: readonly string[];
+}
+
+/** Fields of an event, as an object that describes one names them. */
+const FIELDS: ReadonlySet<string> = new Set(['event', 'data', 'id', 'retry']);
+
+export function streamRow(content: Content, operation: Operation, types: Types): StreamRow | undefined {
+  if (content.format !== 'event-stream' && content.format !== 'json-lines') return undefined;
+  const type = itemType(content, types);
+  const sentinels = sentinelsOf(content, operation);
+  if (content.format === 'json-lines') {
+    const kind = essenceOf(content.mediaType).includes('json-seq') ? 'json-seq' : 'json-lines';
+    return { kind, item: 'data', type, sentinels };
+  }
+  return { kind: 'sse', item: eventItem(content, type, types), type, sentinels };
+}
+
+/** OAS 3.2 §4.14.2: `itemSchema` describes an item, `schema` all of them, as an array. Authors mean one item where it is none. */
+function itemType({ type, itemType: given, format }: Content, types: Types): Type {
+  if (given !== undefined) return given;
+  const inner = types.underlying(type);
+  if (inner.kind === 'array') return inner.items;
+  // The text of all lines says nothing of one.
+  return format === 'json-lines' && inner.kind === 'string' ? { kind: 'unknown', reason: 'any' } : type;
+}
+
+function eventItem({ itemType: given, sentinel }: Content, type: Type, types: Types): StreamRow['item'] {
+  const inner = types.underlying(type);
+  if (inner.kind === 'string' || inner.kind === 'unknown' || inner.kind === 'binary') return 'raw';
+  // An object of nothing but `data` is an event where something else says that it describes events.
+  const data = eventData(type, types, given !== undefined || sentinel !== undefined);
+  if (data === undefined) return 'data';
+  return data.every((each) => isText(each, types)) ? 'text-event' : 'event';
+}
+
+/** The types of `data`, where every variant describes an event and not what stands in its data. */
+function eventData(type: Type, types: Types, isEvent: boolean): readonly Type[] | undefined {
+  const declaration = types.declared(type);
+  if (declaration?.kind === 'union') {
+    const all = declaration.variants.map((variant) => eventData(variant.type, types, isEvent));
+    return all.length > 0 && all.every((each) => each !== undefined) ? all.flat() : undefined;
+  }
+  if (declaration?.kind !== 'object') return undefined;
+  const { properties } = declaration;
+  const data = properties.find(({ wireName }) => wireName === 'data');
+  const fits = properties.every(({ wireName }) => FIELDS.has(wireName)) && (isEvent || properties.length > 1);
+  return data !== undefined && fits ? [data.type] : undefined;
+}
+
+function isText(type: Type, types: Types): boolean {
+  const inner = types.underlying(type);
+  return inner.kind === 'string' || (inner.kind === 'literal' && typeof inner.value === 'string');
+}
+
+/** What ends a stream: of the media type (`x-speakeasy-sse-sentinel`), and of the operation (`x-fern-streaming`). */
+function sentinelsOf({ sentinel }: Content, { extensions }: Operation): readonly string[] {
+  const fern = own(extensions, 'x-fern-streaming');
+  const terminator = isJsonObject(fern) ? own(fern, 'terminator') : undefined;
+  const given = [sentinel, terminator].filter((text): text is string => typeof text === 'string' && text !== '');
+  return [...new Set(given)].filter((text) => text !== '[DONE]');
+}
+
+/** The boolean of the body that asks for a stream: what `x-fern-streaming` names, else `stream`. */
+export function chosenBy(operation: Operation, types: Types): string | undefined {
+  const fern = own(operation.extensions, 'x-fern-streaming');
+  const condition = isJsonObject(fern) ? own(fern, 'stream-condition') : undefined;
+  const name = typeof condition === 'string' ? condition.replace(/^\$request\./, '') : 'stream';
+  const [content] = operation.body?.contents ?? [];
+  const property = content === undefined ? undefined : types.properties(content.type).get(name);
+  return property !== undefined && isBoolean(property.type, types) ? name : undefined;
+}
+
+function isBoolean(type: Type, types: Types): boolean {
+  const inner = types.underlying(type);
+  return inner.kind === 'boolean' || (inner.kind === 'literal' && typeof inner.value === 'boolean');
+}
