@@ -11,6 +11,7 @@ import { StopError, type Diagnostics, type Position } from './support/diagnostic
 import { isJsonObject, type Json, type JsonObject } from './support/json';
 import { plainData } from './support/plain-data';
 import type { Pointer } from './support/pointer';
+import { inSteps } from './support/steps';
 import type { SourceText } from './support/report';
 import { loadTarget } from './targets';
 import type { Outline } from './targets/outline';
@@ -100,12 +101,12 @@ export async function planOutput(
   run: TargetRun,
   model: ApiModel,
   diagnostics: Diagnostics,
-): Promise<(sink: FileSink) => void> {
+): Promise<(sink: FileSink) => Promise<void>> {
   const target = await loadTarget(run.name);
   const plan = target.plan(model, run.options, contextOf(run, diagnostics));
   stopAtErrors(diagnostics);
   const { readAssets } = await import('./write/assets');
-  return (sink) => target.emit(plan, readAssets(), new FileSet(sink));
+  return (sink) => inSteps(target.emit(plan, readAssets(), new FileSet(sink)));
 }
 
 export async function outlineOf(run: TargetRun, model: ApiModel, diagnostics: Diagnostics): Promise<Outline> {

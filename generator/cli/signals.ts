@@ -1,5 +1,5 @@
-// What SIGINT, SIGTERM and SIGHUP do. While something is staged they are caught, and the run cleans up as soon as it comes to
-// itself; nothing is published in part. While a run only computes, it could not answer for as long as that takes, and there
+// What SIGINT, SIGTERM and SIGHUP do. While something is staged they are caught, and the run cleans up after the file
+// that it is at; nothing is published in part. While a run only computes, it could not answer for as long as that takes, and there
 // is nothing to clean up: the system ends it at once, and a shell shows the same codes.
 
 import { EXIT } from './exit-codes';

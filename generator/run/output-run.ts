@@ -19,13 +19,13 @@ export class OutputRun {
 
   async draft(
     request: OutputRequest,
-    emit: (sink: FileSink) => void,
+    emit: (sink: FileSink) => Promise<void>,
     origin: Omit<Manifest, 'files'>,
   ): Promise<OutputResult> {
     const output = openOutput(request, this.#mode);
     this.#outputs.push(output);
     this.#press.open(output.place);
-    emit(this.#press);
+    await emit(this.#press);
     return output.compare(await this.#press.done(), origin);
   }
 

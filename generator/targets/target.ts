@@ -5,6 +5,7 @@ import type { FileSet, Verbatim } from '../code/file-set';
 import type { ApiModel } from '../model';
 import type { Diagnostics } from '../support/diagnostics';
 import type { Json } from '../support/json';
+import type { Steps } from '../support/steps';
 import type { RefusedName } from '../support/refused-name';
 import type { Outline } from './outline';
 
@@ -36,8 +37,8 @@ export interface Target<Plan = unknown> {
   refusedNames(options: { readonly [name: string]: Json }): readonly RefusedName[];
   /** `options` were checked against `optionsSchema`; defaults are the target's to fill in. */
   plan(model: ApiModel, options: { readonly [name: string]: Json }, context: TargetContext): Plan;
-  /** Adds every file of the output. */
-  emit(plan: Plan, assets: Assets, files: FileSet): void;
+  /** Adds every file of the output, some at each step, so that a run can be interrupted in between. */
+  emit(plan: Plan, assets: Assets, files: FileSet): Steps;
   /** What `inspect --target` prints, and what drivers call generated clients by. */
   outline(plan: Plan): Outline;
 }

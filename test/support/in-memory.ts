@@ -35,7 +35,9 @@ export async function generateInMemory(
 ): Promise<Generated> {
   const run: TargetRun = { name, options, apiName };
   const sink = new MemoryFiles();
-  (await planOutput(run, loaded.model, loaded.diagnostics))(sink);
+  await (
+    await planOutput(run, loaded.model, loaded.diagnostics)
+  )(sink);
   return {
     files: sink.files,
     outline: await outlineOf(run, loaded.model, loaded.diagnostics),

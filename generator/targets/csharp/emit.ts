@@ -2,6 +2,7 @@
 
 import type { FileSet } from '../../code/file-set';
 import { portable } from '../../naming/file-name';
+import type { Steps } from '../../support/steps';
 import type { Assets } from '../target';
 import { emitModels } from './models/emit';
 import { emitOperations } from './operations/emit';
@@ -12,15 +13,15 @@ import { operationPages } from './pages/operations';
 import { readmePage } from './pages/readme';
 import type { Plan } from './plan';
 
-export function emit(plan: Plan, assets: Assets, files: FileSet): void {
+export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
   const sources = new SourceFiles(plan.options.packageName, assets, files);
-  emitOperations(plan, sources);
-  emitModels(plan, sources);
+  yield* emitOperations(plan, sources);
+  yield* emitModels(plan, sources);
   emitPackage(plan, assets, sources, files);
-  emitPages(plan, files);
+  yield* emitPages(plan, files);
 }
 
-function emitPages(plan: Plan, files: FileSet): void {
+function* emitPages(plan: Plan, files: FileSet): Steps {
   files.add('README.md', readmePage(plan));
   const taken = new Set<string>();
   for (const pages of [operationPages(plan), modelPages(plan)])
@@ -29,5 +30,6 @@ function emitPages(plan: Plan, files: FileSet): void {
       if (taken.has(path.toLowerCase())) continue;
       taken.add(path.toLowerCase());
       files.add(path, page);
+      yield;
     }
 }

@@ -2,6 +2,8 @@
 
 import type { FileSet } from '../../code/file-set';
 import { ModuleFiles } from '../ecmascript/package/modules';
+import { addPages } from '../ecmascript/package/add-pages';
+import type { Steps } from '../../support/steps';
 import type { Assets } from '../target';
 import { emitModels } from './models/emit';
 import { emitOperations } from './operations/emit';
@@ -11,12 +13,12 @@ import { operationPages } from './pages/operations';
 import { readmePage } from './pages/readme';
 import type { Plan } from './plan';
 
-export function emit(plan: Plan, assets: Assets, files: FileSet): void {
+export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
   const modules = new ModuleFiles(files, plan.model, ALWAYS);
-  emitOperations(plan, modules);
-  emitModels(plan, modules);
+  yield* emitOperations(plan, modules);
+  yield* emitModels(plan, modules);
   emitPackage(plan, assets, modules, files);
   files.add('README.md', readmePage(plan));
-  for (const [path, code] of operationPages(plan)) files.add(path, code);
-  for (const [path, code] of modelPages(plan)) files.add(path, code);
+  yield* addPages(operationPages(plan), files);
+  yield* addPages(modelPages(plan), files);
 }

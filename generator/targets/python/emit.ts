@@ -2,6 +2,7 @@
 
 import type { FileSet } from '../../code/file-set';
 import { portable } from '../../naming/file-name';
+import type { Steps } from '../../support/steps';
 import type { Assets } from '../target';
 import { emitModels } from './models/emit';
 import { emitOperations } from './operations/emit';
@@ -12,15 +13,15 @@ import { operationPages } from './pages/operations';
 import { readmePage } from './pages/readme';
 import type { Plan } from './plan';
 
-export function emit(plan: Plan, assets: Assets, files: FileSet): void {
+export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
   const modules = new ModuleFiles(plan.options.packageName, assets, files);
   emitPackage(plan, assets, modules, files);
-  emitModels(plan, modules);
-  emitOperations(plan, modules);
-  emitPages(plan, files);
+  yield* emitModels(plan, modules);
+  yield* emitOperations(plan, modules);
+  yield* emitPages(plan, files);
 }
 
-function emitPages(plan: Plan, files: FileSet): void {
+function* emitPages(plan: Plan, files: FileSet): Steps {
   const taken = new Set<string>();
   for (const pages of [operationPages(plan), modelPages(plan)])
     for (const { name, page } of pages) {
@@ -28,6 +29,7 @@ function emitPages(plan: Plan, files: FileSet): void {
       if (taken.has(path.toLowerCase())) continue;
       taken.add(path.toLowerCase());
       files.add(path, page);
+      yield;
     }
   files.add('README.md', readmePage(plan));
 }

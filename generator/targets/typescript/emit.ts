@@ -5,6 +5,8 @@ import type { Statement } from '../../code/source-file';
 import { addToGroup } from '../../support/groups';
 import { byCodeUnit } from '../../support/order';
 import { ModuleFiles } from '../ecmascript/package/modules';
+import { addPages } from '../ecmascript/package/add-pages';
+import type { Steps } from '../../support/steps';
 import type { Assets } from '../target';
 import { emitModels } from './models/emit';
 import { emitOperations } from './operations/emit';
@@ -16,7 +18,7 @@ import { guidePages } from './pages/guides';
 import { readmePage } from './pages/readme';
 import type { Plan } from './plan';
 
-export function emit(plan: Plan, assets: Assets, files: FileSet): void {
+export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
   // A module may have parts of several rooms. Each is put together when its turn comes, and printed while the next one is.
   const parts = new Map<string, (() => readonly Statement[])[]>();
   const add = (path: string, part: () => readonly Statement[]): void => addToGroup(parts, path, part);
@@ -29,11 +31,12 @@ export function emit(plan: Plan, assets: Assets, files: FileSet): void {
       path,
       (parts.get(path) ?? []).flatMap((part) => part()),
     );
+    yield;
   }
   emitPackage(plan, assets, modules, files);
   const pages = new PagePaths();
-  for (const [path, code] of operationPages(plan, pages)) files.add(path, code);
-  for (const [path, code] of modelPages(plan, pages)) files.add(path, code);
+  yield* addPages(operationPages(plan, pages), files);
+  yield* addPages(modelPages(plan, pages), files);
   files.add('README.md', readmePage(plan));
-  for (const [path, code] of guidePages(plan)) files.add(path, code);
+  yield* addPages(guidePages(plan), files);
 }

@@ -11,7 +11,7 @@ const root = scratchFolder();
 let count = 0;
 let parent = '';
 const at = (name: string): string => path.join(parent, name);
-const emit = (sink: FileSink): void => sink.put('a.ts', 'a\n', 'generated');
+const emit = (sink: FileSink): Promise<void> => Promise.resolve(sink.put('a.ts', 'a\n', 'generated'));
 
 beforeEach(() => {
   parent = path.join(root, String((count += 1)));
@@ -41,8 +41,8 @@ test('publishes none where one is refused', async () => {
 
 test('leaves nothing where an emission fails', async () => {
   const run = new OutputRun(new DirectPress(), 'publish');
-  const fail = (sink: FileSink): void => {
-    emit(sink);
+  const fail = async (sink: FileSink): Promise<void> => {
+    await emit(sink);
     throw new Error('a bug');
   };
   await expect(run.draft(request(at('one')), fail, ORIGIN)).rejects.toThrow('a bug');

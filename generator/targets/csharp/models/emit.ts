@@ -12,6 +12,7 @@ import {
   utf8Literal,
   type Csharp,
 } from '../../../languages/csharp';
+import type { Steps } from '../../../support/steps';
 import type { SourceFiles } from '../package/sources';
 import { deprecation, paragraphs, remarks } from '../pages/prose';
 import type { Plan } from '../plan';
@@ -22,12 +23,20 @@ import { unionView } from './union-view';
 
 const SEPARATOR = cs`, `;
 
-export function emitModels(plan: Plan, sources: SourceFiles): void {
+export function* emitModels(plan: Plan, sources: SourceFiles): Steps {
   const { symbols } = plan.book;
-  for (const model of plan.models) sources.add(`Model/${model.name}`, 'model', modelView(model, symbols));
-  for (const item of plan.enums)
+  for (const model of plan.models) {
+    sources.add(`Model/${model.name}`, 'model', modelView(model, symbols));
+    yield;
+  }
+  for (const item of plan.enums) {
     sources.add(`Model/${item.name}`, item.isConstants ? 'constants' : 'enum', enumView(item, symbols));
-  for (const union of plan.unions) sources.add(`Model/${union.name}`, 'union', unionView(union, symbols));
+    yield;
+  }
+  for (const union of plan.unions) {
+    sources.add(`Model/${union.name}`, 'union', unionView(union, symbols));
+    yield;
+  }
 }
 
 function modelView(model: ModelPlan, symbols: Symbols) {

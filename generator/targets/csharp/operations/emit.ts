@@ -11,6 +11,7 @@ import {
   type DocComment,
 } from '../../../languages/csharp';
 import type { HttpMethod } from '../../../model';
+import type { Steps } from '../../../support/steps';
 import type { SourceFiles } from '../package/sources';
 import { deprecation, paragraphs } from '../pages/prose';
 import type { Plan } from '../plan';
@@ -30,8 +31,11 @@ const METHODS: { readonly [method in Exclude<HttpMethod, 'PATCH'>]: string } = {
   TRACE: 'Trace',
 };
 
-export function emitOperations(plan: Plan, sources: SourceFiles): void {
-  for (const api of plan.apis) sources.add(`Api/${api.name}`, 'api', apiView(api, plan.book));
+export function* emitOperations(plan: Plan, sources: SourceFiles): Steps {
+  for (const api of plan.apis) {
+    sources.add(`Api/${api.name}`, 'api', apiView(api, plan.book));
+    yield;
+  }
 }
 
 function apiView(api: ApiPlan, book: TypeBook) {

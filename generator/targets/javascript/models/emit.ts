@@ -14,6 +14,7 @@ import {
   type DocTag,
   type Ecmascript,
 } from '../../../languages/ecmascript';
+import type { Steps } from '../../../support/steps';
 import { block, braced } from '../../ecmascript/layout';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
 import { modelTypes } from './declarations';
@@ -26,10 +27,11 @@ import type { PropertyPlan } from './properties';
 import type { Plan } from '../plan';
 import { unionVariants } from './unions';
 
-export function emitModels(plan: Plan, modules: ModuleFiles): void {
+export function* emitModels(plan: Plan, modules: ModuleFiles): Steps {
   for (const model of plan.models) {
     modules.add(model.module, modelStatements(model, plan));
     modules.add(typesPath(model.module), modelTypes(model, plan));
+    yield;
   }
 }
 

@@ -4,6 +4,7 @@ import type { ClassMember, Parameter, Statement } from '../../../code/source-fil
 import { join } from '../../../code/code';
 import { docComment, identifier, propertyName, ts, type DocTag, type Ecmascript } from '../../../languages/ecmascript';
 import { braced } from '../../ecmascript/layout';
+import type { Steps } from '../../../support/steps';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
 import { docsOf, valueTags } from '../../ecmascript/prose';
 import { runtime } from '../../ecmascript/types/symbols';
@@ -15,10 +16,11 @@ import { runtimeType, typeOf, typesPath, valueOf } from '../types/symbols';
 
 const CLIENT = 'src/ApiClient.js';
 
-export function emitOperations(plan: Plan, modules: ModuleFiles): void {
+export function* emitOperations(plan: Plan, modules: ModuleFiles): Steps {
   for (const api of plan.apis) {
     modules.add(api.module, apiStatements(api, plan));
     modules.add(typesPath(api.module), apiTypes(api, plan));
+    yield;
   }
 }
 

@@ -24,6 +24,7 @@ import {
   type Node,
   type Python,
 } from '../../../languages/python';
+import type { Steps } from '../../../support/steps';
 import type { ModuleFiles } from '../package/modules';
 import { proseOf } from '../pages/prose';
 import type { Plan } from '../plan';
@@ -34,13 +35,14 @@ import { optionalOf, readableText, unionOf } from '../types/nodes';
 import * as s from '../types/symbols';
 import type { ClassPlan, EnumPlan, FieldPlan, ModelPlan, UnionPlan } from './plan';
 
-export function emitModels(plan: Plan, modules: ModuleFiles): void {
+export function* emitModels(plan: Plan, modules: ModuleFiles): Steps {
   const forTypes = plan.book.with(s.modelsForTypes);
   const atRunTime = plan.book.with(imported('models', '_models', '..'));
   for (const each of plan.classes) {
     const body = classBody(each, modules, forTypes, atRunTime);
     const bound = body.mentions.some(({ alias, space }) => alias === '_m' && space === 'type');
     modules.add(`models/${each.module}.py`, bound ? py`${body}\n\n${s.link}(globals())\n` : body);
+    yield;
   }
 }
 

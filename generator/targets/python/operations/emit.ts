@@ -19,6 +19,7 @@ import {
   type Python,
 } from '../../../languages/python';
 import type { ApiName } from '../names/assign';
+import type { Steps } from '../../../support/steps';
 import type { ModuleFiles } from '../package/modules';
 import { proseOf } from '../pages/prose';
 import type { Plan } from '../plan';
@@ -50,7 +51,7 @@ const FLAVOURS: readonly Flavour[] = [
   },
 ];
 
-export function emitOperations(plan: Plan, modules: ModuleFiles): void {
+export function* emitOperations(plan: Plan, modules: ModuleFiles): Steps {
   const book = plan.book.with(s.modelsForTypes);
   for (const api of plan.names.apis.values()) {
     const operations = plan.operations.filter(({ tag }) => tag === api.group.name);
@@ -65,6 +66,7 @@ export function emitOperations(plan: Plan, modules: ModuleFiles): void {
         methods: operations.map((each) => methodView(each, api, book, flavour)),
       };
       modules.add(`${flavour.folder}/${api.module}.py`, modules.print('api', view));
+      yield;
     }
   }
   modules.add('_operations/__init__.py', py``, docstringOf(['The operations of the API, as data.']));
