@@ -2,7 +2,7 @@
 // (npm run build), and npm's cache or registry for the dependencies.
 
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { plant, scratchFolder } from '../unit/write/scratch';
 import { ROOT } from './run-cli';
@@ -62,9 +62,25 @@ export async function use(): Promise<GenerateResult> {
 
 test('nothing is in the package that does not belong there', () => {
   const installed = path.join(folder, 'node_modules/specsmith');
-  const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json', 'templates'];
+  const expected = [
+    ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'SECURITY.md'],
+    ...['dist', 'docs', 'package.json', 'templates'],
+  ];
   expect(expected).toEqual(expect.arrayContaining(readdirSync(installed).filter((name) => !name.startsWith('.'))));
   expect(readdirSync(path.join(installed, 'dist')).sort()).toEqual(
     expect.arrayContaining(['cli.js', 'commands.js', 'index.js', 'specsmith.schema.json', 'types']),
   );
+});
+
+test('no page of the package links to what is not in it', () => {
+  const installed = path.join(folder, 'node_modules/specsmith');
+  const pages = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  expect(pages).toContain('README.md');
+  const dead = pages.flatMap((page) =>
+    [...readFileSync(path.join(installed, page), 'utf8').matchAll(/\]\((?![a-z]+:|#)([^)#]+)[^)]*\)/g)]
+      .map(([, target = '']) => path.join(path.dirname(page), target))
+      .filter((target) => !existsSync(path.join(installed, target)))
+      .map((target) => `${page} links to ${target}`),
+  );
+  expect(dead).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { load } from 'js-yaml';
 import type { Outline } from '../../generator/targets/outline';
 import { TARGET_NAMES } from '../../generator/targets';
 import type { TargetName } from '../../generator/targets/target';
-import { generateInMemory, loadInMemory } from '../support/in-memory';
+import { loadInMemory, outlineInMemory } from '../support/in-memory';
 
 const folder = path.join(__dirname, '../../specs/features');
 const features = fs.readdirSync(folder).sort();
@@ -16,7 +16,7 @@ type Members = { [name: string]: Members };
 
 async function outlineOf(document: object, target: TargetName): Promise<Outline> {
   const loaded = await loadInMemory({ kind: 'text', text: JSON.stringify(document), label: 'document.json' });
-  return (await generateInMemory(loaded, target, 'stability')).outline;
+  return outlineInMemory(loaded, target, 'stability');
 }
 
 /** Every public name, by what it belongs to. */

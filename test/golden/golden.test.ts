@@ -5,7 +5,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { TARGET_NAMES } from '../../generator/targets';
 import type { JsonObject } from '../../generator/support/json';
-import { generateInMemory, loadInMemory } from '../support/in-memory';
+import { outlinedInMemory, loadInMemory } from '../support/in-memory';
 import { goldenFiles } from '../support/golden-files';
 import { byPath, difference, readTree, updateMode, writeTree } from '../support/golden-tree';
 
@@ -44,7 +44,7 @@ describe.each(names)('%s', (feature) => {
   });
 
   test.each(TARGET_NAMES)('%s', async (target) => {
-    const generated = await generateInMemory(await loadInMemory(source), target, feature, OPTIONS[feature]?.[target]);
+    const generated = await outlinedInMemory(await loadInMemory(source), target, feature, OPTIONS[feature]?.[target]);
     const expected = goldenFiles(generated, { pages: PAGES.includes(feature), package: feature === PACKAGE });
     const folder = path.join(__dirname, feature, target);
     const actual = readTree(folder);

@@ -5,14 +5,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { TARGET_NAMES } from '../../generator/targets';
 import type { TargetName } from '../../generator/targets/target';
-import { generateInMemory, loadInMemory } from '../support/in-memory';
+import { loadInMemory, outlineInMemory } from '../support/in-memory';
 
 const cases = path.resolve(__dirname, '../../../shared/cases');
 const inCases = existsSync(cases) ? describe : describe.skip;
 
 async function outline(file: string, target: TargetName) {
   const loaded = await loadInMemory({ kind: 'file', path: path.join(cases, file) });
-  return (await generateInMemory(loaded, target, path.basename(file, '.yaml'))).outline;
+  return outlineInMemory(loaded, target, path.basename(file, '.yaml'));
 }
 
 async function namesOf(list: readonly string[], target: TargetName): Promise<readonly string[]> {
@@ -35,7 +35,7 @@ async function namesOf(list: readonly string[], target: TargetName): Promise<rea
     },
   };
   const loaded = await loadInMemory({ kind: 'text', text: JSON.stringify(document), label: 'document.json' });
-  const { operations, models } = (await generateInMemory(loaded, target, 't')).outline;
+  const { operations, models } = await outlineInMemory(loaded, target, 't');
   const first = operations[0];
   const model = models.find(({ id }) => decodeURIComponent(id).endsWith(`/${list[0] ?? ''}`));
   return [

@@ -5,7 +5,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { TARGET_NAMES } from '../../generator/targets';
 import { updateMode } from '../support/golden-tree';
-import { generateInMemory, loadInMemory } from '../support/in-memory';
+import { outlinedInMemory, loadInMemory } from '../support/in-memory';
 import { knownGaps } from '../behaviour/known-gaps';
 import { scenarios } from '../behaviour/scenarios';
 import { callsOf } from './calls';
@@ -18,7 +18,7 @@ const table = path.join(__dirname, '../../docs/parity.md');
 async function clientsOf(file: string): Promise<ReadonlyMap<string, Client>> {
   const loaded = await loadInMemory({ kind: 'file', path: file });
   const made = await Promise.all(
-    TARGET_NAMES.map(async (name) => [name, clientOf(await generateInMemory(loaded, name, 'parity'))] as const),
+    TARGET_NAMES.map(async (name) => [name, clientOf(await outlinedInMemory(loaded, name, 'parity'))] as const),
   );
   return new Map(made);
 }

@@ -3,7 +3,7 @@
 
 import type { Policy } from '../../generator/client';
 import type { Outline, OutlineOperation } from '../../generator/targets/outline';
-import type { Generated } from '../support/in-memory';
+import type { Outlined } from '../support/in-memory';
 
 export interface Question {
   readonly question: string;
@@ -21,7 +21,7 @@ export interface Client {
   readonly classes: readonly string[];
 }
 
-export function clientOf({ files, outline }: Generated): Client {
+export function clientOf({ files, outline }: Outlined): Client {
   const pages = files.filter((file) => file.path.endsWith('.md')).map((file) => file.text);
   const classes = files.filter((file) =>
     /(?:^src\/(?:sdk|api)|\/Api|_client\/api)\/\w+\.(?:ts|js|cs|py)$/.test(file.path),

@@ -5,7 +5,7 @@
 import type { Outline, OutlineArgument, OutlineOperation } from '../../generator/targets/outline';
 import { declarationsOf } from './declarations';
 import type { Tree } from './golden-tree';
-import type { Generated } from './in-memory';
+import type { Outlined } from './in-memory';
 
 export interface Kept {
   /** Pages and READMEs. */
@@ -17,7 +17,7 @@ export interface Kept {
 const SOURCE = /\.(?:ts|js|py|cs)$/;
 const PAGE = /\.md$/;
 
-export function goldenFiles(generated: Generated, kept: Kept): Tree {
+export function goldenFiles(generated: Outlined, kept: Kept): Tree {
   const tree = new Map<string, string>();
   for (const file of generated.files.filter((each) => each.generated)) {
     if (PAGE.test(file.path) ? kept.pages : kept.package || SOURCE.test(file.path)) tree.set(file.path, file.text);
@@ -36,7 +36,7 @@ function lines(list: readonly string[]): string {
 }
 
 /** The outline says what can be called; the files say what else is exported. */
-export function surfaceOf({ files, outline }: Generated): readonly string[] {
+export function surfaceOf({ files, outline }: Outlined): readonly string[] {
   const exported = files
     .filter((file) => file.generated)
     .flatMap((file) => declarationsOf(file).map((declaration) => `${file.path}: ${declaration}`));

@@ -1,6 +1,6 @@
 // Generates in memory, through the pipeline's own stages: from a document's text or path to the files of one target.
 
-import { modelOf, outlineOf, planOutput, readSpec, type TargetRun } from '../../generator/pipeline';
+import { modelOf, outlineOf, planOutput, readSpec } from '../../generator/pipeline';
 import type { ApiModel } from '../../generator/model';
 import type { SpecSource } from '../../generator/spec/load';
 import { Diagnostics } from '../../generator/support/diagnostics';
@@ -24,7 +24,6 @@ export async function loadInMemory(source: SpecSource): Promise<Loaded> {
 
 export interface Generated {
   readonly files: readonly OutputFile[];
-  readonly outline: Outline;
 }
 
 export async function generateInMemory(
@@ -33,13 +32,27 @@ export async function generateInMemory(
   apiName: string,
   options: JsonObject = {},
 ): Promise<Generated> {
-  const run: TargetRun = { name, options, apiName };
   const sink = new MemoryFiles();
   await (
-    await planOutput(run, loaded.model, loaded.diagnostics)
+    await planOutput({ name, options, apiName }, loaded.model, loaded.diagnostics)
   )(sink);
-  return {
-    files: sink.files,
-    outline: await outlineOf(run, loaded.model, loaded.diagnostics),
-  };
+  return { files: sink.files };
+}
+
+/** The names and types of the client, without its files. */
+export async function outlineInMemory(
+  loaded: Loaded,
+  name: TargetName,
+  apiName: string,
+  options: JsonObject = {},
+): Promise<Outline> {
+  return outlineOf({ name, options, apiName }, loaded.model, loaded.diagnostics);
+}
+
+export interface Outlined extends Generated {
+  readonly outline: Outline;
+}
+
+export async function outlinedInMemory(...of: Parameters<typeof generateInMemory>): Promise<Outlined> {
+  return { ...(await generateInMemory(...of)), outline: await outlineInMemory(...of) };
 }

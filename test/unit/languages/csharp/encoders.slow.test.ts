@@ -1,4 +1,4 @@
-// Every encoder of the C# kit against 200,000 random texts and each code point, read back by the rules of ECMA-334 §6.4
+// Every encoder of the C# kit against 50,000 random texts and each code point, read back by the rules of ECMA-334 §6.4
 // as written here; the compiler itself reads the goldens and the hostile output.
 
 import { DOMParser } from '@xmldom/xmldom';
@@ -48,7 +48,7 @@ function complain(text: string, code: string): never {
 }
 
 describe.each([
-  ['200,000 random texts', randomTexts()],
+  ['50,000 random texts', randomTexts()],
   ['every code point', everyCodePoint()],
 ])('%s', (_name, texts) => {
   test('string literals', () => {
