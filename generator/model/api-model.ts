@@ -1,5 +1,5 @@
 // The language-neutral model of an API: everything a target may know of a document. Frozen, JSON-serialisable,
-// and the same for OpenAPI 3.0 and 3.1.
+// and the same for Swagger 2.0 and OpenAPI 3.
 
 import type { JsonObject } from '../support/json';
 import type { Declaration } from './declaration';
@@ -36,6 +36,12 @@ export interface ApiInfo {
 
 export interface Tag {
   readonly name: string;
+  /** Of 3.2. */
+  readonly summary?: string;
+  /** The name of the tag above this one. */
+  readonly parent?: string;
+  /** What the tag is for, such as `nav` or `badge`. */
+  readonly kind?: string;
   readonly description?: string;
   readonly externalDocs?: ExternalDocs;
 }

@@ -43,7 +43,7 @@ export function buildModel(spec: LoadedSpec, diagnostics: Diagnostics): ApiModel
   return {
     info: buildInfo(root),
     servers: defaults.servers,
-    tags: buildTags(root, operations, webhooks),
+    tags: buildTags(spec, root, operations, webhooks),
     securitySchemes: schemes,
     security: defaults.security,
     declarations: withUsage(types.declarations, types.operations, types.webhooks),
@@ -94,7 +94,12 @@ function buildInfo(root: SpecNode): ApiInfo {
   };
 }
 
-function buildTags(root: SpecNode, operations: readonly Operation[], webhooks: readonly Webhook[]): readonly Tag[] {
+function buildTags(
+  spec: LoadedSpec,
+  root: SpecNode,
+  operations: readonly Operation[],
+  webhooks: readonly Webhook[],
+): readonly Tag[] {
   const tags = new Map<string, Tag>();
   const declared = childNode(root, 'tags');
   for (const [, { value }] of declared === undefined ? [] : childNodes(declared)) {
@@ -102,8 +107,13 @@ function buildTags(root: SpecNode, operations: readonly Operation[], webhooks: r
     if (name === undefined || tags.has(name)) continue;
     const description = textAt(value, 'description');
     const externalDocs = readExternalDocs(value);
+    const grouping = ['summary', 'parent', 'kind'].flatMap((key) => {
+      const text = textAt(value, key);
+      return text === undefined ? [] : [[key, text] as const];
+    });
     tags.set(name, {
       name,
+      ...(spec.version === '3.2' ? Object.fromEntries(grouping) : {}),
       ...(description === undefined ? {} : { description }),
       ...(externalDocs === undefined ? {} : { externalDocs }),
     });

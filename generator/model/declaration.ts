@@ -119,6 +119,8 @@ export interface Discriminator {
    * at this property, and no two the same. Variants that are no objects, such as text, have no value.
    */
   readonly origin: 'declared' | 'inferred';
+  /** `defaultMapping` of 3.2: what a value is where the property is absent or its value selects nothing. */
+  readonly fallback?: TypeId;
 }
 
 export interface DiscriminatorMapping {

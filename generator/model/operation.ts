@@ -5,7 +5,10 @@ import type { Docs } from './docs';
 import type { NameHints } from './name-hints';
 import type { Type } from './type';
 
-export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE';
+export type UsualMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE' | 'QUERY';
+
+/** Of `additionalOperations`, any token, as written: `COPY`. */
+export type HttpMethod = UsualMethod | (string & {});
 
 export interface Operation {
   /** The operationId, or `METHOD /path` where there is none or an earlier operation has it. Unique. */
@@ -142,6 +145,8 @@ export interface SecurityRequirement {
 }
 
 export interface Server {
+  /** Of 3.2. */
+  readonly name?: string;
   /** With `{variable}`s; may be relative (`/v1`). */
   readonly url: string;
   readonly description?: string;

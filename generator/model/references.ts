@@ -130,6 +130,7 @@ export function visitDeclaration(declaration: Declaration, visit: Visit): void {
 
 export function visitContents(contents: readonly Content[], visit: Visit): void {
   for (const content of contents) {
+    if (content.itemType !== undefined) visitType(content.itemType, visit);
     visitType(content.type, visit);
     for (const part of content.parts) {
       visitType(part.type, visit);

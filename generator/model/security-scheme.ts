@@ -27,6 +27,8 @@ export interface HttpScheme extends SchemeBase {
 
 export interface OAuth2Scheme extends SchemeBase {
   readonly kind: 'oauth2';
+  /** Where RFC 8414 metadata is. */
+  readonly metadataUrl?: string;
   readonly flows: readonly OAuthFlow[];
 }
 
@@ -35,6 +37,8 @@ export interface OAuthFlow {
   readonly authorizationUrl?: string;
   readonly tokenUrl?: string;
   readonly refreshUrl?: string;
+  /** Of `deviceAuthorization`. */
+  readonly deviceAuthorizationUrl?: string;
   readonly scopes: readonly { readonly name: string; readonly description: string }[];
 }
 

@@ -22,10 +22,16 @@ export function isUrl(id: string): boolean {
 
 /**
  * The id of the file that `refFile` names when it stands in the file `from`: `''` for the root document, else a path
- * relative to the root document's folder, or an URL. `undefined` when it names nothing (a malformed URL).
+ * relative to the root document's folder, or an URL. `self` is what the root document calls itself (`$self` of 3.2). `undefined` when it names nothing (a malformed URL).
  */
-export function fileIdOf(from: string, refFile: string, rootName: string | undefined): string | undefined {
+export function fileIdOf(
+  from: string,
+  refFile: string,
+  rootName: string | undefined,
+  self?: string,
+): string | undefined {
   if (refFile === '') return from;
+  if (refFile === self) return '';
   if (isUrl(refFile) || isUrl(from)) {
     return parseUrl(refFile, isUrl(from) ? from : undefined)?.href;
   }

@@ -3,6 +3,7 @@
 
 import * as path from 'node:path';
 import type { Diagnostics, Place } from '../support/diagnostics';
+import { textAt } from '../support/json';
 import { fileIdOf } from './file-id';
 import { gatherFiles, type Gathered, type Gathering } from './gather';
 import { defaultLimits, type Limits } from './limits';
@@ -76,7 +77,7 @@ async function openRoot(source: SpecSource, options: LoadOptions, diagnostics: D
     diagnostics.error(text.code, text.message, { file: '', pointer: '' }, text.hint);
     throw stop(text.code === 'file-missing' || text.code === 'file-unreadable' ? 6 : 3);
   }
-  let root = await open('', rootName ?? label, text, limits, rootName);
+  let root = await open('', rootName ?? label, text, limits, { rootName });
   if ('code' in root) {
     seen.set('', root.file);
     diagnostics.error(root.code, root.message, root.place, root.hint);
@@ -99,7 +100,9 @@ export async function loadSpec(
   const version = detectVersion(root.file.value, diagnostics);
   if (version === undefined) throw stop(3);
 
-  const names = root.names.filter((id) => id !== '');
+  const self = version === '3.2' ? textAt(root.file.value, '$self') : undefined;
+  const own = self === undefined ? '' : fileIdOf('', self, rootName);
+  const names = root.names.filter((id) => id !== '' && id !== own);
   const folder = source.kind === 'file' ? path.dirname(path.resolve(source.path)) : source.baseFolder;
   const reader: ReaderOptions = {
     folder: folder === undefined ? undefined : path.resolve(folder),
@@ -109,12 +112,13 @@ export async function loadSpec(
     ...(options.headers === undefined ? {} : { headers: options.headers }),
     ...(source.kind === 'file' || source.url === undefined ? {} : { url: source.url }),
   };
-  const { files, unread } = names.length === 0 ? nothing : await gather(names, reader, rootName);
+  const { files, unread } = names.length === 0 ? nothing : await gather(names, reader, { rootName, self });
   const spec: LoadedSpec = {
     version,
     label,
     files: new Map([['', root.file], ...files]),
     ...(rootName === undefined ? {} : { rootName }),
+    ...(self === undefined ? {} : { self }),
     ...(unread.size === 0 ? {} : { unread }),
   };
   await reportDuplicates(spec, diagnostics);
@@ -129,17 +133,13 @@ function nameIn(url: string | undefined): string | undefined {
 
 const nothing: Gathering = { files: new Map(), unread: new Map() };
 
-async function gather(
-  names: readonly string[],
-  reader: ReaderOptions,
-  rootName: string | undefined,
-): Promise<Gathering> {
+async function gather(names: readonly string[], reader: ReaderOptions, root: RootNames): Promise<Gathering> {
   return gatherFiles(
     names,
     async (id) => {
       const text = await readReferenced(id, reader);
       if ('code' in text) return text;
-      const opened = await open(id, id, text, reader.limits, rootName);
+      const opened = await open(id, id, text, reader.limits, root);
       return 'code' in opened ? refused(id, opened) : opened;
     },
     reader.limits.files - 1,
@@ -180,6 +180,12 @@ function refused(id: string, failure: Failure): UnreadFile {
   };
 }
 
+/** How files refer back to the root document. */
+interface RootNames {
+  readonly rootName: string | undefined;
+  readonly self?: string | undefined;
+}
+
 interface Failure extends Refusal {
   readonly place: Place;
   readonly file: LoadedFile;
@@ -191,7 +197,7 @@ async function open(
   name: string,
   source: Source,
   limits: Limits,
-  rootName: string | undefined,
+  { rootName, self }: RootNames,
 ): Promise<Gathered | Failure> {
   const { text, sha256 } = source;
   const parsed = await parse(name, text, limits);
@@ -204,6 +210,6 @@ async function open(
   const found = survey(parsed.value, parsed.format, limits);
   if ('code' in found) return { ...found, file: read, place: { file: id, pointer: found.pointer } };
   const file = parsed.format === 'json' && colonsIn(text) !== found.colons ? withDuplicates(read) : read;
-  const names = found.files.map((named) => fileIdOf(id, named, rootName));
+  const names = found.files.map((named) => fileIdOf(id, named, rootName, self));
   return { file, names: [...new Set(names.filter((named) => named !== undefined))] };
 }

@@ -46,6 +46,8 @@ export interface LoadedSpec {
   readonly label: string;
   /** The root document's own file name, by which other files may refer back to it; absent when it came as text. */
   readonly rootName?: string;
+  /** `$self` of 3.2: another name by which files refer to the root document. */
+  readonly self?: string;
   readonly files: ReadonlyMap<string, LoadedFile>;
   /** Files that are referred to and are not in `files`, with the reason. */
   readonly unread?: ReadonlyMap<string, UnreadFile>;

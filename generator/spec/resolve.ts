@@ -214,7 +214,7 @@ function stepFrom(spec: LoadedSpec, file: string, ref: string, depth: number): S
 
 function target(spec: LoadedSpec, from: string, ref: string, depth: number): Step {
   const parts = splitRef(ref);
-  const id = fileIdOf(from, parts.file, spec.rootName);
+  const id = fileIdOf(from, parts.file, spec.rootName, spec.self);
   const file = id === undefined ? undefined : spec.files.get(id);
   if (id === undefined || file === undefined) return 'file-missing';
   const root: SpecNode = { place: { file: id, pointer: '' }, value: file.value };

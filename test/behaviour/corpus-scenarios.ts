@@ -1,6 +1,7 @@
 // A scenario for each operation of a document, made up from its model: arguments and a body go out, a body comes back, and
 // all of it must be the same JSON on the wire and in the caller's hands.
 
+import { METHODS } from 'node:http';
 import type { ApiModel, Content, Operation, Parameter, Response } from '../../generator/model';
 import type { CallBody } from '../support/drive-session';
 import type { ExpectedRequest } from '../support/compare';
@@ -13,7 +14,8 @@ import type { Success } from './scenario';
 
 export function operationScenarios(spec: string, model: ApiModel): Runnable[] {
   const synthesize = synthesizer(model);
-  return model.operations.filter(canBeSent).map((operation) => {
+  const sendable = model.operations.filter((one) => canBeSent(one) && !hasEmptyPart(one, synthesize));
+  return sendable.map((operation) => {
     const sent = sentBody(operation, synthesize);
     const { reply, expect } = answerOf(operation, synthesize);
     const target = pathOf(operation, synthesize);
@@ -39,7 +41,18 @@ export function operationScenarios(spec: string, model: ApiModel): Runnable[] {
 const bodiless: readonly string[] = ['GET', 'HEAD', 'TRACE'];
 
 function canBeSent({ method, body }: Operation): boolean {
-  return method !== 'TRACE' && !(bodiless.includes(method) && body?.required === true) && !isOddForm(body);
+  // Node's server knows no other methods than these.
+  return (
+    METHODS.includes(method) &&
+    method !== 'TRACE' &&
+    !(bodiless.includes(method) && body?.required === true) &&
+    !isOddForm(body)
+  );
+}
+
+/** A part of the path whose only value is empty: clients refuse it, since it names another resource. */
+function hasEmptyPart(operation: Operation, synthesize: Synthesize): boolean {
+  return operation.parameters.some((one) => one.in === 'path' && valueOf(one, synthesize) === '');
 }
 
 /** A form of something that has no properties. */
@@ -66,8 +79,9 @@ function valueOf(parameter: Parameter, synthesize: Synthesize): Json {
 /** Undefined where a part of the path is more than one plain value. */
 function pathOf(operation: Operation, synthesize: Synthesize): string | undefined {
   const parts = operation.pathSegments.map((part) => {
-    // Half a character cannot be sent, and is written as U+FFFD.
-    if (part.kind === 'text') return encodeURI(Buffer.from(part.text).toString());
+    // Half a character cannot be sent, and is written as U+FFFD. What is percent-encoded in the document stays as it is.
+    if (part.kind === 'text')
+      return encodeURI(Buffer.from(part.text).toString()).replace(/%25(?=[0-9A-Fa-f]{2})/g, '%');
     const parameter = operation.parameters.find((one) => one.in === 'path' && one.wireName === part.wireName);
     if (parameter === undefined || parameter.serialization.kind !== 'style') return undefined;
     const value = valueOf(parameter, synthesize);

@@ -18,6 +18,7 @@ const OPTIONS: { readonly [feature: string]: { readonly [target: string]: JsonOb
 const FINDINGS: { readonly [feature: string]: readonly string[] } = {
   bodies: ['model-media-type-opaque'],
   enums: ['enum-duplicate'],
+  openapi32: ['model-default-mapping'],
   parameters: ['parameter-ignored'],
 };
 

@@ -35,7 +35,19 @@ function buildContent(context: BuildContext, mediaType: string, node: SpecNode):
   const declared = schema === undefined ? undefined : typeAt(context, schema);
   const itemSchema = childNode(node, 'itemSchema');
   const item = itemSchema === undefined ? undefined : typeAt(context, itemSchema);
-  return contentOf(context, { mediaType, node, schema, declared, item, docs: readDocs(context.spec, node) });
+  const content = contentOf(context, { mediaType, node, schema, declared, item, docs: readDocs(context.spec, node) });
+  if (itemSchema !== undefined && content.itemType === undefined) reportItems(context, itemSchema);
+  return content;
+}
+
+function reportItems(context: BuildContext, item: SpecNode): void {
+  context.findings.report(
+    'info',
+    'model-item-schema',
+    'the items of this media type are not decoded one by one',
+    item.place,
+    'Clients do so for event streams and lines of JSON. The content is passed on as a whole.',
+  );
 }
 
 /** What a media type is made of, whatever the version says it with. */

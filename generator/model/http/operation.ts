@@ -14,7 +14,7 @@ import { cutPath } from './path';
 import { readerOf } from './reader';
 import { buildRequirements } from './security';
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
 
 export interface FoundOperation {
   readonly id: string;
@@ -53,9 +53,12 @@ export function findOperations(
 ): { readonly operations: readonly FoundOperation[]; readonly webhooks: readonly FoundWebhook[] } {
   const search: Search = { context, ids: new Set(), open: new Set() };
   const operations: FoundOperation[] = [];
-  const paths = childNode(root, 'paths');
-  for (const [path, child] of paths === undefined ? [] : childNodes(paths)) {
-    if (!path.startsWith('x-')) operations.push(...findInPathItem(search, child, path, path, operationAnchor));
+  // Paths of `x-ms-paths` hold a query that tells their operations apart.
+  for (const key of context.spec.version === '2.0' ? ['paths', 'x-ms-paths'] : ['paths']) {
+    const paths = childNode(root, key);
+    for (const [path, child] of paths === undefined ? [] : childNodes(paths)) {
+      if (!path.startsWith('x-')) operations.push(...findInPathItem(search, child, path, path, operationAnchor));
+    }
   }
   const webhooks: FoundWebhook[] = [];
   const hooks = childNode(root, 'webhooks') ?? childNode(root, 'x-webhooks');
@@ -86,12 +89,9 @@ function findInPathItem(
   const pathItem = search.context.references.resolved(reference);
   if (pathItem === undefined || !isJsonObject(pathItem.value)) return [];
   const found: FoundOperation[] = [];
-  for (const key of Object.keys(pathItem.value)) {
-    if (!(methods as readonly string[]).includes(key)) continue;
-    const child = childNode(pathItem, key);
-    const node = child === undefined ? undefined : search.context.references.resolved(child);
+  for (const [method, child] of methodsOf(search.context, pathItem)) {
+    const node = search.context.references.resolved(child);
     if (node === undefined || !isJsonObject(node.value)) continue;
-    const method = key.toUpperCase() as HttpMethod;
     const operationId = textAt(node.value, 'operationId');
     const id = uniqueId(search.ids, operationId, `${method} ${label}`);
     const start = anchor(id, method, id === operationId ? undefined : { method, path });
@@ -108,6 +108,18 @@ function findInPathItem(
   }
   return found;
 }
+
+/** In the document's order. 3.2 has `query`, and any other method below `additionalOperations`. */
+function methodsOf({ spec }: BuildContext, pathItem: SpecNode): readonly (readonly [HttpMethod, SpecNode])[] {
+  return childNodes(pathItem).flatMap(([key, child]): readonly (readonly [HttpMethod, SpecNode])[] => {
+    if (methods.has(key) || (key === 'query' && spec.version === '3.2')) return [[key.toUpperCase(), child]];
+    if (key !== 'additionalOperations' || spec.version !== '3.2') return [];
+    return childNodes(child).filter(([method]) => token.test(method) && !method.startsWith('x-'));
+  });
+}
+
+/** RFC 9110 §9.1: what a method may be called. */
+const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 function uniqueId(ids: Set<string>, operationId: string | undefined, fallback: string): string {
   let id = operationId !== undefined && !ids.has(operationId) ? operationId : fallback;

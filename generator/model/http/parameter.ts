@@ -11,6 +11,7 @@ import type { Type } from '../type';
 import type { BuildContext } from '../schemas/build-context';
 import { mediaFormat } from './media-type';
 import { mergedParameters } from './path';
+import { isForm, isWholeQuery } from './querystring';
 
 const locations: readonly string[] = ['path', 'query', 'header', 'cookie'];
 /** Written by other parts of the document; such parameters are ignored (OAS 3.1 §4.8.12.1). */
@@ -37,11 +38,13 @@ function buildParameter(context: BuildContext, reference: SpecNode): Parameter |
   if (node === undefined) return undefined;
   const { value } = node;
   const wireName = own(value, 'name');
-  const location = own(value, 'in');
+  const whole = isWholeQuery(context, node);
+  const location = whole ? 'query' : own(value, 'in');
   if (typeof wireName !== 'string' || typeof location !== 'string' || !locations.includes(location)) {
     return undefined;
   }
   if (location === 'header' && reservedHeaders.includes(wireName.toLowerCase())) return undefined;
+  if (whole && !isForm(context, node)) return undefined;
   const place = location as ParameterLocation;
   const { type, schema, mediaType } = valueSchema(context, node);
   const component = /^\/components\/parameters\/([^/]+)$/.exec(node.place.pointer)?.[1];
@@ -57,7 +60,7 @@ function buildParameter(context: BuildContext, reference: SpecNode): Parameter |
     required: place === 'path' || own(value, 'required') === true,
     type,
     serialization:
-      mediaType === undefined
+      mediaType === undefined || whole
         ? readStyle(context, node, place)
         : { kind: 'content', mediaType, format: mediaFormat(mediaType) },
     allowEmptyValue: own(value, 'allowEmptyValue') === true,

@@ -56,7 +56,8 @@ function buildResponse(parts: ResponseParts, status: string, node: SpecNode, def
   return {
     status,
     outcome: success ? 'success' : 'error',
-    description: textAt(node.value, 'description') ?? '',
+    // In 3.2 a summary may stand for it.
+    description: textAt(node.value, 'description') ?? textAt(node.value, 'summary') ?? '',
     names: readNames(node.value, component === undefined ? {} : { component: unescapeToken(component) }),
     contents: parts.contents(node),
     headers: parts.headers(node),

@@ -2,13 +2,14 @@
 // left out.
 
 import type { SpecNode } from '../../spec/loaded-spec';
-import { childNode, childNodes } from '../../spec/resolve';
+import { childNode, childNodes, resolveText } from '../../spec/resolve';
 import { isJsonObject, own, textAt, type Json } from '../../support/json';
+import { unescapeToken } from '../../support/pointer';
 import { declaredPrefix } from '../credential-settings';
 import type { SecurityRequirement } from '../operation';
 import { readDocs } from '../schemas/prose';
 import type { BuildContext } from '../schemas/build-context';
-import type { ApiKeyScheme, OAuthFlow, SecurityScheme } from '../security-scheme';
+import type { ApiKeyScheme, OAuth2Scheme, OAuthFlow, SecurityScheme } from '../security-scheme';
 
 const flowKinds = ['implicit', 'password', 'clientCredentials', 'authorizationCode', 'deviceAuthorization'] as const;
 
@@ -36,7 +37,7 @@ function buildScheme(context: BuildContext, name: string, node: SpecNode): Secur
       return { kind: 'http', ...base, scheme, ...(bearerFormat === undefined ? {} : { bearerFormat }) };
     }
     case 'oauth2':
-      return { kind: 'oauth2', ...base, flows: flowsOf(own(value, 'flows')) };
+      return oauth2Scheme(base, value);
     case 'openIdConnect':
       return { kind: 'openIdConnect', ...base, url: textAt(value, 'openIdConnectUrl') ?? '' };
     case 'mutualTLS':
@@ -62,6 +63,16 @@ export function scopesOf(scopes: Json | undefined): OAuthFlow['scopes'] {
   }));
 }
 
+function oauth2Scheme(base: Pick<OAuth2Scheme, 'name' | 'docs'>, value: Json): OAuth2Scheme {
+  const metadataUrl = textAt(value, 'oauth2MetadataUrl');
+  return {
+    kind: 'oauth2',
+    ...base,
+    ...(metadataUrl === undefined ? {} : { metadataUrl }),
+    flows: flowsOf(own(value, 'flows')),
+  };
+}
+
 function flowsOf(flows: Json | undefined): readonly OAuthFlow[] {
   return flowKinds.flatMap((kind): readonly OAuthFlow[] => {
     const flow = own(flows, kind);
@@ -69,16 +80,26 @@ function flowsOf(flows: Json | undefined): readonly OAuthFlow[] {
     const authorizationUrl = textAt(flow, 'authorizationUrl');
     const tokenUrl = textAt(flow, 'tokenUrl');
     const refreshUrl = textAt(flow, 'refreshUrl');
+    const deviceAuthorizationUrl = textAt(flow, 'deviceAuthorizationUrl');
     return [
       {
         kind,
         ...(authorizationUrl === undefined ? {} : { authorizationUrl }),
         ...(tokenUrl === undefined ? {} : { tokenUrl }),
         ...(refreshUrl === undefined ? {} : { refreshUrl }),
+        ...(deviceAuthorizationUrl === undefined ? {} : { deviceAuthorizationUrl }),
         scopes: scopesOf(own(flow, 'scopes')),
       },
     ];
   });
+}
+
+/** 3.2 lets a requirement name a scheme by its place; `''` for none. */
+function schemeAt({ spec }: BuildContext, reference: string): string {
+  if (spec.version !== '3.2') return '';
+  const found = resolveText(spec, { file: '', pointer: '' }, reference)?.next?.place;
+  const name = found?.file === '' ? /^\/components\/securitySchemes\/([^/]+)$/.exec(found.pointer)?.[1] : undefined;
+  return name === undefined ? '' : unescapeToken(name);
 }
 
 /** The requirements of an owner; nothing where it has none of its own. */
@@ -93,7 +114,9 @@ export function buildRequirements(
   const result: SecurityRequirement[] = [];
   for (const [, node] of childNodes(list)) {
     if (!isJsonObject(node.value)) continue;
-    const entries = Object.entries(node.value);
+    const entries = Object.entries(node.value).map(
+      ([name, scopes]) => [known.has(name) ? name : schemeAt(context, name), scopes] as const,
+    );
     if (entries.some(([name]) => !known.has(name))) continue;
     result.push({
       schemes: entries.map(([scheme, scopes]) => ({

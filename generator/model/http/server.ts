@@ -16,8 +16,10 @@ export function buildServers(owner: SpecNode): readonly Server[] | undefined {
     const url = own(node.value, 'url');
     if (typeof url !== 'string') return [];
     const description = textAt(node.value, 'description');
+    const name = textAt(node.value, 'name');
     return [
       {
+        ...(name === undefined ? {} : { name }),
         url,
         ...(description === undefined ? {} : { description }),
         variables: buildVariables(own(node.value, 'variables')),

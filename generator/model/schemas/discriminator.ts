@@ -5,7 +5,7 @@
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, nodeAt, resolveText } from '../../spec/resolve';
 import { addToGroup } from '../../support/groups';
-import { isJsonObject, own } from '../../support/json';
+import { isJsonObject, own, textAt } from '../../support/json';
 import { append } from '../../support/pointer';
 import type { Discriminator, DiscriminatorMapping, ObjectDeclaration, UnionDeclaration, Variant } from '../declaration';
 import { declarationOf, objectOf, underlyingType } from '../http/underlying';
@@ -91,7 +91,7 @@ function finishObject(
     for (const value of differs ? own : nameAmong(own, componentOf(id)))
       if (!mapping.some((entry) => entry.value === value)) mapping.push({ value, id });
   }
-  base.discriminator = { wireName, mapping, origin: 'declared' };
+  base.discriminator = { wireName, mapping, origin: 'declared', ...fallbackOf(context, node) };
 }
 
 function finishUnion(context: BuildContext, union: OpenDeclaration<UnionDeclaration>, done: Set<TypeId>): void {
@@ -143,7 +143,7 @@ function declared(context: BuildContext, union: UnionDeclaration, node: SpecNode
     const others = leaves.filter((other) => other !== id);
     for (const value of implicitValues(context.declarations, id, others, wireName)) add(value, id);
   }
-  return { wireName, mapping, origin: 'declared' };
+  return { wireName, mapping, origin: 'declared', ...fallbackOf(context, node) };
 }
 
 /** All variants build on one base that has a discriminator: it tells them apart here too. */
@@ -254,6 +254,26 @@ function explicitMapping(context: BuildContext, node: SpecNode): readonly Explic
     id: typeof target === 'string' ? schemaNamed(context, node, target) : undefined,
     place: { file: node.place.file, pointer: append(node.place.pointer, 'discriminator', 'mapping', value) },
   }));
+}
+
+/** `defaultMapping` of 3.2. */
+function fallbackOf(context: BuildContext, node: SpecNode): { readonly fallback?: TypeId } {
+  const text = context.spec.version === '3.2' ? textAt(own(node.value, 'discriminator'), 'defaultMapping') : undefined;
+  if (text === undefined) return {};
+  const place = { file: node.place.file, pointer: append(node.place.pointer, 'discriminator', 'defaultMapping') };
+  const id = schemaNamed(context, node, text);
+  if (id === undefined) {
+    reportTarget(context, place, text);
+    return {};
+  }
+  context.findings.report(
+    'info',
+    'model-default-mapping',
+    'the schema for values that the discriminator does not know is not used to decode',
+    place,
+    'Clients treat such a value as they do without it.',
+  );
+  return { fallback: id };
 }
 
 /** A component's name, or a reference; where a text could be both, the name counts (OAS 3.1.1 §4.8.25). */

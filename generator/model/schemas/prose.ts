@@ -58,7 +58,7 @@ function readExamples(spec: LoadedSpec, node: SpecNode): readonly Example[] {
     for (const name of Object.keys(list)) {
       const entry = childNode(node, 'examples', name);
       const target = entry === undefined ? undefined : resolveReference(spec, entry)?.node.value;
-      const example = own(target, 'value');
+      const example = own(target, 'value') ?? own(target, 'dataValue');
       if (example === undefined) continue;
       const summary = textAt(target, 'summary');
       result.push({ name, ...(summary === undefined ? {} : { summary }), value: example });

@@ -6,14 +6,14 @@ import { textOf, type Rule } from '../rule';
 
 export const parameterIgnored: Rule = {
   visit: {
-    parameter: (node, { diagnostics }) => {
+    parameter: (node, { spec, diagnostics }) => {
       const name = textOf(node, 'name') ?? '';
       if (textOf(node, 'in') !== 'header' || !Object.hasOwn(sources, name.toLowerCase())) return;
       diagnostics.info(
         'parameter-ignored',
         `the header parameter ${quote(name)} is ignored`,
         node.place,
-        `OpenAPI says so: the header follows from ${sources[name.toLowerCase()]}.`,
+        `${spec.version === '2.0' ? 'As in OpenAPI 3' : 'OpenAPI says so'}: the header follows from ${sources[name.toLowerCase()]}.`,
       );
     },
   },

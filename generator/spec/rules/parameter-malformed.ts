@@ -13,6 +13,15 @@ const styles: { readonly [location: string]: readonly string[] } = {
   cookie: ['form'],
 };
 
+function stylesOf(location: string, { spec }: RuleContext): readonly string[] {
+  return [...(styles[location] ?? []), ...(location === 'cookie' && spec.version === '3.2' ? ['cookie'] : [])];
+}
+
+/** 3.2 lets a parameter be the whole query. */
+function locationsOf({ spec }: RuleContext): readonly string[] {
+  return [...Object.keys(styles), ...(spec.version === '3.2' ? ['querystring'] : [])];
+}
+
 export const parameterMalformed: Rule = {
   visit: {
     parameter: checkParameter,
@@ -32,11 +41,11 @@ function checkParameter(node: SpecNode, context: RuleContext): void {
     diagnostics.warning('parameter-malformed', `a parameter without a ${quote(field)} cannot be sent`, node.place);
     return;
   }
-  if (!Object.hasOwn(styles, location)) {
+  if (!locationsOf(context).includes(location)) {
     const hint =
       location === 'body' || location === 'formData'
         ? 'That is Swagger 2.0; in OpenAPI 3 a body is a `requestBody`.'
-        : `It is one of ${quoteList(Object.keys(styles))}.`;
+        : `It is one of ${quoteList(locationsOf(context))}.`;
     diagnostics.warning(
       'parameter-malformed',
       `a parameter cannot be in ${quote(location)}`,
@@ -64,9 +73,10 @@ function checkParameter(node: SpecNode, context: RuleContext): void {
   checkStyle(node, location, context);
 }
 
-function checkStyle(node: SpecNode, location: string, { diagnostics }: RuleContext): void {
+function checkStyle(node: SpecNode, location: string, context: RuleContext): void {
+  const { diagnostics } = context;
   const style = textOf(node, 'style');
-  const allowed = styles[location] ?? [];
+  const allowed = stylesOf(location, context);
   if (style === undefined || allowed.includes(style)) return;
   diagnostics.warning(
     'parameter-style',

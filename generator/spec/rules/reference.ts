@@ -51,7 +51,7 @@ function explain(spec: LoadedSpec, failure: ResolutionFailure): Diagnostic {
     case 'cycle':
       return { code: 'ref-cycle', severity: 'warning', message: `${quote(ref)} leads back to itself`, place };
     case 'file-missing': {
-      const id = fileIdOf(file, splitRef(ref).file, spec.rootName);
+      const id = fileIdOf(file, splitRef(ref).file, spec.rootName, spec.self);
       const unread = id === undefined ? undefined : spec.unread?.get(id);
       if (unread === undefined) return warn(`${quote(ref)} names no file that was read`);
       if (!refusals.test(unread.code))

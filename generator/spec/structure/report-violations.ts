@@ -30,7 +30,7 @@ export function reportViolations(
   version: SpecVersion,
   diagnostics: Diagnostics,
 ): void {
-  const telling = mostSpecific(violations.filter((violation) => !isJudgedElsewhere(violation, version)));
+  const telling = mostSpecific(violations).filter((violation) => !isJudgedElsewhere(violation, version));
   for (const violation of [...telling].sort(by((one) => one.instancePath))) {
     const { file, pointer } = placeOf(violation.instancePath);
     const name = tokensOf(pointer).at(-1) ?? file;

@@ -35,7 +35,13 @@ export async function fromFile(file: string): Promise<Validator> {
 }
 
 /** swagger-parser does not know 3.2: it is compiled as a build does, with swagger-parser's own Ajv. */
-export async function fromSchema(): Promise<Validator> {
+export function fromSchema(): Promise<Validator> {
+  return (compiled32 ??= compileSchema());
+}
+
+let compiled32: Promise<Validator> | undefined;
+
+async function compileSchema(): Promise<Validator> {
   const [{ createRequire }, { schemaOf32 }] = await Promise.all([import('node:module'), import('./schema-of-3.2')]);
   const load = createRequire(createRequire(__filename).resolve('@apidevtools/swagger-parser'));
   const Ajv = load('ajv/dist/2020') as new (options: object) => { compile(schema: object): CompiledSchema };

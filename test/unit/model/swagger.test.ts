@@ -156,7 +156,7 @@ responses: {}`;
       { wireName: 'labels', style: 'form', explode: true, styleGiven: false },
     ]);
     const form = built.model.declarations.find(({ id }) => id.endsWith('/parameters'));
-    expect(form?.names.context).toEqual({
+    expect(form?.names.context).toMatchObject({
       anchor: { kind: 'operation', id: 'POST /thing/{id}' },
       steps: [{ kind: 'request-body' }],
     });

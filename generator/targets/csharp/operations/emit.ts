@@ -21,7 +21,8 @@ import type { ApiPlan, ArgumentPlan, OperationPlan } from './plan';
 import { argumentRows, bodyRow } from './table';
 
 const THEN = cs`, `;
-const METHODS: { readonly [method in Exclude<HttpMethod, 'PATCH'>]: string } = {
+/** Those that .NET Framework has names for, too. */
+const METHODS: { readonly [method: string]: string } = {
   GET: 'Get',
   PUT: 'Put',
   POST: 'Post',
@@ -113,9 +114,10 @@ function valuesOf({ arguments: all }: OperationPlan): Csharp {
 }
 
 function methodOf(method: HttpMethod): Csharp {
-  return method === 'PATCH'
-    ? cs`new global::System.Net.Http.HttpMethod("PATCH")`
-    : cs`global::System.Net.Http.HttpMethod.${identifier(METHODS[method])}`;
+  const name = Object.hasOwn(METHODS, method) ? METHODS[method] : undefined;
+  return name === undefined
+    ? cs`new global::System.Net.Http.HttpMethod(${stringLiteral(method)})`
+    : cs`global::System.Net.Http.HttpMethod.${identifier(name)}`;
 }
 
 function securityOf(operation: OperationPlan): Csharp {

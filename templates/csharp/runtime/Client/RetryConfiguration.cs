@@ -37,7 +37,7 @@ namespace SpecsmithRuntime.Client
         };
 
         internal static bool IsRepeatable(HttpMethod method, bool hasKey) =>
-            hasKey || !(method == HttpMethod.Post || method.Method == "PATCH");
+            hasKey || method.Method is "GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS" or "TRACE" or "QUERY";
 
         internal TimeSpan Jitter(int attempt)
         {

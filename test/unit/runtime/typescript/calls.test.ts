@@ -204,6 +204,8 @@ describe('retries', () => {
     for (const status of [400, 401, 404, 501, 505]) expect(delay(status, 'GET', false)).toBe(false);
     for (const status of [429, 503]) expect(delay(status, 'POST', false)).toBe(true);
     for (const status of [408, 500, 502, 504]) expect(delay(status, 'PATCH', false)).toBe(false);
+    for (const method of ['COPY', 'LOCK', 'MERGE', 'BIND', 'UNLINK']) expect(delay(500, method, false)).toBe(false);
+    for (const method of ['PUT', 'DELETE', 'HEAD', 'OPTIONS', 'QUERY']) expect(delay(500, method, false)).toBe(true);
     expect(delay(500, 'POST', true)).toBe(true);
     expect(retriesOf(undefined)(new ConnectionError('x'), 1, 'GET', false)).toBeDefined();
     expect(retriesOf(undefined)(new ConnectionError('x'), 1, 'POST', false)).toBeUndefined();

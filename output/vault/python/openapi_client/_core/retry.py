@@ -31,6 +31,11 @@ class RetryPolicy:
         """The longest wait, in seconds, that a server may ask for in one call, all waits together."""
 
 
+_IDEMPOTENT = frozenset(
+    ("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY")
+)
+
+
 class RetryState:
     """The attempts of one call."""
 
@@ -38,7 +43,7 @@ class RetryState:
         self, policy: RetryPolicy, method: str, idempotent: bool, rewindable: bool
     ) -> None:
         self._policy = policy
-        self._safe = idempotent or method.upper() not in ("POST", "PATCH")
+        self._safe = idempotent or method.upper() in _IDEMPOTENT
         self._rewindable = rewindable
         self._waited = 0.0
         self.attempt = 0

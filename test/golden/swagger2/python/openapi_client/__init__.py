@@ -11,6 +11,9 @@ import typing as _t
 __version__ = "1.0.0"
 
 if _t.TYPE_CHECKING:
+    from . import api as api
+    from . import models as models
+    from . import rest as rest
     from ._core.cancel import CancelToken as CancelToken
     from ._core.operation import NULL as NULL
     from ._core.operation import RequestOptions as RequestOptions
@@ -80,11 +83,15 @@ _HOMES: _t.Dict[str, str] = {
     "UnknownVariant": "._union",
     "UnprocessableEntityException": ".exceptions",
 }
+_MODULES: _t.Tuple[str, ...] = (".api", ".models", ".rest", ".aio")
 
 
 def __getattr__(name: str) -> object:
     home = _HOMES.get(name)
     if home is None:
+        module = f".{name}"
+        if module in (*_HOMES.values(), *_MODULES):
+            return _importlib.import_module(module, __name__)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value: object = _builtins.getattr(_importlib.import_module(home, __name__), name)
     _builtins.globals()[name] = value

@@ -12,11 +12,15 @@ if _t.TYPE_CHECKING:
     from .pets_api import PetsApi as PetsApi
 
 _HOMES: _t.Dict[str, str] = {"PetsApi": ".pets_api"}
+_MODULES: _t.Tuple[str, ...] = ()
 
 
 def __getattr__(name: str) -> object:
     home = _HOMES.get(name)
     if home is None:
+        module = f".{name}"
+        if module in (*_HOMES.values(), *_MODULES):
+            return _importlib.import_module(module, __name__)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value: object = _builtins.getattr(_importlib.import_module(home, __name__), name)
     _builtins.globals()[name] = value

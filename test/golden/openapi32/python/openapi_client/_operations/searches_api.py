@@ -1,0 +1,52 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+import typing as _t
+
+import pydantic as _p
+
+from .. import models as _m
+from .._core import operation as _o
+
+QUERY_THINGS: _o.Op[_t.List[_m.Thing]] = _o.Op(
+    "queryThings",
+    "QUERY",
+    "/things",
+    params=(_o.Param("search", "", "body", None, required=True),),
+    contents=(_o.Content("application/json", "json", lambda: _m.Search),),
+    responses=(
+        _o.Resp(
+            "200",
+            True,
+            (_o.Content("application/json", "json", lambda: _t.List[_m.Thing]),),
+        ),
+    ),
+    security=(("device",), ("key",)),
+)
+FIND_THINGS: _o.Op[str] = _o.Op(
+    "findThings",
+    "GET",
+    "/things",
+    params=(
+        _o.Param(
+            "filter",
+            "filter",
+            "query",
+            lambda: _m.Search,
+            style="form",
+            explode=True,
+        ),
+        _o.Param(
+            "session",
+            "session",
+            "cookie",
+            _p.StrictStr,
+            style="form",
+            explode=True,
+        ),
+    ),
+    responses=(_o.Resp("200", True, (_o.Content("application/jsonl", "json-lines"),)),),
+    security=(("device",), ("key",)),
+    accept="application/jsonl",
+)

@@ -1,0 +1,26 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+import pydantic as _p
+
+from .. import models as _m
+from .._core import operation as _o
+
+COPY_THING: _o.Op[_m.Thing] = _o.Op(
+    "copyThing",
+    "COPY",
+    "/things/{id}",
+    params=(
+        _o.Param("id", "id", "path", _p.StrictStr, required=True),
+        _o.Param("destination", "Destination", "header", _p.StrictStr, required=True),
+    ),
+    responses=(
+        _o.Resp(
+            "201",
+            True,
+            (_o.Content("application/json", "json", lambda: _m.Thing),),
+        ),
+    ),
+    security=(("device",), ("key",)),
+)

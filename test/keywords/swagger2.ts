@@ -1,0 +1,271 @@
+// What becomes of each keyword of Swagger 2.0 that OpenAPI 3 does not have, or has elsewhere.
+
+import { row, type KeywordRow } from './row';
+
+const root = (text: string): string =>
+  `paths: {/a: {get: {responses: {'200': {description: d, schema: {}}}}}}\n${text}`;
+const post = (text: string, rest = ''): string =>
+  `paths: {/a: {post: {${text}, responses: {'200': {description: d}}}}}\n${rest}`;
+const parameter = (text: string): string => post(`parameters: [{name: q, in: query, ${text}}]`);
+const answer = (text: string, rest = ''): string =>
+  `paths: {/a: {get: {${rest} responses: {'200': {description: d, ${text}}}}}}`;
+const schema = (text: string): string => root(`definitions: {S: {type: object, ${text}}}`);
+const scheme = (text: string): string => root(`securityDefinitions: {s: {${text}}}`);
+
+export const swagger2: readonly KeywordRow[] = [
+  row(
+    'Swagger',
+    'host',
+    'read',
+    'the servers, with `schemes` and `basePath`; without it they are relative',
+    root('«host: a.b»'),
+  ),
+  row('Swagger', 'basePath', 'read', 'the path of each server', root('host: a.b\n«basePath: /v1»')),
+  row(
+    'Swagger',
+    'schemes',
+    'read',
+    'one server each, https first; without it https',
+    root('host: a.b\n«schemes: [http]»'),
+  ),
+  row(
+    'Swagger',
+    'consumes',
+    'read',
+    'media types of bodies that say none of their own',
+    post('parameters: [{name: b, in: body, schema: {}}]', '«consumes: [text/plain]»'),
+  ),
+  row(
+    'Swagger',
+    'produces',
+    'read',
+    'media types of answers that say none of their own',
+    root('«produces: [text/plain]»'),
+  ),
+  row('Swagger', 'definitions', 'read', 'named types', root('«definitions: {A: {type: object}}»')),
+  row(
+    'Swagger',
+    'parameters',
+    'read',
+    'where references lead; a body in it keeps its name',
+    post(
+      "parameters: [{$ref: '#/parameters/P'}]",
+      'parameters: {P: {name: b, in: query, type: string«, format: date»}}',
+    ),
+  ),
+  row(
+    'Swagger',
+    'responses',
+    'read',
+    'where references lead; errors are called after it',
+    "paths: {/a: {get: {responses: {'400': {$ref: '#/responses/R'}}}}}\nresponses: {R: {description: d«, schema: {type: string}»}}",
+  ),
+  row('Swagger', 'securityDefinitions', 'read', 'security schemes', root('«securityDefinitions: {s: {type: basic}}»')),
+  row(
+    'Swagger',
+    'security',
+    'read',
+    'credentials of operations that say none of their own',
+    root('securityDefinitions: {s: {type: basic}}\n«security: [{s: []}]»'),
+  ),
+  row('Swagger', 'tags', 'read', 'groups of operations', root('«tags: [{name: t, description: d}]»')),
+  row(
+    'Swagger',
+    'x-ms-parameterized-host',
+    'read',
+    'a server with variables',
+    root(
+      "«x-ms-parameterized-host: {hostTemplate: '{a}.b', parameters: [{name: a, in: path, type: string, required: true}]}»",
+    ),
+  ),
+  row(
+    'Swagger',
+    'x-ms-paths',
+    'read',
+    'paths with a query that tells operations apart',
+    root("«x-ms-paths: {'/a?b=c': {get: {responses: {'200': {description: d}}}}}»"),
+  ),
+  row(
+    'Operation',
+    'consumes',
+    'read',
+    'media types of its body; an empty list is none',
+    post('«consumes: [text/plain], »parameters: [{name: b, in: body, schema: {}}]'),
+  ),
+  row('Operation', 'produces', 'read', 'media types of its answers', answer('schema: {}', '«produces: [text/plain],»')),
+  row(
+    'Operation',
+    'schemes',
+    'read',
+    'servers of its own where it shares no scheme with the document',
+    post('«schemes: [http], »deprecated: false', 'host: a.b\nschemes: [https]'),
+  ),
+  row(
+    'Parameter',
+    'in: body',
+    'read',
+    'the body, called as the parameter',
+    post('parameters: [«{name: b, in: body, schema: {}}»]'),
+  ),
+  row(
+    'Parameter',
+    'in: formData',
+    'read',
+    'a field of a form',
+    post('parameters: [«{name: f, in: formData, type: string}»]'),
+  ),
+  row(
+    'Parameter',
+    'type: file',
+    'read',
+    'bytes with a name, in a multipart form',
+    post('parameters: [{name: f, in: formData, type: «file»}]'),
+  ),
+  row(
+    'Parameter',
+    'type, format, items, enum, pattern, …',
+    'read',
+    'its type, as in a schema',
+    parameter('type: string«, format: date»'),
+  ),
+  row('Parameter', 'default', 'read', 'documented, never sent', parameter('type: string«, default: x»')),
+  row('Parameter', 'allowEmptyValue', 'read', 'in the model', parameter('type: string«, allowEmptyValue: true»')),
+  row(
+    'Parameter',
+    'collectionFormat: csv, multi',
+    'read',
+    'items joined with commas, which is the default; or one pair for each item',
+    parameter('type: array, items: {type: string}«, collectionFormat: multi»'),
+  ),
+  row(
+    'Parameter',
+    'collectionFormat: ssv, tsv, pipes',
+    'read',
+    'items joined with `%20`, `%09`, `%7C` in queries and forms',
+    parameter('type: array, items: {type: string}«, collectionFormat: tsv»'),
+  ),
+  row(
+    'Parameter',
+    'collectionFormat elsewhere',
+    'named',
+    'paths and headers join with commas; each item is a part in multipart forms',
+    post('parameters: [{name: p, in: header, type: array, items: {type: string}«, collectionFormat: pipes»}]'),
+  ),
+  row(
+    'Parameter',
+    'x-ms-client-name',
+    'read',
+    'what the argument is called in TypeScript',
+    parameter('type: string«, x-ms-client-name: other»'),
+  ),
+  row(
+    'Parameter',
+    'x-ms-skip-url-encoding',
+    'read',
+    'reserved characters of a query stay as they are',
+    parameter('type: string«, x-ms-skip-url-encoding: true»'),
+  ),
+  row(
+    'Response',
+    'schema',
+    'read',
+    'the content, in each media type; without it there is none',
+    answer('«schema: {type: string}»'),
+  ),
+  row('Response', 'schema with type: file', 'read', 'bytes', answer('schema: {type: «file»}')),
+  row(
+    'Response',
+    'examples',
+    'read',
+    'examples by media type',
+    answer('schema: {}«, examples: {application/json: 1}»'),
+  ),
+  row(
+    'Response',
+    'headers',
+    'read',
+    'headers with the type that stands in them',
+    answer('«headers: {X-A: {type: integer}}»'),
+  ),
+  row(
+    'Header',
+    'collectionFormat',
+    'silent',
+    'lists in headers are read as commas separate them',
+    answer('headers: {X-A: {type: array, items: {type: string}«, collectionFormat: ssv»}}'),
+  ),
+  row(
+    'Schema',
+    'discriminator',
+    'read',
+    'the property by whose value subtypes are told apart',
+    schema('required: [k], properties: {k: {type: string}}«, discriminator: k»'),
+  ),
+  row(
+    'Schema',
+    'x-ms-discriminator-value',
+    'read',
+    'the value that selects a subtype',
+    root(
+      "definitions: {B: {type: object, discriminator: k, required: [k], properties: {k: {type: string}}}, S: {allOf: [{$ref: '#/definitions/B'}, {properties: {a: {}}}]«, x-ms-discriminator-value: v»}}",
+    ),
+  ),
+  row('Schema', 'x-nullable', 'read', 'null is a value', schema('properties: {a: {type: string«, x-nullable: true»}}')),
+  row(
+    'Schema',
+    'x-ms-enum',
+    'read',
+    'names of an enum and its values; `modelAsString` lets other values through',
+    schema('properties: {a: {type: string, enum: [a]«, x-ms-enum: {name: State, modelAsString: true}»}}'),
+  ),
+  row(
+    'Schema',
+    'readOnly',
+    'read',
+    'answers have it, requests do not',
+    schema('properties: {a: {type: string«, readOnly: true»}}'),
+  ),
+  row(
+    'Schema',
+    'xml',
+    'silent',
+    'XML is passed on as text',
+    schema('properties: {a: {type: string«, xml: {name: b}»}}'),
+  ),
+  row('Security Scheme', 'type: basic', 'read', 'HTTP Basic', scheme('type: «basic»')),
+  row(
+    'Security Scheme',
+    'type: apiKey',
+    'read',
+    'a key in a header or a query',
+    root('securityDefinitions: {«s: {type: apiKey, name: k, in: query}»}'),
+  ),
+  row(
+    'Security Scheme',
+    'flow: implicit',
+    'read',
+    '`implicit`',
+    scheme('type: oauth2, authorizationUrl: a, tokenUrl: t, scopes: {}, flow: «implicit»'),
+  ),
+  row(
+    'Security Scheme',
+    'flow: password',
+    'read',
+    '`password`',
+    scheme('type: oauth2, authorizationUrl: a, tokenUrl: t, scopes: {}, flow: «password»'),
+  ),
+  row(
+    'Security Scheme',
+    'flow: application',
+    'read',
+    '`clientCredentials`',
+    scheme('type: oauth2, authorizationUrl: a, tokenUrl: t, scopes: {}, flow: «application»'),
+  ),
+  row(
+    'Security Scheme',
+    'flow: accessCode',
+    'read',
+    '`authorizationCode`',
+    scheme('type: oauth2, authorizationUrl: a, tokenUrl: t, scopes: {}, flow: «accessCode»'),
+  ),
+];
