@@ -2,6 +2,7 @@
 // They print nothing, and throw nothing but RunError for what a user can put right.
 
 export { generate, type GenerateOptions, type GenerateResult, type GeneratedOutput } from './run/generate';
+export { init, type InitOptions, type InitResult } from './run/init';
 export { inspect, type InspectOptions, type InspectResult } from './run/inspect';
 export { lint, type LintOptions, type LintResult } from './run/lint';
 export { list, type Listing, type ListedApi, type ListedOption, type ListedTarget, type ListOptions } from './run/list';

@@ -9,11 +9,38 @@ import { FORMATS, type Format } from './print-findings';
 /** yargs takes a lone dash for the beginning of an option. No argument that the system passes holds this character. */
 const STDIN = '\0';
 
+/** Help names what can be said of targets; nothing else waits for their options. */
+async function targetsFor(args: readonly string[]): Promise<string> {
+  const asked = args.some((arg) => arg === '--help' || arg === '-h');
+  if (!asked || !['generate', 'check', 'inspect'].includes(args[0] ?? '')) return '';
+  const { targetsWithOptions } = await import('../run/list');
+  const targets = (await targetsWithOptions()).map(({ name, options }) => {
+    const each = options.map((option) => {
+      const value = option.default === undefined ? '' : `, default ${JSON.stringify(option.default)}`;
+      return `  ${option.name} (${option.type}${value})`;
+    });
+    return [`${name}:`, ...each].join('\n');
+  });
+  return `Targets, and what --option TARGET.KEY=VALUE sets (specsmith list says what each means):\n\n${targets.join('\n')}`;
+}
+
+/** Values of --target, beside what yargs knows. */
+async function completed(
+  _current: string,
+  _argv: unknown,
+  defaults: (done: (error: Error | null, found?: string[]) => void) => void,
+  done: (found: string[]) => void,
+): Promise<void> {
+  if (process.argv.at(-2) === '--target') done([...(await import('../run/list')).targetNames()]);
+  else defaults((_error, found) => done(found ?? []));
+}
+
 const EPILOGUE = `Exit codes: 0 ok, 1 findings, 2 usage or configuration, 3 document unusable, 4 output stale, 5 refused,
 6 input or output failed, 70 a bug of specsmith, 130 interrupted.`;
 
 export async function runCommand(args: readonly string[]): Promise<number> {
   const { default: yargs } = await import('yargs');
+  const targets = await targetsFor(args);
   const parser = yargs(args.map((arg) => (arg === '-' ? STDIN : arg)))
     .locale('en')
     .scriptName('specsmith')
@@ -31,6 +58,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       'Write the clients of the APIs in specsmith.yaml, or of one document',
       (builder: Argv) =>
         outputs(shared(builder))
+          .epilogue(targets)
           .option('check', { type: 'boolean', describe: 'As the command check' })
           .option('dry-run', { type: 'boolean', describe: 'Say what would change, and change nothing' })
           .option('overwrite-modified', { type: 'boolean', describe: 'Overwrite generated files that were edited' })
@@ -48,6 +76,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       'Say whether the clients are what would be generated; exit code 4 where they are not',
       (builder: Argv) =>
         outputs(shared(builder))
+          .epilogue(targets)
           .example('$0 check', 'everything in specsmith.yaml')
           .example('$0 check vault --format github', 'as annotations of a pull request'),
       (argv) => {
@@ -98,6 +127,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       'Print the model of a document, or a target’s plan of it, as JSON',
       (builder: Argv) =>
         shared(builder)
+          .epilogue(targets)
           .positional('spec', { type: 'string', demandOption: true, describe: 'The document, - for stdin' })
           .option('target', { type: 'string', describe: 'Print the public part of this target’s plan' })
           .option('plan', {
@@ -117,6 +147,24 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       'Apply OpenAPI Overlays to a document, or write the overlay that turns one document into another',
       overlayCommands,
     )
+    .command(
+      'init',
+      'Write a first specsmith.yaml, also from the configuration of another generator',
+      initOptions,
+      (argv) => {
+        throw new Chosen(async () => (await import('./init-command')).runInit(argv));
+      },
+    )
+    .command(
+      'doctor',
+      'Print versions, tools of the languages, and what would be written where',
+      (builder: Argv) =>
+        builder.option('config', { type: 'string', describe: 'The configuration (default: specsmith.yaml)' }),
+      (argv) => {
+        throw new Chosen(async () => (await import('./doctor-command')).runDoctor(argv));
+      },
+    )
+    .completion('completion', 'Print a script that completes commands and options in bash or zsh', completed)
     .epilogue(EPILOGUE)
     .exitProcess(false)
     .fail((message: string, error: Error | undefined) => {
@@ -127,13 +175,15 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     return EXIT.ok;
   } catch (error) {
     if (error instanceof Chosen) return error.run();
+    // What there is to complete was printed; then yargs takes the flag that asks for it for an unknown one.
+    if (args[0] === '--get-yargs-completions') return EXIT.ok;
     if (!(error instanceof UsageError) && (error as Error).name !== 'YError') throw error;
     process.stderr.write(`${explained((error as Error).message, args)}\n\nSee specsmith --help.\n`);
     return EXIT.usage;
   }
 }
 
-const COMMANDS = ['generate', 'check', 'verify', 'list', 'lint', 'inspect', 'overlay'];
+const COMMANDS = ['generate', 'check', 'verify', 'list', 'lint', 'inspect', 'overlay', 'init', 'doctor', 'completion'];
 
 /** What yargs says, in words that name what was typed and what is missing. */
 function explained(message: string, [first = '']: readonly string[]): string {
@@ -170,6 +220,26 @@ function shared(builder: Argv) {
     .option('header', { type: 'string', array: true, describe: 'For a URL: "Name: value", env:NAME for a secret' })
     .option('allow-ref-origin', { type: 'string', array: true, describe: 'An origin that references may lead to' })
     .option('allow-ref-outside', { type: 'boolean', describe: 'References may leave the folder of the document' });
+}
+
+function initOptions(builder: Argv) {
+  return builder
+    .option('spec', { type: 'string', describe: 'The document, a file or a URL' })
+    .option('target', { type: 'string', array: true, describe: 'What to write' })
+    .option('name', { type: 'string', describe: 'Name of the API (default: that of the document)' })
+    .option('package', { type: 'string', describe: 'Name of the packages (default: that of each target)' })
+    .option('output', { type: 'string', describe: 'The folder in which each target gets one (default: clients)' })
+    .option('from', {
+      type: 'string',
+      array: true,
+      describe: 'Configurations of other generators (default: those found)',
+    })
+    .option('ci', { choices: ['github', 'none'] as const, describe: 'A job that checks (default: github)' })
+    .option('yes', { alias: 'y', type: 'boolean', describe: 'Ask nothing; add to .gitattributes and package.json' })
+    .option('overwrite', { type: 'boolean', describe: 'Replace files that are there' })
+    .example('$0 init', 'asks, on a terminal')
+    .example('$0 init --spec api.yaml --target typescript --target python --yes', 'asks nothing')
+    .example('$0 init --from config.yaml', 'takes over a configuration of openapi-generator');
 }
 
 function overlayCommands(builder: Argv) {

@@ -40,9 +40,17 @@ export interface ListedOption {
 
 export async function list(options: ListOptions = {}): Promise<Listing> {
   const cwd = options.cwd ?? process.cwd();
+  return { apis: await apisOf(options, cwd), targets: await targetsWithOptions() };
+}
+
+export function targetNames(): readonly string[] {
+  return TARGET_NAMES;
+}
+
+export async function targetsWithOptions(): Promise<readonly ListedTarget[]> {
   const targets: ListedTarget[] = [];
   for (const name of TARGET_NAMES) targets.push({ name, options: optionsOf((await loadTarget(name)).optionsSchema) });
-  return { apis: await apisOf(options, cwd), targets };
+  return targets;
 }
 
 async function apisOf(options: ListOptions, cwd: string): Promise<readonly ListedApi[]> {

@@ -24,3 +24,17 @@ export function replaceNamedFile(file: string, text: string): void {
     }
   });
 }
+
+/** Whether it was written: not where something of that name is there. */
+export function createNamedFile(file: string, text: string): boolean {
+  return onDisk(`writing ${file}`, () => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    try {
+      writeFileSync(file, text, { flag: 'wx' });
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      throw error;
+    }
+  });
+}

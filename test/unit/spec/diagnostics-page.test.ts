@@ -11,7 +11,7 @@ const uses: readonly RegExp[] = [
   /\bcode: '([a-z]+(?:-[a-z0-9]+)*)'/g,
   /\bcode: \w+ \? '([a-z]+(?:-[a-z]+)*)'/g,
   /\bcode: \w+ \? '[a-z-]+' : '([a-z]+(?:-[a-z]+)*)'/g,
-  /'((?:model|filter|config|overlay|output|manifest|journal|limit|ref|structure|yaml)-[a-z]+(?:-[a-z]+)*)'/g,
+  /'((?:model|filter|config|overlay|output|manifest|journal|limit|init|ref|structure|yaml)-[a-z]+(?:-[a-z]+)*)'/g,
 ];
 
 function usedCodes(): ReadonlySet<string> {

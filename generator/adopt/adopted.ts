@@ -1,0 +1,77 @@
+// What was read from the configuration of another generator, as ours has it: clients to write, what of their settings was
+// kept, and what has no counterpart. Nothing is thrown away in silence.
+
+import { isJsonObject, own, type Json, type JsonObject } from '../support/json';
+
+export interface Adopted {
+  readonly clients: readonly AdoptedClient[];
+  readonly kept: readonly string[];
+  readonly left: readonly Left[];
+}
+
+export interface AdoptedClient {
+  /** A path as it stands there, or a URL; absent where the file does not say. */
+  readonly spec: string | undefined;
+  readonly overlays: readonly string[];
+  readonly target: string;
+  readonly output: string | undefined;
+  readonly options: JsonObject;
+}
+
+export interface Left {
+  readonly name: string;
+  readonly why: string;
+}
+
+/** From a setting of theirs to one of ours. */
+export interface Counterpart {
+  readonly option: string;
+  readonly value: (theirs: Json) => Json | undefined;
+}
+
+export function text(option: string): Counterpart {
+  return { option, value: (theirs) => (typeof theirs === 'object' ? undefined : String(theirs)) };
+}
+
+export interface Translated {
+  readonly options: JsonObject;
+  readonly kept: readonly string[];
+  readonly left: readonly Left[];
+}
+
+const NO_COUNTERPART = 'it has no counterpart';
+
+/** `why` says of settings of theirs why they are not needed here. */
+export function translated(
+  where: string,
+  settings: JsonObject,
+  counterparts: { readonly [theirs: string]: Counterpart },
+  why: { readonly [theirs: string]: string },
+): Translated {
+  const options: { [name: string]: Json } = {};
+  const kept: string[] = [];
+  const left: Left[] = [];
+  for (const [theirs, value] of Object.entries(settings)) {
+    const counterpart = Object.hasOwn(counterparts, theirs) ? counterparts[theirs] : undefined;
+    const ours = counterpart?.value(value);
+    if (counterpart !== undefined && ours !== undefined) {
+      options[counterpart.option] = ours;
+      kept.push(`${where}${theirs} → ${counterpart.option}: ${JSON.stringify(ours)}`);
+    } else
+      left.push({ name: `${where}${theirs}`, why: Object.hasOwn(why, theirs) ? String(why[theirs]) : NO_COUNTERPART });
+  }
+  return { options, kept, left };
+}
+
+export function objectAt(value: Json | undefined, key: string): JsonObject {
+  const found = own(value, key);
+  return isJsonObject(found) ? found : {};
+}
+
+export function joined(parts: readonly Adopted[]): Adopted {
+  return {
+    clients: parts.flatMap(({ clients }) => clients),
+    kept: parts.flatMap(({ kept }) => kept),
+    left: parts.flatMap(({ left }) => left),
+  };
+}

@@ -1,0 +1,110 @@
+// Configurations of openapi-generator: `openapitools.json` of its npm package, and the files that its `-c` takes.
+
+import { isJsonObject, own, textAt, type Json, type JsonObject } from '../support/json';
+import { joined, objectAt, text, translated, type Adopted, type Counterpart } from './adopted';
+
+type Counterparts = { readonly [theirs: string]: Counterpart };
+
+const TARGETS: readonly (readonly [name: RegExp, target: string, options: Counterparts])[] = [
+  [
+    /^python$/,
+    'python',
+    { packageName: text('packageName'), projectName: text('projectName'), packageVersion: text('packageVersion') },
+  ],
+  [
+    /^csharp(?:-netcore)?$/,
+    'csharp',
+    {
+      packageName: text('packageName'),
+      packageVersion: text('packageVersion'),
+      packageAuthors: text('authors'),
+      licenseId: text('license'),
+      targetFramework: { option: 'targetFrameworks', value: (theirs) => String(theirs).split(';') },
+      useDateTimeOffset: {
+        option: 'dateTimeType',
+        value: (theirs) => (String(theirs) === 'true' ? 'DateTimeOffset' : 'DateTime'),
+      },
+    },
+  ],
+  [
+    /^javascript$/,
+    'javascript',
+    { projectName: text('packageName'), projectVersion: text('packageVersion'), moduleName: text('moduleName') },
+  ],
+  [/^typescript(?:-|$)/, 'typescript', { npmName: text('packageName'), npmVersion: text('packageVersion') }],
+];
+
+const WHY: { readonly [theirs: string]: string } = {
+  library: 'each client has one HTTP layer, which can be replaced at run time',
+  usePromises: 'promises and callbacks are both there',
+  asyncio: 'an asynchronous client stands beside the other one',
+  useES6: 'the package is made of ES modules',
+  supportsES6: 'the package is made of ES modules',
+  hideGenerationTimestamp: 'no time is ever written',
+  templateDir: 'templates cannot be replaced',
+  typeMappings: 'types follow from the document; an overlay can change it',
+  importMappings: 'types follow from the document; an overlay can change it',
+  schemaMappings: 'types follow from the document; an overlay can change it',
+  modelNameMappings: 'names follow from the document; an overlay can change it',
+  nameMappings: 'names follow from the document; an overlay can change it',
+  openapiNormalizer: 'documents are read as they are; `filter` takes a part of one',
+  globalProperty: 'whole clients are written; `filter` takes a part of a document',
+  skipValidateSpec: 'a document is always checked; `specsmith lint` says what is found',
+  disallowAdditionalPropertiesIfNotPresent: 'properties that the document does not name are kept',
+  enumUnknownDefaultCase: 'enumerations are open',
+  withSeparateModelsAndApi: 'the layout of files is fixed',
+  projectDescription: 'it is the description of the document',
+};
+
+/** A file that `-c` takes. */
+export function fromGeneratorConfig(config: Json): Adopted | undefined {
+  if (!isJsonObject(config)) return undefined;
+  const generator = textAt(config, 'generatorName');
+  return generator === undefined ? undefined : client(config, generator, '');
+}
+
+/** `openapitools.json`. */
+export function fromOpenapiTools(config: Json): Adopted | undefined {
+  const tool = own(config, 'generator-cli');
+  if (!isJsonObject(tool)) return undefined;
+  const entries = Object.entries(objectAt(tool, 'generators'));
+  const parts = entries.map(([name, entry]) => {
+    const generator = textAt(entry, 'generatorName');
+    if (generator !== undefined && isJsonObject(entry)) return client(entry, generator, `${name}.`);
+    return { clients: [], kept: [], left: [{ name, why: 'it names no generator' }] };
+  });
+  const rest = Object.keys(tool).filter((key) => key !== 'generators');
+  const left = rest.map((key) => ({ name: key, why: 'it is about how openapi-generator is run' }));
+  return joined([...parts, { clients: [], kept: [], left }]);
+}
+
+function client(config: JsonObject, generator: string, where: string): Adopted {
+  const found = TARGETS.find(([name]) => name.test(generator));
+  if (found === undefined) {
+    return {
+      clients: [],
+      kept: [],
+      left: [{ name: `${where}generatorName`, why: `there is no target for ${generator}` }],
+    };
+  }
+  const [, target, counterparts] = found;
+  const { generatorName: _name, additionalProperties, inputSpec, glob, output, outputDir, ...rest } = config;
+  const settings = { ...rest, ...(isJsonObject(additionalProperties) ? additionalProperties : {}) };
+  const { options, kept, left } = translated(where, settings, counterparts, WHY);
+  const spec = place(inputSpec ?? glob);
+  const folder = place(output ?? outputDir);
+  return {
+    clients: [{ spec, overlays: [], target, output: folder, options }],
+    kept: [
+      `${where}generatorName: ${generator} → ${target}`,
+      ...(spec === undefined ? [] : [`${where}inputSpec → spec: ${spec}`]),
+      ...(folder === undefined ? [] : [`${where}output → output: ${folder}`]),
+      ...kept,
+    ],
+    left,
+  };
+}
+
+function place(value: Json | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value.replace(/^#\{cwd\}\//, '') : undefined;
+}

@@ -1,0 +1,109 @@
+// Configurations of Speakeasy: `gen.yaml`, which says what SDKs are called, and `workflow.yaml`, which says what is made
+// of which document.
+
+import { isJsonObject, own, textAt, type Json, type JsonObject } from '../support/json';
+import {
+  joined,
+  objectAt,
+  text,
+  translated,
+  type Adopted,
+  type AdoptedClient,
+  type Counterpart,
+  type Left,
+} from './adopted';
+
+type Counterparts = { readonly [theirs: string]: Counterpart };
+
+const LANGUAGES: { readonly [language: string]: Counterparts } = {
+  typescript: { packageName: text('packageName'), version: text('packageVersion') },
+  python: { packageName: text('projectName'), moduleName: text('packageName'), version: text('packageVersion') },
+  csharp: { packageName: text('packageName'), version: text('packageVersion'), author: text('authors') },
+};
+
+const OTHERS = ['go', 'java', 'ruby', 'php', 'swift', 'unity', 'terraform', 'postman', 'docs', 'mcp-typescript'];
+
+const ABOUT_THE_TOOL = ['configVersion', 'management', 'features', 'lockVersion', 'id'];
+
+/** `gen.yaml`. Programs written for the SDK go on working where a target has a setting for that. */
+export function fromGen(config: Json): Adopted | undefined {
+  if (!isJsonObject(config) || own(config, 'generation') === undefined) return undefined;
+  const generation = objectAt(config, 'generation');
+  const name = textAt(generation, 'sdkClassName');
+  const left: Left[] = [];
+  const parts = Object.entries(config).flatMap(([key, value]): readonly Adopted[] => {
+    if (key === 'generation') return [];
+    const counterparts = Object.hasOwn(LANGUAGES, key) ? LANGUAGES[key] : undefined;
+    if (counterparts !== undefined && isJsonObject(value)) return [language(key, value, counterparts, name)];
+    if (!ABOUT_THE_TOOL.includes(key)) {
+      left.push({ name: key, why: OTHERS.includes(key) ? 'there is no such target' : 'it has no counterpart' });
+    }
+    return [];
+  });
+  for (const key of Object.keys(generation)) {
+    if (key === 'sdkClassName') continue;
+    left.push({ name: `generation.${key}`, why: 'it has no counterpart' });
+  }
+  return joined([...parts, { clients: [], kept: [], left }]);
+}
+
+function language(target: string, settings: JsonObject, counterparts: Counterparts, name: string | undefined): Adopted {
+  const { options, kept, left } = translated(`${target}.`, settings, counterparts, {});
+  const own_ =
+    target === 'typescript' ? { compat: 'speakeasy', ...(name === undefined ? {} : { className: name }) } : {};
+  const project = textAt(options, 'projectName');
+  const named = target === 'python' && project !== undefined && !Object.hasOwn(options, 'packageName');
+  const module = named ? { packageName: project.replace(/[^A-Za-z0-9_]+/g, '_') } : {};
+  return {
+    clients: [
+      { spec: undefined, overlays: [], target, output: undefined, options: { ...options, ...module, ...own_ } },
+    ],
+    kept: [
+      ...kept,
+      ...(target === 'typescript' && name !== undefined ? [`generation.sdkClassName → className: "${name}"`] : []),
+      ...(target === 'typescript' ? ['typescript → compat: "speakeasy"'] : []),
+    ],
+    left,
+  };
+}
+
+/** `workflow.yaml`. */
+export function fromWorkflow(config: Json): Adopted | undefined {
+  if (own(config, 'workflowVersion') === undefined && own(config, 'speakeasyVersion') === undefined) return undefined;
+  const sources = objectAt(config, 'sources');
+  const targets = Object.entries(objectAt(config, 'targets'));
+  return joined(targets.map(([name, target]) => workflowTarget(name, target, sources)));
+}
+
+function workflowTarget(name: string, target: Json, sources: JsonObject): Adopted {
+  const language = textAt(target, 'target') ?? '';
+  if (!Object.hasOwn(LANGUAGES, language)) {
+    return { clients: [], kept: [], left: [{ name: `targets.${name}`, why: `there is no target for ${language}` }] };
+  }
+  const source = textAt(target, 'source') ?? '';
+  const [spec, ...more] = locations(own(sources, source), 'inputs');
+  const overlays = locations(own(sources, source), 'overlays');
+  const output = textAt(target, 'output');
+  const client: AdoptedClient = { spec, overlays, target: language, output, options: {} };
+  return {
+    clients: [client],
+    kept: [
+      `targets.${name} → ${language}`,
+      ...(spec === undefined ? [] : [`sources.${source} → spec: ${spec}`]),
+      ...overlays.map((overlay) => `sources.${source}.overlays → overlays: ${overlay}`),
+      ...(output === undefined ? [] : [`targets.${name}.output → output: ${output}`]),
+    ],
+    left: [
+      ...more.map((input) => ({ name: `sources.${source}.inputs: ${input}`, why: 'one document makes a client' })),
+      ...Object.keys(isJsonObject(target) ? target : {})
+        .filter((key) => !['target', 'source', 'output'].includes(key))
+        .map((key) => ({ name: `targets.${name}.${key}`, why: 'it is about how SDKs are published' })),
+    ],
+  };
+}
+
+function locations(source: Json | undefined, key: string): readonly string[] {
+  const found = own(source, key);
+  if (!Array.isArray(found)) return [];
+  return (found as readonly Json[]).flatMap((each) => textAt(each, 'location') ?? []);
+}

@@ -1,0 +1,250 @@
+// init(): the first configuration, from what the caller says and from the configuration of another generator. Files that
+// are there are not replaced unless that is said; what could not be written is told, so that a person can add it.
+
+import path from 'node:path';
+import { adopt, KNOWN_FILES, type Adopted, type AdoptedClient, type Left } from '../adopt';
+import { documentsIn, isThere, readForeign, textOf } from '../config/foreign';
+import { configSchema } from '../config/schema';
+import { validate } from '../config/validate';
+import { StopError, type Diagnostic } from '../support/diagnostics';
+import type { Json, JsonObject } from '../support/json';
+import { isTargetName, loadTarget, TARGET_NAMES } from '../targets';
+import { createNamedFile, replaceNamedFile } from '../write/named-file';
+import { asTargetName, DEFAULT_CONFIG, usage } from './configuration';
+import { shownPath } from './findings';
+import { attributesOf, configText, jobText, packageWithScripts, type NewApi, type NewClient } from './init-files';
+import { RunError } from './run-error';
+import { isUrl } from './url-headers';
+
+export interface InitOptions {
+  /** A document's path or URL; by default what another configuration says, or the only one that is found. */
+  readonly spec?: string;
+  /** By default those of another configuration. */
+  readonly targets?: readonly string[];
+  /** The API's name; by default that of the document's file. */
+  readonly name?: string;
+  /** The name of the packages, where another configuration does not say it. */
+  readonly packageName?: string;
+  /** The folder in which each target gets one; `clients` by default. */
+  readonly output?: string;
+  /** Configurations of other generators; by default those that are found. */
+  readonly from?: readonly string[];
+  readonly ci?: 'github' | 'none';
+  /** Replaces files that are there. */
+  readonly overwrite?: boolean;
+  /** Adds lines to `.gitattributes` and scripts to `package.json` that are there. */
+  readonly add?: boolean;
+  readonly cwd?: string;
+}
+
+export interface InitResult {
+  readonly files: readonly { readonly path: string; readonly state: 'created' | 'changed' | 'unchanged' | 'left' }[];
+  /** Settings of another generator that were taken over. */
+  readonly kept: readonly string[];
+  readonly left: readonly Left[];
+  /** What a person has to add to files that are there. */
+  readonly toAdd: readonly { readonly path: string; readonly text: string }[];
+}
+
+export interface InitDefaults {
+  readonly adopted: Adopted;
+  readonly from: readonly string[];
+  readonly documents: readonly string[];
+  readonly targets: readonly string[];
+}
+
+/** What is known before anything is asked. */
+export async function initDefaults({
+  from,
+  cwd = process.cwd(),
+}: Pick<InitOptions, 'from' | 'cwd'>): Promise<InitDefaults> {
+  const files = from ?? KNOWN_FILES.filter((file) => isThere(path.join(cwd, file)));
+  const parts: Adopted[] = [];
+  for (const file of files) {
+    const found = adopt(await readForeign(file, cwd));
+    if (found !== undefined) parts.push(found);
+    else if (from !== undefined) {
+      const hint =
+        'Known are openapitools.json and -c files of openapi-generator, and gen.yaml and workflow.yaml of Speakeasy.';
+      throw new StopError(2, [usage(`${file} is no configuration that is known`, hint)]);
+    }
+  }
+  const adopted: Adopted = {
+    clients: parts.flatMap(({ clients }) => clients),
+    kept: parts.flatMap(({ kept }) => kept),
+    left: parts.flatMap(({ left }) => left),
+  };
+  const named = adopted.clients.flatMap(({ spec }) => spec ?? []);
+  return { adopted, from: files, documents: [...new Set([...named, ...documentsIn(cwd)])], targets: TARGET_NAMES };
+}
+
+export async function init(options: InitOptions = {}): Promise<InitResult> {
+  try {
+    return await initialized(options, options.cwd ?? process.cwd());
+  } catch (error) {
+    if (!(error instanceof StopError) || error instanceof RunError) throw error;
+    throw new RunError(error.exitCode, [{ diagnostics: error.diagnostics, sources: new Map() }]);
+  }
+}
+
+async function initialized(options: InitOptions, cwd: string): Promise<InitResult> {
+  const file = path.join(cwd, DEFAULT_CONFIG);
+  if (isThere(file) && options.overwrite !== true) {
+    const hint = 'Edit it, or have it replaced with --overwrite.';
+    const there: Diagnostic = {
+      code: 'init-exists',
+      severity: 'error',
+      message: `${DEFAULT_CONFIG} is there already`,
+      hint,
+    };
+    throw new StopError(5, [there]);
+  }
+  const { adopted, documents } = await initDefaults(options);
+  const { clients, left } = await withLegalOptions(mergedByTarget(adopted.clients, options.targets));
+  const spec = options.spec ?? clients.find((client) => client.spec !== undefined)?.spec ?? onlyDocument(documents);
+  if (clients.length === 0) {
+    throw new StopError(2, [
+      usage('no target is named', `Name one or more with --target: ${TARGET_NAMES.join(', ')}.`),
+    ]);
+  }
+  const output = options.output ?? 'clients';
+  const api: NewApi = {
+    name: options.name ?? nameOf(spec),
+    spec,
+    overlays: [...new Set(clients.flatMap(({ overlays }) => overlays))],
+    output,
+    clients: clients.map((client): NewClient => ({
+      target: client.target,
+      output: client.output,
+      options:
+        options.packageName === undefined || Object.hasOwn(client.options, 'packageName')
+          ? client.options
+          : { packageName: packageNameFor(client.target, options.packageName), ...client.options },
+    })),
+  };
+  const text = configText(api);
+  await checked(api, text);
+  return { ...writeAll(api, text, options, cwd), kept: adopted.kept, left: [...adopted.left, ...left] };
+}
+
+/** One client for each target: the first that has a setting wins. */
+function mergedByTarget(
+  clients: readonly AdoptedClient[],
+  wanted: readonly string[] | undefined,
+): readonly AdoptedClient[] {
+  for (const name of wanted ?? []) asTargetName(name);
+  const names = wanted ?? [...new Set(clients.map(({ target }) => target))];
+  return names.map((target) => {
+    const found = clients.filter((client) => client.target === target);
+    return {
+      target,
+      spec: found.find(({ spec }) => spec !== undefined)?.spec,
+      overlays: found.flatMap(({ overlays }) => overlays),
+      output: found.find(({ output }) => output !== undefined)?.output,
+      options: Object.assign({}, ...[...found].reverse().map(({ options }) => options)) as JsonObject,
+    };
+  });
+}
+
+/** Values of theirs that a target does not take are said, not written. */
+async function withLegalOptions(clients: readonly AdoptedClient[]): Promise<{
+  readonly clients: readonly AdoptedClient[];
+  readonly left: readonly Left[];
+}> {
+  const left: Left[] = [];
+  const legal: AdoptedClient[] = [];
+  for (const client of clients) {
+    const schema = isTargetName(client.target) ? (await loadTarget(client.target)).optionsSchema : {};
+    const options = Object.entries(client.options).filter(([key, value]) => {
+      const [violation] = validate({ [key]: value }, { ...(schema as JsonObject), required: [] });
+      if (violation !== undefined) left.push({ name: `${client.target}.${key}`, why: violation.message });
+      return violation === undefined;
+    });
+    legal.push({ ...client, options: Object.fromEntries(options) as { readonly [key: string]: Json } });
+  }
+  return { clients: legal, left };
+}
+
+function onlyDocument(documents: readonly string[]): string {
+  const [first, ...others] = documents;
+  if (first === undefined) throw new StopError(2, [usage('no document is named', 'Name a file or a URL with --spec.')]);
+  if (others.length === 0) return first;
+  throw new StopError(2, [usage(`there are several documents: ${documents.join(', ')}`, 'Name one with --spec.')]);
+}
+
+function nameOf(spec: string): string {
+  const base = path.basename(isUrl(spec) ? new URL(spec).pathname : spec).replace(/\.[A-Za-z0-9]+$/, '');
+  const name = base.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^-+|-+$/g, '');
+  return name === '' ? 'api' : name;
+}
+
+/** One name in the way of each registry. */
+function packageNameFor(target: string, name: string): string {
+  const words = name
+    .replace(/^@/, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '');
+  if (target === 'python') return words.join('_').toLowerCase();
+  if (target === 'csharp') return words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('.');
+  return name;
+}
+
+/** A configuration that the next command would refuse is not written. */
+async function checked(api: NewApi, text: string): Promise<void> {
+  const { load, CORE_SCHEMA } = await import('js-yaml');
+  const value = load(text, { schema: CORE_SCHEMA }) as Json;
+  const schemas = new Map<string, JsonObject>();
+  for (const { target } of api.clients) {
+    schemas.set(target, (await loadTarget(asTargetName(target))).optionsSchema as JsonObject);
+  }
+  const violations = validate(value, configSchema(schemas));
+  if (violations.length > 0) {
+    throw new StopError(
+      2,
+      violations.map(({ pointer: _, ...violation }): Diagnostic => ({ ...violation, severity: 'error' })),
+    );
+  }
+}
+
+type Written = Pick<InitResult, 'files' | 'toAdd'>;
+
+function writeAll(api: NewApi, text: string, options: InitOptions, cwd: string): Written {
+  const files: InitResult['files'][number][] = [];
+  const toAdd: InitResult['toAdd'][number][] = [];
+  const at = (name: string): string => path.join(cwd, name);
+  const create = (name: string, content: string): void => {
+    if (createNamedFile(at(name), content)) files.push({ path: name, state: 'created' });
+    else if (options.overwrite === true) {
+      replaceNamedFile(at(name), content);
+      files.push({ path: name, state: 'changed' });
+    } else files.push({ path: name, state: 'left' });
+  };
+  /** `changed` is the whole file, `added` what is new in it. */
+  const extend = (name: string, old: string, changed: string, added: string): void => {
+    if (changed === old) files.push({ path: name, state: 'unchanged' });
+    else if (options.add === true || options.overwrite === true) {
+      replaceNamedFile(at(name), changed);
+      files.push({ path: name, state: 'changed' });
+    } else {
+      files.push({ path: name, state: 'left' });
+      toAdd.push({ path: name, text: added });
+    }
+  };
+
+  create(DEFAULT_CONFIG, text);
+  const attributes = textOf(at('.gitattributes'));
+  const lines = attributesOf(api);
+  if (attributes === undefined) create('.gitattributes', lines.join(''));
+  else {
+    const missing = lines.filter((line) => !attributes.split(/\r?\n/).includes(line.trimEnd())).join('');
+    const end = attributes === '' || attributes.endsWith('\n') ? '' : '\n';
+    extend('.gitattributes', attributes, missing === '' ? attributes : `${attributes}${end}${missing}`, missing);
+  }
+  const manifest = textOf(at('package.json'));
+  if (manifest !== undefined) {
+    const { changed, added } = packageWithScripts(manifest);
+    extend('package.json', manifest, changed, added);
+  }
+  if (options.ci !== 'none') create('.github/workflows/specsmith.yml', jobText(manifest !== undefined));
+  return { files: files.map((file) => ({ ...file, path: shownPath(at(file.path), cwd) })), toAdd };
+}

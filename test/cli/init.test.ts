@@ -1,0 +1,104 @@
+// `specsmith init` from outside: what it writes can be used at once, and nothing that is there is lost. And `doctor`,
+// completion and help.
+
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { specsmith, type Ran } from './run-cli';
+
+const made: string[] = [];
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+const DOCUMENT =
+  "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a: {get: {operationId: a, responses: {'200': {description: ok}}}}\n";
+
+function folder(files: { readonly [name: string]: string }): string {
+  const cwd = mkdtempSync(path.join(tmpdir(), 'specsmith-init-'));
+  made.push(cwd);
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(cwd, name), text);
+  return cwd;
+}
+
+const textOf = (cwd: string, name: string): string => readFileSync(path.join(cwd, name), 'utf8');
+
+it('takes over a configuration of another generator, and what it writes is in use at once', () => {
+  const python = { generatorName: 'python', inputSpec: 'openapi.yaml', additionalProperties: { packageName: 'acme' } };
+  const tools = { 'generator-cli': { generators: { py: { ...python, library: 'urllib3' } } } };
+  const manifest = '{\n    "name": "x",\n    "scripts": {}\n}\n';
+  const cwd = folder({
+    'openapi.yaml': DOCUMENT,
+    'openapitools.json': JSON.stringify(tools),
+    'package.json': manifest,
+  });
+  const run = (...args: string[]): Ran => specsmith(args, { cwd });
+  const said = run('init');
+  expect([said.code, said.stdout]).toEqual([0, '']);
+  expect(said.stderr).toContain('py.packageName → packageName: "acme"');
+  expect(said.stderr).toContain('py.library: each client has one HTTP layer');
+  expect(said.stderr).toContain('"clients:generate": "specsmith generate"');
+  expect(textOf(cwd, 'package.json')).toBe(manifest);
+  expect(textOf(cwd, 'specsmith.yaml')).toBe(
+    '# yaml-language-server: $schema=./node_modules/specsmith/dist/specsmith.schema.json\napis:\n  openapi:\n    spec: "openapi.yaml"\n    output: "clients"\n    targets:\n      python:\n        packageName: "acme"\n',
+  );
+  expect(textOf(cwd, '.gitattributes')).toBe('clients/python/** linguist-generated text eol=lf\n');
+  expect(textOf(cwd, '.github/workflows/specsmith.yml')).toContain('npx specsmith check --format github');
+  expect(run('generate').code).toBe(0);
+  const doctor = run('doctor');
+  expect([doctor.code, doctor.stdout]).toEqual([
+    0,
+    expect.stringContaining('openapi python → clients/python: up to date') as string,
+  ]);
+});
+
+it('replaces nothing that is there unless it is told', () => {
+  const files = {
+    'api.yaml': DOCUMENT,
+    'specsmith.yaml': '# mine\n',
+    '.gitattributes': '* text',
+    'package.json': '{}',
+  };
+  const cwd = folder(files);
+  const init = (...args: string[]): Ran => specsmith(['init', '--target', 'typescript', ...args], { cwd });
+  const refused = init('--yes');
+  expect([refused.code, refused.stderr]).toEqual([5, expect.stringContaining('[init-exists]') as string]);
+  for (const [name, text] of Object.entries(files)) expect(textOf(cwd, name)).toBe(text);
+  expect(existsSync(path.join(cwd, '.github'))).toBe(false);
+  rmSync(path.join(cwd, 'specsmith.yaml'));
+  expect(init('--yes', '--ci', 'none', '--package', '@acme/api').code).toBe(0);
+  expect(textOf(cwd, '.gitattributes')).toBe('* text\nclients/typescript/** linguist-generated text eol=lf\n');
+  expect(textOf(cwd, 'package.json')).toContain('"clients:check": "specsmith check"');
+  expect(textOf(cwd, 'specsmith.yaml')).toContain('packageName: "@acme/api"');
+  expect(existsSync(path.join(cwd, '.github'))).toBe(false);
+});
+
+it.each<[string, { readonly [name: string]: string }, readonly string[], string]>([
+  ['no document', {}, ['--target', 'python'], 'no document is named'],
+  ['several', { 'api.yaml': DOCUMENT, 'openapi.yaml': DOCUMENT }, ['--target', 'python'], 'api.yaml'],
+  ['no target', { 'api.yaml': DOCUMENT }, [], 'no target is named'],
+  ['no such target', { 'api.yaml': DOCUMENT }, ['--target', 'pyton'], 'Did you mean python?'],
+  [
+    'a file that is no configuration',
+    { 'api.yaml': DOCUMENT },
+    ['--from', 'api.yaml'],
+    'no configuration that is known',
+  ],
+])('says what is missing: %s', (_name, files, args, message) => {
+  const cwd = folder(files);
+  const { code, stderr } = specsmith(['init', ...args], { cwd });
+  expect([code, stderr]).toEqual([2, expect.stringContaining(message) as string]);
+  expect(existsSync(path.join(cwd, 'specsmith.yaml'))).toBe(false);
+});
+
+it('completes commands and targets, and help names targets with their options', () => {
+  const complete = (...args: string[]): Ran => specsmith(['--get-yargs-completions', 'specsmith', ...args]);
+  expect(complete('generate', '--target', '')).toEqual({
+    code: 0,
+    stdout: 'csharp\njavascript\npython\ntypescript\n',
+    stderr: '',
+  });
+  expect(complete('ge').stdout).toContain('generate');
+  expect(specsmith(['completion']).stdout).toContain('--get-yargs-completions');
+  expect(specsmith(['generate', '--help']).stdout).toContain(
+    'dateTimeType ("DateTime" | "DateTimeOffset", default "DateTime")',
+  );
+});

@@ -1,0 +1,92 @@
+// Configurations of other generators: what becomes of each setting, and that none is lost in silence.
+
+import { adopt } from '../../../generator/adopt';
+import type { Json } from '../../../generator/support/json';
+
+it('reads openapitools.json: each generator, its document, its output and its properties', () => {
+  const found = adopt({
+    'generator-cli': {
+      version: '7.2.0',
+      generators: {
+        py: {
+          generatorName: 'python',
+          inputSpec: '#{cwd}/openapi.yaml',
+          output: '#{cwd}/sdk',
+          additionalProperties: { packageName: 'acme', packageVersion: 2, library: 'asyncio', unheard: {} },
+        },
+        go: { generatorName: 'go' },
+      },
+    },
+  });
+  expect(found?.clients).toEqual([
+    {
+      spec: 'openapi.yaml',
+      overlays: [],
+      target: 'python',
+      output: 'sdk',
+      options: { packageName: 'acme', packageVersion: '2' },
+    },
+  ]);
+  expect(found?.left).toEqual([
+    { name: 'py.library', why: 'each client has one HTTP layer, which can be replaced at run time' },
+    { name: 'py.unheard', why: 'it has no counterpart' },
+    { name: 'go.generatorName', why: 'there is no target for go' },
+    { name: 'version', why: 'it is about how openapi-generator is run' },
+  ]);
+});
+
+it.each<[Json, string, Json]>([
+  [
+    { generatorName: 'typescript-fetch', npmName: '@a/b', npmVersion: '1.2.3' },
+    'typescript',
+    { packageName: '@a/b', packageVersion: '1.2.3' },
+  ],
+  [
+    { generatorName: 'javascript', projectName: 'p', moduleName: 'M' },
+    'javascript',
+    { packageName: 'p', moduleName: 'M' },
+  ],
+  [
+    { generatorName: 'csharp', targetFramework: 'net8.0;net9.0', useDateTimeOffset: true },
+    'csharp',
+    { targetFrameworks: ['net8.0', 'net9.0'], dateTimeType: 'DateTimeOffset' },
+  ],
+  [{ generatorName: 'python', additionalProperties: { projectName: 'p' } }, 'python', { projectName: 'p' }],
+])('reads a file for -c: %j', (config, target, options) => {
+  expect(adopt(config)?.clients).toEqual([{ spec: undefined, overlays: [], target, output: undefined, options }]);
+});
+
+it('reads gen.yaml and workflow.yaml', () => {
+  const gen = adopt({
+    configVersion: '2.0.0',
+    generation: { sdkClassName: 'Acme', maintainOpenAPIOrder: true },
+    typescript: { version: '0.3.1', packageName: '@acme/sdk', author: 'A' },
+    python: { packageName: 'acme-sdk' },
+    go: {},
+  });
+  expect(gen?.clients.map(({ target, options }) => [target, options])).toEqual([
+    ['typescript', { packageName: '@acme/sdk', packageVersion: '0.3.1', compat: 'speakeasy', className: 'Acme' }],
+    ['python', { projectName: 'acme-sdk', packageName: 'acme_sdk' }],
+  ]);
+  expect(gen?.left.map(({ name }) => name)).toEqual(['typescript.author', 'go', 'generation.maintainOpenAPIOrder']);
+  const workflow = adopt({
+    workflowVersion: '1.0.0',
+    sources: { s: { inputs: [{ location: 'a.yaml' }, { location: 'b.yaml' }], overlays: [{ location: 'o.yaml' }] } },
+    targets: { t: { target: 'typescript', source: 's', output: 'sdk', publish: {} }, g: { target: 'go', source: 's' } },
+  });
+  expect(workflow?.clients).toEqual([
+    { spec: 'a.yaml', overlays: ['o.yaml'], target: 'typescript', output: 'sdk', options: {} },
+  ]);
+  expect(workflow?.left.map(({ name }) => name)).toEqual([
+    'sources.s.inputs: b.yaml',
+    'targets.t.publish',
+    'targets.g',
+  ]);
+});
+
+it.each<[Json]>([[null], [[]], [{}], [{ openapi: '3.1.0' }], [{ apis: {} }], [{ 'generator-cli': 7 }]])(
+  'does not know %j',
+  (value) => {
+    expect(adopt(value)).toBeUndefined();
+  },
+);
