@@ -67,6 +67,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'pages/prose': 'docstrings and pages share their text',
   },
   csharp: {
+    differences: 'what programs of a predecessor meet is a list of data',
     'names/ladder': 'a declared type asks for several names, best first',
     'names/members': 'a name inside a class must differ from that of the class',
     'types/kinds': 'some declared types have no class',

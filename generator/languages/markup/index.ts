@@ -1,6 +1,7 @@
 // The markup kit: encoders for Markdown, XML, JSON, YAML and TOML, and for URLs in them. One for each place.
 
 export { json, jsonDocument, jsonValue, toml, tomlKey, tomlString, tomlValue, yaml, yamlValue } from './data';
+export { differenceList } from './difference-list';
 export {
   anchorFor,
   fence,

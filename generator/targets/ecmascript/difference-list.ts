@@ -1,23 +1,3 @@
-// Differences from a predecessor as a list of a README. What stands in backticks is code.
+// Differences from a predecessor as a list of a README, written by the markup kit.
 
-import type { Difference } from '../../client';
-import { join } from '../../code/code';
-import { inlineCode, md, text, type Markdown } from '../../languages/markup';
-
-export function differenceList(differences: readonly Difference[]): Markdown {
-  return join(
-    differences.map(({ what, why, option }) => {
-      const how = option === undefined ? md`` : md` Option of the generator: ${inlineCode(option)}.`;
-      return md`* ${sentence(what)} ${sentence(why)}${how}`;
-    }),
-    md`
-`,
-  );
-}
-
-function sentence(line: string): Markdown {
-  return join(
-    line.split('`').map((part, index) => (index % 2 === 0 ? text(part) : inlineCode(part))),
-    md``,
-  );
-}
+export { differenceList } from '../../languages/markup';

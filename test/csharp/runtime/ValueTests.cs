@@ -200,7 +200,7 @@ namespace RuntimeTests
             foreach (var value in new[] { double.NaN, double.PositiveInfinity, double.NegativeInfinity })
             {
                 Check.Throws<ApiRequestException>(() => RequestBody.Json(Json.Double, value, "application/json"));
-                Check.Throws<ApiRequestException>(() => RequestBody.Json(ValuesJsonConverter.Instance, new Values { VarDouble = value }, "application/json"));
+                Check.Throws<ApiRequestException>(() => RequestBody.Json(ValuesJsonConverter.Instance, new Values { Double = value }, "application/json"));
                 Check.Throws<ApiRequestException>(() => Query(Json.List(Json.Double), new List<double> { value }));
             }
         }

@@ -41,8 +41,8 @@ export function* emitModels(plan: Plan, sources: SourceFiles): Steps {
 
 function modelView(model: ModelPlan, symbols: Symbols) {
   const self = identifier(model.name);
+  // In the document's order: programs give them by position, and each has a default.
   const settable = model.all.filter(({ readOnly }) => !readOnly);
-  const sorted = [...settable.filter(({ required }) => required), ...settable.filter(({ required }) => !required)];
   const extra = model.extra;
   const hasBase = model.base !== undefined;
   return {
@@ -58,16 +58,19 @@ function modelView(model: ModelPlan, symbols: Symbols) {
         ? symbols.client('ExtensibleModel')
         : cs`${symbols.client('ExtensibleModel')}<${elementType(extra)}>`),
     extra: extra === undefined || hasBase ? false : { type: elementType(extra), codec: elementCodec(extra, symbols) },
-    hasConstructor: sorted.length > 0,
+    hasConstructor: settable.length > 0,
     constructorDoc: docComment({
       summary: [`Makes a ${model.name}. What is left out, or null, is not sent.`],
-      parameters: sorted.map((property) => ({ name: documented(property.parameter), text: firstParagraph(property) })),
+      parameters: settable.map((property) => ({
+        name: documented(property.parameter),
+        text: firstParagraph(property),
+      })),
     }),
     parameters: join(
-      sorted.map((property) => cs`${property.type.type}? ${identifier(property.parameter)} = default`),
+      settable.map((property) => cs`${property.type.type}? ${identifier(property.parameter)} = default`),
       SEPARATOR,
     ),
-    assignments: sorted.map((property) => assignment(property, model)),
+    assignments: settable.map((property) => assignment(property, model)),
     properties: model.own.map((property) => propertyView(property, model)),
     hasProperties: model.own.length > 0,
     enums: model.enums.map((item) => enumView(item, symbols)),

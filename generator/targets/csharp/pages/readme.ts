@@ -2,10 +2,21 @@
 
 import { join } from '../../../code/code';
 import { cs, dotted, identifier, type Csharp } from '../../../languages/csharp';
-import { anchorFor, fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../../languages/markup';
+import {
+  differenceList,
+  anchorFor,
+  fence,
+  md,
+  prose,
+  proseLine,
+  tableCell,
+  text,
+  type Markdown,
+} from '../../../languages/markup';
 import type { SecurityScheme } from '../../../model';
 import { portable } from '../../../naming/file-name';
 import { baseOf } from '../package/servers';
+import { differences } from '../differences';
 import type { Plan } from '../plan';
 import { operationExample } from './example';
 import { anchor, code } from './links';
@@ -76,12 +87,11 @@ A property that is not set is not sent; one that may be null and was set to null
 
 The package \`${name}.DependencyInjection\` adds the API classes to a service collection, with clients of IHttpClientFactory. A resilience handler of your own may stand in that chain; then set \`Retry.MaxRetries\` to 0, so that the two do not multiply.
 
-### Differences from openapi-generator's client
+## Where it differs
 
-- \`ApiClient.SerializerSettings\` is \`ApiClient.SerializerOptions\` (System.Text.Json).
-- \`RetryConfiguration\` is what \`Configuration.Retry\` holds, not a static class of Polly policies.
-- \`InterceptRequest\` and \`InterceptResponse\` get \`HttpRequestMessage\` and \`HttpResponseMessage\`.
-- Values without a type are \`JsonElement\`.
+Programs that were written for openapi-generator's \`csharp\` client (library httpclient), made of the same document, meet these differences:
+
+${differenceList(differences(options))}
 
 ## Documentation for API Endpoints
 

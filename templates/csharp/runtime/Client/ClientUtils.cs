@@ -89,6 +89,12 @@ namespace SpecsmithRuntime.Client
         [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(obj))]
         public static string? Serialize(object? obj) => obj is null ? null : Encoding.UTF8.GetString(JsonBytes.Write(Json.Any, obj, JsonUse.Shown));
 
+        /// <summary>A value as JSON with all its fields, also those that are read-only.</summary>
+        /// <param name="obj">The value.</param>
+        /// <returns>The JSON; null for null.</returns>
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(obj))]
+        public static string? SerializeFull(object? obj) => obj is null ? null : Encoding.UTF8.GetString(JsonBytes.Write(Json.Any, obj, JsonUse.Full));
+
         /// <summary>Text as Base64 of its UTF-8 bytes.</summary>
         /// <param name="text">The text.</param>
         /// <returns>The Base64.</returns>

@@ -113,12 +113,12 @@ namespace OldPrograms
         {
             var error = Check.Throws<ArgumentNullException>(() => new Pet(name: null, photoUrls: new List<string>()));
             Check.True(error.Message.Contains("name"));
-            Check.Throws<ArgumentNullException>(() => new Pet("a"));
+            Check.Throws<ArgumentNullException>(() => new Pet(1, null, "a"));
         }
 
         public static void ModelsAreValidatable()
         {
-            var results = ((IValidatableObject)new Pet("a", photoUrls: new List<string>())).Validate(new ValidationContext(new object())).ToList();
+            var results = ((IValidatableObject)new Pet(1, new Category(2, "c"), "a", new List<string>())).Validate(new ValidationContext(new object())).ToList();
             Check.Equal(0, results.Count);
         }
 

@@ -47,5 +47,5 @@ internal sealed class LoadedClient
         api.GetMethods().Single(method => method.Name == name && method.GetParameters().Any(parameter => parameter.Name == "operationIndex"));
 
     public string Serialize(object? value) =>
-        (string)Client("ClientUtils").GetMethod("Serialize")!.Invoke(null, [value])!;
+        (string)Client("ClientUtils").GetMethod("SerializeFull")!.Invoke(null, [value]) ?? "null";
 }

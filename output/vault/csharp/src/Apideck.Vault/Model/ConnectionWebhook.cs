@@ -26,20 +26,20 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Makes a ConnectionWebhook. What is left out, or null, is not sent.</summary>
+        /// <param name="description">Description</param>
         /// <param name="unifiedApi">unified_api</param>
         /// <param name="status">Status of the webhook.</param>
+        /// <param name="disabledReason">Why the webhook is off: its retries ran out, the account is over its limit, or the delivery URL did not pass its check.</param>
         /// <param name="deliveryUrl">Where events are delivered. Must answer within 60 seconds, or the delivery counts as failed.</param>
         /// <param name="events">Subscribed events</param>
-        /// <param name="description">Description</param>
-        /// <param name="disabledReason">Why the webhook is off: its retries ran out, the account is over its limit, or the delivery URL did not pass its check.</param>
-        public ConnectionWebhook(global::Apideck.Vault.Model.UnifiedApiId? unifiedApi = default, global::Apideck.Vault.Model.ConnectionWebhook.StatusEnum? status = default, string? deliveryUrl = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionWebhook.EventsEnum>? events = default, string? description = default, global::Apideck.Vault.Model.ConnectionWebhook.DisabledReasonEnum? disabledReason = default)
+        public ConnectionWebhook(string? description = default, global::Apideck.Vault.Model.UnifiedApiId? unifiedApi = default, global::Apideck.Vault.Model.ConnectionWebhook.StatusEnum? status = default, global::Apideck.Vault.Model.ConnectionWebhook.DisabledReasonEnum? disabledReason = default, string? deliveryUrl = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionWebhook.EventsEnum>? events = default)
         {
+            this._description = this.Take(1, description);
             this._unifiedApi = this.TakeValue(2, unifiedApi);
             this._status = this.TakeValue(3, status);
+            this._disabledReason = this.Take(4, disabledReason);
             this._deliveryUrl = this.TakeRequired(5, deliveryUrl, "deliveryUrl");
             this._events = this.TakeRequired(7, events, "events");
-            this._description = this.Take(1, description);
-            this._disabledReason = this.Take(4, disabledReason);
         }
 
         /// <summary>id.</summary>

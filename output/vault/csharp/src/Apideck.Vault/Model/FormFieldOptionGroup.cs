@@ -20,16 +20,16 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Makes a FormFieldOptionGroup. What is left out, or null, is not sent.</summary>
+        /// <param name="id">id</param>
         /// <param name="label">label</param>
         /// <param name="options">options</param>
         /// <param name="optionType">option_type</param>
-        /// <param name="id">id</param>
-        public FormFieldOptionGroup(string? label = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.SimpleFormFieldOption>? options = default, global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnum? optionType = default, string? id = default)
+        public FormFieldOptionGroup(string? id = default, string? label = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.SimpleFormFieldOption>? options = default, global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnum? optionType = default)
         {
+            this._id = this.Take(0, id);
             this._label = this.TakeRequired(1, label, "label");
             this._options = this.TakeRequired(2, options, "options");
             this._optionType = this.TakeValue(3, optionType);
-            this._id = this.Take(0, id);
         }
 
         /// <summary>id.</summary>

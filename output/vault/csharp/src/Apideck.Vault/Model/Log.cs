@@ -42,6 +42,7 @@ namespace Apideck.Vault.Model
         /// <param name="childRequest">Whether the request was made on behalf of another one.</param>
         /// <param name="consumerId">Id of the consumer.</param>
         /// <param name="duration">Time taken by the downstream service, in milliseconds.</param>
+        /// <param name="errorMessage">Short explanation, where the request failed.</param>
         /// <param name="execution">Time taken by the whole request, in milliseconds.</param>
         /// <param name="hasChildren">Whether the request led to further ones.</param>
         /// <param name="httpMethod">HTTP method.</param>
@@ -52,19 +53,19 @@ namespace Apideck.Vault.Model
         /// <param name="path">Path of the request's URL.</param>
         /// <param name="sandbox">Whether sandbox credentials were used.</param>
         /// <param name="service">The service that was called.</param>
+        /// <param name="sourceIp">IP address that the request came from.</param>
         /// <param name="statusCode">HTTP status code of the response.</param>
         /// <param name="success">Whether the request succeeded.</param>
         /// <param name="timestamp">When the request was made, ISO 8601.</param>
         /// <param name="unifiedApi">Unified API of the request.</param>
-        /// <param name="errorMessage">Short explanation, where the request failed.</param>
-        /// <param name="sourceIp">IP address that the request came from.</param>
-        public Log(string? apiStyle = default, string? baseUrl = default, bool? childRequest = default, string? consumerId = default, decimal? duration = default, int? execution = default, bool? hasChildren = default, string? httpMethod = default, string? id = default, decimal? latency = default, global::Apideck.Vault.Model.LogOperation? operation = default, string? parentId = default, string? path = default, bool? sandbox = default, global::Apideck.Vault.Model.LogService? service = default, int? statusCode = default, bool? success = default, string? timestamp = default, global::Apideck.Vault.Model.Log.UnifiedApiEnum? unifiedApi = default, string? errorMessage = default, string? sourceIp = default)
+        public Log(string? apiStyle = default, string? baseUrl = default, bool? childRequest = default, string? consumerId = default, decimal? duration = default, string? errorMessage = default, int? execution = default, bool? hasChildren = default, string? httpMethod = default, string? id = default, decimal? latency = default, global::Apideck.Vault.Model.LogOperation? operation = default, string? parentId = default, string? path = default, bool? sandbox = default, global::Apideck.Vault.Model.LogService? service = default, string? sourceIp = default, int? statusCode = default, bool? success = default, string? timestamp = default, global::Apideck.Vault.Model.Log.UnifiedApiEnum? unifiedApi = default)
         {
             this._apiStyle = this.TakeRequired(0, apiStyle, "apiStyle");
             this._baseUrl = this.TakeRequired(1, baseUrl, "baseUrl");
             this._childRequest = this.TakeValue(2, childRequest);
             this._consumerId = this.TakeRequired(3, consumerId, "consumerId");
             this._duration = this.TakeValue(4, duration);
+            this._errorMessage = this.Take(5, errorMessage);
             this._execution = this.TakeValue(6, execution);
             this._hasChildren = this.TakeValue(7, hasChildren);
             this._httpMethod = this.TakeRequired(8, httpMethod, "httpMethod");
@@ -75,12 +76,11 @@ namespace Apideck.Vault.Model
             this._path = this.TakeRequired(13, path, "path");
             this._sandbox = this.TakeValue(14, sandbox);
             this._service = this.TakeRequired(15, service, "service");
+            this._sourceIp = this.Take(16, sourceIp);
             this._statusCode = this.TakeValue(17, statusCode);
             this._success = this.TakeValue(18, success);
             this._timestamp = this.TakeRequired(19, timestamp, "timestamp");
             this._unifiedApi = this.TakeValue(20, unifiedApi);
-            this._errorMessage = this.Take(5, errorMessage);
-            this._sourceIp = this.Take(16, sourceIp);
         }
 
         /// <summary>Whether the request came by REST or GraphQL.</summary>

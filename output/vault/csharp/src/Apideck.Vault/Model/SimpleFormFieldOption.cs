@@ -20,13 +20,13 @@ namespace Apideck.Vault.Model
 
         /// <summary>Makes a SimpleFormFieldOption. What is left out, or null, is not sent.</summary>
         /// <param name="label">label</param>
-        /// <param name="optionType">option_type</param>
         /// <param name="value">value</param>
-        public SimpleFormFieldOption(string? label = default, global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum? optionType = default, global::Apideck.Vault.Model.SimpleFormFieldOptionValue? value = default)
+        /// <param name="optionType">option_type</param>
+        public SimpleFormFieldOption(string? label = default, global::Apideck.Vault.Model.SimpleFormFieldOptionValue? value = default, global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum? optionType = default)
         {
             this._label = this.TakeRequired(0, label, "label");
-            this._optionType = this.TakeValue(2, optionType);
             this._value = this.Take(1, value);
+            this._optionType = this.TakeValue(2, optionType);
         }
 
         /// <summary>label.</summary>

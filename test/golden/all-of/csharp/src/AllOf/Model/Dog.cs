@@ -22,15 +22,15 @@ namespace AllOf.Model
 
         /// <summary>Makes a Dog. What is left out, or null, is not sent.</summary>
         /// <param name="name">name</param>
-        /// <param name="age">age</param>
         /// <param name="kind">kind</param>
+        /// <param name="age">age</param>
         /// <param name="tag">tag</param>
         /// <param name="barks">barks</param>
-        public Dog(string? name = default, int? age = default, global::AllOf.Model.Dog.KindEnum? kind = default, string? tag = default, bool? barks = default)
+        public Dog(string? name = default, global::AllOf.Model.Dog.KindEnum? kind = default, int? age = default, string? tag = default, bool? barks = default)
         {
             this._name = this.TakeRequired(0, name, "name");
-            this._age = this.TakeValue(2, age);
             this._kind = this.Take(1, kind);
+            this._age = this.TakeValue(2, age);
             this._tag = this.Take(3, tag);
             this._barks = this.Take(4, barks);
         }

@@ -25,21 +25,21 @@ namespace AllOf.Model
 
         /// <summary>Makes a OwnedDog. What is left out, or null, is not sent.</summary>
         /// <param name="name">name</param>
-        /// <param name="age">age</param>
-        /// <param name="owner">owner</param>
         /// <param name="kind">kind</param>
+        /// <param name="age">age</param>
         /// <param name="tag">tag</param>
         /// <param name="barks">barks</param>
+        /// <param name="owner">owner</param>
         /// <param name="vet">One reference with a description of its own.</param>
         /// <param name="pup">pup</param>
-        public OwnedDog(string? name = default, int? age = default, string? owner = default, global::AllOf.Model.Dog.KindEnum? kind = default, string? tag = default, bool? barks = default, global::AllOf.Model.Animal? vet = default, global::AllOf.Model.OwnedDogPup? pup = default)
+        public OwnedDog(string? name = default, global::AllOf.Model.Dog.KindEnum? kind = default, int? age = default, string? tag = default, bool? barks = default, string? owner = default, global::AllOf.Model.Animal? vet = default, global::AllOf.Model.OwnedDogPup? pup = default)
         {
             this._name = this.TakeRequired(0, name, "name");
-            this._age = this.TakeValue(2, age);
-            this._owner = this.TakeRequired(5, owner, "owner");
             this._kind = this.Take(1, kind);
+            this._age = this.TakeValue(2, age);
             this._tag = this.Take(3, tag);
             this._barks = this.Take(4, barks);
+            this._owner = this.TakeRequired(5, owner, "owner");
             this._vet = this.Take(6, vet);
             this._pup = this.Take(7, pup);
         }

@@ -43,7 +43,6 @@ namespace Docs.Model
         }
 
         /// <summary>Makes a Documented. What is left out, or null, is not sent.</summary>
-        /// <param name="required">required</param>
         /// <param name="name">The name</param>
         /// <param name="size">In pixels.</param>
         /// <param name="day">day</param>
@@ -51,9 +50,9 @@ namespace Docs.Model
         /// <param name="kind">A description beside a reference.</param>
         /// <param name="settings">settings</param>
         /// <param name="gone">Use name.</param>
-        public Documented(string? required = default, string? name = default, int? size = default, ApiDate? day = default, global::System.Collections.Generic.List<string>? list = default, global::Docs.Model.Kind? kind = default, global::Docs.Model.DocumentedSettings? settings = default, string? gone = default)
+        /// <param name="required">required</param>
+        public Documented(string? name = default, int? size = default, ApiDate? day = default, global::System.Collections.Generic.List<string>? list = default, global::Docs.Model.Kind? kind = default, global::Docs.Model.DocumentedSettings? settings = default, string? gone = default, string? required = default)
         {
-            this._required = this.TakeRequired(7, required, "required");
             this._name = this.Take(0, name);
             this._size = this.Take(1, size);
             this._day = this.Take(2, day);
@@ -61,6 +60,7 @@ namespace Docs.Model
             this._kind = this.Take(4, kind);
             this._settings = this.Take(5, settings);
             this._gone = this.Take(6, gone);
+            this._required = this.TakeRequired(7, required, "required");
         }
 
         /// <summary>

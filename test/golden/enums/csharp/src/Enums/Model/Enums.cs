@@ -30,7 +30,6 @@ namespace Enums.Model
 
         /// <summary>Makes a Enums. What is left out, or null, is not sent.</summary>
         /// <param name="color">color</param>
-        /// <param name="varVersion">version</param>
         /// <param name="odd">odd</param>
         /// <param name="level">level</param>
         /// <param name="ratio">ratio</param>
@@ -40,12 +39,12 @@ namespace Enums.Model
         /// <param name="inline">inline</param>
         /// <param name="list">list</param>
         /// <param name="repeated">repeated</param>
+        /// <param name="varVersion">version</param>
         /// <param name="tag">tag</param>
         /// <param name="yes">yes</param>
-        public Enums(global::Enums.Model.Color? color = default, long? varVersion = default, global::Enums.Model.Odd? odd = default, global::Enums.Model.Level? level = default, decimal? ratio = default, bool? varSwitch = default, object? mixed = default, global::Enums.Model.Single? single = default, global::Enums.Model.Enums.InlineEnum? inline = default, global::System.Collections.Generic.List<global::Enums.Model.Enums.ListEnum>? list = default, global::Enums.Model.Enums.RepeatedEnum? repeated = default, string? tag = default, bool? yes = default)
+        public Enums(global::Enums.Model.Color? color = default, global::Enums.Model.Odd? odd = default, global::Enums.Model.Level? level = default, decimal? ratio = default, bool? varSwitch = default, object? mixed = default, global::Enums.Model.Single? single = default, global::Enums.Model.Enums.InlineEnum? inline = default, global::System.Collections.Generic.List<global::Enums.Model.Enums.ListEnum>? list = default, global::Enums.Model.Enums.RepeatedEnum? repeated = default, long? varVersion = default, string? tag = default, bool? yes = default)
         {
             this._color = this.TakeValue(0, color);
-            this._varVersion = this.TakeValue(10, varVersion);
             this._odd = this.Take(1, odd);
             this._level = this.Take(2, level);
             this._ratio = this.Take(3, ratio);
@@ -55,6 +54,7 @@ namespace Enums.Model
             this._inline = this.Take(7, inline);
             this._list = this.Take(8, list);
             this._repeated = this.Take(9, repeated);
+            this._varVersion = this.TakeValue(10, varVersion);
             this._tag = this.Take(11, tag);
             this._yes = this.Take(12, yes);
         }

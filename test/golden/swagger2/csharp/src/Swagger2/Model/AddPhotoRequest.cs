@@ -18,12 +18,12 @@ namespace Swagger2.Model
         }
 
         /// <summary>Makes a AddPhotoRequest. What is left out, or null, is not sent.</summary>
-        /// <param name="photo">photo</param>
         /// <param name="title">What it shows</param>
-        public AddPhotoRequest(global::Swagger2.Client.FileParameter? photo = default, string? title = default)
+        /// <param name="photo">photo</param>
+        public AddPhotoRequest(string? title = default, global::Swagger2.Client.FileParameter? photo = default)
         {
-            this._photo = this.TakeRequired(1, photo, "photo");
             this._title = this.Take(0, title);
+            this._photo = this.TakeRequired(1, photo, "photo");
         }
 
         /// <summary>What it shows</summary>

@@ -1,0 +1,131 @@
+// Where clients of this target differ from openapi-generator's `csharp` client with the library httpclient, made of the
+// same document. Each README lists what is left with its options; docs/migrating/csharp.md lists all.
+
+import type { Difference } from '../../client';
+import type { Options } from './options';
+
+interface Listed extends Difference {
+  readonly isGone?: (options: Options) => boolean;
+}
+
+const DIFFERENCES: readonly Listed[] = [
+  {
+    what: 'Models know nothing of Newtonsoft.Json: `JsonConvert.SerializeObject(model)`, `JObject` and `ApiClient.SerializerSettings` are not there. Use `ToJson()`, `ClientUtils.Serialize`, `ApiClient.SerializerOptions` and `ApiJsonContext`.',
+    why: 'System.Text.Json without reflection is a part of .NET, and works in trimmed programs and with AOT.',
+  },
+  {
+    what: 'A value without a type is a `JsonElement`, also inside `AdditionalProperties`, whose own scalars are `string`, `bool`, `long`, `double` and null; a date among them is text.',
+    why: 'Nothing in the document says what it is, and what was received is sent again as it came.',
+  },
+  {
+    what: '`RetryConfiguration` is no static class of Polly policies: `Configuration.Retry` says how often and how long, and requests are sent up to three times where that is safe.',
+    why: 'The client needs no package, and a request that creates something must not be made twice by accident.',
+  },
+  {
+    what: 'An attempt ends after 60 seconds, not 100, unless `Timeout` says otherwise.',
+    why: 'All clients of this generator have the same limit.',
+  },
+  {
+    what: 'Every failure is an `ApiException`, also where no connection was made (`ApiConnectionException`) or the time was up (`ApiTimeoutException`), and its message is `METHOD path: status reason: words of the server`.',
+    why: 'One catch clause is enough, and the message says what failed without the credentials that were sent.',
+  },
+  {
+    what: 'A required argument of a method that is null is an error before anything is sent; null is never sent for an argument.',
+    why: 'C# cannot tell a null from an argument that is not given.',
+  },
+  {
+    what: 'Properties that are optional and have a value type are nullable (`int?`, `bool?`), also where no nullable reference types were asked for.',
+    why: 'A property that is not set is not sent, and 0 and false are values.',
+  },
+  {
+    what: 'Defaults of the document are documented, and neither set by constructors nor sent.',
+    why: 'The server has the default, and may change it.',
+  },
+  {
+    what: 'A `date` is a `DateOnly`, and a `DateTime` on .NET Standard.',
+    why: 'A day has no time and no zone.',
+    option: 'dateType: DateTime',
+    isGone: ({ dateType }) => dateType === 'DateTime',
+  },
+  {
+    what: 'A `date-time` is a `DateTime`; it remembers nothing of its offset.',
+    why: 'It is the type that the old client has without options.',
+    option: 'dateTimeType: DateTimeOffset',
+    isGone: ({ dateTimeType }) => dateTimeType === 'DateTimeOffset',
+  },
+  {
+    what: 'Enums of fractions (`1.1`) are `decimal`, without an enum.',
+    why: 'C# has enums of whole numbers only, and the old client sends them as text.',
+  },
+  {
+    what: 'Enums of text have a member `UnknownDefaultOpenApi` with the number 0, and values that the document does not know are read, kept and sent again (`GetRawEnum`).',
+    why: 'An API that adds a value must not break programs.',
+  },
+  {
+    what: 'A union whose JSON fits no type, or several, is read all the same: it is the one that fits best, or a `JsonElement` in `ActualInstance`.',
+    why: 'An answer must not be lost because the document is not precise.',
+  },
+  {
+    what: 'A union of lists has getters named after their items (`GetListInt`).',
+    why: 'A name must say which of several lists it gets.',
+  },
+  {
+    what: 'Fields that a union has beside its `oneOf` are properties of a class that extends the variant (`FruitOneOf : Apple`), and so they are sent and received.',
+    why: 'The old client leaves them out.',
+  },
+  {
+    what: 'Bodies offered as JSON and as XML are JSON; XML alone is text.',
+    why: 'Clients do not read or write XML.',
+  },
+  {
+    what: 'An answer of bytes is a `Stream`, never a `FileParameter`.',
+    why: 'It has no bound, and no name.',
+  },
+  {
+    what: '`ApiResponse.Cookies` is empty, and cookies that a server sets are not sent again.',
+    why: 'Connections are shared by all clients, and cookies must not be.',
+  },
+  {
+    what: 'A test double of `ISynchronousClient` finds path parameters (encoded), headers and the whole body (`Data`) in its `RequestOptions`, but no `QueryParameters`, `FormParameters` and `FileParameters` of an operation; those are for calls made by hand.',
+    why: 'They are written as the document encodes each of them, and `RequestOptions` holds them so.',
+  },
+  {
+    what: '`Validate` reports required fields that are missing; patterns, lengths and bounds are documented.',
+    why: 'The API decides what is valid.',
+  },
+  {
+    what: 'Signed requests (`HttpSigningConfiguration`) and OAuth flows (`OAuthTokenUrl`, `OAuthClientId`, `OAuthFlow`) are not there: `Configuration.Credentials` takes a function that gives the token.',
+    why: 'How a program gets its token is not in the document.',
+  },
+  {
+    what: '`Dispose` closes no connection, and an `HttpClient` of the program stays its own.',
+    why: 'Connections are shared, so that API classes may be made as often as needed.',
+  },
+  {
+    what: 'A schema with the name of a public class of the client (`ApiClient`, `FileParameter`, `CallOptions`, `PetApi`) gets the prefix `Model`.',
+    why: 'Programs that use both namespaces could name neither.',
+  },
+  {
+    what: 'Digits of a name that `_` or `-` parts stay apart (`Line1_2`), but for members of enums.',
+    why: 'Two fields of the document would have one name.',
+  },
+  {
+    what: '`InterceptRequest` and `InterceptResponse` get `HttpRequestMessage` and `HttpResponseMessage`, as with the library httpclient; RestSharp is not used.',
+    why: 'HttpClient is a part of .NET.',
+  },
+  {
+    what: 'Programs for the library generichost must change: it has another surface (`IApiFactory`, `TryOk`, `Option`). `AddXxxClient` of the package for dependency injection adds the API classes to a service collection.',
+    why: 'A client has one surface.',
+  },
+  {
+    what: 'No project for tests, no script for git and no copy of the document are generated.',
+    why: 'They are not the client.',
+  },
+];
+
+/** All of them, or what is left with these options. */
+export function differences(options?: Options): readonly Difference[] {
+  return DIFFERENCES.filter(({ isGone }) => options === undefined || isGone?.(options) !== true).map(
+    ({ what, why, option }) => ({ what, why, ...(option === undefined ? {} : { option }) }),
+  );
+}
