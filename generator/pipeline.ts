@@ -3,6 +3,8 @@
 
 import { FileSet, type FileSink } from './code/file-set';
 import type { ApiModel } from './model';
+import type { NameTable, RecordedName } from './naming/name-table';
+import { Register, withRegister, withRegisterInSteps } from './naming/register';
 import type { OverlayAction } from './overlay/compare';
 import type { Press } from './press/press';
 import type { LoadOptions, SpecSource } from './spec/load';
@@ -21,6 +23,8 @@ export interface TargetRun {
   readonly name: TargetName;
   readonly options: JsonObject;
   readonly apiName: string;
+  /** What the names of this output were, and what they are now. */
+  readonly register?: Register | undefined;
 }
 
 /** As under an API's name in specsmith.yaml. */
@@ -103,15 +107,30 @@ export async function planOutput(
   diagnostics: Diagnostics,
 ): Promise<(sink: FileSink) => Promise<void>> {
   const target = await loadTarget(run.name);
-  const plan = target.plan(model, run.options, contextOf(run, diagnostics));
+  const plan = withRegister(run.register, () => target.plan(model, run.options, contextOf(run, diagnostics)));
   stopAtErrors(diagnostics);
   const { readAssets } = await import('./write/assets');
-  return (sink) => inSteps(target.emit(plan, readAssets(), new FileSet(sink)));
+  return (sink) => inSteps(withRegisterInSteps(run.register, target.emit(plan, readAssets(), new FileSet(sink))));
+}
+
+/** The register of one output. `generation` tells this document with these options from others. */
+export async function registerOf(model: ApiModel, recorded: NameTable, generation: string): Promise<Register> {
+  const { Places } = await import('./client');
+  const operations = { kind: 'operation' };
+  const known = recorded.get(operations.kind) ?? new Map<string, RecordedName>();
+  const places = new Places(model, {
+    operations: new Map([...known].map(([place, { name }]) => [place, name])),
+    types: new Set(recorded.get('type')?.keys()),
+  });
+  const register = new Register(recorded, places, generation);
+  const open = register.open(operations);
+  for (const [place, operationId] of places.operations) open.assign(place, operationId);
+  return register;
 }
 
 export async function outlineOf(run: TargetRun, model: ApiModel, diagnostics: Diagnostics): Promise<Outline> {
   const target = await loadTarget(run.name);
-  return target.outline(target.plan(model, run.options, contextOf(run, diagnostics)));
+  return withRegister(run.register, () => target.outline(target.plan(model, run.options, contextOf(run, diagnostics))));
 }
 
 /** All that the target decided, as data. The model and the client are left out: they are the same for every target. */
@@ -137,5 +156,8 @@ export function stopAtErrors(diagnostics: Diagnostics): void {
 }
 
 function contextOf(run: TargetRun, diagnostics: Diagnostics): TargetContext {
-  return { diagnostics, apiName: run.apiName };
+  const names = run.register?.open({ kind: 'package' });
+  const apiName = names?.before('api')?.name ?? run.apiName;
+  names?.assign('api', apiName);
+  return { diagnostics, apiName };
 }

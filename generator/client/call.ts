@@ -2,6 +2,7 @@
 // as fields; what is asked for and what is answered.
 
 import type { ApiModel, Content, Docs, Operation, Part, RequestBody, Type, TypeId } from '../model';
+import { inRecordedOrder } from '../naming/register';
 import type { Json } from '../support/json';
 import { acceptOf, answersOf, resultOf, type Answer, type AnswerContent, type Result } from './answers';
 import { credentialBehind, requirementsOf, type Credential, type Requirements } from './credentials';
@@ -168,16 +169,23 @@ function callOf(operation: Operation, sources: CallSources): Call {
     id: operation.id,
     operation,
     groups: groupNames(operation, policy, model.tags),
-    arguments:
-      policy.order === 'document'
-        ? all
-        : [...all.filter(({ required }) => required), ...all.filter(({ required }) => !required)],
+    arguments: policy.order === 'document' ? all : inCallOrder(operation.id, all),
     ...(body === undefined ? {} : { body }),
     answers,
     result: resultOf(answers),
     accept: acceptOf(answers),
     security,
   };
+}
+
+/** Required ones first; within that, those that callers know already keep their places. */
+function inCallOrder(operation: string, all: readonly CallArgument[]): readonly CallArgument[] {
+  return inRecordedOrder(
+    { kind: 'argument', of: { operation } },
+    all,
+    ({ key }) => key,
+    (sorted) => [...sorted.filter(({ required }) => required), ...sorted.filter(({ required }) => !required)],
+  );
 }
 
 function parametersOf(

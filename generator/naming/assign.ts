@@ -1,12 +1,13 @@
 // Gives every request of one scope its name, all at once. Each request climbs its ladder of candidates only as far as
 // collisions drive it; all collisions are resolved on one rung before the next one is tried, so a name does not depend
 // on the order of requests, nor on requests that it does not collide with. It knows no language: a scope says what a
-// legal name is.
+// legal name is. Where the run has a register, who had a name before keeps it, and all others make room.
 
 import { addToGroup } from '../support/groups';
 import { invariant } from '../support/invariant';
 import { byCodeUnit } from '../support/order';
 import { bounded } from './bounded';
+import { currentRegister, type Of, type OpenScope, type RecordScope } from './register';
 
 export interface NameRequest {
   /** Unique in the batch; also breaks the last ties, by code unit. */
@@ -15,6 +16,8 @@ export interface NameRequest {
   readonly ladder: readonly string[];
   /** Who keeps a contested name: the lower rank. 0 pinned by the user, 1 component, 2 inline. */
   readonly rank: number;
+  /** What is named, where the key does not say it as the scope's `record` has it. */
+  readonly of?: Of;
 }
 
 export interface NameScope {
@@ -26,6 +29,8 @@ export interface NameScope {
   readonly fold: (name: string) => string;
   /** Appends a number; `name2` by default. */
   readonly numbered?: (name: string, number: number) => string;
+  /** As what the names are remembered from one generation to the next; absent where they are not. */
+  readonly record?: RecordScope;
 }
 
 interface Claim {
@@ -35,6 +40,50 @@ interface Claim {
 }
 
 export function assignNames(requests: readonly NameRequest[], scope: NameScope): ReadonlyMap<string, string> {
+  const open = scope.record === undefined ? undefined : currentRegister()?.open(scope.record);
+  return open === undefined ? assignAnew(requests, scope) : assignBesideRecorded(requests, scope, open);
+}
+
+/** Recorded names first, then all others around them. */
+function assignBesideRecorded(
+  requests: readonly NameRequest[],
+  scope: NameScope,
+  open: OpenScope,
+): ReadonlyMap<string, string> {
+  const taken = new Set([...scope.taken].map(scope.fold));
+  const kept = new Map<string, string>();
+  const used = new Set<string>();
+  for (const request of requests) {
+    const name = open.before(request.key, request.of)?.name;
+    if (name === undefined || !isName(name, request, scope)) continue;
+    const folded = scope.fold(name);
+    if (taken.has(folded) || used.has(folded)) continue;
+    used.add(folded);
+    kept.set(request.key, name);
+  }
+  const requested = new Set(requests.map(({ key, of }) => open.keyOf(key, of)));
+  const reserved = [...kept.values(), ...open.reserved(requested)];
+  const newcomers = requests.filter(({ key }) => !kept.has(key));
+  const added = assignAnew(newcomers, { ...scope, taken: new Set([...scope.taken, ...reserved]) });
+  const room = new Set(reserved.map(scope.fold));
+  const names = new Map<string, string>();
+  for (const { key, ladder, of } of requests) {
+    const name = kept.get(key) ?? added.get(key) ?? '';
+    names.set(key, name);
+    open.assign(key, name, of);
+    const wanted = kept.has(key) ? name : bounded(scope.style(ladder[0] ?? ''));
+    if (wanted !== name && room.has(scope.fold(wanted))) open.moved(open.keyOf(key, of), wanted, name);
+  }
+  return names;
+}
+
+/** Whether a recorded text can be a name at all: anybody may have edited it. Reserved words are in nobody's record. */
+function isName(name: string, { ladder }: NameRequest, scope: NameScope): boolean {
+  if (/^[\p{L}\p{Nl}_$][\p{L}\p{Nl}\p{M}\p{Nd}\p{Pc}$]*$/u.test(name) && bounded(name) === name) return true;
+  return ladder.some((hint) => name.replace(/_?\d+$/, '') === bounded(scope.style(hint)).replace(/_?\d+$/, ''));
+}
+
+function assignAnew(requests: readonly NameRequest[], scope: NameScope): ReadonlyMap<string, string> {
   const taken = new Set([...scope.taken].map(scope.fold));
   const first = new Map<string, string>();
   const folded = new Set<string>();

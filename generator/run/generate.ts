@@ -8,7 +8,7 @@ import type { LoadedFile } from '../spec/loaded-spec';
 import { StopError } from '../support/diagnostics';
 import type { JsonObject } from '../support/json';
 import type { Report } from '../support/report';
-import { canonicalJson, sha256, type Manifest } from '../write/manifest';
+import { canonicalJson, sha256, type Origin } from '../write/manifest';
 import type { EditedFiles } from '../write/comparison';
 import { type FileState, type Judgement } from '../write/output';
 import { replaceNamedFile } from '../write/named-file';
@@ -19,6 +19,7 @@ import { documentAt, loadOptions } from './document';
 import { Findings, shownPath } from './findings';
 import { OutputRun } from './output-run';
 import type { Moments } from './moments';
+import { printNames, readNames, registerFor, reportMoves } from './recorded-names';
 import { RunError } from './run-error';
 import { isUrl, type GivenHeaders } from './url-headers';
 
@@ -223,10 +224,17 @@ async function generateApi(
     const results: GeneratedOutput[] = [];
     for (const { name, folder, label, options: given } of targets) {
       progress(name);
-      const emit = await planOutput({ name, options: given, apiName: nameOf(api, model) }, model, diagnostics);
+      const origin = originOf(api, name, given, spec.files);
+      const register = await registerFor(readNames(folder, label), model, origin);
+      const emit = await planOutput(
+        { name, options: given, apiName: nameOf(api, model), register },
+        model,
+        diagnostics,
+      );
       const request = { folder, label, inputs: [...findings.inputs(), ...kept], edited };
       if (mode === 'publish') moments.staging?.();
-      const result = await run.draft(request, emit, originOf(api, name, given, spec.files));
+      const result = await run.draft(request, emit, origin, () => printNames(register));
+      reportMoves(register, label, diagnostics);
       results.push({ api: api.name, target: name, folder: label, ...result });
     }
     stopAtErrors(diagnostics);
@@ -240,12 +248,7 @@ async function generateApi(
 }
 
 /** What the manifest says an output was made from. */
-function originOf(
-  api: ApiConfig,
-  target: string,
-  options: JsonObject,
-  files: ReadonlyMap<string, LoadedFile>,
-): Omit<Manifest, 'files'> {
+function originOf(api: ApiConfig, target: string, options: JsonObject, files: ReadonlyMap<string, LoadedFile>): Origin {
   return {
     generator: packageRoot().version,
     target,
@@ -257,7 +260,7 @@ function originOf(
   };
 }
 
-function overlaysOf(root: LoadedFile | undefined): Pick<Manifest, 'overlays'> {
+function overlaysOf(root: LoadedFile | undefined): Pick<Origin, 'overlays'> {
   return root?.overlaid === undefined ? {} : { overlays: root.overlaid.files.map((file) => file.sha256) };
 }
 

@@ -3,7 +3,7 @@
 
 import type { FileSink } from '../code/file-set';
 import type { Press } from '../press/press';
-import type { Manifest } from '../write/manifest';
+import type { Origin } from '../write/manifest';
 import { openOutput, type OpenOutput, type OutputMode, type OutputRequest, type OutputResult } from '../write/output';
 
 export class OutputRun {
@@ -20,13 +20,14 @@ export class OutputRun {
   async draft(
     request: OutputRequest,
     emit: (sink: FileSink) => Promise<void>,
-    origin: Omit<Manifest, 'files'>,
+    origin: Origin,
+    names?: () => string,
   ): Promise<OutputResult> {
     const output = openOutput(request, this.#mode);
     this.#outputs.push(output);
     this.#press.open(output.place);
     await emit(this.#press);
-    return output.compare(await this.#press.done(), origin);
+    return output.compare(await this.#press.done(), origin, names?.());
   }
 
   publish(): void {

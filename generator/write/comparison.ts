@@ -5,7 +5,7 @@ import { by } from '../support/order';
 import type { Diagnostic } from '../support/diagnostics';
 import type { DiskState, DiskEntry } from './disk-state';
 import type { DraftFiles } from './draft';
-import { MANIFEST_NAME, type Manifest } from './manifest';
+import { MANIFEST_NAME, NAMES_NAME, type Manifest } from './manifest';
 import { refusal } from './refusal';
 
 export type Change =
@@ -79,7 +79,7 @@ function entryFor(
 }
 
 function mayChange(path: string, disk: DiskState, owned: ReadonlyMap<string, string>, edited: EditedFiles): boolean {
-  if (path === MANIFEST_NAME) return true;
+  if (path === MANIFEST_NAME || path === NAMES_NAME) return true;
   const ours = owned.get(path);
   return ours !== undefined && (edited === 'overwrite' || disk.sameText(path, ours) !== undefined);
 }

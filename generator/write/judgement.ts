@@ -5,7 +5,7 @@ import { by } from '../support/order';
 import type { DiskState } from './disk-state';
 import type { DraftFiles } from './draft';
 import type { LineDifference } from './line-difference';
-import { MANIFEST_NAME, type Manifest } from './manifest';
+import { MANIFEST_NAME, NAMES_NAME, type Manifest, type Origin } from './manifest';
 
 /**
  * `current`: as it would be written. `line-endings`: the same but for CRLF. `changed`: as the last run wrote it, but this run
@@ -42,14 +42,14 @@ export function judge(wanted: DraftFiles, old: Manifest | undefined, disk: DiskS
     if (kind !== 'file') return 'foreign';
     const same = disk.sameText(path, sha256);
     if (same !== undefined) return same === 'bytes' ? 'current' : 'line-endings';
-    if (path === MANIFEST_NAME) return 'changed';
+    if (path === MANIFEST_NAME || path === NAMES_NAME) return 'changed';
     if (before === undefined) return 'foreign';
     return disk.sameText(path, before) === undefined ? 'edited' : 'changed';
   }
 }
 
 /** What differs between what an output was made from and what it would be made from now. Empty: only the files differ. */
-export function reasonsOf(old: Manifest | undefined, now: Omit<Manifest, 'files'>): readonly string[] {
+export function reasonsOf(old: Manifest | undefined, now: Origin): readonly string[] {
   if (old === undefined) return ['there is no manifest'];
   const references = [...new Set([...old.references.keys(), ...now.references.keys()])].sort();
   return [

@@ -8,6 +8,9 @@ import { isOwnable } from './ownable';
 
 export const MANIFEST_NAME = 'specsmith.lock.json';
 
+/** The names of the client, beside the manifest: users may edit it, so that it is none of the files that the manifest names. */
+export const NAMES_NAME = 'specsmith.names.json';
+
 export interface Manifest {
   /** The version of specsmith. */
   readonly generator: string;
@@ -22,16 +25,23 @@ export interface Manifest {
   readonly references: ReadonlyMap<string, string>;
   /** sha256 of the options and the filter as JSON. */
   readonly options: string;
-  /** sha256 of each file written, by path. The manifest itself is not among them. */
+  /** sha256 of the names file; absent where there is none. */
+  readonly names?: string;
+  /** sha256 of each file written, by path. The manifest itself and the names file are not among them. */
   readonly files: ReadonlyMap<string, string>;
 }
+
+/** What an output was made from. */
+export type Origin = Omit<Manifest, 'files' | 'names'>;
+
+const SHA256 = /^[0-9a-f]{64}$/;
 
 export function sha256(content: string | Uint8Array): string {
   return hash('sha256', content, 'hex');
 }
 
 export function printManifest(manifest: Manifest): string {
-  const { generator, target, api, document, overlays, options } = manifest;
+  const { generator, target, api, document, overlays, options, names } = manifest;
   const value = {
     generator: { name: 'specsmith', version: generator },
     target,
@@ -40,6 +50,7 @@ export function printManifest(manifest: Manifest): string {
     ...(overlays === undefined ? {} : { overlays }),
     references: sorted(manifest.references),
     options,
+    ...(names === undefined ? {} : { names }),
     files: sorted(manifest.files),
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;
@@ -58,6 +69,7 @@ export function parseManifest(text: string): Manifest | undefined {
   const api = own(value, 'api');
   const document = own(value, 'document');
   const options = own(value, 'options');
+  const names = own(value, 'names');
   const references = hashes(own(value, 'references'));
   const files = hashes(own(value, 'files'));
   const overlays = own(value, 'overlays');
@@ -65,11 +77,14 @@ export function parseManifest(text: string): Manifest | undefined {
   if (api !== undefined && typeof api !== 'string') return undefined;
   if (typeof options !== 'string' || references === undefined || files === undefined) return undefined;
   if (overlays !== undefined && !isHashList(overlays)) return undefined;
-  for (const path of files.keys()) if (!isOwnable(path) || path === MANIFEST_NAME) return undefined;
+  if (names !== undefined && (typeof names !== 'string' || !SHA256.test(names))) return undefined;
+  for (const path of files.keys())
+    if (!isOwnable(path) || path === MANIFEST_NAME || path === NAMES_NAME) return undefined;
   // Two that some file systems cannot tell apart: no run writes them.
   if (new Set([...files.keys()].map((name) => name.toLowerCase())).size < files.size) return undefined;
   const given = { ...(api === undefined ? {} : { api }), ...(overlays === undefined ? {} : { overlays }) };
-  return { generator, target, ...given, document, references, options, files };
+  const named = names === undefined ? {} : { names };
+  return { generator, target, ...given, document, references, options, ...named, files };
 }
 
 /** JSON with its keys in order at every level, so that equal values have equal hashes. */
@@ -83,7 +98,7 @@ function hashes(value: unknown): ReadonlyMap<string, string> | undefined {
   if (!isJsonObject(value)) return undefined;
   const entries = Object.entries(value);
   const legal = entries.every((entry): entry is [string, string] => {
-    return typeof entry[1] === 'string' && /^[0-9a-f]{64}$/.test(entry[1]);
+    return typeof entry[1] === 'string' && SHA256.test(entry[1]);
   });
   return legal ? new Map(entries as [string, string][]) : undefined;
 }

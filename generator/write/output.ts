@@ -11,7 +11,7 @@ import { Draft, type DraftFiles, type DraftPlace } from './draft';
 import { Gate, makeNamedFolder, removeNamedFolders } from './gate';
 import { ownJournal } from './journal';
 import { judge, reasonsOf, type JudgedFile } from './judgement';
-import { MANIFEST_NAME, printManifest, type Manifest } from './manifest';
+import { MANIFEST_NAME, NAMES_NAME, printManifest, sha256, type Manifest, type Origin } from './manifest';
 import { readManifest } from './manifest-file';
 import { checkOutputFolder, overlap } from './output-folder';
 import { publicationSteps, rollBack } from './publication';
@@ -50,8 +50,11 @@ export type OutputMode = 'preview' | 'judge' | 'publish';
 export interface OpenOutput {
   /** Where its files are to be drafted. */
   readonly place: DraftPlace;
-  /** Takes what was drafted. Refuses what must not be written, all of it at once; nothing was changed then. */
-  compare(files: DraftFiles, origin: Omit<Manifest, 'files'>): OutputResult;
+  /**
+   * Takes what was drafted, and the text of the names file. Refuses what must not be written, all of it at once; nothing
+   * was changed then.
+   */
+  compare(files: DraftFiles, origin: Origin, names?: string): OutputResult;
   /**
    * Puts in place what was compared. Waits for nothing: an interrupt comes before it or after it, never in between. A
    * preview has nothing to publish.
@@ -75,10 +78,10 @@ function judged(output: string, request: OutputRequest): OpenOutput {
   const draft = new Draft({ ...placeOf(output, old, request, undefined), compares: true });
   return {
     place: draft.place,
-    compare: (files, origin) =>
+    compare: (files, origin, names) =>
       onDisk(`reading ${request.label}`, () => {
         checkOwner(request.label, old, origin);
-        const wanted = withManifest(draft, files, origin);
+        const wanted = withManifest(draft, files, origin, names);
         const judgement = { files: judge(wanted, old, new DiskState(output)), reasons: reasonsOf(old, origin) };
         return { files: [], judgement };
       }),
@@ -93,7 +96,7 @@ function previewed(output: string, request: OutputRequest): OpenOutput {
   const draft = new Draft(placeOf(output, old, request, undefined));
   return {
     place: draft.place,
-    compare: (files, origin) => resultOf(compareOrRefuse(draft, old, files, origin, request)),
+    compare: (files, origin, names) => resultOf(compareOrRefuse(draft, old, { files, origin, names }, request)),
     publish: () => undefined,
     close: () => undefined,
   };
@@ -120,8 +123,8 @@ function claimed(output: string, request: OutputRequest): OpenOutput {
     let comparison: Comparison | undefined;
     return {
       place: draft.place,
-      compare: (files, origin) => {
-        comparison = compareOrRefuse(draft, old, files, origin, request);
+      compare: (files, origin, names) => {
+        comparison = compareOrRefuse(draft, old, { files, origin, names }, request);
         return resultOf(comparison);
       },
       publish: () => publish(request.label, staging, comparison),
@@ -164,11 +167,11 @@ function placeOf(
   { label }: OutputRequest,
   fresh: string | undefined,
 ): DraftPlace {
-  return { label, output, owned: new Set([...(old?.files.keys() ?? []), MANIFEST_NAME]), fresh };
+  return { label, output, owned: new Set([...(old?.files.keys() ?? []), MANIFEST_NAME, NAMES_NAME]), fresh };
 }
 
 /** An output is of one target and one API: another one would delete all of its files. */
-function checkOwner(label: string, old: Manifest | undefined, now: Omit<Manifest, 'files'>): void {
+function checkOwner(label: string, old: Manifest | undefined, now: Origin): void {
   const hint = 'Name a folder of its own for each client, or remove this one first.';
   if (old !== undefined && old.target !== now.target) {
     refuse(
@@ -182,25 +185,32 @@ function checkOwner(label: string, old: Manifest | undefined, now: Omit<Manifest
 }
 
 /** The manifest is the last file of a draft: it names all others. */
-function withManifest(draft: Draft, files: DraftFiles, origin: Omit<Manifest, 'files'>): DraftFiles {
+function withManifest(draft: Draft, files: DraftFiles, origin: Origin, names: string | undefined): DraftFiles {
   // What comes after sorts once more, which takes no time where all is in order.
   const inOrder = [...files].sort(by(([name]) => name));
   const hashes = new Map(inOrder.map(([name, file]) => [name, file.sha256]));
-  draft.put(MANIFEST_NAME, printManifest({ ...origin, files: hashes }));
+  if (names !== undefined) draft.put(NAMES_NAME, names);
+  const named = names === undefined ? {} : { names: sha256(names) };
+  draft.put(MANIFEST_NAME, printManifest({ ...origin, ...named, files: hashes }));
   return new Map([...inOrder, ...draft.files]);
+}
+
+interface Drafted {
+  readonly files: DraftFiles;
+  readonly origin: Origin;
+  readonly names: string | undefined;
 }
 
 function compareOrRefuse(
   draft: Draft,
   old: Manifest | undefined,
-  files: DraftFiles,
-  origin: Omit<Manifest, 'files'>,
+  { files, origin, names }: Drafted,
   { label, edited }: OutputRequest,
 ): Comparison {
   return onDisk(`reading ${label}`, () => {
     checkOwner(label, old, origin);
     const disk = new DiskState(draft.place.output);
-    const comparison = compare(withManifest(draft, files, origin), old, disk, edited);
+    const comparison = compare(withManifest(draft, files, origin, names), old, disk, edited);
     if (comparison.refusals.length > 0) refuse(...comparison.refusals.map((item) => inFolder(item, label)));
     return comparison;
   });

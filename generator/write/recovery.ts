@@ -6,7 +6,7 @@ import { claim } from './claim';
 import type { EditedFiles } from './comparison';
 import { Gate } from './gate';
 import { readJournal, type Journal } from './journal';
-import { MANIFEST_NAME, parseManifest, sha256 } from './manifest';
+import { MANIFEST_NAME, NAMES_NAME, parseManifest, sha256 } from './manifest';
 import { checkOutputFolder } from './output-folder';
 import { backupOf, rollBack } from './publication';
 import { removeReceipt } from './receipt';
@@ -114,7 +114,7 @@ function ownedPaths(staging: Staging, journal: Journal): ReadonlySet<string> {
     [staged, `${STAGED.fresh}/${MANIFEST_NAME}`],
     [staged, backupOf(index)],
   ];
-  const owned = new Set([MANIFEST_NAME]);
+  const owned = new Set([MANIFEST_NAME, NAMES_NAME]);
   for (const [gate, file] of places) {
     if (gate.at(file).kind !== 'file') continue;
     const content = gate.read(file);

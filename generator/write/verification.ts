@@ -5,7 +5,7 @@ import path from 'node:path';
 import { by } from '../support/order';
 import { DiskState } from './disk-state';
 import { Gate } from './gate';
-import { MANIFEST_NAME, type Manifest } from './manifest';
+import { MANIFEST_NAME, NAMES_NAME, type Manifest } from './manifest';
 import { readManifest } from './manifest-file';
 import { onDisk, refusal, refuse } from './refusal';
 
@@ -36,9 +36,13 @@ export function verifyFolder(folder: string, label: string): Verification {
       return refuse(refusal('manifest-missing', `${label} has no manifest of specsmith`, hint));
     }
     const disk = new DiskState(root);
-    const owned = [...manifest.files].map(([file, sha]): VerifiedFile => ({ path: file, state: stateOf(file, sha) }));
+    const names = manifest.names === undefined ? [] : [[NAMES_NAME, manifest.names] as const];
+    const owned = [...manifest.files, ...names].map(([file, sha]): VerifiedFile => ({
+      path: file,
+      state: stateOf(file, sha),
+    }));
     const foreign = filesBelow(new Gate(root), '')
-      .filter((file) => file !== MANIFEST_NAME && !manifest.files.has(file))
+      .filter((file) => file !== MANIFEST_NAME && file !== NAMES_NAME && !manifest.files.has(file))
       .map((file): VerifiedFile => ({ path: file, state: 'foreign' }));
     return { manifest, files: [...owned, ...foreign].sort(by((file) => file.path)) };
 

@@ -1,6 +1,6 @@
 // The plan of a C# client: every name, type and order is decided here; emitting only prints.
 
-import { clientOf, Samples, Types, type Client, type Policy } from '../../client';
+import { clientOf, inOrderOfRecord, Samples, Types, type Client, type Policy } from '../../client';
 import type { ApiModel, TypeId } from '../../model';
 import type { Json } from '../../support/json';
 import type { TargetContext } from '../target';
@@ -40,7 +40,8 @@ export interface Plan {
   readonly samples: Samples;
 }
 
-export function plan(model: ApiModel, given: { readonly [name: string]: Json }, context: TargetContext): Plan {
+export function plan(source: ApiModel, given: { readonly [name: string]: Json }, context: TargetContext): Plan {
+  const model = inOrderOfRecord(source);
   const options = resolveOptions(given, model, context.apiName);
   const client = clientOf(model, POLICY);
   const names = assignAll(model, client);

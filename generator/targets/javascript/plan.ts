@@ -1,6 +1,6 @@
 // The plan of a JavaScript client: every decision taken, in terms of JavaScript. emit.ts and outline.ts print it.
 
-import { clientOf, type Client, type Policy } from '../../client';
+import { clientOf, inOrderOfRecord, type Client, type Policy } from '../../client';
 import type { ApiModel } from '../../model';
 import type { Json } from '../../support/json';
 import type { TargetContext } from '../target';
@@ -36,7 +36,8 @@ export interface Plan {
   readonly basePath: string;
 }
 
-export function plan(model: ApiModel, given: { readonly [name: string]: Json }, context: TargetContext): Plan {
+export function plan(source: ApiModel, given: { readonly [name: string]: Json }, context: TargetContext): Plan {
+  const model = inOrderOfRecord(source);
   const options = resolveOptions(given, model, context.apiName);
   const client = clientOf(model, POLICY);
   const names = assignAll(model, client, classRule(model.declarations));

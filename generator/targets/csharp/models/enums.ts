@@ -3,6 +3,7 @@
 import { OBJECT_MEMBERS } from '../../../languages/csharp';
 import type { Docs, EnumDeclaration, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
+import { recordedNumbers } from '../../../naming/register';
 import { enumMember, givenMember, numberMember, symbolAlias } from '../names/style';
 import { TAKEN } from '../names/taken';
 import { isParameterEnum, isWide } from '../types/kinds';
@@ -41,6 +42,7 @@ export function planEnum(
   const isText = declaration.base === 'string';
   const isConstants = isParameterEnum(declaration);
   const verbatim = new Set(declaration.values.flatMap(({ name: given }) => given ?? []));
+  const record = { kind: 'value', of: { type: declaration.id } };
   const assigned = assignNames(
     declaration.values.map(({ value, name: given }) => ({
       key: JSON.stringify(value),
@@ -51,7 +53,12 @@ export function planEnum(
       style: (hint) => memberName(hint, isText, verbatim),
       taken: takenIn(name, isText, isConstants),
       fold: (candidate) => candidate,
+      record,
     },
+  );
+  const numbers = recordedNumbers(
+    record,
+    declaration.values.map(({ value }) => JSON.stringify(value)),
   );
   const taken = new Set(assigned.values());
   return {
@@ -62,9 +69,9 @@ export function planEnum(
     hides,
     base: isText ? 'text' : declaration.values.some(({ value }) => isWide(value)) ? 'long' : 'int',
     isConstants,
-    members: declaration.values.map(({ value, description, deprecated }, at) => ({
+    members: declaration.values.map(({ value, description, deprecated }) => ({
       name: assigned.get(JSON.stringify(value)) ?? '',
-      number: isText ? at + 1 : Number(value),
+      number: isText ? (numbers.get(JSON.stringify(value)) ?? 0) : Number(value),
       value: isText ? String(value) : Number(value),
       ...(description === undefined ? {} : { description }),
       deprecated,

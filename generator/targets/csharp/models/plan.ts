@@ -140,7 +140,12 @@ function planModel(
       ladder: [members?.properties.get(wireName) ?? wireName],
       rank: 1,
     })),
-    { style: fieldParameter, taken: new Set(), fold: (name) => name },
+    {
+      style: fieldParameter,
+      taken: new Set(),
+      fold: (name) => name,
+      record: { kind: 'constructor argument', of: { type: declaration.id } },
+    },
   );
   let index = Math.max(-1, ...(base?.all ?? []).map((property) => property.index)) + 1;
   const own: PropertyPlan[] = [];

@@ -2,6 +2,7 @@
 
 import type { Declaration, Docs, ObjectDeclaration, Type, TypeId, UnionDeclaration } from '../../../model';
 import { assignNames } from '../../../naming/assign';
+import { inRecordedOrder, type RecordScope } from '../../../naming/register';
 import type { TypeHome } from '../names/assign';
 import { publicName } from '../names/style';
 import { TAKEN } from '../names/taken';
@@ -82,7 +83,8 @@ export function planUnion(
       variant.discriminatorValues.map(String),
     ),
   }));
-  const named = nameVariants(variants, home.name);
+  const record: RecordScope = { kind: 'variant', of: { type: declaration.id } };
+  const named = nameVariants(variants, home.name, record);
   return {
     id: declaration.id,
     name: home.name,
@@ -91,7 +93,7 @@ export function planUnion(
     docs: declaration.docs,
     mode: declaration.mode === 'oneOf' ? 'oneOf' : 'anyOf',
     variants: named,
-    types: distinct(named),
+    types: distinct(named, record),
     ...(declaration.discriminator === undefined ? {} : { discriminator: declaration.discriminator.wireName }),
     isResult: false,
   };
@@ -99,9 +101,11 @@ export function planUnion(
 
 /** What an operation answers where its successes have several types. */
 export function planResult(name: string, types: readonly CsType[], schemaName: string): UnionPlan {
+  const record: RecordScope = { kind: 'variant', of: { operation: schemaName } };
   const named = nameVariants(
     types.map((type) => ({ type, shown: type, discriminators: [] })),
     name,
+    record,
   );
   return {
     id: `result ${name}`,
@@ -111,7 +115,7 @@ export function planResult(name: string, types: readonly CsType[], schemaName: s
     docs: { deprecated: false, examples: [] },
     mode: 'oneOf',
     variants: named,
-    types: distinct(named),
+    types: distinct(named, record),
     isResult: true,
   };
 }
@@ -132,7 +136,11 @@ function shownType(type: Type, beside: ReadonlyMap<TypeId, TypeId>, book: TypeBo
   return book.of(id === undefined ? type : { kind: 'reference', id });
 }
 
-function nameVariants(variants: readonly Omit<VariantPlan, 'name'>[], union: string): readonly VariantPlan[] {
+function nameVariants(
+  variants: readonly Omit<VariantPlan, 'name'>[],
+  union: string,
+  record: RecordScope,
+): readonly VariantPlan[] {
   const texts = [...new Set(variants.map(({ shown }) => shown.type.text))];
   const names = assignNames(
     texts.map((text) => {
@@ -143,14 +151,24 @@ function nameVariants(variants: readonly Omit<VariantPlan, 'name'>[], union: str
         rank: 1,
       };
     }),
-    { style: publicName, taken: new Set([...TAKEN.variant, union.replace(/^(Try)?Get/, '')]), fold: (name) => name },
+    {
+      style: publicName,
+      taken: new Set([...TAKEN.variant, union.replace(/^(Try)?Get/, '')]),
+      fold: (name) => name,
+      record,
+    },
   );
   return variants.map((variant) => ({ ...variant, name: names.get(variant.shown.type.text) ?? '' }));
 }
 
-function distinct(variants: readonly VariantPlan[]): readonly VariantPlan[] {
+function distinct(variants: readonly VariantPlan[], record: RecordScope): readonly VariantPlan[] {
   const once = variants.filter((variant, at) => variants.findIndex(({ name }) => name === variant.name) === at);
   // Everything is an object: it is asked last.
   const isAny = ({ shown }: VariantPlan): boolean => shown.type.text === 'object';
-  return [...once.filter((variant) => !isAny(variant)), ...once.filter(isAny)];
+  return inRecordedOrder(
+    record,
+    once,
+    ({ shown }) => shown.type.text,
+    (all) => [...all.filter((variant) => !isAny(variant)), ...all.filter(isAny)],
+  );
 }

@@ -55,7 +55,12 @@ function nameTypes(model: ApiModel, policy: Policy, classes: ReadonlySet<string>
       ladder: typeLadder(declaration.names, policy).map((hint) => apart(hint, declaration, classes)),
       rank: rankOf(declaration),
     })),
-    { style: modelName, taken: TAKEN.type, fold: folded },
+    {
+      style: modelName,
+      taken: TAKEN.type,
+      fold: folded,
+      record: { kind: 'type', keys: 'type', beside: ['result'] },
+    },
   );
   const taken = new Set([...assigned.values(), ...TAKEN.type]);
   const converters = assignNames(
@@ -89,7 +94,7 @@ function rankOf(declaration: Declaration): number {
 function nameApis({ groups, calls, policy }: Client): readonly ApiName[] {
   const names = assignNames(
     groups.map(({ name }) => ({ key: name, ladder: [`${name === '' ? 'Default' : name} api`], rank: 1 })),
-    { style: apiName, taken: TAKEN.group, fold: withInterface },
+    { style: apiName, taken: TAKEN.group, fold: withInterface, record: { kind: 'api' } },
   );
   const byId = new Map(calls.map((call) => [call.operation.id, call]));
   return groups.map((group) => {
@@ -100,13 +105,14 @@ function nameApis({ groups, calls, policy }: Client): readonly ApiName[] {
       methods: nameMethods(
         group.operations.flatMap((id) => byId.get(id) ?? []),
         name,
+        group.name,
         policy,
       ),
     };
   });
 }
 
-function nameMethods(calls: readonly Call[], api: string, policy: Policy): ReadonlyMap<string, string> {
+function nameMethods(calls: readonly Call[], api: string, group: string, policy: Policy): ReadonlyMap<string, string> {
   return assignNames(
     calls.map(({ operation }) => ({
       key: operation.id,
@@ -118,6 +124,7 @@ function nameMethods(calls: readonly Call[], api: string, policy: Policy): Reado
       taken: new Set([...TAKEN.method, api]),
       // `X`, `XAsync`, `XWithHttpInfo` and `XWithHttpInfoAsync` belong together.
       fold: (name) => name.replace(/(WithHttpInfo)?(Async)?$/, ''),
+      record: { kind: 'method', of: { group }, keys: 'operation' },
     },
   );
 }

@@ -58,6 +58,7 @@ export function memberNames(declaration: ObjectDeclaration, name: string, owners
     key: `p ${property.wireName}`,
     ladder: ladderOf(property.wireName),
     rank: 1,
+    of: { id: property.wireName },
   }));
   const own = [...owners].filter(([, { owner }]) => owner === declaration.id);
   for (const [id, { property }] of own)
@@ -65,11 +66,13 @@ export function memberNames(declaration: ObjectDeclaration, name: string, owners
       key: `e ${id}`,
       ladder: [`${property.wireName} enum`, `${property.wireName} values enum`],
       rank: 2,
+      of: { id: property.wireName, role: 'enum' },
     });
   const assigned = assignNames(requests, {
     style: propertyName,
     taken: new Set([...TAKEN.property, name]),
     fold: fieldName,
+    record: { kind: 'property', of: { type: declaration.id } },
   });
   return {
     properties: new Map(

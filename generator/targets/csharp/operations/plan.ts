@@ -90,13 +90,18 @@ function planOperation(call: Call, name: string, api: string, book: TypeBook, re
   };
 }
 
-function planArguments({ arguments: all, body }: Call, book: TypeBook): readonly ArgumentPlan[] {
+function planArguments({ operation, arguments: all, body }: Call, book: TypeBook): readonly ArgumentPlan[] {
   const names = assignNames(
     all.map((argument) => {
       const hint = argument.in === 'body' && body !== undefined ? bodyHint(body, book) : argument.wireName;
       return { key: argument.key, ladder: [hint, `${hint} ${argument.in}`], rank: argument.in === 'body' ? 2 : 1 };
     }),
-    { style: parameterName, taken: TAKEN.argument, fold: (candidate) => candidate },
+    {
+      style: parameterName,
+      taken: TAKEN.argument,
+      fold: (candidate) => candidate,
+      record: { kind: 'argument', of: { operation: operation.id } },
+    },
   );
   return all.map((argument) => {
     const plain = argument.in === 'body' ? undefined : plainArgument(argument.type, (id) => book.declaration(id));

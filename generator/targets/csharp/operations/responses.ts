@@ -2,6 +2,7 @@
 
 import { cs, type Csharp } from '../../../languages/csharp';
 import type { Answer, AnswerContent, Call } from '../../../client';
+import { assignNames } from '../../../naming/assign';
 import { planResult, type UnionPlan } from '../models/unions';
 import type { CsType, TypeBook } from '../types/book';
 
@@ -26,9 +27,13 @@ export class ResultNames {
   add(operation: string, types: readonly CsType[], id: string): UnionPlan {
     const known = this.#byOperation.get(id);
     if (known !== undefined) return known;
-    const isTaken = (name: string): boolean => this.#taken.has(name) || this.#taken.has(`${name}JsonConverter`);
-    let name = `${operation}Result`;
-    for (let count = 2; isTaken(name); count += 1) name = `${operation}Result${count}`;
+    const names = assignNames([{ key: id, ladder: [`${operation}Result`], rank: 1 }], {
+      style: (hint) => hint,
+      taken: this.#taken,
+      fold: (each) => each.replace(/JsonConverter$/, ''),
+      record: { kind: 'result', keys: 'operation', beside: ['type'] },
+    });
+    const name = names.get(id) ?? '';
     this.#taken.add(name).add(`${name}JsonConverter`);
     const union = planResult(name, types, id);
     this.unions.push(union);

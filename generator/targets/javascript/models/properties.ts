@@ -23,11 +23,12 @@ const STATIC = ['RequiredProperties', 'Enum'];
 
 export function planProperties(declaration: ObjectDeclaration, book: TypeBook): readonly PropertyPlan[] {
   const { properties } = declaration;
+  const of = { type: declaration.id };
   const names = book.propertyNames(declaration);
   const required = properties.filter((property) => property.required);
   const args = assignNames(
     required.map(({ wireName }) => ({ key: wireName, ladder: [wireName, `${wireName} value`], rank: 1 })),
-    { style: argumentName, taken: BINDINGS, fold: (name) => name },
+    { style: argumentName, taken: BINDINGS, fold: (name) => name, record: { kind: 'constructor argument', of } },
   );
   const enums = properties.flatMap((property) => {
     const found = inlineEnumOf(property.type, book);
@@ -35,7 +36,12 @@ export function planProperties(declaration: ObjectDeclaration, book: TypeBook): 
   });
   const enumNames = assignNames(
     enums.map(({ property: { wireName } }) => ({ key: wireName, ladder: [wireName, `${wireName} values`], rank: 1 })),
-    { style: (hint) => `${upperCamel(hint)}Enum`, taken: new Set(STATIC), fold: (name) => name },
+    {
+      style: (hint) => `${upperCamel(hint)}Enum`,
+      taken: new Set(STATIC),
+      fold: (name) => name,
+      record: { kind: 'constants', of },
+    },
   );
   return properties.map((property): PropertyPlan => {
     const found = enums.find((one) => one.property === property)?.declaration;

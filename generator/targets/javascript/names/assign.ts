@@ -6,6 +6,7 @@ import { operationHint, typeRank, type Client, type Policy } from '../../../clie
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
+import type { RecordScope } from '../../../naming/register';
 import { inlineLadder } from '../../ecmascript/names/inline';
 import { className, methodName, upperCamel } from './style';
 import { TAKEN } from './taken';
@@ -56,33 +57,44 @@ export function assignAll(model: ApiModel, client: Client, isClass: (declaration
       key: `api ${tag}`,
       ladder: [`${tag === '' ? 'default' : upperCamel(tag)} Api`, `${tag} Tag Api`],
       rank: 0,
+      of: { id: tag, role: 'api' },
     })),
     ...classes.map((declaration) => ({
       key: `model ${declaration.id}`,
       ladder: ladderOf(declaration, methodsOf, client),
       rank: 2 + typeRank(declaration),
+      of: { thing: 'type', id: declaration.id } as const,
     })),
     ...[...RUNTIME_CLASSES, ...RUNTIME_TYPES, ...RUNTIME_OTHERS].map((name) => ({
       key: `runtime ${name}`,
       ladder: [name, `Runtime ${name}`],
       rank: 4,
+      of: { id: name, role: 'of the runtime' },
     })),
     ...model.operations.map(({ id }) => ({
       key: `optionals ${id}`,
       ladder: [`${methodsOf.get(id)?.name ?? ''} Optionals`, `${methodsOf.get(id)?.name ?? ''} Optional Arguments`],
       rank: 5,
+      of: { thing: 'operation', id, role: 'optional arguments' } as const,
     })),
   ];
-  const named = assignNames(requests, { style: className, taken: TAKEN.type, fold: (name) => name });
+  const named = assignNames(requests, {
+    style: className,
+    taken: TAKEN.type,
+    fold: (name) => name,
+    record: { kind: 'type' },
+  });
   const name = (key: string): string => named.get(key) ?? '';
   return {
     apis: filesOf(
       tags.map((tag) => [tag, name(`api ${tag}`)]),
       ['runtime'],
+      { kind: 'api file', beside: ['model file'] },
     ),
     models: filesOf(
       classes.map(({ id }) => [id, name(`model ${id}`)]),
       tags.map((tag) => name(`api ${tag}`)),
+      { kind: 'model file', keys: 'type' },
     ),
     methods: methodsOf,
     optionals: new Map(model.operations.map(({ id }) => [id, name(`optionals ${id}`)])),
@@ -91,13 +103,18 @@ export function assignAll(model: ApiModel, client: Client, isClass: (declaration
 }
 
 /** Pages of APIs and models share a folder, so that files of models are apart from those of APIs too. */
-function filesOf(entries: readonly (readonly [string, string])[], taken: readonly string[]): ReadonlyMap<string, Home> {
+function filesOf(
+  entries: readonly (readonly [string, string])[],
+  taken: readonly string[],
+  record: RecordScope,
+): ReadonlyMap<string, Home> {
   const files = assignNames(
     entries.map(([key, name]) => ({ key, ladder: [name], rank: 1 })),
     {
       style: fileName,
       taken: new Set(taken.map((one) => fileName(one).toLowerCase())),
       fold: (name) => name.toLowerCase(),
+      record,
     },
   );
   return new Map(entries.map(([key, name]) => [key, { name, file: files.get(key) ?? '' }]));
@@ -109,11 +126,21 @@ function nameMethods(model: ApiModel, policy: Policy): ReadonlyMap<string, Metho
       const whole = operationHint(operation, policy);
       return { key: operation.id, ladder: [whole, `${whole} ${operation.method.toLowerCase()}`], rank: 1 };
     }),
-    { style: methodName, taken: new Set(), fold: (name) => name },
+    {
+      style: methodName,
+      taken: new Set(),
+      fold: (name) => name,
+      record: { kind: 'method', keys: 'operation', beside: ['method with HTTP info'] },
+    },
   );
   const withHttpInfo = assignNames(
     model.operations.map(({ id }) => ({ key: id, ladder: [`${plain.get(id) ?? ''}WithHttpInfo`], rank: 1 })),
-    { style: (hint) => hint, taken: new Set(plain.values()), fold: (name) => name },
+    {
+      style: (hint) => hint,
+      taken: new Set(plain.values()),
+      fold: (name) => name,
+      record: { kind: 'method with HTTP info', keys: 'operation' },
+    },
   );
   return new Map(
     model.operations.map(({ id }) => [id, { name: plain.get(id) ?? '', withHttpInfo: withHttpInfo.get(id) ?? '' }]),

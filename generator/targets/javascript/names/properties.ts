@@ -1,12 +1,13 @@
 // Names inside a declared type: of the properties of an object, and the keys of an enum's values.
 
-import type { EnumDeclaration, Property } from '../../../model';
+import type { EnumDeclaration, Property, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import { spelled } from '../../../naming/spelled';
 import { lowerCamel } from './style';
 import { TAKEN } from './taken';
 
 export function propertyNames(
+  type: TypeId,
   properties: readonly Pick<Property, 'wireName' | 'names'>[],
 ): ReadonlyMap<string, string> {
   return assignNames(
@@ -15,13 +16,13 @@ export function propertyNames(
       ladder: [lowerCamel(wireName), wireName, `_${wireName}`],
       rank: 1,
     })),
-    { style: (hint) => hint, taken: TAKEN.property, fold: (name) => name },
+    { style: (hint) => hint, taken: TAKEN.property, fold: (name) => name, record: { kind: 'property', of: { type } } },
   );
 }
 
 /** The name of each value, in their order. `fields`: where names are fields of a class, some of which are taken. */
 export function enumKeys(
-  { values }: EnumDeclaration,
+  { id, values }: EnumDeclaration,
   place: 'object' | 'fields',
 ): readonly (readonly [key: string, value: EnumDeclaration['values'][number]])[] {
   const keyOf = (value: string | number | boolean): string => `${typeof value} ${String(value)}`;
@@ -34,6 +35,7 @@ export function enumKeys(
       style: (hint) => hint,
       taken: place === 'fields' ? TAKEN.field : TAKEN.value,
       fold: (name) => name,
+      record: { kind: place === 'fields' ? 'value' : 'constant', of: { type: id } },
     },
   );
   return values.map((value) => [names.get(keyOf(value.value)) ?? '', value]);

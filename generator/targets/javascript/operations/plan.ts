@@ -44,6 +44,7 @@ function nameArguments(call: Call, constant: string, context: OperationContext):
     style: argumentName,
     taken: new Set([...TAKEN.argument, constant]),
     fold: (name) => name,
+    record: { kind: 'argument', of: { operation: call.operation.id } },
   });
 }
 

@@ -42,7 +42,7 @@ export class TypeBook {
   propertyNames(declaration: ObjectDeclaration): ReadonlyMap<string, string> {
     let names = this.#propertyNames.get(declaration.id);
     if (names === undefined) {
-      names = propertyNames(declaration.properties);
+      names = propertyNames(declaration.id, declaration.properties);
       this.#propertyNames.set(declaration.id, names);
     }
     return names;

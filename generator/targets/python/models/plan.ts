@@ -74,7 +74,10 @@ function isOptionalField(property: Property): boolean {
 }
 
 function planFields(declaration: ObjectDeclaration, book: TypeBook): Pick<ModelPlan, 'fields' | 'own' | 'parent'> {
-  const names = nameFields(declaration.properties.map(({ wireName }) => wireName));
+  const names = nameFields(
+    declaration.id,
+    declaration.properties.map(({ wireName }) => wireName),
+  );
   const fields = declaration.properties.map((property): FieldPlan => ({
     name: names.get(property.wireName) ?? '',
     property,
@@ -132,6 +135,7 @@ function planMembers(declaration: EnumDeclaration): Pick<EnumPlan, 'members' | '
   const ladders = new Map(values.map(({ value, name }) => [keyOf(value), memberLadder(value, name)]));
   const names = nameInScope(
     [...ladders].map(([key, ladder]) => ({ key, ladder })),
+    { kind: 'value', of: { type: declaration.id } },
     (hint) => hint,
     TAKEN.value,
   );

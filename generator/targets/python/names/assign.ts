@@ -5,6 +5,7 @@
 import { typeRank, unnamedHint, type Client, type Group, type Policy } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { assignNames, type NameRequest } from '../../../naming/assign';
+import type { RecordScope } from '../../../naming/register';
 import { classesOf } from '../types/kinds';
 import { ladderOf } from './ladder';
 import { apiName, modelName, moduleName, operationName, variableName } from './style';
@@ -49,6 +50,7 @@ function nameApis({ groups }: Client): ReadonlyMap<string, ApiName> {
       taken: TAKEN.group,
       fold: (name) => moduleName(name),
       numbered: (name, count) => `${name.slice(0, -3)}${count}Api`,
+      record: { kind: 'api', beside: ['type'] },
     },
   );
   return new Map(
@@ -69,13 +71,14 @@ function nameMethods({ groups, calls, policy }: Client): ReadonlyMap<string, str
         const named = operation.operationId;
         return { key: operation.id, ladder: named === undefined ? [fallback] : [named, fallback], rank: 1 };
       });
+    const record: RecordScope = { kind: 'method', of: { group: tag }, keys: 'operation' };
     let taken = TAKEN.method;
-    let names = assignNames(requests, { style: operationName, taken, fold: exact, numbered });
+    let names = assignNames(requests, { style: operationName, taken, fold: exact, numbered, record });
     // `x_with_http_info` may be the twin of `x` and an operation of its own: then the operation moves away.
     const twins = new Set([...names.values()].flatMap((name) => SUFFIXES.map((suffix) => name + suffix)));
     if ([...names.values()].some((name) => twins.has(name))) {
       taken = new Set([...taken, ...twins]);
-      names = assignNames(requests, { style: operationName, taken, fold: exact, numbered });
+      names = assignNames(requests, { style: operationName, taken, fold: exact, numbered, record });
     }
     for (const [id, name] of names) result.set(`${tag} ${id}`, name);
   }
@@ -99,7 +102,12 @@ function nameModels(
     const name = modelName(hint);
     return taken.has(name) ? `Model${name}` : name;
   };
-  const names = assignNames(requests, { style, taken, fold: (name) => moduleName(name).replaceAll('_', '') });
+  const names = assignNames(requests, {
+    style,
+    taken,
+    fold: (name) => moduleName(name).replaceAll('_', ''),
+    record: { kind: 'type', keys: 'type', beside: ['api'] },
+  });
   return new Map(
     declared.map(({ id }) => {
       const className = names.get(id) ?? '';
@@ -109,7 +117,7 @@ function nameModels(
 }
 
 /** The fields of a model, by wire name. */
-export function nameFields(wireNames: readonly string[]): ReadonlyMap<string, string> {
+export function nameFields(type: TypeId, wireNames: readonly string[]): ReadonlyMap<string, string> {
   return assignNames(
     wireNames.map((wireName) => ({ key: wireName, ladder: [wireName], rank: 1 })),
     {
@@ -120,6 +128,7 @@ export function nameFields(wireNames: readonly string[]): ReadonlyMap<string, st
       taken: TAKEN.property,
       fold: exact,
       numbered,
+      record: { kind: 'property', of: { type } },
     },
   );
 }
@@ -127,11 +136,12 @@ export function nameFields(wireNames: readonly string[]): ReadonlyMap<string, st
 /** Any other scope: arguments of a method, members of an enumeration. `prefer` comes first on each ladder. */
 export function nameInScope(
   requests: readonly { readonly key: string; readonly ladder: readonly string[]; readonly rank?: number }[],
+  record: RecordScope,
   style: (hint: string) => string,
   taken: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, string> {
   return assignNames(
     requests.map(({ key, ladder, rank }) => ({ key, ladder, rank: rank ?? 1 })),
-    { style, taken, fold: style === variableName ? exact : folded, numbered },
+    { style, taken, fold: style === variableName ? exact : folded, numbered, record },
   );
 }

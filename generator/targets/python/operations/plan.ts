@@ -59,13 +59,14 @@ function planOperation(call: Call, tag: string, method: string, book: TypeBook):
   };
 }
 
-function planArguments({ arguments: all, body }: Call, book: TypeBook): readonly ArgumentPlan[] {
+function planArguments({ operation, arguments: all, body }: Call, book: TypeBook): readonly ArgumentPlan[] {
   const names = nameInScope(
     all.map((argument) => {
       const hint = argument.in === 'body' && body !== undefined ? bodyHint(body, book) : argument.wireName;
       const rank = argument.in === 'path' ? 0 : argument.in === 'query' ? 1 : 2;
       return { key: argument.key, ladder: [hint, `${hint} ${argument.in}`], rank };
     }),
+    { kind: 'argument', of: { operation: operation.id } },
     (hint) => parameterName(hint),
   );
   return all.map((argument) => ({

@@ -80,7 +80,10 @@ function isoFormat(value: string): string {
 function instanceCode({ id, members }: Of<'object'>, plan: Plan, modules: Modules): Python {
   const declaration = plan.book.find(id);
   const properties = declaration.kind === 'object' ? declaration.properties : [];
-  const names = nameFields(properties.map(({ wireName }) => wireName));
+  const names = nameFields(
+    id,
+    properties.map(({ wireName }) => wireName),
+  );
   const args = members.map(({ property, value }) => {
     const field = identifier(names.get(property.wireName) ?? '');
     return py`${field}=${secretly(value, valueCode(value, plan, modules), modules)}`;

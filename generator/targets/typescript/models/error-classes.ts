@@ -4,6 +4,7 @@
 import { mainContent, type Answer, type AnswerContent, type Call } from '../../../client';
 import type { Type } from '../../../model';
 import { assignNames, type NameRequest } from '../../../naming/assign';
+import type { Of } from '../../../naming/register';
 import { sayable } from '../../../naming/spelled';
 import { pascalCase } from '../../../naming/words';
 import { legalName } from '../../../languages/ecmascript';
@@ -28,6 +29,7 @@ interface Group {
   readonly key: string;
   readonly ladder: readonly string[];
   readonly rank: number;
+  readonly of?: Of;
 }
 
 export function planErrors(
@@ -47,11 +49,12 @@ export function planErrors(
     }
   }
   const names = assignNames(
-    [...groups.values()].map(({ key, ladder, rank }): NameRequest => ({ key, ladder, rank })),
+    [...groups.values()].map(({ answers: _, ...request }): NameRequest => request),
     {
       style: (hint) => legalName(pascalCase(sayable(hint)) || 'ErrorResponse', 'type'),
       taken: new Set([...TAKEN.error, ...more]),
       fold: (name) => name,
+      record: { kind: 'error' },
     },
   );
   const classes = [...groups.values()].map(({ key, answers }) => ({
@@ -97,7 +100,8 @@ function groupOf(
   }
   const name = operations.get(operation.id)?.function ?? operation.id;
   const ladder = [`${name} ${answer.status} Error`, `${name} ${answer.status} Error Response`];
-  return { key: `operation ${operation.id} ${answer.status}`, ladder, rank: 2 };
+  const of: Of = { thing: 'operation', id: operation.id, role: answer.status };
+  return { key: `operation ${operation.id} ${answer.status}`, ladder, rank: 2, of };
 }
 
 function schemaName(type: Type, book: TypeBook): string | undefined {

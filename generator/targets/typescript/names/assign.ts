@@ -5,6 +5,7 @@ import { typeRank, type Client } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
+import type { Of } from '../../../naming/register';
 import { pascalCase } from '../../../naming/words';
 import { hierarchyOf } from '../../ecmascript/models/hierarchy';
 import { inlineLadder } from '../../ecmascript/names/inline';
@@ -56,24 +57,47 @@ export function assignAll(model: ApiModel, client: Client, { split }: Pick<Sides
   const operations = nameOperations(client, options);
   const paths = groupPaths(operations.values());
   const requests = model.operations.flatMap(({ id }) => callRequests(id, operations.get(id)?.function ?? ''));
-  for (const [key, path] of paths) requests.push({ key: `group ${key}`, ladder: classLadder(path), rank: 3 });
+  for (const [key, path] of paths)
+    requests.push({ key: `group ${key}`, ladder: classLadder(path), rank: 3, of: { id: key, role: 'group' } });
   for (const declaration of model.declarations) {
     const ladder = ladderOf(declaration, operations, client);
     const rank = declaration.names.override === undefined ? 1 + typeRank(declaration) : 0;
-    requests.push({ key: `type ${declaration.id}`, ladder, rank });
+    const of = (role?: string): Of => ({
+      thing: 'type',
+      id: declaration.id,
+      ...(role === undefined ? {} : { role }),
+    });
+    requests.push({ key: `type ${declaration.id}`, ladder, rank, of: of() });
     const [first = ''] = ladder;
     const isBase = hierarchyOf(declaration) !== undefined;
     if (isBase)
-      requests.push({ key: `own ${declaration.id}`, ladder: [`${first} Base`, `${first} Base Fields`], rank: 2 });
+      requests.push({
+        key: `own ${declaration.id}`,
+        ladder: [`${first} Base`, `${first} Base Fields`],
+        rank: 2,
+        of: of('base'),
+      });
     if (!split(declaration.id)) continue;
-    if (isBase) requests.push({ key: `own input ${declaration.id}`, ladder: [`${first} Base Input`], rank: 2 });
-    requests.push({ key: `input ${declaration.id}`, ladder: [`${first} Input`, `${first} Request Input`], rank: 2 });
+    if (isBase)
+      requests.push({
+        key: `own input ${declaration.id}`,
+        ladder: [`${first} Base Input`],
+        rank: 2,
+        of: of('base input'),
+      });
+    requests.push({
+      key: `input ${declaration.id}`,
+      ladder: [`${first} Input`, `${first} Request Input`],
+      rank: 2,
+      of: of('input'),
+    });
   }
   const { className } = options;
   const names = assignNames(requests, {
     style: typeName,
     taken: new Set([...TAKEN.type, className, `${className}Core`, `${className}Options`]),
     fold: (name) => name,
+    record: { kind: 'type' },
   });
   const name = (key: string): string => names.get(key) ?? '';
   const modules = placeTypes(model, operations, names);
@@ -103,7 +127,12 @@ export function assignAll(model: ApiModel, client: Client, { split }: Pick<Sides
 }
 
 function callRequests(id: string, name: string): NameRequest[] {
-  return ROLES.map((role) => ({ key: `${id} ${role}`, ladder: [`${name} ${role}`, `${name} Call ${role}`], rank: 2 }));
+  return ROLES.map((role) => ({
+    key: `${id} ${role}`,
+    ladder: [`${name} ${role}`, `${name} Call ${role}`],
+    rank: 2,
+    of: { thing: 'operation', id, role },
+  }));
 }
 
 /** Every group on the way to an operation. */
@@ -132,6 +161,7 @@ function groupFiles(
       style: fileName,
       taken: new Set([fileName(uncapitalized(className)).toLowerCase()]),
       fold: (name) => name.toLowerCase(),
+      record: { kind: 'group file' },
     },
   );
 }

@@ -22,7 +22,7 @@ export function placeTypes(
       const name = byComponent.get(key) ?? pascalCase(key);
       return { key, ladder: [uncapitalized(name)], rank: byComponent.has(key) ? 1 : 2 };
     }),
-    { style: fileName, taken: new Set(), fold: (name) => name.toLowerCase() },
+    { style: fileName, taken: new Set(), fold: (name) => name.toLowerCase(), record: { kind: 'model file' } },
   );
   return new Map(
     homes.map(([{ id }, home]): [TypeId, string] => {

@@ -5,6 +5,7 @@ import { operationHint, type Call, type Client, type Policy } from '../../../cli
 import type { Operation } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
+import type { RecordScope } from '../../../naming/register';
 import { wordsOf } from '../../../naming/words';
 import type { Options } from '../options';
 import { functionName, groupName, methodName } from './style';
@@ -29,7 +30,7 @@ export function nameOperations(
   { calls, policy }: Pick<Client, 'calls' | 'policy'>,
   options: Options,
 ): ReadonlyMap<string, OperationNames> {
-  const places = calls.map((call) => placeOf(call, options, policy));
+  const places = apartFromMethods(calls.map((call) => placeOf(call, options, policy)));
   const groups = new Set(places.map(({ group }) => group.join('.')));
   const methods = new Map<string, string>();
   for (const group of groups) {
@@ -41,7 +42,8 @@ export function nameOperations(
     }));
     const children = [...groups].flatMap((other) => childOf(other, group));
     const taken = new Set([...TAKEN.method, ...children]);
-    const scope = { style: methodName, taken, fold: (name: string) => name };
+    const record: RecordScope = { kind: 'method', of: { group }, keys: 'operation' };
+    const scope = { style: methodName, taken, fold: (name: string) => name, record };
     for (const [id, name] of assignNames(requests, scope)) methods.set(id, name);
   }
   const functions = assignNames(
@@ -50,11 +52,21 @@ export function nameOperations(
       ladder: [[...group, methods.get(operation.id)].join(' '), [...group, ...hints].join(' ')],
       rank: 1,
     })),
-    { style: functionName, taken: TAKEN.function, fold: (name) => name.toLowerCase() },
+    {
+      style: functionName,
+      taken: TAKEN.function,
+      fold: (name) => name.toLowerCase(),
+      record: { kind: 'function', keys: 'operation' },
+    },
   );
   const files = assignNames(
     places.map(({ operation }) => ({ key: operation.id, ladder: [functions.get(operation.id) ?? ''], rank: 1 })),
-    { style: fileName, taken: new Set(), fold: (name) => name.toLowerCase() },
+    {
+      style: fileName,
+      taken: new Set(),
+      fold: (name) => name.toLowerCase(),
+      record: { kind: 'function file', keys: 'operation' },
+    },
   );
   return new Map(
     places.map(({ operation, group }): [string, OperationNames] => [
@@ -84,6 +96,35 @@ function placeOf({ operation, groups }: Call, options: Options, policy: Policy):
     (hint) => hint !== undefined && hint !== '',
   ) as string[];
   return { operation, group, hints: hints.length > 0 ? hints : ['call'] };
+}
+
+/** A new group makes room for a method that is known by its name: both are members of the group above them. */
+function apartFromMethods(places: readonly Place[]): readonly Place[] {
+  const settled = new Map<string, readonly string[]>([['', []]]);
+  const paths = [
+    ...new Set(places.flatMap(({ group }) => group.map((_, index) => group.slice(0, index + 1).join('.')))),
+  ];
+  for (let depth = 1; settled.size <= paths.length; depth += 1) {
+    const level = paths.map((path) => path.split('.')).filter(({ length }) => length === depth);
+    for (const above of new Set(level.map((path) => path.slice(0, -1).join('.')))) {
+      const children = level.filter((path) => path.slice(0, -1).join('.') === above).map((path) => path.at(-1) ?? '');
+      const parent = settled.get(above) ?? [];
+      const names = assignNames(
+        children.map((child) => ({ key: child, ladder: [child, `${child}Group`], rank: 1 })),
+        {
+          style: (hint) => hint,
+          taken: new Set(),
+          fold: (name) => name,
+          record: { kind: 'group', of: { group: parent.join('.') }, beside: ['method'] },
+        },
+      );
+      for (const child of children) {
+        const path = above === '' ? child : `${above}.${child}`;
+        settled.set(path, [...parent, names.get(child) ?? child]);
+      }
+    }
+  }
+  return places.map((place) => ({ ...place, group: settled.get(place.group.join('.')) ?? place.group }));
 }
 
 /** The name of the sub-group of `group` that leads to `other`, where there is one. */

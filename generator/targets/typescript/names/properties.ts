@@ -1,12 +1,13 @@
 // Names inside a declared type: of the properties of an object, and the keys of an enum's known values.
 
-import type { EnumDeclaration, Property } from '../../../model';
+import type { EnumDeclaration, Property, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import { camelCase, pascalCase } from '../../../naming/words';
 import { TAKEN } from './taken';
 
 /** The property names of an object, by wire name: camelCase where that is unique, else as on the wire. */
 export function propertyNames(
+  type: TypeId,
   properties: readonly Pick<Property, 'wireName' | 'names'>[],
 ): ReadonlyMap<string, string> {
   return assignNames(
@@ -19,7 +20,7 @@ export function propertyNames(
         rank: names.override === undefined ? 1 : 0,
       };
     }),
-    { style: (hint) => hint, taken: TAKEN.property, fold: (name) => name },
+    { style: (hint) => hint, taken: TAKEN.property, fold: (name) => name, record: { kind: 'property', of: { type } } },
   );
 }
 
@@ -35,6 +36,11 @@ export function enumNames(declaration: EnumDeclaration): ReadonlyMap<string, str
         rank: name === undefined ? 1 : 0,
       };
     }),
-    { style: (hint) => hint, taken: TAKEN.value, fold: (name) => name },
+    {
+      style: (hint) => hint,
+      taken: TAKEN.value,
+      fold: (name) => name,
+      record: { kind: 'value', of: { type: declaration.id } },
+    },
   );
 }

@@ -193,6 +193,7 @@ function nameMembers(
     style: (hint) => camelCase(sayable(hint)) || 'value',
     taken: new Set([...TAKEN.argument, ...globals.map(({ option }) => option)]),
     fold: (name) => name,
+    record: { kind: 'argument', of: { operation: operation.id } },
   });
 }
 

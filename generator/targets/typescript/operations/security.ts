@@ -28,6 +28,7 @@ export function planCredentials(
       style: (hint) => camelCase(sayable(hint)) || 'credential',
       taken: new Set([...TAKEN.credential, ...globals]),
       fold: (name) => name,
+      record: { kind: 'credential' },
     },
   );
   return credentials.map((credential) => credentialPlan(credential, options.get(credential.name) ?? ''));
