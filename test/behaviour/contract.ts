@@ -105,6 +105,8 @@ export const contract = {
   'retry.timeout': 'A timeout is tried again for GET, HEAD, PUT, DELETE and OPTIONS, not for POST and PATCH.',
   'retry.refused': 'Where no connection was made, every method is tried again.',
   'redirect.followed': 'Redirects are followed for GET and HEAD.',
+  'redirect.declared':
+    'A redirect that cannot be followed is an error that says so, also where the document declares it without a body.',
   'redirect.limit': 'At most ten redirects are followed.',
   'redirect.cross-origin': 'A redirect to another origin is followed without any credential of the client.',
   'redirect.downgrade': 'A redirect from https to http is not followed.',

@@ -12,7 +12,7 @@ const MAX_ERROR_BYTES = 65_536;
 export async function readResponse(
   { options }: Settings,
   { method, path, success, errors }: APIOperation,
-  response: Response,
+  response: Response & { readonly unfollowed?: string },
   request: SentRequest,
   secrets: readonly string[],
   live: Pick<Source, 'caller' | 'failed'>,
@@ -26,10 +26,10 @@ export async function readResponse(
   let body = '';
   // `default` may be the declared success, but a failure is never one.
   let content = byStatus(success, status, status < 400);
-  if (!content && (!response.ok || byStatus(errors, status))) {
+  if (!(response.unfollowed ? content?.[0] : content) && (!response.ok || byStatus(errors, status))) {
     const Type: ErrorClass = byStatus(errors, status) ?? APIError;
     let data: unknown;
-    let said: unknown;
+    let said: unknown = response.unfollowed;
     try {
       const text = hide(await (await readBody(response, MAX_ERROR_BYTES)).text(), secrets);
       body = text.slice(0, MAX_ERROR_BYTES);
@@ -37,7 +37,7 @@ export async function readResponse(
         data = body;
         if (/json/i.test(headers.get('content-type') ?? 'json')) {
           data = JSON.parse(body);
-          said = messageIn(data);
+          said = messageIn(data) ?? said;
           data = convert(Type.codec, data, 0);
         }
       }

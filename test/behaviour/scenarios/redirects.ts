@@ -58,6 +58,25 @@ function stays(
   });
 }
 
+/** The document declares the redirect. */
+function declared(name: string, operation: string, location: string | undefined, expect: Outcome): Scenario {
+  const target = `/${operation.slice(3).toLowerCase()}`;
+  const headers = location === undefined ? {} : { Location: location };
+  return redirects(`a declared redirect ${name}`, ['redirect.declared'], {
+    call: { operation, options: { retries: 0 } },
+    exchanges: [{ request: { method: 'GET', target }, reply: { status: 302, headers } }],
+    other: [],
+    expect,
+  });
+}
+
+const unfollowed = (path: string, why: string): Outcome => ({
+  ok: false,
+  kind: 'api',
+  status: 302,
+  message: `GET ${path}: 302 Found: the redirect ${why}`,
+});
+
 function hops(count: number): NonNullable<Step['exchanges']> {
   return Array.from({ length: count }, (_, index) => ({
     request: { method: 'GET', target: index === 0 ? '/thing' : `/hop/${index}` },
@@ -111,6 +130,14 @@ export const redirectScenarios: readonly Scenario[] = [
 
   stays('a redirect without a location', 'GET', 302, undefined, ['redirect.followed', 'error.second']),
   stays('a redirect to another scheme', 'GET', 302, 'ftp://127.0.0.1/x', ['redirect.cross-origin']),
+  declared('without a Location', 'getElsewhere', undefined, unfollowed('/elsewhere', 'has no Location')),
+  declared('to another scheme', 'getElsewhere', 'ftp://127.0.0.1/x', unfollowed('/elsewhere', 'is not followed')),
+  declared('that is all there is', 'getDeclared', undefined, unfollowed('/declared', 'has no Location')),
+  redirects('a declared redirect with a body', ['redirect.declared'], {
+    call: { operation: 'getDescribed', options: { retries: 0 } },
+    exchanges: [{ request: { method: 'GET', target: '/described' }, reply: { status: 302, body: thing } }],
+    expect: { ok: true, status: 302, value: thing },
+  }),
   stays('POST is not redirected', 'POST', 307, '/moved'),
   stays('POST is not redirected by 303', 'POST', 303, '/moved'),
   stays('PUT is not redirected', 'PUT', 302, '/moved'),

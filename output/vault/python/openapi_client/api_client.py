@@ -137,8 +137,9 @@ class ApiClient(LegacySurface):
             answer.read()
             received = _response.received(answer)
             strict = self.configuration.response_validation == "strict"
+            follows = self.configuration.redirects == "follow"
             parsed: ApiResponse[T] = _response.parse(
-                op, received, strict, account.redactor
+                op, received, strict, account.redactor, follows
             )
         except BaseException as error:  # noqa: BLE001
             failure = account.told(error)

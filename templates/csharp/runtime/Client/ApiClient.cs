@@ -271,6 +271,7 @@ namespace SpecsmithRuntime.Client
             }
 
             var reader = description?.Reader;
+            isError = isError || Redirects.IsUnfollowed(request.Method, status, reader, configuration.Redirects);
             if (!isError && (reader is { IsStream: true } || (reader is null && typeof(T) == typeof(Stream))))
             {
                 var stream = await HttpTransport.StreamAsync(response.Content!, isAsync, exchange.Token).ConfigureAwait(false);

@@ -24,10 +24,13 @@ export async function readResponse(
   let body = "";
   // `default` may be the declared success, but a failure is never one.
   let content = byStatus(success, status, status < 400);
-  if (!content && (!response.ok || byStatus(errors, status))) {
+  if (
+    !(response.unfollowed ? content?.[0] : content) &&
+    (!response.ok || byStatus(errors, status))
+  ) {
     const Type = byStatus(errors, status) ?? APIError;
     let data;
-    let said;
+    let said = response.unfollowed;
     try {
       const text = hide(await (await readBody(response, MAX_ERROR_BYTES)).text(), secrets);
       body = text.slice(0, MAX_ERROR_BYTES);
@@ -35,7 +38,7 @@ export async function readResponse(
         data = body;
         if (/json/i.test(headers.get("content-type") ?? "json")) {
           data = JSON.parse(body);
-          said = messageIn(data);
+          said = messageIn(data) ?? said;
           data = convert(Type.codec, data, 0);
         }
       }

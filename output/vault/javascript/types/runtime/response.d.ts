@@ -7,7 +7,9 @@ import { type SentRequest } from "./redact.js";
 export declare function readResponse(
   { options }: Settings,
   { method, path, success, errors }: APIOperation,
-  response: Response,
+  response: Response & {
+    readonly unfollowed?: string;
+  },
   request: SentRequest,
   secrets: readonly string[],
   live: Pick<Source, "caller" | "failed">,

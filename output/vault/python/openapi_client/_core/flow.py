@@ -10,6 +10,7 @@ from ..exceptions import ApiValueError
 from . import request as _request
 from .operation import Op, RequestOptions
 from .redact import Redactor, is_secret, redact_url, secrets_of
+from .response import REDIRECTS
 from .retry import RetryPolicy, RetryState
 from .urls import origin_of, resolve_server
 
@@ -101,7 +102,7 @@ def redirected(
     """The request that follows a redirection; none where it must not be followed: the answer is then an error."""
     wanted = configuration.redirects
     if (
-        status not in (301, 302, 303, 307, 308)
+        status not in REDIRECTS
         or not location
         or count >= MAX_REDIRECTS
         or wanted == "none"

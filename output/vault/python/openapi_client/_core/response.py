@@ -15,6 +15,7 @@ from .operation import Content, Op, Resp
 from .redact import Redactor
 
 ERROR_KEPT = 65_536
+REDIRECTS = (301, 302, 303, 307, 308)
 
 
 class Received:
@@ -79,6 +80,11 @@ def response_for(op: Op[_t.Any], status: int) -> _t.Optional[Resp]:
     return None
 
 
+def _is_unfollowed(op: Op[_t.Any], status: int, contents: _t.Sequence[Content]) -> bool:
+    """A redirection that was to be followed and could not be; where it is declared with a body, it is an answer."""
+    return status in REDIRECTS and op.method in ("GET", "HEAD") and not contents
+
+
 def is_success(op: Op[_t.Any], status: int) -> bool:
     """2XX always; others only where the document says that they are no errors."""
     if 200 <= status <= 299:
@@ -115,12 +121,14 @@ def parse(
     received: Received,
     strict: bool,
     redactor: _t.Optional[_t.Callable[[], Redactor]] = None,
+    follows: bool = False,
 ) -> ApiResponse[_t.Any]:
     """The value of a successful response; raises for any other. What an error keeps holds no credential of the request."""
     media = header_of(received.headers, "content-type")
     documented = response_for(op, received.status)
     contents = documented.contents if documented is not None else ()
-    if not is_success(op, received.status):
+    unfollowed = follows and _is_unfollowed(op, received.status, contents)
+    if unfollowed or not is_success(op, received.status):
         kept = received if redactor is None else _redacted(received, redactor())
         raise _error(op, kept, contents, media)
     data: _t.Any = None
@@ -169,7 +177,14 @@ def _error(
         received.status, received.reason, received.headers, received.data[:ERROR_KEPT]
     )
     body = _text(kept.data, media)
-    return exception_for(received.status)(http_resp=kept, body=body, data=data)
+    reason = None
+    if received.status in REDIRECTS:
+        located = header_of(received.headers, "location")
+        why = "is not followed" if located else "has no Location"
+        reason = f"{received.reason or ''}: the redirect {why}".lstrip(": ")
+    return exception_for(received.status)(
+        reason=reason, http_resp=kept, body=body, data=data
+    )
 
 
 def _decode(

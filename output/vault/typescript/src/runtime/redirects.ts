@@ -1,5 +1,5 @@
 // Redirects of GET and HEAD: followed to another origin without the client's credentials, and never from https to http;
-// what is not followed is the answer. In browsers the browser follows.
+// what is not followed is the answer, and an error where no body is declared for it. In browsers the browser follows.
 
 import type { Follow } from './operation.js';
 import { hide } from './redact.js';
@@ -11,7 +11,8 @@ export const redirects: Follow = async (request, send, allowed, shown, secrets) 
   let sent = request;
   for (let hops = 0; ; hops += 1) {
     const response = await send(sent);
-    const location = /^30[12378]$/.test(`${response.status}`) && response.headers.get('location');
+    const redirected = /^30[12378]$/.test(`${response.status}`);
+    const location = redirected && response.headers.get('location');
     const from = new URL(sent.url);
     const target = location ? urlOf(location, from) : undefined;
     const crosses = target?.origin !== from.origin;
@@ -22,7 +23,10 @@ export const redirects: Follow = async (request, send, allowed, shown, secrets) 
       target.username ||
       (crosses && (allowed === 'same-origin' || !['https:', from.protocol].includes(target.protocol)))
     ) {
-      return response;
+      // A caller who limits redirects wants those that are left as answers.
+      return redirected && (allowed ?? 'follow') === 'follow'
+        ? Object.assign(response, { unfollowed: `the redirect ${location ? 'is not followed' : 'has no Location'}` })
+        : response;
     }
     await response.body?.cancel?.();
     sent = new Request(crosses ? hide(target.href, secrets) : target, sent);

@@ -21,7 +21,7 @@ namespace Apideck.Vault.Client
                 return null;
             }
 
-            var said = ServerMessage.Of(response.RawContent) is { } text ? ": " + text : string.Empty;
+            var said = (ServerMessage.Of(response.RawContent) ?? Redirects.Why(status, response.Headers)) is { } text ? ": " + text : string.Empty;
             var message = answer?.Facts is { } facts
                 ? facts.Message((status + " " + answer.Reason).TrimEnd() + said)
                 : CallFacts.Cut($"Error calling {methodName}: {status}{said}");

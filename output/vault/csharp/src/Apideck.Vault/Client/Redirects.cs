@@ -28,10 +28,30 @@ namespace Apideck.Vault.Client
             "Accept", "Accept-Encoding", "Accept-Language", "If-Match", "If-Modified-Since", "If-None-Match", "If-Range", "If-Unmodified-Since", "Range", "User-Agent",
         };
 
+        /// <summary>A redirect that was to be followed and could not be; where it is declared with a body, it is an answer.</summary>
+        public static bool IsUnfollowed(HttpMethod method, int status, ResponseReader? reader, RedirectPolicy policy) =>
+            policy == RedirectPolicy.Follow
+            && IsRedirect(status)
+            && (method == HttpMethod.Get || method == HttpMethod.Head)
+            && (reader is null || ReferenceEquals(reader, ResponseReader.None));
+
+        /// <summary>Why a redirect is an error; null for any other answer.</summary>
+        public static string? Why(int status, Multimap<string, string> headers)
+        {
+            if (!IsRedirect(status))
+            {
+                return null;
+            }
+
+            return headers.ContainsKey("Location") ? "the redirect is not followed" : "the redirect has no Location";
+        }
+
+        private static bool IsRedirect(int status) => status is 301 or 302 or 303 or 307 or 308;
+
         /// <summary>The request that a redirect asks for; null where it is not followed.</summary>
         public static HttpRequestMessage? Next(HttpRequestMessage request, HttpResponseMessage response, RedirectPolicy policy)
         {
-            var isRedirect = (int)response.StatusCode is 301 or 302 or 303 or 307 or 308;
+            var isRedirect = IsRedirect((int)response.StatusCode);
             var isPlain = request.Content is null && (request.Method == HttpMethod.Get || request.Method == HttpMethod.Head);
             if (!isRedirect || !isPlain || policy == RedirectPolicy.None || response.Headers.Location is not { } location)
             {
