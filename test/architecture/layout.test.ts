@@ -39,6 +39,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'pages/literals': 'literals with a line for each member',
   },
   javascript: {
+    differences: 'what programs of a predecessor meet is a list of data',
     'names/properties': 'names inside one type are asked for by classes, declarations and pages',
     'types/joined': 'unions of types of declarations',
     'models/class': 'what the code and the declarations of a class have in common',

@@ -48,7 +48,7 @@ async function next() {
   console.log('promise', response.statusCode, data.data.state === new VaultApi.ConnectionState().callable, data.data.authType);
   console.log('enum', VaultApi.Connection.StatusEnum.live, data.data.status === VaultApi.Connection['StatusEnum'].live);
   console.log('json', JSON.stringify(data.data));
-  console.log('valid', VaultApi.CreateSessionResponse.validateJSON({ status_code: 200, status: 'OK', data: {} }));
+  console.log('valid', VaultApi.CreateSessionResponse.validateJSON({ status_code: 200, status: 'OK', data: { session_uri: 'u', session_token: 't' } }));
   try {
     VaultApi.CreateSessionResponse.validateJSON({});
   } catch (error) {

@@ -4,9 +4,10 @@
 import type { ClientOptions, Definition, Hook, LogEvent, RetryConfig, Settings } from './client.js';
 import { encodeText, textOf } from './encode.js';
 import type { Security, SecurityScheme, Server } from './operation.js';
+import { applyTo, type AuthorizedRequest } from './apply-auth.js';
 import { authenticationOf, credentialOf, schemeOf, type Authentication, type Scheme } from './credentials.js';
 import { adHocOperation, type AdHocCall } from './ad-hoc-call.js';
-import { call, type Callback } from './call.js';
+import { call, type Callback, type PendingCall } from './call.js';
 import { read, type ValueType } from './types.js';
 
 /** What the document says for all operations. */
@@ -15,6 +16,17 @@ export interface ClientDefinition {
   readonly servers: readonly Server[];
   readonly security: Security;
   readonly authentications: { readonly [scheme: string]: Scheme };
+}
+
+/** A server: its URL, and what its variables may be. */
+export interface HostSettings {
+  readonly url: string;
+  readonly variables?: { readonly [name: string]: HostVariable };
+}
+
+export interface HostVariable {
+  readonly default_value: string;
+  readonly enum_values?: readonly string[];
 }
 
 export const CollectionFormat = { CSV: ',', SSV: ' ', TSV: '\t', PIPES: '|', MULTI: 'multi' } as const;
@@ -186,14 +198,26 @@ export class BaseClient {
   }
 
   /** Sends any request through this client's settings. */
-  callApi<T>(...args: AdHocCall<Callback<T>>): Promise<T> | undefined {
+  callApi<T>(...args: AdHocCall<Callback<T>>): Promise<T> | PendingCall {
     const { operation, input, options, callback } = adHocOperation(args);
     return call<T>(this, operation, input, { _options: options }, callback as Callback<T> | undefined);
   }
 
   /** The servers of the document. */
-  hostSettings(): readonly { readonly url: string }[] {
-    return this.#definition.servers.map((server) => ({ url: typeof server === 'string' ? server : server.url }));
+  hostSettings(): readonly HostSettings[] {
+    return this.#definition.servers.map((server) => {
+      if (typeof server === 'string') return { url: server };
+      const variables = Object.entries(server.variables).map(([name, [value, allowed]]): [string, HostVariable] => [
+        name,
+        { default_value: value, ...(allowed === undefined ? {} : { enum_values: allowed }) },
+      ]);
+      return { url: server.url, variables: Object.fromEntries(variables) };
+    });
+  }
+
+  /** Puts credentials into a request of a program's own, which has `set`, `auth` and `query` as superagent's have. */
+  applyAuthToRequest(request: AuthorizedRequest, authNames: readonly string[]): void {
+    applyTo(request, authNames, this.authentications);
   }
 
   /** The URL of a server of the document, its variables replaced. */

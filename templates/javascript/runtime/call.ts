@@ -45,6 +45,12 @@ export interface MethodOperation extends APIOperation {
 
 type Arguments = { readonly [name: string]: unknown };
 
+/** A call whose callback was not called yet. */
+export interface PendingCall {
+  /** Ends it: the callback gets an AbortedError. */
+  abort(): void;
+}
+
 /** Gives data to the callback; without one, a promise of the data. */
 export function call<T>(
   client: BaseClient,
@@ -52,16 +58,23 @@ export function call<T>(
   values: Arguments,
   opts?: Arguments | Callback<T> | null,
   callback?: Callback<T>,
-): Promise<T> | undefined {
+): Promise<T> | PendingCall {
   const done = typeof opts === 'function' ? (opts as Callback<T>) : callback;
-  const pending = start<T>(client, operation, values, typeof opts === 'function' ? undefined : opts);
-  if (done === undefined || done === null) return pending.then((result) => unwrap(result).data);
+  const given = typeof opts === 'function' ? undefined : opts;
+  if (done === undefined || done === null) {
+    return start<T>(client, operation, values, given).then((result) => unwrap(result).data);
+  }
+  const controller = new AbortController();
+  const options = (given as MethodOptions | undefined)?._options;
+  const theirs = options?.signal ?? options?.fetchOptions?.signal;
+  const signal = theirs ? AbortSignal.any([theirs, controller.signal]) : controller.signal;
+  const pending = start<T>(client, operation, values, { ...given, _options: { ...options, signal } });
   void pending.then((result) => {
     const response = result.ok ? responseOf(result) : responseOfError(result.error);
     // Outside of the promise, so that an error thrown by the callback is the caller's.
     queueMicrotask(() => done(result.ok ? null : result.error, result.ok ? result.value : undefined, response));
   });
-  return undefined;
+  return { abort: () => controller.abort() };
 }
 
 /** A promise of data and response. */

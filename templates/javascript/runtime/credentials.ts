@@ -32,14 +32,15 @@ class Credentials implements Authentication {
   readonly type: Scheme['type'];
   readonly in?: 'header' | 'query' | 'cookie';
   readonly name?: string;
-  apiKeyPrefix: string | null | undefined;
+  /** There where the API wants a prefix, or a program set one. */
+  declare apiKeyPrefix?: string | null | undefined;
   readonly #secrets: Secrets = {};
 
   constructor(scheme: Scheme) {
     this.type = scheme.type;
     if (scheme.in !== undefined) this.in = scheme.in;
     if (scheme.name !== undefined) this.name = scheme.name;
-    this.apiKeyPrefix = scheme.prefix ?? null;
+    if (scheme.prefix !== undefined) this.apiKeyPrefix = scheme.prefix;
   }
 
   get apiKey(): Provided | null | undefined {

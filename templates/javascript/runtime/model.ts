@@ -102,7 +102,10 @@ export function toWire(type: ModelClass, value: unknown, sending: boolean): unkn
   return Object.fromEntries([...entries, ...Object.entries((value as { [aside]?: object })[aside] ?? {})]);
 }
 
-/** Whether wire JSON has what the model requires. Throws an Error that says what is missing. */
+/**
+ * Whether wire JSON has what the model requires, and texts, lists and models where it says so. Throws an Error that says
+ * what is missing or wrong.
+ */
 export function validate(type: ModelClass, data: unknown): true {
   if (!isObject(data)) throw new Error(`Expected an object but got: ${JSON.stringify(data)}`);
   for (const name of type.RequiredProperties) {
@@ -110,7 +113,27 @@ export function validate(type: ModelClass, data: unknown): true {
       throw new Error(`The required field \`${name}\` is not found in the JSON data`);
     }
   }
+  for (const [wireName, inner] of Object.values(type.fields())) {
+    const value = Object.hasOwn(data, wireName) ? data[wireName] : undefined;
+    if (value !== undefined && value !== null) validateValue(wireName, value, inner);
+  }
   return true;
+}
+
+function validateValue(wireName: string, value: unknown, type: ValueType): void {
+  if (Array.isArray(type)) {
+    if (!Array.isArray(value))
+      throw new Error(`Expected the field \`${wireName}\` to be a list but got: ${shown(value)}`);
+    for (const item of value) validateValue(wireName, item, type[0] as ValueType);
+  } else if (type === 'String' && typeof value !== 'string') {
+    throw new Error(`Expected the field \`${wireName}\` to be a text but got: ${shown(value)}`);
+  } else if (typeof type === 'function' && 'validateJSON' in type && isObject(value)) {
+    (type as unknown as { validateJSON(data: unknown): unknown }).validateJSON(value);
+  }
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value).slice(0, 200);
 }
 
 function define(target: object, name: string, value: unknown): void {

@@ -45,7 +45,14 @@ export const RUNTIME_CLASSES = [
   'RequestError',
   'DecodeError',
 ];
-export const RUNTIME_TYPES = ['ApiResponse', 'Authentication', 'Callback', 'RequestOptions', 'WithHttpInfo'];
+export const RUNTIME_TYPES = [
+  'ApiResponse',
+  'Authentication',
+  'Callback',
+  'PendingCall',
+  'RequestOptions',
+  'WithHttpInfo',
+];
 const RUNTIME_OTHERS = ['BaseClient', 'FileUpload', 'MethodOptions', 'Upload', 'ValueType'];
 
 export function assignAll(model: ApiModel, client: Client, isClass: (declaration: Declaration) => boolean): Names {

@@ -44,8 +44,10 @@ export function className(hint: string): string {
   return plain === name && isDeclarable(name, 'type') ? name : `Model${plain}`;
 }
 
-/** The name of a method; `call` in front of reserved words. */
+/** The name of a method; `call` in front of reserved words, and of digits with what follows them in small letters. */
 export function methodName(hint: string): string {
   const name = lowerCamel(hint);
+  const [whole, digits = '', letter = ''] = /^_(\p{N}+)(\p{Lu}?)/u.exec(name) ?? [];
+  if (whole !== undefined) return `call${digits}${letter.toLowerCase()}${name.slice(whole.length)}`;
   return isDeclarable(name, 'binding') && !TAKEN.method.has(name) ? name : `call${upperCamel(hint)}`;
 }

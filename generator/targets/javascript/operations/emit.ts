@@ -153,6 +153,7 @@ function methodTypes(operation: OperationPlan, { book, names }: Plan): readonly 
   const optionals = joined([identifier(operation.optionalsName), ts`null`, ts`undefined`]);
   const result = operation.responseType;
   const callback = ts`${runtimeType('call', 'Callback', names.runtime('Callback'))}<${result}>`;
+  const pending = runtimeType('call', 'PendingCall', names.runtime('PendingCall'));
   const docs = docsOf(operation.call.operation.docs, {
     prose: [`\`${operation.call.operation.method} ${operation.call.operation.path}\``],
   });
@@ -163,9 +164,9 @@ function methodTypes(operation: OperationPlan, { book, names }: Plan): readonly 
       name,
       docs,
       parameters: [...args, { name: ts`opts`, type: optionals }, { name: ts`callback`, type: callback }],
-      returns: ts`void`,
+      returns: pending,
     },
-    { kind: 'method', name, docs, parameters: [...args, { name: ts`callback`, type: callback }], returns: ts`void` },
+    { kind: 'method', name, docs, parameters: [...args, { name: ts`callback`, type: callback }], returns: pending },
     {
       kind: 'method',
       name,

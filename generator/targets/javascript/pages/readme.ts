@@ -4,6 +4,8 @@ import type { SecurityScheme } from '../../../model';
 import { join } from '../../../code/code';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
 import { fence, heading, inlineCode, link, md, prose, text, type Markdown } from '../../../languages/markup';
+import { differenceList } from '../../ecmascript/difference-list';
+import { DIFFERENCES } from '../differences';
 import { methodLink, relativeTo, summary } from './operations';
 import { BLANK, lines, page, row } from './links';
 import { operationExample } from './example';
@@ -54,6 +56,9 @@ export function readmePage(plan: Plan): Markdown {
     ...(model.securitySchemes.length === 0
       ? [md`No operation needs authorization.`]
       : model.securitySchemes.flatMap((scheme) => schemeSection(scheme))),
+    heading(2, md`Where it differs`),
+    md`Programs that were written for the \`javascript\` client of openapi-generator, made of the same document, meet these differences:`,
+    differenceList(DIFFERENCES),
   ]);
 }
 

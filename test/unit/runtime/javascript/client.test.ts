@@ -113,3 +113,56 @@ test('convertToType of lists, maps and classes', () => {
   BaseClient['constructFromObject']!(['1', '2'], list, 'Integer');
   expect(list).toEqual([1, 2]);
 });
+
+test('servers tell of their variables as the old client did', () => {
+  const templated = {
+    url: 'https://{region}.test/{version}',
+    variables: { region: ['eu', ['eu', 'us']], version: ['v1'] },
+  };
+  const own = new BaseClient({ ...definition, servers: ['https://one.example', templated] }, 'https://a.test', 'b');
+  expect(call(own, 'hostSettings')).toEqual([
+    { url: 'https://one.example' },
+    {
+      url: 'https://{region}.test/{version}',
+      variables: { region: { default_value: 'eu', enum_values: ['eu', 'us'] }, version: { default_value: 'v1' } },
+    },
+  ]);
+});
+
+test('authentications have what the scheme says, and no empty members', () => {
+  expect(Object.entries(client().authentications).map(([name, auth]) => [name, { ...auth }])).toEqual([
+    ['key', { type: 'apiKey', in: 'header', name: 'x-key' }],
+    ['login', { type: 'basic' }],
+    ['token', { type: 'oauth2' }],
+  ]);
+  const wanted = { key: { type: 'apiKey', in: 'header', name: 'x-key', prefix: 'Bearer' } };
+  const own = new BaseClient({ ...definition, authentications: wanted }, 'https://a.test', 'b');
+  expect(own.authentications['key']!['apiKeyPrefix']).toBe('Bearer');
+});
+
+test('credentials go into a request of the program itself', () => {
+  const own = client();
+  own.authentications['key']!['apiKey'] = 'k';
+  own.authentications['key']!['apiKeyPrefix'] = 'Token';
+  own.authentications['login']!['username'] = 'u';
+  own.authentications['token']!['accessToken'] = 't';
+  own.authentications['inQuery'] = { type: 'apiKey', in: 'query', name: 'q', apiKey: 'k2' };
+  own.authentications['odd'] = { type: 'magic' };
+  const got: unknown[] = [];
+  const take = (...given: unknown[]): number => got.push(given);
+  const request = { set: take, auth: take, query: take };
+  call(own, 'applyAuthToRequest', request, ['key', 'login', 'token', 'inQuery', 'nothing', 'constructor']);
+  expect(got).toEqual([[{ 'x-key': 'Token k' }], ['u', ''], [{ Authorization: 'Bearer t' }], [{ q: 'k2' }]]);
+  expect(() => call(own, 'applyAuthToRequest', request, ['odd'])).toThrow('Unknown authentication type: magic');
+});
+
+test('a call with a callback can be aborted', async () => {
+  const own = client();
+  own.requestAgent = ({ signal }: Request) =>
+    new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  const error = await new Promise<unknown>((resolve) => {
+    const pending = call(own, 'callApi', '/a', 'GET', {}, {}, {}, {}, null, [], [], [], Object, null, resolve);
+    setTimeout(() => (pending as { abort(): void }).abort(), 5);
+  });
+  expect(error).toMatchObject({ kind: 'aborted' });
+});

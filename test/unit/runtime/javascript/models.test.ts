@@ -136,6 +136,18 @@ test('what is required is missed by name', () => {
   expect(() => runtime.validate(Person, [])).toThrow(/Expected an object/);
 });
 
+test('what has another type than the model says is named', () => {
+  const Pet = model(() => ({ name: ['name', 'String'] }), { RequiredProperties: [] });
+  Object.assign(Pet, { validateJSON: (data: unknown) => runtime.validate(Pet, data) });
+  const Person = model(() => ({ name: ['name', 'String'], pets: ['pets', [Pet]], age: ['age', 'Integer'] }), {
+    RequiredProperties: [],
+  });
+  expect(runtime.validate(Person, { name: null, pets: [{ name: 'Rex' }], age: 3, more: 1 })).toBe(true);
+  expect(() => runtime.validate(Person, { name: 3 })).toThrow('`name` to be a text but got: 3');
+  expect(() => runtime.validate(Person, { pets: {} })).toThrow('`pets` to be a list but got: {}');
+  expect(() => runtime.validate(Person, { pets: [{ name: [] }] })).toThrow('`name` to be a text but got: []');
+});
+
 test('the best match of a union is what stands in it, and what fits nothing stays', () => {
   const Email = model(() => ({ email: ['email', 'String'] }));
   const Phone = model(() => ({ phone: ['phone', 'String'] }));

@@ -2,6 +2,7 @@
 // conversions that models and programs use. Nothing is sent here.
 
 import { encodeText, textOf } from "./encode.js";
+import { applyTo } from "./apply-auth.js";
 import { authenticationOf, credentialOf, schemeOf } from "./credentials.js";
 import { adHocOperation } from "./ad-hoc-call.js";
 import { call } from "./call.js";
@@ -187,9 +188,19 @@ export class BaseClient {
 
   /** The servers of the document. */
   hostSettings() {
-    return this.#definition.servers.map((server) => ({
-      url: typeof server === "string" ? server : server.url,
-    }));
+    return this.#definition.servers.map((server) => {
+      if (typeof server === "string") return { url: server };
+      const variables = Object.entries(server.variables).map(([name, [value, allowed]]) => [
+        name,
+        { default_value: value, ...(allowed === undefined ? {} : { enum_values: allowed }) },
+      ]);
+      return { url: server.url, variables: Object.fromEntries(variables) };
+    });
+  }
+
+  /** Puts credentials into a request of a program's own, which has `set`, `auth` and `query` as superagent's have. */
+  applyAuthToRequest(request, authNames) {
+    applyTo(request, authNames, this.authentications);
   }
 
   /** The URL of a server of the document, its variables replaced. */

@@ -12,8 +12,15 @@ import { typed } from "./types.js";
 /** Gives data to the callback; without one, a promise of the data. */
 export function call(client, operation, values, opts, callback) {
   const done = typeof opts === "function" ? opts : callback;
-  const pending = start(client, operation, values, typeof opts === "function" ? undefined : opts);
-  if (done === undefined || done === null) return pending.then((result) => unwrap(result).data);
+  const given = typeof opts === "function" ? undefined : opts;
+  if (done === undefined || done === null) {
+    return start(client, operation, values, given).then((result) => unwrap(result).data);
+  }
+  const controller = new AbortController();
+  const options = given?._options;
+  const theirs = options?.signal ?? options?.fetchOptions?.signal;
+  const signal = theirs ? AbortSignal.any([theirs, controller.signal]) : controller.signal;
+  const pending = start(client, operation, values, { ...given, _options: { ...options, signal } });
   void pending.then((result) => {
     const response = result.ok ? responseOf(result) : responseOfError(result.error);
     // Outside of the promise, so that an error thrown by the callback is the caller's.
@@ -21,7 +28,7 @@ export function call(client, operation, values, opts, callback) {
       done(result.ok ? null : result.error, result.ok ? result.value : undefined, response),
     );
   });
-  return undefined;
+  return { abort: () => controller.abort() };
 }
 
 /** A promise of data and response. */

@@ -7,14 +7,13 @@ class Credentials {
   type;
   in;
   name;
-  apiKeyPrefix;
   #secrets = {};
 
   constructor(scheme) {
     this.type = scheme.type;
     if (scheme.in !== undefined) this.in = scheme.in;
     if (scheme.name !== undefined) this.name = scheme.name;
-    this.apiKeyPrefix = scheme.prefix ?? null;
+    if (scheme.prefix !== undefined) this.apiKeyPrefix = scheme.prefix;
   }
 
   get apiKey() {

@@ -23,7 +23,7 @@ import type { UpdateConsentResponse } from "../model/UpdateConsentResponse.js";
 import type { ValidateConnectionStateRequest } from "../model/ValidateConnectionStateRequest.js";
 import type { ValidateConnectionStateResponse } from "../model/ValidateConnectionStateResponse.js";
 import type { VaultOAuthDisconnectCallback200Response } from "../model/VaultOAuthDisconnectCallback200Response.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `connectionsAll` takes besides. */
 export interface ConnectionsAllOptionals extends MethodOptions {
@@ -203,7 +203,7 @@ export class ConnectionsApi {
     xApideckAppId: string,
     opts: ConnectionsAllOptionals | null | undefined,
     callback: Callback<GetConnectionsResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get all connections
    *
@@ -211,7 +211,7 @@ export class ConnectionsApi {
    *
    * `GET /vault/connections`
    */
-  connectionsAll(xApideckAppId: string, callback: Callback<GetConnectionsResponse>): void;
+  connectionsAll(xApideckAppId: string, callback: Callback<GetConnectionsResponse>): PendingCall;
   /**
    * Get all connections
    *
@@ -236,7 +236,7 @@ export class ConnectionsApi {
     unifiedApi: string,
     opts: ConnectionsOneOptionals | null | undefined,
     callback: Callback<GetConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get connection
    *
@@ -250,7 +250,7 @@ export class ConnectionsApi {
     serviceId: string,
     unifiedApi: string,
     callback: Callback<GetConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get connection
    *
@@ -288,7 +288,7 @@ export class ConnectionsApi {
     connection: Connection,
     opts: ConnectionsAddOptionals | null | undefined,
     callback: Callback<CreateConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Create connection
    *
@@ -303,7 +303,7 @@ export class ConnectionsApi {
     unifiedApi: string,
     connection: Connection,
     callback: Callback<CreateConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Create connection
    *
@@ -343,7 +343,7 @@ export class ConnectionsApi {
     connection: Connection,
     opts: ConnectionsUpdateOptionals | null | undefined,
     callback: Callback<UpdateConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Update connection
    *
@@ -358,7 +358,7 @@ export class ConnectionsApi {
     unifiedApi: string,
     connection: Connection,
     callback: Callback<UpdateConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Update connection
    *
@@ -397,7 +397,7 @@ export class ConnectionsApi {
     unifiedApi: string,
     opts: ConnectionsDeleteOptionals | null | undefined,
     callback: Callback<undefined>,
-  ): void;
+  ): PendingCall;
   /**
    * Deletes a connection
    *
@@ -411,7 +411,7 @@ export class ConnectionsApi {
     serviceId: string,
     unifiedApi: string,
     callback: Callback<undefined>,
-  ): void;
+  ): PendingCall;
   /**
    * Deletes a connection
    *
@@ -449,7 +449,7 @@ export class ConnectionsApi {
     connectionImportData: ConnectionImportData,
     opts: ConnectionsImportOptionals | null | undefined,
     callback: Callback<CreateConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Import connection
    *
@@ -464,7 +464,7 @@ export class ConnectionsApi {
     unifiedApi: string,
     connectionImportData: ConnectionImportData,
     callback: Callback<CreateConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Import connection
    *
@@ -508,7 +508,7 @@ export class ConnectionsApi {
     connectionMigrateData: ConnectionMigrateData,
     opts: ConnectionsMigrateOptionals | null | undefined,
     callback: Callback<CreateConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Migrate connection
    *
@@ -527,7 +527,7 @@ export class ConnectionsApi {
     unifiedApi: string,
     connectionMigrateData: ConnectionMigrateData,
     callback: Callback<CreateConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Migrate connection
    *
@@ -572,7 +572,7 @@ export class ConnectionsApi {
     unifiedApi: string,
     opts: ConnectionsTokenOptionals | null | undefined,
     callback: Callback<GetConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Authorize Access Token
    *
@@ -588,7 +588,7 @@ export class ConnectionsApi {
     serviceId: string,
     unifiedApi: string,
     callback: Callback<GetConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Authorize Access Token
    *
@@ -629,7 +629,7 @@ export class ConnectionsApi {
     unifiedApi: string,
     opts: ValidateConnectionStateOptionals | null | undefined,
     callback: Callback<ValidateConnectionStateResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Validate Connection State
    *
@@ -645,7 +645,7 @@ export class ConnectionsApi {
     serviceId: string,
     unifiedApi: string,
     callback: Callback<ValidateConnectionStateResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Validate Connection State
    *
@@ -684,7 +684,7 @@ export class ConnectionsApi {
     unifiedApi: string,
     opts: ConnectionConsentsAllOptionals | null | undefined,
     callback: Callback<GetConsentRecordsResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get consent records
    *
@@ -698,7 +698,7 @@ export class ConnectionsApi {
     serviceId: string,
     unifiedApi: string,
     callback: Callback<GetConsentRecordsResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get consent records
    *
@@ -736,7 +736,7 @@ export class ConnectionsApi {
     updateConsentRequest: UpdateConsentRequest,
     opts: ConnectionConsentUpdateOptionals | null | undefined,
     callback: Callback<UpdateConsentResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Update consent state
    *
@@ -751,7 +751,7 @@ export class ConnectionsApi {
     unifiedApi: string,
     updateConsentRequest: UpdateConsentRequest,
     callback: Callback<UpdateConsentResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Update consent state
    *
@@ -793,7 +793,7 @@ export class ConnectionsApi {
     confirmConnection: ConfirmConnection,
     opts: ConnectionsConfirmOptionals | null | undefined,
     callback: Callback<ConfirmConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Confirm Connection
    *
@@ -810,7 +810,7 @@ export class ConnectionsApi {
     unifiedApi: string,
     confirmConnection: ConfirmConnection,
     callback: Callback<ConfirmConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Confirm Connection
    *
@@ -852,7 +852,7 @@ export class ConnectionsApi {
     createCallbackState: CreateCallbackState,
     opts: CreateCallbackStateOptionals | null | undefined,
     callback: Callback<CreateCallbackStateResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Create Callback State
    *
@@ -867,7 +867,7 @@ export class ConnectionsApi {
     unifiedApi: string,
     createCallbackState: CreateCallbackState,
     callback: Callback<CreateCallbackStateResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Create Callback State
    *
@@ -907,7 +907,7 @@ export class ConnectionsApi {
     resource: string,
     opts: ConnectionSettingsAllOptionals | null | undefined,
     callback: Callback<GetConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get resource settings
    *
@@ -922,7 +922,7 @@ export class ConnectionsApi {
     serviceId: string,
     resource: string,
     callback: Callback<GetConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get resource settings
    *
@@ -963,7 +963,7 @@ export class ConnectionsApi {
     connection: Connection,
     opts: ConnectionSettingsUpdateOptionals | null | undefined,
     callback: Callback<UpdateConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Update settings
    *
@@ -979,7 +979,7 @@ export class ConnectionsApi {
     resource: string,
     connection: Connection,
     callback: Callback<UpdateConnectionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Update settings
    *
@@ -1021,7 +1021,7 @@ export class ConnectionsApi {
     resource: string,
     opts: ConnectionsSchemaOptionals | null | undefined,
     callback: Callback<GetResourceSchemaResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get resource schema
    *
@@ -1036,7 +1036,7 @@ export class ConnectionsApi {
     serviceId: string,
     resource: string,
     callback: Callback<GetResourceSchemaResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get resource schema
    *
@@ -1076,7 +1076,7 @@ export class ConnectionsApi {
     resource: string,
     opts: ConnectionsExampleOptionals | null | undefined,
     callback: Callback<GetResourceExampleResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get resource example
    *
@@ -1091,7 +1091,7 @@ export class ConnectionsApi {
     serviceId: string,
     resource: string,
     callback: Callback<GetResourceExampleResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get resource example
    *
@@ -1131,7 +1131,7 @@ export class ConnectionsApi {
     resource: string,
     opts: CustomFieldsAllOptionals | null | undefined,
     callback: Callback<GetCustomFieldsResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get resource custom fields
    *
@@ -1146,7 +1146,7 @@ export class ConnectionsApi {
     serviceId: string,
     resource: string,
     callback: Callback<GetCustomFieldsResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get resource custom fields
    *
@@ -1186,7 +1186,7 @@ export class ConnectionsApi {
     resource: string,
     opts: ConnectionCustomMappingsAllOptionals | null | undefined,
     callback: Callback<GetCustomMappingsResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * List connection custom mappings
    *
@@ -1201,7 +1201,7 @@ export class ConnectionsApi {
     serviceId: string,
     resource: string,
     callback: Callback<GetCustomMappingsResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * List connection custom mappings
    *
@@ -1244,7 +1244,7 @@ export class ConnectionsApi {
     redirectUri: string,
     opts: ConnectionsAuthorizeOptionals | null | undefined,
     callback: Callback<undefined>,
-  ): void;
+  ): PendingCall;
   /**
    * Authorize
    *
@@ -1262,7 +1262,7 @@ export class ConnectionsApi {
     state: string,
     redirectUri: string,
     callback: Callback<undefined>,
-  ): void;
+  ): PendingCall;
   /**
    * Authorize
    *
@@ -1303,7 +1303,7 @@ export class ConnectionsApi {
     redirectUri: string,
     opts: ConnectionsRevokeOptionals | null | undefined,
     callback: Callback<undefined>,
-  ): void;
+  ): PendingCall;
   /**
    * Revoke connection
    *
@@ -1317,7 +1317,7 @@ export class ConnectionsApi {
     state: string,
     redirectUri: string,
     callback: Callback<undefined>,
-  ): void;
+  ): PendingCall;
   /**
    * Revoke connection
    *
@@ -1354,7 +1354,7 @@ export class ConnectionsApi {
     code: string,
     opts: ConnectionsCallbackOptionals | null | undefined,
     callback: Callback<undefined>,
-  ): void;
+  ): PendingCall;
   /**
    * Callback
    *
@@ -1364,7 +1364,7 @@ export class ConnectionsApi {
    *
    * `GET /vault/callback`
    */
-  connectionsCallback(state: string, code: string, callback: Callback<undefined>): void;
+  connectionsCallback(state: string, code: string, callback: Callback<undefined>): PendingCall;
   /**
    * Callback
    *
@@ -1389,7 +1389,7 @@ export class ConnectionsApi {
     serviceId: string,
     opts: VaultOAuthDisconnectOptionals | null | undefined,
     callback: Callback<string>,
-  ): void;
+  ): PendingCall;
   /**
    * Provider disconnect callback
    *
@@ -1397,7 +1397,7 @@ export class ConnectionsApi {
    *
    * `GET /vault/oauth/disconnect/{jwt}/{service_id}`
    */
-  vaultOAuthDisconnect(jwt: string, serviceId: string, callback: Callback<string>): void;
+  vaultOAuthDisconnect(jwt: string, serviceId: string, callback: Callback<string>): PendingCall;
   /**
    * Provider disconnect callback
    *
@@ -1421,7 +1421,7 @@ export class ConnectionsApi {
     requestBody: { [key: string]: unknown },
     opts: VaultOAuthDisconnectCallbackOptionals | null | undefined,
     callback: Callback<VaultOAuthDisconnectCallback200Response>,
-  ): void;
+  ): PendingCall;
   /**
    * Provider disconnect server callback
    *
@@ -1434,7 +1434,7 @@ export class ConnectionsApi {
     serviceId: string,
     requestBody: { [key: string]: unknown },
     callback: Callback<VaultOAuthDisconnectCallback200Response>,
-  ): void;
+  ): PendingCall;
   /**
    * Provider disconnect server callback
    *

@@ -10,7 +10,7 @@ import type { GetConsumerResponse } from "../model/GetConsumerResponse.js";
 import type { GetConsumersResponse } from "../model/GetConsumersResponse.js";
 import type { UpdateConsumerRequest } from "../model/UpdateConsumerRequest.js";
 import type { UpdateConsumerResponse } from "../model/UpdateConsumerResponse.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `consumersAdd` takes besides. */
 export interface ConsumersAddOptionals extends MethodOptions {
@@ -62,7 +62,7 @@ export class ConsumersApi {
     createConsumerRequest: CreateConsumerRequest,
     opts: ConsumersAddOptionals | null | undefined,
     callback: Callback<CreateConsumerResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Create consumer
    *
@@ -74,7 +74,7 @@ export class ConsumersApi {
     xApideckAppId: string,
     createConsumerRequest: CreateConsumerRequest,
     callback: Callback<CreateConsumerResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Create consumer
    *
@@ -104,7 +104,7 @@ export class ConsumersApi {
     xApideckAppId: string,
     opts: ConsumersAllOptionals | null | undefined,
     callback: Callback<GetConsumersResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get all consumers
    *
@@ -112,7 +112,7 @@ export class ConsumersApi {
    *
    * `GET /vault/consumers`
    */
-  consumersAll(xApideckAppId: string, callback: Callback<GetConsumersResponse>): void;
+  consumersAll(xApideckAppId: string, callback: Callback<GetConsumersResponse>): PendingCall;
   /**
    * Get all consumers
    *
@@ -135,7 +135,7 @@ export class ConsumersApi {
     consumerId: string,
     opts: ConsumersOneOptionals | null | undefined,
     callback: Callback<GetConsumerResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get consumer
    *
@@ -143,7 +143,7 @@ export class ConsumersApi {
    *
    * `GET /vault/consumers/{consumer_id}`
    */
-  consumersOne(xApideckAppId: string, consumerId: string, callback: Callback<GetConsumerResponse>): void;
+  consumersOne(xApideckAppId: string, consumerId: string, callback: Callback<GetConsumerResponse>): PendingCall;
   /**
    * Get consumer
    *
@@ -167,7 +167,7 @@ export class ConsumersApi {
     updateConsumerRequest: UpdateConsumerRequest,
     opts: ConsumersUpdateOptionals | null | undefined,
     callback: Callback<UpdateConsumerResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Update consumer
    *
@@ -180,7 +180,7 @@ export class ConsumersApi {
     consumerId: string,
     updateConsumerRequest: UpdateConsumerRequest,
     callback: Callback<UpdateConsumerResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Update consumer
    *
@@ -213,7 +213,7 @@ export class ConsumersApi {
     consumerId: string,
     opts: ConsumersDeleteOptionals | null | undefined,
     callback: Callback<DeleteConsumerResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Delete consumer
    *
@@ -221,7 +221,7 @@ export class ConsumersApi {
    *
    * `DELETE /vault/consumers/{consumer_id}`
    */
-  consumersDelete(xApideckAppId: string, consumerId: string, callback: Callback<DeleteConsumerResponse>): void;
+  consumersDelete(xApideckAppId: string, consumerId: string, callback: Callback<DeleteConsumerResponse>): PendingCall;
   /**
    * Delete consumer
    *
@@ -246,7 +246,7 @@ export class ConsumersApi {
     endDatetime: string,
     opts: ConsumerRequestCountsAllOptionals | null | undefined,
     callback: Callback<ConsumerRequestCountsInDateRangeResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Consumer request counts
    *
@@ -260,7 +260,7 @@ export class ConsumersApi {
     startDatetime: string,
     endDatetime: string,
     callback: Callback<ConsumerRequestCountsInDateRangeResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Consumer request counts
    *

@@ -7,7 +7,7 @@ import type { GetCustomMappingResponse } from "../model/GetCustomMappingResponse
 import type { GetCustomMappingsResponse } from "../model/GetCustomMappingsResponse.js";
 import type { UpdateCustomMappingRequest } from "../model/UpdateCustomMappingRequest.js";
 import type { UpdateCustomMappingResponse } from "../model/UpdateCustomMappingResponse.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `customMappingsOne` takes besides. */
 export interface CustomMappingsOneOptionals extends MethodOptions {
@@ -48,7 +48,7 @@ export class CustomMappingsApi {
     targetFieldId: string,
     opts: CustomMappingsOneOptionals | null | undefined,
     callback: Callback<GetCustomMappingResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get custom mapping
    *
@@ -63,7 +63,7 @@ export class CustomMappingsApi {
     serviceId: string,
     targetFieldId: string,
     callback: Callback<GetCustomMappingResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get custom mapping
    *
@@ -104,7 +104,7 @@ export class CustomMappingsApi {
     createCustomMappingRequest: CreateCustomMappingRequest,
     opts: CustomMappingsAddOptionals | null | undefined,
     callback: Callback<CreateCustomMappingResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Create custom mapping
    *
@@ -120,7 +120,7 @@ export class CustomMappingsApi {
     targetFieldId: string,
     createCustomMappingRequest: CreateCustomMappingRequest,
     callback: Callback<CreateCustomMappingResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Create custom mapping
    *
@@ -163,7 +163,7 @@ export class CustomMappingsApi {
     updateCustomMappingRequest: UpdateCustomMappingRequest,
     opts: CustomMappingsUpdateOptionals | null | undefined,
     callback: Callback<UpdateCustomMappingResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Update custom mapping
    *
@@ -179,7 +179,7 @@ export class CustomMappingsApi {
     targetFieldId: string,
     updateCustomMappingRequest: UpdateCustomMappingRequest,
     callback: Callback<UpdateCustomMappingResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Update custom mapping
    *
@@ -221,7 +221,7 @@ export class CustomMappingsApi {
     targetFieldId: string,
     opts: CustomMappingsDeleteOptionals | null | undefined,
     callback: Callback<undefined>,
-  ): void;
+  ): PendingCall;
   /**
    * Deletes a custom mapping
    *
@@ -236,7 +236,7 @@ export class CustomMappingsApi {
     serviceId: string,
     targetFieldId: string,
     callback: Callback<undefined>,
-  ): void;
+  ): PendingCall;
   /**
    * Deletes a custom mapping
    *
@@ -275,7 +275,7 @@ export class CustomMappingsApi {
     serviceId: string,
     opts: CustomMappingsAllOptionals | null | undefined,
     callback: Callback<GetCustomMappingsResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * List custom mappings
    *
@@ -289,7 +289,7 @@ export class CustomMappingsApi {
     unifiedApi: string,
     serviceId: string,
     callback: Callback<GetCustomMappingsResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * List custom mappings
    *

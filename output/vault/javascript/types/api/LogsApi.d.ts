@@ -3,7 +3,7 @@
 import type { ApiClient } from "../ApiClient.js";
 import type { GetLogsResponse } from "../model/GetLogsResponse.js";
 import type { LogsFilter } from "../model/LogsFilter.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `logsAll` takes besides. */
 export interface LogsAllOptionals extends MethodOptions {
@@ -35,7 +35,7 @@ export class LogsApi {
     xApideckConsumerId: string,
     opts: LogsAllOptionals | null | undefined,
     callback: Callback<GetLogsResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Get all consumer request logs
    *
@@ -43,7 +43,7 @@ export class LogsApi {
    *
    * `GET /vault/logs`
    */
-  logsAll(xApideckAppId: string, xApideckConsumerId: string, callback: Callback<GetLogsResponse>): void;
+  logsAll(xApideckAppId: string, xApideckConsumerId: string, callback: Callback<GetLogsResponse>): PendingCall;
   /**
    * Get all consumer request logs
    *

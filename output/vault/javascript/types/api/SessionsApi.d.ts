@@ -3,7 +3,7 @@
 import type { ApiClient } from "../ApiClient.js";
 import type { CreateSessionResponse } from "../model/CreateSessionResponse.js";
 import type { Session } from "../model/Session.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `sessionsCreate` takes besides. */
 export interface SessionsCreateOptionals extends MethodOptions {
@@ -29,7 +29,7 @@ export class SessionsApi {
     xApideckAppId: string,
     opts: SessionsCreateOptionals | null | undefined,
     callback: Callback<CreateSessionResponse>,
-  ): void;
+  ): PendingCall;
   /**
    * Create Session
    *
@@ -39,7 +39,7 @@ export class SessionsApi {
    *
    * `POST /vault/sessions`
    */
-  sessionsCreate(xApideckConsumerId: string, xApideckAppId: string, callback: Callback<CreateSessionResponse>): void;
+  sessionsCreate(xApideckConsumerId: string, xApideckAppId: string, callback: Callback<CreateSessionResponse>): PendingCall;
   /**
    * Create Session
    *

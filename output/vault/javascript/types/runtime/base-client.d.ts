@@ -3,9 +3,10 @@
 
 import type { Hook, LogEvent, RetryConfig, Settings } from "./client.js";
 import type { Security, Server } from "./operation.js";
+import { type AuthorizedRequest } from "./apply-auth.js";
 import { type Authentication, type Scheme } from "./credentials.js";
 import { type AdHocCall } from "./ad-hoc-call.js";
-import { type Callback } from "./call.js";
+import { type Callback, type PendingCall } from "./call.js";
 import { type ValueType } from "./types.js";
 /** What the document says for all operations. */
 export interface ClientDefinition {
@@ -15,6 +16,17 @@ export interface ClientDefinition {
   readonly authentications: {
     readonly [scheme: string]: Scheme;
   };
+}
+/** A server: its URL, and what its variables may be. */
+export interface HostSettings {
+  readonly url: string;
+  readonly variables?: {
+    readonly [name: string]: HostVariable;
+  };
+}
+export interface HostVariable {
+  readonly default_value: string;
+  readonly enum_values?: readonly string[];
 }
 export declare const CollectionFormat: {
   readonly CSV: ",";
@@ -84,11 +96,11 @@ export declare class BaseClient {
     collectionFormat: "csv" | "ssv" | "space" | "tsv" | "pipes" | "multi" | "passthrough",
   ): string | readonly unknown[] | null | undefined;
   /** Sends any request through this client's settings. */
-  callApi<T>(...args: AdHocCall<Callback<T>>): Promise<T> | undefined;
+  callApi<T>(...args: AdHocCall<Callback<T>>): Promise<T> | PendingCall;
   /** The servers of the document. */
-  hostSettings(): readonly {
-    readonly url: string;
-  }[];
+  hostSettings(): readonly HostSettings[];
+  /** Puts credentials into a request of a program's own, which has `set`, `auth` and `query` as superagent's have. */
+  applyAuthToRequest(request: AuthorizedRequest, authNames: readonly string[]): void;
   /** The URL of a server of the document, its variables replaced. */
   getBasePathFromSettings(
     index: number,

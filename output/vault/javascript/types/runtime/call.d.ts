@@ -43,6 +43,11 @@ export interface MethodOperation extends APIOperation {
 type Arguments = {
   readonly [name: string]: unknown;
 };
+/** A call whose callback was not called yet. */
+export interface PendingCall {
+  /** Ends it: the callback gets an AbortedError. */
+  abort(): void;
+}
 /** Gives data to the callback; without one, a promise of the data. */
 export declare function call<T>(
   client: BaseClient,
@@ -50,7 +55,7 @@ export declare function call<T>(
   values: Arguments,
   opts?: Arguments | Callback<T> | null,
   callback?: Callback<T>,
-): Promise<T> | undefined;
+): Promise<T> | PendingCall;
 /** A promise of data and response. */
 export declare function callWithHttpInfo<T>(
   pending: Promise<Result<T, Error>>,

@@ -44,6 +44,9 @@ export declare function construct(
 ): unknown;
 /** Wire JSON of an instance, or of a plain object in its place, whose keys may be property names or wire names. */
 export declare function toWire(type: ModelClass, value: unknown, sending: boolean): unknown;
-/** Whether wire JSON has what the model requires. Throws an Error that says what is missing. */
+/**
+ * Whether wire JSON has what the model requires, and texts, lists and models where it says so. Throws an Error that says
+ * what is missing or wrong.
+ */
 export declare function validate(type: ModelClass, data: unknown): true;
 export {};

@@ -3,7 +3,7 @@
 import type { ApiClient } from "../ApiClient.js";
 import type { ListUsers200Response } from "../model/ListUsers200Response.js";
 import type { User } from "../model/User.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `createUser` takes besides. */
 export interface CreateUserOptionals extends MethodOptions {
@@ -17,17 +17,17 @@ export class AccessApi {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
   /** `POST /users` */
-  createUser(user: User, opts: CreateUserOptionals | null | undefined, callback: Callback<User>): void;
+  createUser(user: User, opts: CreateUserOptionals | null | undefined, callback: Callback<User>): PendingCall;
   /** `POST /users` */
-  createUser(user: User, callback: Callback<User>): void;
+  createUser(user: User, callback: Callback<User>): PendingCall;
   /** `POST /users` */
   createUser(user: User, opts?: CreateUserOptionals | null | undefined): Promise<User>;
   /** The same, as a promise of `{ data, response }`. */
   createUserWithHttpInfo(user: User, opts?: CreateUserOptionals | null | undefined): Promise<WithHttpInfo<User>>;
   /** `GET /users` */
-  listUsers(opts: ListUsersOptionals | null | undefined, callback: Callback<ListUsers200Response>): void;
+  listUsers(opts: ListUsersOptionals | null | undefined, callback: Callback<ListUsers200Response>): PendingCall;
   /** `GET /users` */
-  listUsers(callback: Callback<ListUsers200Response>): void;
+  listUsers(callback: Callback<ListUsers200Response>): PendingCall;
   /** `GET /users` */
   listUsers(opts?: ListUsersOptionals | null | undefined): Promise<ListUsers200Response>;
   /** The same, as a promise of `{ data, response }`. */

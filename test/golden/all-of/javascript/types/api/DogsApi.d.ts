@@ -3,7 +3,7 @@
 import type { ApiClient } from "../ApiClient.js";
 import type { Dog } from "../model/Dog.js";
 import type { OwnedDog } from "../model/OwnedDog.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `addDog` takes besides. */
 export interface AddDogOptionals extends MethodOptions {
@@ -13,9 +13,9 @@ export class DogsApi {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
   /** `POST /dogs` */
-  addDog(dog: Dog, opts: AddDogOptionals | null | undefined, callback: Callback<OwnedDog>): void;
+  addDog(dog: Dog, opts: AddDogOptionals | null | undefined, callback: Callback<OwnedDog>): PendingCall;
   /** `POST /dogs` */
-  addDog(dog: Dog, callback: Callback<OwnedDog>): void;
+  addDog(dog: Dog, callback: Callback<OwnedDog>): PendingCall;
   /** `POST /dogs` */
   addDog(dog: Dog, opts?: AddDogOptionals | null | undefined): Promise<OwnedDog>;
   /** The same, as a promise of `{ data, response }`. */

@@ -5,7 +5,7 @@ import type { Note } from "../model/Note.js";
 import type { NoteV2 } from "../model/NoteV2.js";
 import type { UpdateNoteRequest } from "../model/UpdateNoteRequest.js";
 import type { FileUpload } from "../runtime/body-multipart.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `createNote` takes besides. */
 export interface CreateNoteOptionals extends MethodOptions {
@@ -44,65 +44,65 @@ export class BodiesApi {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
   /** `POST /json` */
-  createNote(note: Note, opts: CreateNoteOptionals | null | undefined, callback: Callback<Note>): void;
+  createNote(note: Note, opts: CreateNoteOptionals | null | undefined, callback: Callback<Note>): PendingCall;
   /** `POST /json` */
-  createNote(note: Note, callback: Callback<Note>): void;
+  createNote(note: Note, callback: Callback<Note>): PendingCall;
   /** `POST /json` */
   createNote(note: Note, opts?: CreateNoteOptionals | null | undefined): Promise<Note>;
   /** The same, as a promise of `{ data, response }`. */
   createNoteWithHttpInfo(note: Note, opts?: CreateNoteOptionals | null | undefined): Promise<WithHttpInfo<Note>>;
   /** `PATCH /json` */
-  updateNote(id: string, opts: UpdateNoteOptionals | null | undefined, callback: Callback<undefined>): void;
+  updateNote(id: string, opts: UpdateNoteOptionals | null | undefined, callback: Callback<undefined>): PendingCall;
   /** `PATCH /json` */
-  updateNote(id: string, callback: Callback<undefined>): void;
+  updateNote(id: string, callback: Callback<undefined>): PendingCall;
   /** `PATCH /json` */
   updateNote(id: string, opts?: UpdateNoteOptionals | null | undefined): Promise<undefined>;
   /** The same, as a promise of `{ data, response }`. */
   updateNoteWithHttpInfo(id: string, opts?: UpdateNoteOptionals | null | undefined): Promise<WithHttpInfo<undefined>>;
   /** `PUT /list` */
-  replaceNotes(note: Array<Note>, opts: ReplaceNotesOptionals | null | undefined, callback: Callback<undefined>): void;
+  replaceNotes(note: Array<Note>, opts: ReplaceNotesOptionals | null | undefined, callback: Callback<undefined>): PendingCall;
   /** `PUT /list` */
-  replaceNotes(note: Array<Note>, callback: Callback<undefined>): void;
+  replaceNotes(note: Array<Note>, callback: Callback<undefined>): PendingCall;
   /** `PUT /list` */
   replaceNotes(note: Array<Note>, opts?: ReplaceNotesOptionals | null | undefined): Promise<undefined>;
   /** The same, as a promise of `{ data, response }`. */
   replaceNotesWithHttpInfo(note: Array<Note>, opts?: ReplaceNotesOptionals | null | undefined): Promise<WithHttpInfo<undefined>>;
   /** `POST /text` */
-  sendText(body: string, opts: SendTextOptionals | null | undefined, callback: Callback<string>): void;
+  sendText(body: string, opts: SendTextOptionals | null | undefined, callback: Callback<string>): PendingCall;
   /** `POST /text` */
-  sendText(body: string, callback: Callback<string>): void;
+  sendText(body: string, callback: Callback<string>): PendingCall;
   /** `POST /text` */
   sendText(body: string, opts?: SendTextOptionals | null | undefined): Promise<string>;
   /** The same, as a promise of `{ data, response }`. */
   sendTextWithHttpInfo(body: string, opts?: SendTextOptionals | null | undefined): Promise<WithHttpInfo<string>>;
   /** `POST /xml` */
-  sendXml(body: string, opts: SendXmlOptionals | null | undefined, callback: Callback<string>): void;
+  sendXml(body: string, opts: SendXmlOptionals | null | undefined, callback: Callback<string>): PendingCall;
   /** `POST /xml` */
-  sendXml(body: string, callback: Callback<string>): void;
+  sendXml(body: string, callback: Callback<string>): PendingCall;
   /** `POST /xml` */
   sendXml(body: string, opts?: SendXmlOptionals | null | undefined): Promise<string>;
   /** The same, as a promise of `{ data, response }`. */
   sendXmlWithHttpInfo(body: string, opts?: SendXmlOptionals | null | undefined): Promise<WithHttpInfo<string>>;
   /** `PUT /binary` */
-  upload(body: FileUpload, opts: UploadOptionals | null | undefined, callback: Callback<Blob>): void;
+  upload(body: FileUpload, opts: UploadOptionals | null | undefined, callback: Callback<Blob>): PendingCall;
   /** `PUT /binary` */
-  upload(body: FileUpload, callback: Callback<Blob>): void;
+  upload(body: FileUpload, callback: Callback<Blob>): PendingCall;
   /** `PUT /binary` */
   upload(body: FileUpload, opts?: UploadOptionals | null | undefined): Promise<Blob>;
   /** The same, as a promise of `{ data, response }`. */
   uploadWithHttpInfo(body: FileUpload, opts?: UploadOptionals | null | undefined): Promise<WithHttpInfo<Blob>>;
   /** `POST /binary` */
-  uploadImage(body: FileUpload, opts: UploadImageOptionals | null | undefined, callback: Callback<undefined>): void;
+  uploadImage(body: FileUpload, opts: UploadImageOptionals | null | undefined, callback: Callback<undefined>): PendingCall;
   /** `POST /binary` */
-  uploadImage(body: FileUpload, callback: Callback<undefined>): void;
+  uploadImage(body: FileUpload, callback: Callback<undefined>): PendingCall;
   /** `POST /binary` */
   uploadImage(body: FileUpload, opts?: UploadImageOptionals | null | undefined): Promise<undefined>;
   /** The same, as a promise of `{ data, response }`. */
   uploadImageWithHttpInfo(body: FileUpload, opts?: UploadImageOptionals | null | undefined): Promise<WithHttpInfo<undefined>>;
   /** `POST /several` */
-  sendSeveral(noteV2: NoteV2, opts: SendSeveralOptionals | null | undefined, callback: Callback<undefined>): void;
+  sendSeveral(noteV2: NoteV2, opts: SendSeveralOptionals | null | undefined, callback: Callback<undefined>): PendingCall;
   /** `POST /several` */
-  sendSeveral(noteV2: NoteV2, callback: Callback<undefined>): void;
+  sendSeveral(noteV2: NoteV2, callback: Callback<undefined>): PendingCall;
   /** `POST /several` */
   sendSeveral(noteV2: NoteV2, opts?: SendSeveralOptionals | null | undefined): Promise<undefined>;
   /** The same, as a promise of `{ data, response }`. */

@@ -3,7 +3,7 @@
 import type { ApiClient } from "../ApiClient.js";
 import type { All } from "../model/All.js";
 import type { Event } from "../model/Event.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `sendEvent` takes besides. */
 export interface SendEventOptionals extends MethodOptions {
@@ -13,9 +13,9 @@ export class EventsApi {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
   /** `POST /events` */
-  sendEvent(event: Event, opts: SendEventOptionals | null | undefined, callback: Callback<All>): void;
+  sendEvent(event: Event, opts: SendEventOptionals | null | undefined, callback: Callback<All>): PendingCall;
   /** `POST /events` */
-  sendEvent(event: Event, callback: Callback<All>): void;
+  sendEvent(event: Event, callback: Callback<All>): PendingCall;
   /** `POST /events` */
   sendEvent(event: Event, opts?: SendEventOptionals | null | undefined): Promise<All>;
   /** The same, as a promise of `{ data, response }`. */

@@ -2,7 +2,7 @@
 
 import type { ApiClient } from "../ApiClient.js";
 import type { Documented } from "../model/Documented.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `getDocs` takes besides. */
 export interface GetDocsOptionals extends MethodOptions {
@@ -45,7 +45,7 @@ export class DocsApi {
    * @deprecated Use listDocs instead.
    * @see https://docs.example.com/get
    */
-  getDocs(id: string, opts: GetDocsOptionals | null | undefined, callback: Callback<Documented>): void;
+  getDocs(id: string, opts: GetDocsOptionals | null | undefined, callback: Callback<Documented>): PendingCall;
   /**
    * Get the docs
    *
@@ -58,7 +58,7 @@ export class DocsApi {
    * @deprecated Use listDocs instead.
    * @see https://docs.example.com/get
    */
-  getDocs(id: string, callback: Callback<Documented>): void;
+  getDocs(id: string, callback: Callback<Documented>): PendingCall;
   /**
    * Get the docs
    *
@@ -79,13 +79,13 @@ export class DocsApi {
    *
    * `GET /docs`
    */
-  listDocs(opts: ListDocsOptionals | null | undefined, callback: Callback<Array<Documented>>): void;
+  listDocs(opts: ListDocsOptionals | null | undefined, callback: Callback<Array<Documented>>): PendingCall;
   /**
    * Only a description.
    *
    * `GET /docs`
    */
-  listDocs(callback: Callback<Array<Documented>>): void;
+  listDocs(callback: Callback<Array<Documented>>): PendingCall;
   /**
    * Only a description.
    *

@@ -2,7 +2,7 @@
 
 import type { ApiClient } from "../ApiClient.js";
 import type { Enums } from "../model/Enums.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `sendEnums` takes besides. */
 export interface SendEnumsOptionals extends MethodOptions {
@@ -20,9 +20,9 @@ export class EnumsApi {
     enums: Enums,
     opts: SendEnumsOptionals | null | undefined,
     callback: Callback<Enums>,
-  ): void;
+  ): PendingCall;
   /** `POST /enums/{color}` */
-  sendEnums(color: "red" | "green" | "blue" | (string & {}), enums: Enums, callback: Callback<Enums>): void;
+  sendEnums(color: "red" | "green" | "blue" | (string & {}), enums: Enums, callback: Callback<Enums>): PendingCall;
   /** `POST /enums/{color}` */
   sendEnums(
     color: "red" | "green" | "blue" | (string & {}),

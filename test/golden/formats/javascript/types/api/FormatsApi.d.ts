@@ -2,7 +2,7 @@
 
 import type { ApiClient } from "../ApiClient.js";
 import type { Formats } from "../model/Formats.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `sendFormats` takes besides. */
 export interface SendFormatsOptionals extends MethodOptions {
@@ -20,9 +20,9 @@ export class FormatsApi {
     formats: Formats,
     opts: SendFormatsOptionals | null | undefined,
     callback: Callback<Formats>,
-  ): void;
+  ): PendingCall;
   /** `PUT /formats/{day}` */
-  sendFormats(day: Date, formats: Formats, callback: Callback<Formats>): void;
+  sendFormats(day: Date, formats: Formats, callback: Callback<Formats>): PendingCall;
   /** `PUT /formats/{day}` */
   sendFormats(day: Date, formats: Formats, opts?: SendFormatsOptionals | null | undefined): Promise<Formats>;
   /** The same, as a promise of `{ data, response }`. */

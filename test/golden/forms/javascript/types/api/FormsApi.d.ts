@@ -4,7 +4,7 @@ import type { ApiClient } from "../ApiClient.js";
 import type { Address } from "../model/Address.js";
 import type { SendMultipart201Response } from "../model/SendMultipart201Response.js";
 import type { FileUpload } from "../runtime/body-multipart.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `sendForm` takes besides. */
 export interface SendFormOptionals extends MethodOptions {
@@ -38,9 +38,9 @@ export class FormsApi {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
   /** `POST /form` */
-  sendForm(name: string, opts: SendFormOptionals | null | undefined, callback: Callback<undefined>): void;
+  sendForm(name: string, opts: SendFormOptionals | null | undefined, callback: Callback<undefined>): PendingCall;
   /** `POST /form` */
-  sendForm(name: string, callback: Callback<undefined>): void;
+  sendForm(name: string, callback: Callback<undefined>): PendingCall;
   /** `POST /form` */
   sendForm(name: string, opts?: SendFormOptionals | null | undefined): Promise<undefined>;
   /** The same, as a promise of `{ data, response }`. */
@@ -50,9 +50,9 @@ export class FormsApi {
     grantType: "client_credentials" | (string & {}),
     opts: SendTokenRequestOptionals | null | undefined,
     callback: Callback<undefined>,
-  ): void;
+  ): PendingCall;
   /** `POST /token` */
-  sendTokenRequest(grantType: "client_credentials" | (string & {}), callback: Callback<undefined>): void;
+  sendTokenRequest(grantType: "client_credentials" | (string & {}), callback: Callback<undefined>): PendingCall;
   /** `POST /token` */
   sendTokenRequest(grantType: "client_credentials" | (string & {}), opts?: SendTokenRequestOptionals | null | undefined): Promise<undefined>;
   /** The same, as a promise of `{ data, response }`. */
@@ -63,9 +63,9 @@ export class FormsApi {
     meta: Address,
     opts: SendMultipartOptionals | null | undefined,
     callback: Callback<SendMultipart201Response>,
-  ): void;
+  ): PendingCall;
   /** `POST /multipart` */
-  sendMultipart(file: FileUpload, meta: Address, callback: Callback<SendMultipart201Response>): void;
+  sendMultipart(file: FileUpload, meta: Address, callback: Callback<SendMultipart201Response>): PendingCall;
   /** `POST /multipart` */
   sendMultipart(file: FileUpload, meta: Address, opts?: SendMultipartOptionals | null | undefined): Promise<SendMultipart201Response>;
   /** The same, as a promise of `{ data, response }`. */

@@ -3,7 +3,7 @@
 import type { ApiClient } from "../ApiClient.js";
 import type { Entry } from "../model/Entry.js";
 import type { Maps } from "../model/Maps.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `sendMaps` takes besides. */
 export interface SendMapsOptionals extends MethodOptions {
@@ -17,17 +17,17 @@ export class MapsApi {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
   /** `POST /maps` */
-  sendMaps(maps: Maps, opts: SendMapsOptionals | null | undefined, callback: Callback<Maps>): void;
+  sendMaps(maps: Maps, opts: SendMapsOptionals | null | undefined, callback: Callback<Maps>): PendingCall;
   /** `POST /maps` */
-  sendMaps(maps: Maps, callback: Callback<Maps>): void;
+  sendMaps(maps: Maps, callback: Callback<Maps>): PendingCall;
   /** `POST /maps` */
   sendMaps(maps: Maps, opts?: SendMapsOptionals | null | undefined): Promise<Maps>;
   /** The same, as a promise of `{ data, response }`. */
   sendMapsWithHttpInfo(maps: Maps, opts?: SendMapsOptionals | null | undefined): Promise<WithHttpInfo<Maps>>;
   /** `GET /maps` */
-  getScores(opts: GetScoresOptionals | null | undefined, callback: Callback<{ [key: string]: Entry }>): void;
+  getScores(opts: GetScoresOptionals | null | undefined, callback: Callback<{ [key: string]: Entry }>): PendingCall;
   /** `GET /maps` */
-  getScores(callback: Callback<{ [key: string]: Entry }>): void;
+  getScores(callback: Callback<{ [key: string]: Entry }>): PendingCall;
   /** `GET /maps` */
   getScores(opts?: GetScoresOptionals | null | undefined): Promise<{ [key: string]: Entry }>;
   /** The same, as a promise of `{ data, response }`. */

@@ -2,7 +2,7 @@
 
 import type { ApiClient } from "../ApiClient.js";
 import type { Shadows } from "../model/Shadows.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `shadows` takes besides. */
 export interface ShadowsOptionals extends MethodOptions {
@@ -12,9 +12,9 @@ export class DefaultApi {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
   /** `GET /shadows` */
-  shadows(opts: ShadowsOptionals | null | undefined, callback: Callback<Shadows>): void;
+  shadows(opts: ShadowsOptionals | null | undefined, callback: Callback<Shadows>): PendingCall;
   /** `GET /shadows` */
-  shadows(callback: Callback<Shadows>): void;
+  shadows(callback: Callback<Shadows>): PendingCall;
   /** `GET /shadows` */
   shadows(opts?: ShadowsOptionals | null | undefined): Promise<Shadows>;
   /** The same, as a promise of `{ data, response }`. */

@@ -2,7 +2,7 @@
 
 import type { ApiClient } from "../ApiClient.js";
 import type { Keywords } from "../model/Keywords.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `callDelete` takes besides. */
 export interface CallDeleteOptionals extends MethodOptions {
@@ -16,9 +16,9 @@ export class ImportApi {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
   /** `GET /class/{class}` */
-  callDelete(_class: string, opts: CallDeleteOptionals | null | undefined, callback: Callback<Keywords>): void;
+  callDelete(_class: string, opts: CallDeleteOptionals | null | undefined, callback: Callback<Keywords>): PendingCall;
   /** `GET /class/{class}` */
-  callDelete(_class: string, callback: Callback<Keywords>): void;
+  callDelete(_class: string, callback: Callback<Keywords>): PendingCall;
   /** `GET /class/{class}` */
   callDelete(_class: string, opts?: CallDeleteOptionals | null | undefined): Promise<Keywords>;
   /** The same, as a promise of `{ data, response }`. */

@@ -2,7 +2,7 @@
 
 import type { ApiClient } from "../ApiClient.js";
 import type { Casing } from "../model/Casing.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `userDataSaveGet` takes besides. */
 export interface UserDataSaveGetOptionals extends MethodOptions {
@@ -19,9 +19,9 @@ export class UserDataTagApi {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
   /** `GET /casing` */
-  userDataSaveGet(opts: UserDataSaveGetOptionals | null | undefined, callback: Callback<Casing>): void;
+  userDataSaveGet(opts: UserDataSaveGetOptionals | null | undefined, callback: Callback<Casing>): PendingCall;
   /** `GET /casing` */
-  userDataSaveGet(callback: Callback<Casing>): void;
+  userDataSaveGet(callback: Callback<Casing>): PendingCall;
   /** `GET /casing` */
   userDataSaveGet(opts?: UserDataSaveGetOptionals | null | undefined): Promise<Casing>;
   /** The same, as a promise of `{ data, response }`. */

@@ -2,7 +2,7 @@
 
 import type { ApiClient } from "../ApiClient.js";
 import type { Key } from "../model/Key.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `userDataSavePost` takes besides. */
 export interface UserDataSavePostOptionals extends MethodOptions {
@@ -23,9 +23,9 @@ export class UserDataTagApi2 {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
   /** `POST /locals` */
-  userDataSavePost(opts: UserDataSavePostOptionals | null | undefined, callback: Callback<Key>): void;
+  userDataSavePost(opts: UserDataSavePostOptionals | null | undefined, callback: Callback<Key>): PendingCall;
   /** `POST /locals` */
-  userDataSavePost(callback: Callback<Key>): void;
+  userDataSavePost(callback: Callback<Key>): PendingCall;
   /** `POST /locals` */
   userDataSavePost(opts?: UserDataSavePostOptionals | null | undefined): Promise<Key>;
   /** The same, as a promise of `{ data, response }`. */

@@ -2,7 +2,7 @@
 
 import type { ApiClient } from "../ApiClient.js";
 import type { Profile } from "../model/Profile.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `updateProfile` takes besides. */
 export interface UpdateProfileOptionals extends MethodOptions {
@@ -12,9 +12,9 @@ export class NullTypesApi {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
   /** `PATCH /profile` */
-  updateProfile(profile: Profile, opts: UpdateProfileOptionals | null | undefined, callback: Callback<Profile>): void;
+  updateProfile(profile: Profile, opts: UpdateProfileOptionals | null | undefined, callback: Callback<Profile>): PendingCall;
   /** `PATCH /profile` */
-  updateProfile(profile: Profile, callback: Callback<Profile>): void;
+  updateProfile(profile: Profile, callback: Callback<Profile>): PendingCall;
   /** `PATCH /profile` */
   updateProfile(profile: Profile, opts?: UpdateProfileOptionals | null | undefined): Promise<Profile>;
   /** The same, as a promise of `{ data, response }`. */

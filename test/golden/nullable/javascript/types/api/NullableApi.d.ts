@@ -3,7 +3,7 @@
 import type { ApiClient } from "../ApiClient.js";
 import type { Profile } from "../model/Profile.js";
 import type { UpdateProfile202Response } from "../model/UpdateProfile202Response.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `updateProfile` takes besides. */
 export interface UpdateProfileOptionals extends MethodOptions {
@@ -17,9 +17,9 @@ export class NullableApi {
     profile: Profile,
     opts: UpdateProfileOptionals | null | undefined,
     callback: Callback<Profile | UpdateProfile202Response | null>,
-  ): void;
+  ): PendingCall;
   /** `PATCH /profile` */
-  updateProfile(profile: Profile, callback: Callback<Profile | UpdateProfile202Response | null>): void;
+  updateProfile(profile: Profile, callback: Callback<Profile | UpdateProfile202Response | null>): PendingCall;
   /** `PATCH /profile` */
   updateProfile(profile: Profile, opts?: UpdateProfileOptionals | null | undefined): Promise<Profile | UpdateProfile202Response | null>;
   /** The same, as a promise of `{ data, response }`. */

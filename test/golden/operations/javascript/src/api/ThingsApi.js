@@ -39,8 +39,8 @@ const thingsRangeOperation = {
   success: { "200": [readJson] },
 };
 
-const _1PutPartOperation = {
-  id: "_1PutPart",
+const call1putPartOperation = {
+  id: "call1putPart",
   method: "PUT",
   path: "/things/{thing-id}/parts/{part_id}/",
   params: [
@@ -182,8 +182,8 @@ export class ThingsApi {
    * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
-  _1PutPart(thingId, partId, requestBody, opts, callback) {
-    return call(this.apiClient, _1PutPartOperation, { thingId, partId, requestBody }, opts, callback);
+  call1putPart(thingId, partId, requestBody, opts, callback) {
+    return call(this.apiClient, call1putPartOperation, { thingId, partId, requestBody }, opts, callback);
   }
 
   /**
@@ -194,8 +194,8 @@ export class ThingsApi {
    * @param {Array<string>} requestBody
    * @param {object} [opts] - Optional parameters.
    */
-  _1PutPartWithHttpInfo(thingId, partId, requestBody, opts) {
-    return callWithHttpInfo(start(this.apiClient, _1PutPartOperation, { thingId, partId, requestBody }, opts));
+  call1putPartWithHttpInfo(thingId, partId, requestBody, opts) {
+    return callWithHttpInfo(start(this.apiClient, call1putPartOperation, { thingId, partId, requestBody }, opts));
   }
 
   /**

@@ -3,7 +3,7 @@
 import type { ApiClient } from "../ApiClient.js";
 import type { Filter } from "../model/Filter.js";
 import type { Point } from "../model/Point.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `inPath` takes besides. */
 export interface InPathOptionals extends MethodOptions {
@@ -52,7 +52,7 @@ export class ParametersApi {
     matrices: Point,
     opts: InPathOptionals | null | undefined,
     callback: Callback<undefined>,
-  ): void;
+  ): PendingCall;
   /** `GET /path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}` */
   inPath(
     simple: string,
@@ -63,7 +63,7 @@ export class ParametersApi {
     matrix: Point,
     matrices: Point,
     callback: Callback<undefined>,
-  ): void;
+  ): PendingCall;
   /** `GET /path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}` */
   inPath(
     simple: string,
@@ -87,17 +87,17 @@ export class ParametersApi {
     opts?: InPathOptionals | null | undefined,
   ): Promise<WithHttpInfo<undefined>>;
   /** `GET /query` */
-  inQuery(text: string, opts: InQueryOptionals | null | undefined, callback: Callback<undefined>): void;
+  inQuery(text: string, opts: InQueryOptionals | null | undefined, callback: Callback<undefined>): PendingCall;
   /** `GET /query` */
-  inQuery(text: string, callback: Callback<undefined>): void;
+  inQuery(text: string, callback: Callback<undefined>): PendingCall;
   /** `GET /query` */
   inQuery(text: string, opts?: InQueryOptionals | null | undefined): Promise<undefined>;
   /** The same, as a promise of `{ data, response }`. */
   inQueryWithHttpInfo(text: string, opts?: InQueryOptionals | null | undefined): Promise<WithHttpInfo<undefined>>;
   /** `GET /headers` */
-  inHeaders(xRequestId: string, opts: InHeadersOptionals | null | undefined, callback: Callback<undefined>): void;
+  inHeaders(xRequestId: string, opts: InHeadersOptionals | null | undefined, callback: Callback<undefined>): PendingCall;
   /** `GET /headers` */
-  inHeaders(xRequestId: string, callback: Callback<undefined>): void;
+  inHeaders(xRequestId: string, callback: Callback<undefined>): PendingCall;
   /** `GET /headers` */
   inHeaders(xRequestId: string, opts?: InHeadersOptionals | null | undefined): Promise<undefined>;
   /** The same, as a promise of `{ data, response }`. */

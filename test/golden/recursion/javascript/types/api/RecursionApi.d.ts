@@ -3,7 +3,7 @@
 import type { ApiClient } from "../ApiClient.js";
 import type { Folder } from "../model/Folder.js";
 import type { Tree } from "../model/Tree.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `sendTree` takes besides. */
 export interface SendTreeOptionals extends MethodOptions {
@@ -13,9 +13,9 @@ export class RecursionApi {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
   /** `POST /tree` */
-  sendTree(tree: Tree, opts: SendTreeOptionals | null | undefined, callback: Callback<Folder>): void;
+  sendTree(tree: Tree, opts: SendTreeOptionals | null | undefined, callback: Callback<Folder>): PendingCall;
   /** `POST /tree` */
-  sendTree(tree: Tree, callback: Callback<Folder>): void;
+  sendTree(tree: Tree, callback: Callback<Folder>): PendingCall;
   /** `POST /tree` */
   sendTree(tree: Tree, opts?: SendTreeOptionals | null | undefined): Promise<Folder>;
   /** The same, as a promise of `{ data, response }`. */

@@ -3,7 +3,7 @@
 import type { ApiClient } from "../ApiClient.js";
 import type { Job } from "../model/Job.js";
 import type { Result } from "../model/Result.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `startJob` takes besides. */
 export interface StartJobOptionals extends MethodOptions {
@@ -49,81 +49,81 @@ export class ResponsesApi {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
   /** `POST /jobs` */
-  startJob(opts: StartJobOptionals | null | undefined, callback: Callback<Result | Job | undefined>): void;
+  startJob(opts: StartJobOptionals | null | undefined, callback: Callback<Result | Job | undefined>): PendingCall;
   /** `POST /jobs` */
-  startJob(callback: Callback<Result | Job | undefined>): void;
+  startJob(callback: Callback<Result | Job | undefined>): PendingCall;
   /** `POST /jobs` */
   startJob(opts?: StartJobOptionals | null | undefined): Promise<Result | Job | undefined>;
   /** The same, as a promise of `{ data, response }`. */
   startJobWithHttpInfo(opts?: StartJobOptionals | null | undefined): Promise<WithHttpInfo<Result | Job | undefined>>;
   /** `GET /range` */
-  anySuccess(opts: AnySuccessOptionals | null | undefined, callback: Callback<Result>): void;
+  anySuccess(opts: AnySuccessOptionals | null | undefined, callback: Callback<Result>): PendingCall;
   /** `GET /range` */
-  anySuccess(callback: Callback<Result>): void;
+  anySuccess(callback: Callback<Result>): PendingCall;
   /** `GET /range` */
   anySuccess(opts?: AnySuccessOptionals | null | undefined): Promise<Result>;
   /** The same, as a promise of `{ data, response }`. */
   anySuccessWithHttpInfo(opts?: AnySuccessOptionals | null | undefined): Promise<WithHttpInfo<Result>>;
   /** `GET /default` */
-  onlyDefault(opts: OnlyDefaultOptionals | null | undefined, callback: Callback<Result>): void;
+  onlyDefault(opts: OnlyDefaultOptionals | null | undefined, callback: Callback<Result>): PendingCall;
   /** `GET /default` */
-  onlyDefault(callback: Callback<Result>): void;
+  onlyDefault(callback: Callback<Result>): PendingCall;
   /** `GET /default` */
   onlyDefault(opts?: OnlyDefaultOptionals | null | undefined): Promise<Result>;
   /** The same, as a promise of `{ data, response }`. */
   onlyDefaultWithHttpInfo(opts?: OnlyDefaultOptionals | null | undefined): Promise<WithHttpInfo<Result>>;
   /** `GET /empty` */
-  emptyBody(opts: EmptyBodyOptionals | null | undefined, callback: Callback<undefined>): void;
+  emptyBody(opts: EmptyBodyOptionals | null | undefined, callback: Callback<undefined>): PendingCall;
   /** `GET /empty` */
-  emptyBody(callback: Callback<undefined>): void;
+  emptyBody(callback: Callback<undefined>): PendingCall;
   /** `GET /empty` */
   emptyBody(opts?: EmptyBodyOptionals | null | undefined): Promise<undefined>;
   /** The same, as a promise of `{ data, response }`. */
   emptyBodyWithHttpInfo(opts?: EmptyBodyOptionals | null | undefined): Promise<WithHttpInfo<undefined>>;
   /** `HEAD /empty` */
-  headersOnly(opts: HeadersOnlyOptionals | null | undefined, callback: Callback<undefined>): void;
+  headersOnly(opts: HeadersOnlyOptionals | null | undefined, callback: Callback<undefined>): PendingCall;
   /** `HEAD /empty` */
-  headersOnly(callback: Callback<undefined>): void;
+  headersOnly(callback: Callback<undefined>): PendingCall;
   /** `HEAD /empty` */
   headersOnly(opts?: HeadersOnlyOptionals | null | undefined): Promise<undefined>;
   /** The same, as a promise of `{ data, response }`. */
   headersOnlyWithHttpInfo(opts?: HeadersOnlyOptionals | null | undefined): Promise<WithHttpInfo<undefined>>;
   /** `DELETE /empty` */
-  reset(opts: ResetOptionals | null | undefined, callback: Callback<undefined>): void;
+  reset(opts: ResetOptionals | null | undefined, callback: Callback<undefined>): PendingCall;
   /** `DELETE /empty` */
-  reset(callback: Callback<undefined>): void;
+  reset(callback: Callback<undefined>): PendingCall;
   /** `DELETE /empty` */
   reset(opts?: ResetOptionals | null | undefined): Promise<undefined>;
   /** The same, as a promise of `{ data, response }`. */
   resetWithHttpInfo(opts?: ResetOptionals | null | undefined): Promise<WithHttpInfo<undefined>>;
   /** `GET /raw` */
-  report(opts: ReportOptionals | null | undefined, callback: Callback<Result>): void;
+  report(opts: ReportOptionals | null | undefined, callback: Callback<Result>): PendingCall;
   /** `GET /raw` */
-  report(callback: Callback<Result>): void;
+  report(callback: Callback<Result>): PendingCall;
   /** `GET /raw` */
   report(opts?: ReportOptionals | null | undefined): Promise<Result>;
   /** The same, as a promise of `{ data, response }`. */
   reportWithHttpInfo(opts?: ReportOptionals | null | undefined): Promise<WithHttpInfo<Result>>;
   /** `POST /raw` */
-  jsonText(opts: JsonTextOptionals | null | undefined, callback: Callback<string>): void;
+  jsonText(opts: JsonTextOptionals | null | undefined, callback: Callback<string>): PendingCall;
   /** `POST /raw` */
-  jsonText(callback: Callback<string>): void;
+  jsonText(callback: Callback<string>): PendingCall;
   /** `POST /raw` */
   jsonText(opts?: JsonTextOptionals | null | undefined): Promise<string>;
   /** The same, as a promise of `{ data, response }`. */
   jsonTextWithHttpInfo(opts?: JsonTextOptionals | null | undefined): Promise<WithHttpInfo<string>>;
   /** `GET /file` */
-  download(opts: DownloadOptionals | null | undefined, callback: Callback<Blob>): void;
+  download(opts: DownloadOptionals | null | undefined, callback: Callback<Blob>): PendingCall;
   /** `GET /file` */
-  download(callback: Callback<Blob>): void;
+  download(callback: Callback<Blob>): PendingCall;
   /** `GET /file` */
   download(opts?: DownloadOptionals | null | undefined): Promise<Blob>;
   /** The same, as a promise of `{ data, response }`. */
   downloadWithHttpInfo(opts?: DownloadOptionals | null | undefined): Promise<WithHttpInfo<Blob>>;
   /** `GET /events` */
-  events(opts: EventsOptionals | null | undefined, callback: Callback<ReadableStream<Uint8Array>>): void;
+  events(opts: EventsOptionals | null | undefined, callback: Callback<ReadableStream<Uint8Array>>): PendingCall;
   /** `GET /events` */
-  events(callback: Callback<ReadableStream<Uint8Array>>): void;
+  events(callback: Callback<ReadableStream<Uint8Array>>): PendingCall;
   /** `GET /events` */
   events(opts?: EventsOptionals | null | undefined): Promise<ReadableStream<Uint8Array>>;
   /** The same, as a promise of `{ data, response }`. */

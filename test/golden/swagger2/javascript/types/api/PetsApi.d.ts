@@ -3,7 +3,7 @@
 import type { ApiClient } from "../ApiClient.js";
 import type { Pet } from "../model/Pet.js";
 import type { FileUpload } from "../runtime/body-multipart.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `listPets` takes besides. */
 export interface ListPetsOptionals extends MethodOptions {
@@ -50,25 +50,25 @@ export class PetsApi {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
   /** `GET /pets` */
-  listPets(opts: ListPetsOptionals | null | undefined, callback: Callback<Array<Pet>>): void;
+  listPets(opts: ListPetsOptionals | null | undefined, callback: Callback<Array<Pet>>): PendingCall;
   /** `GET /pets` */
-  listPets(callback: Callback<Array<Pet>>): void;
+  listPets(callback: Callback<Array<Pet>>): PendingCall;
   /** `GET /pets` */
   listPets(opts?: ListPetsOptionals | null | undefined): Promise<Array<Pet>>;
   /** The same, as a promise of `{ data, response }`. */
   listPetsWithHttpInfo(opts?: ListPetsOptionals | null | undefined): Promise<WithHttpInfo<Array<Pet>>>;
   /** `POST /pets` */
-  addPet(pet: Pet, opts: AddPetOptionals | null | undefined, callback: Callback<Pet>): void;
+  addPet(pet: Pet, opts: AddPetOptionals | null | undefined, callback: Callback<Pet>): PendingCall;
   /** `POST /pets` */
-  addPet(pet: Pet, callback: Callback<Pet>): void;
+  addPet(pet: Pet, callback: Callback<Pet>): PendingCall;
   /** `POST /pets` */
   addPet(pet: Pet, opts?: AddPetOptionals | null | undefined): Promise<Pet>;
   /** The same, as a promise of `{ data, response }`. */
   addPetWithHttpInfo(pet: Pet, opts?: AddPetOptionals | null | undefined): Promise<WithHttpInfo<Pet>>;
   /** `GET /pets/{petId}` */
-  getPet(petId: number, opts: GetPetOptionals | null | undefined, callback: Callback<Pet>): void;
+  getPet(petId: number, opts: GetPetOptionals | null | undefined, callback: Callback<Pet>): PendingCall;
   /** `GET /pets/{petId}` */
-  getPet(petId: number, callback: Callback<Pet>): void;
+  getPet(petId: number, callback: Callback<Pet>): PendingCall;
   /** `GET /pets/{petId}` */
   getPet(petId: number, opts?: GetPetOptionals | null | undefined): Promise<Pet>;
   /** The same, as a promise of `{ data, response }`. */
@@ -79,17 +79,17 @@ export class PetsApi {
     name: string,
     opts: RenamePetOptionals | null | undefined,
     callback: Callback<undefined>,
-  ): void;
+  ): PendingCall;
   /** `PUT /pets/{petId}` */
-  renamePet(petId: number, name: string, callback: Callback<undefined>): void;
+  renamePet(petId: number, name: string, callback: Callback<undefined>): PendingCall;
   /** `PUT /pets/{petId}` */
   renamePet(petId: number, name: string, opts?: RenamePetOptionals | null | undefined): Promise<undefined>;
   /** The same, as a promise of `{ data, response }`. */
   renamePetWithHttpInfo(petId: number, name: string, opts?: RenamePetOptionals | null | undefined): Promise<WithHttpInfo<undefined>>;
   /** `GET /pets/{petId}/photo` */
-  getPhoto(petId: number, opts: GetPhotoOptionals | null | undefined, callback: Callback<Blob>): void;
+  getPhoto(petId: number, opts: GetPhotoOptionals | null | undefined, callback: Callback<Blob>): PendingCall;
   /** `GET /pets/{petId}/photo` */
-  getPhoto(petId: number, callback: Callback<Blob>): void;
+  getPhoto(petId: number, callback: Callback<Blob>): PendingCall;
   /** `GET /pets/{petId}/photo` */
   getPhoto(petId: number, opts?: GetPhotoOptionals | null | undefined): Promise<Blob>;
   /** The same, as a promise of `{ data, response }`. */
@@ -100,9 +100,9 @@ export class PetsApi {
     photo: FileUpload,
     opts: AddPhotoOptionals | null | undefined,
     callback: Callback<undefined>,
-  ): void;
+  ): PendingCall;
   /** `POST /pets/{petId}/photo` */
-  addPhoto(petId: number, photo: FileUpload, callback: Callback<undefined>): void;
+  addPhoto(petId: number, photo: FileUpload, callback: Callback<undefined>): PendingCall;
   /** `POST /pets/{petId}/photo` */
   addPhoto(petId: number, photo: FileUpload, opts?: AddPhotoOptionals | null | undefined): Promise<undefined>;
   /** The same, as a promise of `{ data, response }`. */

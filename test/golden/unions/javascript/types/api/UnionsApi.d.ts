@@ -3,7 +3,7 @@
 import type { ApiClient } from "../ApiClient.js";
 import type { Contact } from "../model/Contact.js";
 import type { Echo200Response } from "../model/Echo200Response.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `echo` takes besides. */
 export interface EchoOptionals extends MethodOptions {
@@ -14,9 +14,9 @@ export class UnionsApi {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
   /** `POST /echo` */
-  echo(contact: Contact, opts: EchoOptionals | null | undefined, callback: Callback<Echo200Response>): void;
+  echo(contact: Contact, opts: EchoOptionals | null | undefined, callback: Callback<Echo200Response>): PendingCall;
   /** `POST /echo` */
-  echo(contact: Contact, callback: Callback<Echo200Response>): void;
+  echo(contact: Contact, callback: Callback<Echo200Response>): PendingCall;
   /** `POST /echo` */
   echo(contact: Contact, opts?: EchoOptionals | null | undefined): Promise<Echo200Response>;
   /** The same, as a promise of `{ data, response }`. */

@@ -3,7 +3,7 @@
 import type { ApiClient } from "../ApiClient.js";
 import type { Subscribe201Response } from "../model/Subscribe201Response.js";
 import type { SubscribeRequest } from "../model/SubscribeRequest.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `subscribe` takes besides. */
 export interface SubscribeOptionals extends MethodOptions {
@@ -17,9 +17,9 @@ export class SubscriptionsApi {
     subscribeRequest: SubscribeRequest,
     opts: SubscribeOptionals | null | undefined,
     callback: Callback<Subscribe201Response>,
-  ): void;
+  ): PendingCall;
   /** `POST /subscriptions` */
-  subscribe(subscribeRequest: SubscribeRequest, callback: Callback<Subscribe201Response>): void;
+  subscribe(subscribeRequest: SubscribeRequest, callback: Callback<Subscribe201Response>): PendingCall;
   /** `POST /subscriptions` */
   subscribe(subscribeRequest: SubscribeRequest, opts?: SubscribeOptionals | null | undefined): Promise<Subscribe201Response>;
   /** The same, as a promise of `{ data, response }`. */

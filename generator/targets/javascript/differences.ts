@@ -1,0 +1,55 @@
+// Where clients of this target differ from those of openapi-generator's `javascript` generator. Each README lists them, and
+// docs/migrating/javascript.md.
+
+import type { Difference } from '../../client';
+
+export const DIFFERENCES: readonly Difference[] = [
+  {
+    what: 'Requests go through `fetch`, not through superagent: `response` in a callback has `status`, `statusCode`, `text`, `body`, `header` and `headers`, and no other members of superagent.',
+    why: 'The client has no dependency.',
+  },
+  {
+    what: 'The package is made of ES modules; `require` works where Node can load them (22.12 and newer).',
+    why: 'One build is one set of classes.',
+  },
+  {
+    what: 'Without a callback a call returns a promise; with one it returns `{ abort }`, not a superagent request.',
+    why: 'Both styles are there at once, and ending a call is what the request was used for.',
+  },
+  {
+    what: 'Properties are camelCase. They are reached by their wire names too, but `Object.keys` and a spread of a model give the camelCase ones.',
+    why: 'A property has one place where it is kept, so that two names of it never disagree.',
+  },
+  {
+    what: 'A property that has a default is not set by the constructor, nor by the prototype.',
+    why: 'A default of the document says what the server takes for what is left out; it is not sent.',
+  },
+  {
+    what: 'Unknown members of `opts` are refused.',
+    why: 'What nothing would look at is a mistake.',
+  },
+  {
+    what: '`validateJSON` looks at required members, texts, lists and the models inside; numbers and enums are not checked.',
+    why: 'A server that sends a new value must not break programs.',
+  },
+  {
+    what: '`hostSettings()` has no descriptions of servers and variables.',
+    why: 'They are on the page of the client, and not in its code.',
+  },
+  {
+    what: '`applyAuthToRequest` puts credentials into a request of a program; calls of the client do not come through it.',
+    why: 'Credentials are hidden in errors and logs, for which the client must put them in itself.',
+  },
+  {
+    what: 'Errors are an `ApiError` with `status`, `headers`, `body` and `data`, or an error with a `kind`; `error.response` has the same members as the response of a callback.',
+    why: 'They tell what failed without a parser.',
+  },
+  {
+    what: 'Credentials are not members of `authentications` that a dump shows.',
+    why: 'What is logged must not be worth stealing.',
+  },
+  {
+    what: 'An attempt ends after 60 seconds (`timeout`), and is repeated up to two times where that is safe (`retries`).',
+    why: 'A call that never ends is worse than one that fails.',
+  },
+];
