@@ -12,4 +12,4 @@ export { ApiError } from "./runtime/api-error.js";
 export { SDKError, ConnectionError, TimeoutError, AbortedError, RequestError, DecodeError } from "./runtime/errors.js";
 export type { ApiResponse } from "./runtime/api-response.js";
 export type { Authentication } from "./runtime/credentials.js";
-export type { Callback, RequestOptions, WithHttpInfo } from "./runtime/call.js";
+export type { Callback, PendingCall, RequestOptions, WithHttpInfo } from "./runtime/call.js";

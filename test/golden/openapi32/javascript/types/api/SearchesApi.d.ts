@@ -3,7 +3,7 @@
 import type { ApiClient } from "../ApiClient.js";
 import type { Search } from "../model/Search.js";
 import type { Thing } from "../model/Thing.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `queryThings` takes besides. */
 export interface QueryThingsOptionals extends MethodOptions {
@@ -19,17 +19,17 @@ export class SearchesApi {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
   /** `QUERY /things` */
-  queryThings(search: Search, opts: QueryThingsOptionals | null | undefined, callback: Callback<Array<Thing>>): void;
+  queryThings(search: Search, opts: QueryThingsOptionals | null | undefined, callback: Callback<Array<Thing>>): PendingCall;
   /** `QUERY /things` */
-  queryThings(search: Search, callback: Callback<Array<Thing>>): void;
+  queryThings(search: Search, callback: Callback<Array<Thing>>): PendingCall;
   /** `QUERY /things` */
   queryThings(search: Search, opts?: QueryThingsOptionals | null | undefined): Promise<Array<Thing>>;
   /** The same, as a promise of `{ data, response }`. */
   queryThingsWithHttpInfo(search: Search, opts?: QueryThingsOptionals | null | undefined): Promise<WithHttpInfo<Array<Thing>>>;
   /** `GET /things` */
-  findThings(opts: FindThingsOptionals | null | undefined, callback: Callback<ReadableStream<Uint8Array>>): void;
+  findThings(opts: FindThingsOptionals | null | undefined, callback: Callback<ReadableStream<Uint8Array>>): PendingCall;
   /** `GET /things` */
-  findThings(callback: Callback<ReadableStream<Uint8Array>>): void;
+  findThings(callback: Callback<ReadableStream<Uint8Array>>): PendingCall;
   /** `GET /things` */
   findThings(opts?: FindThingsOptionals | null | undefined): Promise<ReadableStream<Uint8Array>>;
   /** The same, as a promise of `{ data, response }`. */

@@ -2,7 +2,7 @@
 
 import type { ApiClient } from "../ApiClient.js";
 import type { Thing } from "../model/Thing.js";
-import type { Callback, MethodOptions, WithHttpInfo } from "../runtime/call.js";
+import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `copyThing` takes besides. */
 export interface CopyThingOptionals extends MethodOptions {
@@ -17,9 +17,9 @@ export class ThingsApi {
     destination: string,
     opts: CopyThingOptionals | null | undefined,
     callback: Callback<Thing>,
-  ): void;
+  ): PendingCall;
   /** `COPY /things/{id}` */
-  copyThing(id: string, destination: string, callback: Callback<Thing>): void;
+  copyThing(id: string, destination: string, callback: Callback<Thing>): PendingCall;
   /** `COPY /things/{id}` */
   copyThing(id: string, destination: string, opts?: CopyThingOptionals | null | undefined): Promise<Thing>;
   /** The same, as a promise of `{ data, response }`. */
