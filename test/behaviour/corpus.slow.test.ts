@@ -7,7 +7,7 @@ import { runTable } from './run-table';
 import type { Table } from './run-table';
 
 const chosen =
-  /^specs\/vault|^features\/|\/(vault|connector|webhook|speakeasy-sample|redocly-museum|readme-train-travel-3\.1|kiota-discriminator|spector-type-union-3\.1|ogen-sample|heyapi-full-3\.1)\./;
+  /^specs\/vault|^features\/|\/(vault|connector|webhook|speakeasy-sample|redocly-museum|readme-train-travel-3\.1|kiota-discriminator|spector-type-union-3\.1|ogen-sample|heyapi-full-3\.1|petstore-swagger-io)\./;
 
 let table: Table;
 

@@ -31,9 +31,7 @@ class RetryPolicy:
         """The longest wait, in seconds, that a server may ask for in one call, all waits together."""
 
 
-_IDEMPOTENT = frozenset(
-    ("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY")
-)
+_IDEMPOTENT = frozenset(("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"))
 
 
 class RetryState:
