@@ -55,6 +55,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'package/client': 'ApiClient, and the modules that export everything',
   },
   python: {
+    differences: 'what programs of a predecessor meet is a list of data',
     'names/ladder': 'a declared type asks for several names, best first',
     'types/constraints': 'pydantic checks values before they are sent',
     'types/kinds': 'some declared types have no class',

@@ -2,6 +2,7 @@
 
 import {
   anchorFor,
+  differenceList,
   fence,
   md,
   prose,
@@ -14,6 +15,7 @@ import {
 import { identifier, py } from '../../../languages/python';
 import type { SecurityScheme } from '../../../model';
 import { oneLine } from '../../../support/plain-text';
+import { differences } from '../differences';
 import { anchor, code } from './links';
 import { operationExample } from './example';
 import { portable } from '../../../naming/file-name';
@@ -87,6 +89,12 @@ ${model.securitySchemes.length === 0 ? md`Endpoints do not require authorization
 ## Request headers
 
 A header is taken from, in rising precedence: the operation's own parameters and Content-Type, the client's default headers, its cookie, \`_headers\` of the call, credentials. Names are compared without case.
+
+## Where it differs
+
+Programs that were written for openapi-generator's \`python\` client (version 7, urllib3), made of the same document, meet these differences:
+
+${differenceList(differences())}
 
 ## Author
 
