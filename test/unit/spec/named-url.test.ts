@@ -92,8 +92,10 @@ it('says why there is no connection, and shows no credentials', async () => {
 });
 
 it('stops at the limits of size, time and redirects', async () => {
-  const limits = { ...defaultLimits, bytes: 1000, fetchMs: 50 };
-  expect(await fetched(`${here}/large`, { limits })).toBe('limit-bytes: `HERE/large` is larger than 1000 bytes');
+  const limits = { ...defaultLimits, fetchMs: 50 };
+  expect(await fetched(`${here}/large`, { limits: { ...defaultLimits, bytes: 1000 } })).toBe(
+    'limit-bytes: `HERE/large` is larger than 1000 bytes',
+  );
   expect(await fetched(`${here}/slow`, { limits })).toBe('url-failed: `HERE/slow` did not answer within 50 ms');
   expect(await fetched(`${here}/to/`)).toContain('redirects more than 5 times');
 });
