@@ -30,7 +30,9 @@ function modelOf(list: readonly string[], title: string): ApiModel {
 async function clientOf(model: ApiModel, name: TargetName): Promise<Client> {
   const run = { name, options: {}, apiName: model.info.title };
   const paths: string[] = [];
-  await (await planOutput(run, model, new Diagnostics()))({ put: (path) => paths.push(path) });
+  await (
+    await planOutput(run, model, new Diagnostics())
+  )({ put: (path) => paths.push(path) });
   return { paths, outline: await outlineOf(run, model, new Diagnostics()) };
 }
 

@@ -19,7 +19,9 @@ export async function loadMatrix(text: string): Promise<Loaded> {
 
 export async function filesOf(loaded: Loaded, name: TargetName): Promise<readonly OutputFile[]> {
   const sink = new MemoryFiles();
-  await (await planOutput({ name, options: {}, apiName: 'matrix' }, loaded.model, loaded.diagnostics))(sink);
+  await (
+    await planOutput({ name, options: {}, apiName: 'matrix' }, loaded.model, loaded.diagnostics)
+  )(sink);
   return sink.files;
 }
 
