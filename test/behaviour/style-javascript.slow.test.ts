@@ -182,8 +182,11 @@ describe.each(pages())('the examples of %s', (page) => {
         status: successes.get(name) ?? 0,
         json: {},
       });
-      expect(errors).toBe('');
-      expect(output).toContain('API called successfully.');
+      // What only redirects, and here leads nowhere, is an error that says so.
+      if ((successes.get(name) ?? 0) < 300) {
+        expect(errors).toBe('');
+        expect(output).toContain('API called successfully.');
+      } else expect(errors).toContain('301 Moved Permanently: the redirect has no Location');
       expect(requests.map((request) => request.method)).toEqual([method]);
       const expected = new RegExp(`^${target.replace(/\{\w+\}/g, '[^/]+')}(\\?|$)`);
       expect(requests[0]?.target).toMatch(expected);

@@ -82,19 +82,19 @@ export function operationName(hint: string): string {
 }
 
 /** Values of symbols, by the names that programs know. */
-const SYMBOLS: { readonly [value: string]: string } = {
+const SYMBOLS: ReadonlyMap<string, string> = new Map(Object.entries({
   $: 'Dollar', '^': 'Caret', '|': 'Pipe', '=': 'Equal', '*': 'Star', '-': 'Minus', '&': 'Ampersand', '%': 'Percent', '#': 'Hash', '@': 'At',
   '!': 'Exclamation', '+': 'Plus', ':': 'Colon', ';': 'Semicolon', '>': 'Greater Than', '<': 'Less Than', '.': 'Period', _: 'Underscore',
   '?': 'Question Mark', ',': 'Comma', "'": 'Quote', '"': 'Double Quote', '/': 'Slash', '\\': 'Back Slash', '(': 'Left Parenthesis',
   ')': 'Right Parenthesis', '{': 'Left Curly Bracket', '}': 'Right Curly Bracket', '[': 'Left Square Bracket', ']': 'Right Square Bracket',
   '~': 'Tilde', '`': 'Backtick', ' ': 'Space', '<=': 'Less Than Or Equal To', '>=': 'Greater Than Or Equal To', '!=': 'Not Equal',
   '<>': 'Not Equal', '~=': 'Tilde Equal',
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** A member of an enum of texts: blanks and `_` begin a word, other characters that no name has are left out. */
 export function enumMember(hint: string): string {
   if (hint === '') return 'Empty';
-  const symbol = SYMBOLS[hint];
+  const symbol = SYMBOLS.get(hint);
   if (symbol !== undefined) return pascal(symbol);
   const sign = /^-\d/.test(hint) ? 'Minus' : /^\+\d/.test(hint) ? 'Plus' : '';
   const words = inLetters(hint).replace(/[^\p{L}\p{N}\p{M}_. /|()[\]\\-]+/gu, '');
@@ -102,13 +102,13 @@ export function enumMember(hint: string): string {
   const name = sign + pascal(words).replace(/(?<=\p{N})_(?=\p{N})/gu, '');
   if (name !== '') return legalName(name);
   return legalName(
-    [...hint].map((character) => pascal(SYMBOLS[character] ?? codePoint(character).toUpperCase())).join(''),
+    [...hint].map((character) => pascal(SYMBOLS.get(character) ?? codePoint(character).toUpperCase())).join(''),
   );
 }
 
 /** The name of a symbol of several words in capitals, which programs know too: `GREATER_THAN_OR_EQUAL_TO`. */
 export function symbolAlias(value: string): string | undefined {
-  const words = SYMBOLS[value]?.toUpperCase().split(' ') ?? [];
+  const words = SYMBOLS.get(value)?.toUpperCase().split(' ') ?? [];
   return words.length > 1 ? words.join('_') : undefined;
 }
 
