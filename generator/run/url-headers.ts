@@ -3,6 +3,11 @@
 
 import { StopError, type Diagnostic } from '../support/diagnostics';
 
+/** The variables of a process, as `process.env` has them. */
+export interface Environment {
+  readonly [name: string]: string | undefined;
+}
+
 /** By origin, then by name; `env:NAME` in a value stands for a variable of the environment. */
 export interface GivenHeaders {
   readonly [origin: string]: { readonly [name: string]: string };
@@ -16,7 +21,7 @@ export function isUrl(spec: string): boolean {
 export function headersWithSecrets(
   given: GivenHeaders,
   asked: readonly string[],
-  env: NodeJS.ProcessEnv,
+  env: Environment,
 ): GivenHeaders {
   const wanted = new Set(asked.map(originOf));
   const found: { [origin: string]: { [name: string]: string } } = {};
@@ -31,7 +36,7 @@ export function headersWithSecrets(
   return found;
 }
 
-function valueOf(name: string, given: string, env: NodeJS.ProcessEnv): string {
+function valueOf(name: string, given: string, env: Environment): string {
   if (!/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name)) throw refused(`\`${name}\` is no name of a header`);
   const value = given.replace(/(?<=^|\s)env:([A-Za-z_][A-Za-z0-9_]*)$/, (_all, variable: string) => {
     const found = env[variable];

@@ -83,7 +83,7 @@ export function originOf(text: string): string | undefined {
 }
 
 /** Nothing where it is larger than the limit. */
-export async function readBody(response: Response, limits: Limits): Promise<Buffer | undefined> {
+export async function readBody(response: Response, limits: Limits): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   if (response.body === null) return Buffer.alloc(0);

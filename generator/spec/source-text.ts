@@ -16,7 +16,7 @@ export interface Source {
 export type Refusal = UnreadFile;
 
 /** A byte order mark is no part of the text. */
-export function decode(bytes: Buffer, label: string, limits: Limits): Source | Refusal {
+export function decode(bytes: Uint8Array, label: string, limits: Limits): Source | Refusal {
   if (bytes.length > limits.bytes) return tooLarge(label, limits);
   if (!isUtf8(bytes)) {
     return {
@@ -25,9 +25,9 @@ export function decode(bytes: Buffer, label: string, limits: Limits): Source | R
       hint: 'Save it as UTF-8: OpenAPI documents are JSON or YAML, and JSON is UTF-8 (RFC 8259 §8.1).',
     };
   }
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   return {
-    text: bytes.toString('utf8', marked ? 3 : 0),
+    text: Buffer.from(bytes.buffer, bytes.byteOffset + mark, bytes.byteLength - mark).toString('utf8'),
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
 }

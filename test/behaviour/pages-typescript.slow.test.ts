@@ -47,7 +47,13 @@ test('they run, and send every operation twice', async () => {
   const { requests, failures } = await runExamples(library, 'pages', allExamples(), (head) =>
     replyTo(head, operations),
   );
-  expect(failures).toEqual([]);
+  // What only redirects, and here leads nowhere, is an error that says so.
+  const nowhere = failures.filter((failure) => failure.includes('301 Moved Permanently: the redirect has no Location'));
+  expect(failures.filter((failure) => !nowhere.includes(failure))).toEqual([]);
+  const redirecting = operations.filter(({ responses }) =>
+    responses.some(({ outcome, status }) => outcome === 'success' && status === '301'),
+  );
+  expect(nowhere).toHaveLength(2 * redirecting.length);
   const sent = requests.map(({ method, target }) => `${method} ${target}`);
   const counts = operations.map((operation) => {
     const pattern = patternOf(operation);
