@@ -95,11 +95,9 @@ export function layOut(node: Node, { base, column = 0, after = 0, indent = 0 }: 
   return mint('python', text(node, base, indent, column, after, mentions), mentions);
 }
 
-/** `name = literal`, the literal on a line of its own in parentheses where that makes it fit. */
+/** `name = literal`, the literal on a line of its own in parentheses where that makes both lines fit. */
 export function assignment(name: Python, literal: Python, base: number): Python {
-  const line = py`${name} = ${literal}`;
-  const fits = base + line.text.length <= LINE_WIDTH || base + 4 + literal.text.length > LINE_WIDTH;
-  return fits ? line : py`${name} = (\n    ${literal}\n)`;
+  return inParentheses(py`${name} = `, literal, base);
 }
 
 /** The head of a class. */
@@ -109,11 +107,17 @@ export function classHead(name: Python, bases: readonly Python[]): Python {
   return line.text.length <= LINE_WIDTH ? line : py`class ${name}(\n    ${inside}\n):`;
 }
 
-/** `name: type`, the type on a line of its own in parentheses where that makes it fit. */
+/** `name: type`, the type on a line of its own in parentheses where that makes both lines fit. */
 export function annotation(name: Python, type: Python, base: number): Python {
-  const line = py`${name}: ${type}`;
-  const fits = base + line.text.length <= LINE_WIDTH || base + 4 + type.text.length > LINE_WIDTH;
-  return fits ? line : py`${name}: (\n    ${type}\n)`;
+  return inParentheses(py`${name}: `, type, base);
+}
+
+function inParentheses(head: Python, value: Python, base: number): Python {
+  const isTooLong = ({ text }: Python, indent: number): boolean => indent + text.length > LINE_WIDTH;
+  const line = py`${head}${value}`;
+  const opened = py`${head}(`;
+  const stays = !isTooLong(line, base) || isTooLong(opened, base) || isTooLong(value, base + 4);
+  return stays ? line : py`${opened}\n    ${value}\n)`;
 }
 
 /** Without line ends around it: the end of a file, where templates leave blank lines. */

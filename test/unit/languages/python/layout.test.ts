@@ -1,5 +1,6 @@
 import {
   annotation,
+  assignment,
   call,
   classHead,
   dict,
@@ -69,4 +70,22 @@ test('what has no bracket is put into one', () => {
 
 test('JSON becomes Python', () => {
   expect(flat(jsonNode({ a: [true, null, 1.5], b: 'x' })).text).toBe('{"a": [True, None, 1.5], "b": "x"}');
+});
+
+test.each([
+  [40, true],
+  [80, true],
+  [81, false],
+])(
+  'a value too long for the line of a name of %i letters is in parentheses, where the name leaves room: %s',
+  (length, wrapped) => {
+    const name = identifier('n'.repeat(length));
+    expect(assignment(name, stringLiteral(long), 4).text.includes(' = (\n')).toBe(wrapped);
+  },
+);
+
+test('a type may begin one letter later than a value', () => {
+  const type = identifier('T'.repeat(40));
+  const wraps = (length: number): boolean => annotation(identifier('n'.repeat(length)), type, 4).text.includes(': (\n');
+  expect([wraps(81), wraps(82)]).toEqual([true, false]);
 });
