@@ -216,7 +216,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 6, "downstream_errors"u8, BadRequestResponse.Codecs.DownstreamErrors, this._downstreamErrors, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.BadRequestResponseDownstreamErrorsInner>> DownstreamErrors = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.BadRequestResponseDownstreamErrorsInnerJsonConverter.Instance);
         }

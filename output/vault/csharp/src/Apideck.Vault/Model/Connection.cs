@@ -1152,7 +1152,7 @@ namespace Apideck.Vault.Model
 
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Settings = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormField>> FormFields = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.FormFieldJsonConverter.Instance);

@@ -96,7 +96,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 1, "defaults"u8, ConnectionConfigurationInner.Codecs.Defaults, this._defaults, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInner>> Defaults = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerJsonConverter.Instance);
         }

@@ -150,7 +150,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 3, "value"u8, global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueJsonConverter.Instance, this._value, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>> Options = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.FormFieldOptionJsonConverter.Instance);
         }

@@ -121,7 +121,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 2, "metadata"u8, ConnectionImportData.Codecs.Metadata, this._metadata, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Settings = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Metadata = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);

@@ -350,7 +350,7 @@ namespace Apideck.Vault.Model
 
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionWebhook.EventsEnum>> Events = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.ConnectionWebhook.EventsEnumJsonConverter.Instance);
         }

@@ -333,7 +333,7 @@ namespace Apideck.Vault.Model
 
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConsumerConnection>> Connections = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.ConsumerConnectionJsonConverter.Instance);
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<string>> Services = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.String);

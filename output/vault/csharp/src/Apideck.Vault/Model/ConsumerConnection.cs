@@ -530,7 +530,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 18, "last_refresh_failed_at"u8, global::Apideck.Vault.Client.Json.String, this._lastRefreshFailedAt, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Settings = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);
         }

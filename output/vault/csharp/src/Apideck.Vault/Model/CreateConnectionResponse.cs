@@ -143,7 +143,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 3, "_raw"u8, CreateConnectionResponse.Codecs.Raw, this._raw, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Raw = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);
         }

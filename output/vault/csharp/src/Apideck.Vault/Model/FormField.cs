@@ -419,7 +419,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 14, "options"u8, FormField.Codecs.Options, this._options, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>> Options = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.FormFieldOptionJsonConverter.Instance);
         }

@@ -143,7 +143,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 3, "option_type"u8, global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnumJsonConverter.Instance, this._optionType, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.SimpleFormFieldOption>> Options = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.SimpleFormFieldOptionJsonConverter.Instance);
         }

@@ -189,7 +189,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 5, "_raw"u8, GetConsumersResponse.Codecs.Raw, this._raw, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.GetConsumersResponseDataInner>> Data = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.GetConsumersResponseDataInnerJsonConverter.Instance);
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Raw = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);

@@ -266,7 +266,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 8, "services"u8, GetConsumersResponseDataInner.Codecs.Services, this._services, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<string>> Services = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.String);
         }

@@ -166,7 +166,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 4, "_raw"u8, GetResourceSchemaResponse.Codecs.Raw, this._raw, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Data = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Raw = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);

@@ -304,7 +304,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 9, "exclude_unified_apis"u8, global::Apideck.Vault.Client.Json.String, this._excludeUnifiedApis, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<string>> HttpMethods = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.String);
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<decimal>> StatusCodes = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.Decimal);

@@ -143,7 +143,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 3, "warnings"u8, Meta.Codecs.Warnings, this._warnings, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.MetaWarningsInner>> Warnings = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.MetaWarningsInnerJsonConverter.Instance);
         }

@@ -141,7 +141,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 3, "example_response"u8, ResourceExample.Codecs.ExampleResponse, this._exampleResponse, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> ExampleResponse = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);
         }

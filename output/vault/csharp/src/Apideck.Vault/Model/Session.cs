@@ -176,7 +176,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 4, "custom_consumer_settings"u8, Session.Codecs.CustomConsumerSettings, this._customConsumerSettings, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> CustomConsumerSettings = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);
         }

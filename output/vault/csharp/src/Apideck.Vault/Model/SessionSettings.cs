@@ -366,7 +366,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 10, "allow_actions"u8, SessionSettings.Codecs.AllowActions, this._allowActions, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.UnifiedApiId>> UnifiedApis = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.UnifiedApiIdJsonConverter.Instance);
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.SessionSettings.AllowActionsEnum>> AllowActions = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.SessionSettings.AllowActionsEnumJsonConverter.Instance);

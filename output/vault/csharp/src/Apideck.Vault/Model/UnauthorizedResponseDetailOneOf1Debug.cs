@@ -213,7 +213,7 @@ namespace Apideck.Vault.Model
             this.WriteOptionalJson(writer, 6, "cooldown_remaining_ms"u8, global::Apideck.Vault.Client.Json.Decimal, this._cooldownRemainingMs, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Request = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Response = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);

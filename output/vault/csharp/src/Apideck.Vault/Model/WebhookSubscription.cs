@@ -167,7 +167,7 @@ namespace Apideck.Vault.Model
             this.WriteJson(writer, 4, "created_at"u8, global::Apideck.Vault.Client.Json.String, this._createdAt, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<string>> UnifyEventTypes = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.String);
             internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<string>> DownstreamEventTypes = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.String);

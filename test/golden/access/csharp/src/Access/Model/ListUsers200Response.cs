@@ -95,7 +95,7 @@ namespace Access.Model
             this.WriteJson(writer, 1, "plain"u8, global::Access.Model.PlainJsonConverter.Instance, this._plain, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Access.Client.JsonCodec<global::System.Collections.Generic.List<global::Access.Model.User>> Users = global::Access.Client.Json.List(global::Access.Model.UserJsonConverter.Instance);
         }

@@ -204,7 +204,7 @@ namespace Access.Model
             this.WriteJson(writer, 5, "friends"u8, User.Codecs.Friends, this._friends, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Access.Client.JsonCodec<global::System.Collections.Generic.List<global::Access.Model.User>> Friends = global::Access.Client.Json.List(global::Access.Model.UserJsonConverter.Instance);
         }

@@ -164,7 +164,7 @@ namespace Discriminators.Model
             this.WriteJson(writer, 4, "vehicles"u8, All.Codecs.Vehicles, this._vehicles, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Discriminators.Client.JsonCodec<global::System.Collections.Generic.List<global::Discriminators.Model.AllVehiclesInner>> Vehicles = global::Discriminators.Client.Json.List(global::Discriminators.Model.AllVehiclesInnerJsonConverter.Instance);
         }

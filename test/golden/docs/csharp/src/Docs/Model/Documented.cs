@@ -281,7 +281,7 @@ namespace Docs.Model
             this.WriteJson(writer, 7, "required"u8, global::Docs.Client.Json.String, this._required!, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Docs.Client.JsonCodec<global::System.Collections.Generic.List<string>> List = global::Docs.Client.Json.List(global::Docs.Client.Json.String);
         }

@@ -348,7 +348,7 @@ namespace Enums.Model
             this.WriteOptionalJson(writer, 12, "yes"u8, global::Enums.Client.Json.Boolean, this._yes, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Enums.Client.JsonCodec<global::System.Collections.Generic.List<global::Enums.Model.Enums.ListEnum>> List = global::Enums.Client.Json.List(global::Enums.Model.Enums.ListEnumJsonConverter.Instance);
             internal static readonly global::Enums.Client.JsonCodec<string> Tag = new global::Enums.Client.LiteralCodec("enums");

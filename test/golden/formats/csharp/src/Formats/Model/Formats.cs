@@ -715,7 +715,7 @@ namespace Formats.Model
             this.WriteOptionalJson(writer, 27, "optionalDate"u8, global::Formats.Client.Json.DateTime, this._optionalDate, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Formats.Client.JsonCodec<global::System.Collections.Generic.List<global::System.DateTime>> Stamps = global::Formats.Client.Json.List(global::Formats.Client.Json.DateTime);
             internal static readonly global::Formats.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, ApiDate>> Days = global::Formats.Client.Json.Map(global::Formats.Client.Json.Date);

@@ -95,7 +95,7 @@ namespace Forms.Model
             this.WriteJson(writer, 1, "lines"u8, Address.Codecs.Lines, this._lines, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Forms.Client.JsonCodec<global::System.Collections.Generic.List<string>> Lines = global::Forms.Client.Json.List(global::Forms.Client.Json.String);
         }

@@ -262,7 +262,7 @@ namespace Forms.Model
             this.WriteJson(writer, 8, "nothing"u8, global::Forms.Client.Json.String, this._nothing, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Forms.Client.JsonCodec<global::System.Collections.Generic.List<string>> Tags = global::Forms.Client.Json.List(global::Forms.Client.Json.String);
             internal static readonly global::Forms.Client.JsonCodec<global::System.Collections.Generic.List<string>> Csv = global::Forms.Client.Json.List(global::Forms.Client.Json.String);

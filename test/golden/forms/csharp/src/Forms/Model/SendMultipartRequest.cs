@@ -233,7 +233,7 @@ namespace Forms.Model
             this.WriteJson(writer, 7, "note"u8, global::Forms.Client.Json.String, this._note, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Forms.Client.JsonCodec<global::System.Collections.Generic.List<global::Forms.Client.FileParameter>> Photos = global::Forms.Client.Json.List(global::Forms.Client.Json.File);
             internal static readonly global::Forms.Client.JsonCodec<global::System.Collections.Generic.List<string>> Labels = global::Forms.Client.Json.List(global::Forms.Client.Json.String);

@@ -510,7 +510,7 @@ namespace Maps.Model
             this.WriteJson(writer, 19, "untyped"u8, Maps.Codecs.Untyped, this._untyped, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, string>> Strings = global::Maps.Client.Json.Map(global::Maps.Client.Json.String);
             internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>> Entries = global::Maps.Client.Json.Map(global::Maps.Model.EntryJsonConverter.Instance);

@@ -95,7 +95,7 @@ namespace Maps.Model
             this.WriteJson(writer, 1, "additional_properties"u8, Unspecified.Codecs.VarAdditionalProperties, this._varAdditionalProperties, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> VarAdditionalProperties = global::Maps.Client.Json.Map(global::Maps.Client.Json.Any);
         }

@@ -72,7 +72,7 @@ namespace Names.Model
             this.WriteJson(writer, 0, "items"u8, List.Codecs.Items, this._items, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Names.Client.JsonCodec<global::System.Collections.Generic.List<string>> Items = global::Names.Client.Json.List(global::Names.Client.Json.String);
         }

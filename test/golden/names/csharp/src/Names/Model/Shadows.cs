@@ -326,7 +326,7 @@ namespace Names.Model
             this.WriteOptionalJson(writer, 11, "at"u8, global::Names.Client.Json.DateTime, this._at, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Names.Client.JsonCodec<global::System.Collections.Generic.List<global::Names.Model.List>> List = global::Names.Client.Json.List(global::Names.Model.ListJsonConverter.Instance);
         }

@@ -325,7 +325,7 @@ namespace NullTypes.Model
             this.WriteJson(writer, 11, "inline"u8, global::NullTypes.Model.ProfileInlineJsonConverter.Instance, this._inline, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::NullTypes.Client.JsonCodec<global::System.Collections.Generic.List<string>> Tags = global::NullTypes.Client.Json.List(global::NullTypes.Client.Json.String);
         }

@@ -308,7 +308,7 @@ namespace Nullable.Model
             this.WriteJson(writer, 10, "scores"u8, Profile.Codecs.Scores, this._scores, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Nullable.Client.JsonCodec<global::System.Collections.Generic.List<string>> Tags = global::Nullable.Client.Json.List(global::Nullable.Client.Json.String);
             internal static readonly global::Nullable.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, decimal?>> Scores = global::Nullable.Client.Json.Map(global::Nullable.Client.Json.OrNull(global::Nullable.Client.Json.Decimal));

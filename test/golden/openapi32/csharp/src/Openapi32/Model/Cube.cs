@@ -95,7 +95,7 @@ namespace Openapi32.Model
             this.WriteOptionalJson(writer, 1, "edge"u8, global::Openapi32.Client.Json.Int32, this._edge, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Openapi32.Client.JsonCodec<string> Kind = new global::Openapi32.Client.LiteralCodec("cube");
         }

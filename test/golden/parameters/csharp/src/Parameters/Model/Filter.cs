@@ -118,7 +118,7 @@ namespace Parameters.Model
             this.WriteJson(writer, 2, "near"u8, global::Parameters.Model.PointJsonConverter.Instance, this._near, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Parameters.Client.JsonCodec<global::System.Collections.Generic.List<string>> Tags = global::Parameters.Client.Json.List(global::Parameters.Client.Json.String);
         }

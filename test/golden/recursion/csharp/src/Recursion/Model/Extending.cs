@@ -188,7 +188,7 @@ namespace Recursion.Model
             this.WriteJson(writer, 5, "self"u8, global::Recursion.Model.ExtendingJsonConverter.Instance, this._self, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Recursion.Client.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.Tree>> Children = global::Recursion.Client.Json.List(global::Recursion.Model.TreeJsonConverter.Instance);
             internal static readonly global::Recursion.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.Tree>> ByName = global::Recursion.Client.Json.Map(global::Recursion.Model.TreeJsonConverter.Instance);

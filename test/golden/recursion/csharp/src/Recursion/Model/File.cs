@@ -95,7 +95,7 @@ namespace Recursion.Model
             this.WriteJson(writer, 1, "versions"u8, File.Codecs.Versions, this._versions, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Recursion.Client.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.File>> Versions = global::Recursion.Client.Json.List(global::Recursion.Model.FileJsonConverter.Instance);
         }

@@ -118,7 +118,7 @@ namespace Recursion.Model
             this.WriteJson(writer, 2, "json"u8, global::Recursion.Model.JsonValueJsonConverter.Instance, this._json, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Recursion.Client.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.File>> Files = global::Recursion.Client.Json.List(global::Recursion.Model.FileJsonConverter.Instance);
         }

@@ -118,7 +118,7 @@ namespace Swagger2.Model
             this.WriteJson(writer, 2, "nicknames"u8, RenamePetRequest.Codecs.Nicknames, this._nicknames, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Swagger2.Client.JsonCodec<global::System.Collections.Generic.List<string>> Labels = global::Swagger2.Client.Json.List(global::Swagger2.Client.Json.String);
             internal static readonly global::Swagger2.Client.JsonCodec<global::System.Collections.Generic.List<string>> Nicknames = global::Swagger2.Client.Json.List(global::Swagger2.Client.Json.String);

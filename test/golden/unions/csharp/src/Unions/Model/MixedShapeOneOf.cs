@@ -95,7 +95,7 @@ namespace Unions.Model
             this.WriteOptionalJson(writer, 1, "length"u8, global::Unions.Client.Json.Decimal, this._length, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Unions.Client.JsonCodec<string> Type = new global::Unions.Client.LiteralCodec("line");
         }

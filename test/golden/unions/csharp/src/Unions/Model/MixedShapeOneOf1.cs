@@ -72,7 +72,7 @@ namespace Unions.Model
             this.WriteJson(writer, 0, "type"u8, MixedShapeOneOf1.Codecs.Type, this._type!, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Unions.Client.JsonCodec<string> Type = new global::Unions.Client.LiteralCodec("dot");
         }

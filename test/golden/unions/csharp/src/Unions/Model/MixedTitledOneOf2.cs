@@ -72,7 +72,7 @@ namespace Unions.Model
             this.WriteJson(writer, 0, "points"u8, MixedTitledOneOf2.Codecs.Points, this._points!, use);
         }
 
-        internal static class Codecs
+        private static class Codecs
         {
             internal static readonly global::Unions.Client.JsonCodec<global::System.Collections.Generic.List<decimal>> Points = global::Unions.Client.Json.List(global::Unions.Client.Json.Decimal);
         }
