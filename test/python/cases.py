@@ -12,7 +12,7 @@ UUID = "6F9619FF-8B86-D011-B42D-00CF4FC964FF"
 TABLE = {
     ("plain_base", "Pet"): [
         ({"kind": "dog", "tag": {"name": "x"}, "bark": True}, "Dog"),
-        ({"kind": "puppy", "tag": {"name": "x"}}, "Dog"),
+        ({"kind": "puppy", "tag": {"name": "x"}}, "Puppy"),
         ({"kind": "zebra", "a": 1}, "Pet"),
     ],
     ("base_type_discriminator", "Shape"): [
@@ -32,7 +32,7 @@ TABLE = {
     ],
     ("props_beside_allof", "Animal"): [
         ({"kind": "puppy", "owner": {"name": "o"}, "pal": {"name": "p"}, "age": 1, "next": {}}, "Puppy"),
-        ({"kind": "alias", "bark": True}, "Dog"),
+        ({"kind": "alias", "bark": True}, "AliasDog"),
     ],
     ("drf_null_enums", "M.f"): [
         ("v1", "FieldEnum"), ("", "BlankEnum"), (None, None), ("other", "FieldEnum"), (5, None), (True, None),

@@ -46,7 +46,7 @@ export function baseOf(values: readonly EnumValue[]): EnumDeclaration['base'] {
   const kinds = new Set(
     values.map(({ value }) =>
       typeof value === 'number'
-        ? Number.isInteger(value) && Math.abs(value) < 2 ** 63
+        ? Number.isInteger(value) && Math.abs(value) <= 2 ** 63
           ? 'integer'
           : 'number'
         : (typeof value as 'string' | 'boolean'),

@@ -256,7 +256,7 @@ export const secretScenarios: readonly Scenario[] = [
   failsWith('an answer that ends too soon', { ...half, fault: 'end-mid-body' }, fails('connection'), { typed: true }),
   failsWith('an answer that breaks', { ...half, fault: 'reset-mid-body' }, fails('connection'), { typed: true }),
   failsWith('no answer in time', { fault: 'hang' }, fails('timeout'), {
-    call: { options: { timeoutMs: 150 } },
+    call: { options: { timeoutMs: 500 } },
     atMost: true,
   }),
   failsWith('no end in time', { ...half, fault: 'hang-mid-body' }, fails('timeout'), {

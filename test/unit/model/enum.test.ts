@@ -1,3 +1,4 @@
+import { baseOf } from '../../../generator/model/schemas/enum';
 import { plainString, ref, schemas } from './model-of';
 
 const values = (text: string, version: '3.0' | '3.1' = '3.1') => {
@@ -85,4 +86,10 @@ describe('const', () => {
     expect(built.type('Box', 'n')).toEqual({ kind: 'literal', value: 1 });
     expect(built.type('Box', 'b')).toEqual({ kind: 'literal', value: false });
   });
+});
+
+test('whole numbers as far as those of 64 bits are integers, and those beyond are numbers', () => {
+  const base = (values: readonly number[]): string => baseOf(values.map((value) => ({ value, deprecated: false })));
+  expect(base([-9223372036854775808, 9223372036854775807])).toBe('integer');
+  expect(base([1e300])).toBe('number');
 });
