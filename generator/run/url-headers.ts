@@ -18,11 +18,7 @@ export function isUrl(spec: string): boolean {
 }
 
 /** With the values of the environment. Only for the origins that are asked: the others' variables need not be there. */
-export function headersWithSecrets(
-  given: GivenHeaders,
-  asked: readonly string[],
-  env: Environment,
-): GivenHeaders {
+export function headersWithSecrets(given: GivenHeaders, asked: readonly string[], env: Environment): GivenHeaders {
   const wanted = new Set(asked.map(originOf));
   const found: { [origin: string]: { [name: string]: string } } = {};
   for (const [text, headers] of Object.entries(given)) {
