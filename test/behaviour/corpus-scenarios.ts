@@ -10,7 +10,7 @@ import { synthesizer } from '../support/synthesize';
 import type { Synthesize } from '../support/synthesize';
 import type { Json, WireBody, WirePart } from '../support/transcript';
 import type { Runnable } from './run-scenario';
-import type { Success } from './scenario';
+import type { Outcome, Success } from './scenario';
 
 export function operationScenarios(spec: string, model: ApiModel): Runnable[] {
   const synthesize = synthesizer(model);
@@ -132,7 +132,7 @@ function partsOf(content: Content, synthesize: Synthesize): WirePart[] {
   });
 }
 
-function answerOf(operation: Operation, synthesize: Synthesize): { reply: Reply; expect: Success } {
+function answerOf(operation: Operation, synthesize: Synthesize): { reply: Reply; expect: Outcome } {
   const successes = operation.responses.filter((response) => response.outcome === 'success');
   const plain = successes.filter((response) => !response.status.startsWith('3'));
   const response = plain.find((one) => one.contents.length > 0) ?? plain[0] ?? successes[0];
@@ -140,8 +140,12 @@ function answerOf(operation: Operation, synthesize: Synthesize): { reply: Reply;
   // JSON is what a client asks for where there is a choice.
   const content = response?.contents.find(({ format }) => format === 'json') ?? response?.contents[0];
   const none: Success = { ok: true, status };
-  // A declared redirect that no client follows is what the call returns.
-  if (status >= 300) return { reply: { status, headers: { Location: 'ftp://elsewhere.example/' } }, expect: none };
+  if (status >= 300) {
+    // A declared redirect is what the call returns, but where it was to be followed and led nowhere.
+    const isFollowed = content === undefined && (operation.method === 'GET' || operation.method === 'HEAD');
+    const reply = { status, headers: { Location: 'ftp://elsewhere.example/' } };
+    return { reply, expect: isFollowed ? { ok: false, kind: 'api', status } : none };
+  }
   if (content === undefined || operation.method === 'HEAD') return { reply: { status }, expect: none };
   const type = content.mediaType.includes('*') ? {} : { contentType: content.mediaType };
   switch (content.format) {
