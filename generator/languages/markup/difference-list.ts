@@ -1,7 +1,8 @@
 // Differences from a predecessor as a list of a README. What stands in backticks is code.
 
 import { join } from '../../code/code';
-import { inlineCode, md, text, type Markdown } from './markdown';
+import { inlineCode, md, type Markdown } from './markdown';
+import { proseLine } from './markdown-prose';
 
 interface Difference {
   readonly what: string;
@@ -13,16 +14,9 @@ export function differenceList(differences: readonly Difference[]): Markdown {
   return join(
     differences.map(({ what, why, option }) => {
       const how = option === undefined ? md`` : md` Option of the generator: ${inlineCode(option)}.`;
-      return md`* ${sentence(what)} ${sentence(why)}${how}`;
+      return md`* ${proseLine(what)} ${proseLine(why)}${how}`;
     }),
     md`
 `,
-  );
-}
-
-function sentence(line: string): Markdown {
-  return join(
-    line.split('`').map((part, index) => (index % 2 === 0 ? text(part) : inlineCode(part))),
-    md``,
   );
 }

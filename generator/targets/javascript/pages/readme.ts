@@ -3,8 +3,17 @@
 import type { SecurityScheme } from '../../../model';
 import { join } from '../../../code/code';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
-import { fence, heading, inlineCode, link, md, prose, text, type Markdown } from '../../../languages/markup';
-import { differenceList } from '../../ecmascript/difference-list';
+import {
+  differenceList,
+  fence,
+  heading,
+  inlineCode,
+  link,
+  md,
+  prose,
+  text,
+  type Markdown,
+} from '../../../languages/markup';
 import { DIFFERENCES } from '../differences';
 import { methodLink, relativeTo, summary } from './operations';
 import { BLANK, lines, page, row } from './links';

@@ -2,9 +2,18 @@
 
 import type { Credential } from '../../../client';
 import { join } from '../../../code/code';
-import { fence, heading, inlineCode, link, md, table, text, type Markdown } from '../../../languages/markup';
+import {
+  differenceList,
+  fence,
+  heading,
+  inlineCode,
+  link,
+  md,
+  table,
+  text,
+  type Markdown,
+} from '../../../languages/markup';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
-import { differenceList } from '../../ecmascript/difference-list';
 import { differences } from '../differences';
 import { anchor, groupPath, shownGroups } from './links';
 import { page } from './models';
