@@ -1,5 +1,5 @@
-// The programmatic interface: generate, verify, list, inspect, lint and overlays, as the command line does them, with data for results.
-// They print nothing, and throw nothing but RunError for what a user can put right.
+// The programmatic interface: generate, init, verify, list, inspect, lint and overlays, as the command line does them, with
+// data for results. They print nothing, and throw nothing but RunError for what a user can put right.
 
 export { generate, type GenerateOptions, type GenerateResult, type GeneratedOutput } from './run/generate';
 export { init, type InitOptions, type InitResult } from './run/init';

@@ -5,6 +5,7 @@ import type { Adopted } from './adopted';
 import { fromGeneratorConfig, fromOpenapiTools } from './openapi-generator';
 import { fromGen, fromWorkflow } from './speakeasy';
 
+export { joined } from './adopted';
 export type { Adopted, AdoptedClient, Left } from './adopted';
 
 /** Where these tools look for their own configuration. */

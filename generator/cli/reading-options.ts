@@ -1,8 +1,9 @@
 // How a document is read, by the flags that all commands have which read one.
 
 import type { ReadingOptions } from '../run/document';
-import { isUrl, type GivenHeaders } from '../run/url-headers';
+import type { GivenHeaders } from '../run/url-headers';
 import { StopError } from '../support/diagnostics';
+import { isHttpUrl } from '../support/url';
 
 export function readingOptions(argv: { readonly [name: string]: unknown }): ReadingOptions {
   const headers = headersOf((argv.header ?? []) as readonly string[], String(argv.spec ?? ''));
@@ -19,7 +20,7 @@ export function readingOptions(argv: { readonly [name: string]: unknown }): Read
 /** `Name: value` for the origin of the document that is named beside it. */
 function headersOf(given: readonly string[], spec: string): GivenHeaders | undefined {
   if (given.length === 0) return undefined;
-  if (!isUrl(spec) || !URL.canParse(spec)) throw usage('--header is for a document that is named by its URL');
+  if (!isHttpUrl(spec) || !URL.canParse(spec)) throw usage('--header is for a document that is named by its URL');
   const headers = given.map((text): readonly [string, string] => {
     const colon = text.indexOf(':');
     if (colon < 1) throw usage('--header is not of the form "Name: value"');

@@ -6,6 +6,7 @@ import { StopError, type Diagnostic } from '../support/diagnostics';
 import { isJsonObject, own, type Json, type JsonObject } from '../support/json';
 import { append } from '../support/pointer';
 import { suggest } from '../support/suggest';
+import { isHttpUrl } from '../support/url';
 import type { ApiConfig, Config, TargetConfig } from './config';
 import { nameViolations, type RefusedNames } from './names';
 import { configSchema, type TargetSchemas } from './schema';
@@ -120,7 +121,7 @@ function apiConfig(name: string, api: JsonObject, folder: string): ApiConfig {
   const save = own(api, 'save');
   return {
     name,
-    spec: /^https?:\/\//i.test(spec) ? spec : path.resolve(folder, spec),
+    spec: isHttpUrl(spec) ? spec : path.resolve(folder, spec),
     allowRefOrigins: (own(api, 'allowRefOrigins') ?? []) as readonly string[],
     allowRefOutside: own(api, 'allowRefOutside') === true,
     save: typeof save === 'string' ? path.resolve(folder, save) : undefined,

@@ -2,18 +2,18 @@
 
 import path from 'node:path';
 import type { ApiConfig, Config } from '../config/config';
-import { checkConfig, parseConfig, readConfig, selectApis, targetsNamed } from '../config/load';
+import { checkConfig, parseConfig, readConfig, selectApis, targetsNamed, type ConfigText } from '../config/load';
 import { nameViolations, type RefusedNames } from '../config/names';
 import { configSchema, type TargetSchemas } from '../config/schema';
 import { validate } from '../config/validate';
 import { StopError, type Diagnostic } from '../support/diagnostics';
 import type { Json, JsonObject } from '../support/json';
 import { suggest } from '../support/suggest';
+import { isHttpUrl } from '../support/url';
 import { isTargetName, loadTarget, TARGET_NAMES } from '../targets';
 import type { Target, TargetName } from '../targets/target';
 import { checkApart } from '../write/output';
 import { shownPath, type Findings } from './findings';
-import { isUrl } from './url-headers';
 
 export const DEFAULT_CONFIG = 'specsmith.yaml';
 
@@ -30,11 +30,17 @@ export async function configured(
     text: source.text,
     format: source.file.endsWith('.json') ? 'json' : 'yaml',
   });
+  const config = await checkedConfig(source, cwd);
+  return { ...config, apis: selectApis(config, names) };
+}
+
+/** All that is asked of a configuration before anything is generated. Throws StopError. */
+export async function checkedConfig(source: ConfigText, cwd: string): Promise<Config> {
   const value = await parseConfig(source);
   const targets = await loadTargets(targetsNamed(value));
   const config = checkConfig(value, source, targets.schemas, targets.refused);
   checkOutputs(config.apis, cwd);
-  return { ...config, apis: selectApis(config, names) };
+  return config;
 }
 
 /** Also of APIs that were not asked for: a later run would delete what this one writes. */
@@ -97,7 +103,7 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
   const out = path.resolve(cwd, request.out);
   const resolved: ApiConfig = {
     name: request.name ?? '',
-    spec: request.spec === '-' || isUrl(request.spec) ? request.spec : path.resolve(cwd, request.spec),
+    spec: request.spec === '-' || isHttpUrl(request.spec) ? request.spec : path.resolve(cwd, request.spec),
     allowRefOrigins: [],
     allowRefOutside: false,
     save: request.save === undefined ? undefined : path.resolve(cwd, request.save),

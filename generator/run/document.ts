@@ -4,14 +4,15 @@ import path from 'node:path';
 import type { LoadOptions, SpecSource } from '../spec/load';
 import { fetchDocument } from '../pipeline';
 import { StopError, type Diagnostics } from '../support/diagnostics';
+import { isHttpUrl } from '../support/url';
 import { shownPath } from './findings';
-import { headersWithSecrets, isUrl, type GivenHeaders } from './url-headers';
+import { headersWithSecrets, type GivenHeaders } from './url-headers';
 
-/** What a caller says of how a document is read; the same for every function that reads one. */
+/** What a caller says of how a document is read. */
 export interface ReadingOptions {
   /** Files of overlays that are applied to the document before anything else, in order. */
   readonly overlays?: readonly string[];
-  /** What is a warning about overlays, such as an action that selects nothing, is an error. */
+  /** An overlay action that selects nothing is an error, not a warning. */
   readonly strict?: boolean;
   /** Origins that references may lead to. */
   readonly allowRefOrigins?: readonly string[];
@@ -24,7 +25,7 @@ export interface ReadingOptions {
 /** References may lead nowhere but under the document's folder, unless the caller says otherwise. */
 export function loadOptions(options: ReadingOptions, spec: string, cwd: string): LoadOptions {
   const { allowRefOrigins = [], headers = {} } = options;
-  const asked = isUrl(spec) ? [spec, ...allowRefOrigins] : allowRefOrigins;
+  const asked = isHttpUrl(spec) ? [spec, ...allowRefOrigins] : allowRefOrigins;
   const given = Object.keys(headers).length === 0 ? {} : { headers: headersWithSecrets(headers, asked, process.env) };
   const overlays = (options.overlays ?? []).map((file) => {
     const absolute = path.resolve(cwd, file);
@@ -45,7 +46,7 @@ export async function documentAt(
   options: LoadOptions,
   diagnostics: Diagnostics,
 ): Promise<SpecSource> {
-  if (isUrl(spec)) return fetchDocument(spec, options, diagnostics);
+  if (isHttpUrl(spec)) return fetchDocument(spec, options, diagnostics);
   if (spec !== '-') {
     const file = path.resolve(cwd, spec);
     return { kind: 'file', path: cwd === process.cwd() ? shownPath(file, cwd) : file };

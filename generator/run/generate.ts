@@ -8,6 +8,7 @@ import type { LoadedFile } from '../spec/loaded-spec';
 import { StopError } from '../support/diagnostics';
 import type { JsonObject } from '../support/json';
 import type { Report } from '../support/report';
+import { isHttpUrl } from '../support/url';
 import { canonicalJson, sha256, type Origin } from '../write/manifest';
 import type { EditedFiles } from '../write/comparison';
 import { type FileState, type Judgement } from '../write/output';
@@ -21,7 +22,7 @@ import { OutputRun } from './output-run';
 import type { Moments } from './moments';
 import { printNames, readNames, registerFor, reportMoves } from './recorded-names';
 import { RunError } from './run-error';
-import { isUrl, type GivenHeaders } from './url-headers';
+import type { GivenHeaders } from './url-headers';
 
 export interface GenerateOptions {
   /** The configuration; `specsmith.yaml` by default. Not together with `spec`. */
@@ -42,7 +43,7 @@ export interface GenerateOptions {
   readonly credentials?: JsonObject;
   /** Without a configuration: as `overlays` in specsmith.yaml. */
   readonly overlays?: readonly string[];
-  /** What is a warning about overlays, such as an action that selects nothing, is an error. */
+  /** An overlay action that selects nothing is an error, not a warning. */
   readonly strict?: boolean;
   /** Without a configuration: where a copy of a fetched document is kept. */
   readonly save?: string;
@@ -95,7 +96,7 @@ export async function generateWith(options: GenerateOptions, moments: Moments): 
   const reports: Report[] = [];
   let failure: StopError | undefined;
   for (const named of config.apis) {
-    const api = options.offline === true ? offline(named) : named;
+    const api = options.offline === true ? asKept(named) : named;
     const findings = new Findings(api.spec, cwd, api.name === '' ? undefined : api.name);
     try {
       outputs.push(...(await generateApi(api, protectedBy(config), options, findings, moments)));
@@ -114,7 +115,12 @@ async function whatToDo(options: GenerateOptions, cwd: string): Promise<Config> 
   const findings = new Findings('', cwd);
   try {
     if (options.spec === undefined) return await fromConfiguration(options, cwd, findings);
-    return { file: undefined, apis: [await fromOptions(options, options.spec, cwd)], documents: [] };
+    const api = await fromOptions(options, options.spec, cwd);
+    return {
+      file: undefined,
+      apis: [api],
+      documents: [...api.overlays, ...(api.save === undefined ? [] : [api.save])],
+    };
   } catch (error) {
     throw new RunError(findings.stopped(error).exitCode, [findings.report()]);
   }
@@ -162,20 +168,14 @@ function fromOptions(options: GenerateOptions, spec: string, cwd: string): Promi
   return direct({ spec, out, targets, options: targetOptions, filter, credentials, overlays, save }, cwd);
 }
 
-/** The API as its kept copy has it. */
-function offline(api: ApiConfig): ApiConfig {
-  if (!isUrl(api.spec)) return api;
-  if (api.save === undefined) {
-    const message = `${api.spec} is not fetched with --offline, and no copy of it is kept`;
-    const hint = 'Name one with --save, or with `save` in the configuration, and generate once without --offline.';
-    throw new RunError(2, [{ diagnostics: [usage(message, hint)], sources: new Map() }]);
-  }
-  return { ...api, spec: api.save };
+/** With the document's kept copy in its place, where there is one. */
+function asKept(api: ApiConfig): ApiConfig {
+  return isHttpUrl(api.spec) && api.save !== undefined ? { ...api, spec: api.save } : api;
 }
 
 /** Files that no output may hold, whichever API it is for. */
 function protectedBy({ file, documents }: Config): readonly string[] {
-  const files = documents.filter((document) => !isUrl(document));
+  const files = documents.filter((document) => !isHttpUrl(document));
   return file === undefined ? files : [...files, file];
 }
 
@@ -192,6 +192,11 @@ async function generateApi(
   moments: Moments,
 ): Promise<readonly GeneratedOutput[]> {
   const { diagnostics, cwd } = findings;
+  if (options.offline === true && isHttpUrl(api.spec)) {
+    const message = `${api.spec} is not fetched with --offline, and no copy of it is kept`;
+    const hint = 'Name one with --save, or with `save` in the configuration, and generate once without --offline.';
+    throw new StopError(2, [usage(message, hint)]);
+  }
   const mode = options.check === true ? 'judge' : options.dryRun === true ? 'preview' : 'publish';
   const edited: EditedFiles = options.overwriteModified === true ? 'overwrite' : 'refuse';
   const progress = (stage: string): void => options.onProgress?.(api.name === '' ? stage : `${api.name}: ${stage}`);
@@ -240,7 +245,8 @@ async function generateApi(
     stopAtErrors(diagnostics);
     progress('writing');
     run.publish();
-    if (mode === 'publish' && api.save !== undefined && source.kind === 'text') replaceNamedFile(api.save, source.text);
+    if (mode === 'publish' && api.save !== undefined && source.kind === 'text' && isHttpUrl(api.spec))
+      replaceNamedFile(api.save, source.text);
     return results;
   } finally {
     run.end();

@@ -2,19 +2,18 @@
 // are there are not replaced unless that is said; what could not be written is told, so that a person can add it.
 
 import path from 'node:path';
-import { adopt, KNOWN_FILES, type Adopted, type AdoptedClient, type Left } from '../adopt';
+import { adopt, joined, KNOWN_FILES, type Adopted, type AdoptedClient, type Left } from '../adopt';
 import { documentsIn, isThere, readForeign, textOf } from '../config/foreign';
-import { configSchema } from '../config/schema';
 import { validate } from '../config/validate';
 import { StopError, type Diagnostic } from '../support/diagnostics';
 import type { Json, JsonObject } from '../support/json';
+import { isHttpUrl } from '../support/url';
 import { isTargetName, loadTarget, TARGET_NAMES } from '../targets';
 import { createNamedFile, replaceNamedFile } from '../write/named-file';
-import { asTargetName, DEFAULT_CONFIG, usage } from './configuration';
+import { asTargetName, checkedConfig, DEFAULT_CONFIG, usage } from './configuration';
 import { shownPath } from './findings';
 import { attributesOf, configText, jobText, packageWithScripts, type NewApi, type NewClient } from './init-files';
 import { RunError } from './run-error';
-import { isUrl } from './url-headers';
 
 export interface InitOptions {
   /** A document's path or URL; by default what another configuration says, or the only one that is found. */
@@ -69,11 +68,7 @@ export async function initDefaults({
       throw new StopError(2, [usage(`${file} is no configuration that is known`, hint)]);
     }
   }
-  const adopted: Adopted = {
-    clients: parts.flatMap(({ clients }) => clients),
-    kept: parts.flatMap(({ kept }) => kept),
-    left: parts.flatMap(({ left }) => left),
-  };
+  const adopted = joined(parts);
   const named = adopted.clients.flatMap(({ spec }) => spec ?? []);
   return { adopted, from: files, documents: [...new Set([...named, ...documentsIn(cwd)])], targets: TARGET_NAMES };
 }
@@ -123,7 +118,8 @@ async function initialized(options: InitOptions, cwd: string): Promise<InitResul
     })),
   };
   const text = configText(api);
-  await checked(api, text);
+  // A configuration that the next command would refuse is not written.
+  await checkedConfig({ label: DEFAULT_CONFIG, file, text }, cwd);
   return { ...writeAll(api, text, options, cwd), kept: adopted.kept, left: [...adopted.left, ...left] };
 }
 
@@ -173,7 +169,9 @@ function onlyDocument(documents: readonly string[]): string {
 }
 
 function nameOf(spec: string): string {
-  const base = path.basename(isUrl(spec) ? new URL(spec).pathname : spec).replace(/\.[A-Za-z0-9]+$/, '');
+  const base = path
+    .basename(isHttpUrl(spec) && URL.canParse(spec) ? new URL(spec).pathname : spec)
+    .replace(/\.[A-Za-z0-9]+$/, '');
   const name = base.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^-+|-+$/g, '');
   return name === '' ? 'api' : name;
 }
@@ -187,23 +185,6 @@ function packageNameFor(target: string, name: string): string {
   if (target === 'python') return words.join('_').toLowerCase();
   if (target === 'csharp') return words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('.');
   return name;
-}
-
-/** A configuration that the next command would refuse is not written. */
-async function checked(api: NewApi, text: string): Promise<void> {
-  const { load, CORE_SCHEMA } = await import('js-yaml');
-  const value = load(text, { schema: CORE_SCHEMA }) as Json;
-  const schemas = new Map<string, JsonObject>();
-  for (const { target } of api.clients) {
-    schemas.set(target, (await loadTarget(asTargetName(target))).optionsSchema as JsonObject);
-  }
-  const violations = validate(value, configSchema(schemas));
-  if (violations.length > 0) {
-    throw new StopError(
-      2,
-      violations.map(({ pointer: _, ...violation }): Diagnostic => ({ ...violation, severity: 'error' })),
-    );
-  }
 }
 
 type Written = Pick<InitResult, 'files' | 'toAdd'>;

@@ -2,6 +2,7 @@
 
 import type { StopError } from '../support/diagnostics';
 import { isJsonObject, own, type Json, type JsonObject } from '../support/json';
+import { isHttpUrl } from '../support/url';
 import { loadTarget, TARGET_NAMES } from '../targets';
 import { configured, DEFAULT_CONFIG } from './configuration';
 import { Findings, shownPath } from './findings';
@@ -59,7 +60,7 @@ async function apisOf(options: ListOptions, cwd: string): Promise<readonly Liste
     const { apis } = await configured(options.config ?? DEFAULT_CONFIG, [], cwd, findings);
     return apis.map((api) => ({
       name: api.name,
-      spec: /^https?:/i.test(api.spec) ? api.spec : shownPath(api.spec, cwd),
+      spec: isHttpUrl(api.spec) ? api.spec : shownPath(api.spec, cwd),
       targets: api.targets.map((target) => ({ ...target, output: shownPath(target.output, cwd) })),
     }));
   } catch (error) {

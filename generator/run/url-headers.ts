@@ -2,6 +2,7 @@
 // the environment in their places. A value never reaches a message.
 
 import { StopError, type Diagnostic } from '../support/diagnostics';
+import { originOf } from '../support/url';
 
 /** The variables of a process, as `process.env` has them. */
 export interface Environment {
@@ -11,10 +12,6 @@ export interface Environment {
 /** By origin, then by name; `env:NAME` in a value stands for a variable of the environment. */
 export interface GivenHeaders {
   readonly [origin: string]: { readonly [name: string]: string };
-}
-
-export function isUrl(spec: string): boolean {
-  return /^https?:\/\//i.test(spec);
 }
 
 /** With the values of the environment. Only for the origins that are asked: the others' variables need not be there. */
@@ -44,15 +41,6 @@ function valueOf(name: string, given: string, env: Environment): string {
   if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
     throw refused(`the value of the header ${name} holds what no header can`);
   return value;
-}
-
-function originOf(text: string): string | undefined {
-  try {
-    const { origin } = new URL(text);
-    return origin === 'null' ? undefined : origin;
-  } catch {
-    return undefined;
-  }
 }
 
 function refused(message: string): StopError {

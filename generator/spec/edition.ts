@@ -1,5 +1,5 @@
 // What differs between the versions of the format, as data: what a document is made of, where shared objects stand, and which
-// keywords count. Rules and the walk read it from here, so that none of them asks for a version of its own.
+// keywords count. The walk reads it from here; a rule asks for a version where it is about one keyword of that version alone.
 
 import type { LoadedSpec, SpecVersion } from './loaded-spec';
 import { methods, sections, shapes, type NodeKind, type Shapes } from './shape';
@@ -18,7 +18,7 @@ export interface Edition {
   readonly methods: readonly string[];
   /** Whether keywords beside the `$ref` of a schema count. */
   readonly siblings: boolean;
-  /** Whether a schema's `type` is a single one, so that null needs a keyword of its own. */
+  /** Where a schema's `type` is a single one: the keyword by which null is allowed. */
   readonly nullKeyword?: string;
 }
 

@@ -1,5 +1,5 @@
 // Which file a `$ref` names, seen from the file that contains it: the key of that file in `LoadedSpec.files`.
-// It decides identity only; whether the file may be read is access.ts, reading it is read.ts.
+// It decides identity only: source-reader.ts and remote-reader.ts say whether the file may be read, and read it.
 
 /** A `$ref` in its two parts, as they stand in the document. */
 export interface RefParts {
@@ -35,7 +35,7 @@ export function fileIdOf(
   if (isUrl(refFile) || isUrl(from)) {
     return parseUrl(refFile, isUrl(from) ? from : undefined)?.href;
   }
-  const path = normalize(refFile.startsWith('/') ? '' : folderOf(from), decode(refFile));
+  const path = normalize(refFile.startsWith('/') ? '' : folderOf(from), decodeUri(refFile));
   return path === rootName ? '' : path;
 }
 
@@ -52,7 +52,7 @@ function folderOf(id: string): string {
 }
 
 /** A reference is an URI: `a%20b.yaml` names the file `a b.yaml` (RFC 3986 §2.1). What is not valid encoding stands for itself. */
-function decode(text: string): string {
+export function decodeUri(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

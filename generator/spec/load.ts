@@ -4,7 +4,7 @@
 import * as path from 'node:path';
 import type { Diagnostics, Place } from '../support/diagnostics';
 import { textAt } from '../support/json';
-import { fileIdOf } from './file-id';
+import { decodeUri, fileIdOf } from './file-id';
 import { gatherFiles, type Gathered, type Gathering } from './gather';
 import { defaultLimits, type Limits } from './limits';
 import type { LoadedFile, LoadedSpec, UnreadFile } from './loaded-spec';
@@ -40,7 +40,7 @@ export interface LoadOptions {
   readonly allowRefOutside?: boolean;
   /** Files of overlays that change the root document, in order, before anything is read of it. */
   readonly overlays?: readonly OverlaySource[];
-  /** What is a warning about overlays is an error. */
+  /** An overlay action that selects nothing is an error, not a warning. */
   readonly strict?: boolean;
   /** For what is fetched. */
   readonly headers?: HeadersByOrigin;
@@ -128,7 +128,7 @@ export async function loadSpec(
 /** The file's name in an URL, by which other files may refer back to it. */
 function nameIn(url: string | undefined): string | undefined {
   const name = url === undefined ? '' : path.posix.basename(new URL(url).pathname);
-  return name === '' ? undefined : decodeURIComponent(name);
+  return name === '' ? undefined : decodeUri(name);
 }
 
 const nothing: Gathering = { files: new Map(), unread: new Map() };
@@ -155,6 +155,7 @@ function withDuplicates(file: LoadedFile): LoadedFile {
 async function reportDuplicates({ files }: LoadedSpec, diagnostics: Diagnostics): Promise<void> {
   for (const file of files.values()) {
     const { id, duplicates = [], overlaid } = file;
+    if (duplicates.length === 0) continue;
     // Pointers into the text, not into what overlays made of it.
     const positions = overlaid === undefined ? undefined : await locateAll(file, duplicates);
     for (const pointer of duplicates) {

@@ -5,8 +5,9 @@ import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 import type { Limits } from './limits';
 import { printable } from './quote';
-import { accept, mostRedirects, originOf, readBody, type HeadersByOrigin } from './remote-reader';
+import { accept, mostRedirects, readBody, type HeadersByOrigin } from './remote-reader';
 import { decode, type Refusal, type Source } from './source-text';
+import { originOf } from '../support/url';
 
 export interface NamedUrlOptions {
   readonly headers: HeadersByOrigin;

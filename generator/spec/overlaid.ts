@@ -79,9 +79,9 @@ async function readOverlays(
   const found: Overlay[] = [];
   let unreadable = false;
   for (const [index, { path, label }] of overlays.entries()) {
-    const source = await readRoot(path, limits);
+    const source = await readRoot(path, limits, label);
     if ('code' in source) {
-      diagnostics.error(source.code, `the overlay ${source.message.replace(path, label)}`, undefined, source.hint);
+      diagnostics.error(source.code, `the overlay ${source.message}`, undefined, source.hint);
       unreadable ||= source.code === 'file-missing' || source.code === 'file-unreadable';
       continue;
     }

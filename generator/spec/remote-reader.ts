@@ -1,9 +1,10 @@
-// Fetches a file that a `$ref` names by URL, from origins the user allowed only: no redirect to another origin, no
-// credentials, a limit on time and size.
+// Fetches a file that a `$ref` names by URL, from origins the user allowed only: no redirect to another
+// origin, no headers but those given for that origin, a limit on time and size.
 
 import type { Limits } from './limits';
 import { quote } from './quote';
 import { decode, tooLarge, type Refusal, type Source } from './source-text';
+import { originOf } from '../support/url';
 
 export const mostRedirects = 5;
 
@@ -72,14 +73,6 @@ function refusal(url: URL, allowed: readonly string[]): Refusal | undefined {
     };
   }
   return undefined;
-}
-
-export function originOf(text: string): string | undefined {
-  try {
-    return new URL(text).origin;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Nothing where it is larger than the limit. */

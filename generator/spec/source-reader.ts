@@ -43,9 +43,9 @@ export async function readReferenced(id: string, options: ReaderOptions): Promis
   return readPath(real, id, options.limits);
 }
 
-/** Reads the root document, which the user named: any path. */
-export function readRoot(file: string, limits: Limits): Promise<Source | Refusal> {
-  return readPath(file, file, limits);
+/** Reads a file that the user named: any path. `label`: what messages call it. */
+export function readRoot(file: string, limits: Limits, label: string = file): Promise<Source | Refusal> {
+  return readPath(file, label, limits);
 }
 
 async function readPath(file: string, label: string, limits: Limits): Promise<Source | Refusal> {

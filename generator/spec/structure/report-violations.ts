@@ -83,7 +83,7 @@ const fieldKeywords = new Set(['additionalProperties', 'unevaluatedProperties', 
 
 const serverVariable = /\/(?:servers\/[0-9]+|server)\/variables\/[^/]+$/;
 
-/** Of 2.0: rules/swagger-parameter.ts knows parameters and headers, rules/security.ts schemes; a key that begins with `x-` is no mistake. */
+/** Of 2.0: rules/swagger-parameter.ts knows parameters and headers, rules/security.ts schemes. */
 const ruledInSwagger = /^\/securityDefinitions\/|(?:^|\/)(?:parameters|headers)\/[^/]+(?:\/(?!schema\/)[^/]+)*$/;
 
 function isJudgedElsewhere(violation: SchemaViolation, version: SpecVersion): boolean {
