@@ -2,6 +2,8 @@
 // between them changes: what names are remembered by. A type or operation that moved is found again where that is certain.
 
 import type { ApiModel, Declaration, NameStep, TypeId } from '../model';
+import type { Identities, Identity } from '../naming/register';
+import { addToGroup } from '../support/groups';
 import { byCodeUnit } from '../support/order';
 import { append, unescapeToken } from '../support/pointer';
 
@@ -11,12 +13,7 @@ export interface KnownPlaces {
   readonly types: ReadonlySet<string>;
 }
 
-interface Identity {
-  readonly now: string;
-  readonly before: string;
-}
-
-export class Places {
+export class Places implements Identities {
   readonly #operations: ReadonlyMap<string, Identity>;
   readonly #types: ReadonlyMap<TypeId, Identity>;
   /** By identity: the operationId, or nothing. */
@@ -194,9 +191,7 @@ function groupedBySkeleton(places: readonly string[]): ReadonlyMap<string, reado
   for (const place of places) {
     if (!place.includes('/[')) continue;
     const skeleton = place.replace(/\/\[[^\]]*\]/g, '/[]');
-    const group = groups.get(skeleton);
-    if (group === undefined) groups.set(skeleton, [place]);
-    else group.push(place);
+    addToGroup(groups, skeleton, place);
   }
   return groups;
 }

@@ -64,15 +64,19 @@ function assignBesideRecorded(
   const requested = new Set(requests.map(({ key, of }) => open.keyOf(key, of)));
   const reserved = [...kept.values(), ...open.reserved(requested)];
   const newcomers = requests.filter(({ key }) => !kept.has(key));
-  const added = assignAnew(newcomers, { ...scope, taken: new Set([...scope.taken, ...reserved]) });
+  const added =
+    newcomers.length === 0
+      ? new Map<string, string>()
+      : assignAnew(newcomers, { ...scope, taken: new Set([...scope.taken, ...reserved]) });
   const room = new Set(reserved.map(scope.fold));
   const names = new Map<string, string>();
   for (const { key, ladder, of } of requests) {
     const name = kept.get(key) ?? added.get(key) ?? '';
     names.set(key, name);
     open.assign(key, name, of);
-    const wanted = kept.has(key) ? name : bounded(scope.style(ladder[0] ?? ''));
-    if (wanted !== name && room.has(scope.fold(wanted))) open.moved(open.keyOf(key, of), wanted, name);
+    if (kept.has(key) || room.size === 0) continue;
+    const wanted = bounded(scope.style(ladder[0] ?? ''));
+    if (wanted !== name && room.has(scope.fold(wanted))) open.moved(key, wanted, name, of);
   }
   return names;
 }

@@ -47,7 +47,7 @@ export interface OpenScope {
   /** The key under which a request is recorded. */
   keyOf(key: string, of?: Of): string;
   assign(key: string, name: string, of?: Of): void;
-  moved(key: string, wanted: string, name: string): void;
+  moved(key: string, wanted: string, name: string, of?: Of): void;
 }
 
 /** What a request names, where its key does not say so. */
@@ -98,11 +98,13 @@ export class Register {
         ];
       },
       assign: (own, name, of) => {
-        const at = assigned.get(key(own, of, 'now'))?.at;
-        assigned.set(key(own, of, 'now'), at === undefined ? { name } : { name, at });
+        const now = key(own, of, 'now');
+        const at = assigned.get(now)?.at;
+        assigned.set(now, at === undefined ? { name } : { name, at });
       },
-      moved: (own, wanted, name) => {
-        this.#moves.set(`${now}\n${own}`, { scope: now, key: own, wanted, name });
+      moved: (own, wanted, name, of) => {
+        const known = key(own, of, 'now');
+        this.#moves.set(`${now}\n${known}`, { scope: now, key: known, wanted, name });
       },
     };
   }

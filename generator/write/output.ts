@@ -11,7 +11,7 @@ import { Draft, type DraftFiles, type DraftPlace } from './draft';
 import { Gate, makeNamedFolder, removeNamedFolders } from './gate';
 import { ownJournal } from './journal';
 import { judge, reasonsOf, type JudgedFile } from './judgement';
-import { MANIFEST_NAME, NAMES_NAME, printManifest, sha256, type Manifest, type Origin } from './manifest';
+import { MANIFEST_NAME, NAMES_NAME, printManifest, type Manifest, type Origin } from './manifest';
 import { readManifest } from './manifest-file';
 import { checkOutputFolder, overlap } from './output-folder';
 import { publicationSteps, rollBack } from './publication';
@@ -190,7 +190,8 @@ function withManifest(draft: Draft, files: DraftFiles, origin: Origin, names: st
   const inOrder = [...files].sort(by(([name]) => name));
   const hashes = new Map(inOrder.map(([name, file]) => [name, file.sha256]));
   if (names !== undefined) draft.put(NAMES_NAME, names);
-  const named = names === undefined ? {} : { names: sha256(names) };
+  const drafted = draft.files.get(NAMES_NAME);
+  const named = drafted === undefined ? {} : { names: drafted.sha256 };
   draft.put(MANIFEST_NAME, printManifest({ ...origin, ...named, files: hashes }));
   return new Map([...inOrder, ...draft.files]);
 }

@@ -34,7 +34,7 @@ export const DIFFERENCES: readonly Difference[] = [
   },
   {
     what: '`hostSettings()` has no descriptions of servers and variables.',
-    why: 'They are on the page of the client, and not in its code.',
+    why: 'They are in the document, and not in the code.',
   },
   {
     what: '`applyAuthToRequest` puts credentials into a request of a program; calls of the client do not come through it.',

@@ -97,7 +97,7 @@ const DIFFERENCES: readonly Difference[] = [
     why: 'Version 7 has none of them; the methods with `_with_http_info` and `_without_preload_content` are what replaced them.',
   },
   {
-    what: 'The libraries asyncio and tornado have another form here: the package `aio` has the same classes with `await`, over httpx.',
+    what: 'The libraries asyncio and tornado have another form here: the package `aio` has the same classes with `await`, over httpx2.',
     why: 'One package serves both kinds of programs.',
   },
   {

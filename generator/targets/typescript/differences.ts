@@ -30,7 +30,7 @@ const DIFFERENCES: readonly Listed[] = [
   {
     what: 'Variables of the environment are not read.',
     why: 'A client does what its options say, in every place where it runs.',
-    option: 'envVarPrefix: APIDECK',
+    option: 'optionNames: speakeasy, envVarPrefix: ACME',
     isGone: ({ envVarPrefix, optionNames }) => envVarPrefix !== '' && optionNames === 'speakeasy',
   },
   {
@@ -70,11 +70,11 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'The error tells about the call by these names.',
   },
   {
-    what: 'A declared `default` response is an error, and no part of the result.',
+    what: 'A `default` response beside declared successes is an error, and no part of the result.',
     why: 'A result that may be an error would have to be asked each time.',
   },
   {
-    what: 'Without a configuration a request is sent up to three times where that is safe; `x-speakeasy-retries` is not read. With `strategy: "backoff"`, POST and PATCH are sent again after 429 and 503 only, unless `retryCodes` names more.',
+    what: 'Without a configuration a request is sent up to three times where that is safe; `x-speakeasy-retries` is not read. With `strategy: "backoff"`, POST and PATCH are sent again only after 429, 503 and connections that were never made, unless `retryCodes` names more.',
     why: 'A request that creates something must not be made twice by accident.',
   },
   {
@@ -111,7 +111,7 @@ const DIFFERENCES: readonly Listed[] = [
   },
   {
     what: 'Servers are chosen by index and URL, not by name.',
-    why: 'OpenAPI gives servers no names.',
+    why: 'OpenAPI gave servers no names before 3.2.',
   },
   {
     what: 'A stream of an upload is given as `{ content, name }`, not `{ content, fileName }`.',

@@ -42,7 +42,7 @@ export const token: Credentials = (draft, name, credential) => {
 };
 
 /** `usual`: what stands before the key, unless the caller says otherwise or the key has it already. */
-function keyOf({ secrets }: Draft, credential: unknown, usual = ''): string {
+export function keyOf({ secrets }: Draft, credential: unknown, usual = ''): string {
   const { key = String(credential), prefix = usual } = credential as { key?: string; prefix?: string };
   addSecret(secrets, key);
   return prefix && !key.toLowerCase().startsWith(`${prefix.toLowerCase()} `) ? `${prefix} ${key}` : key;

@@ -85,7 +85,7 @@ function messageIn(body: unknown): unknown {
 }
 
 /** Exact, then `4XX`, then `default`. */
-function byStatus<T>(table: ByStatus<T> | undefined, status: number, wide: boolean = true): T | undefined {
+export function byStatus<T>(table: ByStatus<T> | undefined, status: number, wide: boolean = true): T | undefined {
   return table?.[status] ?? table?.[`${`${status}`[0]}XX`] ?? (wide ? table?.['default'] : undefined);
 }
 

@@ -2,6 +2,9 @@
 
 import type { APIError, SDKError } from './errors.js';
 
+/** The delay in milliseconds, or nothing where the failure stands. */
+export type Retries = (failure: SDKError, attempt: number, method: string, keyed: boolean) => number | undefined;
+
 /** What is sent again, as `kind status` or `kind code`. */
 const AGAIN = /^(api (408|429|50[0234])|connection|timeout)/;
 /** Of registered methods, those that are not idempotent: POST, PATCH, and such as COPY and LOCK. */

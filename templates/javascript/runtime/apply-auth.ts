@@ -1,6 +1,7 @@
 // Credentials for a request that a program makes itself. Calls of this client do not come here.
 
-import type { Authentication } from './credentials.js';
+import { keyOf } from './auth.js';
+import { type Authentication, credentialOf } from './credentials.js';
 
 /** What such a request has, as superagent's requests do. */
 export interface AuthorizedRequest {
@@ -18,27 +19,21 @@ export function applyTo(
   for (const name of names) {
     const auth = Object.hasOwn(authentications, name) ? authentications[name] : undefined;
     if (auth === undefined) continue;
-    switch (auth.type) {
-      case 'basic':
-        if (auth.username || auth.password) request.auth(auth.username ?? '', auth.password ?? '');
-        break;
-      case 'bearer':
-      case 'oauth2':
-      case 'http':
-        if (typeof auth.accessToken === 'string' && auth.accessToken !== '') {
-          request.set({ Authorization: `${auth.name ?? 'Bearer'} ${auth.accessToken}` });
-        }
-        break;
-      case 'apiKey': {
-        if (typeof auth.apiKey !== 'string' || auth.apiKey === '') break;
-        const key = auth.apiKeyPrefix ? `${auth.apiKeyPrefix} ${auth.apiKey}` : auth.apiKey;
-        if (auth.in === 'query') request.query({ [auth.name ?? name]: key });
-        else if (auth.in === 'cookie') request.set({ Cookie: `${auth.name ?? name}=${encodeURIComponent(key)}` });
-        else request.set({ [auth.name ?? name]: key });
-        break;
-      }
-      default:
-        throw new Error(`Unknown authentication type: ${String((auth as { readonly type?: unknown }).type)}`);
+    if (!TYPES.includes(auth.type)) throw new Error(`Unknown authentication type: ${auth.type}`);
+    const credential = credentialOf(auth);
+    if (credential === undefined || typeof credential === 'function') continue;
+    if (auth.type === 'basic') {
+      const { username, password } = credential as { readonly username: string; readonly password: string };
+      request.auth(username, password);
+      continue;
     }
+    const isKey = auth.type === 'apiKey';
+    const key = keyOf({ secrets: [] } as never, credential, isKey ? '' : (auth.name ?? 'Bearer'));
+    const option = isKey ? (auth.name ?? name) : 'Authorization';
+    if (isKey && auth.in === 'query') request.query({ [option]: key });
+    else if (isKey && auth.in === 'cookie') request.set({ Cookie: `${option}=${encodeURIComponent(key)}` });
+    else request.set({ [option]: key });
   }
 }
+
+const TYPES: readonly string[] = ['basic', 'bearer', 'oauth2', 'http', 'apiKey'];

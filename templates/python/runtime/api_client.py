@@ -134,7 +134,6 @@ class ApiClient(LegacySurface):
         failure: BaseException
         try:
             answer = self._send(account, op, args, settings, read=True)
-            answer.read()
             received = _response.received(answer)
             strict = self.configuration.response_validation == "strict"
             follows = self.configuration.redirects == "follow"

@@ -1,3 +1,3 @@
 // The runtime sends again as `speakeasy-retry.ts` says.
 
-export { retriesOf, type Retries } from './speakeasy-retry.js';
+export { retriesOf } from './speakeasy-retry.js';

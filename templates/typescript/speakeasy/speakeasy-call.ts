@@ -5,6 +5,7 @@ import type { APIPromise, WithHTTP } from './promise.js';
 import type { CallOptions, ClientCore, ClientOptions } from './client.js';
 import type { SDKError } from './errors.js';
 import type { APIOperation } from './operation.js';
+import { byStatus } from './response.js';
 import { type HTTPDetails, type Result, send as sendPlain } from './send.js';
 import type { SpeakeasyCallOptions } from './speakeasy-options.js';
 
@@ -29,7 +30,14 @@ export async function send<T, E>(
   const result = await sent<T, E>(client, operation, input, options);
   if (!result.ok || !operation.envelope) return result;
   const { http } = result;
-  return { ok: true, value: enveloped(operation, http, result.value) as T, http };
+  // A getter, as without an envelope: the URL of the response may hold a key.
+  return {
+    ok: true,
+    value: enveloped(operation, http, result.value) as T,
+    get http() {
+      return http;
+    },
+  };
 }
 
 /** Throws where the result is a failure. `withHttp` gives the bare body. */
@@ -51,7 +59,15 @@ export function invoke<T>(
       // The rejection is reported by the promise returned here.
       shaped.catch(() => undefined);
       const { value, http } = await success;
-      return { body: value, ...http };
+      const { request, response } = http;
+      // A getter, as in promise.ts: clients without these options are not to pay for a function that both share.
+      return {
+        body: value,
+        request,
+        get response() {
+          return response;
+        },
+      };
     },
   });
 }
@@ -69,6 +85,5 @@ async function sent<T, E>(
 }
 
 function enveloped({ envelope, members = {} }: SpeakeasyOperation, http: HTTPDetails, body: unknown): unknown {
-  const { status } = http.response;
-  return envelope?.(http, members[status] ?? members[`${`${status}`[0]}XX`] ?? members['default'], body);
+  return envelope?.(http, byStatus(members, http.response.status), body);
 }

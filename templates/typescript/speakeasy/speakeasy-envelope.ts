@@ -40,7 +40,10 @@ export function speakeasyEnvelope(
   return {
     contentType: response.headers.get('content-type') ?? '',
     statusCode: response.status,
-    rawResponse: response,
+    // A getter: the URL of the response may hold a key.
+    get rawResponse() {
+      return response;
+    },
     ...headersIn(response),
     ...(member !== undefined && { [member]: body }),
   };

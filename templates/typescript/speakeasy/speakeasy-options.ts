@@ -42,9 +42,6 @@ export interface SpeakeasyCallOptions
 
 const CLIENT = `serverURL serverIndex serverIdx serverVariables timeoutMs retries retryConfig headers fetch hooks logger
   maxResponseBytes redirects httpClient userAgent debugLogger`.split(/\s+/);
-const CALL = 'serverURL serverIndex timeoutMs retries headers redirects fetchOptions query signal idempotencyKey'.split(
-  ' ',
-);
 
 /** What the constructor of the core takes. `prefix`: of the environment's variables; empty for none. */
 export function clientOptions(
@@ -72,7 +69,7 @@ export function clientOptions(
 /** The options of a call as the runtime takes them. */
 export function speakeasyOptions(given: SpeakeasyCallOptions, client: ClientOptions): CallOptions {
   const { retries, retryCodes, serverURL, headers, signal, fetchOptions, ...rest } = given;
-  const init = Object.entries(rest).filter(([name]) => !CALL.includes(name) && INIT.test(name));
+  const init = Object.entries(rest).filter(([name]) => INIT.test(name));
   const config = retries ?? client.retries;
   return {
     ...rest,

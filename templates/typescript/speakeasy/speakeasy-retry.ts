@@ -2,11 +2,8 @@
 // form `{ strategy, backoff }`. It stands in place of the runtime's own.
 
 import type { RetryConfig as OwnConfig } from './client.js';
-import type { APIError, SDKError } from './errors.js';
-import { mayRepeat, retryAfter } from './retry-rules.js';
-
-/** The delay in milliseconds, or nothing where the failure stands. */
-export type Retries = (failure: SDKError, attempt: number, method: string, keyed: boolean) => number | undefined;
+import type { APIError } from './errors.js';
+import { mayRepeat, retryAfter, type Retries } from './retry-rules.js';
 
 /** All in milliseconds but `exponent`. */
 export interface BackoffStrategy {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import decimal
-import json
 import typing as t
 import uuid
 
@@ -34,7 +33,7 @@ def test_a_request_by_hand(client: ApiClient, server: Server) -> None:
         method="GET", resource_path="/plants/{plantId}", path_params={"plantId": 7}, query_params=[("tags", ["a", "b"]), ("on", True)],
         header_params={"X-Trace-Id": "t"}, auth_settings=["gardenKey"], collection_formats={"tags": "csv"},
     )
-    assert sent[0] == "GET" and sent[1].startswith(server.url + "/plants/7?tags=a%2Cb") or sent[1].endswith("tags=a,b&on=true")
+    assert sent[0] == "GET" and sent[1].startswith(server.url + "/plants/7?tags=a%2Cb")
     server.answer(200, {"name": "Rose", "photoUrls": []})
     response = client.call_api(*sent, _request_timeout=5)
     response.read()
@@ -70,7 +69,7 @@ def test_headers_are_chosen(client: ApiClient) -> None:
 
 def test_parameters_by_hand(client: ApiClient) -> None:
     query = client.parameters_to_url_query([("a", [1, 2]), ("b", "x y"), ("c", True), ("d", {"k": 1})], {"a": "multi"})
-    assert query == "a=1&a=2&b=x%20y&c=true&d=%7B%22k%22%3A1%7D" or json.dumps({"k": 1})
+    assert query == "a=1&a=2&b=x%20y&c=true&d=%7B%22k%22%3A1%7D"
     assert client.parameters_to_tuples({"a": ["x", "y"]}, {"a": "pipes"}) == [("a", "x|y")]
     files: t.Any = client.files_parameters({"photo": ("n.png", b"1"), "many": [b"2", b"3"]})
     assert [name for name, _ in files] == ["photo", "many", "many"] and files[0][1][:2] == ("n.png", b"1")

@@ -6,7 +6,7 @@ import { assignNames } from '../../../naming/assign';
 import { recordedNumbers } from '../../../naming/register';
 import { enumMember, givenMember, numberMember, symbolAlias } from '../names/style';
 import { TAKEN } from '../names/taken';
-import { isParameterEnum, isWide } from '../types/kinds';
+import { hasWideValues, isParameterEnum } from '../types/kinds';
 
 export interface EnumPlan {
   readonly id: TypeId;
@@ -67,7 +67,7 @@ export function planEnum(
     converter,
     docs: declaration.docs,
     hides,
-    base: isText ? 'text' : declaration.values.some(({ value }) => isWide(value)) ? 'long' : 'int',
+    base: isText ? 'text' : hasWideValues(declaration) ? 'long' : 'int',
     isConstants,
     members: declaration.values.map(({ value, description, deprecated }) => ({
       name: assigned.get(JSON.stringify(value)) ?? '',
@@ -76,11 +76,11 @@ export function planEnum(
       ...(description === undefined ? {} : { description }),
       deprecated,
     })),
-    aliases: (isConstants ? [] : declaration.values).flatMap(({ value }, at) => {
+    aliases: (isConstants ? [] : declaration.values).flatMap(({ value }) => {
       const alias = isText ? symbolAlias(String(value)) : undefined;
       if (alias === undefined || taken.has(alias)) return [];
       taken.add(alias);
-      return [{ name: alias, number: at + 1 }];
+      return [{ name: alias, number: numbers.get(JSON.stringify(value)) ?? 0 }];
     }),
     ...(isText && !isConstants ? { unknown: 'UnknownDefaultOpenApi' } : {}),
   };

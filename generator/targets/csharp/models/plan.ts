@@ -39,7 +39,6 @@ export interface ModelPlan {
   /** All, the base's first. */
   readonly all: readonly PropertyPlan[];
   readonly extra: CsType | undefined;
-  /** True where the class itself declares AdditionalProperties. */
   readonly enums: readonly EnumPlan[];
   /** The names of the enums in it and in its bases. */
   readonly nested: readonly string[];

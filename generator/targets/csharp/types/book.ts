@@ -8,6 +8,7 @@ import { unreachable } from '../../../support/invariant';
 import type { TypeHome } from '../names/assign';
 import type { Options } from '../options';
 import type { Symbols } from './symbols';
+import { isWide } from './kinds';
 
 export interface CsType {
   /** Without `?`. */
@@ -62,7 +63,7 @@ export class TypeBook {
         return type.content === 'int64' ||
           type.format === 'uint32' ||
           type.content === 'unix-time' ||
-          (type.content === 'plain' && (this.#options.integerType === 'long' || isWide(type)))
+          (type.content === 'plain' && (this.#options.integerType === 'long' || hasWideBounds(type)))
           ? this.#long()
           : this.#simple(cs`int`, 'int', true, 'Int32');
       case 'number':
@@ -247,15 +248,12 @@ function pageOf({ page }: CsType): Pick<CsType, 'page'> {
   return page === undefined ? {} : { page };
 }
 
-function isWide(type: {
+function hasWideBounds(type: {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
   readonly exclusiveMaximum?: number;
 }): boolean {
-  const most = Math.max(
-    0,
-    ...[type.minimum, type.maximum, type.exclusiveMinimum, type.exclusiveMaximum].map((bound) => Math.abs(bound ?? 0)),
-  );
-  return most > 0x7fffffff;
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = type;
+  return [minimum, maximum, exclusiveMinimum, exclusiveMaximum].some((bound) => isWide(bound ?? 0));
 }

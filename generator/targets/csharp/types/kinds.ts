@@ -45,9 +45,13 @@ export function plainArgument(type: Type, declaration: (id: TypeId) => Declarati
   }
 }
 
-function valueType({ base, values }: EnumDeclaration): Type {
-  if (base === 'string') return { kind: 'string', content: 'plain' };
-  return { kind: 'integer', content: values.some(({ value }) => isWide(value)) ? 'int64' : 'plain' };
+function valueType(declaration: EnumDeclaration): Type {
+  if (declaration.base === 'string') return { kind: 'string', content: 'plain' };
+  return { kind: 'integer', content: hasWideValues(declaration) ? 'int64' : 'plain' };
+}
+
+export function hasWideValues({ values }: EnumDeclaration): boolean {
+  return values.some(({ value }) => isWide(value));
 }
 
 /** Beyond 32 bits. */

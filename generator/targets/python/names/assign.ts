@@ -133,7 +133,7 @@ export function nameFields(type: TypeId, wireNames: readonly string[]): Readonly
   );
 }
 
-/** Any other scope: arguments of a method, members of an enumeration. `prefer` comes first on each ladder. */
+/** Any other scope: arguments of a method, members of an enumeration. */
 export function nameInScope(
   requests: readonly { readonly key: string; readonly ladder: readonly string[]; readonly rank?: number }[],
   record: RecordScope,

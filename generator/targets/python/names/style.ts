@@ -82,7 +82,7 @@ export function moduleName(className: string): string {
   return fileName(isReserved(name) ? `model_${name}` : name).toLowerCase();
 }
 
-const SYMBOLS: { readonly [text: string]: string } = { '': 'EMPTY', ' ': 'SPACE', _: 'UNDERSCORE' };
+const SYMBOLS: ReadonlyMap<string, string> = new Map(Object.entries({ '': 'EMPTY', ' ': 'SPACE', _: 'UNDERSCORE' }));
 
 /** What the old client calls signs inside of a value. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -124,7 +124,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
  * Undefined where that is no name.
  */
 export function oldMemberName(value: string): string | undefined {
-  const symbol = Object.hasOwn(SYMBOLS, value) ? SYMBOLS[value] : undefined;
+  const symbol = SYMBOLS.get(value);
   if (symbol !== undefined) return symbol;
   // Words are parted only in values that hold a sign or an underscore.
   const parted = [...value].some((char) => char === '_' || SIGNS.has(char));
@@ -137,7 +137,7 @@ export function oldMemberName(value: string): string | undefined {
 
 /** A member of an enumeration of texts, in words: `apiKey` is `API_KEY`. */
 export function memberName(value: string): string {
-  const symbol = Object.hasOwn(SYMBOLS, value) ? SYMBOLS[value] : undefined;
+  const symbol = SYMBOLS.get(value);
   if (symbol !== undefined) return symbol;
   const letters = inLetters(value);
   if (!/[\p{L}\p{N}]/u.test(letters) || /^[+-]\d/.test(value)) return legalMember(spelled(letters));

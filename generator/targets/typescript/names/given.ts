@@ -4,6 +4,7 @@ import { isDeclarable } from '../../../languages/ecmascript';
 import { isJsonObject, own, textAt, type JsonObject } from '../../../support/json';
 import { refusedName, type RefusedName } from '../../../support/refused-name';
 import { refusedPackage } from '../../ecmascript/names/package';
+import { compatOf, moreOptions, SPEAKEASY_ERRORS } from '../compat';
 import { TAKEN } from './taken';
 
 /** What is declared for a class: `Acme`, `AcmeCore` for functions, `AcmeOptions`. */
@@ -20,22 +21,34 @@ function whyNoGroup(name: string): string | undefined {
   return isTaken ? 'the client class has a member of this name' : undefined;
 }
 
+/** Names of errors that stand beside the class of all errors; `SDKError` is what old programs call that class. */
+const BESIDE_BASE = new Set([...SPEAKEASY_ERRORS, 'ResponseError', 'APIError', 'ConnectionError']);
+
+function whyNoBase(name: string): string | undefined {
+  return BESIDE_BASE.has(name) ? `the client has an error ${name}` : undefined;
+}
+
 export function refusedNames(options: JsonObject): readonly RefusedName[] {
   const globals = own(options, 'globals');
+  const compat = compatOf(options, '');
+  const hasBase = compat.errorNames === 'speakeasy' && own(options, 'baseErrorName') === undefined;
+  const whyNot = (name: string): string | undefined =>
+    whyNoClass(name) ?? (hasBase ? whyNoBase(`${name}Error`) : undefined);
   return [
     ...refusedPackage(textAt(options, 'packageName')),
-    ...refusedName(['className'], textAt(options, 'className'), whyNoClass, (name) => [`${name}Client`, `${name}Api`]),
+    ...refusedName(['className'], textAt(options, 'className'), whyNot, (name) => [`${name}Client`, `${name}Api`]),
+    ...refusedName(['baseErrorName'], textAt(options, 'baseErrorName'), whyNoBase, (name) => [`Base${name}`]),
     ...refusedName(['group'], textAt(options, 'group'), whyNoGroup, (name) => [`${name}Api`]),
-    ...(isJsonObject(globals) ? refusedGlobals(globals) : []),
+    ...(isJsonObject(globals) ? refusedGlobals(globals, new Set([...TAKEN.credential, ...moreOptions(compat)])) : []),
   ];
 }
 
-function refusedGlobals(globals: JsonObject): readonly RefusedName[] {
+function refusedGlobals(globals: JsonObject, taken: ReadonlySet<string>): readonly RefusedName[] {
   const entries = Object.entries(globals).map(([wireName, option]): [string, string] => [wireName, String(option)]);
   return entries.flatMap(([wireName, option], at) => {
     const before = new Set(entries.slice(0, at).map(([, name]) => name));
     const why = (name: string): string | undefined => {
-      if (TAKEN.credential.has(name)) return 'the client has an option of this name';
+      if (taken.has(name)) return 'the client has an option of this name';
       return before.has(name) ? 'another parameter has it' : undefined;
     };
     return refusedName(['globals', wireName], option, why, (name) => [

@@ -44,6 +44,8 @@ export type { APIErrorInit, CallError, FailureKind } from "./runtime/errors.js";
 function speakeasyStatements(plan: Plan, taken: ReadonlySet<string>): readonly Statement[] {
   const { baseErrorName } = plan.options.compat;
   const base = identifier(baseErrorName);
+  // Old programs mean their class of all errors by this name.
+  const runtimeErrors = ['ConnectionError', 'SDKError'].filter((name) => name !== baseErrorName).map(identifier);
   const id = (name: string): ClassMember => ({
     kind: 'property',
     name: ts`id`,
@@ -56,7 +58,7 @@ function speakeasyStatements(plan: Plan, taken: ReadonlySet<string>): readonly S
   return [
     {
       kind: 'code',
-      code: ts`export { ConnectionError, SDKError } from "./runtime/errors.js";
+      code: ts`export { ${join(runtimeErrors, ts`, `)} } from "./runtime/errors.js";
 export type { APIErrorInit, FailureKind } from "./runtime/errors.js";
 export { ${join(SPEAKEASY_ERRORS.map(identifier), ts`, `)} } from "./runtime/speakeasy-errors.js";`,
     },

@@ -135,7 +135,7 @@ function configStatements({ options, model }: Plan): readonly Statement[] {
   );
   const list = model.servers.length === 0 ? ts`[]` : ts`[${servers}]`;
   return [
-    code(ts`export type { ${name}, ${name} as SDKOptions } from "../core.js";`),
+    code(ts`export type { ${name}${isAlias(options) ? ts`, ${name} as SDKOptions` : ts``} } from "../core.js";`),
     { kind: 'const', name: ts`ServerList`, exported: true, type: ts`readonly string[]`, initializer: list },
     {
       kind: 'const',
@@ -154,8 +154,13 @@ export function subPathExports({ options }: Plan): readonly Ecmascript[] {
     ts`export { HTTPClient } from "./runtime/speakeasy-http.js";`,
     ts`export type { Fetcher, HTTPClientOptions } from "./runtime/speakeasy-http.js";`,
     ts`export { SDK_METADATA, ServerList } from "./lib/config.js";`,
-    ts`export type { SDKOptions } from "./lib/config.js";`,
+    ...(isAlias(options) ? [ts`export type { SDKOptions } from "./lib/config.js";`] : []),
   ];
+}
+
+/** Whether the options of the client have another name than `SDKOptions`. */
+function isAlias({ className }: Plan['options']): boolean {
+  return className !== 'SDK';
 }
 
 type Entry = (path: string) => Json;

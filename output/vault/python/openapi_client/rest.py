@@ -87,7 +87,7 @@ class RESTResponse(io.IOBase):
                 self.data = _held(self.response)
                 return self.data
             try:
-                self.data = self._read_all() or _held(self.response)
+                self.data = self._read_all()
             except BaseException:
                 self.response.close()
                 raise
@@ -102,7 +102,8 @@ class RESTResponse(io.IOBase):
             # An error stays the error that it is, however much of its body arrived.
             if self.status < 400:
                 raise
-        return b"".join(chunks)
+            return b"".join(chunks)
+        return b"".join(chunks) or _held(self.response)
 
     def _read_into(self, chunks: _t.List[bytes]) -> None:
         size = 0

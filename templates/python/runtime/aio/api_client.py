@@ -129,7 +129,6 @@ class AsyncApiClient(LegacySurface):
         failure: BaseException
         try:
             answer = await self._send(account, op, args, settings, read=True)
-            await answer.read()
             received = _response.received(answer)
             strict = self.configuration.response_validation == "strict"
             follows = self.configuration.redirects == "follow"

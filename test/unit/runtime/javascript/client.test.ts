@@ -153,6 +153,10 @@ test('credentials go into a request of the program itself', () => {
   const request = { set: take, auth: take, query: take };
   call(own, 'applyAuthToRequest', request, ['key', 'login', 'token', 'inQuery', 'nothing', 'constructor']);
   expect(got).toEqual([[{ 'x-key': 'Token k' }], ['u', ''], [{ Authorization: 'Bearer t' }], [{ q: 'k2' }]]);
+  own.authentications['key']!['apiKey'] = 'token k';
+  own.authentications['token']!['accessToken'] = 'Bearer t';
+  call(own, 'applyAuthToRequest', request, ['key', 'token']);
+  expect(got.slice(4)).toEqual([[{ 'x-key': 'token k' }], [{ Authorization: 'Bearer t' }]]);
   expect(() => call(own, 'applyAuthToRequest', request, ['odd'])).toThrow('Unknown authentication type: magic');
 });
 

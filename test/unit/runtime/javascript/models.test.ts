@@ -143,6 +143,7 @@ test('what has another type than the model says is named', () => {
     RequiredProperties: [],
   });
   expect(runtime.validate(Person, { name: null, pets: [{ name: 'Rex' }], age: 3, more: 1 })).toBe(true);
+  expect(runtime.validate(Person, { pets: [null] })).toBe(true);
   expect(() => runtime.validate(Person, { name: 3 })).toThrow('`name` to be a text but got: 3');
   expect(() => runtime.validate(Person, { pets: {} })).toThrow('`pets` to be a list but got: {}');
   expect(() => runtime.validate(Person, { pets: [{ name: [] }] })).toThrow('`name` to be a text but got: []');

@@ -1,5 +1,6 @@
 // Rules of the C# target: names, arguments and types of what a document declares.
 
+import { Register, withRegister } from '../../../../generator/naming/register';
 import { Diagnostics } from '../../../../generator/support/diagnostics';
 import { plan, type Plan } from '../../../../generator/targets/csharp/plan';
 import { buildFrom, parse, specOf } from '../../model/model-of';
@@ -161,3 +162,19 @@ test('a model extends the first base that declares a discriminator', () => {
     ['Kind', 'Lives'],
   ]);
 });
+
+test('an alias of an enum member has the number of the member, also where numbers are recorded', () => {
+  const schemas = (values: string): string => `{ A: { enum: [${values}] } }`;
+  const known = new Register(new Map(), IDENTITIES, 'first');
+  withRegister(known, () => schemasOf(schemas('a, ">="')));
+  const register = new Register(known.table(), IDENTITIES, 'second');
+  const [item] = withRegister(register, () => schemasOf(schemas('"<=", a, ">="'))).enums;
+  const numbers = new Map(item?.members.map(({ name, number }) => [name, number]));
+  expect(item?.aliases.map(({ name, number }) => [name, number])).toEqual([
+    ['LESS_THAN_OR_EQUAL_TO', numbers.get('LessThanOrEqualTo')],
+    ['GREATER_THAN_OR_EQUAL_TO', numbers.get('GreaterThanOrEqualTo')],
+  ]);
+  expect(numbers.get('GreaterThanOrEqualTo')).toBe(2);
+});
+
+const IDENTITIES = { of: (_thing: string, id: string) => ({ now: id, before: id }) };

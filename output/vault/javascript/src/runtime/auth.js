@@ -32,7 +32,7 @@ export const token = (draft, name, credential) => {
 };
 
 /** `usual`: what stands before the key, unless the caller says otherwise or the key has it already. */
-function keyOf({ secrets }, credential, usual = "") {
+export function keyOf({ secrets }, credential, usual = "") {
   const { key = String(credential), prefix = usual } = credential;
   addSecret(secrets, key);
   return prefix && !key.toLowerCase().startsWith(`${prefix.toLowerCase()} `)

@@ -97,14 +97,15 @@ export function validate(type, data) {
       throw new Error(`The required field \`${name}\` is not found in the JSON data`);
     }
   }
-  for (const [wireName, inner] of Object.values(type.fields())) {
-    const value = Object.hasOwn(data, wireName) ? data[wireName] : undefined;
-    if (value !== undefined && value !== null) validateValue(wireName, value, inner);
+  for (const [wireName, inner] of Object.values(layoutOf(type).fields)) {
+    if (Object.hasOwn(data, wireName)) validateValue(wireName, data[wireName], inner);
   }
   return true;
 }
 
+/** Null is let through: whether it is allowed is not known here. */
 function validateValue(wireName, value, type) {
+  if (value === undefined || value === null) return;
   if (Array.isArray(type)) {
     if (!Array.isArray(value))
       throw new Error(`Expected the field \`${wireName}\` to be a list but got: ${shown(value)}`);

@@ -86,7 +86,7 @@ function messageIn(body) {
 }
 
 /** Exact, then `4XX`, then `default`. */
-function byStatus(table, status, wide = true) {
+export function byStatus(table, status, wide = true) {
   return (
     table?.[status] ?? table?.[`${`${status}`[0]}XX`] ?? (wide ? table?.["default"] : undefined)
   );

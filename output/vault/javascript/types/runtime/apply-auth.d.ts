@@ -1,6 +1,6 @@
 // Credentials for a request that a program makes itself. Calls of this client do not come here.
 
-import type { Authentication } from "./credentials.js";
+import { type Authentication } from "./credentials.js";
 /** What such a request has, as superagent's requests do. */
 export interface AuthorizedRequest {
   set(headers: { readonly [name: string]: string }): unknown;

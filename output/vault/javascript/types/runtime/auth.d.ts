@@ -1,6 +1,6 @@
 // How a credential goes into a request, one function for each kind of security scheme (OAS 3.1 §4.8.27).
 
-import type { CredentialContext, Credentials } from "./operation.js";
+import type { CredentialContext, Credentials, Draft } from "./operation.js";
 /** A value, or a function that is asked for it on every attempt, and told which one it is and how the last one ended. */
 export type Credential<T = string> = T | ((context: CredentialContext) => T | Promise<T>);
 /** An API key; with `prefix`, what stands before it instead of what the API asks for. */
@@ -21,3 +21,5 @@ export declare const cookieKey: Credentials;
 export declare const basic: Credentials;
 /** Bearer tokens, OAuth 2, OpenID Connect; `name` is the HTTP scheme. */
 export declare const token: Credentials;
+/** `usual`: what stands before the key, unless the caller says otherwise or the key has it already. */
+export declare function keyOf({ secrets }: Draft, credential: unknown, usual?: string): string;

@@ -2,7 +2,7 @@
 // is declared for it. Bodies are bounded, after decompression.
 
 import type { Settings } from "./client.js";
-import type { APIOperation, Source } from "./operation.js";
+import type { APIOperation, ByStatus, Source } from "./operation.js";
 import { type SentRequest } from "./redact.js";
 export declare function readResponse(
   { options }: Settings,
@@ -14,3 +14,9 @@ export declare function readResponse(
   secrets: readonly string[],
   live: Pick<Source, "caller" | "failed">,
 ): Promise<unknown>;
+/** Exact, then `4XX`, then `default`. */
+export declare function byStatus<T>(
+  table: ByStatus<T> | undefined,
+  status: number,
+  wide?: boolean,
+): T | undefined;

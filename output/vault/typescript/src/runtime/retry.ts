@@ -1,11 +1,8 @@
 // Whether, and after which delay, a failed attempt is made again.
 
 import type { RetryConfig } from './client.js';
-import type { APIError, SDKError } from './errors.js';
-import { mayRepeat, retryAfter } from './retry-rules.js';
-
-/** The delay in milliseconds, or nothing where the failure stands. */
-export type Retries = (failure: SDKError, attempt: number, method: string, keyed: boolean) => number | undefined;
+import type { APIError } from './errors.js';
+import { mayRepeat, retryAfter, type Retries } from './retry-rules.js';
 
 export function retriesOf(config: RetryConfig | undefined): Retries {
   const { attempts = 3, initialDelayMs = 500, maxDelayMs = 8_000, budgetMs = 60_000 } = config ?? {};
