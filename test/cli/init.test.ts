@@ -89,6 +89,15 @@ it.each<[string, { readonly [name: string]: string }, readonly string[], string]
   expect(existsSync(path.join(cwd, 'specsmith.yaml'))).toBe(false);
 });
 
+it('writes no configuration that the next command would refuse', () => {
+  const cwd = folder({ 'openapi.yaml': DOCUMENT });
+  const said = specsmith(['init', '--yes', '--target', 'python', '--package', 'json'], { cwd });
+  expect(said.code).toBe(2);
+  expect(said.stderr).toContain('config-name-taken');
+  expect(existsSync(path.join(cwd, 'specsmith.yaml'))).toBe(false);
+  expect(specsmith(['init', '--spec', 'http://', '--target', 'python'], { cwd }).code).not.toBe(70);
+});
+
 it('completes commands and targets, and help names targets with their options', () => {
   const complete = (...args: string[]): Ran => specsmith(['--get-yargs-completions', 'specsmith', ...args]);
   expect(complete('generate', '--target', '')).toEqual({

@@ -101,6 +101,15 @@ it('says that there is no copy', async () => {
   expect(asked).toEqual([]);
 });
 
+it('generates the others where one API has no copy', async () => {
+  const api = (spec: string, output: string): object => ({ spec, output, targets: { typescript: {} } });
+  const apis = { a: api(`${origin}/one.yaml`, 'a'), b: api('own.yaml', 'b') };
+  writeFileSync(path.join(cwd, 'specsmith.json'), JSON.stringify({ apis }));
+  writeFileSync(path.join(cwd, 'own.yaml'), "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n");
+  expect(await failure(generate({ cwd, config: 'specsmith.json', offline: true }))).toContain('2 usage: ');
+  expect(readFileSync(path.join(cwd, 'b/typescript/specsmith.lock.json'), 'utf8')).toContain('"typescript"');
+});
+
 describe('headers', () => {
   const env = { TOKEN: ' abc\n', BROKEN: 'a\nb' };
   const value = (text: string): string | undefined =>

@@ -28,6 +28,13 @@ describe('formats', () => {
     expect([json.files.get('')?.format, flow.files.get('')?.format]).toEqual(['json', 'yaml']);
   });
 
+  it('takes the name that a URL ends in, also where it is no valid encoding', async () => {
+    const named = async (url: string): Promise<string | undefined> =>
+      (await load({ kind: 'text', text: head, label: url, url })).spec?.rootName;
+    expect(await named('https://a.test/my%20api.yaml')).toBe('my api.yaml');
+    expect(await named('https://a.test/100%.yaml')).toBe('100%.yaml');
+  });
+
   it('hashes the bytes and drops a byte order mark', async () => {
     const bytes = Buffer.from(`\uFEFF{"openapi": "3.0.0", "info": {}, "paths": {}}`);
     const { spec } = await load({ kind: 'file', path: folder.write('bom.json', bytes) });
