@@ -9,6 +9,7 @@ export type { Difference } from './differences';
 export type { Group } from './groups';
 export { anchorHint, inlineHints, inlineName, type Anchor, type InlineName, type InlineWord } from './inline-names';
 export { operationHint, unnamedHint } from './operation-name';
+export { licenceText, packageFactOptions, packageFacts, type PackageFacts } from './package-facts';
 export { Places, type KnownPlaces } from './identities';
 export type { Policy } from './policy';
 export { inOrderOfRecord } from './recorded-order';

@@ -187,7 +187,7 @@ test('names that are made of the name of an API are never refused', async () => 
   const made = {
     typescript: (name: string) => typescriptOptions({}, model, name),
     javascript: (name: string) => javascriptOptions({}, model, name),
-    python: () => pythonOptions({}),
+    python: () => pythonOptions({}, model),
     csharp: (name: string) => csharpOptions({}, model, name),
   };
   for (const target of TARGET_NAMES) {

@@ -1,5 +1,6 @@
 // The options of the C# target: their schema, and their values with defaults filled in.
 
+import { packageFactOptions, packageFacts, type PackageFacts } from '../../client';
 import type { ApiModel } from '../../model';
 import { isIdentifier, legalName } from '../../languages/csharp';
 import { own, textAt, type Json } from '../../support/json';
@@ -19,8 +20,8 @@ export interface Options {
   readonly integerType: 'int' | 'long';
   readonly targetFrameworks: readonly string[];
   readonly authors: string;
-  readonly repositoryUrl: string;
-  readonly license: string;
+  readonly icon: string;
+  readonly facts: PackageFacts;
 }
 
 export const optionsSchema = {
@@ -65,16 +66,16 @@ export const optionsSchema = {
       description: 'Frameworks that the package is built for. The default needs .NET SDK 8 or newer.',
       default: ['netstandard2.0', 'net8.0'],
     },
+    ...packageFactOptions,
     authors: {
-      type: 'string',
-      description: 'Authors of the NuGet package. By default the contact or title of the API.',
-      default: '',
+      ...packageFactOptions.authors,
+      description: `${packageFactOptions.authors.description} By default the contact or title of the API.`,
     },
-    repositoryUrl: { type: 'string', description: 'URL of the repository that holds the package.', default: '' },
-    license: {
+    icon: {
       type: 'string',
-      pattern: '^[A-Za-z0-9.+ ()-]*$',
-      description: 'SPDX expression of the package; by default that of the API, if it has one.',
+      pattern: '^([A-Za-z0-9_.+-]+(/[A-Za-z0-9_.+-]+)*\\.(png|jpg|jpeg))?$',
+      description:
+        'Icon of the NuGet package: a PNG or JPEG file of yours in the folder of the client, such as `icon.png`.',
       default: '',
     },
   },
@@ -94,6 +95,7 @@ export function resolveOptions(given: { readonly [name: string]: Json }, model: 
   const frameworks = own(given, 'targetFrameworks');
   const packageName = text('packageName', namespaceOf(apiName));
   invariant(packageName.split('.').every(isIdentifier), `not a namespace: ${packageName}`);
+  const facts = packageFacts(given, model, packageName);
   return {
     packageName,
     packageVersion: text('packageVersion', '1.0.0'),
@@ -101,8 +103,8 @@ export function resolveOptions(given: { readonly [name: string]: Json }, model: 
     dateType: text('dateType', 'auto') as Options['dateType'],
     integerType: text('integerType', 'int') as Options['integerType'],
     targetFrameworks: Array.isArray(frameworks) ? (frameworks as readonly string[]) : ['netstandard2.0', 'net8.0'],
-    authors: text('authors', model.info.contact?.name ?? model.info.title),
-    repositoryUrl: text('repositoryUrl', ''),
-    license: text('license', model.info.license?.identifier ?? ''),
+    authors: facts.authors.map(({ name }) => name).join(', ') || (model.info.contact?.name ?? model.info.title),
+    icon: text('icon', ''),
+    facts,
   };
 }

@@ -1,5 +1,6 @@
 // The options of the JavaScript target: their JSON Schema, and what they come to with the defaults filled in.
 
+import { packageFactOptions, packageFacts, type PackageFacts } from '../../client';
 import type { ApiModel } from '../../model';
 import { snakeCase } from '../../naming/words';
 import { textAt, type Json } from '../../support/json';
@@ -21,6 +22,7 @@ export const optionsSchema: { readonly [keyword: string]: Json } = {
     packageName: packageName('Name of the npm package. By default the name of the API, in snake case.'),
     packageVersion,
     moduleName: pascalName('The name under which pages import the package. By default the name of the API.'),
+    ...packageFactOptions,
   },
 };
 
@@ -28,6 +30,7 @@ export interface Options {
   readonly packageName: string;
   readonly packageVersion: string;
   readonly moduleName: string;
+  readonly facts: PackageFacts;
 }
 
 /** Pages of an API `Date` import it as `DateApi`. */
@@ -36,9 +39,11 @@ function moduleOf(name: string): string {
 }
 
 export function resolveOptions(given: { readonly [name: string]: Json }, model: ApiModel, apiName: string): Options {
+  const name = textAt(given, 'packageName') ?? packageOf(snakeCase(asciiName(apiName)).replace(/^_+/, ''));
   return {
-    packageName: textAt(given, 'packageName') ?? packageOf(snakeCase(asciiName(apiName)).replace(/^_+/, '')),
+    packageName: name,
     packageVersion: versionOf(given, model),
     moduleName: textAt(given, 'moduleName') ?? moduleOf(pascalNameOf(apiName)),
+    facts: packageFacts(given, model, name),
   };
 }

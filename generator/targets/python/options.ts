@@ -1,5 +1,7 @@
 // What `targets.python` of specsmith.yaml takes, and what is meant where it is silent.
 
+import { packageFactOptions, packageFacts, type PackageFacts } from '../../client';
+import type { ApiModel } from '../../model';
 import { textAt, type Json } from '../../support/json';
 import { isIdentifier } from '../../languages/python';
 import { invariant } from '../../support/invariant';
@@ -8,6 +10,7 @@ export interface Options {
   readonly packageName: string;
   readonly projectName: string;
   readonly packageVersion: string;
+  readonly facts: PackageFacts;
 }
 
 export const optionsSchema = {
@@ -32,16 +35,19 @@ export const optionsSchema = {
       default: '1.0.0',
       pattern: '^[0-9][0-9A-Za-z.+!-]*$',
     },
+    ...packageFactOptions,
   },
 } as const satisfies { readonly [keyword: string]: Json };
 
-export function resolveOptions(given: { readonly [name: string]: Json }): Options {
+export function resolveOptions(given: { readonly [name: string]: Json }, model: ApiModel): Options {
   const text = (name: string, fallback: string): string => textAt(given, name) ?? fallback;
   const packageName = text('packageName', 'openapi_client');
   invariant(isIdentifier(packageName), 'the schema of options lets only identifiers through');
+  const projectName = text('projectName', packageName.replaceAll('_', '-'));
   return {
     packageName,
-    projectName: text('projectName', packageName.replaceAll('_', '-')),
+    projectName,
     packageVersion: text('packageVersion', '1.0.0'),
+    facts: packageFacts(given, model, projectName),
   };
 }

@@ -34,7 +34,7 @@ export interface Plan {
 }
 
 export function plan(model: ApiModel, given: { readonly [name: string]: Json }): Plan {
-  const options = resolveOptions(given);
+  const options = resolveOptions(given, model);
   const client = clientOf(model, POLICY);
   const names = assignAll(model, client);
   const book = new TypeBook(model.declarations, names.models);

@@ -1,5 +1,6 @@
 // The options of the TypeScript target: their JSON Schema, and what they come to with the defaults filled in.
 
+import { packageFactOptions, packageFacts, type PackageFacts } from '../../client';
 import type { ApiModel } from '../../model';
 import { kebabCase } from '../../naming/words';
 import { compatOf, compatSchema, type Compat } from './compat';
@@ -39,6 +40,7 @@ export const optionsSchema: { readonly [keyword: string]: Json } = {
       description: 'The type of 64-bit integers. `number` cannot hold all of them.',
       default: 'number',
     },
+    ...packageFactOptions,
     ...compatSchema,
   },
 };
@@ -50,6 +52,7 @@ export interface Options {
   readonly group: string;
   readonly globals: ReadonlyMap<string, string>;
   readonly int64: 'number' | 'bigint';
+  readonly facts: PackageFacts;
   /** What programs written for SDKs of Speakeasy expect. */
   readonly compat: Compat;
 }
@@ -62,8 +65,9 @@ function clientName(name: string): string {
 export function resolveOptions(given: { readonly [name: string]: Json }, model: ApiModel, apiName: string): Options {
   const globals = given['globals'];
   const className = textAt(given, 'className') ?? clientName(pascalNameOf(apiName));
+  const name = textAt(given, 'packageName') ?? packageOf(kebabCase(asciiName(apiName)));
   return {
-    packageName: textAt(given, 'packageName') ?? packageOf(kebabCase(asciiName(apiName))),
+    packageName: name,
     packageVersion: versionOf(given, model),
     className,
     group: textAt(given, 'group') ?? '',
@@ -73,6 +77,7 @@ export function resolveOptions(given: { readonly [name: string]: Json }, model: 
         : [],
     ),
     int64: given['int64'] === 'bigint' ? 'bigint' : 'number',
+    facts: packageFacts(given, model, name),
     compat: compatOf(given, className),
   };
 }

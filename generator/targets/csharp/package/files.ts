@@ -1,6 +1,7 @@
 // The package around models and operations: its runtime in its own namespace, what the runtime knows of the API, the
 // package for dependency injection, and the project files.
 
+import { licenceText } from '../../../client';
 import { createTemplateEngine } from '../../../code/template-engine';
 import type { FileSet } from '../../../code/file-set';
 import { join } from '../../../code/code';
@@ -62,13 +63,20 @@ function emitProjects(plan: Plan, assets: Assets, files: FileSet): void {
     services: assets.template('csharp/services-project.hbs'),
   });
   const name = projectValue(options.packageName);
+  const { facts } = options;
+  const given = (value: string | undefined) => (value === undefined ? (false as const) : projectValue(value));
   const shared = {
     name,
     version: projectValue(options.packageVersion),
     frameworks: join(options.targetFrameworks.map(projectValue), xml`;`),
     authors: projectValue(options.authors),
-    license: options.license === '' ? (false as const) : projectValue(options.license),
-    repository: options.repositoryUrl === '' ? (false as const) : projectValue(options.repositoryUrl),
+    license: given(facts.license),
+    hasLicenseFile: facts.licenseText !== undefined,
+    repository: given(facts.repositoryUrl),
+    homepage: given(facts.homepage),
+    tags: facts.keywords.length === 0 ? (false as const) : join(facts.keywords.map(projectValue), xml`;`),
+    icon: options.icon === '' ? (false as const) : projectValue(options.icon),
+    iconName: projectValue(options.icon.slice(options.icon.lastIndexOf('/') + 1)),
   };
   files.add(
     `src/${options.packageName}/${options.packageName}.csproj`,
@@ -85,6 +93,10 @@ function emitProjects(plan: Plan, assets: Assets, files: FileSet): void {
     `src/${options.packageName}.DependencyInjection/${options.packageName}.DependencyInjection.csproj`,
     engine.render('services', shared),
   );
+  if (facts.licenseText !== undefined) {
+    const { verbatim } = assets.runtime(`licenses/${facts.licenseText.file}`);
+    files.add('LICENSE', { verbatim: licenceText(verbatim, facts.licenseText.holder) });
+  }
   files.add(`${options.packageName}.sln`, engine.render('solution', { name }));
 }
 

@@ -1,5 +1,6 @@
 // What npm packages have for options in both targets, and what they are by default.
 
+import type { PackageFacts } from '../../../client';
 import type { ApiModel } from '../../../model';
 import { pascalCase } from '../../../naming/words';
 import { packagesLike, whyNoPackage } from '../names/package';
@@ -42,4 +43,29 @@ export function packageOf(name: string): string {
 
 export function pascalNameOf(apiName: string): string {
   return pascalCase(asciiName(apiName)).replace(/^[^A-Za-z]+/, '') || 'Api';
+}
+
+/** What package.json says of the package besides its name, version and files. */
+export function factsOf(facts: PackageFacts): JsonObject {
+  const { authors, license, repositoryUrl, repositoryDirectory, homepage, keywords } = facts;
+  const [author, ...contributors] = authors.map(({ name, email }) =>
+    email === undefined ? name : `${name} <${email}>`,
+  );
+  return {
+    ...(keywords.length === 0 ? {} : { keywords: [...keywords] }),
+    ...(homepage === undefined ? {} : { homepage }),
+    ...(repositoryUrl?.startsWith('https://github.com/') === true ? { bugs: { url: `${repositoryUrl}/issues` } } : {}),
+    ...(repositoryUrl === undefined
+      ? {}
+      : {
+          repository: {
+            type: 'git',
+            url: `git+${repositoryUrl}.git`,
+            ...(repositoryDirectory === undefined ? {} : { directory: repositoryDirectory }),
+          },
+        }),
+    ...(license === undefined ? {} : { license }),
+    ...(author === undefined ? {} : { author }),
+    ...(contributors.length === 0 ? {} : { contributors }),
+  };
 }

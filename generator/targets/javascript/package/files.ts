@@ -1,10 +1,12 @@
 // The npm package around the client: package.json, the modules that export everything, and the runtime.
 
+import { licenceText } from '../../../client';
 import type { FileSet } from '../../../code/file-set';
 import type { Statement } from '../../../code/source-file';
 import { jsonDocument } from '../../../languages/markup';
 import type { Json } from '../../../support/json';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
+import { factsOf } from '../../ecmascript/package/options';
 import type { Assets } from '../../target';
 import type { Plan } from '../plan';
 import { typesPath } from '../types/symbols';
@@ -39,6 +41,11 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
     ];
   });
   files.add('package.json', jsonDocument(packageJson(plan)));
+  const { licenseText } = plan.options.facts;
+  if (licenseText !== undefined) {
+    const { verbatim } = assets.runtime(`licenses/${licenseText.file}`);
+    files.add('LICENSE', { verbatim: licenceText(verbatim, licenseText.holder) });
+  }
 }
 
 function packageJson({ model: { info }, options }: Plan): Json {
@@ -46,7 +53,7 @@ function packageJson({ model: { info }, options }: Plan): Json {
     name: options.packageName,
     version: options.packageVersion,
     description: `Client for ${info.title}`,
-    ...(info.license === undefined ? {} : { license: info.license.identifier ?? info.license.name }),
+    ...factsOf(options.facts),
     type: 'module',
     sideEffects: false,
     main: './src/index.js',

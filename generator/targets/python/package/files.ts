@@ -1,6 +1,8 @@
 // The package around models and operations: its runtime, what the runtime knows of the API, its exports, and pyproject.toml.
 
+import { licenceText, type PackageFacts } from '../../../client';
 import type { FileSet } from '../../../code/file-set';
+import { join } from '../../../code/code';
 import { toml, tomlString, tomlValue } from '../../../languages/markup';
 import { oneLine } from '../../../support/plain-text';
 import { py } from '../../../languages/python';
@@ -22,12 +24,41 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   files.add(`${folder}/py.typed`, py``);
   modules.add('_settings.py', modules.print('settings', settingsView(plan)));
   emitPackages(plan, modules);
+  const { licenseText } = plan.options.facts;
+  if (licenseText !== undefined) {
+    const { verbatim } = assets.runtime(`licenses/${licenseText.file}`);
+    files.add('LICENSE', { verbatim: licenceText(verbatim, licenseText.holder) });
+  }
   emitProject(plan, files);
+}
+
+/** The keys of `[project]` and the table of URLs that a package has by its options. */
+function factLines({ authors, license, licenseText, repositoryUrl, homepage, keywords }: PackageFacts) {
+  const author = ({ name, email }: PackageFacts['authors'][number]) =>
+    email === undefined
+      ? toml`{ name = ${tomlString(name)} }`
+      : toml`{ name = ${tomlString(name)}, email = ${tomlString(email)} }`;
+  const urls = [
+    ...(homepage === undefined ? [] : [toml`Homepage = ${tomlString(homepage)}\n`]),
+    ...(repositoryUrl === undefined ? [] : [toml`Repository = ${tomlString(repositoryUrl)}\n`]),
+    ...(repositoryUrl?.startsWith('https://github.com/') === true
+      ? [toml`Issues = ${tomlString(`${repositoryUrl}/issues`)}\n`]
+      : []),
+  ];
+  return {
+    keys: [
+      ...(license === undefined ? [] : [toml`license = ${tomlString(license)}\n`]),
+      ...(licenseText === undefined ? [] : [toml`license-files = ["LICENSE"]\n`]),
+      ...(authors.length === 0 ? [] : [toml`authors = [${join(authors.map(author), toml`, `)}]\n`]),
+      ...(keywords.length === 0 ? [] : [toml`keywords = ${tomlValue([...keywords])}\n`]),
+    ],
+    urls: urls.length === 0 ? [] : [toml`\n[project.urls]\n`, ...urls],
+  };
 }
 
 function emitProject(plan: Plan, files: FileSet): void {
   const { options, model } = plan;
-  const license = model.info.license?.identifier;
+  const facts = factLines(options.facts);
   files.add(
     'pyproject.toml',
     toml`[build-system]
@@ -40,11 +71,11 @@ version = ${tomlString(options.packageVersion)}
 description = ${tomlString(oneLine(model.info.title))}
 readme = "README.md"
 requires-python = ">=3.10"
-${license === undefined ? [] : [toml`license = ${tomlString(license)}\n`]}dependencies = ${tomlValue(['urllib3>=2.2,<3', 'pydantic>=2.10,<3', 'typing-extensions>=4.12'])}
+${facts.keys}dependencies = ${tomlValue(['urllib3>=2.2,<3', 'pydantic>=2.10,<3', 'typing-extensions>=4.12'])}
 
 [project.optional-dependencies]
 async = ${tomlValue(['httpx2>=2.7,<3'])}
-
+${facts.urls}
 [tool.hatch.build.targets.wheel]
 packages = ${tomlValue([options.packageName])}
 

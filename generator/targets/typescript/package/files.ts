@@ -1,11 +1,13 @@
 // The npm package around the client: package.json and tsconfig.json, the modules that each client has once, and the
 // runtime. How it is built stands in the package's own build.mjs, which is copied.
 
+import { licenceText } from '../../../client';
 import type { FileSet } from '../../../code/file-set';
 import type { Statement } from '../../../code/source-file';
 import { jsonDocument } from '../../../languages/markup';
 import type { Json } from '../../../support/json';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
+import { factsOf } from '../../ecmascript/package/options';
 import type { Assets } from '../../target';
 import type { Plan } from '../plan';
 import { coreStatements } from './core';
@@ -51,6 +53,11 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
     return source === undefined ? [] : [[`src/runtime/${name}.ts`, assets.runtime(source)]];
   });
   files.add('package.json', jsonDocument(packageJson(plan)));
+  const { licenseText } = plan.options.facts;
+  if (licenseText !== undefined) {
+    const { verbatim } = assets.runtime(`licenses/${licenseText.file}`);
+    files.add('LICENSE', { verbatim: licenceText(verbatim, licenseText.holder) });
+  }
   files.add('tsconfig.json', jsonDocument(TSCONFIG));
   files.add('build.mjs', assets.runtime('typescript/package/build.mjs'));
 }
@@ -78,13 +85,13 @@ const TSCONFIG: Json = {
 
 function packageJson(plan: Plan): Json {
   const { info } = plan.model;
-  const { packageName, packageVersion } = plan.options;
+  const { packageName, packageVersion, facts } = plan.options;
   const entry = (path: string): Json => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
   return {
     name: packageName,
     version: packageVersion,
     description: `Client for ${info.title}`,
-    ...(info.license === undefined ? {} : { license: info.license.identifier ?? info.license.name }),
+    ...factsOf(facts),
     type: 'module',
     sideEffects: false,
     main: './dist/index.js',
