@@ -107,6 +107,8 @@ export const contract = {
   'redirect.followed': 'Redirects are followed for GET and HEAD.',
   'redirect.declared':
     'A redirect that cannot be followed is an error that says so, also where the document declares it without a body.',
+  'redirect.declared-only':
+    'Where a redirect is declared and followed, a 2XX that is not declared is a success without a value.',
   'redirect.limit': 'At most ten redirects are followed.',
   'redirect.cross-origin': 'A redirect to another origin is followed without any credential of the client.',
   'redirect.downgrade': 'A redirect from https to http is not followed.',

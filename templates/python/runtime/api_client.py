@@ -138,7 +138,7 @@ class ApiClient(LegacySurface):
             strict = self.configuration.response_validation == "strict"
             follows = self.configuration.redirects == "follow"
             parsed: ApiResponse[T] = _response.parse(
-                op, received, strict, account.redactor, follows
+                op, received, strict, account.redactor, follows, account.redirect
             )
         except BaseException as error:  # noqa: BLE001
             failure = account.told(error)
@@ -220,7 +220,7 @@ class ApiClient(LegacySurface):
         read: bool,
     ) -> rest.RESTResponse:
         def work() -> rest.RESTResponse:
-            current, count = request, 0
+            current, count, account.redirect = request, 0, None
             while True:
                 answer = self.call_api(
                     current.method,
@@ -242,6 +242,7 @@ class ApiClient(LegacySurface):
                         answer.read()
                     return answer
                 _discard(answer)
+                account.redirect = account.redirect or answer.status
                 current, count = account.asked(following), count + 1
 
         if options.cancel_token is not None:

@@ -3,9 +3,12 @@
 import type { ContractLine } from '../contract';
 import type { Outcome, Scenario, Step } from '../scenario';
 import type { Credential } from '../../support/drive-session';
+import type { Reply } from '../../support/reply';
 
 const thing = { json: { name: 'n', count: 1 } };
 const body = { json: { name: 'ü', count: 2 } };
+const page: Reply = { body: { text: '<p>Welcome.</p>', contentType: 'text/html' } };
+const nothing = (status: number): Outcome => ({ ok: true, status, value: 'none' });
 const failed = (status: number): Outcome => ({ ok: false, kind: 'api', status });
 const key: Credential = { scheme: 'headerKey', key: 'k-1' };
 const none = { authorization: null, cookie: null, 'x-api-key': null };
@@ -66,6 +69,19 @@ function declared(name: string, operation: string, location: string | undefined,
     call: { operation, options: { retries: 0 } },
     exchanges: [{ request: { method: 'GET', target }, reply: { status: 302, headers } }],
     other: [],
+    expect,
+  });
+}
+
+/** The document declares the redirect, and says nothing of what it leads to: a 2XX there is a success without a value. */
+function leads(name: string, operation: string, page: Reply, expect: Outcome, away = false): Scenario {
+  const target = `/${operation.slice(3).toLowerCase()}`;
+  const moved = { request: { method: 'GET', target: '/moved' }, reply: page };
+  const headers = { Location: away ? '{other}/moved' : '/moved' };
+  return redirects(`a declared redirect ${name}`, ['redirect.declared-only'], {
+    call: { operation, options: { retries: 0 } },
+    exchanges: [{ request: { method: 'GET', target }, reply: { status: 302, headers } }, ...(away ? [] : [moved])],
+    other: away ? [moved] : [],
     expect,
   });
 }
@@ -133,6 +149,14 @@ export const redirectScenarios: readonly Scenario[] = [
   declared('without a Location', 'getElsewhere', undefined, unfollowed('/elsewhere', 'has no Location')),
   declared('to another scheme', 'getElsewhere', 'ftp://127.0.0.1/x', unfollowed('/elsewhere', 'is not followed')),
   declared('that is all there is', 'getDeclared', undefined, unfollowed('/declared', 'has no Location')),
+  leads('to a page', 'getDeclared', page, nothing(200)),
+  leads('to a page of another origin', 'getDeclared', page, nothing(200), true),
+  leads('to JSON', 'getDeclared', { body: thing }, { ok: true, status: 200 }),
+  leads('to nothing', 'getDeclared', { status: 204 }, nothing(204)),
+  leads('to a page, where all else is an error', 'getGuarded', page, nothing(200)),
+  leads('to a failure', 'getDeclared', { status: 404, body: thing }, failed(404)),
+  leads('to a failure, where all else is an error', 'getGuarded', { status: 404, body: thing }, failed(404)),
+  leads('to what is declared', 'getElsewhere', { body: thing }, { ok: true, status: 200, value: thing }),
   redirects('a declared redirect with a body', ['redirect.declared'], {
     call: { operation: 'getDescribed', options: { retries: 0 } },
     exchanges: [{ request: { method: 'GET', target: '/described' }, reply: { status: 302, body: thing } }],

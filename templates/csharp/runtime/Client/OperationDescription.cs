@@ -59,6 +59,9 @@ namespace SpecsmithRuntime.Client
             return Find(exact, mediaType) ?? Find(range, mediaType) ?? Find("default", mediaType);
         }
 
+        /// <summary>Whether the document has a status, or its class, as a success.</summary>
+        public bool Declares(int status) => Find(status, null) is { IsError: false, Status: not "default" };
+
         /// <summary>The first response that is a success: for a success that the document does not know.</summary>
         public ResponseDescription? FirstSuccess(string? mediaType)
         {

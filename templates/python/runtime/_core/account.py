@@ -33,6 +33,8 @@ class Account:
         self._requests: _t.List[Request] = []
         self.attempts = 0
         self.last_status: _t.Optional[int] = None
+        self.redirect: _t.Optional[int] = None
+        """The status of the first redirection that this attempt followed."""
         self.asking = False
         """True while a provider of credentials runs: its errors are the caller's own."""
 

@@ -26,7 +26,8 @@ export async function readResponse(
   let content = byStatus(success, status, status < 400);
   if (
     !(response.unfollowed ? content?.[0] : content) &&
-    (!response.ok || byStatus(errors, status))
+    // What a declared redirect led to is no failure because the document calls all else one.
+    (!response.ok || byStatus(errors, status, !byStatus(success, response.followed, false)))
   ) {
     const Type = byStatus(errors, status) ?? APIError;
     let data;

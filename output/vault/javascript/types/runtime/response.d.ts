@@ -9,6 +9,7 @@ export declare function readResponse(
   { method, path, success, errors }: APIOperation,
   response: Response & {
     readonly unfollowed?: string;
+    readonly followed?: number;
   },
   request: SentRequest,
   secrets: readonly string[],
@@ -17,6 +18,6 @@ export declare function readResponse(
 /** Exact, then `4XX`, then `default`. */
 export declare function byStatus<T>(
   table: ByStatus<T> | undefined,
-  status: number,
+  status?: number,
   wide?: boolean,
 ): T | undefined;

@@ -85,6 +85,18 @@ def _is_unfollowed(op: Op[_t.Any], status: int, contents: _t.Sequence[Content]) 
     return status in REDIRECTS and op.method in ("GET", "HEAD") and not contents
 
 
+def _is_elsewhere(
+    op: Op[_t.Any], documented: _t.Optional[Resp], redirect: _t.Optional[int]
+) -> bool:
+    """What a redirection led to that is all the document knows of a success: a page of which it says nothing."""
+    if redirect is None or (documented is not None and documented.success):
+        return False
+    known = [response for response in op.responses if response.success]
+    return any(response.status in (str(redirect), "3XX") for response in known) and all(
+        response.status[:1] == "3" and not response.contents for response in known
+    )
+
+
 def is_success(op: Op[_t.Any], status: int) -> bool:
     """2XX always; others only where the document says that they are no errors."""
     if 200 <= status <= 299:
@@ -122,6 +134,7 @@ def parse(
     strict: bool,
     redactor: _t.Optional[_t.Callable[[], Redactor]] = None,
     follows: bool = False,
+    redirect: _t.Optional[int] = None,
 ) -> ApiResponse[_t.Any]:
     """The value of a successful response; raises for any other. What an error keeps holds no credential of the request."""
     media = header_of(received.headers, "content-type")
@@ -133,7 +146,8 @@ def parse(
         raise _error(op, kept, contents, media)
     data: _t.Any = None
     problem: _t.Optional[ValidationError] = None
-    if received.data and op.method != "HEAD" and received.status not in (204, 205):
+    empty = op.method == "HEAD" or received.status in (204, 205)
+    if received.data and not empty and not _is_elsewhere(op, documented, redirect):
         try:
             data, problem = _decode(contents, media, received.data)
         except (ValueError, RecursionError) as error:

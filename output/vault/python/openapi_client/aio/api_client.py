@@ -133,7 +133,7 @@ class AsyncApiClient(LegacySurface):
             strict = self.configuration.response_validation == "strict"
             follows = self.configuration.redirects == "follow"
             parsed: ApiResponse[T] = _response.parse(
-                op, received, strict, account.redactor, follows
+                op, received, strict, account.redactor, follows, account.redirect
             )
         except BaseException as error:  # noqa: BLE001
             failure = account.told(error)
@@ -208,7 +208,7 @@ class AsyncApiClient(LegacySurface):
     async def _attempt(
         self, account: Account, request: _request.Request, limit: _t.Any, read: bool
     ) -> rest.RESTResponse:
-        current, count = request, 0
+        current, count, account.redirect = request, 0, None
         while True:
             answer = await self.call_api(
                 current.method,
@@ -230,6 +230,7 @@ class AsyncApiClient(LegacySurface):
                     await answer.read()
                 return answer
             await answer.close()
+            account.redirect = account.redirect or answer.status
             current, count = account.asked(following), count + 1
 
     async def _credentials(

@@ -9,9 +9,10 @@ const MOST = 10;
 
 export const redirects: Follow = async (request, send, allowed, shown, secrets) => {
   let sent = request;
+  let followed: number | undefined;
   for (let hops = 0; ; hops += 1) {
     const response = await send(sent);
-    const redirected = /^30[12378]$/.test(`${response.status}`);
+    const redirected = [301, 302, 303, 307, 308].includes(response.status);
     const location = redirected && response.headers.get('location');
     const from = new URL(sent.url);
     const target = location ? urlOf(location, from) : undefined;
@@ -24,11 +25,11 @@ export const redirects: Follow = async (request, send, allowed, shown, secrets) 
       (crosses && (allowed === 'same-origin' || !['https:', from.protocol].includes(target.protocol)))
     ) {
       // A caller who limits redirects wants those that are left as answers.
-      return redirected && (allowed ?? 'follow') === 'follow'
-        ? Object.assign(response, { unfollowed: `the redirect ${location ? 'is not followed' : 'has no Location'}` })
-        : response;
+      const unfollowed = `the redirect ${location ? 'is not followed' : 'has no Location'}`;
+      return Object.assign(response, redirected && (!allowed || allowed === 'all') ? { unfollowed } : { followed });
     }
     await response.body?.cancel?.();
+    followed ??= response.status;
     sent = new Request(crosses ? hide(target.href, secrets) : target, sent);
     // Only what may be shown leaves the origin.
     for (const [name, value] of crosses ? [...sent.headers] : []) {

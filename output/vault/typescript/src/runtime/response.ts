@@ -12,7 +12,7 @@ const MAX_ERROR_BYTES = 65_536;
 export async function readResponse(
   { options }: Settings,
   { method, path, success, errors }: APIOperation,
-  response: Response & { readonly unfollowed?: string },
+  response: Response & { readonly unfollowed?: string; readonly followed?: number },
   request: SentRequest,
   secrets: readonly string[],
   live: Pick<Source, 'caller' | 'failed'>,
@@ -26,7 +26,11 @@ export async function readResponse(
   let body = '';
   // `default` may be the declared success, but a failure is never one.
   let content = byStatus(success, status, status < 400);
-  if (!(response.unfollowed ? content?.[0] : content) && (!response.ok || byStatus(errors, status))) {
+  if (
+    !(response.unfollowed ? content?.[0] : content) &&
+    // What a declared redirect led to is no failure because the document calls all else one.
+    (!response.ok || byStatus(errors, status, !byStatus(success, response.followed, false)))
+  ) {
     const Type: ErrorClass = byStatus(errors, status) ?? APIError;
     let data: unknown;
     let said: unknown = response.unfollowed;
@@ -85,8 +89,8 @@ function messageIn(body: unknown): unknown {
 }
 
 /** Exact, then `4XX`, then `default`. */
-export function byStatus<T>(table: ByStatus<T> | undefined, status: number, wide: boolean = true): T | undefined {
-  return table?.[status] ?? table?.[`${`${status}`[0]}XX`] ?? (wide ? table?.['default'] : undefined);
+export function byStatus<T>(table: ByStatus<T> | undefined, status?: number, wide: boolean = true): T | undefined {
+  return table?.[status!] ?? table?.[`${`${status}`[0]}XX`] ?? (wide ? table?.['default'] : undefined);
 }
 
 /** The body; where it is over the limit, a part of it that is over the limit too. */

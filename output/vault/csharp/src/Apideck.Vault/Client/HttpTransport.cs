@@ -80,18 +80,20 @@ namespace Apideck.Vault.Client
             return handler;
         }
 
-        /// <summary>Sends a request and follows redirects.</summary>
-        public static async ValueTask<HttpResponseMessage> SendAsync(
+        /// <summary>Sends a request and follows redirects; tells the status of the first of them too.</summary>
+        public static async ValueTask<(HttpResponseMessage Response, int? Redirect)> SendAsync(
             HttpClient client, HttpRequestMessage request, RedirectPolicy policy, bool isAsync, CancellationToken cancellationToken)
         {
+            int? first = null;
             for (var redirects = 0; ; redirects++)
             {
                 var response = await SendOnceAsync(client, request, isAsync, cancellationToken).ConfigureAwait(false);
                 if (redirects >= Redirects.Max || Redirects.Next(request, response, policy) is not { } next)
                 {
-                    return response;
+                    return (response, first);
                 }
 
+                first ??= (int)response.StatusCode;
                 response.Dispose();
                 request = next;
             }
