@@ -2,12 +2,10 @@
 
 import { generateWith, type GeneratedOutput } from '../run/generate';
 import type { RunError } from '../run/run-error';
-import type { Diagnostic } from '../support/diagnostics';
 import type { Report } from '../support/report';
-import type { JudgedFile } from '../write/judgement';
-import type { Judgement } from '../write/output';
 import { EXIT } from './exit-codes';
 import { optionsOf } from './generate-options';
+import { different, findingOf } from './judged-output';
 import { printData } from './output-streams';
 import type { Format } from './print-findings';
 import { progressOn } from './progress';
@@ -43,30 +41,6 @@ async function print(outputs: readonly GeneratedOutput[], reports: readonly Repo
   await printData(outputs.flatMap(linesOf).join(''));
   await reportBeside(all, format);
 }
-
-/** Files that are not what would be written; line endings make no difference. */
-function different({ judgement }: GeneratedOutput): readonly JudgedFile[] {
-  return (judgement?.files ?? []).filter(({ state }) => state !== 'current' && state !== 'line-endings');
-}
-
-function findingOf(output: GeneratedOutput): Diagnostic {
-  const { files, reasons } = output.judgement ?? NOTHING;
-  const { length } = different(output);
-  const total = `${output.folder}: ${files.length} files`;
-  if (length === 0) {
-    const endings = files.filter(({ state }) => state === 'line-endings').length;
-    const note = endings === 0 ? '' : `; ${endings} of them with CRLF, which makes no difference`;
-    return { code: 'output-current', severity: 'info', message: `${total}, as they would be generated${note}` };
-  }
-  return {
-    code: 'output-stale',
-    severity: 'error',
-    message: `${total}, ${length} of them not as they would be generated: ${reasons.join('; ') || 'the files changed'}`,
-    hint: 'Run specsmith generate, and commit the result.',
-  };
-}
-
-const NOTHING: Judgement = { files: [], reasons: [] };
 
 function linesOf(output: GeneratedOutput): readonly string[] {
   return different(output).map(({ path, state, difference }) => {

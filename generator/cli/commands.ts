@@ -279,6 +279,7 @@ function outputs(builder: Argv) {
     .option('save', { type: 'string', describe: 'Without a configuration: keep a copy of a fetched document here' })
     .option('offline', { type: 'boolean', describe: 'Fetch nothing: read the kept copy' })
     .option('target', { type: 'string', array: true, describe: 'What to write; with a configuration, all by default' })
+    .option('force', { type: 'boolean', describe: 'Do all the work, also where nothing changed' })
     .option('out', { type: 'string', describe: 'Without a configuration: the output folder' })
     .option('option', { type: 'string', array: true, describe: 'Without a configuration: target.key=value' });
 }

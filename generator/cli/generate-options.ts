@@ -28,6 +28,8 @@ export function optionsOf(argv: GenerateArguments): GenerateOptions {
     ...given('save', argv.save as string | undefined),
     offline: argv.offline === true,
     dryRun: argv['dry-run'] === true,
+    // Programs want all findings, also those that are as before.
+    skipUnchanged: argv.force !== true && argv.format === 'pretty',
     overwriteModified: argv['overwrite-modified'] === true,
   };
 }

@@ -13,6 +13,11 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${packageRoot().version}\n`);
     return EXIT.ok;
   }
+  if (args[0] === 'generate' || args[0] === 'check') {
+    const { endUnchanged } = await import('./unchanged-command');
+    const code = await endUnchanged(args);
+    if (code !== undefined) return code;
+  }
   optimizeLate();
   const save = useCodeCache(packageRoot().folder);
   const { runCommand } = await import('./commands');

@@ -3,7 +3,7 @@
 import { RunError } from '../run/run-error';
 import { StopError } from '../support/diagnostics';
 import type { Report } from '../support/report';
-import { locateAll } from './located';
+import { locateAll } from './locate-all';
 import { messageStyle, printData, printMessage } from './output-streams';
 import { findingJson, printGithub, printPretty, type Format } from './print-findings';
 import type { Style } from './style';

@@ -9,8 +9,9 @@ import { suggest } from '../support/suggest';
 import { isHttpUrl } from '../support/url';
 import type { ApiConfig, Config, TargetConfig } from './config';
 import { nameViolations, type RefusedNames } from './names';
-import { configSchema, type TargetSchemas } from './schema';
 import { validate, type Violation } from './validate';
+
+export const DEFAULT_CONFIG = 'specsmith.yaml';
 
 export interface ConfigText {
   /** As the user named it. */
@@ -56,12 +57,13 @@ export function targetsNamed(config: Json): readonly string[] {
   return [...new Set(named)].sort();
 }
 
-export function checkConfig(config: Json, source: ConfigText, targets: TargetSchemas, refused: RefusedNames): Config {
+/** `schema`: that of the whole configuration. */
+export function checkConfig(config: Json, source: ConfigText, schema: JsonObject, refused: RefusedNames): Config {
   const stopAt = (violations: readonly Violation[]): void => {
     const found = violations.map((violation) => located(violation, source));
     if (found.length > 0) throw new StopError(2, found);
   };
-  stopAt(validate(config, configSchema(targets)));
+  stopAt(validate(config, schema));
   const folder = path.dirname(source.file);
   const apis = Object.entries(own(config, 'apis') as JsonObject);
   stopAt([

@@ -12,10 +12,8 @@ import { suggest } from '../support/suggest';
 import { isHttpUrl } from '../support/url';
 import { isTargetName, loadTarget, TARGET_NAMES } from '../targets';
 import type { Target, TargetName } from '../targets/target';
-import { checkApart } from '../write/output';
-import { shownPath, type Findings } from './findings';
-
-export const DEFAULT_CONFIG = 'specsmith.yaml';
+import type { Findings } from './findings';
+import { checkOutputs } from './outputs-apart';
 
 /** Reads the configuration and picks the APIs that were named. */
 export async function configured(
@@ -38,21 +36,9 @@ export async function configured(
 export async function checkedConfig(source: ConfigText, cwd: string): Promise<Config> {
   const value = await parseConfig(source);
   const targets = await loadTargets(targetsNamed(value));
-  const config = checkConfig(value, source, targets.schemas, targets.refused);
+  const config = checkConfig(value, source, configSchema(targets.schemas), targets.refused);
   checkOutputs(config.apis, cwd);
   return config;
-}
-
-/** Also of APIs that were not asked for: a later run would delete what this one writes. */
-function checkOutputs(apis: readonly ApiConfig[], cwd: string): void {
-  checkApart(
-    apis.flatMap((api) =>
-      api.targets.map(({ name, output }) => ({
-        folder: output,
-        label: `${shownPath(output, cwd)} (${[api.name, name].join(' ').trim()})`,
-      })),
-    ),
-  );
 }
 
 export interface Direct {

@@ -4,24 +4,24 @@
 import type { ApiConfig, Config } from '../config/config';
 import type { ApiModel } from '../model';
 import { modelOf, planOutput, pressFor, readSpec, stopAtErrors } from '../pipeline';
-import type { LoadedFile } from '../spec/loaded-spec';
-import { StopError } from '../support/diagnostics';
+import { StopError, type Diagnostics } from '../support/diagnostics';
 import type { JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import { isHttpUrl } from '../support/url';
-import { canonicalJson, sha256, type Origin } from '../write/manifest';
 import type { EditedFiles } from '../write/comparison';
 import { type FileState, type Judgement } from '../write/output';
 import { replaceNamedFile } from '../write/named-file';
-import { packageRoot } from '../write/package-root';
 import { checkInterruption, recoverOutput } from '../write/recovery';
-import { asTargetName, configured, DEFAULT_CONFIG, direct, usage } from './configuration';
+import { DEFAULT_CONFIG } from '../config/load';
+import { asTargetName, configured, direct, usage } from './configuration';
 import { documentAt, loadOptions } from './document';
 import { Findings, shownPath } from './findings';
 import { OutputRun } from './output-run';
 import type { Moments } from './moments';
+import { originOf } from './origin';
 import { printNames, readNames, registerFor, reportMoves } from './recorded-names';
 import { RunError } from './run-error';
+import { asBefore, rememberUnchanged, unchangedApi, type ReadingSettings } from './unchanged';
 import type { GivenHeaders } from './url-headers';
 
 export interface GenerateOptions {
@@ -55,6 +55,8 @@ export interface GenerateOptions {
   readonly dryRun?: boolean;
   /** Says whether the outputs are what would be written, by `GeneratedOutput.judgement`; changes nothing. */
   readonly check?: boolean;
+  /** Leaves outputs alone, without building a client, where nothing changed since this generator wrote them. */
+  readonly skipUnchanged?: boolean;
   /** Overwrites and deletes files that were generated and then edited. */
   readonly overwriteModified?: boolean;
   /** Origins that references may lead to, beside those of the configuration. */
@@ -208,12 +210,20 @@ async function generateApi(
     else for (const note of recoverOutput(folder, label, edited)) diagnostics.add(note);
   }
 
-  progress('reading');
   const origins = options.offline === true ? [] : [...api.allowRefOrigins, ...(options.allowRefOrigins ?? [])];
   const outside = api.allowRefOutside || options.allowRefOutside === true;
+  const settings = { allowRefOrigins: origins, allowRefOutside: outside, strict: options.strict === true };
+  if (options.skipUnchanged === true && mode !== 'preview') {
+    const unchanged = unchangedApi(api, settings, kept, { check: mode === 'judge', cwd });
+    if (unchanged !== undefined) {
+      if (unchanged.warnings > 0) diagnostics.add(asBefore(unchanged.warnings));
+      return unchanged.outputs;
+    }
+  }
+
+  progress('reading');
   const headers = { ...api.headers, ...options.headers };
-  const own = { allowRefOrigins: origins, allowRefOutside: outside, overlays: api.overlays, headers };
-  const reading = loadOptions({ ...own, strict: options.strict === true }, api.spec, cwd);
+  const reading = loadOptions({ ...settings, overlays: api.overlays, headers }, api.spec, cwd);
   const source = await documentAt(api.spec, cwd, reading, diagnostics);
   await moments.computing?.();
   const press = await pressFor(
@@ -247,30 +257,26 @@ async function generateApi(
     run.publish();
     if (mode === 'publish' && api.save !== undefined && source.kind === 'text' && isHttpUrl(api.spec))
       replaceNamedFile(api.save, source.text);
+    // What could not be read may be there next time, and is named in no manifest.
+    if (mode !== 'preview' && spec.unread === undefined) rememberCurrent(results, targets, settings, diagnostics);
     return results;
   } finally {
     run.end();
   }
 }
 
-/** What the manifest says an output was made from. */
-function originOf(api: ApiConfig, target: string, options: JsonObject, files: ReadonlyMap<string, LoadedFile>): Origin {
-  return {
-    generator: packageRoot().version,
-    target,
-    ...(api.name === '' ? {} : { api: api.name }),
-    document: files.get('')?.sha256 ?? '',
-    ...overlaysOf(files.get('')),
-    references: new Map([...files].filter(([id]) => id !== '').map(([id, file]) => [id, file.sha256])),
-    options: sha256(canonicalJson({ api: api.name, options, filter: api.filter ?? null, ...credentialsOf(api) })),
-  };
-}
-
-function overlaysOf(root: LoadedFile | undefined): Pick<Origin, 'overlays'> {
-  return root?.overlaid === undefined ? {} : { overlays: root.overlaid.files.map((file) => file.sha256) };
-}
-
-/** Nothing where there is nothing, so that manifests of before stay true. */
-function credentialsOf({ credentials }: ApiConfig): JsonObject {
-  return credentials === undefined ? {} : { credentials };
+/** Notes which outputs are now what this run makes of the document. */
+function rememberCurrent(
+  results: readonly GeneratedOutput[],
+  targets: readonly { readonly folder: string }[],
+  settings: ReadingSettings,
+  { list }: Diagnostics,
+): void {
+  const warnings = list.filter(({ severity }) => severity !== 'info').length;
+  for (const [index, { files, judgement }] of results.entries()) {
+    const current =
+      judgement === undefined ? files.length > 0 : judgement.files.every(({ state }) => state === 'current');
+    const folder = targets[index]?.folder;
+    if (current && folder !== undefined) rememberUnchanged(folder, settings, warnings);
+  }
 }

@@ -4,7 +4,8 @@ import type { StopError } from '../support/diagnostics';
 import { isJsonObject, own, type Json, type JsonObject } from '../support/json';
 import { isHttpUrl } from '../support/url';
 import { loadTarget, TARGET_NAMES } from '../targets';
-import { configured, DEFAULT_CONFIG } from './configuration';
+import { DEFAULT_CONFIG } from '../config/load';
+import { configured } from './configuration';
 import { Findings, shownPath } from './findings';
 import { RunError } from './run-error';
 

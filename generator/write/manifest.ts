@@ -56,8 +56,11 @@ export function printManifest(manifest: Manifest): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** Nothing where the text is not a manifest, or names a path that a run cannot have written. */
-export function parseManifest(text: string): Manifest | undefined {
+/**
+ * Nothing where the text is not a manifest, or names a path that a run cannot have written. `known`: a run of ours wrote this
+ * very text, so its paths need not be looked at.
+ */
+export function parseManifest(text: string, whose: 'anybody' | 'known' = 'anybody'): Manifest | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -78,13 +81,16 @@ export function parseManifest(text: string): Manifest | undefined {
   if (typeof options !== 'string' || references === undefined || files === undefined) return undefined;
   if (overlays !== undefined && !isHashList(overlays)) return undefined;
   if (names !== undefined && (typeof names !== 'string' || !SHA256.test(names))) return undefined;
-  for (const path of files.keys())
-    if (!isOwnable(path) || path === MANIFEST_NAME || path === NAMES_NAME) return undefined;
-  // Two that some file systems cannot tell apart: no run writes them.
-  if (new Set([...files.keys()].map((name) => name.toLowerCase())).size < files.size) return undefined;
+  if (whose === 'anybody' && !canBeOurs([...files.keys()])) return undefined;
   const given = { ...(api === undefined ? {} : { api }), ...(overlays === undefined ? {} : { overlays }) };
   const named = names === undefined ? {} : { names };
   return { generator, target, ...given, document, references, options, ...named, files };
+}
+
+function canBeOurs(paths: readonly string[]): boolean {
+  if (!paths.every((path) => isOwnable(path) && path !== MANIFEST_NAME && path !== NAMES_NAME)) return false;
+  // Two that some file systems cannot tell apart: no run writes them.
+  return new Set(paths.map((name) => name.toLowerCase())).size === paths.length;
 }
 
 /** JSON with its keys in order at every level, so that equal values have equal hashes. */

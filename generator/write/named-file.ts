@@ -3,6 +3,7 @@
 
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sha256 } from './manifest';
 import { onDisk, refusal, refuse } from './refusal';
 
 /** The old content or the new one, never a part of it. A file that has the content is not touched. */
@@ -37,4 +38,13 @@ export function createNamedFile(file: string, text: string): boolean {
       throw error;
     }
   });
+}
+
+/** Of a file that a run reads; nothing where it cannot be read. */
+export function hashOfInput(file: string): string | undefined {
+  try {
+    return sha256(readFileSync(file));
+  } catch {
+    return undefined;
+  }
 }

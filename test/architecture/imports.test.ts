@@ -187,6 +187,7 @@ test('only what reads no output opens files without the gate', () => {
     'write/assets.ts',
     'write/claim.ts',
     'write/gate.ts',
+    'write/generator-stamp.ts',
     'write/named-file.ts',
     'write/package-root.ts',
   ]);

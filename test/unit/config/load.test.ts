@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import { StopError } from '../../../generator/support/diagnostics';
 import type { JsonObject } from '../../../generator/support/json';
 import { checkConfig, parseConfig, selectApis, targetsNamed, type ConfigText } from '../../../generator/config/load';
+import { configSchema } from '../../../generator/config/schema';
 import { validate } from '../../../generator/config/validate';
 import { fullConfigSchema } from '../../../generator/run/configuration';
 
@@ -26,7 +27,7 @@ const source = (text: string, file = '/home/me/project/specsmith.yaml'): ConfigT
 
 async function check(text: string, file?: string) {
   const from = source(text, file);
-  return checkConfig(await parseConfig(from), from, TARGETS, () => []);
+  return checkConfig(await parseConfig(from), from, configSchema(TARGETS), () => []);
 }
 
 async function findings(text: string): Promise<readonly string[]> {

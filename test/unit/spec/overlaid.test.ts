@@ -2,7 +2,7 @@
 
 import { lint } from '../../../generator/run/lint';
 import type { RunError } from '../../../generator/run/run-error';
-import { locateAll } from '../../../generator/cli/located';
+import { locateAll } from '../../../generator/cli/locate-all';
 import { codes, Folder, load } from './documents';
 
 const folder = new Folder();
