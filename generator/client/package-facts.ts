@@ -1,7 +1,7 @@
 // What a package says of itself to a registry, whichever it is: options that all targets have, and what they come to.
 
 import type { ApiModel } from '../model';
-import { isJsonObject, own, textAt, type Json, type JsonObject } from '../support/json';
+import { own, textAt, type Json, type JsonObject } from '../support/json';
 import { oneLine } from '../support/plain-text';
 import { licenceOf } from './licence';
 

@@ -2,9 +2,10 @@
 // path, default headers, models by constructor and from objects, wire names, enum constants, `…WithHttpInfo`.
 
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { installVault } from '../support/built-javascript';
 import { projectRoot } from '../support/drive-session';
 import { startRecordingServer } from '../support/recording-server';
 
@@ -72,10 +73,7 @@ async function next() {
 const json = (value: object) => ({ reply: { body: { json: value as never } } });
 
 test('a program for the old client runs unchanged', async () => {
-  mkdirSync(path.join(cache, 'node_modules'), { recursive: true });
-  const link = path.join(cache, 'node_modules/vault_api');
-  rmSync(link, { force: true });
-  symlinkSync(path.join(projectRoot, 'output/vault/javascript'), link, 'dir');
+  installVault(cache);
   const file = path.join(cache, 'program.mjs');
   writeFileSync(file, program);
   const connection = {

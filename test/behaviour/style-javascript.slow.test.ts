@@ -5,10 +5,11 @@
 import { load } from 'js-yaml';
 import MarkdownIt from 'markdown-it';
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../support/drive-session';
+import { installVault } from '../support/built-javascript';
 import { startRecordingServer } from '../support/recording-server';
 import type { RecordedRequest } from '../support/transcript';
 
@@ -26,10 +27,7 @@ const reply = {
 };
 
 beforeAll(() => {
-  mkdirSync(path.join(cache, 'node_modules'), { recursive: true });
-  const link = path.join(cache, 'node_modules/vault_api');
-  rmSync(link, { force: true });
-  symlinkSync(client, link, 'dir');
+  installVault(cache);
 });
 
 interface Run {
@@ -195,7 +193,8 @@ describe.each(pages())('the examples of %s', (page) => {
 });
 
 test('the examples of the README run', async () => {
-  const [first = '', second = ''] = examplesOf(path.join(client, 'README.md'));
+  const [imports = '', first = '', second = ''] = examplesOf(path.join(client, 'README.md'));
+  await run('readme-imports', imports, { json: {} });
   const { output } = await run('readme', first, { json: reply });
   expect(output).toContain('API called successfully.');
   const { errors } = await run('readme-errors', `${second}\nshow(new VaultApi.TimeoutError('late'));`, { json: {} });

@@ -9,8 +9,8 @@ export const DIFFERENCES: readonly Difference[] = [
     why: 'The client has no dependency.',
   },
   {
-    what: 'The package is made of ES modules; `require` works where Node can load them (22.12 and newer).',
-    why: 'One build is one set of classes.',
+    what: 'What `require` and Node load is built by the package itself: npm does it when the package is installed from a folder, packed or published; elsewhere run `node build.mjs`. With the option `module: esm` there is no build, and `require` works where Node can load ES modules (22.12 and newer).',
+    why: 'Generated sources stand once in a repository.',
   },
   {
     what: 'Without a callback a call returns a promise; with one it returns `{ abort }`, not a superagent request.',

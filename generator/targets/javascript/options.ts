@@ -22,6 +22,12 @@ export const optionsSchema: { readonly [keyword: string]: Json } = {
     packageName: packageName('Name of the npm package. By default the name of the API, in snake case.'),
     packageVersion,
     moduleName: pascalName('The name under which pages import the package. By default the name of the API.'),
+    module: {
+      enum: ['dual', 'esm'],
+      description:
+        '`dual`: `require` works too, and Node loads one file; the package builds it itself when it is installed from a folder, packed or published. `esm`: ES modules alone, without a build.',
+      default: 'dual',
+    },
     ...packageFactOptions,
   },
 };
@@ -30,6 +36,7 @@ export interface Options {
   readonly packageName: string;
   readonly packageVersion: string;
   readonly moduleName: string;
+  readonly module: 'dual' | 'esm';
   readonly facts: PackageFacts;
 }
 
@@ -44,6 +51,7 @@ export function resolveOptions(given: { readonly [name: string]: Json }, model: 
     packageName: name,
     packageVersion: versionOf(given, model),
     moduleName: textAt(given, 'moduleName') ?? moduleOf(pascalNameOf(apiName)),
+    module: textAt(given, 'module') === 'esm' ? 'esm' : 'dual',
     facts: packageFacts(given, model, name),
   };
 }

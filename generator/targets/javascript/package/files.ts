@@ -4,7 +4,7 @@ import { licenceText } from '../../../client';
 import type { FileSet } from '../../../code/file-set';
 import type { Statement } from '../../../code/source-file';
 import { jsonDocument } from '../../../languages/markup';
-import type { Json } from '../../../support/json';
+import type { Json, JsonObject } from '../../../support/json';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
 import { factsOf } from '../../ecmascript/package/options';
 import type { Assets } from '../../target';
@@ -41,6 +41,10 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
     ];
   });
   files.add('package.json', jsonDocument(packageJson(plan)));
+  if (plan.options.module === 'dual') {
+    files.add('build.mjs', assets.runtime('javascript/package/build.mjs'));
+    files.add('.gitignore', assets.runtime('javascript/package/gitignore'));
+  }
   const { licenseText } = plan.options.facts;
   if (licenseText !== undefined) {
     const { verbatim } = assets.runtime(`licenses/${licenseText.file}`);
@@ -56,15 +60,44 @@ function packageJson({ model: { info }, options }: Plan): Json {
     ...factsOf(options.facts),
     type: 'module',
     sideEffects: false,
-    main: './src/index.js',
-    types: './types/index.d.ts',
-    exports: {
-      '.': { types: './types/index.d.ts', default: './src/index.js' },
-      './src/*.js': { types: './types/*.d.ts', default: './src/*.js' },
-      './src/*': { types: './types/*.d.ts', default: './src/*.js' },
-      './package.json': './package.json',
-    },
-    files: ['src', 'types', 'docs', 'README.md'],
+    ...(options.module === 'dual' ? DUAL : ESM),
     engines: { node: '>=20' },
+    ...(options.module === 'dual' ? { scripts: { build: 'node build.mjs', prepare: 'node build.mjs' } } : {}),
+  };
+}
+
+const FILES = ['src', 'types', 'docs', 'README.md'];
+
+/** The sources are the package. */
+const ESM: JsonObject = {
+  main: './src/index.js',
+  types: './types/index.d.ts',
+  exports: {
+    '.': { types: './types/index.d.ts', default: './src/index.js' },
+    './src/*.js': { types: './types/*.d.ts', default: './src/*.js' },
+    './src/*': { types: './types/*.d.ts', default: './src/*.js' },
+    './package.json': './package.json',
+  },
+  files: FILES,
+};
+
+/** `require` and Node get what the package's build makes of the sources; bundlers get the sources. */
+const DUAL: JsonObject = {
+  main: './dist/index.cjs',
+  types: './types/index.d.ts',
+  exports: {
+    '.': dualEntry('index', 'index'),
+    './src/*.js': dualEntry('*', 'src/*'),
+    './src/*': dualEntry('*', 'src/*'),
+    './package.json': './package.json',
+  },
+  files: ['dist', ...FILES],
+};
+
+function dualEntry(source: string, built: string): Json {
+  return {
+    require: { types: `./dist/types/${source}.d.ts`, default: `./dist/${built}.cjs` },
+    node: { types: `./types/${source}.d.ts`, default: `./dist/${built}.mjs` },
+    default: { types: `./types/${source}.d.ts`, default: `./src/${source}.js` },
   };
 }

@@ -34,10 +34,14 @@ export function readmePage(plan: Plan): Markdown {
     lines([
       md`- API version: ${inlineCode(model.info.version)}`,
       md`- Package version: ${inlineCode(options.packageVersion)}`,
-      md`- Node.js 20 or later, or a browser; ES modules, with type declarations`,
+      options.module === 'dual'
+        ? md`- Node.js 20 or later, or a browser; ES modules and CommonJS, with type declarations`
+        : md`- Node.js 20 or later, or a browser; ES modules, with type declarations`,
     ]),
     heading(2, md`Installation`),
     fence(ts`npm install ${stringLiteral(options.packageName)}`, 'bash'),
+    ...(options.module === 'dual' ? [BUILT] : []),
+    ...(api === undefined ? [] : importing(api.home.name, plan)),
     heading(2, md`Getting Started`),
     ...(api === undefined || first === undefined
       ? []
@@ -69,6 +73,16 @@ export function readmePage(plan: Plan): Markdown {
     md`Programs that were written for the \`javascript\` client of openapi-generator, made of the same document, meet these differences:`,
     differenceList(DIFFERENCES),
   ]);
+}
+
+const BUILT = md`\`require\` and Node load \`dist/\`, which npm builds when the package is installed from a folder, packed or published; \`node build.mjs\` does the same.`;
+
+function importing(api: string, { options }: Plan): readonly Markdown[] {
+  const name = stringLiteral(options.packageName);
+  return [
+    md`A program for a browser imports by name what it uses, so that its bundler leaves out the rest; the default import holds everything.`,
+    fence(ts`import { ApiClient, ${identifier(api)} } from ${name};`, 'javascript'),
+  ];
 }
 
 const WITHOUT_CALLBACK = md`Without a callback, the same call returns a promise of the data, and \`…WithHttpInfo\` one of \`{ data, response }\`.`;
