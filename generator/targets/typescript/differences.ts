@@ -126,7 +126,7 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'It has request and response beside the body already.',
   },
   {
-    what: 'The package is made of ES modules; `require` works where Node can load them (22.12 and newer).',
+    what: 'The package is made of ES modules; `require` works where Node can load them (22.12 and newer), or everywhere with the option `module: dual`.',
     why: 'One build is one set of classes.',
   },
   {

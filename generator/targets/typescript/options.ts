@@ -40,6 +40,12 @@ export const optionsSchema: { readonly [keyword: string]: Json } = {
       description: 'The type of 64-bit integers. `number` cannot hold all of them.',
       default: 'number',
     },
+    module: {
+      enum: ['esm', 'dual'],
+      description:
+        '`dual`: the built package has CommonJS modules beside ES modules, for `require` and plain Jest projects.',
+      default: 'esm',
+    },
     ...packageFactOptions,
     ...compatSchema,
   },
@@ -52,6 +58,7 @@ export interface Options {
   readonly group: string;
   readonly globals: ReadonlyMap<string, string>;
   readonly int64: 'number' | 'bigint';
+  readonly module: 'esm' | 'dual';
   readonly facts: PackageFacts;
   /** What programs written for SDKs of Speakeasy expect. */
   readonly compat: Compat;
@@ -77,6 +84,7 @@ export function resolveOptions(given: { readonly [name: string]: Json }, model: 
         : [],
     ),
     int64: given['int64'] === 'bigint' ? 'bigint' : 'number',
+    module: textAt(given, 'module') === 'dual' ? 'dual' : 'esm',
     facts: packageFacts(given, model, name),
     compat: compatOf(given, className),
   };

@@ -3,8 +3,9 @@
 
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 
 const require = createRequire(import.meta.url);
 const sources = (folder) =>
@@ -19,6 +20,14 @@ const existing = (folder) => {
   }
 };
 
+function filesBelow(folder, ...extensions) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return filesBelow(path, ...extensions);
+    return extensions.some((extension) => entry.name.endsWith(extension)) ? [path] : [];
+  });
+}
+
 const folders = ['funcs', 'models', 'models/components', 'models/operations', 'models/errors', 'lib', 'types'];
 rmSync('dist', { recursive: true, force: true });
 const common = { bundle: true, format: 'esm', target: 'es2022', outdir: 'dist', outbase: 'src', logLevel: 'warning' };
@@ -29,4 +38,28 @@ await build({
   chunkNames: 'chunks/[hash]',
 });
 await build({ ...common, entryPoints: ['src/index.ts'] });
+// What is imported for its effects alone has none, and bundlers warn of it.
+for (const file of filesBelow('dist', '.js')) {
+  const text = readFileSync(file, 'utf8');
+  const bare = text.replace(/^import "[^"]*";\n/gm, '');
+  if (bare !== text) writeFileSync(file, bare);
+}
 execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '--emitDeclarationOnly'], { stdio: 'inherit' });
+
+// For `require`, each module is one of CommonJS, so that all paths lead to one set of classes, with declarations of its own.
+if (JSON.parse(readFileSync('package.json', 'utf8')).exports['.'].require !== undefined) {
+  await build({
+    entryPoints: filesBelow('src', '.ts'),
+    format: 'cjs',
+    target: 'es2022',
+    outdir: 'dist/cjs',
+    outbase: 'src',
+    logLevel: 'warning',
+  });
+  writeFileSync('dist/cjs/package.json', '{ "type": "commonjs" }\n');
+  for (const file of filesBelow('dist', '.d.ts')) {
+    const to = file.replace('dist/', 'dist/cjs/');
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(file, to);
+  }
+}

@@ -5,7 +5,7 @@ import { licenceText } from '../../../client';
 import type { FileSet } from '../../../code/file-set';
 import type { Statement } from '../../../code/source-file';
 import { jsonDocument } from '../../../languages/markup';
-import type { Json } from '../../../support/json';
+import type { Json, JsonObject } from '../../../support/json';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
 import { factsOf } from '../../ecmascript/package/options';
 import type { Assets } from '../../target';
@@ -85,8 +85,10 @@ const TSCONFIG: Json = {
 
 function packageJson(plan: Plan): Json {
   const { info } = plan.model;
-  const { packageName, packageVersion, facts } = plan.options;
-  const entry = (path: string): Json => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
+  const { packageName, packageVersion, facts, module } = plan.options;
+  const esm = (path: string): JsonObject => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
+  const entry = (path: string): Json =>
+    module === 'esm' ? esm(path) : { import: esm(path), require: esm(`cjs/${path}`) };
   return {
     name: packageName,
     version: packageVersion,
@@ -94,7 +96,7 @@ function packageJson(plan: Plan): Json {
     ...factsOf(facts),
     type: 'module',
     sideEffects: false,
-    main: './dist/index.js',
+    main: module === 'esm' ? './dist/index.js' : './dist/cjs/index.js',
     types: './dist/index.d.ts',
     exports: {
       '.': entry('index'),

@@ -33,6 +33,7 @@ export function readmePage(plan: Plan): Markdown {
     md`Client for ${text(info.title)}${info.summary === undefined ? md`` : md`: ${text(info.summary)}`}. No runtime dependencies; works in Node ≥ 20, Deno, Bun, browsers and Workers.`,
     md`## Installation`,
     fence(install, 'bash'),
+    md`In a repository that holds its sources, build ${inlineCode('dist/')} first, which the package is imported from: ${inlineCode('npm install && npm run build')} in this folder. A program that compiles TypeScript may import ${inlineCode('src/index.ts')} instead.`,
     ...(first === undefined ? [] : [md`## Usage`, fence(classExample(first, plan), 'typescript')]),
     md`## Available operations`,
     ...groups.flatMap((group) => [
