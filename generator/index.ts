@@ -13,6 +13,7 @@ export {
   type CompareDocumentsOptions,
   type PrintedDocument,
 } from './run/overlay';
+export { names, type NamedOutput, type NamedThing, type NamesOptions, type NamesResult } from './run/names';
 export { verify, type VerifiedFolder, type VerifyOptions } from './run/verify';
 export { fullConfigSchema } from './run/configuration';
 export { RunError } from './run/run-error';

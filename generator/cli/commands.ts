@@ -3,7 +3,9 @@
 
 import type { Argv } from 'yargs';
 import { packageRoot } from '../write/package-root';
+import { Chosen } from './chosen';
 import { EXIT } from './exit-codes';
+import { namesOptions } from './names-options';
 import { FORMATS, type Format } from './print-findings';
 
 /** yargs takes a lone dash for the beginning of an option. No argument that the system passes holds this character. */
@@ -100,6 +102,14 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       },
     )
     .command(
+      'names [api..]',
+      'Print and check the names that clients have recorded, or record those of clients that were generated before',
+      namesOptions,
+      (argv) => {
+        throw new Chosen(async () => (await import('./names-command')).runNames(argv));
+      },
+    )
+    .command(
       'list',
       'Print the APIs of specsmith.yaml, and every target with its options',
       (builder: Argv) =>
@@ -183,7 +193,19 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-const COMMANDS = ['generate', 'check', 'verify', 'list', 'lint', 'inspect', 'overlay', 'init', 'doctor', 'completion'];
+const COMMANDS = [
+  'generate',
+  'check',
+  'verify',
+  'names',
+  'list',
+  'lint',
+  'inspect',
+  'overlay',
+  'init',
+  'doctor',
+  'completion',
+];
 
 /** What yargs says, in words that name what was typed and what is missing. */
 function explained(message: string, [first = '']: readonly string[]): string {
@@ -201,13 +223,6 @@ function explained(message: string, [first = '']: readonly string[]): string {
       : `${first} needs a document: specsmith ${first} FILE, or - for the standard input.`;
   }
   return message;
-}
-
-/** Thrown by the command that was named: one that returned would have yargs lay out a page of help, in case it is needed. */
-class Chosen extends Error {
-  constructor(readonly run: () => Promise<number>) {
-    super();
-  }
 }
 
 class UsageError extends Error {}

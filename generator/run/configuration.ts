@@ -153,3 +153,15 @@ export function asTargetName(name: string): TargetName {
   if (!isTargetName(name)) throw new StopError(2, [unknownTarget(name)]);
   return name;
 }
+
+/** The APIs with only these of their targets. */
+export function withTargets(apis: readonly ApiConfig[], names: readonly string[]): readonly ApiConfig[] {
+  const known = [...new Set(apis.flatMap((api) => api.targets.map(({ name }) => name)))].sort();
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    const message = `the configuration has no target ${unknown} for ${apis.map(({ name }) => name).join(', ')}`;
+    throw new StopError(2, [usage(message, `It has ${known.join(', ')}.`)]);
+  }
+  const chosen = apis.map((api) => ({ ...api, targets: api.targets.filter(({ name }) => names.includes(name)) }));
+  return chosen.filter(({ targets }) => targets.length > 0);
+}

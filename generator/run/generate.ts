@@ -13,7 +13,7 @@ import { type FileState, type Judgement } from '../write/output';
 import { replaceNamedFile } from '../write/named-file';
 import { checkInterruption, recoverOutput } from '../write/recovery';
 import { DEFAULT_CONFIG } from '../config/load';
-import { asTargetName, configured, direct, usage } from './configuration';
+import { asTargetName, configured, direct, usage, withTargets } from './configuration';
 import { documentAt, loadOptions } from './document';
 import { Findings, shownPath } from './findings';
 import { OutputRun } from './output-run';
@@ -147,18 +147,6 @@ async function fromConfiguration(options: GenerateOptions, cwd: string, findings
   }
   const config = await configured(options.config ?? DEFAULT_CONFIG, options.apis ?? [], cwd, findings);
   return options.targets === undefined ? config : { ...config, apis: withTargets(config.apis, options.targets) };
-}
-
-/** The APIs with only these of their targets. */
-function withTargets(apis: readonly ApiConfig[], names: readonly string[]): readonly ApiConfig[] {
-  const known = [...new Set(apis.flatMap((api) => api.targets.map(({ name }) => name)))].sort();
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    const message = `the configuration has no target ${unknown} for ${apis.map(({ name }) => name).join(', ')}`;
-    throw new StopError(2, [usage(message, `It has ${known.join(', ')}.`)]);
-  }
-  const chosen = apis.map((api) => ({ ...api, targets: api.targets.filter(({ name }) => names.includes(name)) }));
-  return chosen.filter(({ targets }) => targets.length > 0);
 }
 
 function fromOptions(options: GenerateOptions, spec: string, cwd: string): Promise<ApiConfig> {

@@ -1,7 +1,7 @@
 // The names file as it lies in a folder: its text, told apart from what a merge left there. What it says is for who names things.
 
 import path from 'node:path';
-import { Gate } from './gate';
+import { Gate, makeNamedFolder } from './gate';
 import { NAMES_NAME } from './manifest';
 import { refusal, refuse } from './refusal';
 
@@ -18,4 +18,10 @@ export function readNamesFile(folder: string): string | undefined {
     );
   }
   return text;
+}
+
+/** Refuses where there is one. */
+export function createNamesFile(folder: string, text: string): void {
+  makeNamedFolder(path.resolve(folder));
+  new Gate(path.resolve(folder)).write(NAMES_NAME, text);
 }
