@@ -32,6 +32,12 @@ export interface Credential {
   readonly prefix?: string;
   readonly provider?: readonly string[];
   readonly async?: boolean;
+  /** What the provider does once its values are given: it throws this text, or never ends. */
+  readonly then?: Throws | 'hang';
+}
+
+export interface Throws {
+  readonly throws: string;
 }
 
 export type CallBody = (
@@ -47,6 +53,9 @@ export interface CallOptions {
   readonly baseUrl?: string;
   readonly abortAfterMs?: number;
   readonly ownClient?: boolean;
+  /** The caller's HTTP client fails as connections do, or what stands around it (a hook) throws; with this text. */
+  readonly transport?: Throws;
+  readonly hook?: Throws;
   readonly dump?: boolean;
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import sys
 import threading
@@ -187,7 +188,8 @@ class ApiClient(LegacySurface):
         state = _flow.retry_state(configuration, op.method, draft, options)
         while True:
             account.attempts += 1
-            request = account.asked(draft.request(self._credentials(account, op, auth)))
+            credentials = self._credentials(account, op, auth, options.cancel_token)
+            request = account.asked(draft.request(credentials))
             try:
                 answer = self._attempt(account, request, limit, options, read)
             except ApiConnectionError as error:
@@ -256,6 +258,7 @@ class ApiClient(LegacySurface):
         account: Account,
         op: Op[_t.Any],
         auth: _t.Optional[_t.Mapping[str, _t.Any]],
+        token: _t.Optional[CancelToken],
     ) -> _t.List[_t.Mapping[str, _t.Any]]:
         if auth:
             return [auth]
@@ -263,14 +266,31 @@ class ApiClient(LegacySurface):
         moment = Moment(account.attempts, account.last_status)
         account.asking = True
         for name in _flow.schemes_for(op, self.configuration):
-            setting = self.configuration.credential(name, moment)
-            if setting is None:
-                continue
-            if inspect.isawaitable(setting["value"]):
-                setting["value"] = _awaited(setting["value"])
-            found.append(setting)
+            ask = functools.partial(_credential, self.configuration, name, moment)
+            # A provider may take its time.
+            setting = ask() if token is None else token.run(ask, _ignore, _unwatched)
+            if setting is not None:
+                found.append(setting)
         account.asking = False
         return found
+
+
+def _credential(
+    configuration: Configuration, name: str, moment: Moment
+) -> _t.Optional[_t.Dict[str, _t.Any]]:
+    setting: _t.Optional[_t.Dict[str, _t.Any]] = configuration.credential(name, moment)
+    if setting is not None and inspect.isawaitable(setting["value"]):
+        setting["value"] = _awaited(setting["value"])
+    return setting
+
+
+def _ignore(_value: object) -> None:
+    """Nothing is to be given back."""
+
+
+def _unwatched() -> _t.Callable[[], None]:
+    """A provider cannot be broken off: it ends when it ends."""
+    return lambda: None
 
 
 def _discard(answer: rest.RESTResponse) -> None:
@@ -296,7 +316,7 @@ def _awaited(value: _t.Awaitable[str]) -> str:
         except BaseException as error:  # noqa: BLE001
             errors.append(error)
 
-    thread = threading.Thread(target=run)
+    thread = threading.Thread(target=run, daemon=True)
     thread.start()
     thread.join()
     if errors:

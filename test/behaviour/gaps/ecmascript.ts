@@ -9,4 +9,7 @@ export const ecmascriptGaps: readonly KnownGap[] = [
     'The form is one object in this style: what it requires is asked for by its type, before the program runs.',
     ['form without a field that its schema requires'],
   ),
+  ...gaps(['javascript', 'javascript-callback'], 'This style has no hooks, only a request agent.', [
+    "secrets: the caller's hook",
+  ]),
 ];

@@ -285,6 +285,21 @@ export const authScenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: 'cancelled while a function is asked for a credential',
+    covers: ['auth.provider', 'time.abort', 'kind.aborted'],
+    spec: 'auth',
+    steps: [
+      {
+        call: {
+          operation: 'bearer',
+          auth: [{ scheme: 'bearer', provider: [], async: true, then: 'hang' }],
+          options: { abortAfterMs: 500, retries: 0 },
+        },
+        expect: { ok: false, kind: 'aborted' },
+      },
+    ],
+  },
+  {
     name: 'a credential with a line break',
     covers: ['header.control', 'kind.request'],
     spec: 'auth',

@@ -56,6 +56,12 @@ const forms: readonly Form[] = [
     target: '/bearer',
     call: { auth: [{ scheme: 'bearer', token: secret }] },
   },
+  {
+    name: 'token of a scheme of its own',
+    operation: 'custom',
+    target: '/custom',
+    call: { auth: [{ scheme: 'custom', token: secret }] },
+  },
   { name: 'OAuth2 token', operation: 'oauth', target: '/oauth', call: { auth: [{ scheme: 'oauth', token: secret }] } },
   { name: 'OpenID token', operation: 'oidc', target: '/oidc', call: { auth: [{ scheme: 'oidc', token: secret }] } },
   {
@@ -124,6 +130,26 @@ function step(
 function failsWith(name: string, reply: Reply | undefined, expect: Outcome, more: More = {}): Scenario {
   const steps = forms.map((form) => step(form, reply, expect, more));
   return { name: `secrets: ${name}`, covers: ['secret.hidden', 'secret.echo'], spec: 'auth', steps };
+}
+
+/** Forms whose credential a function can give. */
+const asked = forms.filter(({ call }) => call.auth?.length === 1 && call.auth[0]?.password === undefined);
+
+/** The first answer makes the client ask again, and the function throws what it gave before. */
+function throwsAfter(isAsync: boolean): Scenario {
+  const reply: Reply = { status: 503, headers: { 'Retry-After': '0' } };
+  return {
+    name: `secrets: ${isAsync ? 'an asynchronous' : 'a'} function that throws the credential it gave before`,
+    covers: ['secret.hidden'],
+    spec: 'auth',
+    steps: asked.map((form) => {
+      const { key: _key, token: _token, provider: _provider, ...rest } = form.call.auth![0]!;
+      const credential = { ...rest, provider: [secret], async: isAsync, then: { throws: `expired: ${line}` } };
+      return step({ ...form, call: { auth: [credential] } }, reply, fails('request'), {
+        call: { options: { retries: 2 } },
+      });
+    }),
+  };
 }
 
 const api = (status: number): Outcome => ({ ok: false, kind: 'api', status });
@@ -237,6 +263,14 @@ export const secretScenarios: readonly Scenario[] = [
   failsWith('a reason that has the credential', { status: 401, reason: `No ${secret} ${pair}` }, api(401)),
   failsWith('a redirect to nowhere', { status: 302 }, api(302)),
   failsWith('a redirect that is no URL', { status: 302, headers: { Location: `http://[${encoded}` } }, api(302)),
+  throwsAfter(false),
+  throwsAfter(true),
+  failsWith("the caller's HTTP client", undefined, fails('connection'), {
+    call: { options: { transport: { throws: `no way: ${line}` } } },
+  }),
+  failsWith("the caller's hook", undefined, fails('request'), {
+    call: { options: { hook: { throws: `no: ${line}` } } },
+  }),
   failsWith('a reset', { fault: 'reset' }, fails('connection')),
   failsWith('resets until retries run out', { fault: 'reset' }, fails('connection'), {
     call: { options: { retries: 1 } },

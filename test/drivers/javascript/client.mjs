@@ -32,9 +32,11 @@ function setCredential(authentication, option, credential) {
   if (prefix !== undefined) authentication.apiKeyPrefix = prefix;
 }
 
-function providerOf({ provider, async }) {
+function providerOf({ provider, async, then }) {
   let asked = 0;
   const next = () => {
+    if (then === 'hang' && asked >= provider.length) return new Promise(() => undefined);
+    if (then !== undefined && asked >= provider.length) throw new Error(then.throws);
     if (provider.length === 0) throw new Error('there is no credential');
     return provider[Math.min(asked++, provider.length - 1)];
   };
@@ -42,6 +44,13 @@ function providerOf({ provider, async }) {
 }
 
 function agentOf(call) {
+  const { transport, hook } = call.options ?? {};
+  if (hook !== undefined) throw new Unsupported('There is nothing but the request agent to hook into.');
+  if (transport !== undefined) {
+    const { throws } = transport;
+    const error = new TypeError(throws, { cause: new Error(throws) });
+    return () => Promise.reject(Object.assign(error, { config: { headers: [throws] } }));
+  }
   if (call.baseUrl === undefined && call.origin !== undefined) {
     return (request) => {
       const { pathname, search } = new URL(request.url);

@@ -33,6 +33,15 @@ class Unsupported(Exception):
     """The surface of the client cannot express the call."""
 
 
+class Failure(Exception):
+    """Says a text in each way that an error has."""
+
+    def __init__(self, text):
+        super().__init__(text)
+        self.headers = {"sent": [text]}
+        self.__cause__ = KeyError(text)
+
+
 class Capture(logging.Handler):
     def emit(self, record):
         lines = LOGGED.get()
@@ -115,6 +124,7 @@ class Client:
             redirect_origin(client, call["origin"])
         if (call.get("options") or {}).get("ownClient"):
             bring_own(client)
+        throw_in(client, call.get("options") or {})
         return client
 
 
@@ -122,13 +132,16 @@ def secret(auth):
     if "provider" not in auth:
         return auth.get("key", auth.get("token"))
     values = list(auth["provider"])
+    then = auth.get("then")
 
     def ask():
         with LOCK:
-            return values.pop(0) if len(values) > 1 else values[0]
+            if then is not None and not values:
+                raise Failure(then["throws"])
+            return values.pop(0) if len(values) > 1 or then is not None else values[0]
 
     async def ask_later():
-        await asyncio.sleep(0)
+        await asyncio.sleep(3600 if then == "hang" and not values else 0)
         return ask()
 
     return ask_later if auth.get("async") else ask
@@ -142,6 +155,35 @@ def redirect_origin(client, origin):
         return origin + url[len(f"{parts.scheme}://{parts.netloc}") :]
 
     client.call_api = lambda method, url, *rest, **more: inner(method, moved(url), *rest, **more)
+
+
+def throw_in(client, options):
+    """What the caller put around the client, or below it, throws."""
+    if "hook" in options:
+
+        def hooked(*args, **more):
+            raise Failure(options["hook"]["throws"])
+
+        client.call_api = hooked
+    if "transport" not in options:
+        return
+    text = options["transport"]["throws"]
+    if AIO:
+        kind = type(client.rest_client.pool_manager)
+
+        class OwnAsync(kind):
+            async def send(self, *args, **more):
+                raise ConnectionResetError(text) from Failure(text)
+
+        client.rest_client.pool_manager = OwnAsync()
+        return
+    import urllib3
+
+    class Broken(urllib3.PoolManager):
+        def urlopen(self, *args, **more):
+            raise urllib3.exceptions.ProtocolError(text) from Failure(text)
+
+    client.rest_client.pool_manager = Broken()
 
 
 def bring_own(client):

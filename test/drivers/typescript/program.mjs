@@ -95,15 +95,31 @@ function clientOptions(call, outline) {
       return fetch(new Request(request, { headers }));
     };
   }
+  const { transport, hook } = call.options ?? {};
+  if (transport !== undefined) options.fetch = () => Promise.reject(failureWith(transport.throws, TypeError));
+  if (hook !== undefined) {
+    options.hooks = [
+      () => {
+        throw failureWith(hook.throws, Error);
+      },
+    ];
+  }
   return options;
 }
 
+/** Says it in each way that an error has. */
+function failureWith(text, Type) {
+  return Object.assign(new Type(text, { cause: new Error(text) }), { config: { headers: [text] } });
+}
+
 function credentialOf(credential) {
-  const { provider, prefix, username, password } = credential;
+  const { provider, prefix, username, password, then } = credential;
   const shaped = (value) => (prefix === undefined ? value : { key: value, prefix });
   if (provider !== undefined) {
     let asked = 0;
     const next = () => {
+      if (then === 'hang' && asked >= provider.length) return new Promise(() => undefined);
+      if (then !== undefined && asked >= provider.length) throw new Error(then.throws);
       if (provider.length === 0) throw new Error('there is no credential');
       return shaped(provider[Math.min(asked++, provider.length - 1)]);
     };

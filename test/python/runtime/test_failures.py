@@ -7,13 +7,15 @@ import copy
 import io
 import pickle
 import socket
+import threading
 
 import pydantic
 import pytest
 
 from runtime import api_client, configuration, exceptions, rest
-from runtime._core import account, flow, redact, request, streams
+from runtime._core import account, cancel, flow, redact, request, streams
 from runtime._core.headers import Headers
+from runtime.aio import api_client as aio
 from runtime._core.operation import Content, Op, Param, RequestOptions, Resp
 
 SECRET = "hush/4720+ä"
@@ -21,6 +23,10 @@ GET = Op(
     "getThing", "GET", "/thing/{id}", (Param("id", "id", "path", required=True),),
     responses=(Resp("200", True, (Content("application/json", "json"),)),),
     security=(("queryKey",), ("apiKey",), ("basic",), ("bearer",), ("custom",), ("cookieKey",)),
+)
+BEARER = Op(
+    "getBearer", "GET", "/bearer/{id}", (Param("id", "id", "path", required=True),), responses=GET.responses,
+    security=(("bearer",),),
 )
 PUT = Op(
     "putFile", "PUT", "/file", (Param("body", "", "body", required=True),),
@@ -385,3 +391,96 @@ def test_headers_beyond_latin_1_are_refused():
     made = client(Answer())
     run(made, op, ("\u00fc", "\u65e5"))
     assert made.asked[0][2]["Cookie"] == "c=%E6%97%A5"
+
+
+def shared_token(then):
+    """Two calls of one client that wait for one request of a token, and what each of them ended with."""
+
+    async def both():
+        async with aio.AsyncApiClient(configuration.Configuration(host="http://a.example", retries=0)) as made:
+            tokens = []
+            asked = []
+
+            async def fetched():
+                await asyncio.sleep(0.05)
+                return "token-1"
+
+            async def token():
+                if not tokens:
+                    tokens.append(asyncio.ensure_future(fetched()))
+                return await tokens[0]
+
+            async def call_api(method, url, headers=None, *rest, **more):
+                asked.append(headers["Authorization"])
+                answer = Answer()
+                answer.read = lambda: asyncio.sleep(0)
+                return answer
+
+            made.call_api = call_api
+            made.configuration.access_tokens["bearer"] = token
+            op = BEARER
+            calls = [asyncio.ensure_future(made.execute(op, ("1",), None, None, None, None, 0, None)) for _ in range(2)]
+            await asyncio.sleep(0.01)
+            then(calls, tokens)
+            ended = await asyncio.wait_for(asyncio.gather(*calls, return_exceptions=True), 5)
+            return [type(one).__name__ for one in ended], asked
+
+    return asyncio.run(both())
+
+
+def test_a_cancelled_call_leaves_the_token_that_others_wait_for():
+    ended, asked = shared_token(lambda calls, _tokens: calls[0].cancel())
+    assert ended == ["CancelledError", "dict"] and asked == ["Bearer token-1"]
+
+
+def test_a_cancelled_token_request_is_a_failure_of_those_who_wait():
+    ended, asked = shared_token(lambda _calls, tokens: tokens[0].cancel())
+    assert ended == ["ApiValueError", "ApiValueError"] and asked == []
+
+
+def test_a_cancelled_call_does_not_wait_for_a_provider():
+    token = cancel.CancelToken()
+    forever = threading.Event()
+    made = client(Answer(), access_token=None)
+    made.configuration.access_tokens["bearer"] = lambda: forever.wait(60)
+    threading.Timer(0.05, token.cancel).start()
+    with pytest.raises(exceptions.ApiCancelledError):
+        made.execute(BEARER, ("1",), None, None, None, None, 0, RequestOptions(cancel_token=token))
+    forever.set()
+    assert made.asked == []
+
+
+@pytest.mark.parametrize("place", ["provider", "call_api"])
+def test_what_others_throw_is_not_told_where_it_says_what_was_sent(place):
+    class Loud(Exception):
+        def __init__(self):
+            super().__init__("no")
+            self.request = {"headers": [b"Bearer " + SECRET.encode()]}
+
+    given = []
+
+    def provider():
+        if place == "provider" and given:
+            raise Loud
+        given.append(1)
+        return SECRET
+
+    made = client(Answer(503) if place == "provider" else Loud())
+    made.configuration.retries = 1
+    made.configuration.access_tokens["bearer"] = provider
+    with pytest.raises(exceptions.ApiValueError) as caught:
+        made.execute(BEARER, ("1",), None, None, None, None, 0, None)
+    assert str(caught.value).endswith(": Loud") and caught.value.__cause__ is None and caught.value.__context__ is None
+
+
+def test_a_provider_that_says_nothing_of_what_was_sent_keeps_its_error():
+    made = client(Answer())
+    error = KeyError("vault is sealed")
+
+    def provider():
+        raise error
+
+    made.configuration.access_tokens["bearer"] = provider
+    with pytest.raises(KeyError) as caught:
+        made.execute(BEARER, ("1",), None, None, None, None, 0, None)
+    assert caught.value is error

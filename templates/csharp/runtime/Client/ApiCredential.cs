@@ -145,7 +145,7 @@ namespace SpecsmithRuntime.Client
     {
         /// <summary>The first requirement that the configuration has all credentials for.</summary>
         public static async ValueTask<AppliedCredentials> ApplyAsync(
-            string[][] requirements, IReadableConfiguration configuration, ApiCredentialRequest request, bool isAsync, CancellationToken cancellationToken)
+            string[][] requirements, IReadableConfiguration configuration, ApiCredentialRequest request, CallAccount account, bool isAsync, CancellationToken cancellationToken)
         {
             var applied = new AppliedCredentials();
             var chosen = Choose(requirements, configuration);
@@ -156,7 +156,7 @@ namespace SpecsmithRuntime.Client
                     continue;
                 }
 
-                var value = await ValueAsync(scheme.Name, credential, request, isAsync, cancellationToken).ConfigureAwait(false);
+                var value = await ValueAsync(scheme.Name, credential, request, account, isAsync, cancellationToken).ConfigureAwait(false);
                 applied.Secrets.Add(value);
                 switch (scheme.Kind)
                 {
@@ -175,20 +175,34 @@ namespace SpecsmithRuntime.Client
         /// <summary>Whether the configuration has a credential for a scheme.</summary>
         public static bool Has(string name, IReadableConfiguration configuration) => Find(name) is { } scheme && ValueOf(scheme, configuration) is not null;
 
-        private static async ValueTask<string> ValueAsync(string scheme, ApiCredential credential, ApiCredentialRequest request, bool isAsync, CancellationToken cancellationToken)
+        private static async ValueTask<string> ValueAsync(
+            string scheme, ApiCredential credential, ApiCredentialRequest request, CallAccount account, bool isAsync, CancellationToken cancellationToken)
         {
             try
             {
-                return isAsync
-                    ? await credential.GetAsync(request, cancellationToken).ConfigureAwait(false)
-                    : credential.IsValue
-                        ? credential.GetAsync(request, cancellationToken).AsTask().GetAwaiter().GetResult()
-                        : Task.Run(() => credential.GetAsync(request, cancellationToken).AsTask(), cancellationToken).GetAwaiter().GetResult();
+                if (credential.IsValue || isAsync)
+                {
+                    var asked = credential.GetAsync(request, cancellationToken);
+                    return asked.IsCompleted ? await asked.ConfigureAwait(false) : await UnlessCanceledAsync(asked.AsTask(), cancellationToken).ConfigureAwait(false);
+                }
+
+                var task = Task.Run(() => credential.GetAsync(request, cancellationToken).AsTask(), cancellationToken);
+                return UnlessCanceledAsync(task, cancellationToken).GetAwaiter().GetResult();
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
-                throw new ApiRequestException($"The credential of {scheme} could not be had.", error);
+                throw new ApiRequestException($"The credential of {scheme} could not be had.", account.Cause(error));
             }
+        }
+
+        /// <summary>Waits for a provider that may not know that a call can end before it does.</summary>
+        private static async Task<string> UnlessCanceledAsync(Task<string> task, CancellationToken cancellationToken)
+        {
+            using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            await Task.WhenAny(task, Task.Delay(Timeout.Infinite, ended.Token)).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            ended.Cancel();
+            return await task.ConfigureAwait(false);
         }
 
         private static void Add(List<KeyValuePair<string, string>> list, string name, string value) =>

@@ -94,7 +94,25 @@ namespace SpecsmithRuntime.Client
         }
 
         public ApiCanceledException Canceled(Exception? cause, CancellationToken token) =>
-            new ApiCanceledException(Message("the call was cancelled"), cause, token) { Facts = Facts };
+            new ApiCanceledException(Message("the call was cancelled"), Cause(cause), token) { Facts = Facts };
+
+        /// <summary>What others threw, as the cause of an error; none where it says a secret that was sent.</summary>
+        public Exception? Cause(Exception? error) => error is not null && Holds(error) ? null : error;
+
+        /// <summary>Whether what others threw says a secret that was sent.</summary>
+        public bool Holds(Exception error)
+        {
+            var said = error.ToString();
+            for (var at = error; at is not null; at = at.InnerException)
+            {
+                foreach (System.Collections.DictionaryEntry entry in at.Data)
+                {
+                    said += $"\n{entry.Key} {entry.Value}";
+                }
+            }
+
+            return Secrets.Redact(said) != said;
+        }
 
         /// <summary>Headers of an error, in which a server may say secrets back.</summary>
         public Multimap<string, string> Redacted(Multimap<string, string> headers)

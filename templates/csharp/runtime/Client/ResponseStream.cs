@@ -163,18 +163,19 @@ namespace SpecsmithRuntime.Client
 
             if (_timer.IsCancellationRequested || (error is OperationCanceledException && error.InnerException is TimeoutException))
             {
-                return Told(new ApiTimeoutException(_account.Message($"no complete answer within {_timeout.TotalSeconds} seconds"), error));
+                return Told(new ApiTimeoutException(_account.Message($"no complete answer within {_timeout.TotalSeconds} seconds"), _account.Cause(error)));
             }
 
             return error switch
             {
                 HttpRequestException or IOException or ObjectDisposedException or OperationCanceledException =>
-                    Told(new ApiConnectionException(_account.Message(error.Message), error) { IsUnmade = HttpTransport.IsUnmade(error) }),
+                    Told(new ApiConnectionException(_account.Message(error.Message), _account.Cause(error)) { IsUnmade = HttpTransport.IsUnmade(error) }),
                 InvalidDataException or InvalidOperationException when Response is { } response =>
                     Told(new ApiDecodeException((int)response.StatusCode, _account.Message("the body cannot be decompressed: " + error.Message), null, _account.Redacted(IncomingResponse.HeadersOf(response)))),
                 InvalidOperationException or NotSupportedException or ArgumentException =>
-                    Told(new ApiRequestException(_account.Message("the request cannot be sent: " + error.Message), error)),
-                _ => null,
+                    Told(new ApiRequestException(_account.Message("the request cannot be sent: " + error.Message), _account.Cause(error))),
+                // What was around the call may say what was sent: no more of it is told than its name.
+                _ => _account.Holds(error) ? Told(new ApiRequestException(_account.Message("the call failed: " + error.GetType().Name), null)) : null,
             };
         }
 

@@ -121,6 +121,34 @@ class Redactor:
         return [(name, self.text(value)) for name, value in lines]
 
 
+def holds(value: object, redactor: Redactor) -> bool:
+    """Whether a credential stands in anything that can be reached from an error of others."""
+    seen: _t.Set[int] = set()
+    left = [value]
+    while left and len(seen) < 1000:
+        item = left.pop()
+        attributes: _t.Dict[str, object] = getattr(item, "__dict__", {})
+        if isinstance(item, str):
+            if redactor.text(item) != item:
+                return True
+            continue
+        if isinstance(item, (bytes, bytearray)):
+            if redactor.data(bytes(item)) != item:
+                return True
+            continue
+        if id(item) in seen or isinstance(item, (type, int, float)):
+            continue
+        seen.add(id(item))
+        if isinstance(item, dict):
+            left += [*item.keys(), *item.values()]
+        elif isinstance(item, (list, tuple, set, frozenset)):
+            left += item
+        elif isinstance(item, BaseException):
+            left += [str(item), item.args, item.__cause__, item.__context__]
+        left += attributes.values()
+    return False
+
+
 ACTIVE: contextvars.ContextVar[_t.Optional[Redactor]] = contextvars.ContextVar(
     "active", default=None
 )

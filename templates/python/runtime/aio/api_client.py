@@ -16,7 +16,7 @@ from .._core.operation import Op, RequestOptions
 from .._settings import PACKAGE_NAME, PACKAGE_VERSION
 from ..api_response import ApiResponse
 from ..configuration import Configuration, Moment
-from ..exceptions import ApiConnectionError
+from ..exceptions import ApiConnectionError, ApiValueError
 
 if sys.version_info >= (3, 11):
     from typing import Self
@@ -248,10 +248,35 @@ class AsyncApiClient(LegacySurface):
             setting = self.configuration.credential(name, moment)
             if setting is not None:
                 if inspect.isawaitable(setting["value"]):
-                    setting["value"] = await setting["value"]
+                    setting["value"] = await _unbroken(setting["value"])
                 found.append(setting)
         account.asking = False
         return found
+
+
+_ASKED: _t.Set[_t.Any] = set()
+"""Requests for credentials that are under way: an event loop holds its tasks weakly."""
+
+
+async def _unbroken(value: _t.Awaitable[T]) -> T:
+    """
+    What an asynchronous provider gives. Calls may wait for one that they share: it goes on where one of them is
+    cancelled, and where it is cancelled itself, that is a failure of theirs and no cancellation.
+    """
+    asked = asyncio.ensure_future(value)
+    _ASKED.add(asked)
+    asked.add_done_callback(_forget)
+    await asyncio.wait((asked,))
+    if asked.cancelled():
+        raise ApiValueError("the credential cannot be had: its request was cancelled")
+    return asked.result()
+
+
+def _forget(asked: asyncio.Future[_t.Any]) -> None:
+    _ASKED.discard(asked)
+    if not asked.cancelled():
+        # Nobody may be left who looks at it.
+        asked.exception()
 
 
 ApiClient = AsyncApiClient

@@ -110,6 +110,14 @@ internal sealed class Call
     {
         var origin = Member(_call, "baseUrl").ValueKind == JsonValueKind.String ? null : Member(_call, "origin") is { ValueKind: JsonValueKind.String } given ? given.GetString() : null;
         var isMarked = Member(Member(_call, "options"), "ownClient") is { ValueKind: JsonValueKind.True };
+        foreach (var (name, isConnection) in new[] { ("transport", true), ("hook", false) })
+        {
+            if (Member(Member(Member(_call, "options"), name), "throws") is { ValueKind: JsonValueKind.String } throws)
+            {
+                return Hook.Throwing(throws.GetString()!, isConnection);
+            }
+        }
+
         return origin is null && !isMarked ? null : Hook.Client(origin, isMarked);
     }
 

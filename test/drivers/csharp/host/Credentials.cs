@@ -21,7 +21,7 @@ internal static class Credentials
 
         if (Call.Member(credential, "provider") is { ValueKind: JsonValueKind.Array } provider)
         {
-            target.Credentials[name] = (dynamic)Provided(type, provider, Call.Member(credential, "async").ValueKind == JsonValueKind.True);
+            target.Credentials[name] = (dynamic)Provided(type, provider, Call.Member(credential, "then"), Call.Member(credential, "async").ValueKind == JsonValueKind.True);
         }
         else if (Call.Member(credential, "username") is { ValueKind: JsonValueKind.String } username)
         {
@@ -40,11 +40,21 @@ internal static class Credentials
         }
     }
 
-    private static object Provided(Type type, JsonElement values, bool isAsync)
+    private static object Provided(Type type, JsonElement values, JsonElement then, bool isAsync)
     {
         var queue = values.EnumerateArray().Select(value => value.GetString()!).ToArray();
         var at = -1;
-        string Next() => queue[Math.Min(Interlocked.Increment(ref at), queue.Length - 1)];
+        string Next()
+        {
+            var asked = Interlocked.Increment(ref at);
+            if (then.ValueKind == JsonValueKind.Object && asked >= queue.Length)
+            {
+                throw Hook.Failure(then.GetProperty("throws").GetString()!);
+            }
+
+            return queue[Math.Min(asked, queue.Length - 1)];
+        }
+
         if (!isAsync)
         {
             return type.GetMethod("Of", [typeof(Func<string>)])!.Invoke(null, [(Func<string>)Next])!;
@@ -52,7 +62,8 @@ internal static class Credentials
 
         Func<CancellationToken, ValueTask<string>> later = async _ =>
         {
-            await Task.Delay(1).ConfigureAwait(false);
+            var isHanging = then.ValueKind == JsonValueKind.String && at + 1 >= queue.Length;
+            await Task.Delay(isHanging ? Timeout.Infinite : 1).ConfigureAwait(false);
             return Next();
         };
         return type.GetMethod("Of", [typeof(Func<CancellationToken, ValueTask<string>>)])!.Invoke(null, [later])!;

@@ -23,6 +23,18 @@ internal sealed class Hook(Func<HttpRequestMessage, Uri?> change) : DelegatingHa
         return answer;
     }
 
+    /// <summary>Says a text in each way that an error has.</summary>
+    public static Exception Failure(string text, bool isConnection = false)
+    {
+        var inner = new KeyNotFoundException(text);
+        Exception failure = isConnection ? new HttpRequestException(text, inner) : new InvalidCastException(text, inner);
+        failure.Data["sent"] = text;
+        return failure;
+    }
+
+    public static HttpClient Throwing(string text, bool isConnection) =>
+        new(new Hook(_ => throw Failure(text, isConnection))) { Timeout = Timeout.InfiniteTimeSpan };
+
     /// <summary>The client sees the URL that it asked for, also of the answer.</summary>
     public static HttpClient Client(string? origin, bool isMarked) => new(new Hook(request =>
     {

@@ -315,6 +315,29 @@ test.each([
   expect(count).toBe(sent);
 });
 
+test("a redirect that is not followed is an error, with `redirects: 'all'` too", async () => {
+  const core = client(async () => new Response(null, { status: 302 }));
+  const declared = { ...getThing, success: { 302: [] } } as unknown as typeof getThing;
+  for (const redirects of ['all', undefined] as const) {
+    const result = await send(core, declared, { thingId: 'a' }, { redirects });
+    expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('no Location') as string } });
+  }
+});
+
+test.each([
+  ['an error of its own', () => Object.assign(new Error('no'), { config: { headers: new Map(), sent: ['hush-1'] } })],
+  ["an error of the client's", () => new ConnectionError('no hush-1', { sent: { deep: ['hush-1'] } })],
+  ['something else', () => ({ toString: (): string => 'no', sent: 'hush-1' })],
+])('a hook that throws %s tells nothing that was sent', async (_name, thrown) => {
+  const hook = (): never => {
+    throw thrown();
+  };
+  const core = client(async () => answer({}), { hooks: [hook] });
+  const result = await send(core, getThing, { thingId: 'a' }, undefined);
+  expect(result.ok).toBe(false);
+  expect(inspect(result, { depth: Infinity })).not.toContain('hush-1');
+});
+
 test('an error tells of its call, and no value that was sent stands in it', async () => {
   const coded = ['', 'u', 'u:', 'us:'].map((before) => Buffer.from(`${before}hush-1`).toString('base64'));
   const told = { message: 'no hush-1', id: coded };

@@ -37,6 +37,17 @@ export function hide(text, secrets) {
   return shown === plain ? text : shown;
 }
 
+/** Whether a value of a credential stands in anything that can be reached from a value. */
+export function holds(value, secrets, seen = []) {
+  if (typeof value === "string") return value !== hide(value, secrets);
+  return (
+    value === Object(value) &&
+    !seen.includes(value) &&
+    seen.push(value) < 999 &&
+    Reflect.ownKeys(value).some((name) => holds(value[name], secrets, seen))
+  );
+}
+
 function inJSON(text) {
   return JSON.stringify(text).slice(1, -1);
 }

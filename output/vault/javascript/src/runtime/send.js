@@ -2,7 +2,7 @@
 
 import { limited } from "./attempt.js";
 import { RequestError, SDKError } from "./errors.js";
-import { hide } from "./redact.js";
+import { hide, holds } from "./redact.js";
 import { buildRequest } from "./request.js";
 import { readResponse } from "./response.js";
 import { retriesOf } from "./retry.js";
@@ -39,9 +39,9 @@ export async function send(client, operation, input, options = {}) {
   const failed = (thrown) => {
     const error =
       thrown instanceof SDKError ? thrown : new RequestError("the request cannot be sent", thrown);
-    const { cause } = Object(error);
-    const shown = `${cause?.stack ?? cause}`;
-    if (shown !== hide(shown, secrets)) delete error.cause;
+    // What others throw may hold what was sent.
+    if (holds(error.cause, secrets)) delete error.cause;
+    if (holds(error, secrets)) error.stack = error.message = hide(error.message, secrets);
     const requestId = [...(last.response?.headers ?? [])].find(([name]) =>
       REQUEST_ID.test(name),
     )?.[1];

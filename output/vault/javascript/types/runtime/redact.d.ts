@@ -18,6 +18,12 @@ export declare function addSecret(secrets: string[], value: string): void;
  * three characters stand in too much that is none.
  */
 export declare function hide(text: string, secrets: readonly string[]): string;
+/** Whether a value of a credential stands in anything that can be reached from a value. */
+export declare function holds(
+  value: unknown,
+  secrets: readonly string[],
+  seen?: unknown[],
+): boolean;
 export declare function redact(
   method: string,
   url: string,

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from ..exceptions import ApiException, ApiTypeError, ApiValueError, OpenApiException
 from .headers import Headers, headers_of
 from .operation import Op
-from .redact import ACTIVE, Redactor, password_of, redact_url, secrets_of
+from .redact import ACTIVE, Redactor, holds, password_of, redact_url, secrets_of
 
 if _t.TYPE_CHECKING:
     from ..configuration import Configuration
@@ -53,15 +53,20 @@ class Account:
 
     def told(self, error: BaseException) -> BaseException:
         """The error to raise: one of this package, with what there is to say of the call."""
-        if isinstance(error, Exception) and not isinstance(
-            error, (OpenApiException, ValidationError)
-        ):
-            if self.asking:
-                return error
-            error = _converted(error)
         if isinstance(error, (KeyboardInterrupt, SystemExit, GeneratorExit)):
             return error
         redactor = self.redactor()
+        if isinstance(error, Exception) and not isinstance(
+            error, (OpenApiException, ValidationError)
+        ):
+            if not self.asking:
+                error = _converted(error)
+            elif not holds(error, redactor):
+                return error
+            if not isinstance(error, OpenApiException) and holds(error, redactor):
+                # What was around the call may say what was sent: no more of it is told than its name.
+                kind = "credential cannot be had" if self.asking else "call failed"
+                error = ApiValueError(f"the {kind}: {type(error).__name__}")
         said: _t.Dict[str, _t.Any] = {
             "operation": self._op.id,
             "method": self._op.method,
@@ -70,8 +75,9 @@ class Account:
         }
         if self._requests:
             said["url"] = redactor.text(redact_url(self._requests[-1].url))
-        if isinstance(error, ApiException):
+        if isinstance(error, OpenApiException):
             _clean(error, redactor)
+        if isinstance(error, ApiException):
             said["request_id"] = _request_id(error.headers)
         for name, value in said.items():
             setattr(error, name, value)
@@ -102,7 +108,7 @@ def _converted(error: Exception) -> Exception:
     return failure
 
 
-def _clean(error: ApiException, redactor: Redactor) -> None:
+def _clean(error: OpenApiException, redactor: Redactor) -> None:
     error.args = tuple(
         redactor.text(value) if isinstance(value, str) else value
         for value in error.args
@@ -110,6 +116,8 @@ def _clean(error: ApiException, redactor: Redactor) -> None:
     for name, value in list(vars(error).items()):
         if isinstance(value, str):
             setattr(error, name, redactor.text(value))
+    if not isinstance(error, ApiException):
+        return
     if error.raw_body is not None:
         error.raw_body = redactor.data(error.raw_body)
     if isinstance(error.headers, Headers):
@@ -123,10 +131,8 @@ def _clean_causes(error: BaseException, redactor: Redactor) -> None:
         following = current.__cause__ or current.__context__
         if following is None or following is error:
             return
-        held = [value for value in vars(following).values() if isinstance(value, str)]
-        texts = [str(following), repr(following.args), *held]
         asked = getattr(following, "_request", None) is not None
-        if asked or any(redactor.text(text) != text for text in texts):
+        if asked or holds(following, redactor):
             current.__cause__ = current.__context__ = None
             return
         current = following

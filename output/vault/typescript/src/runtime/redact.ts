@@ -41,6 +41,21 @@ export function hide(text: string, secrets: readonly string[]): string {
   return shown === plain ? text : shown;
 }
 
+/** Whether a value of a credential stands in anything that can be reached from a value. */
+export function holds(value: unknown, secrets: readonly string[], seen: unknown[] = []): boolean {
+  if (typeof value === 'string') return value !== hide(value, secrets);
+  return (
+    value === Object(value) &&
+    !seen.includes(value) &&
+    seen.push(value) < 999 &&
+    Reflect.ownKeys(value as object).some((name) => holds((value as Members)[name], secrets, seen))
+  );
+}
+
+interface Members {
+  readonly [name: PropertyKey]: unknown;
+}
+
 function inJSON(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }

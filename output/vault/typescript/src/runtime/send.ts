@@ -4,7 +4,7 @@ import { limited } from './attempt.js';
 import type { CallOptions, ClientCore, LogEvent } from './client.js';
 import { RequestError, SDKError } from './errors.js';
 import type { APIOperation } from './operation.js';
-import { hide, type SentRequest } from './redact.js';
+import { hide, holds, type SentRequest } from './redact.js';
 import { type Built, buildRequest } from './request.js';
 import { readResponse } from './response.js';
 import { retriesOf } from './retry.js';
@@ -64,9 +64,9 @@ export async function send<T, E>(
   /** What every failure tells; one of another call, which a hook or a provider made, keeps its own. */
   const failed = (thrown: unknown): SDKError => {
     const error = thrown instanceof SDKError ? thrown : new RequestError('the request cannot be sent', thrown);
-    const { cause } = Object(error) as { cause?: Error };
-    const shown = `${cause?.stack ?? cause}`;
-    if (shown !== hide(shown, secrets)) delete error.cause;
+    // What others throw may hold what was sent.
+    if (holds(error.cause, secrets)) delete error.cause;
+    if (holds(error, secrets)) error.stack = error.message = hide(error.message, secrets);
     const requestId = [...(last.response?.headers ?? [])].find(([name]) => REQUEST_ID.test(name))?.[1];
     return Object.assign(error, {
       operation: id,

@@ -47,7 +47,7 @@ namespace Apideck.Vault.Client
         public async ValueTask<HttpRequestMessage> CreateAsync(int? lastStatus, bool isAsync, CancellationToken cancellationToken)
         {
             var credentials = await Authentication
-                .ApplyAsync(Description?.Security ?? Array.Empty<string[]>(), _configuration, new ApiCredentialRequest(_account.Attempts, lastStatus), isAsync, cancellationToken)
+                .ApplyAsync(Description?.Security ?? Array.Empty<string[]>(), _configuration, new ApiCredentialRequest(_account.Attempts, lastStatus), _account, isAsync, cancellationToken)
                 .ConfigureAwait(false);
             foreach (var secret in credentials.Secrets)
             {
@@ -76,7 +76,7 @@ namespace Apideck.Vault.Client
             }
             catch (Exception error) when (error is ArgumentException or InvalidOperationException or NotSupportedException or System.IO.IOException or FormatException)
             {
-                throw new ApiRequestException(_account.Message("the request cannot be built: " + error.Message), error);
+                throw new ApiRequestException(_account.Message("the request cannot be built: " + error.Message), _account.Cause(error));
             }
         }
 
