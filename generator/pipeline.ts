@@ -19,6 +19,8 @@ import { loadTarget } from './targets';
 import type { Outline } from './targets/outline';
 import type { TargetContext, TargetName } from './targets/target';
 
+export { textsOf } from './spec/loaded-spec';
+
 export interface TargetRun {
   readonly name: TargetName;
   readonly options: JsonObject;

@@ -232,6 +232,7 @@ function shared(builder: Argv) {
     .option('format', { choices: FORMATS, default: 'pretty' as Format, describe: 'How findings are printed' })
     .option('overlay', { type: 'string', array: true, describe: 'Overlays to apply to the document, in this order' })
     .option('strict', { type: 'boolean', describe: 'An overlay action that selects nothing is an error' })
+    .option('lenient', { type: 'boolean', describe: 'Go on without the parts of the document that are lost' })
     .option('header', { type: 'string', array: true, describe: 'For a URL: "Name: value", env:NAME for a secret' })
     .option('allow-ref-origin', { type: 'string', array: true, describe: 'An origin that references may lead to' })
     .option('allow-ref-outside', { type: 'boolean', describe: 'References may leave the folder of the document' });

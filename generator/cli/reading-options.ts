@@ -12,6 +12,7 @@ export function readingOptions(argv: { readonly [name: string]: unknown }): Read
     ...(overlays === undefined ? {} : { overlays }),
     ...(headers === undefined ? {} : { headers }),
     strict: argv.strict === true,
+    lenient: argv.lenient === true,
     allowRefOrigins: (argv['allow-ref-origin'] ?? []) as readonly string[],
     allowRefOutside: argv['allow-ref-outside'] === true,
   };

@@ -2,6 +2,7 @@
 // whole, unused components included.
 
 import type { Diagnostics } from '../support/diagnostics';
+import { globPattern } from '../support/glob';
 import { reach } from '../support/graph';
 import { own, type Json, type JsonObject } from '../support/json';
 import type { ApiModel } from './api-model';
@@ -102,13 +103,3 @@ function textsIn(value: Json | undefined): readonly string[] | undefined {
 }
 
 /** Everything but the stars stands for itself, braces included: `/pets/{petId}`. */
-function globPattern(glob: string): RegExp {
-  const source = glob
-    .split(/(\*\*|\*)/)
-    .map((piece) => {
-      if (piece === '**') return '.*';
-      return piece === '*' ? '[^/]*' : piece.replace(/[\\^$.|?+()[\]{}/]/g, '\\$&');
-    })
-    .join('');
-  return new RegExp(`^${source}$`, 'u');
-}

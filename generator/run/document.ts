@@ -20,6 +20,8 @@ export interface ReadingOptions {
   readonly allowRefOutside?: boolean;
   /** Headers for what is fetched, by origin; `env:NAME` in a value stands for a variable of the environment. */
   readonly headers?: GivenHeaders;
+  /** A document of which a part is lost is read without it: the error becomes a warning. */
+  readonly lenient?: boolean;
 }
 
 /** References may lead nowhere but under the document's folder, unless the caller says otherwise. */

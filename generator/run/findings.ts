@@ -1,12 +1,21 @@
 // Gathers what is found about one API while its stages run, so that a report can be made of it wherever they stop.
 
 import path from 'node:path';
+import { textsOf } from '../pipeline';
 import type { LoadedFile, LoadedSpec, Overlaid } from '../spec/loaded-spec';
 import { Diagnostics, StopError, type Diagnostic } from '../support/diagnostics';
+import { judged, type FindingRule } from '../support/finding-policy';
 import type { Report, SourceText } from '../support/report';
 
+/** What a caller says of how severe findings are. */
+export interface HowSevere {
+  /** A document of which a part is lost is generated without it: the error becomes a warning. */
+  readonly lenient?: boolean;
+  readonly rules?: readonly FindingRule[];
+}
+
 export class Findings {
-  readonly diagnostics = new Diagnostics();
+  readonly diagnostics: Diagnostics;
   #files: ReadonlyMap<string, LoadedFile> = new Map();
   readonly #extra = new Map<string, SourceText>();
 
@@ -15,10 +24,14 @@ export class Findings {
     readonly spec: string,
     readonly cwd: string,
     readonly api?: string,
-  ) {}
+    how: HowSevere = {},
+  ) {
+    const policy = { lenient: how.lenient === true, rules: how.rules ?? [], rootName: path.basename(spec) };
+    this.diagnostics = new Diagnostics((diagnostic) => judged(diagnostic, policy));
+  }
 
-  loaded(spec: Pick<LoadedSpec, 'files'>): void {
-    this.#files = spec.files;
+  loaded(spec: Pick<LoadedSpec, 'files' | 'unread'>): void {
+    this.#files = textsOf(spec);
   }
 
   /** The text of a file that is no part of the document: the configuration. */

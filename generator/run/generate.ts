@@ -18,6 +18,7 @@ import { documentAt, loadOptions } from './document';
 import { Findings, shownPath } from './findings';
 import { OutputRun } from './output-run';
 import type { Moments } from './moments';
+import { earlierFiles } from './earlier-files';
 import { originOf } from './origin';
 import { printNames, readNames, registerFor, reportMoves } from './recorded-names';
 import { RunError } from './run-error';
@@ -49,6 +50,8 @@ export interface GenerateOptions {
   readonly save?: string;
   /** Fetches nothing: the kept copy stands for a document that is named by its URL. */
   readonly offline?: boolean;
+  /** A document of which a part is lost is generated without it: the error becomes a warning. */
+  readonly lenient?: boolean;
   /** Headers for what is fetched, by origin; `env:NAME` in a value stands for a variable of the environment. */
   readonly headers?: GivenHeaders;
   /** Says what would change, and changes nothing. */
@@ -99,7 +102,9 @@ export async function generateWith(options: GenerateOptions, moments: Moments): 
   let failure: StopError | undefined;
   for (const named of config.apis) {
     const api = options.offline === true ? asKept(named) : named;
-    const findings = new Findings(api.spec, cwd, api.name === '' ? undefined : api.name);
+    const findings = new Findings(api.spec, cwd, api.name === '' ? undefined : api.name, {
+      lenient: options.lenient === true,
+    });
     try {
       outputs.push(...(await generateApi(api, protectedBy(config), options, findings, moments)));
     } catch (error) {
@@ -200,7 +205,8 @@ async function generateApi(
 
   const origins = options.offline === true ? [] : [...api.allowRefOrigins, ...(options.allowRefOrigins ?? [])];
   const outside = api.allowRefOutside || options.allowRefOutside === true;
-  const settings = { allowRefOrigins: origins, allowRefOutside: outside, strict: options.strict === true };
+  const lenient = options.lenient === true;
+  const settings = { allowRefOrigins: origins, allowRefOutside: outside, strict: options.strict === true, lenient };
   if (options.skipUnchanged === true && mode !== 'preview') {
     const unchanged = unchangedApi(api, settings, kept, { check: mode === 'judge', cwd });
     if (unchanged !== undefined) {
@@ -211,7 +217,10 @@ async function generateApi(
 
   progress('reading');
   const headers = { ...api.headers, ...options.headers };
-  const reading = loadOptions({ ...settings, overlays: api.overlays, headers }, api.spec, cwd);
+  const reading = {
+    ...loadOptions({ ...settings, overlays: api.overlays, headers }, api.spec, cwd),
+    earlierFiles: earlierFiles(api),
+  };
   const source = await documentAt(api.spec, cwd, reading, diagnostics);
   await moments.computing?.();
   const press = await pressFor(

@@ -34,7 +34,7 @@ export interface InspectResult {
 
 export async function inspect(options: InspectOptions, moments: Moments = {}): Promise<InspectResult> {
   const cwd = options.cwd ?? process.cwd();
-  const findings = new Findings(options.spec, cwd);
+  const findings = new Findings(options.spec, cwd, undefined, { lenient: options.lenient === true });
   const { diagnostics } = findings;
   try {
     const { target, filter, credentials, targetOptions = {} } = options;

@@ -23,7 +23,7 @@ export interface LintResult {
 /** A document that cannot be used is a result, like any other; what cannot be read at all is thrown. */
 export async function lint(options: LintOptions, moments: Moments = {}): Promise<LintResult> {
   const cwd = options.cwd ?? process.cwd();
-  const findings = new Findings(options.spec, cwd);
+  const findings = new Findings(options.spec, cwd, undefined, { lenient: options.lenient === true });
   try {
     const reading = loadOptions(options, options.spec, cwd);
     const source = await documentAt(options.spec, cwd, reading, findings.diagnostics);

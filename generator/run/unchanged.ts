@@ -20,7 +20,7 @@ import { optionsHash } from './origin';
 import { checkOutputs } from './outputs-apart';
 
 /** What decides how a document is read, and is not in the manifest of what is made of it. */
-export type ReadingSettings = Pick<ReadingOptions, 'allowRefOrigins' | 'allowRefOutside' | 'strict'>;
+export type ReadingSettings = Pick<ReadingOptions, 'allowRefOrigins' | 'allowRefOutside' | 'strict' | 'lenient'>;
 
 export interface UnchangedApi {
   readonly outputs: readonly GeneratedOutput[];
@@ -182,6 +182,7 @@ function resultOf(
   };
 }
 
-function settingsOf({ allowRefOrigins = [], allowRefOutside = false, strict = false }: ReadingSettings): Json {
-  return { allowRefOrigins: [...allowRefOrigins].sort(), allowRefOutside, strict };
+function settingsOf(settings: ReadingSettings): Json {
+  const { allowRefOrigins = [], allowRefOutside = false, strict = false, lenient = false } = settings;
+  return { allowRefOrigins: [...allowRefOrigins].sort(), allowRefOutside, strict, lenient };
 }

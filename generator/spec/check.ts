@@ -2,7 +2,7 @@
 
 import type { Diagnostics } from '../support/diagnostics';
 import { addToGroup } from '../support/groups';
-import type { LoadedSpec, SpecNode } from './loaded-spec';
+import { textsOf, type LoadedSpec, type SpecNode } from './loaded-spec';
 import type { ResolutionFailure } from './resolve';
 import type { Rule, RuleContext } from './rule';
 import { rules } from './rules';
@@ -15,7 +15,7 @@ import { walk } from './walk';
 export async function checkSpec(spec: LoadedSpec, diagnostics: Diagnostics): Promise<void> {
   await checkStructure(spec, diagnostics);
   checkRules(spec, rules, diagnostics);
-  if (diagnostics.hasErrors) throw new UnusableDocument(3, diagnostics, spec.files);
+  if (diagnostics.hasErrors) throw new UnusableDocument(3, diagnostics, textsOf(spec));
 }
 
 export function checkRules(spec: LoadedSpec, wanted: readonly Rule[], diagnostics: Diagnostics): void {

@@ -16,13 +16,16 @@ export interface Edition {
   readonly sectionsAt: readonly string[];
   /** Keys of path items that hold an operation. */
   readonly methods: readonly string[];
+  /** Where a parameter can be: its `in`. */
+  readonly locations: readonly string[];
   /** Whether keywords beside the `$ref` of a schema count. */
   readonly siblings: boolean;
   /** Where a schema's `type` is a single one: the keyword by which null is allowed. */
   readonly nullKeyword?: string;
 }
 
-const three = { shapes, sections, sectionsAt: ['components'], methods };
+const locations = ['path', 'query', 'header', 'cookie'];
+const three = { shapes, sections, sectionsAt: ['components'], methods, locations };
 
 const editions: { readonly [version in SpecVersion]: Edition } = {
   '2.0': {
@@ -31,6 +34,7 @@ const editions: { readonly [version in SpecVersion]: Edition } = {
     sections: swaggerSections,
     sectionsAt: [],
     methods: swaggerMethods,
+    locations: ['query', 'header', 'path', 'formData', 'body'],
     siblings: false,
     nullKeyword: 'x-nullable',
   },
@@ -42,6 +46,7 @@ const editions: { readonly [version in SpecVersion]: Edition } = {
     sections: newSections,
     sectionsAt: ['components'],
     methods: newMethods,
+    locations: [...locations, 'querystring'],
     siblings: true,
   },
 };

@@ -3,8 +3,7 @@
 // list of the files it names, by their ids (file-id.ts), and it asks us for every one.
 
 import { by } from '../support/order';
-import type { LoadedFile } from './loaded-spec';
-import type { Refusal } from './source-text';
+import type { LoadedFile, UnreadFile } from './loaded-spec';
 
 export interface Gathered {
   readonly file: LoadedFile;
@@ -13,11 +12,11 @@ export interface Gathered {
 }
 
 /** Reads, parses and surveys one file by its id. */
-export type Gather = (id: string) => Promise<Gathered | Refusal>;
+export type Gather = (id: string) => Promise<Gathered | UnreadFile>;
 
 export interface Gathering {
   readonly files: ReadonlyMap<string, LoadedFile>;
-  readonly unread: ReadonlyMap<string, Refusal>;
+  readonly unread: ReadonlyMap<string, UnreadFile>;
 }
 
 interface FileInfo {
@@ -29,7 +28,7 @@ interface FileInfo {
 export async function gatherFiles(names: readonly string[], gather: Gather, mostFiles: number): Promise<Gathering> {
   const { default: SwaggerParser } = await import('@apidevtools/swagger-parser');
   const files = new Map<string, LoadedFile>();
-  const unread = new Map<string, Refusal>();
+  const unread = new Map<string, UnreadFile>();
   const read = async (info: FileInfo): Promise<unknown> => {
     const id = decodeURIComponent(info.url.slice(prefix.length));
     if (files.size + unread.size >= mostFiles) {

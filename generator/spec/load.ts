@@ -44,6 +44,8 @@ export interface LoadOptions {
   readonly strict?: boolean;
   /** For what is fetched. */
   readonly headers?: HeadersByOrigin;
+  /** Files, by their ids, that clients were generated from before: one that is gone was lost. */
+  readonly earlierFiles?: ReadonlySet<string>;
   readonly limits?: Partial<Limits>;
 }
 
@@ -120,6 +122,7 @@ export async function loadSpec(
     ...(rootName === undefined ? {} : { rootName }),
     ...(self === undefined ? {} : { self }),
     ...(unread.size === 0 ? {} : { unread }),
+    ...(options.earlierFiles === undefined ? {} : { earlierFiles: options.earlierFiles }),
   };
   await reportDuplicates(spec, diagnostics);
   return spec;
@@ -170,15 +173,9 @@ async function reportDuplicates({ files }: LoadedSpec, diagnostics: Diagnostics)
   }
 }
 
-/** A file that was read and is of no use. It is reported at the reference that names it. */
-function refused(id: string, failure: Failure): UnreadFile {
-  const { position } = failure.place;
-  const at = position === undefined ? '' : ` (line ${position.line}, column ${position.column})`;
-  return {
-    code: failure.code,
-    message: `${quote(id)}: ${failure.message}${at}`,
-    ...(failure.hint === undefined ? {} : { hint: failure.hint }),
-  };
+/** A file that was read and is of no use. */
+function refused(id: string, { code, message, hint, file, place }: Failure): UnreadFile {
+  return { code, message: `${quote(id)}: ${message}`, ...(hint === undefined ? {} : { hint }), found: { file, place } };
 }
 
 /** How files refer back to the root document. */

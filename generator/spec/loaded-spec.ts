@@ -51,6 +51,8 @@ export interface LoadedSpec {
   readonly files: ReadonlyMap<string, LoadedFile>;
   /** Files that are referred to and are not in `files`, with the reason. */
   readonly unread?: ReadonlyMap<string, UnreadFile>;
+  /** Files that clients were generated from before. */
+  readonly earlierFiles?: ReadonlySet<string>;
 }
 
 /** Why a file was not read: a diagnostic that still lacks its place. */
@@ -58,6 +60,16 @@ export interface UnreadFile {
   readonly code: string;
   readonly message: string;
   readonly hint?: string;
+  /** Where it was read and is of no use: its text, and where the fault is. */
+  readonly found?: { readonly file: LoadedFile; readonly place: Place };
+}
+
+/** Every file whose text is known, also those of no use: for code frames. */
+export function textsOf({ files, unread }: Pick<LoadedSpec, 'files' | 'unread'>): ReadonlyMap<string, LoadedFile> {
+  const useless = [...(unread ?? [])].flatMap(([id, { found }]) =>
+    found === undefined ? [] : [[id, found.file] as const],
+  );
+  return useless.length === 0 ? files : new Map([...files, ...useless]);
 }
 
 /** A value somewhere in the loaded files. */

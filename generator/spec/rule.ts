@@ -4,7 +4,7 @@
 import type { Diagnostics } from '../support/diagnostics';
 import { isJsonObject, own } from '../support/json';
 import type { LoadedSpec, SpecNode } from './loaded-spec';
-import { childNode, childNodes, resolvedChild, rootNode, type ResolutionFailure } from './resolve';
+import { childNode, childNodes, resolveReference, rootNode, type ResolutionFailure } from './resolve';
 import { editionOf } from './edition';
 import type { NodeKind } from './shape';
 
@@ -27,7 +27,16 @@ export interface Rule {
   readonly document?: (context: RuleContext) => void;
 }
 
-/** An operation below `paths`. */
+/** A path of the document with what stands at it; `x-ms-paths` of 2.0 are paths with a query. */
+export function pathsOf(spec: LoadedSpec): readonly (readonly [path: string, node: SpecNode])[] {
+  return (spec.version === '2.0' ? ['paths', 'x-ms-paths'] : ['paths']).flatMap((key) => {
+    const paths = childNode(rootNode(spec), key);
+    if (paths === undefined || !isJsonObject(paths.value)) return [];
+    return childNodes(paths).filter(([path]) => !path.startsWith('x-'));
+  });
+}
+
+/** An operation below a path. */
 export interface OperationSite {
   readonly path: string;
   readonly method: string;
@@ -36,10 +45,8 @@ export interface OperationSite {
 }
 
 export function operationsOf(spec: LoadedSpec): readonly OperationSite[] {
-  const paths = childNode(rootNode(spec), 'paths');
-  if (paths === undefined || !isJsonObject(paths.value)) return [];
-  return childNodes(paths).flatMap(([path]) => {
-    const pathItem = path.startsWith('x-') ? undefined : resolvedChild(spec, paths, path);
+  return pathsOf(spec).flatMap(([path, entry]) => {
+    const pathItem = resolveReference(spec, entry)?.node;
     if (pathItem === undefined) return [];
     const more = childNode(pathItem, 'additionalOperations');
     return [

@@ -32,12 +32,18 @@ export interface Diagnostic {
 export class Diagnostics {
   readonly #seen = new Set<string>();
   readonly #list: Diagnostic[] = [];
+  readonly #found: Diagnostic[] = [];
+
+  /** `judge` says how severe a finding is, and nothing of one that is to be ignored. */
+  constructor(readonly judge: (diagnostic: Diagnostic) => Diagnostic | undefined = (diagnostic) => diagnostic) {}
 
   add(diagnostic: Diagnostic): void {
     const key = `${diagnostic.code} ${diagnostic.place?.file ?? ''}#${diagnostic.place?.pointer ?? ''} ${diagnostic.message}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    this.#list.push(diagnostic);
+    this.#found.push(diagnostic);
+    const judged = this.judge(diagnostic);
+    if (judged !== undefined) this.#list.push(judged);
   }
 
   error(code: string, message: string, place?: Place, hint?: string): void {
@@ -54,6 +60,11 @@ export class Diagnostics {
 
   get list(): readonly Diagnostic[] {
     return this.#list;
+  }
+
+  /** Also those that are ignored. */
+  get found(): readonly Diagnostic[] {
+    return this.#found;
   }
 
   get hasErrors(): boolean {

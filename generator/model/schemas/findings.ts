@@ -21,7 +21,7 @@ export class Findings {
   constructor(diagnostics: Diagnostics) {
     this.#diagnostics = diagnostics;
     this.#earlier = new Set(
-      diagnostics.list.flatMap(({ code, place }) =>
+      diagnostics.found.flatMap(({ code, place }) =>
         place === undefined ? [] : [`${code} ${place.file}#${place.pointer}`],
       ),
     );

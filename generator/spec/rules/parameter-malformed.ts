@@ -1,6 +1,7 @@
 // A parameter says what it is called, where it goes and what it holds, in a style that exists there (OpenAPI 3.1.1 §4.8.12).
 // Those of Swagger 2.0 are looked at by swagger-parameter.ts.
 
+import { editionOf } from '../edition';
 import type { SpecNode } from '../loaded-spec';
 import { quote, quoteList } from '../quote';
 import { childNode } from '../resolve';
@@ -15,11 +16,6 @@ const styles: { readonly [location: string]: readonly string[] } = {
 
 function stylesOf(location: string, { spec }: RuleContext): readonly string[] {
   return [...(styles[location] ?? []), ...(location === 'cookie' && spec.version === '3.2' ? ['cookie'] : [])];
-}
-
-/** 3.2 lets a parameter be the whole query. */
-function locationsOf({ spec }: RuleContext): readonly string[] {
-  return [...Object.keys(styles), ...(spec.version === '3.2' ? ['querystring'] : [])];
 }
 
 export const parameterMalformed: Rule = {
@@ -41,11 +37,11 @@ function checkParameter(node: SpecNode, context: RuleContext): void {
     diagnostics.warning('parameter-malformed', `a parameter without a ${quote(field)} cannot be sent`, node.place);
     return;
   }
-  if (!locationsOf(context).includes(location)) {
+  if (!editionOf(spec).locations.includes(location)) {
     const hint =
       location === 'body' || location === 'formData'
         ? 'That is Swagger 2.0; in OpenAPI 3 a body is a `requestBody`.'
-        : `It is one of ${quoteList(locationsOf(context))}.`;
+        : `It is one of ${quoteList(editionOf(spec).locations)}.`;
     diagnostics.warning(
       'parameter-malformed',
       `a parameter cannot be in ${quote(location)}`,

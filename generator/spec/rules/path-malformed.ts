@@ -1,8 +1,6 @@
 // A path begins with a slash, closes its braces and names each variable once (OpenAPI 3.1.1 §4.8.8).
 
-import { isJsonObject } from '../../support/json';
-import { childNode, childNodes, rootNode } from '../resolve';
-import type { Rule } from '../rule';
+import { pathsOf, type Rule } from '../rule';
 import { quote } from '../quote';
 
 /** The names of the variables of a path template, in order. */
@@ -12,10 +10,7 @@ export function variablesOf(path: string): readonly string[] {
 
 export const pathMalformed: Rule = {
   document: ({ spec, diagnostics }) => {
-    const paths = childNode(rootNode(spec), 'paths');
-    if (paths === undefined || !isJsonObject(paths.value)) return;
-    for (const [path, node] of childNodes(paths)) {
-      if (path.startsWith('x-')) continue;
+    for (const [path, node] of pathsOf(spec)) {
       const problem = problemOf(path);
       if (problem === undefined) continue;
       diagnostics.warning('path-malformed', `the path ${quote(path)} ${problem}`, node.place);

@@ -1,20 +1,25 @@
 // Every variable of a path has a parameter and every path parameter a variable (OpenAPI 3.1.1 §4.8.12.2).
 
-import type { LoadedSpec, SpecNode } from '../loaded-spec';
+import { editionOf } from '../edition';
+import { parametersOf } from '../parameters';
 import { quote } from '../quote';
-import { childNode, childNodes, resolveReference } from '../resolve';
-import { operationsOf, placeOf, textOf, type Rule } from '../rule';
+import { operationsOf, placeOf, type Rule } from '../rule';
 import { variablesOf } from './path-malformed';
 
 export const pathParameters: Rule = {
   document: ({ spec, diagnostics }) => {
     for (const { path, node, pathItem } of operationsOf(spec)) {
       const variables = new Set(variablesOf(path));
-      const own = pathParametersOf(spec, node);
-      const shared = pathParametersOf(spec, pathItem);
-      const declared = new Set([...own, ...shared].map(({ name }) => name));
+      const all = [...parametersOf(spec, node), ...parametersOf(spec, pathItem)];
+      const locations = editionOf(spec).locations;
+      const declared = new Set(
+        // A parameter in a place that does not exist may be meant for the path: parameter-malformed has said so.
+        all.flatMap(({ name, location }) => (location === 'path' || !locations.includes(location ?? '') ? [name] : [])),
+      );
+      // So may one that a reference does not find.
+      const lost = all.some(({ parameter }) => parameter === undefined);
       for (const variable of variables) {
-        if (declared.has(variable) || variable === '') continue;
+        if (lost || declared.has(variable) || variable === '') continue;
         diagnostics.warning(
           'path-parameter-missing',
           `the variable ${quote(variable)} of ${quote(path)} has no parameter`,
@@ -22,8 +27,8 @@ export const pathParameters: Rule = {
           `Add a parameter with \`name: ${variable}\` and \`in: path\`. Until then it is taken as a required string.`,
         );
       }
-      for (const { name, entry } of [...own, ...shared]) {
-        if (variables.has(name)) continue;
+      for (const { name, location, entry } of all) {
+        if (name === undefined || location !== 'path' || variables.has(name)) continue;
         diagnostics.warning(
           'path-parameter-unused',
           `the path parameter ${quote(name)} has no variable in ${quote(path)}`,
@@ -34,19 +39,3 @@ export const pathParameters: Rule = {
     }
   },
 };
-
-interface PathParameter {
-  readonly name: string;
-  /** Where it stands in the list, before references are followed. */
-  readonly entry: SpecNode;
-}
-
-function pathParametersOf(spec: LoadedSpec, owner: SpecNode): readonly PathParameter[] {
-  const list = childNode(owner, 'parameters');
-  return (list === undefined ? [] : childNodes(list)).flatMap(([, entry]) => {
-    const parameter = resolveReference(spec, entry)?.node;
-    const name = parameter === undefined ? undefined : textOf(parameter, 'name');
-    if (parameter === undefined || name === undefined || textOf(parameter, 'in') !== 'path') return [];
-    return [{ name, entry }];
-  });
-}

@@ -2,13 +2,14 @@
 
 import { quote } from '../quote';
 import type { LoadedSpec, SpecNode } from '../loaded-spec';
-import { childNode, childNodes, resolveReference } from '../resolve';
-import { operationsOf, textOf, type Rule } from '../rule';
+import { allParametersOf } from '../parameters';
+import { childNode } from '../resolve';
+import { operationsOf, type Rule } from '../rule';
 
 export const requestBodyMethod: Rule = {
   document: ({ spec, diagnostics }) => {
-    for (const { method, node } of operationsOf(spec)) {
-      const body = bodyOf(spec, node);
+    for (const { method, node, pathItem } of operationsOf(spec)) {
+      const body = bodyOf(spec, node, pathItem);
       if (body === undefined || !bodiless.has(method)) continue;
       diagnostics.warning(
         'request-body-method',
@@ -23,14 +24,10 @@ export const requestBodyMethod: Rule = {
 };
 
 /** In 2.0 a body is a parameter, or made of some. */
-function bodyOf(spec: LoadedSpec, operation: SpecNode): SpecNode | undefined {
+function bodyOf(spec: LoadedSpec, operation: SpecNode, pathItem: SpecNode): SpecNode | undefined {
   if (spec.version !== '2.0') return childNode(operation, 'requestBody');
-  const list = childNode(operation, 'parameters');
-  const found = (list === undefined ? [] : childNodes(list)).find(([, entry]) => {
-    const parameter = resolveReference(spec, entry)?.node;
-    return parameter !== undefined && ['body', 'formData'].includes(textOf(parameter, 'in') ?? '');
-  });
-  return found?.[1];
+  const all = allParametersOf(spec, operation, pathItem);
+  return all.find(({ location }) => location === 'body' || location === 'formData')?.entry;
 }
 
 const bodiless = new Set(['get', 'head', 'options', 'trace']);

@@ -4,9 +4,11 @@
 import type { SpecNode } from '../loaded-spec';
 import { own } from '../../support/json';
 import { append } from '../../support/pointer';
+import { editionOf } from '../edition';
+import { parametersOf } from '../parameters';
 import { quote, quoteList } from '../quote';
-import { childNode, childNodes, resolveReference, rootNode } from '../resolve';
-import { operationsOf, placeOf, textOf, type Rule, type RuleContext } from '../rule';
+import { childNode, childNodes, rootNode } from '../resolve';
+import { operationsOf, placeOf, textOf, type OperationSite, type Rule, type RuleContext } from '../rule';
 
 const value =
   'type format items collectionFormat default maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern ' +
@@ -16,7 +18,6 @@ const known = {
   body: new Set('name in required description schema'.split(' ')),
   header: new Set(value.split(' ')),
 };
-const locations = ['query', 'header', 'path', 'formData', 'body'];
 const types = ['string', 'number', 'integer', 'boolean', 'array'];
 const collections = ['csv', 'ssv', 'tsv', 'pipes', 'multi'];
 
@@ -32,12 +33,13 @@ export const swaggerParameter: Rule = {
     },
   },
   document: (context) => {
-    if (context.spec.version === '2.0') for (const { node } of operationsOf(context.spec)) checkBodies(node, context);
+    if (context.spec.version === '2.0') for (const site of operationsOf(context.spec)) checkBodies(site, context);
   },
 };
 
 function checkParameter(node: SpecNode, context: RuleContext): void {
-  const { diagnostics } = context;
+  const { spec, diagnostics } = context;
+  const { locations } = editionOf(spec);
   const name = textOf(node, 'name');
   const location = textOf(node, 'in');
   if (name === undefined || location === undefined) {
@@ -123,16 +125,13 @@ function checkValue(node: SpecNode, allowed: readonly string[], { diagnostics }:
   );
 }
 
-function checkBodies(operation: SpecNode, { spec, diagnostics }: RuleContext): void {
-  const list = childNode(operation, 'parameters');
-  const entries = (list === undefined ? [] : childNodes(list)).map(([, entry]) => ({
-    entry,
-    parameter: resolveReference(spec, entry)?.node,
-  }));
-  const isIn = (location: string): typeof entries =>
-    entries.filter(({ parameter }) => parameter !== undefined && textOf(parameter, 'in') === location);
-  const [body, second] = isIn('body');
-  const [field] = isIn('formData');
+function checkBodies({ node: operation, pathItem }: OperationSite, { spec, diagnostics }: RuleContext): void {
+  const own = parametersOf(spec, operation);
+  const shared = parametersOf(spec, pathItem);
+  const isIn = (wanted: string, list: typeof own): typeof own => list.filter(({ location }) => location === wanted);
+  // A body of the operation stands in place of that of the path item, whatever the two are called.
+  const [body, second] = own.some(({ location }) => location === 'body') ? isIn('body', own) : isIn('body', shared);
+  const [field] = isIn('formData', [...own, ...shared]);
   if (second !== undefined) {
     diagnostics.warning(
       'parameter-malformed',

@@ -1,5 +1,6 @@
 // What Ajv says about a document, as what a person would say: of the many errors that one mistake makes the most specific
-// one, and none where a rule of ours says it better. All of them are warnings: what does not fit is left out.
+// one, and none where a rule of ours says it better. They are warnings, and what does not fit is left out; an unknown field at
+// the top is an error.
 
 import type { Diagnostics, Place } from '../../support/diagnostics';
 import type { Json } from '../../support/json';
@@ -34,9 +35,25 @@ export function reportViolations(
   for (const violation of [...telling].sort(by((one) => one.instancePath))) {
     const { file, pointer } = placeOf(violation.instancePath);
     const name = tokensOf(pointer).at(-1) ?? file;
-    const found = describe(document, violation, name, version);
-    diagnostics.warning(found.code, found.message, placeOf(found.pointer), found.hint);
+    const { pointer: from, ...finding } = describe(document, violation, name, version);
+    const at = placeOf(from);
+    // Behind a misspelt field of the document may be all of its paths.
+    const severity = finding.code === 'structure-unknown-field' && isMisspeltAtTheTop(at) ? 'error' : 'warning';
+    diagnostics.add({ ...finding, severity, place: at });
   }
+}
+
+/** Fields that stand at the top in some version of the format: whoever has them in another knows what they are. */
+const ofSomeVersion = new Set(
+  (
+    'swagger openapi servers components webhooks jsonSchemaDialect $self host basePath schemes consumes produces ' +
+    'definitions parameters responses securityDefinitions'
+  ).split(' '),
+);
+
+function isMisspeltAtTheTop({ file, pointer }: Place): boolean {
+  const [field = '', ...below] = tokensOf(pointer);
+  return file === '' && below.length === 0 && !ofSomeVersion.has(field);
 }
 
 /** Keywords that only say that something below them failed. */

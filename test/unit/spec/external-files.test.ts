@@ -168,12 +168,23 @@ describe('what is not there', () => {
     ]);
   });
 
-  it('a file that cannot be parsed is a warning with its position', async () => {
+  it('a file that cannot be parsed is one error, at its fault', async () => {
     folder.write('docs/broken.yaml', 'a: [1,\nb: 2');
     const { diagnostics, exitCode } = await refer('broken-main.yaml', 'broken.yaml');
-    expect(exitCode).toBeUndefined();
-    expect(lines(diagnostics)[0]).toMatch(
-      /^warning ref-unresolved .*`broken.yaml`: not valid YAML: .* \(line 3, column \d+\)$/,
-    );
+    expect(exitCode).toBe(3);
+    expect(lines(diagnostics)).toEqual([
+      expect.stringMatching(/^error ref-unresolved broken.yaml# `broken.yaml`: not valid YAML: /),
+    ]);
+    expect(diagnostics.list[0]?.place?.position?.line).toBe(3);
+  });
+
+  it('a file that clients were generated from before is an error', async () => {
+    const { diagnostics, exitCode } = await refer('gone.yaml', 'none.yaml', { earlierFiles: new Set(['none.yaml']) });
+    expect([exitCode, lines(diagnostics)]).toEqual([
+      3,
+      [
+        'error ref-unresolved #/components/schemas/A/$ref `none.yaml` does not exist; the client was generated with it before',
+      ],
+    ]);
   });
 });

@@ -123,6 +123,45 @@ test('ref-unresolved, ref-cycle and ref-kind', async () => {
   ]);
 });
 
+test('ref-unresolved is an error where something that is called would be lost', async () => {
+  const text = withPaths(
+    [
+      "/a: {$ref: '#/no'}",
+      "/b: {parameters: [{$ref: '#/no'}], get: {$ref: '#/no'}}",
+      "/c: {post: {requestBody: {$ref: '#/no'}, responses: {'200': {$ref: '#/no'}}}}",
+      "/d: {get: {responses: {'200': {description: d, headers: {H: {$ref: '#/no'}}}}}}",
+    ].join('\n'),
+  );
+  expect((await findings([reference], text)).map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    'error ref-unresolved #/paths/~1a/$ref',
+    'error ref-unresolved #/paths/~1b/parameters/0/$ref',
+    'error ref-unresolved #/paths/~1b/get/$ref',
+    'error ref-unresolved #/paths/~1c/post/requestBody/$ref',
+    'error ref-unresolved #/paths/~1c/post/responses/200/$ref',
+    'warning ref-unresolved #/paths/~1d/get/responses/200/headers/H/$ref',
+  ]);
+});
+
+test('a parameter that is somewhere else, or nowhere, is one finding', async () => {
+  const text = withPaths("'/{a}': {get: {parameters: [{name: a, in: paht, schema: {}}]}}");
+  expect(await found(parameterMalformed, text)).toHaveLength(1);
+  expect(await found(pathParameters, text)).toEqual([]);
+  const lost = withPaths("'/{a}': {get: {parameters: [{$ref: '#/no'}]}}");
+  expect(await found(pathParameters, lost)).toEqual([]);
+});
+
+test('rules look at x-ms-paths, and at bodies of the path item', async () => {
+  const swagger = (paths: string): string => `swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths: {}\n${paths}`;
+  const hidden = swagger("x-ms-paths: {'/a?{b}': {get: {operationId: x}, put: {operationId: x}}, 'c': {get: {}}}");
+  expect(await found(operationId, hidden)).toEqual(['operation-id-duplicate #/x-ms-paths/~1a?{b}/put/operationId']);
+  expect(await found(pathMalformed, hidden)).toEqual(['path-malformed #/x-ms-paths/c']);
+  const body = '{name: b, in: body, schema: {}}';
+  const shared = swagger(
+    `x-ms-paths: {'/a': {parameters: [${body}], get: {parameters: []}, put: {parameters: [${body}]}}}`,
+  );
+  expect(await found(requestBodyMethod, shared)).toEqual(['request-body-method #/x-ms-paths/~1a/parameters/0']);
+});
+
 test('component-name', async () => {
   expect(await found(componentName, withSchemas("A.b-c_9: {}\n'a+b': {}\n字: {}\nx-y: {}"))).toEqual([
     'component-name #/components/schemas/a+b',
