@@ -88,6 +88,18 @@ export function licenceText(template: string, holder: string): string {
   return template.replace('{holder}', () => holder);
 }
 
+/** What stands before the path of a page so that it is found from anywhere; nothing where no repository is known. */
+export function pageBase({ repositoryUrl, repositoryDirectory }: PackageFacts): string {
+  if (repositoryUrl === undefined) return '';
+  const { hostname } = new URL(repositoryUrl);
+  const place = hostname.includes('gitlab')
+    ? '/-/blob/HEAD'
+    : hostname === 'bitbucket.org'
+      ? '/src/HEAD'
+      : '/blob/HEAD';
+  return `${repositoryUrl}${place}/${repositoryDirectory === undefined ? '' : `${repositoryDirectory}/`}`;
+}
+
 function filled(given: JsonObject, option: string): string | undefined {
   const text = textAt(given, option);
   return text === undefined || text === '' ? undefined : text;

@@ -10,7 +10,7 @@ import { emitPackage } from './package/files';
 import { SourceFiles } from './package/sources';
 import { modelPages } from './pages/models';
 import { operationPages } from './pages/operations';
-import { readmePage } from './pages/readme';
+import { galleryPage, readmePage } from './pages/readme';
 import type { Plan } from './plan';
 
 export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
@@ -23,6 +23,7 @@ export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
 
 function* emitPages(plan: Plan, files: FileSet): Steps {
   files.add('README.md', readmePage(plan));
+  if (plan.options.facts.repositoryUrl === undefined) files.add('PACKAGE.md', galleryPage(plan));
   const taken = new Set<string>();
   for (const pages of [operationPages(plan), modelPages(plan)])
     for (const { name, page } of pages) {

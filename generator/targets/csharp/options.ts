@@ -1,6 +1,6 @@
 // The options of the C# target: their schema, and their values with defaults filled in.
 
-import { packageFactOptions, packageFacts, type PackageFacts } from '../../client';
+import { packageFactOptions, packageFacts, packageVersionOf, type PackageFacts } from '../../client';
 import type { ApiModel } from '../../model';
 import { isIdentifier, legalName } from '../../languages/csharp';
 import { own, textAt, type Json } from '../../support/json';
@@ -37,7 +37,8 @@ export const optionsSchema = {
     packageVersion: {
       type: 'string',
       pattern: '^\\d+\\.\\d+\\.\\d+([-+][0-9A-Za-z.+-]*)?$',
-      description: 'Version of the NuGet package.',
+      description:
+        'Version of the NuGet package. By default that of the document where a version can be read in it, else 1.0.0.',
       default: '1.0.0',
     },
     dateTimeType: {
@@ -98,7 +99,7 @@ export function resolveOptions(given: { readonly [name: string]: Json }, model: 
   const facts = packageFacts(given, model, packageName);
   return {
     packageName,
-    packageVersion: text('packageVersion', '1.0.0'),
+    packageVersion: packageVersionOf(given, model, 'nuget'),
     dateTimeType: text('dateTimeType', 'DateTime') as Options['dateTimeType'],
     dateType: text('dateType', 'auto') as Options['dateType'],
     integerType: text('integerType', 'int') as Options['integerType'],

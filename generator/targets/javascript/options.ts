@@ -1,6 +1,6 @@
 // The options of the JavaScript target: their JSON Schema, and what they come to with the defaults filled in.
 
-import { packageFactOptions, packageFacts, type PackageFacts } from '../../client';
+import { packageFactOptions, packageFacts, packageVersionOf, type PackageFacts } from '../../client';
 import type { ApiModel } from '../../model';
 import { snakeCase } from '../../naming/words';
 import { textAt, type Json } from '../../support/json';
@@ -12,7 +12,6 @@ import {
   packageVersion,
   pascalName,
   pascalNameOf,
-  versionOf,
 } from '../ecmascript/package/options';
 
 export const optionsSchema: { readonly [keyword: string]: Json } = {
@@ -49,7 +48,7 @@ export function resolveOptions(given: { readonly [name: string]: Json }, model: 
   const name = textAt(given, 'packageName') ?? packageOf(snakeCase(asciiName(apiName)).replace(/^_+/, ''));
   return {
     packageName: name,
-    packageVersion: versionOf(given, model),
+    packageVersion: packageVersionOf(given, model, 'npm'),
     moduleName: textAt(given, 'moduleName') ?? moduleOf(pascalNameOf(apiName)),
     module: textAt(given, 'module') === 'esm' ? 'esm' : 'dual',
     facts: packageFacts(given, model, name),

@@ -10,7 +10,7 @@ import { emitPackage } from './package/files';
 import { ModuleFiles } from './package/modules';
 import { modelPages } from './pages/models';
 import { operationPages } from './pages/operations';
-import { readmePage } from './pages/readme';
+import { indexPage, readmePage } from './pages/readme';
 import type { Plan } from './plan';
 
 export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
@@ -32,4 +32,5 @@ function* emitPages(plan: Plan, files: FileSet): Steps {
       yield;
     }
   files.add('README.md', readmePage(plan));
+  if (plan.options.facts.repositoryUrl === undefined) files.add('PACKAGE.md', indexPage(plan));
 }

@@ -1,6 +1,6 @@
 // What `targets.python` of specsmith.yaml takes, and what is meant where it is silent.
 
-import { packageFactOptions, packageFacts, type PackageFacts } from '../../client';
+import { packageFactOptions, packageFacts, packageVersionOf, type PackageFacts } from '../../client';
 import type { ApiModel } from '../../model';
 import { textAt, type Json } from '../../support/json';
 import { isIdentifier } from '../../languages/python';
@@ -31,7 +31,8 @@ export const optionsSchema = {
     },
     packageVersion: {
       type: 'string',
-      description: 'The version of the distribution.',
+      description:
+        'The version of the distribution. By default that of the document where a version can be read in it, else 1.0.0.',
       default: '1.0.0',
       pattern: '^[0-9][0-9A-Za-z.+!-]*$',
     },
@@ -47,7 +48,7 @@ export function resolveOptions(given: { readonly [name: string]: Json }, model: 
   return {
     packageName,
     projectName,
-    packageVersion: text('packageVersion', '1.0.0'),
+    packageVersion: packageVersionOf(given, model, 'pypi'),
     facts: packageFacts(given, model, projectName),
   };
 }

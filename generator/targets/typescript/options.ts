@@ -1,6 +1,6 @@
 // The options of the TypeScript target: their JSON Schema, and what they come to with the defaults filled in.
 
-import { packageFactOptions, packageFacts, type PackageFacts } from '../../client';
+import { packageFactOptions, packageFacts, packageVersionOf, type PackageFacts } from '../../client';
 import type { ApiModel } from '../../model';
 import { kebabCase } from '../../naming/words';
 import { compatOf, compatSchema, type Compat } from './compat';
@@ -13,7 +13,6 @@ import {
   packageVersion,
   pascalName,
   pascalNameOf,
-  versionOf,
 } from '../ecmascript/package/options';
 
 export const optionsSchema: { readonly [keyword: string]: Json } = {
@@ -75,7 +74,7 @@ export function resolveOptions(given: { readonly [name: string]: Json }, model: 
   const name = textAt(given, 'packageName') ?? packageOf(kebabCase(asciiName(apiName)));
   return {
     packageName: name,
-    packageVersion: versionOf(given, model),
+    packageVersion: packageVersionOf(given, model, 'npm'),
     className,
     group: textAt(given, 'group') ?? '',
     globals: new Map(

@@ -73,3 +73,28 @@ test.each(['typescript', 'javascript', 'python', 'csharp'] as const)(
     expect([...own].filter(([path]) => /\.(?:json|toml|csproj)$/.test(path)).join('\n')).toContain('Apache-2.0');
   },
 );
+
+/** Links to other pages of the package. */
+const relative = (page: string): readonly string[] =>
+  [...page.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, to = '']) => (/^(?:https?:|mailto:|#)/.test(to) ? [] : [to]));
+
+test.each(['python', 'csharp'] as const)(
+  'what a registry shows of %s leads to the repository, or to no other page',
+  async (target) => {
+    const linked = await filesOf(target, facts);
+    expect(linked.get('README.md')).toContain('](https://github.com/acme/sdks/blob/HEAD/clients/acme/docs/AApi.md#get');
+    expect(relative(linked.get('README.md') ?? '')).toEqual([]);
+    expect(linked.has('PACKAGE.md')).toBe(false);
+    const alone = await filesOf(target, {});
+    expect(relative(alone.get('README.md') ?? '')).not.toEqual([]);
+    expect(relative(alone.get('PACKAGE.md') ?? '[](none)')).toEqual([]);
+    expect([...alone.values()].join('\n')).toMatch(/readme = "PACKAGE\.md"|<PackageReadmeFile>PACKAGE\.md</);
+  },
+);
+
+test('all packages have the version of the document', async () => {
+  const versions = ['typescript', 'javascript', 'python', 'csharp'] as const;
+  const texts = await Promise.all(versions.map(async (target) => [...(await filesOf(target, {})).values()].join('\n')));
+  const written = [/"version": "(.*)"/, /"version": "(.*)"/, /^version = "(.*)"$/m, /<Version>(.*)<\/Version>/];
+  expect(texts.map((text, at) => written[at]?.exec(text)?.[1])).toEqual(['1.2.0', '1.2.0', '1.2.0', '1.2.0']);
+});

@@ -70,6 +70,7 @@ function emitProjects(plan: Plan, assets: Assets, files: FileSet): void {
     version: projectValue(options.packageVersion),
     frameworks: join(options.targetFrameworks.map(projectValue), xml`;`),
     authors: projectValue(options.authors),
+    readme: facts.repositoryUrl === undefined ? xml`PACKAGE.md` : xml`README.md`,
     license: given(facts.license),
     hasLicenseFile: facts.licenseText !== undefined,
     repository: given(facts.repositoryUrl),

@@ -1,11 +1,13 @@
 // README.md of a generated client: what it is, how to install and use it, and where everything is documented.
 
+import { pageBase } from '../../../client';
 import { join } from '../../../code/code';
 import { cs, dotted, identifier, type Csharp } from '../../../languages/csharp';
 import {
   differenceList,
   anchorFor,
   fence,
+  link,
   md,
   prose,
   proseLine,
@@ -24,12 +26,13 @@ import { anchor, code } from './links';
 export function readmePage(plan: Plan): Markdown {
   const { options, model } = plan;
   const name = code(options.packageName);
+  const base = pageBase(options.facts);
   const [api] = plan.apis;
   const [operation] = api?.operations ?? [];
   const rows = plan.apis.flatMap((each) =>
     each.operations.map(
       ({ name: method, source }) =>
-        md`*${code(each.name)}* | [**${code(method)}**](docs/${code(portable(each.name))}.md#${code(method.toLowerCase())}) | **${code(source.method)}** ${tableCell(text(source.path))} | ${tableCell(proseLine(source.docs.summary ?? ''))}\n`,
+        md`*${code(each.name)}* | ${link(md`**${code(method)}**`, `${base}docs/${portable(each.name)}.md#${method.toLowerCase()}`)} | **${code(source.method)}** ${tableCell(text(source.path))} | ${tableCell(proseLine(source.docs.summary ?? ''))}\n`,
     ),
   );
   const models = [...plan.models, ...plan.enums, ...plan.unions].map((item) => item.name).sort();
@@ -102,10 +105,24 @@ Class | Method | HTTP request | Description
 ${rows}
 ## Documentation for Models
 
-${models.map((item) => md` - [Model.${code(item)}](docs/${code(portable(item))}.md)\n`)}
+${models.map((item) => md` - ${link(md`Model.${code(item)}`, `${base}docs/${portable(item)}.md`)}\n`)}
 ## Documentation for Authorization
 
 ${model.securitySchemes.length === 0 ? md`Endpoints do not require authorization.\n` : model.securitySchemes.map((scheme) => schemeSection(scheme, plan))}`;
+}
+
+/** What the gallery shows where no repository is known: nothing in it leads to other pages. */
+export function galleryPage(plan: Plan): Markdown {
+  const { options, model } = plan;
+  const [operation] = plan.apis[0]?.operations ?? [];
+  return md`# ${code(options.packageName)} - a C# client for ${text(model.info.title)}
+
+${prose(model.info.description ?? model.info.summary ?? '', { below: 1 })}
+
+${fence(cs`dotnet add package ${dotted(options.packageName)}`, 'bash')}
+
+${operation === undefined ? md`` : fence(operationExample(operation, plan), 'csharp')}
+`;
 }
 
 function usage(): Csharp {

@@ -1,16 +1,16 @@
 // What npm packages have for options in both targets, and what they are by default.
 
 import type { PackageFacts } from '../../../client';
-import type { ApiModel } from '../../../model';
 import { pascalCase } from '../../../naming/words';
 import { packagesLike, whyNoPackage } from '../names/package';
-import { textAt, type Json, type JsonObject } from '../../../support/json';
+import type { Json, JsonObject } from '../../../support/json';
 
 export const packageVersion: Json = {
   type: 'string',
   pattern: '^\\d+\\.\\d+\\.\\d+([-+][0-9A-Za-z.+-]+)?$',
-  description: "Version of the npm package. By default the document's version where npm can take it, else 0.1.0.",
-  default: '0.1.0',
+  description:
+    'Version of the npm package. By default that of the document where a version can be read in it, else 1.0.0.',
+  default: '1.0.0',
 };
 
 export function packageName(description: string): Json {
@@ -20,12 +20,6 @@ export function packageName(description: string): Json {
 /** A name in capitals, such as that of a class. */
 export function pascalName(description: string): Json {
   return { type: 'string', pattern: '^[A-Z][A-Za-z0-9]*$', description, default: '' };
-}
-
-const SEMVER = /^\d+\.\d+\.\d+(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$/;
-
-export function versionOf(given: JsonObject, model: ApiModel): string {
-  return textAt(given, 'packageVersion') ?? (SEMVER.test(model.info.version) ? model.info.version : '0.1.0');
 }
 
 /** A name of the API of which names of packages and classes can be made. */

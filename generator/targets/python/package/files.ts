@@ -69,7 +69,7 @@ build-backend = "hatchling.build"
 name = ${tomlString(options.projectName)}
 version = ${tomlString(options.packageVersion)}
 description = ${tomlString(oneLine(model.info.title))}
-readme = "README.md"
+readme = ${tomlString(options.facts.repositoryUrl === undefined ? 'PACKAGE.md' : 'README.md')}
 requires-python = ">=3.10"
 ${facts.keys}dependencies = ${tomlValue(['urllib3>=2.2,<3', 'pydantic>=2.10,<3', 'typing-extensions>=4.12'])}
 

@@ -12,6 +12,7 @@ import {
   link,
   type Markdown,
 } from '../../../languages/markup';
+import { pageBase } from '../../../client';
 import { identifier, py } from '../../../languages/python';
 import type { SecurityScheme } from '../../../model';
 import { oneLine } from '../../../support/plain-text';
@@ -24,15 +25,16 @@ import type { Plan } from '../plan';
 export function readmePage(plan: Plan): Markdown {
   const { options, model } = plan;
   const name = identifier(options.packageName);
+  const base = pageBase(options.facts);
   const about = prose(model.info.description ?? '', { below: 1 });
   const [first] = plan.operations;
   const start = first === undefined ? py`import ${name}` : operationExample(plan, first);
   const rows = plan.operations.map(({ method, operation, tag }) => {
     const api = plan.names.apis.get(tag)?.className ?? '';
-    return md`*${text(api)}* | [**${code(method)}**](docs/${text(portable(api))}.md#${code(method)}) | **${text(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`;
+    return md`*${text(api)}* | ${link(md`**${code(method)}**`, `${base}docs/${portable(api)}.md#${method}`)} | **${text(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`;
   });
   const models = plan.classes.map(
-    ({ className }) => md` - [${text(className)}](docs/${text(portable(className))}.md)\n`,
+    ({ className }) => md` - ${link(text(className), `${base}docs/${portable(className)}.md`)}\n`,
   );
   const license = model.info.license;
   return md`# ${text(options.projectName)}
@@ -100,6 +102,19 @@ ${differenceList(differences())}
 
 ${model.info.contact?.email === undefined ? text(model.info.contact?.name ?? '') : text(model.info.contact.email)}
 ${license === undefined ? md`` : md`\nLicence of the API: ${license.url === undefined ? text(license.name) : link(text(license.name), license.url)}\n`}`;
+}
+
+/** What the index shows where no repository is known: nothing in it leads to other pages. */
+export function indexPage(plan: Plan): Markdown {
+  const { options, model } = plan;
+  const [first] = plan.operations;
+  const about = prose(model.info.description ?? '', { below: 1 });
+  return md`# ${text(options.projectName)}
+
+A Python client for ${text(oneLine(model.info.title))}.
+
+${about.isEmpty ? md`` : md`${about}\n\n`}${first === undefined ? md`` : fence(operationExample(plan, first), 'python')}
+`;
 }
 
 function schemeSection(scheme: SecurityScheme, plan: Plan): Markdown {

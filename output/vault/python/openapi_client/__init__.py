@@ -17,7 +17,7 @@ import builtins as _builtins
 import importlib as _importlib
 import typing as _t
 
-__version__ = "1.0.0"
+__version__ = "10.34.0"
 
 if _t.TYPE_CHECKING:
     from . import api as api

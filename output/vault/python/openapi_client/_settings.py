@@ -5,7 +5,7 @@ from __future__ import annotations
 import typing as _t
 
 PACKAGE_NAME = "openapi_client"
-PACKAGE_VERSION = "1.0.0"
+PACKAGE_VERSION = "10.34.0"
 API_VERSION = "10.34.0"
 ENVIRONMENT = "OPENAPI_CLIENT"
 SERVERS: _t.Tuple[_t.Dict[str, _t.Any], ...] = (

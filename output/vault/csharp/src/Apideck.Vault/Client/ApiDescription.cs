@@ -7,8 +7,8 @@ namespace Apideck.Vault.Client
     internal static class ApiDescription
     {
         public const string PackageName = "Apideck.Vault";
-        public const string PackageVersion = "1.0.0";
-        public const string UserAgent = "Apideck.Vault/1.0.0";
+        public const string PackageVersion = "10.34.0";
+        public const string UserAgent = "Apideck.Vault/10.34.0";
         public const string ApiVersion = "10.34.0";
         public const string BasePath = "https://unify.apideck.com";
 
