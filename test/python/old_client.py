@@ -71,7 +71,7 @@ from openapi_client.rest import ApiException as RestException, RESTClientObject,
 
 assert RestException is ApiException and DirectClient is ApiClient and DirectConfiguration is Configuration
 assert openapi_client.models.session.Session is Session and DirectResponse is ApiResponse
-assert "SessionsApi" in openapi_client.__all__ and openapi_client.__version__ == "1.0.0"
+assert "SessionsApi" in openapi_client.__all__ and openapi_client.__version__ == "10.34.0"
 
 # ---------------------------------------------------------------------------------------------- configuration
 configuration = Configuration(host, {"apiKey": "key-1"}, {"apiKey": "Bearer"})
