@@ -14,6 +14,8 @@ export const contract = {
   'url.path-query': 'A query string in a path key is part of the URL; declared query parameters follow it with `&`.',
   // Parameters
   'path.styles': 'Path parameters: simple, label, matrix, exploded or not.',
+  'path.numbers':
+    'A number in a URL is the shortest text that reads back as it, as JSON writers have it: from 1e21 and below 1e-6 with an exponent.',
   'path.encoding': 'Path values are percent-encoded as RFC 3986 says, and never expanded again.',
   'path.refused': 'A path value that is null, empty, `.` or `..` is refused before anything is sent.',
   'query.form': 'Query style form, exploded or not, for values, arrays and objects.',

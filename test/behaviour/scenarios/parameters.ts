@@ -103,6 +103,25 @@ export const parameterScenarios: readonly Scenario[] = [
     { path: { flag: true, day: '2024-02-29', number: 1.5 } },
     '/kinds/true/2024-02-29/1.5',
   ),
+  ...(
+    [
+      [0.000001, '0.000001'],
+      [1.25e-7, '1.25e-7'],
+      [-1.034e-20, '-1.034e-20'],
+      [0.00001, '0.00001'],
+      [12_345_678_901_234_568, '12345678901234568'],
+      [1e21, '1e%2B21'],
+      [-1.5e25, '-1.5e%2B25'],
+    ] as const
+  ).map(([number, text]) =>
+    sends(
+      `path number ${text}`,
+      ['path.numbers'],
+      'pathKinds',
+      { path: { flag: true, day: '2024-02-29', number } },
+      `/kinds/true/2024-02-29/${text}`,
+    ),
+  ),
   sends(
     'path value with reserved characters',
     ['path.encoding'],

@@ -169,6 +169,22 @@ namespace RuntimeTests
             Check.Equal(ulong.MaxValue, JsonBytes.FromText("{\"uint64\":18446744073709551615}", ValuesJsonConverter.Instance).Uint64);
         }
 
+        public static void NumbersInParametersAreShort()
+        {
+            foreach (var text in new[] { "0", "-0", "1.5", "-1.034e-20", "1e-7", "0.000001", "1.25e-7", "100000000000000000000", "1e+21", "-1.5e+300", "5e-324" })
+            {
+                var value = double.Parse(text, CultureInfo.InvariantCulture);
+                Check.Equal(text, Json.Double.ToText(value));
+                Check.Equal(text, ClientUtils.ParameterToString(value));
+            }
+
+            Check.Equal("0.1", Json.Single.ToText(0.1f));
+            Check.Equal("1e-7", Json.Single.ToText(1e-7f));
+            Check.Equal("1.50", Json.Decimal.ToText(1.50m));
+            Check.Equal("-1.034e-20", Json.Decimal.ToText(-0.00000000000000000001034m));
+            Check.Equal("1e+21", Json.Decimal.ToText(1000000000000000000000m));
+        }
+
         public static void FreshNumbersComeBack()
         {
             var random = new Random(400);
@@ -188,7 +204,8 @@ namespace RuntimeTests
             for (var round = 0; round < Rounds; round++)
             {
                 var value = new decimal(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, (byte)random.Next(29));
-                InEveryPlace(value.ToString(CultureInfo.InvariantCulture), Json.Decimal, value, null);
+                Check.Equal(value.ToString(CultureInfo.InvariantCulture), Text(Json.Decimal, value));
+                Check.Equal(value, decimal.Parse(Json.Decimal.ToText(value)!, NumberStyles.Float, CultureInfo.InvariantCulture));
                 var number = random.NextInt64(long.MinValue, long.MaxValue);
                 InEveryPlace(number.ToString(CultureInfo.InvariantCulture), Json.Int64, number, null);
                 InEveryPlace(unchecked((ulong)number).ToString(CultureInfo.InvariantCulture), Json.UInt64, unchecked((ulong)number), null);

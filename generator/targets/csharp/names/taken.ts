@@ -47,7 +47,7 @@ export const TAKEN: CsharpTaken = {
     `ApiAccessor ApiCanceledException ApiClient ApiConnectionException ApiCredential ApiCredentialRequest ApiDecodeException ApiException ApiJsonContext
     ApiJsonConverter ApiRequestException ApiTimeoutException BadRequestException CallOptions ClientUtils ConflictException ExceptionFactory
     ExtensibleModel FileParameter ForbiddenException GlobalConfiguration IApiAccessor IApiResponse IAsynchronousClient IReadableConfiguration
-    ISynchronousClient ModelBase NotFoundException OpenAPIDateConverter RateLimitException RedirectPolicy RequestOptions ResponseValidation
+    ISynchronousClient ModelBase NotFoundException NumberText OpenAPIDateConverter RateLimitException RedirectPolicy RequestOptions ResponseValidation
     RetryConfiguration ServiceException UnauthorizedException UnprocessableEntityException`,
   ),
   declared: { object: OF_MODELS, union: OF_UNIONS },

@@ -78,6 +78,7 @@ namespace SpecsmithRuntime.Client
                 case DateOnly date: return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 #endif
                 case ICollection list: return string.Join(",", list.Cast<object?>().Select(item => ParameterToString(item, configuration)));
+                case double or float or decimal: return Json.Any.ToText(obj)!;
                 case IFormattable formattable when obj is not Enum: return formattable.ToString(null, CultureInfo.InvariantCulture);
                 default: return Json.Any.ToText(obj) ?? Serialize(obj).Trim('"');
             }

@@ -176,7 +176,7 @@ namespace SpecsmithRuntime.Client
 
         internal override void WriteValue(Utf8JsonWriter writer, float value, JsonUse use) => writer.WriteNumberValue(value);
 
-        internal override string? ToText(float value) => value.ToString("R", CultureInfo.InvariantCulture);
+        internal override string? ToText(float value) => NumberText.Of(value);
     }
 
     internal sealed class DoubleCodec : JsonCodec<double>
@@ -193,7 +193,7 @@ namespace SpecsmithRuntime.Client
 
         internal override void WriteValue(Utf8JsonWriter writer, double value, JsonUse use) => writer.WriteNumberValue(value);
 
-        internal override string? ToText(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+        internal override string? ToText(double value) => NumberText.Of(value);
     }
 
     internal sealed class DecimalCodec : JsonCodec<decimal>
@@ -211,7 +211,7 @@ namespace SpecsmithRuntime.Client
 
         internal override void WriteValue(Utf8JsonWriter writer, decimal value, JsonUse use) => writer.WriteNumberValue(value);
 
-        internal override string? ToText(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+        internal override string? ToText(decimal value) => NumberText.Of(value);
 
         private static JsonMatch MatchOfZero(Utf8JsonReader reader)
         {
@@ -479,6 +479,9 @@ namespace SpecsmithRuntime.Client
 #if NET8_0_OR_GREATER
             DateOnly date => Json.DateOnly.ToText(date),
 #endif
+            double number => NumberText.Of(number),
+            float number => NumberText.Of(number),
+            decimal number => NumberText.Of(number),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => null,
         };

@@ -44,12 +44,30 @@ def text_of(value: _t.Any) -> str:
     if isinstance(value, float):
         if not math.isfinite(value):
             raise ApiValueError("infinity and NaN cannot be sent")
-        if value.is_integer() and abs(value) < 1e16:
-            text = str(int(value))
-            return "-0" if text == "0" and math.copysign(1.0, value) < 0 else text
+        return _number(value)
     if isinstance(value, (dict, list)):
         return json_text(value)
     return str(value)
+
+
+def _number(value: float) -> str:
+    """The shortest text that reads back as the same number, as JSON writers have it (ECMA-262 §6.1.6.1.20)."""
+    plain, _, exponent = repr(abs(value)).partition("e")
+    whole, _, fraction = plain.partition(".")
+    digits = (whole + fraction).lstrip("0")
+    sign = "-" if math.copysign(1.0, value) < 0 else ""
+    before = len(whole) + int(exponent or 0) - (len(whole + fraction) - len(digits))
+    digits = digits.rstrip("0")
+    if not digits:
+        return f"{sign}0"
+    if before > 21 or before <= -6:
+        rest = f".{digits[1:]}" if len(digits) > 1 else ""
+        return f"{sign}{digits[0]}{rest}e{before - 1:+d}"
+    if before <= 0:
+        return f"{sign}0.{'0' * -before}{digits}"
+    if len(digits) <= before:
+        return sign + digits.ljust(before, "0")
+    return f"{sign}{digits[:before]}.{digits[before:]}"
 
 
 def encode(text: str, reserved: bool = False) -> str:
