@@ -7,6 +7,7 @@ import { Chosen } from './chosen';
 import { EXIT } from './exit-codes';
 import { namesOptions } from './names-options';
 import { FORMATS, type Format } from './print-findings';
+import { linting, outputs, shared } from './shared-options';
 
 /** yargs takes a lone dash for the beginning of an option. No argument that the system passes holds this character. */
 const STDIN = '\0';
@@ -121,12 +122,12 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       },
     )
     .command(
-      'lint <spec>',
-      'Report everything that is wrong with a document',
+      'lint [spec..]',
+      'Report everything that is wrong with documents, or with those of specsmith.yaml',
       (builder: Argv) =>
-        shared(builder)
-          .positional('spec', { type: 'string', demandOption: true, describe: 'The document, - for stdin' })
+        linting(builder)
           .example('$0 lint api.yaml', 'with code frames')
+          .example('$0 lint --fail-on error --format sarif', 'the documents of specsmith.yaml, for code scanning')
           .example('$0 lint api.yaml --format github', 'as annotations of a pull request'),
       (argv) => {
         throw new Chosen(async () => (await import('./lint-command')).runLint(withDash(argv)));
@@ -227,17 +228,6 @@ function explained(message: string, [first = '']: readonly string[]): string {
 
 class UsageError extends Error {}
 
-function shared(builder: Argv) {
-  return builder
-    .option('format', { choices: FORMATS, default: 'pretty' as Format, describe: 'How findings are printed' })
-    .option('overlay', { type: 'string', array: true, describe: 'Overlays to apply to the document, in this order' })
-    .option('strict', { type: 'boolean', describe: 'An overlay action that selects nothing is an error' })
-    .option('lenient', { type: 'boolean', describe: 'Go on without the parts of the document that are lost' })
-    .option('header', { type: 'string', array: true, describe: 'For a URL: "Name: value", env:NAME for a secret' })
-    .option('allow-ref-origin', { type: 'string', array: true, describe: 'An origin that references may lead to' })
-    .option('allow-ref-outside', { type: 'boolean', describe: 'References may leave the folder of the document' });
-}
-
 function initOptions(builder: Argv) {
   return builder
     .option('spec', { type: 'string', describe: 'The document, a file or a URL' })
@@ -286,20 +276,8 @@ function overlayCommands(builder: Argv) {
     .demandCommand(1, 'Which one? specsmith overlay apply, or specsmith overlay compare.');
 }
 
-/** Which outputs: of a configuration, or of one document. */
-function outputs(builder: Argv) {
-  return builder
-    .positional('api', { type: 'string', array: true, describe: 'APIs of the configuration; all by default' })
-    .option('config', { type: 'string', describe: 'The configuration (default: specsmith.yaml)' })
-    .option('spec', { type: 'string', describe: 'Without a configuration: the document, a URL, or - for stdin' })
-    .option('save', { type: 'string', describe: 'Without a configuration: keep a copy of a fetched document here' })
-    .option('offline', { type: 'boolean', describe: 'Fetch nothing: read the kept copy' })
-    .option('target', { type: 'string', array: true, describe: 'What to write; with a configuration, all by default' })
-    .option('force', { type: 'boolean', describe: 'Do all the work, also where nothing changed' })
-    .option('out', { type: 'string', describe: 'Without a configuration: the output folder' })
-    .option('option', { type: 'string', array: true, describe: 'Without a configuration: target.key=value' });
-}
-
 function withDash(argv: { readonly [name: string]: unknown }): { readonly [name: string]: unknown } {
-  return argv.spec === STDIN ? { ...argv, spec: '-' } : argv;
+  const { spec } = argv;
+  if (Array.isArray(spec)) return { ...argv, spec: spec.map((each: unknown) => (each === STDIN ? '-' : each)) };
+  return spec === STDIN ? { ...argv, spec: '-' } : argv;
 }

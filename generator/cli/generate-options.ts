@@ -25,6 +25,7 @@ export function optionsOf(argv: GenerateArguments): GenerateOptions {
     ...given('targets', targets),
     ...(Object.keys(tree).length === 0 ? {} : { targetOptions }),
     ...readingOptions(argv),
+    ...given('failOn', argv['fail-on'] as 'error' | 'warning' | undefined),
     ...given('save', argv.save as string | undefined),
     offline: argv.offline === true,
     dryRun: argv['dry-run'] === true,

@@ -14,3 +14,9 @@ export interface Located {
 export function fileOf(located: Located): string {
   return located.source?.label ?? located.diagnostic.place?.file ?? '\uFFFF';
 }
+
+/** Nothing where a finding is about no file. */
+export function nameOfFile(located: Located): string | undefined {
+  const file = located.diagnostic.place === undefined ? '' : fileOf(located);
+  return file === '' ? undefined : file;
+}

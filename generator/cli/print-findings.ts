@@ -10,6 +10,10 @@ import { visible } from './visible';
 export type Format = 'pretty' | 'json' | 'github';
 export const FORMATS: readonly Format[] = ['pretty', 'json', 'github'];
 
+/** What findings alone can be printed as. */
+export type LintFormat = Format | 'sarif' | 'junit';
+export const LINT_FORMATS: readonly LintFormat[] = [...FORMATS, 'sarif', 'junit'];
+
 export function printPretty(findings: readonly Located[], style: Style): string {
   const blocks = findings.map((located) => prettyBlock(located, style));
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n\n${summary(findings, style)}\n`;

@@ -8,7 +8,14 @@ import { isHttpUrl } from '../support/url';
 export function readingOptions(argv: { readonly [name: string]: unknown }): ReadingOptions {
   const headers = headersOf((argv.header ?? []) as readonly string[], String(argv.spec ?? ''));
   const overlays = argv.overlay as readonly string[] | undefined;
+  const base = argv.base as string | undefined;
+  if (base !== undefined && String(argv.spec) !== '-') {
+    const message = '--base is for a document from the standard input';
+    const hint = 'References of a file are relative to its own folder.';
+    throw new StopError(2, [{ code: 'usage', severity: 'error', message, hint }]);
+  }
   return {
+    ...(base === undefined ? {} : { base }),
     ...(overlays === undefined ? {} : { overlays }),
     ...(headers === undefined ? {} : { headers }),
     strict: argv.strict === true,

@@ -3,9 +3,12 @@
 import { RunError } from '../run/run-error';
 import { StopError } from '../support/diagnostics';
 import type { Report } from '../support/report';
+import { packageRoot } from '../write/package-root';
 import { locateAll } from './locate-all';
 import { messageStyle, printData, printMessage } from './output-streams';
-import { findingJson, printGithub, printPretty, type Format } from './print-findings';
+import { findingJson, printGithub, printPretty, type Format, type LintFormat } from './print-findings';
+import { printJunit } from './print-junit';
+import { printSarif } from './print-sarif';
 import type { Style } from './style';
 
 /** Findings beside a result: on the standard error, but annotations, which GitHub reads on the standard output. */
@@ -16,7 +19,12 @@ export async function reportBeside(reports: readonly Report[], format: Format): 
   else if (format === 'pretty') await printMessage(printPretty(located, messageStyle()));
 }
 
-export async function findingsAs(reports: readonly Report[], format: Format, style: Style): Promise<string> {
+/** `subjects`: what was looked at, also where nothing was found in it. */
+export async function findingsAs(
+  reports: readonly Report[],
+  format: LintFormat,
+  { style, subjects }: { readonly style: Style; readonly subjects: readonly string[] },
+): Promise<string> {
   const located = await locateAll(reports);
   switch (format) {
     case 'pretty':
@@ -25,6 +33,10 @@ export async function findingsAs(reports: readonly Report[], format: Format, sty
       return printGithub(located);
     case 'json':
       return `${JSON.stringify({ findings: located.map(findingJson) }, undefined, 2)}\n`;
+    case 'sarif':
+      return printSarif(located, packageRoot().version);
+    case 'junit':
+      return printJunit(located, subjects);
   }
 }
 

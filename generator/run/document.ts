@@ -20,12 +20,19 @@ export interface ReadingOptions {
   readonly allowRefOutside?: boolean;
   /** Headers for what is fetched, by origin; `env:NAME` in a value stands for a variable of the environment. */
   readonly headers?: GivenHeaders;
+  /** Of a document from the standard input: the folder that its references are relative to. Without it they are refused. */
+  readonly base?: string;
   /** A document of which a part is lost is read without it: the error becomes a warning. */
   readonly lenient?: boolean;
 }
 
+export interface Reading extends LoadOptions {
+  /** Absolute. */
+  readonly base?: string;
+}
+
 /** References may lead nowhere but under the document's folder, unless the caller says otherwise. */
-export function loadOptions(options: ReadingOptions, spec: string, cwd: string): LoadOptions {
+export function loadOptions(options: ReadingOptions, spec: string, cwd: string): Reading {
   const { allowRefOrigins = [], headers = {} } = options;
   const asked = isHttpUrl(spec) ? [spec, ...allowRefOrigins] : allowRefOrigins;
   const given = Object.keys(headers).length === 0 ? {} : { headers: headersWithSecrets(headers, asked, process.env) };
@@ -37,6 +44,7 @@ export function loadOptions(options: ReadingOptions, spec: string, cwd: string):
     allowRefOrigins,
     ...given,
     allowRefOutside: options.allowRefOutside === true,
+    ...(options.base === undefined ? {} : { base: path.resolve(cwd, options.base) }),
     ...(overlays.length === 0 ? {} : { overlays, strict: options.strict === true }),
   };
 }
@@ -45,7 +53,7 @@ export function loadOptions(options: ReadingOptions, spec: string, cwd: string):
 export async function documentAt(
   spec: string,
   cwd: string,
-  options: LoadOptions,
+  options: Reading,
   diagnostics: Diagnostics,
 ): Promise<SpecSource> {
   if (isHttpUrl(spec)) return fetchDocument(spec, options, diagnostics);
@@ -56,7 +64,13 @@ export async function documentAt(
   try {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return { kind: 'text', text: Buffer.concat(chunks).toString('utf8'), label: '<stdin>', baseFolder: cwd };
+    const text = Buffer.concat(chunks).toString('utf8');
+    return {
+      kind: 'text',
+      text,
+      label: '<stdin>',
+      ...(options.base === undefined ? {} : { baseFolder: options.base }),
+    };
   } catch (error) {
     const message = `the standard input cannot be read: ${(error as Error).message}`;
     throw new StopError(6, [{ code: 'stdin-unreadable', severity: 'error', message }]);

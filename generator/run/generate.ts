@@ -52,6 +52,10 @@ export interface GenerateOptions {
   readonly offline?: boolean;
   /** A document of which a part is lost is generated without it: the error becomes a warning. */
   readonly lenient?: boolean;
+  /** With `spec: '-'`: the folder that references are relative to. */
+  readonly base?: string;
+  /** `warning`: nothing of an API is written that has errors or warnings. */
+  readonly failOn?: 'error' | 'warning';
   /** Headers for what is fetched, by origin; `env:NAME` in a value stands for a variable of the environment. */
   readonly headers?: GivenHeaders;
   /** Says what would change, and changes nothing. */
@@ -209,7 +213,7 @@ async function generateApi(
   const settings = { allowRefOrigins: origins, allowRefOutside: outside, strict: options.strict === true, lenient };
   if (options.skipUnchanged === true && mode !== 'preview') {
     const unchanged = unchangedApi(api, settings, kept, { check: mode === 'judge', cwd });
-    if (unchanged !== undefined) {
+    if (unchanged !== undefined && (options.failOn !== 'warning' || unchanged.warnings === 0)) {
       if (unchanged.warnings > 0) diagnostics.add(asBefore(unchanged.warnings));
       return unchanged.outputs;
     }
@@ -218,7 +222,7 @@ async function generateApi(
   progress('reading');
   const headers = { ...api.headers, ...options.headers };
   const reading = {
-    ...loadOptions({ ...settings, overlays: api.overlays, headers }, api.spec, cwd),
+    ...loadOptions({ ...settings, ...baseOf(options), overlays: api.overlays, headers }, api.spec, cwd),
     earlierFiles: earlierFiles(api),
   };
   const source = await documentAt(api.spec, cwd, reading, diagnostics);
@@ -250,6 +254,7 @@ async function generateApi(
       results.push({ api: api.name, target: name, folder: label, ...result });
     }
     stopAtErrors(diagnostics);
+    if (options.failOn === 'warning') stopAtWarnings(diagnostics);
     progress('writing');
     run.publish();
     if (mode === 'publish' && api.save !== undefined && source.kind === 'text' && isHttpUrl(api.spec))
@@ -260,6 +265,17 @@ async function generateApi(
   } finally {
     run.end();
   }
+}
+
+function baseOf({ base }: GenerateOptions): { readonly base?: string } {
+  return base === undefined ? {} : { base };
+}
+
+function stopAtWarnings({ list }: Diagnostics): void {
+  const { length } = list.filter(({ severity }) => severity === 'warning');
+  if (length === 0) return;
+  const message = `nothing was written, since there are warnings (${length}) and --fail-on says warning`;
+  throw new StopError(3, [{ code: 'warnings-refused', severity: 'error', message }]);
 }
 
 /** Notes which outputs are now what this run makes of the document. */

@@ -2,6 +2,7 @@
 
 import { modelOf, readSpec } from '../pipeline';
 import type { StopError } from '../support/diagnostics';
+import type { JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import { documentAt, loadOptions, type ReadingOptions } from './document';
 import { Findings } from './findings';
@@ -11,6 +12,13 @@ import { RunError } from './run-error';
 export interface LintOptions extends ReadingOptions {
   /** A document's path, or `-` for the standard input. */
   readonly spec: string;
+  /** As in specsmith.yaml. */
+  readonly filter?: JsonObject;
+  readonly credentials?: JsonObject;
+  /** The API's name in the configuration, for the report. */
+  readonly api?: string;
+  /** Files, by their ids, that clients were generated from before. */
+  readonly earlierFiles?: ReadonlySet<string>;
   readonly cwd?: string;
 }
 
@@ -23,14 +31,15 @@ export interface LintResult {
 /** A document that cannot be used is a result, like any other; what cannot be read at all is thrown. */
 export async function lint(options: LintOptions, moments: Moments = {}): Promise<LintResult> {
   const cwd = options.cwd ?? process.cwd();
-  const findings = new Findings(options.spec, cwd, undefined, { lenient: options.lenient === true });
+  const findings = new Findings(options.spec, cwd, options.api, { lenient: options.lenient === true });
   try {
-    const reading = loadOptions(options, options.spec, cwd);
+    const earlier = options.earlierFiles === undefined ? {} : { earlierFiles: options.earlierFiles };
+    const reading = { ...loadOptions(options, options.spec, cwd), ...earlier };
     const source = await documentAt(options.spec, cwd, reading, findings.diagnostics);
     await moments.computing?.();
     const spec = await readSpec(source, reading, findings.diagnostics);
     findings.loaded(spec);
-    await modelOf(spec, {}, findings.diagnostics);
+    await modelOf(spec, { filter: options.filter, credentials: options.credentials }, findings.diagnostics);
   } catch (error) {
     const stop: StopError = findings.stopped(error);
     throw new RunError(stop.exitCode, [findings.report()]);

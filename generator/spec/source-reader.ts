@@ -26,7 +26,7 @@ export async function readReferenced(id: string, options: ReaderOptions): Promis
     return {
       code: 'ref-no-folder',
       message: `${quote(id)} is a file, and a document read from text has no folder to look in`,
-      hint: 'Give the document as a file, or bundle it into one.',
+      hint: 'Name the folder with --base, give the document as a file, or bundle it into one.',
     };
   }
   const wanted = path.resolve(options.folder, id);

@@ -185,6 +185,38 @@ describe('lint', () => {
     expect([json.code, github.code]).toEqual([1, 1]);
   });
 
+  test('of several documents: each is looked at, and the worst decides', () => {
+    const { code, stdout, stderr } = specsmith(['lint', 'pets.yaml', 'sloppy.yaml'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain('sloppy.yaml:');
+    expect(stderr).toBe('clean pets.yaml\n');
+    expect(specsmith(['lint', 'sloppy.yaml', 'none.yaml', '--fail-on', 'never'], { cwd }).code).toBe(6);
+  });
+
+  test('--fail-on says which findings count', () => {
+    const codes = ['error', 'warning', 'never'].map(
+      (least) => specsmith(['lint', 'sloppy.yaml', '--fail-on', least], { cwd }).code,
+    );
+    expect(codes).toEqual([0, 1, 0]);
+  });
+
+  test('as SARIF and JUnit', () => {
+    const sarif = specsmith(['lint', 'sloppy.yaml', 'pets.yaml', '--format', 'sarif'], { cwd }).stdout;
+    expect(JSON.parse(sarif)).toMatchObject({ runs: [{ tool: { driver: { name: 'specsmith' } } }] });
+    const junit = specsmith(['lint', 'sloppy.yaml', 'pets.yaml', '--format', 'junit'], { cwd }).stdout;
+    expect(junit).toContain('<testcase name="no findings" classname="pets.yaml"/>');
+  });
+
+  test('references of the standard input need --base', () => {
+    plant(cwd, { 'part.yaml': 'type: string\n' });
+    const input =
+      "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents: {schemas: {A: {$ref: part.yaml}}}\n";
+    const refused = specsmith(['lint', '-'], { cwd, input });
+    expect([refused.code, refused.stdout]).toEqual([3, expect.stringContaining('[ref-no-folder]')]);
+    expect(specsmith(['lint', '-', '--base', '.'], { cwd, input }).code).toBe(0);
+    expect(specsmith(['lint', 'pets.yaml', '--base', '.'], { cwd }).code).toBe(2);
+  });
+
   test('from the standard input', () => {
     const { code, stdout } = specsmith(['lint', '-', '--format', 'json'], { cwd, input: SLOPPY });
     expect(code).toBe(1);
