@@ -14,7 +14,7 @@ import { readmePage } from './pages/readme';
 import type { Plan } from './plan';
 
 export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
-  const modules = new ModuleFiles(files, plan.model, ALWAYS);
+  const modules = new ModuleFiles(files, ALWAYS);
   yield* emitOperations(plan, modules);
   yield* emitModels(plan, modules);
   emitPackage(plan, assets, modules, files);

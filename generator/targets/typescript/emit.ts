@@ -25,7 +25,7 @@ export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
   emitModels(plan, add);
   emitOperations(plan, add);
   emitModules(plan, add);
-  const modules = new ModuleFiles(files, plan.model, alwaysUsed(plan));
+  const modules = new ModuleFiles(files, alwaysUsed(plan));
   for (const path of [...parts.keys()].sort(byCodeUnit)) {
     modules.add(
       path,

@@ -40,11 +40,6 @@ export function readmePage(plan: Plan): Markdown {
 
 ${prose(model.info.description ?? model.info.summary ?? '', { below: 1 })}
 
-Versions:
-
-- API version: ${text(model.info.version)}
-- Package version: ${text(options.packageVersion)}
-
 ## Frameworks supported
 
 ${options.targetFrameworks.map((framework) => md`- ${text(framework)}\n`)}

@@ -20,7 +20,7 @@ import { serversCode } from '../../ecmascript/operations/servers';
 import { runtime } from '../../ecmascript/types/symbols';
 import { RUNTIME_CLASSES, RUNTIME_TYPES } from '../names/assign';
 import type { Plan } from '../plan';
-import { runtimeType, typesPath } from '../types/symbols';
+import { runtimeType, typesPath, valueOf } from '../types/symbols';
 
 const DOCS = docComment({
   prose: ['Settings and credentials of calls. `ApiClient.instance` is what APIs use by default.'],
@@ -101,12 +101,13 @@ function runtimeBase(alias: string): Ecmascript {
 }
 
 function definition(plan: Plan): Ecmascript {
-  const { packageName, packageVersion } = plan.options;
+  const { packageName } = plan.options;
+  const version = valueOf('src/package.js', 'packageVersion');
   const schemes = plan.client.credentials.map(
     (credential) => ts`${objectKey(credential.name)}: ${braced(authentication(credential))}`,
   );
   return block([
-    ts`userAgent: ${stringLiteral(`${packageName}/${packageVersion}`.replace(/[^\x21-\x7e]/g, '_'))}`,
+    ts`userAgent: ${stringLiteral(`${packageName}/`.replace(/[^\x21-\x7e]/g, '_'))} + ${version}`,
     ts`servers: ${serversCode(plan.model.servers, 'javascript')}`,
     ts`security: ${securityCode(plan.client.security)}`,
     ts`authentications: ${schemes.length === 0 ? ts`{}` : block(schemes)}`,

@@ -29,11 +29,9 @@ export function readmePage(plan: Plan): Markdown {
     heading(1, text(options.packageName)),
     md`A client of ${text(model.info.title)} for JavaScript. It needs no other package: requests go through \`fetch\`.`,
     model.info.description === undefined ? BLANK : prose(model.info.description, { below: 1 }),
-    // Between a description that may end with a list, and a list.
-    md`Versions:`,
+    // Between a description that may end with a list, and a list. Versions are where they are used, and not here too.
+    md`Requirements:`,
     lines([
-      md`- API version: ${inlineCode(model.info.version)}`,
-      md`- Package version: ${inlineCode(options.packageVersion)}`,
       options.module === 'dual'
         ? md`- Node.js 20 or later, or a browser; ES modules and CommonJS, with type declarations`
         : md`- Node.js 20 or later, or a browser; ES modules, with type declarations`,

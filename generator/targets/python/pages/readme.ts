@@ -39,10 +39,7 @@ export function readmePage(plan: Plan): Markdown {
   const license = model.info.license;
   return md`# ${text(options.projectName)}
 
-${about.isEmpty ? md`` : md`${about}\n\n`}This Python package is generated from an OpenAPI document:
-
-- API version: ${text(oneLine(model.info.version))}
-- Package version: ${text(options.packageVersion)}
+${about.isEmpty ? md`` : md`${about}\n\n`}This Python package is generated from an OpenAPI document.
 
 ## Requirements
 

@@ -19,7 +19,7 @@ import { docsOf } from '../../ecmascript/prose';
 import { securityCode } from '../../ecmascript/operations/security';
 import { serversCode } from '../../ecmascript/operations/servers';
 import { TAKEN } from '../names/taken';
-import { runtime } from '../types/symbols';
+import { fromFile, runtime } from '../types/symbols';
 import { wholeUnion } from '../types/book';
 
 export function coreStatements(plan: Plan): readonly Statement[] {
@@ -129,7 +129,8 @@ function variableMembers(plan: Plan): readonly TypeMember[] {
 }
 
 function definition(plan: Plan): Ecmascript {
-  const { packageName, packageVersion } = plan.options;
+  const { packageName } = plan.options;
+  const version = fromFile('src/package.ts', 'packageVersion', 'value');
   const names = plan.credentials.map(({ secret }) => secret);
   const secrets = [...new Set(names.flatMap((name) => [name, encodeURIComponent(wellFormed(name)).toLowerCase()]))];
   const globals = plan.globals.map(
@@ -137,7 +138,7 @@ function definition(plan: Plan): Ecmascript {
       ts`${propertyName(global.option)}: ${parameterCode(global.argument, runtimeCamelCase(global.argument.wireName), plan.codecs)}`,
   );
   return block([
-    ts`userAgent: ${stringLiteral(userAgent(`${packageName}/${packageVersion}`))}`,
+    ts`userAgent: ${stringLiteral(userAgent(`${packageName}/`))} + ${version}`,
     ts`servers: ${serversCode(plan.model.servers, 'typescript')}`,
     ts`security: ${securityCode(plan.client.security)}`,
     ts`schemes: ${braced(plan.credentials.map(({ entry }) => entry))}`,
