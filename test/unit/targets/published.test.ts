@@ -40,7 +40,7 @@ test.each(['typescript', 'javascript'] as const)('package.json of %s', async (ta
 test('pyproject.toml of python', async () => {
   const text = (await filesOf('python', facts)).get('pyproject.toml') ?? '';
   for (const line of [
-    'license = "MIT"\nlicense-files = ["LICENSE"]\nauthors = [{ name = "Acme", email = "api@acme.com" }]\nkeywords = ["acme", "api"]\n',
+    'license = "MIT"\nauthors = [{ name = "Acme", email = "api@acme.com" }]\nkeywords = ["acme", "api"]\n',
     '\n[project.urls]\nHomepage = "https://acme.com/docs?a=1&b=2"\nRepository = "https://github.com/acme/sdks"\nIssues = "https://github.com/acme/sdks/issues"\n\n[tool',
   ])
     expect(text).toContain(line);

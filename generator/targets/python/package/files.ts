@@ -32,8 +32,8 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   emitProject(plan, files);
 }
 
-/** The keys of `[project]` and the table of URLs that a package has by its options. */
-function factLines({ authors, license, licenseText, repositoryUrl, homepage, keywords }: PackageFacts) {
+/** The keys of `[project]` and the table of URLs that a package has by its options. hatchling finds LICENSE by itself; `license-files` has another form in old versions. */
+function factLines({ authors, license, repositoryUrl, homepage, keywords }: PackageFacts) {
   const author = ({ name, email }: PackageFacts['authors'][number]) =>
     email === undefined
       ? toml`{ name = ${tomlString(name)} }`
@@ -48,7 +48,6 @@ function factLines({ authors, license, licenseText, repositoryUrl, homepage, key
   return {
     keys: [
       ...(license === undefined ? [] : [toml`license = ${tomlString(license)}\n`]),
-      ...(licenseText === undefined ? [] : [toml`license-files = ["LICENSE"]\n`]),
       ...(authors.length === 0 ? [] : [toml`authors = [${join(authors.map(author), toml`, `)}]\n`]),
       ...(keywords.length === 0 ? [] : [toml`keywords = ${tomlValue([...keywords])}\n`]),
     ],
