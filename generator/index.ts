@@ -2,6 +2,9 @@
 // data for results. They print nothing, and throw nothing but RunError for what a user can put right.
 
 export { generate, type GenerateOptions, type GenerateResult, type GeneratedOutput } from './run/generate';
+export { diff, type DiffedChange, type DiffedTarget, type DiffOptions, type DiffResult } from './run/diff';
+export type { ChangedPlace } from './run/diff-places';
+export type { Impact } from './diff';
 export { init, type InitOptions, type InitResult } from './run/init';
 export { inspect, type InspectOptions, type InspectResult } from './run/inspect';
 export { lint, type LintOptions, type LintResult } from './run/lint';

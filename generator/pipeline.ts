@@ -58,6 +58,22 @@ export async function fetchDocument(url: string, options: LoadOptions, diagnosti
   throw new StopError(6, diagnostics.list);
 }
 
+/** What a revision of a repository has, where `spec` names one (`git:REVISION:PATH`). */
+export async function readRevised(
+  spec: string,
+  cwd: string,
+  diagnostics: Diagnostics,
+): Promise<SpecSource | undefined> {
+  const { readRevision, revisionNamed } = await import('./spec/revision');
+  const { defaultLimits } = await import('./spec/limits');
+  const revision = revisionNamed(spec, cwd);
+  if (revision === undefined) return undefined;
+  const found = await readRevision(revision, revision.path, defaultLimits);
+  if (!('code' in found)) return { kind: 'text', text: found.text, label: spec, revision };
+  diagnostics.error(found.code, found.message, undefined, found.hint);
+  throw new StopError(6, diagnostics.list);
+}
+
 /** The root document alone, as its overlays make it. */
 export async function readRootDocument(
   source: SpecSource,

@@ -4,6 +4,7 @@
 import type { Argv } from 'yargs';
 import { packageRoot } from '../write/package-root';
 import { Chosen } from './chosen';
+import { diffOptions } from './diff-options';
 import { EXIT } from './exit-codes';
 import { namesOptions } from './names-options';
 import { FORMATS, type Format } from './print-findings';
@@ -111,6 +112,14 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       },
     )
     .command(
+      'diff <old> [new]',
+      'Say what a change of the document does to each client, as a major, minor or patch version',
+      diffOptions,
+      (argv) => {
+        throw new Chosen(async () => (await import('./diff-command')).runDiff(withDash(argv)));
+      },
+    )
+    .command(
       'list',
       'Print the APIs of specsmith.yaml, and every target with its options',
       (builder: Argv) =>
@@ -199,6 +208,7 @@ const COMMANDS = [
   'check',
   'verify',
   'names',
+  'diff',
   'list',
   'lint',
   'inspect',
@@ -219,6 +229,8 @@ function explained(message: string, [first = '']: readonly string[]): string {
     if (first === 'overlay') {
       return 'overlay needs files: specsmith overlay apply FILE OVERLAY…, or specsmith overlay compare BEFORE AFTER.';
     }
+    if (first === 'diff')
+      return 'diff needs the old document: specsmith diff OLD [NEW], each a file, a URL or git:REVISION:PATH.';
     return first === 'verify'
       ? 'verify needs a folder: specsmith verify FOLDER.'
       : `${first} needs a document: specsmith ${first} FILE, or - for the standard input.`;

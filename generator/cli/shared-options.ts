@@ -25,7 +25,7 @@ export function linting(builder: Argv) {
 }
 
 /** How documents are read. */
-function reading(builder: Argv) {
+export function reading(builder: Argv) {
   return builder
     .option('base', { type: 'string', describe: 'For stdin: the folder that references are relative to' })
     .option('overlay', { type: 'string', array: true, describe: 'Overlays to apply to the document, in this order' })

@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import type { LoadOptions, SpecSource } from '../spec/load';
-import { fetchDocument } from '../pipeline';
+import { fetchDocument, readRevised } from '../pipeline';
 import { StopError, type Diagnostics } from '../support/diagnostics';
 import { isHttpUrl } from '../support/url';
 import { shownPath } from './findings';
@@ -57,6 +57,10 @@ export async function documentAt(
   diagnostics: Diagnostics,
 ): Promise<SpecSource> {
   if (isHttpUrl(spec)) return fetchDocument(spec, options, diagnostics);
+  if (spec.startsWith('git:')) {
+    const revised = await readRevised(spec, cwd, diagnostics);
+    if (revised !== undefined) return revised;
+  }
   if (spec !== '-') {
     const file = path.resolve(cwd, spec);
     return { kind: 'file', path: cwd === process.cwd() ? shownPath(file, cwd) : file };

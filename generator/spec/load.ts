@@ -13,6 +13,7 @@ import { formatOf, parse } from './parse';
 import { withOverlays, type OverlaySource } from './overlaid';
 import { locateAll } from './position';
 import { quote } from './quote';
+import type { Revision } from './revision';
 import type { HeadersByOrigin } from './remote-reader';
 import { readReferenced, readRoot, type ReaderOptions } from './source-reader';
 import { decode, type Refusal, type Source } from './source-text';
@@ -31,6 +32,8 @@ export type SpecSource =
       readonly baseFolder?: string;
       /** Where it was fetched from: what relative references start from. */
       readonly url?: string;
+      /** Where in a repository it was read from: what it refers to is read from there too. */
+      readonly revision?: Revision;
     };
 
 export interface LoadOptions {
@@ -71,7 +74,12 @@ async function openRoot(source: SpecSource, options: LoadOptions, diagnostics: D
   const stop = (exitCode: 3 | 6): UnusableDocument => new UnusableDocument(exitCode, diagnostics, seen);
   const limits = { ...defaultLimits, ...options.limits };
   const label = source.kind === 'file' ? source.path : source.label;
-  const rootName = source.kind === 'file' ? path.basename(source.path) : nameIn(source.url);
+  const rootName =
+    source.kind === 'file'
+      ? path.basename(source.path)
+      : source.revision === undefined
+        ? nameIn(source.url)
+        : path.posix.basename(source.revision.path);
 
   const text =
     source.kind === 'file' ? await readRoot(source.path, limits) : decode(Buffer.from(source.text), label, limits);
@@ -113,6 +121,7 @@ export async function loadSpec(
     limits,
     ...(options.headers === undefined ? {} : { headers: options.headers }),
     ...(source.kind === 'file' || source.url === undefined ? {} : { url: source.url }),
+    ...(source.kind === 'file' || source.revision === undefined ? {} : { revision: source.revision }),
   };
   const { files, unread } = names.length === 0 ? nothing : await gather(names, reader, { rootName, self });
   const spec: LoadedSpec = {

@@ -7,6 +7,7 @@ import * as path from 'node:path';
 import type { Limits } from './limits';
 import { isUrl } from './file-id';
 import { quote } from './quote';
+import { readBeside, type Revision } from './revision';
 import { fetchAllowed, type FetchOptions } from './remote-reader';
 import { decode, tooLarge, type Refusal, type Source } from './source-text';
 
@@ -16,12 +17,16 @@ export interface ReaderOptions extends FetchOptions {
   readonly allowRefOutside: boolean;
   /** Where the root document was fetched from, if it was. */
   readonly url?: string;
+  /** The revision that the root document was read from, if it was. */
+  readonly revision?: Revision;
 }
 
 /** Reads a file that a `$ref` names by its id (see file-id.ts). */
 export async function readReferenced(id: string, options: ReaderOptions): Promise<Source | Refusal> {
   if (isUrl(id)) return fetchAllowed(id, options);
   if (options.url !== undefined) return fetchAllowed(new URL(id, options.url).href, options);
+  if (options.revision !== undefined)
+    return readBeside(options.revision, id, options.allowRefOutside, options.limits) ?? outside(id);
   if (options.folder === undefined) {
     return {
       code: 'ref-no-folder',

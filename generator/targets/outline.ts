@@ -32,6 +32,8 @@ export interface OutlineOperation {
   readonly body?: OutlineBody;
   /** How the arguments are passed: positionally, in one request object, or the request object is the body itself. */
   readonly request: 'positional' | 'object' | 'body' | 'none';
+  /** What a call gives, as the target writes it; empty: nothing. */
+  readonly returns: string;
   readonly responses: readonly OutlineResponse[];
   readonly target_specific?: { readonly [name: string]: Json };
 }
@@ -77,7 +79,38 @@ export interface OutlineModel {
   readonly name: string;
   readonly module: string;
   readonly kind: string;
-  readonly properties?: readonly { readonly name: string; readonly wireName: string; readonly type: string }[];
+  /** The type that requests take, where it has a name of its own. */
+  readonly input?: string;
+  /** The class that it extends. */
+  readonly base?: string;
+  readonly properties?: readonly OutlineProperty[];
+  /** Of an enum. */
+  readonly members?: readonly OutlineMember[];
+  /** Enums, or constants for one, that are declared inside it. */
+  readonly enums?: readonly Pick<OutlineModel, 'id' | 'name' | 'members'>[];
+  /** Of a union: the types that it can be. */
+  readonly variants?: readonly string[];
+  /** Of an alias: what it stands for. */
+  readonly type?: string;
+}
+
+export interface OutlineProperty {
+  readonly name: string;
+  readonly wireName: string;
+  readonly type: string;
+  /** In requests, where that is another one. */
+  readonly inputType?: string;
+  /** As the member is declared, where that says more (`int?`). */
+  readonly declared?: string;
+  /** Its place among the arguments of the constructor; absent where it is none of them, or they have names only. */
+  readonly position?: number;
+}
+
+export interface OutlineMember {
+  readonly name: string;
+  readonly value: string | number | boolean;
+  /** The number that the language gives it. */
+  readonly number?: number;
 }
 
 export interface OutlineSecurityScheme {

@@ -26,6 +26,17 @@ export function replaceNamedFile(file: string, text: string): void {
   });
 }
 
+/** Nothing where there is none. */
+export function readNamedFile(file: string): string | undefined {
+  return onDisk(`reading ${file}`, () => {
+    const there = lstatSync(file, { throwIfNoEntry: false });
+    if (there === undefined) return undefined;
+    if (!there.isFile())
+      refuse(refusal('file-obstructed', `${file} cannot be read: it is no regular file`, 'Name another file.'));
+    return readFileSync(file, 'utf8');
+  });
+}
+
 /** Whether it was written: not where something of that name is there. */
 export function createNamedFile(file: string, text: string): boolean {
   return onDisk(`writing ${file}`, () => {

@@ -22,6 +22,7 @@ const RULES: { readonly [layer: string]: Rule } = {
       'node:module',
       'node:net',
       'node:dns/promises',
+      'node:child_process',
       ...NODE_FILES,
     ],
   },
@@ -45,6 +46,7 @@ const RULES: { readonly [layer: string]: Rule } = {
     packages: [],
   },
   targets: { layers: ['support', 'type model', 'type code', 'type targets', 'targets/*'], packages: [] },
+  diff: { layers: ['support', 'type model', 'type targets'], packages: [] },
   adopt: { layers: ['support'], packages: [] },
   config: { layers: ['support', 'type targets'], packages: ['js-yaml', 'node:fs', 'node:path'] },
   write: { layers: ['support', 'code/file-set', 'type code'], packages: NODE_FILES },
@@ -62,6 +64,7 @@ const RULES: { readonly [layer: string]: Rule } = {
       'support',
       'adopt',
       'naming/name-table',
+      'diff',
       'config',
       'pipeline',
       'targets',
@@ -75,7 +78,7 @@ const RULES: { readonly [layer: string]: Rule } = {
     packages: ['js-yaml', 'node:path'],
   },
   cli: {
-    layers: ['support', 'pipeline', 'program', 'run', 'write'],
+    layers: ['support', 'diff', 'pipeline', 'program', 'run', 'write'],
     packages: [
       'yargs',
       'node:readline/promises',
@@ -83,7 +86,7 @@ const RULES: { readonly [layer: string]: Rule } = {
       ...NODE_FILES.filter((name) => !name.startsWith('node:fs')),
     ],
   },
-  index: { layers: ['run', 'type support', 'type model', 'type targets', 'type write'], packages: [] },
+  index: { layers: ['run', 'type diff', 'type support', 'type model', 'type targets', 'type write'], packages: [] },
 };
 
 /**

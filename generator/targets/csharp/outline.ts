@@ -1,7 +1,9 @@
 // The public face of the plan, as JSON.
 
 import type { Json } from '../../support/json';
-import type { Outline, OutlineOperation } from '../outline';
+import type { Outline, OutlineMember, OutlineOperation, OutlineProperty } from '../outline';
+import type { EnumPlan } from './models/enums';
+import type { ModelPlan, PropertyPlan } from './models/plan';
 import type { Plan } from './plan';
 import type { ApiPlan, OperationPlan } from './operations/plan';
 import type { CsType } from './types/book';
@@ -23,10 +25,12 @@ export function outline(plan: Plan): Outline {
         name: item.name,
         module: `src/${options.packageName}/Model/${item.name}.cs`,
         kind: 'object',
-        properties: item.all.map((property) => ({
-          name: property.name,
-          wireName: property.wireName,
-          type: property.type.short,
+        ...(item.base === undefined ? {} : { base: item.base.name }),
+        properties: propertiesOf(item),
+        enums: item.enums.map((each) => ({
+          id: each.id,
+          name: `${item.name}.${each.name}`,
+          members: membersOf(each),
         })),
       })),
       ...plan.enums.map((item) => ({
@@ -34,12 +38,14 @@ export function outline(plan: Plan): Outline {
         name: item.name,
         module: `src/${options.packageName}/Model/${item.name}.cs`,
         kind: 'enum',
+        members: membersOf(item),
       })),
       ...plan.unions.map((item) => ({
         id: item.id,
         name: item.name,
         module: `src/${options.packageName}/Model/${item.name}.cs`,
         kind: 'union',
+        variants: item.types.map(({ shown }) => shown.short),
       })),
     ],
     securitySchemes: plan.client.credentials.map(({ name, source, scheme, wireName }) => ({
@@ -50,6 +56,29 @@ export function outline(plan: Plan): Outline {
     servers: model.servers.map(({ url }) => url),
     target_specific: { namespace: options.packageName, apis: plan.apis.map(({ name }) => name) },
   };
+}
+
+function propertiesOf(model: ModelPlan): readonly OutlineProperty[] {
+  const settable = model.all.filter(({ readOnly }) => !readOnly);
+  return model.all.map((property) => {
+    const position = settable.indexOf(property);
+    return {
+      name: property.name,
+      wireName: property.wireName,
+      type: property.type.short,
+      ...(property.type.nullable || !property.required ? { declared: declaredType(property) } : {}),
+      ...(position === -1 ? {} : { position }),
+    };
+  });
+}
+
+/** With the `?` by which a value of no class may be missing. */
+function declaredType({ type }: PropertyPlan): string {
+  return type.isValue ? `${type.short}?` : type.short;
+}
+
+function membersOf({ members }: EnumPlan): readonly OutlineMember[] {
+  return members.map(({ name, value, number }) => ({ name, value, number }));
 }
 
 function outlineOperation(operation: OperationPlan, api: ApiPlan, plan: Plan): OutlineOperation {
@@ -86,6 +115,7 @@ function outlineOperation(operation: OperationPlan, api: ApiPlan, plan: Plan): O
           },
         }),
     request: operation.arguments.length === 0 ? 'none' : 'positional',
+    returns: operation.result === undefined ? '' : operation.result.short,
     responses: source.responses.map((response) => {
       const rows = operation.responses.filter(({ status }) => status === response.status);
       const [row] = rows;

@@ -11,10 +11,19 @@
 //   or `{ "items": [conversion], "rest"?: conversion }`.
 
 import { mainContent, type AnswerContent } from '../../client';
-import type { Type, TypeId } from '../../model';
+import type { EnumDeclaration, Type, TypeId } from '../../model';
 import type { Json } from '../../support/json';
-import type { Outline, OutlineArgument, OutlineModel, OutlineOperation, OutlineResponse } from '../outline';
+import type {
+  Outline,
+  OutlineArgument,
+  OutlineMember,
+  OutlineModel,
+  OutlineOperation,
+  OutlineProperty,
+  OutlineResponse,
+} from '../outline';
 import { schemeKind } from '../ecmascript/operations/security';
+import { enumKeys } from './names/properties';
 import type { OperationPlan } from './operations/call';
 import type { Plan } from './plan';
 import { contentText } from './operations/responses';
@@ -31,14 +40,34 @@ export function outline(plan: Plan): Outline {
     operations: plan.operations.map((operation) => outlineOperation(operation, plan)),
     models: plan.models.map(({ declaration, home, module, properties }): OutlineModel => {
       const base = { id: declaration.id, name: home.name, module, kind: declaration.kind };
+      if (declaration.kind === 'enum') return { ...base, members: membersOf(declaration, 'fields') };
+      if (declaration.kind === 'union')
+        return { ...base, variants: declaration.variants.map(({ type }) => book.text(type)) };
       if (declaration.kind !== 'object') return base;
+      const required = properties.filter(({ argument }) => argument !== undefined);
       return {
         ...base,
-        properties: properties.map(({ property, name }) => ({
-          name,
-          wireName: property.wireName,
-          type: book.text(property.type),
-        })),
+        properties: properties.map((each): OutlineProperty => {
+          const position = required.indexOf(each);
+          const { property, name } = each;
+          return {
+            name,
+            wireName: property.wireName,
+            type: book.text(property.type),
+            ...(position === -1 ? {} : { position }),
+          };
+        }),
+        enums: properties.flatMap(({ constants }) =>
+          constants === undefined
+            ? []
+            : [
+                {
+                  id: constants.declaration.id,
+                  name: `${home.name}.${constants.name}`,
+                  members: membersOf(constants.declaration, 'object'),
+                },
+              ],
+        ),
       };
     }),
     securitySchemes: plan.client.credentials.map((credential) => ({
@@ -49,6 +78,10 @@ export function outline(plan: Plan): Outline {
     servers: model.servers.map(({ url }) => url),
     target_specific: { entry: 'src/index.js', types: 'src/runtime/types.js', moduleName: options.moduleName },
   };
+}
+
+function membersOf(declaration: EnumDeclaration, form: Parameters<typeof enumKeys>[1]): readonly OutlineMember[] {
+  return enumKeys(declaration, form).map(([name, { value }]) => ({ name, value }));
 }
 
 function outlineOperation(plan: OperationPlan, { names, book }: Plan): OutlineOperation {
@@ -90,6 +123,7 @@ function outlineOperation(plan: OperationPlan, { names, book }: Plan): OutlineOp
           },
         }),
     request: plan.arguments.length === 0 ? 'none' : 'positional',
+    returns: plan.responseType.text,
     responses: call.answers.map((answer): OutlineResponse => {
       const main = mainContent(answer);
       return {

@@ -21,12 +21,17 @@ export function outline(plan: Plan): Outline {
       kind: each.kind,
       ...(each.kind === 'model'
         ? {
+            ...(each.parent === undefined ? {} : { base: each.parent.className }),
             properties: each.fields.map(({ name, property }) => ({
               name,
               wireName: property.wireName,
               type: flat(plan.book.checked(property.type)).text,
             })),
           }
+        : {}),
+      ...(each.kind === 'enum' ? { members: each.members.map(({ name, value }) => ({ name, value })) } : {}),
+      ...(each.kind === 'union'
+        ? { variants: each.declaration.variants.map(({ type }) => plan.book.readable(type)) }
         : {}),
     })),
     securitySchemes: plan.client.credentials.map(({ name, source, scheme }) => ({
@@ -79,6 +84,7 @@ function operationOf(each: OperationPlan, plan: Plan): OutlineOperation {
           },
         }),
     request: each.arguments.length === 0 ? 'none' : 'positional',
+    returns: flat(each.returns).text === 'None' ? '' : flat(each.returns).text,
     responses: each.call.answers.map((answer) => {
       const content = mainContent(answer);
       return {

@@ -20,14 +20,23 @@
 import type { Json } from '../../support/json';
 import { mainContent, type AnswerContent, type BodyContent } from '../../client';
 import type { Ecmascript } from '../../languages/ecmascript';
-import type { Operation, Type } from '../../model';
+import type { EnumDeclaration, ObjectDeclaration, Operation, Type } from '../../model';
 import { unreachable } from '../../support/invariant';
 import { typeText } from './pages/links';
-import type { Outline, OutlineArgument, OutlineBody, OutlineModel, OutlineOperation } from '../outline';
+import type {
+  Outline,
+  OutlineArgument,
+  OutlineBody,
+  OutlineMember,
+  OutlineModel,
+  OutlineOperation,
+  OutlineProperty,
+} from '../outline';
 import type { ParameterArgument } from '../ecmascript/operations/parameters';
 import { schemeKind } from '../ecmascript/operations/security';
 import { inputType, outputType } from './operations/contents';
 import { codecName } from './models/codecs';
+import { enumNames } from './names/properties';
 import type { OperationPlan, RequestBodyPlan } from './operations/plan';
 import type { Plan } from './plan';
 import { scalarCodec } from './models/scalar-codecs';
@@ -41,16 +50,24 @@ export function outline(plan: Plan): Outline {
     operations: plan.operations.map((operation) => outlineOperation(operation, plan)),
     models: plan.modules.flatMap(({ path, declarations }) =>
       declarations.map((declaration): OutlineModel => {
-        const { name } = plan.book.names(declaration.id);
-        const base = { id: declaration.id, name, module: path, kind: declaration.kind };
-        if (declaration.kind !== 'object') return base;
-        const names = plan.book.propertyNames(declaration);
-        const properties = declaration.properties.map(({ wireName, type }) => ({
-          name: names.get(wireName) ?? wireName,
-          wireName,
-          type: typeText(plan.book.of(type, 'output')),
-        }));
-        return { ...base, properties };
+        const { name, inputName: input } = plan.book.names(declaration.id);
+        const twin = input === undefined ? {} : { input };
+        const base = { id: declaration.id, name, module: path, kind: declaration.kind, ...twin };
+        switch (declaration.kind) {
+          case 'object':
+            return { ...base, properties: propertiesOf(declaration, plan) };
+          case 'enum':
+            return { ...base, members: membersOf(declaration) };
+          case 'union':
+            return {
+              ...base,
+              variants: declaration.variants.map(({ type }) => typeText(plan.book.of(type, 'output'))),
+            };
+          case 'alias':
+            return { ...base, type: typeText(plan.book.of(declaration.type, 'output')) };
+          default:
+            return unreachable(declaration);
+        }
       }),
     ),
     securitySchemes: plan.credentials.map(({ credential, option }) => ({
@@ -69,6 +86,25 @@ export function outline(plan: Plan): Outline {
       int64: options.int64,
     },
   };
+}
+
+function propertiesOf(declaration: ObjectDeclaration, { book }: Plan): readonly OutlineProperty[] {
+  const names = book.propertyNames(declaration);
+  return declaration.properties.map((property) => {
+    const type = typeText(book.of(property.type, 'output'));
+    const inputType = typeText(book.of(property.type, 'input'));
+    return {
+      name: names.get(property.wireName) ?? property.wireName,
+      wireName: property.wireName,
+      type,
+      ...(inputType === type ? {} : { inputType }),
+    };
+  });
+}
+
+function membersOf(declaration: EnumDeclaration): readonly OutlineMember[] {
+  const names = enumNames(declaration);
+  return declaration.values.map(({ value }) => ({ name: names.get(String(value) + typeof value) ?? '', value }));
 }
 
 function outlineOperation(operation: OperationPlan, plan: Plan): OutlineOperation {
@@ -93,6 +129,7 @@ function outlineOperation(operation: OperationPlan, plan: Plan): OutlineOperatio
     ],
     ...(request.body === undefined ? {} : { body: outlineBody(request.body, plan) }),
     request: request.kind,
+    returns: typeText(operation.responseType),
     responses: call.answers.map((answer) => {
       const first = mainContent(answer);
       const error = operation.errors.find((it) => it.answer === answer)?.type;

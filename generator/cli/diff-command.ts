@@ -1,0 +1,89 @@
+// `specsmith diff`: what a change of the document does to each client.
+
+import path from 'node:path';
+import { reaches, type Impact } from '../diff';
+import { diff, type DiffOptions, type DiffResult } from '../run/diff';
+import { isJsonObject, type JsonObject } from '../support/json';
+import { StopError } from '../support/diagnostics';
+import { prependToChangelog } from '../run/changelog';
+import { EXIT } from './exit-codes';
+import { dataStyle, messageStyle, printData, printMessage } from './output-streams';
+import { diffGithub, diffJson, diffMarkdown, diffPretty } from './print-diff';
+import type { Format } from './print-findings';
+import { readingOptions } from './reading-options';
+import { asRunError, reportBeside } from './report-run';
+import { optionTree } from './target-options';
+
+export async function runDiff(argv: { readonly [name: string]: unknown }): Promise<number> {
+  const format = argv.format as 'pretty' | 'json' | 'markdown' | 'github';
+  try {
+    const options = optionsOf(argv);
+    const changelog = argv.changelog as string | undefined;
+    const result = await diff(options);
+    await printData(argv.bump === true ? versions(result) : await printed(result, format));
+    if (changelog !== undefined) {
+      const written = prependToChangelog(path.resolve(changelog), result);
+      const message = written ? `${changelog}: the changes are on top` : `${changelog}: it has this version already`;
+      await printMessage(`${messageStyle().dim(message)}\n`);
+    }
+    const limit = argv['fail-on'] as Impact | undefined;
+    return limit !== undefined && result.impact !== 'none' && reaches(result.impact, limit) ? EXIT.findings : EXIT.ok;
+  } catch (error) {
+    const stop = asRunError(error);
+    const shown: Format = format === 'github' || format === 'json' ? format : 'pretty';
+    if (shown === 'json') await printData(`${JSON.stringify({ findings: await findings(error) }, undefined, 2)}\n`);
+    else await reportBeside(stop.reports, shown);
+    return stop.exitCode;
+  }
+}
+
+async function findings(error: unknown): Promise<readonly object[]> {
+  return (await import('./report-run')).findingsJson(asRunError(error).reports);
+}
+
+function optionsOf(argv: { readonly [name: string]: unknown }): DiffOptions {
+  const tree = optionTree((argv.option ?? []) as readonly string[]);
+  const targets = argv.target as readonly string[] | undefined;
+  if (argv.changelog !== undefined && targets?.length !== 1) {
+    const message = '--changelog is the file of one client';
+    const hint = 'Name the client with --target, and run the command once for each.';
+    throw new StopError(2, [{ code: 'usage', severity: 'error', message, hint }]);
+  }
+  const only = targets?.length === 1 ? targets[0] : undefined;
+  const flat = Object.values(tree).some((value) => !isJsonObject(value));
+  const targetOptions = only !== undefined && flat && !Object.hasOwn(tree, only) ? { [only]: tree } : tree;
+  const given = { new: argv.new, config: argv.config, api: argv.api, targets };
+  return {
+    old: String(argv.old),
+    ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<DiffOptions>),
+    ...(Object.keys(tree).length === 0 ? {} : { targetOptions: targetOptions as { [target: string]: JsonObject } }),
+    freshNames: argv['fresh-names'] === true,
+    ...readingOptions({ ...argv, spec: argv.new ?? argv.old }),
+  };
+}
+
+function printed(result: DiffResult, format: 'pretty' | 'json' | 'markdown' | 'github'): string {
+  switch (format) {
+    case 'pretty':
+      return diffPretty(result, dataStyle());
+    case 'json':
+      return diffJson(result);
+    case 'markdown':
+      return diffMarkdown(result);
+    case 'github':
+      return diffGithub(result);
+  }
+}
+
+function versions({ targets }: DiffResult): string {
+  return Object.entries(targets)
+    .map(
+      ([
+        target,
+        {
+          package: { version, next },
+        },
+      ]) => `${target} ${next ?? version}\n`,
+    )
+    .join('');
+}

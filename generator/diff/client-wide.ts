@@ -1,0 +1,74 @@
+// What belongs to no operation and no type: the names of the client, its credentials, its servers.
+
+import { append } from '../support/pointer';
+import type { Json } from '../support/json';
+import type { Where } from './change';
+import type { Comparison } from './comparison';
+import type { Side } from './side';
+
+export function compareClientWide(comparison: Comparison): void {
+  compareNames(comparison);
+  compareCredentials(comparison);
+  compareServers(comparison);
+}
+
+const INFO: Where = { file: '', pointer: '/info/title' };
+
+function compareNames(comparison: Comparison): void {
+  const [was, is] = [namesOf(comparison.before), namesOf(comparison.after)];
+  for (const [what, name] of was) {
+    const now = is.get(what);
+    if (now !== name && now !== undefined)
+      comparison.add('client-renamed', { symbol: what, before: name, after: now, old: INFO, new: INFO });
+  }
+}
+
+function namesOf({ outline }: Side): ReadonlyMap<string, string> {
+  const more: { readonly [name: string]: Json } = outline.target_specific ?? {};
+  const named = ['class', 'namespace', 'moduleName'].flatMap((what) =>
+    typeof more[what] === 'string' ? [[what, more[what]] as const] : [],
+  );
+  return new Map<string, string>([['package', outline.package.name], ...named]);
+}
+
+function compareCredentials(comparison: Comparison): void {
+  const was = new Map(comparison.before.outline.securitySchemes.map((each) => [each.name, each]));
+  const is = new Map(comparison.after.outline.securitySchemes.map((each) => [each.name, each]));
+  for (const [name, { option, kind }] of was) {
+    const now = is.get(name);
+    const found = { symbol: name, before: `${kind}, ${option}`, old: placeOf(name) };
+    if (now === undefined) comparison.add('credential-removed', found);
+    else if (now.option !== option || now.kind !== kind)
+      comparison.add('credential-changed', { ...found, after: `${now.kind}, ${now.option}`, new: placeOf(name) });
+  }
+  for (const [name, { option, kind }] of is)
+    if (!was.has(name))
+      comparison.add('credential-added', { symbol: name, after: `${kind}, ${option}`, new: placeOf(name) });
+}
+
+function placeOf(scheme: string): Where {
+  return { file: '', pointer: append('/components/securitySchemes', scheme) };
+}
+
+function compareServers(comparison: Comparison): void {
+  const was = comparison.before.outline.servers;
+  const is = comparison.after.outline.servers;
+  for (const [at, url] of was.entries()) {
+    const now = is.indexOf(url);
+    const there = is[at];
+    const found = { symbol: `server ${at}`, before: url, old: serverAt(at) };
+    if (there === undefined && now === -1) comparison.add('server-removed', found);
+    else if (there !== url && now !== -1)
+      comparison.add('server-moved', { ...found, after: `server ${now}`, new: serverAt(now) });
+    else if (there !== url && there !== undefined && !was.includes(there))
+      comparison.add('server-address-changed', { ...found, after: there, new: serverAt(at) });
+    else if (there !== url) comparison.add('server-removed', found);
+  }
+  for (const [at, url] of is.entries())
+    if (at >= was.length && !was.includes(url))
+      comparison.add('server-added', { symbol: `server ${at}`, after: url, new: serverAt(at) });
+}
+
+function serverAt(at: number): Where {
+  return { file: '', pointer: append('/servers', at) };
+}

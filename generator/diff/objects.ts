@@ -1,0 +1,181 @@
+// Objects: their properties on the way to the server and back, their constructors, and what they let through undeclared.
+
+import type { ObjectDeclaration, Property, Usage } from '../model';
+import type { OutlineProperty } from '../targets/outline';
+import type { Where } from './change';
+import type { Comparison, Found } from './comparison';
+import type { Pair } from './pair';
+import type { RuleId } from './rules';
+import { placeOfType } from './side';
+import { typeChange } from './types';
+
+type Objects = Pair<ObjectDeclaration>;
+
+export function compareObject(comparison: Comparison, pair: Objects): void {
+  const { old, now, was, is, symbol } = pair;
+  const usage = usageOf(pair);
+  const before = new Map(old.properties.map((each) => [each.wireName, each]));
+  const after = new Map(now.properties.map((each) => [each.wireName, each]));
+  const shown = new Map((was?.properties ?? []).map((each) => [each.wireName, each]));
+  const shows = new Map((is?.properties ?? []).map((each) => [each.wireName, each]));
+  for (const [wireName, property] of before) {
+    const [own, other] = [shown.get(wireName), after.get(wireName)];
+    const name = `${symbol}.${own?.name ?? wireName}`;
+    const taken = [...shows.values()].find((each) => each.name === own?.name && each.wireName !== wireName);
+    const places = { old: placeOf(old, property), new: other && placeOf(now, other) };
+    if (taken !== undefined)
+      comparison.add('meaning-changed', { symbol: name, before: wireName, after: taken.wireName, ...places });
+    if (other === undefined) {
+      if (taken === undefined) comparison.add('property-removed', { symbol: name, before: own?.type, ...places });
+    } else {
+      const found = { symbol: name, ...places };
+      compareProperty(comparison, found, usage, { was: property, is: other, own, now: shows.get(wireName) });
+    }
+  }
+  for (const [wireName, property] of after) {
+    if (before.has(wireName)) continue;
+    const own = shows.get(wireName);
+    const isNeeded = usage.request && property.required && !property.readOnly;
+    comparison.add(isNeeded ? 'property-added-required' : 'property-added', {
+      symbol: `${symbol}.${own?.name ?? wireName}`,
+      after: own?.type,
+      new: placeOf(now, property),
+    });
+  }
+  compareConstructors(comparison, pair);
+  compareAdditional(comparison, pair);
+}
+
+/** What is used on neither side may be used on both. */
+function usageOf({ old, now }: Objects): { readonly request: boolean; readonly response: boolean } {
+  const request = old.usage.request || now.usage.request;
+  const read = ({ response, error, webhook }: Usage): boolean => response || error || webhook;
+  const response = read(old.usage) || read(now.usage);
+  return request || response ? { request, response } : { request: true, response: true };
+}
+
+interface Properties {
+  readonly was: Property;
+  readonly is: Property;
+  readonly own: OutlineProperty | undefined;
+  readonly now: OutlineProperty | undefined;
+}
+
+/** What is asked of requests and what of responses; where both hold, the worse one is said. */
+function compareProperty(
+  comparison: Comparison,
+  found: Found,
+  usage: { readonly request: boolean; readonly response: boolean },
+  { was, is, own, now }: Properties,
+): void {
+  const add = (rule: RuleId, more: Partial<Found> = {}): void => comparison.add(rule, { ...found, ...more });
+  if (own !== undefined && now !== undefined && own.name !== now.name)
+    add('property-renamed', { before: own.name, after: now.name });
+  const sent = usage.request && !was.readOnly && !is.readOnly;
+  const read = usage.response && !was.writeOnly && !is.writeOnly;
+  if (usage.request && !was.readOnly && is.readOnly) add('property-left-requests');
+  if (usage.request && was.readOnly && !is.readOnly)
+    add(is.required ? 'property-became-required-in-requests' : 'property-joined-requests');
+  if (usage.response && !was.writeOnly && is.writeOnly) add('property-left-responses');
+  if (usage.response && was.writeOnly && !is.writeOnly) add('property-joined-responses');
+  if (!was.required && is.required)
+    worse(
+      comparison,
+      add,
+      sent && 'property-became-required-in-requests',
+      read && 'property-became-required-in-responses',
+    );
+  if (was.required && !is.required)
+    worse(
+      comparison,
+      add,
+      sent && 'property-became-optional-in-requests',
+      read && 'property-became-optional-in-responses',
+    );
+  const [before, after] = [own?.type ?? '', now?.type ?? ''];
+  const change = typeChange(comparison, { type: was.type, text: before }, { type: is.type, text: after });
+  const texts = { before: own?.declared ?? before, after: now?.declared ?? after };
+  if (change.type === 'seen') add('property-type-changed', texts);
+  if (change.type === 'unseen') add('property-type-refined', { before: wireType(was), after: wireType(is) });
+  if (change.nullable === 'added')
+    worse(
+      comparison,
+      add,
+      sent && 'property-nullable-added-in-requests',
+      read && 'property-nullable-added-in-responses',
+    );
+  if (change.nullable === 'removed')
+    worse(
+      comparison,
+      add,
+      sent && 'property-nullable-removed-in-requests',
+      read && 'property-nullable-removed-in-responses',
+    );
+  if (change.type !== 'seen' && read && own?.declared?.endsWith('?') === true && now?.declared?.endsWith('?') !== true)
+    add('value-became-plain', texts);
+  if (change.limits === 'tightened' && sent) add('property-limits-tightened');
+  if (change.limits === 'loosened' && sent) add('property-limits-loosened');
+  const defaults = [was, is].map((each) => JSON.stringify(each.default));
+  if (defaults[0] !== defaults[1]) add('property-default-changed', { before: defaults[0], after: defaults[1] });
+  if (!was.docs.deprecated && is.docs.deprecated) add('property-deprecated');
+}
+
+function worse(
+  comparison: Comparison,
+  add: (rule: RuleId) => void,
+  ...rules: readonly [inRequests: RuleId | false, inResponses: RuleId | false]
+): void {
+  const [first, second] = rules.filter((rule) => rule !== false);
+  if (first === undefined) return;
+  add(second !== undefined && comparison.isWorse(second, first) ? second : first);
+}
+
+function wireType({ type }: Property): string {
+  const inner = type.kind === 'nullable' ? type.type : type;
+  const content = 'content' in inner && inner.content !== 'plain' ? ` (${inner.content})` : '';
+  return (
+    inner.kind + ('format' in inner && content === '' && inner.format !== undefined ? ` (${inner.format})` : content)
+  );
+}
+
+/** Those that were there, and are there: one more at the end moves none. */
+function compareConstructors(comparison: Comparison, { old, now, was, is, symbol }: Objects): void {
+  const before = inOrder(was?.properties ?? []);
+  const after = inOrder(is?.properties ?? []);
+  if (before.every((name, at) => after[at] === name)) return;
+  comparison.add('constructor-moved', {
+    symbol,
+    before: before.join(', '),
+    after: after.join(', '),
+    old: placeOfType(old.id),
+    new: placeOfType(now.id),
+  });
+}
+
+function inOrder(properties: readonly OutlineProperty[]): readonly string[] {
+  return properties
+    .filter(({ position }) => position !== undefined)
+    .sort((left, right) => (left.position ?? 0) - (right.position ?? 0))
+    .map(({ name }) => name);
+}
+
+function compareAdditional(comparison: Comparison, { old, now, symbol }: Objects): void {
+  const places = { old: placeOfType(old.id), new: placeOfType(now.id) };
+  const [was, is] = [old.additional, now.additional];
+  if (was.mode === 'typed' || is.mode === 'typed') {
+    const same =
+      was.mode === 'typed' &&
+      is.mode === 'typed' &&
+      Object.keys(typeChange(comparison, { type: was.type, text: 'one' }, { type: is.type, text: 'other' })).length ===
+        0;
+    if (!same) comparison.add('additional-type-changed', { symbol, before: was.mode, after: is.mode, ...places });
+  } else if (was.mode !== 'any' && is.mode === 'any')
+    comparison.add('additional-opened', { symbol, before: was.mode, after: is.mode, ...places });
+  else if (was.mode === 'any' && is.mode !== 'any')
+    comparison.add('additional-closed', { symbol, before: was.mode, after: is.mode, ...places });
+}
+
+function placeOf(declaration: ObjectDeclaration, { wireName, inheritedFrom }: Property): Where {
+  const owner = placeOfType(inheritedFrom ?? declaration.id);
+  return { ...owner, item: { of: 'property', name: wireName } };
+}

@@ -1,0 +1,40 @@
+// Unions: the types that they can be, and what tells these apart.
+
+import type { Type, UnionDeclaration, Variant } from '../model';
+import type { Comparison } from './comparison';
+import type { Pair } from './pair';
+import { placeOfType, type Side } from './side';
+
+export function compareUnion(comparison: Comparison, { old, now, symbol }: Pair<UnionDeclaration>): void {
+  const { before: was, after: is } = comparison;
+  const before = new Map(old.variants.map((each) => [variantKey(each, was), each]));
+  const after = new Map(now.variants.map((each) => [variantKey(each, is), each]));
+  const places = { old: placeOfType(old.id), new: placeOfType(now.id) };
+  for (const [key, variant] of before)
+    if (!after.has(key)) comparison.add('variant-removed', { symbol, before: nameOf(variant, was), ...places });
+  const { response, error, webhook } = now.usage;
+  const rule = response || error || webhook ? 'variant-added-in-responses' : 'variant-added-in-requests';
+  for (const [key, variant] of after)
+    if (!before.has(key)) comparison.add(rule, { symbol, after: nameOf(variant, is), ...places });
+  const tellers = [tellerOf(old, was), tellerOf(now, is)];
+  if (tellers[0] !== tellers[1])
+    comparison.add('discriminator-changed', { symbol, before: tellers[0], after: tellers[1], ...places });
+}
+
+function variantKey({ type }: Variant, side: Side): string {
+  return type.kind === 'reference' ? side.typeKey(type.id) : JSON.stringify(type);
+}
+
+function nameOf({ type }: Variant, side: Side): string {
+  return type.kind === 'reference' ? (side.homes.get(type.id)?.name ?? type.id) : kindOf(type);
+}
+
+function kindOf(type: Type): string {
+  return type.kind === 'nullable' ? kindOf(type.type) : type.kind;
+}
+
+function tellerOf({ discriminator }: UnionDeclaration, side: Side): string {
+  if (discriminator === undefined) return 'none';
+  const values = discriminator.mapping.map(({ value, id }) => `${JSON.stringify(value)}: ${side.typeKey(id)}`);
+  return `${discriminator.wireName} (${values.sort().join(', ')})`;
+}

@@ -1,0 +1,73 @@
+// What diff() compares: an API of the configuration with its options, filter and overlays, or two documents by themselves.
+
+import path from 'node:path';
+import type { ApiConfig } from '../config/config';
+import { StopError } from '../support/diagnostics';
+import { TARGET_NAMES } from '../targets';
+import { configured, direct, usage } from './configuration';
+import { DEFAULT_CONFIG } from '../config/load';
+import type { DiffOptions } from './diff';
+import { Findings } from './findings';
+import { RunError } from './run-error';
+
+export async function apiToCompare(
+  options: DiffOptions,
+  cwd: string,
+): Promise<{ readonly api: ApiConfig; readonly newer: string }> {
+  const findings = new Findings('', cwd);
+  try {
+    const api = (await ofConfiguration(options, cwd, findings)) ?? (await withoutConfiguration(options, cwd));
+    return { api: withTargets(api, options.targets), newer: options.new ?? api.spec };
+  } catch (error) {
+    throw new RunError(findings.stopped(error).exitCode, [findings.report()]);
+  }
+}
+
+async function ofConfiguration(options: DiffOptions, cwd: string, findings: Findings): Promise<ApiConfig | undefined> {
+  try {
+    const names = options.api === undefined ? [] : [options.api];
+    const { apis } = await configured(options.config ?? DEFAULT_CONFIG, names, cwd, findings);
+    if (options.targetOptions !== undefined) {
+      const message = '--option is for two documents without a configuration';
+      throw new StopError(2, [usage(message, 'Say it in the configuration.')]);
+    }
+    return chosen(apis, options, cwd);
+  } catch (error) {
+    const missing = error instanceof StopError && error.diagnostics.some(({ code }) => code === 'config-not-found');
+    const needed = options.config !== undefined || options.api !== undefined || options.new === undefined;
+    if (!missing || needed) throw error;
+    return undefined;
+  }
+}
+
+/** The only one, or the one whose document is compared. */
+function chosen(apis: readonly ApiConfig[], { old, new: now }: DiffOptions, cwd: string): ApiConfig {
+  const [first] = apis;
+  if (apis.length === 1 && first !== undefined) return first;
+  const named = [now, old].flatMap((spec) => (spec === undefined ? [] : [spec.replace(/^git:[^:]+:/, '')]));
+  const fitting = apis.filter((api) => named.some((spec) => spec === api.spec || path.resolve(cwd, spec) === api.spec));
+  const [only] = fitting;
+  if (fitting.length === 1 && only !== undefined) return only;
+  const message = 'the configuration has several APIs, and the documents do not say which one is meant';
+  throw new StopError(2, [usage(message, `Name one with --api: ${apis.map(({ name }) => name).join(', ')}.`)]);
+}
+
+function withoutConfiguration(options: DiffOptions, cwd: string): Promise<ApiConfig> {
+  return direct(
+    {
+      spec: options.new ?? options.old,
+      out: path.join(cwd, 'out'),
+      targets: options.targets ?? TARGET_NAMES,
+      options: options.targetOptions ?? {},
+    },
+    cwd,
+  );
+}
+
+function withTargets(api: ApiConfig, names: readonly string[] | undefined): ApiConfig {
+  if (names === undefined) return api;
+  const unknown = names.find((name) => !api.targets.some((target) => target.name === name));
+  if (unknown === undefined) return { ...api, targets: api.targets.filter(({ name }) => names.includes(name)) };
+  const known = api.targets.map(({ name }) => name).join(', ');
+  throw new StopError(2, [usage(`the configuration has no target ${unknown} for ${api.name}`, `It has ${known}.`)]);
+}

@@ -1,0 +1,44 @@
+// Two documents as the clients that would be generated from them, one over the other, compared in memory.
+
+import { compareClients, type Change } from '../../generator/diff';
+import { outlineOf, registerOf } from '../../generator/pipeline';
+import { TARGET_NAMES } from '../../generator/targets';
+import type { TargetName } from '../../generator/targets/target';
+import { loadInMemory, type Loaded } from './in-memory';
+
+export type Compared = { readonly [target in TargetName]: readonly Change[] };
+
+export async function compared(before: object, after: object): Promise<Compared> {
+  const [old, now] = await Promise.all([before, after].map(loaded));
+  const entries = await Promise.all(
+    TARGET_NAMES.map(async (name) => [name, await changesOf(name, old!, now!)] as const),
+  );
+  return Object.fromEntries(entries) as unknown as Compared;
+}
+
+function loaded(document: object): Promise<Loaded> {
+  return loadInMemory({ kind: 'text', text: JSON.stringify(document), label: 'api.json' });
+}
+
+async function changesOf(name: TargetName, old: Loaded, now: Loaded): Promise<readonly Change[]> {
+  const first = await registerOf(old.model, new Map(), 'old');
+  const run = { name, options: {}, apiName: 'test' };
+  const before = await outlineOf({ ...run, register: first }, old.model, old.diagnostics);
+  const second = await registerOf(now.model, first.table(), 'new');
+  const after = await outlineOf({ ...run, register: second }, now.model, now.diagnostics);
+  return compareClients(
+    name,
+    {
+      model: old.model,
+      outline: before,
+      typeKey: (id) => first.identities.of('type', id).now,
+      operationKey: (id) => first.identities.of('operation', id).now,
+    },
+    {
+      model: now.model,
+      outline: after,
+      typeKey: (id) => second.identities.of('type', id).before,
+      operationKey: (id) => second.identities.of('operation', id).before,
+    },
+  ).changes;
+}

@@ -1,0 +1,202 @@
+// Pairs of small documents, and the rules that the change between them falls under, by target.
+
+import { RULES } from '../../../generator/diff';
+import { compared } from '../../support/compared';
+
+type Json = { readonly [key: string]: unknown };
+
+const S = { type: 'string' };
+const I = { type: 'integer' };
+const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: unknown): Json => ({ content: { 'application/json': { schema } } });
+const query = (name: string, schema: unknown = S, more: Json = {}): Json => ({ name, in: 'query', schema, ...more });
+
+function api(operation: Json, schemas: Json = {}, more: Json = {}): Json {
+  const whole = {
+    operationId: 'things_list',
+    tags: ['things'],
+    responses: { '204': { description: 'Done' } },
+    ...operation,
+  };
+  const paths = { '/things': { post: whole } };
+  return { openapi: '3.1.0', info: { title: 'T', version: '1.0.0' }, paths, components: { schemas }, ...more };
+}
+
+/** An object of requests, of answers, or of both. */
+function used(schema: Json, where: 'request' | 'response' | 'both' = 'both'): Json {
+  const body = where === 'response' ? {} : { requestBody: { required: true, ...json(ref('Thing')) } };
+  const answer =
+    where === 'request' ? { '204': { description: 'Done' } } : { '200': { description: 'OK', ...json(ref('Thing')) } };
+  return api({ ...body, responses: answer }, { Thing: schema });
+}
+
+const thing = (properties: Json, required: readonly string[] = []): Json => ({ type: 'object', properties, required });
+
+/** Rules of TypeScript, JavaScript, Python and C#, in this order; one list where all are the same. */
+const CASES: {
+  readonly [name: string]: readonly [before: Json, after: Json, ...rules: readonly (readonly string[])[]];
+} = {
+  'an operationId is another one: the names file keeps the method': [
+    api({}),
+    api({ operationId: 'everything' }),
+    ['operation-id-changed'],
+  ],
+  'a tag is another one, and with it the prefix that TypeScript leaves out': [
+    api({}),
+    api({ tags: ['stuff'] }),
+    ['operation-moved', 'operation-renamed'],
+    ['operation-moved'],
+  ],
+  'a first parameter beside a sole body': [
+    api({ requestBody: { required: true, ...json(ref('Thing')) } }, { Thing: thing({ a: S }) }),
+    api(
+      { parameters: [query('q')], requestBody: { required: true, ...json(ref('Thing')) } },
+      { Thing: thing({ a: S }) },
+    ),
+    ['request-shape-changed', 'argument-renamed', 'argument-added-optional'],
+    ['argument-added-optional'],
+  ],
+  'an optional argument of text': [
+    api({ parameters: [query('a')] }),
+    api({ parameters: [query('b'), query('a')] }),
+    ['argument-added-optional'],
+  ],
+  'an optional argument of a number captures what stood there': [
+    api({ parameters: [query('a')] }),
+    api({ parameters: [query('a'), query('n', I)] }),
+    ['argument-added-optional'],
+    ['argument-added-optional'],
+    ['argument-captures-option', 'argument-added-optional'],
+    ['argument-captures-option', 'argument-added-optional'],
+  ],
+  'an optional argument is required now': [
+    api({ parameters: [query('a')] }),
+    api({ parameters: [query('a', S, { required: true })] }),
+    ['argument-became-required'],
+  ],
+  'a required argument is optional now': [
+    api({ parameters: [query('a', S, { required: true })] }),
+    api({ parameters: [query('a')] }),
+    ['argument-became-optional'],
+  ],
+  'an argument is written in another way': [
+    api({ parameters: [query('a', { type: 'array', items: S })] }),
+    api({ parameters: [query('a', { type: 'array', items: S }, { explode: false })] }),
+    ['argument-style-changed'],
+  ],
+  'the schema of a body has another name': [
+    api({ requestBody: { required: true, ...json(ref('Thing')) } }, { Thing: thing({ a: S }) }),
+    api({ requestBody: { required: true, ...json(ref('Stuff')) } }, { Stuff: thing({ a: S }) }),
+    ['argument-type-changed', 'model-removed', 'model-added'],
+  ],
+  'a property of requests is optional now': [
+    used(thing({ a: S }, ['a']), 'request'),
+    used(thing({ a: S }), 'request'),
+    ['property-became-optional-in-requests'],
+    ['property-became-optional-in-requests', 'constructor-moved'],
+    ['property-became-optional-in-requests'],
+  ],
+  'a property of answers is optional now': [
+    used(thing({ a: S }, ['a']), 'response'),
+    used(thing({ a: S }), 'response'),
+    ['property-became-optional-in-responses'],
+    ['property-became-optional-in-responses', 'constructor-moved'],
+    ['property-became-optional-in-responses'],
+  ],
+  'a number of answers is always there now': [
+    used(thing({ a: I }), 'response'),
+    used(thing({ a: I }, ['a']), 'response'),
+    ['property-became-required-in-responses'],
+    ['property-became-required-in-responses'],
+    ['property-became-required-in-responses'],
+    ['value-became-plain', 'property-became-required-in-responses'],
+  ],
+  'the first readOnly property swaps the type of requests': [
+    used(thing({ a: S, b: S })),
+    used(thing({ a: { ...S, readOnly: true }, b: S })),
+    ['input-type-added', 'property-left-requests'],
+    ['property-left-requests'],
+    ['property-left-requests'],
+    ['property-left-requests', 'constructor-moved'],
+  ],
+  'an enum of one value has a second one': [
+    withKind(['a']),
+    withKind(['a', 'b']),
+    ['enum-opened', 'enum-value-added'],
+    ['enum-value-added'],
+  ],
+  'an enum loses a value': [withKind(['a', 'b', 'c']), withKind(['a', 'b']), ['enum-value-removed']],
+  'null comes to answers': [
+    used(thing({ a: S }), 'response'),
+    used(thing({ a: { type: ['string', 'null'] } }), 'response'),
+    ['property-nullable-added-in-responses'],
+  ],
+  'a limit is tighter': [
+    used(thing({ a: S }), 'request'),
+    used(thing({ a: { ...S, maxLength: 3 } }), 'request'),
+    ['property-limits-tightened'],
+  ],
+  'a whole number may be any': [
+    used(thing({ a: I }), 'request'),
+    used(thing({ a: { type: 'number' } }), 'request'),
+    ['property-type-refined'],
+    ['property-type-refined'],
+    ['property-type-changed'],
+    ['property-type-changed'],
+  ],
+  'a union of answers can be a further type': [
+    withUnion(['A', 'B']),
+    withUnion(['A', 'B', 'C']),
+    ['variant-added-in-responses'],
+  ],
+  'servers change places': [
+    api({}, {}, { servers: [{ url: 'https://a.test' }, { url: 'https://b.test' }] }),
+    api({}, {}, { servers: [{ url: 'https://b.test' }, { url: 'https://a.test' }] }),
+    ['server-moved', 'server-moved'],
+  ],
+  'words only': [api({ summary: 'One' }), api({ summary: 'Two' }), ['document-changed']],
+  nothing: [api({}), api({}), []],
+};
+
+function withKind(values: readonly string[]): Json {
+  const document = used(thing({ k: ref('Kind') }));
+  const { schemas } = document.components as { readonly schemas: Json };
+  return { ...document, components: { schemas: { ...schemas, Kind: { type: 'string', enum: values } } } };
+}
+
+function withUnion(names: readonly string[]): Json {
+  const variants = Object.fromEntries(['A', 'B', 'C'].map((name) => [name, thing({ [name.toLowerCase()]: S })]));
+  const answer = { '200': { description: 'OK', ...json(ref('Union')) } };
+  const keep = { '400': { description: 'No', ...json(ref('C')) } };
+  return api({ responses: { ...answer, ...keep } }, { Union: { oneOf: names.map(ref) }, ...variants });
+}
+
+test.each(Object.entries(CASES))('%s', async (_name, [before, after, ...rules]) => {
+  const found = await compared(before, after);
+  const [typescript = [], javascript = typescript, python = javascript, csharp = python] = rules;
+  const namesOf = (changes: (typeof found)['python']): readonly string[] => changes.map(({ rule }) => rule).sort();
+  expect({
+    typescript: namesOf(found.typescript),
+    javascript: namesOf(found.javascript),
+    python: namesOf(found.python),
+    csharp: namesOf(found.csharp),
+  }).toEqual({
+    typescript: [...typescript].sort(),
+    javascript: [...javascript].sort(),
+    python: [...python].sort(),
+    csharp: [...csharp].sort(),
+  });
+});
+
+test('the rules of these cases have the impact that programs were promised', () => {
+  const impacts = Object.fromEntries(RULES.map(({ id, impact }) => [id, Object.values(impact).join(' ')]));
+  expect(impacts).toMatchObject({
+    'meaning-changed': 'major major major major',
+    'request-shape-changed': 'major none none none',
+    'argument-became-optional': 'minor major minor minor',
+    'property-became-optional-in-requests': 'minor major minor minor',
+    'property-became-optional-in-responses': 'major major major major',
+    'enum-opened': 'major none none none',
+    'argument-captures-option': 'none none major major',
+  });
+});
