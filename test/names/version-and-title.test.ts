@@ -30,7 +30,7 @@ async function changed(target: TargetName, before: string, after: string): Promi
 test.each<[TargetName, readonly string[]]>([
   ['typescript', ['package.json', 'src/package.ts']],
   ['javascript', ['package.json', 'src/package.js']],
-  ['python', ['openapi_client/_settings.py', 'pyproject.toml']],
+  ['python', ['openapi_client/__init__.py', 'openapi_client/_settings.py', 'pyproject.toml']],
   [
     'csharp',
     [
