@@ -29,7 +29,8 @@ export const contract = {
   'query.empty-array': 'An empty array is not sent.',
   'query.null': 'An explicit null is written as the style says.',
   'header.simple': 'Header parameters: style simple.',
-  'header.control': 'CR, LF and NUL in a header or cookie are refused before anything is sent.',
+  'header.control':
+    'Line breaks and other control characters but tabs, in a header or cookie, are refused before anything is sent.',
   'header.latin':
     'A header value beyond Latin-1 is refused before anything is sent, in parameters, extra headers and credentials.',
   'header.credential':

@@ -355,6 +355,14 @@ export const parameterScenarios: readonly Scenario[] = [
   refuses('header with a line break', ['header.control'], 'header', { header: { 'X-Text': 'a\r\nX-Evil: 1' } }),
   refuses('header with a carriage return', ['header.control'], 'header', { header: { 'X-Text': 'a\rb' } }),
   refuses('header with NUL', ['header.control'], 'header', { header: { 'X-Text': 'a\u0000b' } }),
+  ...['\u0001', '\u000b', '\u000c', '\u001b', '\u007f'].map((control) =>
+    refuses(`header with ${JSON.stringify(control)}`, ['header.control'], 'header', {
+      header: { 'X-Text': `a${control}b` },
+    }),
+  ),
+  sends('header with a tab', ['header.control'], 'header', { header: { 'X-Text': 'a\tb' } }, '/header', {
+    headers: { 'x-text': 'a\tb' },
+  }),
   refuses('header beyond Latin-1', ['header.latin'], 'header', { header: { 'X-Text': '日本' } }),
   refuses('header array beyond Latin-1', ['header.latin'], 'header', { header: { 'X-Tags': ['a', '€'] } }),
   refuses('header array with a line break', ['header.control'], 'header', { header: { 'X-Tags': ['a', 'b\nc'] } }),
@@ -401,5 +409,13 @@ export const parameterScenarios: readonly Scenario[] = [
       },
     ],
   },
+  sends(
+    'a cookie whose name no cookie can have',
+    ['cookie.simple'],
+    'oddCookie',
+    { cookie: { 'odd\u000bname; =': 'a', 'odd,json': { a: 1 } } },
+    '/odd-cookie',
+    { headers: { cookie: 'odd%0Bname%3B%20%3D=a; odd%2Cjson=%7B%22a%22%3A1%7D' } },
+  ),
   refuses('cookie with a line break', ['header.control'], 'cookie', { cookie: { first: 'a\r\nb' } }),
 ];

@@ -74,7 +74,7 @@ namespace SpecsmithRuntime.Client
             request.HeaderParameters[name] = new List<string> { Headers.Checked(name, ContentText(codec, value)) };
 
         public static void CookieContent<T>(RequestOptions request, string name, JsonCodec<T> codec, T value) =>
-            request.CookieTexts.Add(name + "=" + Encode(ContentText(codec, value), false));
+            request.CookieTexts.Add(Encode(name, false) + "=" + Encode(ContentText(codec, value), false));
 
         public static void Cookie<T>(RequestOptions request, string name, JsonCodec<T> codec, T value, bool explode)
         {
@@ -83,7 +83,7 @@ namespace SpecsmithRuntime.Client
             if (text is not null)
             {
                 Headers.Checked(name, text);
-                pairs.Add(name + "=" + CookieText(text));
+                pairs.Add(Encode(name, false) + "=" + CookieText(text));
             }
             else
             {
@@ -300,9 +300,9 @@ namespace SpecsmithRuntime.Client
         {
             foreach (var character in value)
             {
-                if (character is '\r' or '\n' or '\0' or > '\u00FF')
+                if ((character < ' ' && character != '\t') || character is '\u007F' or > '\u00FF')
                 {
-                    throw new ApiRequestException($"The value of {name} must have no line breaks, and no characters beyond Latin-1.");
+                    throw new ApiRequestException($"The value of {name} must have no line breaks or other control characters, and none beyond Latin-1.");
                 }
             }
 

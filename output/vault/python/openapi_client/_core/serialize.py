@@ -222,10 +222,12 @@ def check_header(name: str, text: str) -> str:
 
 
 def check_line(name: str, text: str) -> None:
-    """Refuses what would end a header early."""
+    """Refuses what would end a header early, and what no header can carry (RFC 9110 §5.5)."""
     for char in name + text:
-        if char in "\r\n\0":
-            raise ApiValueError(f"the header {name!r} must not hold CR, LF or NUL")
+        if (char < " " and char != "\t") or char == "\x7f":
+            raise ApiValueError(
+                f"the header {name!r} must not hold line breaks or other control characters"
+            )
 
 
 def form_escape(text: str) -> str:
