@@ -12,6 +12,8 @@ import { parseArgs } from 'node:util';
 import { documentOf, shapes } from './difficult-documents.mjs';
 
 const LIMIT = 1.5;
+/** Where a schema repeats what it inherits, or a name its path: up to the bound that `model-inheritance-size` has. */
+const SQUARE = { limit: 2.2, shapes: ['lattice of allOf', 'inheritance n deep', 'objects n deep'] };
 const LONGEST_MS = 30_000;
 /** Seconds and bytes above those of an empty document that are enough to tell an exponent from. */
 const ENOUGH = { seconds: 1, bytes: 20_000 };
@@ -71,6 +73,7 @@ const empty = Object.fromEntries(targets.map((target) => [target, run(smallest, 
 console.log(['shape', 'n', 'document', 'target', 'seconds at n, 2n, 4n', 'MB', 'output', 'exponents'].join(' | '));
 for (const name of matching(Object.keys(shapes), options.shape)) {
   const shape = shapes[name];
+  const limit = SQUARE.shapes.includes(name) ? SQUARE.limit : LIMIT;
   const documents = [1, 2, 4].map((factor) => documentOf(shape, factor * shape.size));
   for (const target of targets) {
     const costs = documents.map((document) => run(document, target));
@@ -81,7 +84,7 @@ for (const name of matching(Object.keys(shapes), options.shape)) {
       continue;
     }
     const exponents = ['seconds', 'bytes'].map((key) => exponent(costs, empty[target], key));
-    const over = exponents.some((value) => value !== undefined && value > LIMIT);
+    const over = exponents.some((value) => value !== undefined && value > limit);
     failed ||= over;
     const row = [
       costs.map(({ seconds }) => seconds.toFixed(2)).join(', '),

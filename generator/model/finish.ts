@@ -2,6 +2,7 @@
 // not to be objects, and what discriminators select.
 
 import type { UnionDeclaration } from './declaration';
+import { boundInheritance } from './inheritance-size';
 import { finishDiscriminators } from './schemas/discriminator';
 import { placeOf } from './schemas/place';
 import type { BuildContext } from './schemas/build-context';
@@ -23,6 +24,7 @@ export function finishDeclarations(context: BuildContext): void {
         objectBehind(context, base, declaration.id),
       );
   }
+  boundInheritance(context);
   finishDiscriminators(context);
   for (const declaration of context.declarations.all()) {
     if (declaration.kind === 'union') reportWideUnion(context, declaration);

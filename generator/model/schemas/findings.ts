@@ -27,7 +27,7 @@ export class Findings {
     );
   }
 
-  report(severity: Exclude<Severity, 'error'>, code: string, message: string, place: Place, hint: string): void {
+  report(severity: Severity, code: string, message: string, place: Place, hint: string): void {
     const at = `${place.file}#${place.pointer}`;
     const known = (alike[code] ?? []).some(
       (rule) => this.#earlier.has(`${rule} ${at}`) || this.#earlier.has(`${rule} ${at}/$ref`),
