@@ -1,0 +1,107 @@
+// diff(): which documents and which client are compared, and where in the documents it says things are.
+
+import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { diff, RunError } from '../../../generator';
+import { prependToChangelog } from '../../../generator/run/changelog';
+
+const document = (parameters: string, more = ''): string => `openapi: 3.1.0
+info: { title: Things, version: 1.2.3 }
+paths:
+  /things:
+    get:
+      operationId: list
+      tags: [things]
+      parameters: [${parameters}]
+      responses: { '204': { description: Done } }
+${more}`;
+
+const A = '{ name: a, in: query, schema: { type: string } }';
+const NEEDED = '{ name: a, in: query, required: true, schema: { type: string } }';
+
+let folder: string;
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'specsmith-diff-'));
+});
+afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, text: string): void {
+  fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  fs.writeFileSync(path.join(folder, name), text);
+}
+
+function git(...args: readonly string[]): void {
+  const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', [...identity, ...args], { cwd: folder, stdio: 'pipe' });
+}
+
+test('two files, with all targets and the place of each change in both', async () => {
+  write('old.yaml', document(A));
+  write('new.yaml', document(NEEDED));
+  const found = await diff({ old: 'old.yaml', new: 'new.yaml', cwd: folder });
+  expect(Object.keys(found.targets)).toEqual(['csharp', 'javascript', 'python', 'typescript']);
+  expect(found.impact).toBe('major');
+  expect(found.targets.python?.changes).toEqual([
+    {
+      impact: 'major',
+      rule: 'argument-became-required',
+      kind: 'argument',
+      symbol: 'ThingsApi.list(a)',
+      pointer: '/paths/~1things/get/parameters/0',
+      old: { file: 'old.yaml', line: 8, column: 20, pointer: '/paths/~1things/get/parameters/0' },
+      new: { file: 'new.yaml', line: 8, column: 20, pointer: '/paths/~1things/get/parameters/0' },
+    },
+  ]);
+});
+
+test('a revision of the repository, with what it refers to there, and the options of the configuration', async () => {
+  const schema = (type: string): string => `Thing: { type: ${type} }\n`;
+  const refers = "{ name: a, in: query, schema: { $ref: 'types.yaml#/Thing' } }";
+  write('specs/api.yaml', document(refers));
+  write('specs/types.yaml', schema('string'));
+  const target = 'targets: { python: { packageName: acme } }';
+  write('specsmith.yaml', `apis: { things: { spec: specs/api.yaml, output: out, ${target} } }\n`);
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'one');
+  write('specs/types.yaml', schema('integer'));
+  const found = await diff({ old: 'git:HEAD:specs/api.yaml', cwd: folder });
+  expect(found).toMatchObject({ api: 'things', old: 'git:HEAD:specs/api.yaml', new: 'specs/api.yaml' });
+  expect(Object.keys(found.targets)).toEqual(['python']);
+  expect(found.targets.python?.package.name).toBe('acme');
+  expect(found.targets.python?.changes.map(({ rule }) => rule)).toEqual(['argument-type-changed']);
+});
+
+test('a rename of an operationId moves the method only without the names of before', async () => {
+  write('old.yaml', document(A));
+  write('new.yaml', document(A).replace('operationId: list', 'operationId: everything'));
+  const both = { old: 'old.yaml', new: 'new.yaml', targets: ['python'], cwd: folder };
+  expect((await diff(both)).impact).toBe('patch');
+  const fresh = await diff({ ...both, freshNames: true });
+  expect(fresh.targets.python?.changes.map(({ rule }) => rule)).toContain('operation-renamed');
+  expect(fresh.impact).toBe('major');
+});
+
+test('a revision that is not there is said to be so', async () => {
+  write('new.yaml', document(A));
+  git('init', '-q');
+  const stop = await diff({ old: 'git:main:new.yaml', new: 'new.yaml', cwd: folder }).catch((error: unknown) => error);
+  expect(stop).toBeInstanceOf(RunError);
+  expect((stop as RunError).exitCode).toBe(6);
+  expect((stop as RunError).reports[0]?.diagnostics[0]).toMatchObject({ code: 'file-unreadable' });
+});
+
+test('a changelog gets a section for the next version, once', async () => {
+  write('old.yaml', document(A));
+  write('new.yaml', document(NEEDED));
+  write('CHANGELOG.md', '# Changelog\n\nOurs.\n\n## 1.0.0\n\n- First\n');
+  const found = await diff({ old: 'old.yaml', new: 'new.yaml', targets: ['python'], cwd: folder });
+  const file = path.join(folder, 'CHANGELOG.md');
+  expect(prependToChangelog(file, found)).toBe(true);
+  expect(prependToChangelog(file, found)).toBe(false);
+  expect(fs.readFileSync(file, 'utf8')).toBe(
+    '# Changelog\n\nOurs.\n\n## 2.0.0\n\n### Breaking\n\n- `ThingsApi.list(a)`: argument became required\n\n## 1.0.0\n\n- First\n',
+  );
+});
