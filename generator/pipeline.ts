@@ -173,6 +173,16 @@ export function stopAtErrors(diagnostics: Diagnostics): void {
   if (diagnostics.hasErrors) throw new StopError(3, diagnostics.list);
 }
 
+/** For whoever wants none. */
+export function stopAtWarnings({ list }: Diagnostics): void {
+  const { length } = list.filter(({ severity }) => severity === 'warning');
+  if (length === 0) return;
+  const message = `nothing was written: there are warnings (${length}), and this run is to fail on them`;
+  const hint =
+    'Correct the document. The configuration can lower or ignore findings, and --fail-on error lets warnings pass.';
+  throw new StopError(3, [{ code: 'warnings-refused', severity: 'error', message, hint }]);
+}
+
 function contextOf(run: TargetRun, diagnostics: Diagnostics): TargetContext {
   const names = run.register?.open({ kind: 'package' });
   const apiName = names?.before('api')?.name ?? run.apiName;

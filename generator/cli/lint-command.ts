@@ -13,7 +13,7 @@ export type FailOn = 'error' | 'warning' | 'never';
 
 export async function runLint(argv: { readonly [name: string]: unknown }): Promise<number> {
   const format = argv.format as LintFormat;
-  const failOn = argv['fail-on'] as FailOn;
+  const failOn = argv['fail-on'] as FailOn | undefined;
   const specs = (argv.spec ?? []) as readonly string[];
   let found: readonly Linted[];
   try {
@@ -32,7 +32,7 @@ export async function runLint(argv: { readonly [name: string]: unknown }): Promi
     const clean = found.filter((each) => !has(each, 'error') && !has(each, 'warning'));
     for (const { label } of clean) await printMessage(`${messageStyle().green('clean')} ${label}\n`);
   }
-  return Math.max(...found.map((each) => codeOf(each, failOn)));
+  return Math.max(...found.map((each) => codeOf(each, failOn ?? each.failOn ?? 'warning')));
 }
 
 /** What could not be read at all is no finding about a document: that fails in any case. */

@@ -19,8 +19,7 @@ export function linting(builder: Argv) {
     .option('format', { choices: LINT_FORMATS, default: 'pretty' as LintFormat, describe: 'How findings are printed' })
     .option('fail-on', {
       choices: ['error', 'warning', 'never'] as const,
-      default: 'warning' as const,
-      describe: 'Which findings make the exit code other than 0',
+      describe: 'Which findings make the exit code other than 0 (default: warning)',
     });
 }
 
@@ -42,8 +41,7 @@ export function outputs(builder: Argv) {
     .positional('api', { type: 'string', array: true, describe: 'APIs of the configuration; all by default' })
     .option('fail-on', {
       choices: ['error', 'warning'] as const,
-      default: 'error' as const,
-      describe: 'Which findings keep an API from being written',
+      describe: 'Which findings keep an API from being written (default: error)',
     })
     .option('config', { type: 'string', describe: 'The configuration (default: specsmith.yaml)' })
     .option('spec', { type: 'string', describe: 'Without a configuration: the document, a URL, or - for stdin' })

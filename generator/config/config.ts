@@ -1,5 +1,6 @@
 // What a run is to do, however it was said: by specsmith.yaml or on the command line. All paths are absolute.
 
+import type { FindingRule } from '../support/finding-policy';
 import type { JsonObject } from '../support/json';
 
 export interface ApiConfig {
@@ -17,7 +18,14 @@ export interface ApiConfig {
   readonly filter: JsonObject | undefined;
   /** By the names of security schemes. */
   readonly credentials: JsonObject | undefined;
+  readonly findings: FindingsConfig;
   readonly targets: readonly TargetConfig[];
+}
+
+export interface FindingsConfig {
+  readonly failOn?: 'error' | 'warning' | 'never';
+  readonly lenient?: boolean;
+  readonly rules?: readonly FindingRule[];
 }
 
 export interface TargetConfig {

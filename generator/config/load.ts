@@ -8,6 +8,7 @@ import { append } from '../support/pointer';
 import { suggest } from '../support/suggest';
 import { isHttpUrl } from '../support/url';
 import type { ApiConfig, Config, TargetConfig } from './config';
+import { findingsOf } from './findings';
 import { nameViolations, type RefusedNames } from './names';
 import { validate, type Violation } from './validate';
 
@@ -131,6 +132,7 @@ function apiConfig(name: string, api: JsonObject, folder: string): ApiConfig {
     overlays: ((own(api, 'overlays') ?? []) as readonly string[]).map((file) => path.resolve(folder, file)),
     filter: isJsonObject(filter) ? filter : undefined,
     credentials: isJsonObject(credentials) ? credentials : undefined,
+    findings: findingsOf(own(api, 'findings')),
     targets: Object.entries(own(api, 'targets') as JsonObject).map(([target, options]): TargetConfig => {
       const { output: place, ...rest } = (options ?? {}) as JsonObject;
       const where = typeof place === 'string' ? place : path.join(String(output), target);

@@ -2,6 +2,7 @@
 // it to dist/specsmith.schema.json for editors; `load.ts` checks every configuration with the same one.
 
 import { CREDENTIAL_PREFIX } from '../support/credential-prefix';
+import { ADJUSTABLE_CODES } from '../support/finding-codes';
 import type { Json, JsonObject } from '../support/json';
 
 const TEXTS: JsonObject = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true };
@@ -59,6 +60,53 @@ const CREDENTIALS: JsonObject = {
         description:
           'Words of visible ASCII. They stand before an API key, with a blank between, e.g. Bearer, unless the key has them.',
       },
+    },
+  },
+};
+
+const SEVERITY: JsonObject = { enum: ['error', 'warning', 'info', 'ignore'] };
+
+const RULE: JsonObject = {
+  anyOf: [
+    SEVERITY,
+    {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['severity'],
+        properties: {
+          severity: SEVERITY,
+          pointer: {
+            type: 'string',
+            description: 'A glob of JSON pointers: * within a segment, ** across segments. Every place by default.',
+          },
+          file: {
+            type: 'string',
+            description: 'A glob of files, relative to the document’s folder. Every file by default.',
+          },
+        },
+      },
+    },
+  ],
+};
+
+const FINDINGS: JsonObject = {
+  type: 'object',
+  description: 'How severe findings are, and which of them fail a run.',
+  additionalProperties: false,
+  properties: {
+    failOn: {
+      enum: ['error', 'warning', 'never'],
+      description: 'As --fail-on: `generate` and `check` fail on errors in any case.',
+    },
+    lenient: { type: 'boolean', description: 'Goes on without parts of the document that are lost, as --lenient.' },
+    rules: {
+      type: 'object',
+      description:
+        'The severity of findings by their codes, everywhere, or as a list by place, of which the last that fits counts.',
+      additionalProperties: false,
+      properties: Object.fromEntries(ADJUSTABLE_CODES.map((code) => [code, RULE])),
     },
   },
 };
@@ -132,6 +180,7 @@ function apiSchema(targets: TargetSchemas): JsonObject {
       },
       filter: FILTER,
       credentials: CREDENTIALS,
+      findings: FINDINGS,
       targets: {
         type: 'object',
         description: 'What to generate, with the options of each target.',

@@ -97,6 +97,7 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
     overlays: (request.overlays ?? []).map((file) => path.resolve(cwd, file)),
     filter: request.filter,
     credentials: request.credentials,
+    findings: {},
     targets: request.targets.map((name) => ({
       name,
       output: request.targets.length === 1 ? out : path.join(out, name),

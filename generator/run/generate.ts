@@ -3,7 +3,7 @@
 
 import type { ApiConfig, Config } from '../config/config';
 import type { ApiModel } from '../model';
-import { modelOf, planOutput, pressFor, readSpec, stopAtErrors } from '../pipeline';
+import { modelOf, planOutput, pressFor, readSpec, stopAtErrors, stopAtWarnings } from '../pipeline';
 import { StopError, type Diagnostics } from '../support/diagnostics';
 import type { JsonObject } from '../support/json';
 import type { Report } from '../support/report';
@@ -107,7 +107,8 @@ export async function generateWith(options: GenerateOptions, moments: Moments): 
   for (const named of config.apis) {
     const api = options.offline === true ? asKept(named) : named;
     const findings = new Findings(api.spec, cwd, api.name === '' ? undefined : api.name, {
-      lenient: options.lenient === true,
+      ...api.findings,
+      ...(options.lenient === true ? { lenient: true } : {}),
     });
     try {
       outputs.push(...(await generateApi(api, protectedBy(config), options, findings, moments)));
@@ -209,11 +210,18 @@ async function generateApi(
 
   const origins = options.offline === true ? [] : [...api.allowRefOrigins, ...(options.allowRefOrigins ?? [])];
   const outside = api.allowRefOutside || options.allowRefOutside === true;
-  const lenient = options.lenient === true;
-  const settings = { allowRefOrigins: origins, allowRefOutside: outside, strict: options.strict === true, lenient };
+  const lenient = options.lenient === true || api.findings.lenient === true;
+  const failOn = options.failOn ?? api.findings.failOn;
+  const settings = {
+    allowRefOrigins: origins,
+    allowRefOutside: outside,
+    strict: options.strict === true,
+    lenient,
+    findings: api.findings,
+  };
   if (options.skipUnchanged === true && mode !== 'preview') {
     const unchanged = unchangedApi(api, settings, kept, { check: mode === 'judge', cwd });
-    if (unchanged !== undefined && (options.failOn !== 'warning' || unchanged.warnings === 0)) {
+    if (unchanged !== undefined && (failOn !== 'warning' || unchanged.warnings === 0)) {
       if (unchanged.warnings > 0) diagnostics.add(asBefore(unchanged.warnings));
       return unchanged.outputs;
     }
@@ -254,7 +262,7 @@ async function generateApi(
       results.push({ api: api.name, target: name, folder: label, ...result });
     }
     stopAtErrors(diagnostics);
-    if (options.failOn === 'warning') stopAtWarnings(diagnostics);
+    if (failOn === 'warning') stopAtWarnings(diagnostics);
     progress('writing');
     run.publish();
     if (mode === 'publish' && api.save !== undefined && source.kind === 'text' && isHttpUrl(api.spec))
@@ -269,13 +277,6 @@ async function generateApi(
 
 function baseOf({ base }: GenerateOptions): { readonly base?: string } {
   return base === undefined ? {} : { base };
-}
-
-function stopAtWarnings({ list }: Diagnostics): void {
-  const { length } = list.filter(({ severity }) => severity === 'warning');
-  if (length === 0) return;
-  const message = `nothing was written, since there are warnings (${length}) and --fail-on says warning`;
-  throw new StopError(3, [{ code: 'warnings-refused', severity: 'error', message }]);
 }
 
 /** Notes which outputs are now what this run makes of the document. */

@@ -29,6 +29,8 @@ export interface Linted {
   readonly report: Report;
   /** The exit code of what ended the look at it. */
   readonly stopped: number | undefined;
+  /** What the configuration says. */
+  readonly failOn?: 'error' | 'warning' | 'never';
 }
 
 export async function lintAll(options: LintAllOptions, moments: Moments): Promise<readonly Linted[]> {
@@ -39,14 +41,18 @@ export async function lintAll(options: LintAllOptions, moments: Moments): Promis
   return found;
 }
 
-async function lintOne(options: LintOptions, moments: Moments): Promise<Linted> {
+type Wanted = LintOptions & Pick<Linted, 'failOn'>;
+
+async function lintOne(options: Wanted, moments: Moments): Promise<Linted> {
+  const { failOn, ...rest } = options;
   const label = labelOf(options.spec, options.cwd ?? process.cwd());
+  const own = { label, ...(failOn === undefined ? {} : { failOn }) };
   try {
-    return { label, report: (await lint(options, moments)).report, stopped: undefined };
+    return { ...own, report: (await lint(rest, moments)).report, stopped: undefined };
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
     const [report = { diagnostics: [], sources: new Map() }] = error.reports;
-    return { label, report, stopped: error.exitCode };
+    return { ...own, report, stopped: error.exitCode };
   }
 }
 
@@ -54,7 +60,7 @@ function labelOf(spec: string, cwd: string): string {
   return spec === '-' ? '<stdin>' : spec.startsWith('/') && !isHttpUrl(spec) ? shownPath(spec, cwd) : spec;
 }
 
-async function fromConfiguration(options: LintAllOptions): Promise<readonly LintOptions[]> {
+async function fromConfiguration(options: LintAllOptions): Promise<readonly Wanted[]> {
   const { config, specs: _, cwd = process.cwd(), ...said } = options;
   if (config === undefined && !isThere(path.resolve(cwd, DEFAULT_CONFIG))) {
     const message = 'lint needs a document: specsmith lint FILE, or - for the standard input';
@@ -75,6 +81,8 @@ async function fromConfiguration(options: LintAllOptions): Promise<readonly Lint
       allowRefOrigins: [...api.allowRefOrigins, ...(said.allowRefOrigins ?? [])],
       allowRefOutside: api.allowRefOutside || said.allowRefOutside === true,
       earlierFiles: earlierFiles(api),
+      ...api.findings,
+      ...(said.lenient === true ? { lenient: true } : {}),
       ...(api.filter === undefined ? {} : { filter: api.filter }),
       ...(api.credentials === undefined ? {} : { credentials: api.credentials }),
     }));

@@ -2,6 +2,7 @@
 
 import { modelOf, readSpec } from '../pipeline';
 import type { StopError } from '../support/diagnostics';
+import type { FindingRule } from '../support/finding-policy';
 import type { JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import { documentAt, loadOptions, type ReadingOptions } from './document';
@@ -15,6 +16,8 @@ export interface LintOptions extends ReadingOptions {
   /** As in specsmith.yaml. */
   readonly filter?: JsonObject;
   readonly credentials?: JsonObject;
+  /** How severe findings are, by code and place. */
+  readonly rules?: readonly FindingRule[];
   /** The API's name in the configuration, for the report. */
   readonly api?: string;
   /** Files, by their ids, that clients were generated from before. */
@@ -31,7 +34,10 @@ export interface LintResult {
 /** A document that cannot be used is a result, like any other; what cannot be read at all is thrown. */
 export async function lint(options: LintOptions, moments: Moments = {}): Promise<LintResult> {
   const cwd = options.cwd ?? process.cwd();
-  const findings = new Findings(options.spec, cwd, options.api, { lenient: options.lenient === true });
+  const findings = new Findings(options.spec, cwd, options.api, {
+    lenient: options.lenient === true,
+    ...(options.rules === undefined ? {} : { rules: options.rules }),
+  });
   try {
     const earlier = options.earlierFiles === undefined ? {} : { earlierFiles: options.earlierFiles };
     const reading = { ...loadOptions(options, options.spec, cwd), ...earlier };

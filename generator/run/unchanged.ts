@@ -3,7 +3,7 @@
 // cannot tell, the run does all the work and says what there is to say.
 
 import path from 'node:path';
-import type { ApiConfig, TargetConfig } from '../config/config';
+import type { ApiConfig, FindingsConfig, TargetConfig } from '../config/config';
 import { checkConfig, DEFAULT_CONFIG, parseConfig, readConfig, selectApis } from '../config/load';
 import type { Diagnostic } from '../support/diagnostics';
 import type { Json, JsonObject } from '../support/json';
@@ -20,7 +20,9 @@ import { optionsHash } from './origin';
 import { checkOutputs } from './outputs-apart';
 
 /** What decides how a document is read, and is not in the manifest of what is made of it. */
-export type ReadingSettings = Pick<ReadingOptions, 'allowRefOrigins' | 'allowRefOutside' | 'strict' | 'lenient'>;
+export type ReadingSettings = Pick<ReadingOptions, 'allowRefOrigins' | 'allowRefOutside' | 'strict' | 'lenient'> & {
+  readonly findings?: FindingsConfig;
+};
 
 export interface UnchangedApi {
   readonly outputs: readonly GeneratedOutput[];
@@ -105,7 +107,12 @@ export async function unchangedRun(
     if (!namesAreChecked(config.apis, asked)) return undefined;
     const all: UnchangedApi[] = [];
     for (const api of asked) {
-      const settings = { allowRefOrigins: api.allowRefOrigins, allowRefOutside: api.allowRefOutside, strict: false };
+      const settings = {
+        allowRefOrigins: api.allowRefOrigins,
+        allowRefOutside: api.allowRefOutside,
+        strict: false,
+        ...ofFindings(api),
+      };
       const own = { ...(options.check === undefined ? {} : { check: options.check }), cwd };
       const unchanged = unchangedApi(api, settings, kept, own);
       if (unchanged === undefined) return undefined;
@@ -182,7 +189,12 @@ function resultOf(
   };
 }
 
+/** Of the configuration alone. */
+function ofFindings({ findings }: ApiConfig): Pick<ReadingSettings, 'lenient' | 'findings'> {
+  return { lenient: findings.lenient === true, findings };
+}
+
 function settingsOf(settings: ReadingSettings): Json {
-  const { allowRefOrigins = [], allowRefOutside = false, strict = false, lenient = false } = settings;
-  return { allowRefOrigins: [...allowRefOrigins].sort(), allowRefOutside, strict, lenient };
+  const { allowRefOrigins = [], allowRefOutside = false, strict = false, lenient = false, findings = {} } = settings;
+  return { allowRefOrigins: [...allowRefOrigins].sort(), allowRefOutside, strict, lenient, findings: findings as Json };
 }

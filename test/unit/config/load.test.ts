@@ -63,6 +63,7 @@ test('paths are relative to the file; a target has a folder of its name, or its 
         headers: {},
         overlays: [],
         allowRefOutside: false,
+        findings: {},
         filter: undefined,
         targets: [
           { name: 'typescript', output: '/home/me/project/output/vault/typescript', options: { packageName: 'a' } },
@@ -167,4 +168,26 @@ test.each(['README.md', 'docs/cli.md'])('the configurations that %s shows are ri
     const value = await parseConfig(source(configuration));
     expect(validate(value, schema)).toEqual([]);
   }
+});
+
+test('findings: severities by code and place', async () => {
+  const base = 'spec: a.yaml\noutput: out\ntargets: {python: }\n';
+  const config = await check(
+    api(
+      `${base}findings:\n  failOn: warning\n  lenient: true\n  rules:\n    path-malformed: error\n    ref-cycle: [{pointer: /a/**, severity: ignore}, {file: p/*, severity: info}]\n`,
+    ),
+  );
+  expect(config.apis[0]?.findings).toEqual({
+    failOn: 'warning',
+    lenient: true,
+    rules: [
+      { code: 'path-malformed', severity: 'error' },
+      { code: 'ref-cycle', pointer: '/a/**', severity: 'ignore' },
+      { code: 'ref-cycle', file: 'p/*', severity: 'info' },
+    ],
+  });
+  expect(await findings(api(`${base}findings: {rules: {path-malfomed: error}}\n`))).toEqual([
+    '/apis/vault/findings/rules/path-malfomed config-unknown-key: apis.vault.findings.rules has no path-malfomed (Did you mean path-malformed?)',
+  ]);
+  expect(await findings(api(`${base}findings: {rules: {ref-remote: ignore}}\n`))).toHaveLength(1);
 });

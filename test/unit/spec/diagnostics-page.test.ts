@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { ADJUSTABLE_CODES } from '../../../generator/support/finding-codes';
 
 const root = path.resolve(__dirname, '../../..');
 
@@ -34,4 +35,10 @@ it('lists every code that is used, and only those', () => {
 it('has a well-formed row for every line of its tables', () => {
   const lines = page.split('\n').filter((line) => line.startsWith('|') && !/^\| (?:Code |-+ )/.test(line));
   expect(rows).toHaveLength(lines.length);
+});
+
+it('lists the codes whose severity a configuration may change', () => {
+  const ofOutputs = page.indexOf('## The output');
+  const adjustable = rows.filter((row) => row[2] !== 'error' && row.index < ofOutputs).map((row) => row[1]);
+  expect([...ADJUSTABLE_CODES]).toEqual([...new Set(adjustable)].sort());
 });
