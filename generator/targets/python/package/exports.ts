@@ -46,10 +46,13 @@ export function emitPackages(plan: Plan, modules: ModuleFiles): void {
     modules.add(path, modules.print('package', packageView(exports, top)), docstringOf([doc]));
   add('models/__init__.py', 'The models of the API. Each is imported when it is first used.', models);
   add('api/__init__.py', 'The classes whose methods are the operations of the API.', apis);
+  const own = [...apis, { name: 'ApiClient', module: 'api_client' }, { name: 'AsyncApiClient', module: 'api_client' }];
+  const owned = new Set(own.map(({ name }) => name));
+  const shared = [...runtime, ...inside(models, 'models')].filter(({ name }) => !owned.has(name));
   add('aio/__init__.py', 'The asynchronous client: the same classes and methods, to be awaited.', [
-    ...apis,
-    { name: 'ApiClient', module: 'api_client' },
-    { name: 'AsyncApiClient', module: 'api_client' },
+    ...own,
+    // Settings, models and errors are those of the package around it.
+    ...shared.map(({ name, module }) => ({ name, module: `.${module}` })),
   ]);
   const { info } = plan.model;
   add(
@@ -87,11 +90,13 @@ function packageView(exports: readonly Export[], { modules, extra }: Top = { mod
 }
 
 function typedImport(name: string, module: string): Python {
+  const up = module.startsWith('.') ? py`.` : py``;
   const path = module
+    .replace(/^\./, '')
     .split('.')
     .map((part) => identifier(part))
     .reduce((left, right) => py`${left}.${right}`);
-  const line = py`from .${path} import ${identifier(name)} as ${identifier(name)}`;
+  const line = py`from .${up}${path} import ${identifier(name)} as ${identifier(name)}`;
   if (line.text.length + 4 <= 88) return line;
-  return py`from .${path} import (\n    ${identifier(name)} as ${identifier(name)},\n)`;
+  return py`from .${up}${path} import (\n    ${identifier(name)} as ${identifier(name)},\n)`;
 }

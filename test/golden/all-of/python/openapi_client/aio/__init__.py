@@ -9,14 +9,80 @@ import importlib as _importlib
 import typing as _t
 
 if _t.TYPE_CHECKING:
+    from .._core.cancel import CancelToken as CancelToken
+    from .._core.operation import NULL as NULL
+    from .._core.operation import RequestOptions as RequestOptions
+    from .._core.retry import RetryPolicy as RetryPolicy
+    from .._union import UnknownVariant as UnknownVariant
+    from ..api_response import ApiResponse as ApiResponse
+    from ..configuration import Configuration as Configuration
+    from ..exceptions import ApiAttributeError as ApiAttributeError
+    from ..exceptions import ApiCancelledError as ApiCancelledError
+    from ..exceptions import ApiConnectionError as ApiConnectionError
+    from ..exceptions import ApiDecodeError as ApiDecodeError
+    from ..exceptions import ApiException as ApiException
+    from ..exceptions import ApiKeyError as ApiKeyError
+    from ..exceptions import ApiTimeoutError as ApiTimeoutError
+    from ..exceptions import ApiTypeError as ApiTypeError
+    from ..exceptions import ApiValueError as ApiValueError
+    from ..exceptions import BadRequestException as BadRequestException
+    from ..exceptions import ConflictException as ConflictException
+    from ..exceptions import ForbiddenException as ForbiddenException
+    from ..exceptions import NotFoundException as NotFoundException
+    from ..exceptions import OpenApiException as OpenApiException
+    from ..exceptions import RateLimitException as RateLimitException
+    from ..exceptions import ServiceException as ServiceException
+    from ..exceptions import UnauthorizedException as UnauthorizedException
+    from ..exceptions import (
+        UnprocessableEntityException as UnprocessableEntityException,
+    )
+    from ..models.animal import Animal as Animal
+    from ..models.dog import Dog as Dog
+    from ..models.owned_dog import OwnedDog as OwnedDog
+    from ..models.owned_dog_pup import OwnedDogPup as OwnedDogPup
+    from ..models.renamed import Renamed as Renamed
+    from ..models.required_only import RequiredOnly as RequiredOnly
+    from ..models.tagged import Tagged as Tagged
     from .api_client import ApiClient as ApiClient
     from .api_client import AsyncApiClient as AsyncApiClient
     from .dogs_api import DogsApi as DogsApi
 
 _HOMES: _t.Dict[str, str] = {
+    "NULL": ".._core.operation",
+    "Animal": "..models.animal",
+    "ApiAttributeError": "..exceptions",
+    "ApiCancelledError": "..exceptions",
     "ApiClient": ".api_client",
+    "ApiConnectionError": "..exceptions",
+    "ApiDecodeError": "..exceptions",
+    "ApiException": "..exceptions",
+    "ApiKeyError": "..exceptions",
+    "ApiResponse": "..api_response",
+    "ApiTimeoutError": "..exceptions",
+    "ApiTypeError": "..exceptions",
+    "ApiValueError": "..exceptions",
     "AsyncApiClient": ".api_client",
+    "BadRequestException": "..exceptions",
+    "CancelToken": ".._core.cancel",
+    "Configuration": "..configuration",
+    "ConflictException": "..exceptions",
+    "Dog": "..models.dog",
     "DogsApi": ".dogs_api",
+    "ForbiddenException": "..exceptions",
+    "NotFoundException": "..exceptions",
+    "OpenApiException": "..exceptions",
+    "OwnedDog": "..models.owned_dog",
+    "OwnedDogPup": "..models.owned_dog_pup",
+    "RateLimitException": "..exceptions",
+    "Renamed": "..models.renamed",
+    "RequestOptions": ".._core.operation",
+    "RequiredOnly": "..models.required_only",
+    "RetryPolicy": ".._core.retry",
+    "ServiceException": "..exceptions",
+    "Tagged": "..models.tagged",
+    "UnauthorizedException": "..exceptions",
+    "UnknownVariant": ".._union",
+    "UnprocessableEntityException": "..exceptions",
 }
 _MODULES: _t.Tuple[str, ...] = ()
 
@@ -37,4 +103,40 @@ def __dir__() -> _t.List[str]:
     return __all__
 
 
-__all__ = ["ApiClient", "AsyncApiClient", "DogsApi"]
+__all__ = [
+    "NULL",
+    "Animal",
+    "ApiAttributeError",
+    "ApiCancelledError",
+    "ApiClient",
+    "ApiConnectionError",
+    "ApiDecodeError",
+    "ApiException",
+    "ApiKeyError",
+    "ApiResponse",
+    "ApiTimeoutError",
+    "ApiTypeError",
+    "ApiValueError",
+    "AsyncApiClient",
+    "BadRequestException",
+    "CancelToken",
+    "Configuration",
+    "ConflictException",
+    "Dog",
+    "DogsApi",
+    "ForbiddenException",
+    "NotFoundException",
+    "OpenApiException",
+    "OwnedDog",
+    "OwnedDogPup",
+    "RateLimitException",
+    "Renamed",
+    "RequestOptions",
+    "RequiredOnly",
+    "RetryPolicy",
+    "ServiceException",
+    "Tagged",
+    "UnauthorizedException",
+    "UnknownVariant",
+    "UnprocessableEntityException",
+]

@@ -9,14 +9,78 @@ import importlib as _importlib
 import typing as _t
 
 if _t.TYPE_CHECKING:
+    from .._core.cancel import CancelToken as CancelToken
+    from .._core.operation import NULL as NULL
+    from .._core.operation import RequestOptions as RequestOptions
+    from .._core.retry import RetryPolicy as RetryPolicy
+    from .._union import UnknownVariant as UnknownVariant
+    from ..api_response import ApiResponse as ApiResponse
+    from ..configuration import Configuration as Configuration
+    from ..exceptions import ApiAttributeError as ApiAttributeError
+    from ..exceptions import ApiCancelledError as ApiCancelledError
+    from ..exceptions import ApiConnectionError as ApiConnectionError
+    from ..exceptions import ApiDecodeError as ApiDecodeError
+    from ..exceptions import ApiException as ApiException
+    from ..exceptions import ApiKeyError as ApiKeyError
+    from ..exceptions import ApiTimeoutError as ApiTimeoutError
+    from ..exceptions import ApiTypeError as ApiTypeError
+    from ..exceptions import ApiValueError as ApiValueError
+    from ..exceptions import BadRequestException as BadRequestException
+    from ..exceptions import ConflictException as ConflictException
+    from ..exceptions import ForbiddenException as ForbiddenException
+    from ..exceptions import NotFoundException as NotFoundException
+    from ..exceptions import OpenApiException as OpenApiException
+    from ..exceptions import RateLimitException as RateLimitException
+    from ..exceptions import ServiceException as ServiceException
+    from ..exceptions import UnauthorizedException as UnauthorizedException
+    from ..exceptions import (
+        UnprocessableEntityException as UnprocessableEntityException,
+    )
+    from ..models.color import Color as Color
+    from ..models.enums import Enums as Enums
+    from ..models.level import Level as Level
+    from ..models.odd import Odd as Odd
+    from ..models.ratio import Ratio as Ratio
+    from ..models.single import Single as Single
     from .api_client import ApiClient as ApiClient
     from .api_client import AsyncApiClient as AsyncApiClient
     from .enums_api import EnumsApi as EnumsApi
 
 _HOMES: _t.Dict[str, str] = {
+    "NULL": ".._core.operation",
+    "ApiAttributeError": "..exceptions",
+    "ApiCancelledError": "..exceptions",
     "ApiClient": ".api_client",
+    "ApiConnectionError": "..exceptions",
+    "ApiDecodeError": "..exceptions",
+    "ApiException": "..exceptions",
+    "ApiKeyError": "..exceptions",
+    "ApiResponse": "..api_response",
+    "ApiTimeoutError": "..exceptions",
+    "ApiTypeError": "..exceptions",
+    "ApiValueError": "..exceptions",
     "AsyncApiClient": ".api_client",
+    "BadRequestException": "..exceptions",
+    "CancelToken": ".._core.cancel",
+    "Color": "..models.color",
+    "Configuration": "..configuration",
+    "ConflictException": "..exceptions",
+    "Enums": "..models.enums",
     "EnumsApi": ".enums_api",
+    "ForbiddenException": "..exceptions",
+    "Level": "..models.level",
+    "NotFoundException": "..exceptions",
+    "Odd": "..models.odd",
+    "OpenApiException": "..exceptions",
+    "RateLimitException": "..exceptions",
+    "Ratio": "..models.ratio",
+    "RequestOptions": ".._core.operation",
+    "RetryPolicy": ".._core.retry",
+    "ServiceException": "..exceptions",
+    "Single": "..models.single",
+    "UnauthorizedException": "..exceptions",
+    "UnknownVariant": ".._union",
+    "UnprocessableEntityException": "..exceptions",
 }
 _MODULES: _t.Tuple[str, ...] = ()
 
@@ -37,4 +101,39 @@ def __dir__() -> _t.List[str]:
     return __all__
 
 
-__all__ = ["ApiClient", "AsyncApiClient", "EnumsApi"]
+__all__ = [
+    "NULL",
+    "ApiAttributeError",
+    "ApiCancelledError",
+    "ApiClient",
+    "ApiConnectionError",
+    "ApiDecodeError",
+    "ApiException",
+    "ApiKeyError",
+    "ApiResponse",
+    "ApiTimeoutError",
+    "ApiTypeError",
+    "ApiValueError",
+    "AsyncApiClient",
+    "BadRequestException",
+    "CancelToken",
+    "Color",
+    "Configuration",
+    "ConflictException",
+    "Enums",
+    "EnumsApi",
+    "ForbiddenException",
+    "Level",
+    "NotFoundException",
+    "Odd",
+    "OpenApiException",
+    "RateLimitException",
+    "Ratio",
+    "RequestOptions",
+    "RetryPolicy",
+    "ServiceException",
+    "Single",
+    "UnauthorizedException",
+    "UnknownVariant",
+    "UnprocessableEntityException",
+]

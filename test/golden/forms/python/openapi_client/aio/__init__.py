@@ -9,14 +9,80 @@ import importlib as _importlib
 import typing as _t
 
 if _t.TYPE_CHECKING:
+    from .._core.cancel import CancelToken as CancelToken
+    from .._core.operation import NULL as NULL
+    from .._core.operation import RequestOptions as RequestOptions
+    from .._core.retry import RetryPolicy as RetryPolicy
+    from .._union import UnknownVariant as UnknownVariant
+    from ..api_response import ApiResponse as ApiResponse
+    from ..configuration import Configuration as Configuration
+    from ..exceptions import ApiAttributeError as ApiAttributeError
+    from ..exceptions import ApiCancelledError as ApiCancelledError
+    from ..exceptions import ApiConnectionError as ApiConnectionError
+    from ..exceptions import ApiDecodeError as ApiDecodeError
+    from ..exceptions import ApiException as ApiException
+    from ..exceptions import ApiKeyError as ApiKeyError
+    from ..exceptions import ApiTimeoutError as ApiTimeoutError
+    from ..exceptions import ApiTypeError as ApiTypeError
+    from ..exceptions import ApiValueError as ApiValueError
+    from ..exceptions import BadRequestException as BadRequestException
+    from ..exceptions import ConflictException as ConflictException
+    from ..exceptions import ForbiddenException as ForbiddenException
+    from ..exceptions import NotFoundException as NotFoundException
+    from ..exceptions import OpenApiException as OpenApiException
+    from ..exceptions import RateLimitException as RateLimitException
+    from ..exceptions import ServiceException as ServiceException
+    from ..exceptions import UnauthorizedException as UnauthorizedException
+    from ..exceptions import (
+        UnprocessableEntityException as UnprocessableEntityException,
+    )
+    from ..models.address import Address as Address
+    from ..models.send_form_request import SendFormRequest as SendFormRequest
+    from ..models.send_multipart201_response import (
+        SendMultipart201Response as SendMultipart201Response,
+    )
+    from ..models.send_multipart_request import (
+        SendMultipartRequest as SendMultipartRequest,
+    )
+    from ..models.token_request import TokenRequest as TokenRequest
     from .api_client import ApiClient as ApiClient
     from .api_client import AsyncApiClient as AsyncApiClient
     from .forms_api import FormsApi as FormsApi
 
 _HOMES: _t.Dict[str, str] = {
+    "NULL": ".._core.operation",
+    "Address": "..models.address",
+    "ApiAttributeError": "..exceptions",
+    "ApiCancelledError": "..exceptions",
     "ApiClient": ".api_client",
+    "ApiConnectionError": "..exceptions",
+    "ApiDecodeError": "..exceptions",
+    "ApiException": "..exceptions",
+    "ApiKeyError": "..exceptions",
+    "ApiResponse": "..api_response",
+    "ApiTimeoutError": "..exceptions",
+    "ApiTypeError": "..exceptions",
+    "ApiValueError": "..exceptions",
     "AsyncApiClient": ".api_client",
+    "BadRequestException": "..exceptions",
+    "CancelToken": ".._core.cancel",
+    "Configuration": "..configuration",
+    "ConflictException": "..exceptions",
+    "ForbiddenException": "..exceptions",
     "FormsApi": ".forms_api",
+    "NotFoundException": "..exceptions",
+    "OpenApiException": "..exceptions",
+    "RateLimitException": "..exceptions",
+    "RequestOptions": ".._core.operation",
+    "RetryPolicy": ".._core.retry",
+    "SendFormRequest": "..models.send_form_request",
+    "SendMultipart201Response": "..models.send_multipart201_response",
+    "SendMultipartRequest": "..models.send_multipart_request",
+    "ServiceException": "..exceptions",
+    "TokenRequest": "..models.token_request",
+    "UnauthorizedException": "..exceptions",
+    "UnknownVariant": ".._union",
+    "UnprocessableEntityException": "..exceptions",
 }
 _MODULES: _t.Tuple[str, ...] = ()
 
@@ -37,4 +103,38 @@ def __dir__() -> _t.List[str]:
     return __all__
 
 
-__all__ = ["ApiClient", "AsyncApiClient", "FormsApi"]
+__all__ = [
+    "NULL",
+    "Address",
+    "ApiAttributeError",
+    "ApiCancelledError",
+    "ApiClient",
+    "ApiConnectionError",
+    "ApiDecodeError",
+    "ApiException",
+    "ApiKeyError",
+    "ApiResponse",
+    "ApiTimeoutError",
+    "ApiTypeError",
+    "ApiValueError",
+    "AsyncApiClient",
+    "BadRequestException",
+    "CancelToken",
+    "Configuration",
+    "ConflictException",
+    "ForbiddenException",
+    "FormsApi",
+    "NotFoundException",
+    "OpenApiException",
+    "RateLimitException",
+    "RequestOptions",
+    "RetryPolicy",
+    "SendFormRequest",
+    "SendMultipart201Response",
+    "SendMultipartRequest",
+    "ServiceException",
+    "TokenRequest",
+    "UnauthorizedException",
+    "UnknownVariant",
+    "UnprocessableEntityException",
+]

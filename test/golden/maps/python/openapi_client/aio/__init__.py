@@ -9,14 +9,84 @@ import importlib as _importlib
 import typing as _t
 
 if _t.TYPE_CHECKING:
+    from .._core.cancel import CancelToken as CancelToken
+    from .._core.operation import NULL as NULL
+    from .._core.operation import RequestOptions as RequestOptions
+    from .._core.retry import RetryPolicy as RetryPolicy
+    from .._union import UnknownVariant as UnknownVariant
+    from ..api_response import ApiResponse as ApiResponse
+    from ..configuration import Configuration as Configuration
+    from ..exceptions import ApiAttributeError as ApiAttributeError
+    from ..exceptions import ApiCancelledError as ApiCancelledError
+    from ..exceptions import ApiConnectionError as ApiConnectionError
+    from ..exceptions import ApiDecodeError as ApiDecodeError
+    from ..exceptions import ApiException as ApiException
+    from ..exceptions import ApiKeyError as ApiKeyError
+    from ..exceptions import ApiTimeoutError as ApiTimeoutError
+    from ..exceptions import ApiTypeError as ApiTypeError
+    from ..exceptions import ApiValueError as ApiValueError
+    from ..exceptions import BadRequestException as BadRequestException
+    from ..exceptions import ConflictException as ConflictException
+    from ..exceptions import ForbiddenException as ForbiddenException
+    from ..exceptions import NotFoundException as NotFoundException
+    from ..exceptions import OpenApiException as OpenApiException
+    from ..exceptions import RateLimitException as RateLimitException
+    from ..exceptions import ServiceException as ServiceException
+    from ..exceptions import UnauthorizedException as UnauthorizedException
+    from ..exceptions import (
+        UnprocessableEntityException as UnprocessableEntityException,
+    )
+    from ..models.closed import Closed as Closed
+    from ..models.entry import Entry as Entry
+    from ..models.maps import Maps as Maps
+    from ..models.maps_inline_value import MapsInlineValue as MapsInlineValue
+    from ..models.nothing import Nothing as Nothing
+    from ..models.open import Open as Open
+    from ..models.patterns import Patterns as Patterns
+    from ..models.typed import Typed as Typed
+    from ..models.unspecified import Unspecified as Unspecified
     from .api_client import ApiClient as ApiClient
     from .api_client import AsyncApiClient as AsyncApiClient
     from .maps_api import MapsApi as MapsApi
 
 _HOMES: _t.Dict[str, str] = {
+    "NULL": ".._core.operation",
+    "ApiAttributeError": "..exceptions",
+    "ApiCancelledError": "..exceptions",
     "ApiClient": ".api_client",
+    "ApiConnectionError": "..exceptions",
+    "ApiDecodeError": "..exceptions",
+    "ApiException": "..exceptions",
+    "ApiKeyError": "..exceptions",
+    "ApiResponse": "..api_response",
+    "ApiTimeoutError": "..exceptions",
+    "ApiTypeError": "..exceptions",
+    "ApiValueError": "..exceptions",
     "AsyncApiClient": ".api_client",
+    "BadRequestException": "..exceptions",
+    "CancelToken": ".._core.cancel",
+    "Closed": "..models.closed",
+    "Configuration": "..configuration",
+    "ConflictException": "..exceptions",
+    "Entry": "..models.entry",
+    "ForbiddenException": "..exceptions",
+    "Maps": "..models.maps",
     "MapsApi": ".maps_api",
+    "MapsInlineValue": "..models.maps_inline_value",
+    "NotFoundException": "..exceptions",
+    "Nothing": "..models.nothing",
+    "Open": "..models.open",
+    "OpenApiException": "..exceptions",
+    "Patterns": "..models.patterns",
+    "RateLimitException": "..exceptions",
+    "RequestOptions": ".._core.operation",
+    "RetryPolicy": ".._core.retry",
+    "ServiceException": "..exceptions",
+    "Typed": "..models.typed",
+    "UnauthorizedException": "..exceptions",
+    "UnknownVariant": ".._union",
+    "UnprocessableEntityException": "..exceptions",
+    "Unspecified": "..models.unspecified",
 }
 _MODULES: _t.Tuple[str, ...] = ()
 
@@ -37,4 +107,42 @@ def __dir__() -> _t.List[str]:
     return __all__
 
 
-__all__ = ["ApiClient", "AsyncApiClient", "MapsApi"]
+__all__ = [
+    "NULL",
+    "ApiAttributeError",
+    "ApiCancelledError",
+    "ApiClient",
+    "ApiConnectionError",
+    "ApiDecodeError",
+    "ApiException",
+    "ApiKeyError",
+    "ApiResponse",
+    "ApiTimeoutError",
+    "ApiTypeError",
+    "ApiValueError",
+    "AsyncApiClient",
+    "BadRequestException",
+    "CancelToken",
+    "Closed",
+    "Configuration",
+    "ConflictException",
+    "Entry",
+    "ForbiddenException",
+    "Maps",
+    "MapsApi",
+    "MapsInlineValue",
+    "NotFoundException",
+    "Nothing",
+    "Open",
+    "OpenApiException",
+    "Patterns",
+    "RateLimitException",
+    "RequestOptions",
+    "RetryPolicy",
+    "ServiceException",
+    "Typed",
+    "UnauthorizedException",
+    "UnknownVariant",
+    "UnprocessableEntityException",
+    "Unspecified",
+]

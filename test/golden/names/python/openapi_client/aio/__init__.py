@@ -9,6 +9,52 @@ import importlib as _importlib
 import typing as _t
 
 if _t.TYPE_CHECKING:
+    from .._core.cancel import CancelToken as CancelToken
+    from .._core.operation import NULL as NULL
+    from .._core.operation import RequestOptions as RequestOptions
+    from .._core.retry import RetryPolicy as RetryPolicy
+    from .._union import UnknownVariant as UnknownVariant
+    from ..api_response import ApiResponse as ApiResponse
+    from ..configuration import Configuration as Configuration
+    from ..exceptions import ApiAttributeError as ApiAttributeError
+    from ..exceptions import ApiCancelledError as ApiCancelledError
+    from ..exceptions import ApiConnectionError as ApiConnectionError
+    from ..exceptions import ApiDecodeError as ApiDecodeError
+    from ..exceptions import ApiException as ApiException
+    from ..exceptions import ApiKeyError as ApiKeyError
+    from ..exceptions import ApiTimeoutError as ApiTimeoutError
+    from ..exceptions import ApiTypeError as ApiTypeError
+    from ..exceptions import ApiValueError as ApiValueError
+    from ..exceptions import BadRequestException as BadRequestException
+    from ..exceptions import ConflictException as ConflictException
+    from ..exceptions import ForbiddenException as ForbiddenException
+    from ..exceptions import NotFoundException as NotFoundException
+    from ..exceptions import OpenApiException as OpenApiException
+    from ..exceptions import RateLimitException as RateLimitException
+    from ..exceptions import ServiceException as ServiceException
+    from ..exceptions import UnauthorizedException as UnauthorizedException
+    from ..exceptions import (
+        UnprocessableEntityException as UnprocessableEntityException,
+    )
+    from ..models.any import Any as Any
+    from ..models.casing import Casing as Casing
+    from ..models.client import Client as Client
+    from ..models.datetime import Datetime as Datetime
+    from ..models.error import Error as Error
+    from ..models.foo_bar_model import FooBarModel as FooBarModel
+    from ..models.foo_bar_model2 import FooBarModel2 as FooBarModel2
+    from ..models.foo_bar_model3 import FooBarModel3 as FooBarModel3
+    from ..models.foo_bar_model4 import FooBarModel4 as FooBarModel4
+    from ..models.key import Key as Key
+    from ..models.keywords import Keywords as Keywords
+    from ..models.list import List as List
+    from ..models.model_configuration import ModelConfiguration as ModelConfiguration
+    from ..models.model_date import ModelDate as ModelDate
+    from ..models.model_field import ModelField as ModelField
+    from ..models.object import Object as Object
+    from ..models.promise import Promise as Promise
+    from ..models.response import Response as Response
+    from ..models.shadows import Shadows as Shadows
     from .api_client import ApiClient as ApiClient
     from .api_client import AsyncApiClient as AsyncApiClient
     from .default_api import DefaultApi as DefaultApi
@@ -17,10 +63,54 @@ if _t.TYPE_CHECKING:
     from .user_data_api import UserDataApi as UserDataApi
 
 _HOMES: _t.Dict[str, str] = {
+    "NULL": ".._core.operation",
+    "Any": "..models.any",
+    "ApiAttributeError": "..exceptions",
+    "ApiCancelledError": "..exceptions",
     "ApiClient": ".api_client",
+    "ApiConnectionError": "..exceptions",
+    "ApiDecodeError": "..exceptions",
+    "ApiException": "..exceptions",
+    "ApiKeyError": "..exceptions",
+    "ApiResponse": "..api_response",
+    "ApiTimeoutError": "..exceptions",
+    "ApiTypeError": "..exceptions",
+    "ApiValueError": "..exceptions",
     "AsyncApiClient": ".api_client",
+    "BadRequestException": "..exceptions",
+    "CancelToken": ".._core.cancel",
+    "Casing": "..models.casing",
+    "Client": "..models.client",
+    "Configuration": "..configuration",
+    "ConflictException": "..exceptions",
+    "Datetime": "..models.datetime",
     "DefaultApi": ".default_api",
+    "Error": "..models.error",
+    "FooBarModel": "..models.foo_bar_model",
+    "FooBarModel2": "..models.foo_bar_model2",
+    "FooBarModel3": "..models.foo_bar_model3",
+    "FooBarModel4": "..models.foo_bar_model4",
+    "ForbiddenException": "..exceptions",
     "ImportApi": ".import_api",
+    "Key": "..models.key",
+    "Keywords": "..models.keywords",
+    "List": "..models.list",
+    "ModelConfiguration": "..models.model_configuration",
+    "ModelDate": "..models.model_date",
+    "ModelField": "..models.model_field",
+    "NotFoundException": "..exceptions",
+    "Object": "..models.object",
+    "OpenApiException": "..exceptions",
+    "Promise": "..models.promise",
+    "RateLimitException": "..exceptions",
+    "RequestOptions": ".._core.operation",
+    "Response": "..models.response",
+    "RetryPolicy": ".._core.retry",
+    "ServiceException": "..exceptions",
+    "Shadows": "..models.shadows",
+    "UnauthorizedException": "..exceptions",
+    "UnknownVariant": ".._union",
+    "UnprocessableEntityException": "..exceptions",
     "UserData2Api": ".user_data2_api",
     "UserDataApi": ".user_data_api",
 }
@@ -44,10 +134,54 @@ def __dir__() -> _t.List[str]:
 
 
 __all__ = [
+    "NULL",
+    "Any",
+    "ApiAttributeError",
+    "ApiCancelledError",
     "ApiClient",
+    "ApiConnectionError",
+    "ApiDecodeError",
+    "ApiException",
+    "ApiKeyError",
+    "ApiResponse",
+    "ApiTimeoutError",
+    "ApiTypeError",
+    "ApiValueError",
     "AsyncApiClient",
+    "BadRequestException",
+    "CancelToken",
+    "Casing",
+    "Client",
+    "Configuration",
+    "ConflictException",
+    "Datetime",
     "DefaultApi",
+    "Error",
+    "FooBarModel",
+    "FooBarModel2",
+    "FooBarModel3",
+    "FooBarModel4",
+    "ForbiddenException",
     "ImportApi",
+    "Key",
+    "Keywords",
+    "List",
+    "ModelConfiguration",
+    "ModelDate",
+    "ModelField",
+    "NotFoundException",
+    "Object",
+    "OpenApiException",
+    "Promise",
+    "RateLimitException",
+    "RequestOptions",
+    "Response",
+    "RetryPolicy",
+    "ServiceException",
+    "Shadows",
+    "UnauthorizedException",
+    "UnknownVariant",
+    "UnprocessableEntityException",
     "UserData2Api",
     "UserDataApi",
 ]

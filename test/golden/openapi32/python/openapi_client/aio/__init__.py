@@ -9,16 +9,78 @@ import importlib as _importlib
 import typing as _t
 
 if _t.TYPE_CHECKING:
+    from .._core.cancel import CancelToken as CancelToken
+    from .._core.operation import NULL as NULL
+    from .._core.operation import RequestOptions as RequestOptions
+    from .._core.retry import RetryPolicy as RetryPolicy
+    from .._union import UnknownVariant as UnknownVariant
+    from ..api_response import ApiResponse as ApiResponse
+    from ..configuration import Configuration as Configuration
+    from ..exceptions import ApiAttributeError as ApiAttributeError
+    from ..exceptions import ApiCancelledError as ApiCancelledError
+    from ..exceptions import ApiConnectionError as ApiConnectionError
+    from ..exceptions import ApiDecodeError as ApiDecodeError
+    from ..exceptions import ApiException as ApiException
+    from ..exceptions import ApiKeyError as ApiKeyError
+    from ..exceptions import ApiTimeoutError as ApiTimeoutError
+    from ..exceptions import ApiTypeError as ApiTypeError
+    from ..exceptions import ApiValueError as ApiValueError
+    from ..exceptions import BadRequestException as BadRequestException
+    from ..exceptions import ConflictException as ConflictException
+    from ..exceptions import ForbiddenException as ForbiddenException
+    from ..exceptions import NotFoundException as NotFoundException
+    from ..exceptions import OpenApiException as OpenApiException
+    from ..exceptions import RateLimitException as RateLimitException
+    from ..exceptions import ServiceException as ServiceException
+    from ..exceptions import UnauthorizedException as UnauthorizedException
+    from ..exceptions import (
+        UnprocessableEntityException as UnprocessableEntityException,
+    )
+    from ..models.ball import Ball as Ball
+    from ..models.cube import Cube as Cube
+    from ..models.other_thing import OtherThing as OtherThing
+    from ..models.search import Search as Search
+    from ..models.thing import Thing as Thing
     from .api_client import ApiClient as ApiClient
     from .api_client import AsyncApiClient as AsyncApiClient
     from .searches_api import SearchesApi as SearchesApi
     from .things_api import ThingsApi as ThingsApi
 
 _HOMES: _t.Dict[str, str] = {
+    "NULL": ".._core.operation",
+    "ApiAttributeError": "..exceptions",
+    "ApiCancelledError": "..exceptions",
     "ApiClient": ".api_client",
+    "ApiConnectionError": "..exceptions",
+    "ApiDecodeError": "..exceptions",
+    "ApiException": "..exceptions",
+    "ApiKeyError": "..exceptions",
+    "ApiResponse": "..api_response",
+    "ApiTimeoutError": "..exceptions",
+    "ApiTypeError": "..exceptions",
+    "ApiValueError": "..exceptions",
     "AsyncApiClient": ".api_client",
+    "BadRequestException": "..exceptions",
+    "Ball": "..models.ball",
+    "CancelToken": ".._core.cancel",
+    "Configuration": "..configuration",
+    "ConflictException": "..exceptions",
+    "Cube": "..models.cube",
+    "ForbiddenException": "..exceptions",
+    "NotFoundException": "..exceptions",
+    "OpenApiException": "..exceptions",
+    "OtherThing": "..models.other_thing",
+    "RateLimitException": "..exceptions",
+    "RequestOptions": ".._core.operation",
+    "RetryPolicy": ".._core.retry",
+    "Search": "..models.search",
     "SearchesApi": ".searches_api",
+    "ServiceException": "..exceptions",
+    "Thing": "..models.thing",
     "ThingsApi": ".things_api",
+    "UnauthorizedException": "..exceptions",
+    "UnknownVariant": ".._union",
+    "UnprocessableEntityException": "..exceptions",
 }
 _MODULES: _t.Tuple[str, ...] = ()
 
@@ -39,4 +101,39 @@ def __dir__() -> _t.List[str]:
     return __all__
 
 
-__all__ = ["ApiClient", "AsyncApiClient", "SearchesApi", "ThingsApi"]
+__all__ = [
+    "NULL",
+    "ApiAttributeError",
+    "ApiCancelledError",
+    "ApiClient",
+    "ApiConnectionError",
+    "ApiDecodeError",
+    "ApiException",
+    "ApiKeyError",
+    "ApiResponse",
+    "ApiTimeoutError",
+    "ApiTypeError",
+    "ApiValueError",
+    "AsyncApiClient",
+    "BadRequestException",
+    "Ball",
+    "CancelToken",
+    "Configuration",
+    "ConflictException",
+    "Cube",
+    "ForbiddenException",
+    "NotFoundException",
+    "OpenApiException",
+    "OtherThing",
+    "RateLimitException",
+    "RequestOptions",
+    "RetryPolicy",
+    "Search",
+    "SearchesApi",
+    "ServiceException",
+    "Thing",
+    "ThingsApi",
+    "UnauthorizedException",
+    "UnknownVariant",
+    "UnprocessableEntityException",
+]

@@ -1,0 +1,21 @@
+import { generateInMemory, loadInMemory } from '../../../support/in-memory';
+
+test('the asynchronous package exports settings, models and errors of the package around it, and clients of its own', async () => {
+  const text = JSON.stringify({
+    openapi: '3.0.3',
+    info: { title: 'Acme', version: '1' },
+    paths: { '/a': { get: { operationId: 'getA', tags: ['a'], responses: { 200: { description: 'ok' } } } } },
+    components: { schemas: { Pet: { type: 'object', properties: { name: { type: 'string' } } } } },
+  });
+  const loaded = await loadInMemory({ kind: 'text', text, label: 'acme.json' });
+  const { files } = await generateInMemory(loaded, 'python', 'acme', { packageName: 'acme' });
+  const aio = files.find(({ path }) => path === 'acme/aio/__init__.py')?.text ?? '';
+  for (const line of [
+    '    "Configuration": "..configuration",\n',
+    '    "Pet": "..models.pet",\n',
+    '    "ApiException": "..exceptions",\n',
+    '    "ApiClient": ".api_client",\n',
+    '    from ..models.pet import Pet as Pet\n',
+  ])
+    expect(aio).toContain(line);
+});
