@@ -65,6 +65,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
           .epilogue(targets)
           .option('check', { type: 'boolean', describe: 'As the command check' })
           .option('dry-run', { type: 'boolean', describe: 'Say what would change, and change nothing' })
+          .option('prune', { type: 'boolean', describe: 'Remove clients that the configuration names no more' })
           .option('overwrite-modified', { type: 'boolean', describe: 'Overwrite generated files that were edited' })
           .example('$0 generate', 'everything in specsmith.yaml')
           .example('$0 generate vault --target python', 'one client of one API')

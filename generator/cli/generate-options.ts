@@ -31,6 +31,7 @@ export function optionsOf(argv: GenerateArguments): GenerateOptions {
     dryRun: argv['dry-run'] === true,
     // Programs want all findings, also those that are as before.
     skipUnchanged: argv.force !== true && argv.format === 'pretty',
+    prune: argv.prune === true,
     overwriteModified: argv['overwrite-modified'] === true,
   };
 }

@@ -38,6 +38,8 @@ export interface Config {
   /** The file that it came from; nothing where it came from the command line. */
   readonly file: string | undefined;
   readonly apis: readonly ApiConfig[];
+  /** Also those that were not asked for. */
+  readonly all: readonly ApiConfig[];
   /** Every document, overlay and kept copy that it names, also of APIs that were not asked for: no output may hold one. */
   readonly documents: readonly string[];
 }

@@ -75,6 +75,7 @@ export function checkConfig(config: Json, source: ConfigText, schema: JsonObject
   return {
     file: source.file,
     apis: configured,
+    all: configured,
     documents: configured.flatMap(({ spec, overlays, save }) => [
       spec,
       ...overlays,

@@ -19,6 +19,7 @@ import { Findings, shownPath } from './findings';
 import { OutputRun } from './output-run';
 import type { Moments } from './moments';
 import { earlierFiles } from './earlier-files';
+import { orphanReport } from './orphan-report';
 import { originOf } from './origin';
 import { printNames, readNames, registerFor, reportMoves } from './recorded-names';
 import { RunError } from './run-error';
@@ -64,6 +65,8 @@ export interface GenerateOptions {
   readonly check?: boolean;
   /** Leaves outputs alone, without building a client, where nothing changed since this generator wrote them. */
   readonly skipUnchanged?: boolean;
+  /** Removes outputs of targets that the configuration names no more. */
+  readonly prune?: boolean;
   /** Overwrites and deletes files that were generated and then edited. */
   readonly overwriteModified?: boolean;
   /** Origins that references may lead to, beside those of the configuration. */
@@ -119,6 +122,9 @@ export async function generateWith(options: GenerateOptions, moments: Moments): 
     const report = findings.report();
     if (report.diagnostics.length > 0) reports.push(report);
   }
+  const orphans = orphanReport(config, options, cwd);
+  if (orphans.report.diagnostics.length > 0) reports.push(orphans.report);
+  failure ??= orphans.failure;
   if (failure !== undefined) throw new RunError<readonly GeneratedOutput[]>(failure.exitCode, reports, outputs);
   return { outputs, reports };
 }
@@ -131,6 +137,7 @@ async function whatToDo(options: GenerateOptions, cwd: string): Promise<Config> 
     return {
       file: undefined,
       apis: [api],
+      all: [api],
       documents: [...api.overlays, ...(api.save === undefined ? [] : [api.save])],
     };
   } catch (error) {

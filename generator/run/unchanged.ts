@@ -12,6 +12,7 @@ import { findOutput, isIntact, type FoundOutput } from '../write/intact-output';
 import { keyOf, knownOutput, rememberOutput, type KnownOutput } from '../write/known-output';
 import { canonicalJson, MANIFEST_NAME, NAMES_NAME, parseManifest, type Manifest } from '../write/manifest';
 import { hashOfInput } from '../write/named-file';
+import { findOrphans } from '../write/orphans';
 import { packageRoot, readOwn } from '../write/package-root';
 import type { ReadingOptions } from './document';
 import { shownPath } from './findings';
@@ -96,6 +97,15 @@ export async function unchangedRun(
     const schema = JSON.parse(readOwn('dist/specsmith.schema.json')) as JsonObject;
     const config = checkConfig(await parseConfig(source), source, schema, () => []);
     checkOutputs(config.apis, cwd);
+    // What is named no more is said, or removed, by the run itself.
+    const folders = config.all.flatMap(({ targets }) => targets.map(({ output }) => output));
+    if (
+      findOrphans(
+        folders,
+        config.all.map(({ name }) => name),
+      ).length > 0
+    )
+      return undefined;
     const kept = [...config.documents.filter((document) => !isHttpUrl(document)), source.file];
     const apis = selectApis(config, options.apis ?? []);
     if (options.targets?.every((name) => apis.some(({ targets }) => targets.some((it) => it.name === name))) === false)

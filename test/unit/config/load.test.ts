@@ -52,7 +52,8 @@ test('paths are relative to the file; a target has a folder of its name, or its 
       'spec: specs/vault.yaml\noutput: output/vault\ntargets:\n  typescript:\n    packageName: a\n  python:\n    output: py\n',
     ),
   );
-  expect(config).toEqual({
+  expect(config.all).toBe(config.apis);
+  expect({ ...config, all: undefined }).toEqual({
     file: '/home/me/project/specsmith.yaml',
     documents: ['/home/me/project/specs/vault.yaml'],
     apis: [
