@@ -4,7 +4,8 @@
 import { FileSet, type FileSink } from './code/file-set';
 import type { ApiModel } from './model';
 import type { NameTable, RecordedName } from './naming/name-table';
-import { Register, withRegister, withRegisterInSteps } from './naming/register';
+import { Naming } from './naming/naming';
+import { Register } from './naming/register';
 import type { OverlayAction } from './overlay/compare';
 import type { Press } from './press/press';
 import type { LoadOptions, SpecSource } from './spec/load';
@@ -125,10 +126,20 @@ export async function planOutput(
   diagnostics: Diagnostics,
 ): Promise<(sink: FileSink) => Promise<void>> {
   const target = await loadTarget(run.name);
-  const plan = withRegister(run.register, () => target.plan(model, run.options, contextOf(run, diagnostics)));
+  const { reportRefused, reportUnused } = await import('./client/mapping-findings');
+  const naming = new Naming(run.register, run.options);
+  const plan = naming.during(() => target.plan(model, run.options, contextOf(run, diagnostics)));
+  const place = `targets.${run.name}`;
+  reportUnused(naming.mappings, run.options, model, place, diagnostics);
+  reportRefused(naming.mappings, place, diagnostics);
   stopAtErrors(diagnostics);
   const { readAssets } = await import('./write/assets');
-  return (sink) => inSteps(withRegisterInSteps(run.register, target.emit(plan, readAssets(), new FileSet(sink))));
+  return async (sink) => {
+    await inSteps(naming.inSteps(target.emit(plan, readAssets(), new FileSet(sink))));
+    // Members of some enums get their names only when they are printed.
+    reportRefused(naming.mappings, place, diagnostics);
+    stopAtErrors(diagnostics);
+  };
 }
 
 /** The register of one output. `generation` tells this document with these options from others. */
@@ -148,13 +159,15 @@ export async function registerOf(model: ApiModel, recorded: NameTable, generatio
 
 export async function outlineOf(run: TargetRun, model: ApiModel, diagnostics: Diagnostics): Promise<Outline> {
   const target = await loadTarget(run.name);
-  return withRegister(run.register, () => target.outline(target.plan(model, run.options, contextOf(run, diagnostics))));
+  const naming = new Naming(run.register, run.options);
+  return naming.during(() => target.outline(target.plan(model, run.options, contextOf(run, diagnostics))));
 }
 
 /** All that the target decided, as data. The model and the client are left out: they are the same for every target. */
 export async function planDataOf(run: TargetRun, model: ApiModel, diagnostics: Diagnostics): Promise<Json> {
   const target = await loadTarget(run.name);
-  const plan = plainData(target.plan(model, run.options, contextOf(run, diagnostics)));
+  const naming = new Naming(undefined, run.options);
+  const plan = plainData(naming.during(() => target.plan(model, run.options, contextOf(run, diagnostics))));
   if (!isJsonObject(plan)) return plan;
   return Object.fromEntries(Object.entries(plan).filter(([name]) => name !== 'model' && name !== 'client'));
 }

@@ -33,6 +33,20 @@ export function text(option: string): Counterpart {
   return { option, value: (theirs) => (typeof theirs === 'object' ? undefined : String(theirs)) };
 }
 
+/** Pairs as an object or, as on the command line, as `a=b,c=d`. */
+export function pairs(option: string): Counterpart {
+  return {
+    option,
+    value: (theirs) => {
+      if (typeof theirs !== 'string') return isJsonObject(theirs) ? theirs : undefined;
+      const found = theirs.split(',').map((pair) => /^\s*([^=]+)=(.+?)\s*$/.exec(pair));
+      return found.every((match) => match !== null)
+        ? Object.fromEntries(found.map(([, key = '', name = '']) => [key, name]))
+        : undefined;
+    },
+  };
+}
+
 export interface Translated {
   readonly options: JsonObject;
   readonly kept: readonly string[];

@@ -1,9 +1,13 @@
 // Configurations of openapi-generator: `openapitools.json` of its npm package, and the files that its `-c` takes.
 
+import { NAME_MAPPINGS } from '../naming/mappings';
 import { isJsonObject, own, textAt, type Json, type JsonObject } from '../support/json';
-import { joined, objectAt, text, translated, type Adopted, type Counterpart } from './adopted';
+import { joined, objectAt, pairs, text, translated, type Adopted, type Counterpart } from './adopted';
 
 type Counterparts = { readonly [theirs: string]: Counterpart };
+
+/** These have the same names and meaning here, for every target. */
+const MAPPINGS: Counterparts = Object.fromEntries(NAME_MAPPINGS.map((name) => [name, pairs(name)]));
 
 const TARGETS: readonly (readonly [name: RegExp, target: string, options: Counterparts])[] = [
   [
@@ -45,8 +49,6 @@ const WHY: { readonly [theirs: string]: string } = {
   typeMappings: 'types follow from the document; an overlay can change it',
   importMappings: 'types follow from the document; an overlay can change it',
   schemaMappings: 'types follow from the document; an overlay can change it',
-  modelNameMappings: 'names follow from the document; an overlay can change it',
-  nameMappings: 'names follow from the document; an overlay can change it',
   openapiNormalizer: 'documents are read as they are; `filter` takes a part of one',
   globalProperty: 'whole clients are written; `filter` takes a part of a document',
   skipValidateSpec: 'a document is always checked; `specsmith lint` says what is found',
@@ -90,7 +92,7 @@ function client(config: JsonObject, generator: string, where: string): Adopted {
   const [, target, counterparts] = found;
   const { generatorName: _name, additionalProperties, inputSpec, glob, output, outputDir, ...rest } = config;
   const settings = { ...rest, ...(isJsonObject(additionalProperties) ? additionalProperties : {}) };
-  const { options, kept, left } = translated(where, settings, counterparts, WHY);
+  const { options, kept, left } = translated(where, settings, { ...MAPPINGS, ...counterparts }, WHY);
   const spec = place(inputSpec ?? glob);
   const folder = place(output ?? outputDir);
   return {

@@ -7,6 +7,7 @@ import { addToGroup } from '../support/groups';
 import { invariant } from '../support/invariant';
 import { byCodeUnit } from '../support/order';
 import { bounded } from './bounded';
+import { mappedName, refuseMapped, type Called } from './mappings';
 import { currentRegister, type Of, type OpenScope, type RecordScope } from './register';
 
 export interface NameRequest {
@@ -18,6 +19,8 @@ export interface NameRequest {
   readonly rank: number;
   /** What is named, where the key does not say it as the scope's `record` has it. */
   readonly of?: Of;
+  /** By what the user's mappings know it. */
+  readonly called?: Called;
 }
 
 export interface NameScope {
@@ -41,19 +44,42 @@ interface Claim {
 
 export function assignNames(requests: readonly NameRequest[], scope: NameScope): ReadonlyMap<string, string> {
   const open = scope.record === undefined ? undefined : currentRegister()?.open(scope.record);
-  return open === undefined ? assignAnew(requests, scope) : assignBesideRecorded(requests, scope, open);
+  const mapped = mappedNames(requests, scope);
+  if (open !== undefined) return assignBesideRecorded(requests, scope, open, mapped);
+  if (mapped.size === 0) return assignAnew(requests, scope);
+  const others = requests.filter(({ key }) => !mapped.has(key));
+  const names = assignAnew(others, { ...scope, taken: new Set([...scope.taken, ...mapped.values()]) });
+  return new Map(requests.map(({ key }) => [key, mapped.get(key) ?? names.get(key) ?? '']));
 }
 
-/** Recorded names first, then all others around them. */
+/** The names that the user gives, but those that something else has. */
+function mappedNames(requests: readonly NameRequest[], scope: NameScope): ReadonlyMap<string, string> {
+  const mapped = new Map<string, string>();
+  let used: Set<string> | undefined;
+  for (const { key, called } of requests) {
+    const given = mappedName(called);
+    if (called === undefined || given === undefined) continue;
+    const name = given.isVerbatim ? given.name : bounded(scope.style(given.name));
+    used ??= new Set([...scope.taken].map(scope.fold));
+    if (used.has(scope.fold(name))) refuseMapped(called, name);
+    else mapped.set(key, name);
+    used.add(scope.fold(name));
+  }
+  return mapped;
+}
+
+/** Names that the user gives first, then recorded ones, then all others around them. */
 function assignBesideRecorded(
   requests: readonly NameRequest[],
   scope: NameScope,
   open: OpenScope,
+  mapped: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const taken = new Set([...scope.taken].map(scope.fold));
-  const kept = new Map<string, string>();
-  const used = new Set<string>();
+  const kept = new Map<string, string>(mapped);
+  const used = new Set<string>([...mapped.values()].map(scope.fold));
   for (const request of requests) {
+    if (kept.has(request.key)) continue;
     const name = open.before(request.key, request.of)?.name;
     if (name === undefined || !isName(name, request, scope)) continue;
     const folded = scope.fold(name);

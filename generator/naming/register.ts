@@ -3,7 +3,6 @@
 // are (`RecordScope`), and the register is that of the run, set by the pipeline. Without one, nothing is remembered.
 
 import { invariant } from '../support/invariant';
-import type { Steps } from '../support/steps';
 import type { NameTable, RecordedName, RecordedScope } from './name-table';
 
 /** What has a place in the document by itself; all else is known by its key. */
@@ -200,12 +199,6 @@ export function withRegister<T>(register: Register | undefined, work: () => T): 
   } finally {
     current = undefined;
   }
-}
-
-/** The same for work in steps: between two of them nothing is named. */
-export function* withRegisterInSteps(register: Register | undefined, steps: Steps): Steps {
-  const iterator = steps[Symbol.iterator]();
-  while (withRegister(register, () => iterator.next()).done !== true) yield;
 }
 
 export function currentRegister(): Register | undefined {

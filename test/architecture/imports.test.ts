@@ -27,7 +27,7 @@ const RULES: { readonly [layer: string]: Rule } = {
     ],
   },
   model: { layers: ['support', 'type spec', 'spec/resolve'], packages: [] },
-  client: { layers: ['support', 'naming/register', 'type model', 'model/references'], packages: [] },
+  client: { layers: ['support', 'naming/mappings', 'naming/register', 'type model', 'model/references'], packages: [] },
   naming: { layers: ['support'], packages: [] },
   code: { layers: ['support', 'type naming'], packages: ['handlebars', 'ts-morph'] },
   'languages/*': { layers: ['support', 'naming', 'code', 'languages/markup'], packages: [] },
@@ -47,7 +47,7 @@ const RULES: { readonly [layer: string]: Rule } = {
   },
   targets: { layers: ['support', 'type model', 'type code', 'type targets', 'targets/*'], packages: [] },
   diff: { layers: ['support', 'type model', 'type targets'], packages: [] },
-  adopt: { layers: ['support'], packages: [] },
+  adopt: { layers: ['support', 'naming/mappings'], packages: [] },
   config: { layers: ['support', 'type targets'], packages: ['js-yaml', 'node:fs', 'node:path'] },
   write: { layers: ['support', 'code/file-set', 'type code'], packages: NODE_FILES },
   press: {

@@ -1,6 +1,7 @@
 // The options of the C# target: their schema, and their values with defaults filled in.
 
 import { packageFactOptions, packageFacts, packageVersionOf, type PackageFacts } from '../../client';
+import { mappingsSchema } from '../../naming/mappings';
 import type { ApiModel } from '../../model';
 import { isIdentifier, legalName } from '../../languages/csharp';
 import { own, textAt, type Json } from '../../support/json';
@@ -28,6 +29,7 @@ export const optionsSchema = {
   type: 'object',
   additionalProperties: false,
   properties: {
+    ...mappingsSchema,
     packageName: {
       type: 'string',
       pattern: '^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$',

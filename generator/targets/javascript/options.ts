@@ -1,6 +1,7 @@
 // The options of the JavaScript target: their JSON Schema, and what they come to with the defaults filled in.
 
 import { packageFactOptions, packageFacts, packageVersionOf, type PackageFacts } from '../../client';
+import { mappingsSchema } from '../../naming/mappings';
 import type { ApiModel } from '../../model';
 import { snakeCase } from '../../naming/words';
 import { textAt, type Json } from '../../support/json';
@@ -18,6 +19,7 @@ export const optionsSchema: { readonly [keyword: string]: Json } = {
   type: 'object',
   additionalProperties: false,
   properties: {
+    ...mappingsSchema,
     packageName: packageName('Name of the npm package. By default the name of the API, in snake case.'),
     packageVersion,
     moduleName: pascalName('The name under which pages import the package. By default the name of the API.'),

@@ -2,6 +2,7 @@
 
 import { packageFactOptions, packageFacts, packageVersionOf, type PackageFacts } from '../../client';
 import type { ApiModel } from '../../model';
+import { mappingsSchema } from '../../naming/mappings';
 import { textAt, type Json } from '../../support/json';
 import { isIdentifier } from '../../languages/python';
 import { invariant } from '../../support/invariant';
@@ -17,6 +18,7 @@ export const optionsSchema = {
   type: 'object',
   additionalProperties: false,
   properties: {
+    ...mappingsSchema,
     packageName: {
       type: 'string',
       description: 'The name to import the client by.',

@@ -1,6 +1,7 @@
 // The options of the TypeScript target: their JSON Schema, and what they come to with the defaults filled in.
 
 import { packageFactOptions, packageFacts, packageVersionOf, type PackageFacts } from '../../client';
+import { mappingsSchema } from '../../naming/mappings';
 import type { ApiModel } from '../../model';
 import { kebabCase } from '../../naming/words';
 import { compatOf, compatSchema, type Compat } from './compat';
@@ -19,6 +20,7 @@ export const optionsSchema: { readonly [keyword: string]: Json } = {
   type: 'object',
   additionalProperties: false,
   properties: {
+    ...mappingsSchema,
     packageName: packageName('Name of the npm package. By default the name of the API.'),
     packageVersion,
     className: pascalName('Name of the client class. By default the name of the API.'),

@@ -296,7 +296,7 @@ export const secretScenarios: readonly Scenario[] = [
   failsWith('no end in time', { ...half, fault: 'hang-mid-body' }, fails('timeout'), {
     typed: true,
     atMost: true,
-    call: { options: { timeoutMs: 250 } },
+    call: { options: { timeoutMs: 500 } },
   }),
   failsWith('a base URL that is none', undefined, fails('request'), { call: { baseUrl: 'http://127.0.0.1:nonsense' } }),
   failsWith('a header that cannot be sent', undefined, fails('request'), {

@@ -90,3 +90,16 @@ it.each<[Json]>([[null], [[]], [{}], [{ openapi: '3.1.0' }], [{ apis: {} }], [{ 
     expect(adopt(value)).toBeUndefined();
   },
 );
+
+it('keeps mappings of names, as an object or as on the command line', () => {
+  const found = adopt({
+    generatorName: 'csharp',
+    nameMappings: { _type: 'underscoreType' },
+    additionalProperties: { enumNameMappings: '+1=ThumbsUp,-1=ThumbsDown', modelNameMappings: 'nonsense' },
+  });
+  expect(found?.clients[0]?.options).toEqual({
+    nameMappings: { _type: 'underscoreType' },
+    enumNameMappings: { '+1': 'ThumbsUp', '-1': 'ThumbsDown' },
+  });
+  expect(found?.left).toEqual([{ name: 'modelNameMappings', why: 'it has no counterpart' }]);
+});

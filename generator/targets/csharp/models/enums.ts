@@ -48,6 +48,7 @@ export function planEnum(
       key: JSON.stringify(value),
       ladder: given === undefined ? [String(value)] : [given, String(value)],
       rank: given === undefined ? 1 : 0,
+      called: { by: 'enumNameMappings', name: String(value) },
     })),
     {
       style: (hint) => memberName(hint, isText, verbatim),

@@ -1,7 +1,7 @@
 // Every public name of the client: models, unions and enums in the namespace `Model` with their members, API classes and
 // their methods. What may collide is assigned in one batch.
 
-import { operationHint, typeRank, type Call, type Client, type Group, type Policy } from '../../../client';
+import { calledType, operationHint, typeRank, type Call, type Client, type Group, type Policy } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import { isEnum } from '../types/kinds';
@@ -50,11 +50,15 @@ function nameTypes(model: ApiModel, policy: Policy, classes: ReadonlySet<string>
   const owners = ownersOfEnums(model, declarations);
   const top = declarations.filter((declaration) => !owners.has(declaration.id));
   const assigned = assignNames(
-    top.map((declaration) => ({
-      key: declaration.id,
-      ladder: typeLadder(declaration.names, policy).map((hint) => apart(hint, declaration, classes)),
-      rank: rankOf(declaration),
-    })),
+    top.map((declaration) => {
+      const ladder = typeLadder(declaration.names, policy);
+      return {
+        key: declaration.id,
+        ladder: ladder.map((hint) => apart(hint, declaration, classes)),
+        rank: rankOf(declaration),
+        called: calledType(declaration.names, ladder),
+      };
+    }),
     {
       style: modelName,
       taken: TAKEN.type,

@@ -1,6 +1,7 @@
 // What the user may not call the package, which is a namespace, an assembly, a folder and the name of files.
 
-import { isReserved } from '../../../languages/csharp';
+import { isIdentifier, isReserved } from '../../../languages/csharp';
+import { refusedMappings } from '../../../naming/mappings';
 import { isDevice } from '../../../support/file-systems';
 import { textAt, type JsonObject } from '../../../support/json';
 import { refusedName, type RefusedName } from '../../../support/refused-name';
@@ -19,6 +20,11 @@ function whyNoPackage(name: string): string | undefined {
   return name.length > LONGEST ? `NuGet has room for ${LONGEST} characters of it` : undefined;
 }
 
+function whyNoName(name: string): string | undefined {
+  if (!isIdentifier(name)) return 'it is no identifier of C#';
+  return isReserved(name) ? 'it is a keyword of C#' : undefined;
+}
+
 /** Each part that is at fault gets an end that makes another name of it. */
 function packagesLike(name: string): readonly string[] {
   const short = name.length > LONGEST ? name.slice(0, LONGEST - 20).replace(/\.$/, '') : name;
@@ -32,5 +38,8 @@ function packagesLike(name: string): readonly string[] {
 }
 
 export function refusedNames(options: JsonObject): readonly RefusedName[] {
-  return refusedName(['packageName'], textAt(options, 'packageName'), whyNoPackage, packagesLike);
+  return [
+    ...refusedName(['packageName'], textAt(options, 'packageName'), whyNoPackage, packagesLike),
+    ...refusedMappings(options, whyNoName),
+  ];
 }

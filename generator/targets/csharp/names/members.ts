@@ -59,6 +59,7 @@ export function memberNames(declaration: ObjectDeclaration, name: string, owners
     ladder: ladderOf(property.wireName),
     rank: 1,
     of: { id: property.wireName },
+    called: { by: 'nameMappings', name: property.wireName },
   }));
   const own = [...owners].filter(([, { owner }]) => owner === declaration.id);
   for (const [id, { property }] of own)

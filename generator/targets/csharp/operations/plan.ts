@@ -94,7 +94,12 @@ function planArguments({ operation, arguments: all, body }: Call, book: TypeBook
   const names = assignNames(
     all.map((argument) => {
       const hint = argument.in === 'body' && body !== undefined ? bodyHint(body, book) : argument.wireName;
-      return { key: argument.key, ladder: [hint, `${hint} ${argument.in}`], rank: argument.in === 'body' ? 2 : 1 };
+      return {
+        key: argument.key,
+        ladder: [hint, `${hint} ${argument.in}`],
+        rank: argument.in === 'body' ? 2 : 1,
+        called: { by: 'parameterNameMappings', name: argument.in === 'body' ? hint : argument.wireName },
+      };
     }),
     {
       style: parameterName,

@@ -2,7 +2,7 @@
 // share one namespace. Inline models are named as users of openapi-generator's client know them; extensions that other
 // generators read (`x-speakeasy-name-override`) are not.
 
-import { operationHint, typeRank, type Client, type Policy } from '../../../client';
+import { calledType, operationHint, typeRank, type Client, type Policy } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
@@ -66,12 +66,16 @@ export function assignAll(model: ApiModel, client: Client, isClass: (declaration
       rank: 0,
       of: { id: tag, role: 'api' },
     })),
-    ...classes.map((declaration) => ({
-      key: `model ${declaration.id}`,
-      ladder: ladderOf(declaration, methodsOf, client),
-      rank: 2 + typeRank(declaration),
-      of: { thing: 'type', id: declaration.id } as const,
-    })),
+    ...classes.map((declaration) => {
+      const ladder = ladderOf(declaration, methodsOf, client);
+      return {
+        key: `model ${declaration.id}`,
+        ladder,
+        rank: 2 + typeRank(declaration),
+        of: { thing: 'type', id: declaration.id } as const,
+        called: calledType(declaration.names, ladder),
+      };
+    }),
     ...[...RUNTIME_CLASSES, ...RUNTIME_TYPES, ...RUNTIME_OTHERS].map((name) => ({
       key: `runtime ${name}`,
       ladder: [name, `Runtime ${name}`],

@@ -1,9 +1,11 @@
 // What the user may not call the package, and the name that pages import it by.
 
 import { isDeclarable } from '../../../languages/ecmascript';
+import { refusedMappings } from '../../../naming/mappings';
 import { words } from '../../../naming/taken';
 import { textAt, type JsonObject } from '../../../support/json';
 import { refusedName, type RefusedName } from '../../../support/refused-name';
+import { whyNoMapped } from '../../ecmascript/names/mapped';
 import { refusedPackage } from '../../ecmascript/names/package';
 
 /** Examples use these beside the import. */
@@ -19,6 +21,7 @@ export function whyNoModule(name: string): string | undefined {
 export function refusedNames(options: JsonObject): readonly RefusedName[] {
   return [
     ...refusedPackage(textAt(options, 'packageName')),
+    ...refusedMappings(options, whyNoMapped),
     ...refusedName(['moduleName'], textAt(options, 'moduleName'), whyNoModule, (name) => [`${name}Api`]),
   ];
 }

@@ -15,6 +15,7 @@ export function propertyNames(
       key: wireName,
       ladder: [lowerCamel(wireName), wireName, `_${wireName}`],
       rank: 1,
+      called: { by: 'nameMappings', name: wireName },
     })),
     { style: (hint) => hint, taken: TAKEN.property, fold: (name) => name, record: { kind: 'property', of: { type } } },
   );
@@ -29,7 +30,12 @@ export function enumKeys(
   const names = assignNames(
     values.map(({ value, name }) => {
       const verbatim = value === '' ? 'empty' : String(value);
-      return { key: keyOf(value), ladder: [name ?? verbatim, verbatim, `_${verbatim}`, spelled(verbatim)], rank: 1 };
+      return {
+        key: keyOf(value),
+        ladder: [name ?? verbatim, verbatim, `_${verbatim}`, spelled(verbatim)],
+        rank: 1,
+        called: { by: 'enumNameMappings', name: String(value) },
+      };
     }),
     {
       style: (hint) => hint,

@@ -1,7 +1,7 @@
 // Everything decided about one operation: its arguments in their order, its body, what it returns, and its descriptor.
 
 import type { Call, CallArgument, CallBody } from '../../../client';
-import { assignNames } from '../../../naming/assign';
+import { assignNames, type NameRequest } from '../../../naming/assign';
 import { resultTypes } from '../../ecmascript/operations/responses';
 import { argumentName } from '../names/style';
 import { TAKEN } from '../names/taken';
@@ -38,7 +38,12 @@ function nameArguments(call: Call, constant: string, context: OperationContext):
   const requests = call.arguments.filter(({ key }) => key !== 'body').map(nameRequest);
   if (body !== undefined) {
     const hint = body.spread ? 'form fields' : bodyHint(body, context);
-    requests.push({ key: 'body', ladder: [hint, `${hint} body`], rank: 3 });
+    requests.push({
+      key: 'body',
+      ladder: [hint, `${hint} body`],
+      rank: 3,
+      called: { by: 'parameterNameMappings', name: hint },
+    });
   }
   return assignNames(requests, {
     style: argumentName,
@@ -48,9 +53,10 @@ function nameArguments(call: Call, constant: string, context: OperationContext):
   });
 }
 
-function nameRequest({ key, in: place, wireName }: CallArgument): { key: string; ladder: string[]; rank: number } {
-  if (place === 'form') return { key, ladder: [wireName, `${wireName} field`], rank: 2 };
-  return { key, ladder: [wireName, `${wireName} ${place}`], rank: 1 };
+function nameRequest({ key, in: place, wireName }: CallArgument): NameRequest {
+  const called = { by: 'parameterNameMappings', name: wireName } as const;
+  if (place === 'form') return { key, ladder: [wireName, `${wireName} field`], rank: 2, called };
+  return { key, ladder: [wireName, `${wireName} ${place}`], rank: 1, called };
 }
 
 function bodyHint({ name }: CallBody, { book }: OperationContext): string {

@@ -132,9 +132,13 @@ function discriminatorOf(id: TypeId, book: TypeBook): readonly string[] {
 function planMembers(declaration: EnumDeclaration): Pick<EnumPlan, 'members' | 'aliases'> {
   const values = declaration.values.filter(({ value }) => typeof value !== 'boolean');
   const keyOf = (value: string | number | boolean): string => `${typeof value} ${value}`;
-  const ladders = new Map(values.map(({ value, name }) => [keyOf(value), memberLadder(value, name)]));
+  const requests = values.map(({ value, name }) => ({
+    key: keyOf(value),
+    ladder: memberLadder(value, name),
+    called: { by: 'enumNameMappings', name: String(value) } as const,
+  }));
   const names = nameInScope(
-    [...ladders].map(([key, ladder]) => ({ key, ladder })),
+    requests,
     { kind: 'value', of: { type: declaration.id } },
     (hint) => hint,
     TAKEN.value,

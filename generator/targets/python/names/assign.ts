@@ -2,7 +2,7 @@
 // resolved here and nowhere else; within a scope the ladder goes from the old client's name to qualified ones. Overrides that
 // other generators invented are not looked at: the old client had the names of the document.
 
-import { typeRank, unnamedHint, type Client, type Group, type Policy } from '../../../client';
+import { calledType, typeRank, unnamedHint, type Client, type Group, type Policy } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import type { RecordScope } from '../../../naming/register';
@@ -96,7 +96,8 @@ function nameModels(
 ): ReadonlyMap<TypeId, ModelName> {
   const requests = declared.map((declaration): NameRequest => {
     const rank = 1 + typeRank(declaration);
-    return { key: declaration.id, ladder: ladderOf(declaration, policy), rank };
+    const ladder = ladderOf(declaration, policy);
+    return { key: declaration.id, ladder, rank, called: calledType(declaration.names, ladder) };
   });
   const style = (hint: string): string => {
     const name = modelName(hint);
@@ -119,7 +120,12 @@ function nameModels(
 /** The fields of a model, by wire name. */
 export function nameFields(type: TypeId, wireNames: readonly string[]): ReadonlyMap<string, string> {
   return assignNames(
-    wireNames.map((wireName) => ({ key: wireName, ladder: [wireName], rank: 1 })),
+    wireNames.map((wireName) => ({
+      key: wireName,
+      ladder: [wireName],
+      rank: 1,
+      called: { by: 'nameMappings', name: wireName },
+    })),
     {
       style: (hint) => {
         const name = variableName(hint);
@@ -135,13 +141,13 @@ export function nameFields(type: TypeId, wireNames: readonly string[]): Readonly
 
 /** Any other scope: arguments of a method, members of an enumeration. */
 export function nameInScope(
-  requests: readonly { readonly key: string; readonly ladder: readonly string[]; readonly rank?: number }[],
+  requests: readonly (Omit<NameRequest, 'rank'> & Partial<Pick<NameRequest, 'rank'>>)[],
   record: RecordScope,
   style: (hint: string) => string,
   taken: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, string> {
   return assignNames(
-    requests.map(({ key, ladder, rank }) => ({ key, ladder, rank: rank ?? 1 })),
+    requests.map((request) => ({ ...request, rank: request.rank ?? 1 })),
     { style, taken, fold: style === variableName ? exact : folded, numbered, record },
   );
 }

@@ -1,6 +1,7 @@
 // What the user may not call the package and the distribution: modules and distributions that others have.
 
-import { KEYWORDS, STANDARD_LIBRARY } from '../../../languages/python';
+import { isIdentifier, KEYWORDS, STANDARD_LIBRARY } from '../../../languages/python';
+import { refusedMappings, type NameMapping } from '../../../naming/mappings';
 import { words } from '../../../naming/taken';
 import { isDevice } from '../../../support/file-systems';
 import { textAt, type JsonObject } from '../../../support/json';
@@ -33,6 +34,13 @@ function whyNoProject(name: string): string | undefined {
   return name.length > LONGEST_PROJECT ? `files have room for ${LONGEST_PROJECT} characters of it` : undefined;
 }
 
+function whyNoName(name: string, by: NameMapping): string | undefined {
+  if (!isIdentifier(name)) return 'it is no identifier of Python';
+  if (KEYWORDS.has(name)) return 'it is a keyword of Python';
+  if (name.startsWith('__')) return 'Python gives names with two underscores in front another meaning';
+  return name.startsWith('_') && by === 'nameMappings' ? 'pydantic has no fields with an underscore in front' : undefined;
+}
+
 export function refusedNames(options: JsonObject): readonly RefusedName[] {
   return [
     ...refusedName(['packageName'], textAt(options, 'packageName'), whyNoPackage, (name) => [
@@ -43,5 +51,6 @@ export function refusedNames(options: JsonObject): readonly RefusedName[] {
       `${name}-client`,
       `${name.slice(0, LONGEST_PROJECT - 20)}-client`,
     ]),
+    ...refusedMappings(options, whyNoName),
   ];
 }

@@ -64,7 +64,13 @@ function planArguments({ operation, arguments: all, body }: Call, book: TypeBook
     all.map((argument) => {
       const hint = argument.in === 'body' && body !== undefined ? bodyHint(body, book) : argument.wireName;
       const rank = argument.in === 'path' ? 0 : argument.in === 'query' ? 1 : 2;
-      return { key: argument.key, ladder: [hint, `${hint} ${argument.in}`], rank };
+      const called = argument.in === 'body' ? hint : argument.wireName;
+      return {
+        key: argument.key,
+        ladder: [hint, `${hint} ${argument.in}`],
+        rank,
+        called: { by: 'parameterNameMappings', name: called },
+      };
     }),
     { kind: 'argument', of: { operation: operation.id } },
     (hint) => parameterName(hint),

@@ -1,10 +1,11 @@
 // Every public name of the client. What is declared inline is named after the component, function or webhook that it
 // belongs to, and its place there.
 
-import { typeRank, type Client } from '../../../client';
+import { calledType, typeRank, type Client } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
+import { mappedName } from '../../../naming/mappings';
 import type { Of } from '../../../naming/register';
 import { pascalCase } from '../../../naming/words';
 import { hierarchyOf } from '../../ecmascript/models/hierarchy';
@@ -67,8 +68,9 @@ export function assignAll(model: ApiModel, client: Client, { split }: Pick<Sides
       id: declaration.id,
       ...(role === undefined ? {} : { role }),
     });
-    requests.push({ key: `type ${declaration.id}`, ladder, rank, of: of() });
-    const [first = ''] = ladder;
+    const called = calledType(declaration.names, ladder);
+    requests.push({ key: `type ${declaration.id}`, ladder, rank, of: of(), called });
+    const first = mappedName(called)?.name ?? ladder[0] ?? '';
     const isBase = hierarchyOf(declaration) !== undefined;
     if (isBase)
       requests.push({

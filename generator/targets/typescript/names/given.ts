@@ -1,8 +1,10 @@
 // What the user may not call the package, the class, the group and global options: names that a client has already.
 
 import { isDeclarable } from '../../../languages/ecmascript';
+import { refusedMappings } from '../../../naming/mappings';
 import { isJsonObject, own, textAt, type JsonObject } from '../../../support/json';
 import { refusedName, type RefusedName } from '../../../support/refused-name';
+import { whyNoMapped } from '../../ecmascript/names/mapped';
 import { refusedPackage } from '../../ecmascript/names/package';
 import { compatOf, moreOptions, SPEAKEASY_ERRORS } from '../compat';
 import { TAKEN } from './taken';
@@ -36,6 +38,7 @@ export function refusedNames(options: JsonObject): readonly RefusedName[] {
     whyNoClass(name) ?? (hasBase ? whyNoBase(`${name}Error`) : undefined);
   return [
     ...refusedPackage(textAt(options, 'packageName')),
+    ...refusedMappings(options, whyNoMapped),
     ...refusedName(['className'], textAt(options, 'className'), whyNot, (name) => [`${name}Client`, `${name}Api`]),
     ...refusedName(['baseErrorName'], textAt(options, 'baseErrorName'), whyNoBase, (name) => [`Base${name}`]),
     ...refusedName(['group'], textAt(options, 'group'), whyNoGroup, (name) => [`${name}Api`]),

@@ -18,6 +18,7 @@ export function propertyNames(
         key: wireName,
         ladder: [wished, plain, wireName, `${plain}_`],
         rank: names.override === undefined ? 1 : 0,
+        called: { by: 'nameMappings', name: wireName },
       };
     }),
     { style: (hint) => hint, taken: TAKEN.property, fold: (name) => name, record: { kind: 'property', of: { type } } },
@@ -34,6 +35,7 @@ export function enumNames(declaration: EnumDeclaration): ReadonlyMap<string, str
         key: String(value) + typeof value,
         ladder: [pascalCase(hint) || verbatim, verbatim],
         rank: name === undefined ? 1 : 0,
+        called: { by: 'enumNameMappings', name: String(value) },
       };
     }),
     {

@@ -3,7 +3,7 @@
 import type { Answer, BodyContent, Call, CallBody } from '../../../client';
 import type { TypeMember } from '../../../code/source-file';
 import { propertyName, ts, type Ecmascript } from '../../../languages/ecmascript';
-import { assignNames } from '../../../naming/assign';
+import { assignNames, type NameRequest } from '../../../naming/assign';
 import { sayable } from '../../../naming/spelled';
 import { camelCase } from '../../../naming/words';
 import { isParameter, type ParameterArgument } from '../../ecmascript/operations/parameters';
@@ -175,19 +175,25 @@ function nameMembers(
   const overrides = new Map(
     operation.parameters.map(({ in: place, wireName, names }) => [`${place} ${wireName}`, names.override]),
   );
-  const requests = parameters.map(({ key, in: place, wireName }) => {
+  const requests = parameters.map(({ key, in: place, wireName }): NameRequest => {
     const override = overrides.get(key);
     return {
       key,
       ladder: [override ?? wireName, wireName, `${place} ${wireName}`],
       rank: override === undefined ? 1 : 0,
+      called: { by: 'parameterNameMappings', name: wireName },
     };
   });
   if (body !== undefined) {
     const hint = body.name.given ?? componentOf(body.contents[0], book);
     const plain = ['body', 'request body'];
     if (book.options.compat.requestShape === 'named') plain.reverse();
-    requests.push({ key: 'body', ladder: [...(hint === undefined ? [] : [hint]), ...plain], rank: 2 });
+    requests.push({
+      key: 'body',
+      ladder: [...(hint === undefined ? [] : [hint]), ...plain],
+      rank: 2,
+      called: { by: 'parameterNameMappings', name: hint ?? 'body' },
+    });
   }
   return assignNames(requests, {
     style: (hint) => camelCase(sayable(hint)) || 'value',
