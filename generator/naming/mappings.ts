@@ -121,10 +121,15 @@ export function refusedMappings(
         [by, key],
         name,
         (candidate) => (bounded(candidate) === candidate ? why(candidate, by) : 'it is too long'),
-        () => [`${name}_`, `${name}Value`, bounded(name)],
+        () => candidates(name),
       ),
     ),
   );
+}
+
+function candidates(name: string): readonly string[] {
+  const plain = bounded(name.replace(/[^\p{L}\p{N}_]+/gu, '_').replace(/^[_\p{N}]+/u, ''));
+  return [plain, `${plain}_`, `${plain}Value`];
 }
 
 /** The options' part of a target's schema. */

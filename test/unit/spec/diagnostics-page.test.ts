@@ -20,7 +20,9 @@ function usedCodes(): ReadonlySet<string> {
   for (const file of readdirSync(path.join(root, 'generator'), { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.ts')) continue;
     const text = readFileSync(path.join(root, 'generator', file), 'utf8');
-    for (const use of uses) for (const match of text.matchAll(use)) found.add(match[1] ?? '');
+    // Rules of `diff` have names of their own, which docs/compatibility.md lists.
+    const seen = file.startsWith('diff') ? uses.slice(0, -1) : uses;
+    for (const use of seen) for (const match of text.matchAll(use)) found.add(match[1] ?? '');
   }
   return found;
 }
