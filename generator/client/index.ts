@@ -9,7 +9,7 @@ export type { Credential, Requirements } from './credentials';
 export type { Difference } from './differences';
 export type { Group } from './groups';
 export { anchorHint, inlineHints, inlineName, type Anchor, type InlineName, type InlineWord } from './inline-names';
-export { operationHint, unnamedHint } from './operation-name';
+export { callHints, operationHint, recordedAs, unnamedHint } from './operation-name';
 export { licenceText, packageFactOptions, packageFacts, pageBase, type PackageFacts } from './package-facts';
 export { packageVersionOf } from './package-version';
 export { Places, type KnownPlaces } from './identities';

@@ -1,6 +1,8 @@
 // What an operation is called after where the document gives it no operationId: its path and its method, in the order of
 // the style. Methods and the inline types of the operation follow the same rule.
 
+import type { Of } from '../naming/register';
+import type { Call } from './call';
 import type { Policy } from './policy';
 
 interface Named {
@@ -26,4 +28,19 @@ export function unnamedHint({ method, path }: Pick<Named, 'method' | 'path'>, { 
   const verb = method.toLowerCase();
   if (speakeasy) return [verb, ...words].join(' ');
   return [...(path === '/' ? ['root'] : words), verb].join(' ');
+}
+
+/** The names that a call may have, the best first: those of its operation, with a word for the one that streams beside it. */
+export function callHints({ operation, stream }: Pick<Call, 'operation' | 'stream'>, policy: Words): readonly string[] {
+  const fallback = unnamedHint(operation, policy);
+  const hints = operation.operationId === undefined ? [fallback] : [operation.operationId, fallback];
+  return stream?.when === 'second' ? hints.map((hint) => `${hint} stream`) : hints;
+}
+
+/** What the name of a call is recorded as: that of its operation, and beside it that of the call which streams. */
+export function recordedAs({ id, operation, stream }: Pick<Call, 'id' | 'operation' | 'stream'>): {
+  readonly key: string;
+  readonly of?: Of;
+} {
+  return stream?.when === 'second' ? { key: id, of: { id: operation.id, role: 'stream' } } : { key: id };
 }

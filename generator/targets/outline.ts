@@ -35,7 +35,16 @@ export interface OutlineOperation {
   /** What a call gives, as the target writes it; empty: nothing. */
   readonly returns: string;
   readonly responses: readonly OutlineResponse[];
+  /** The answer is read item by item: always, by this second call of the operation, or where the body's boolean says so. */
+  readonly stream?: OutlineStream;
   readonly target_specific?: { readonly [name: string]: Json };
+}
+
+export interface OutlineStream {
+  readonly when: 'always' | 'second' | 'chosen';
+  readonly kind: 'sse' | 'json-lines' | 'json-seq';
+  readonly item: 'data' | 'event' | 'text-event' | 'raw';
+  readonly chosenBy?: string;
 }
 
 export interface OutlineArgument {

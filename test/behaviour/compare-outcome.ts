@@ -35,6 +35,8 @@ export function compareOutcome(expect: Outcome, answer: Answer): string[] {
       ...compareJson('error body', expect.body as unknown as Json, (error.body ?? null) as unknown as Json),
     );
   }
+  if (expect.items !== undefined)
+    differences.push(...compareJson('items', expect.items as Json, (error.items ?? null) as Json));
   return [...differences, ...compareAccount(expect, error)];
 }
 

@@ -73,6 +73,13 @@ export const contract = {
   'response.text': 'Text responses, in the charset that they name.',
   'response.binary': 'Binary responses.',
   'response.stream': 'An event stream is given as a stream, not as one text.',
+  'stream.items':
+    'A stream is read item by item: events by the HTML Standard, lines and sequences of JSON, decoded by their type, name or discriminator.',
+  'stream.error':
+    'An error event, a broken connection, silence and what cannot be read end a stream with the error that they are.',
+  'stream.close': 'Leaving the loop over a stream ends its connection, and it can be cancelled at any time.',
+  'stream.choice':
+    'Where a boolean of the body chooses between a value and a stream, it and Accept follow what was called.',
   'error.typed': 'An error carries status, headers, raw and decoded body: exact code, then wildcard, then default.',
   'error.message':
     'The message is `METHOD path: status reason`, then the text that the server gives for it, 2,000 characters at most.',

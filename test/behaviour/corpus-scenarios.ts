@@ -170,6 +170,8 @@ function answerOf(operation: Operation, synthesize: Synthesize): { reply: Reply;
         reply: { status, body: { base64: 'AAEC/w==', ...type } },
         expect: { ...none, value: { base64: 'AAEC/w==' } },
       };
+    case 'json-lines':
+      return { reply: { status, body: { text: '1\n', ...type } }, expect: none };
     default:
       return { reply: { status, body: { text: 'data: 1\n\n', ...type } }, expect: none };
   }

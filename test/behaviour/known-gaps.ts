@@ -4,6 +4,6 @@
 import { csharpGaps } from './gaps/csharp';
 import { ecmascriptGaps } from './gaps/ecmascript';
 import type { KnownGap } from './gaps/gap';
-import { pythonGaps } from './gaps/python';
+import { streamGaps } from './gaps/streams';
 
-export const knownGaps: readonly KnownGap[] = [...ecmascriptGaps, ...pythonGaps, ...csharpGaps];
+export const knownGaps: readonly KnownGap[] = [...ecmascriptGaps, ...streamGaps, ...csharpGaps];

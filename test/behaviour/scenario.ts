@@ -7,7 +7,7 @@
 
 import type { Exchange } from '../support/recording-server';
 import type { Call, ErrorKind } from '../support/drive-session';
-import type { WireBody } from '../support/transcript';
+import type { Json, WireBody, WireItems } from '../support/transcript';
 import type { ContractLine } from './contract';
 
 export interface Scenario {
@@ -46,7 +46,7 @@ export interface Success {
   readonly status?: number;
   readonly headers?: { readonly [name: string]: string };
   /** `none`: the call returns nothing. Absent: not looked at. */
-  readonly value?: WireBody | 'none';
+  readonly value?: WireBody | WireItems | 'none';
 }
 
 export interface Failure {
@@ -55,6 +55,8 @@ export interface Failure {
   readonly status?: number;
   readonly headers?: { readonly [name: string]: string };
   readonly body?: WireBody;
+  /** Of a stream: what came before. */
+  readonly items?: readonly Json[];
   readonly message?: ExpectedText;
   readonly operation?: string;
   readonly method?: string;

@@ -80,6 +80,16 @@ const errors = (...statuses: readonly string[]): JsonObject => ({
   }),
 });
 
+const asking: JsonObject = {
+  requestBody: { content: json(object({ stream: { type: 'boolean' } })) },
+  responses: {
+    '200': {
+      description: 'ok',
+      content: { ...json(object({ x: text })), 'text/event-stream': { schema: object({ y: text }) } },
+    },
+  },
+};
+
 export const PAIRS: readonly Pair[] = [
   {
     name: 'inline Foo.bar, then component FooBar',
@@ -341,5 +351,10 @@ export const PAIRS: readonly Pair[] = [
       },
       { GetAResult: object({ z: text }) },
     ),
+  },
+  {
+    name: 'an operation that streams too, and another with the name of its second method',
+    before: api({ '/a': post('ask', asking) }),
+    after: api({ '/0': get('ask stream'), '/a': post('ask', asking) }),
   },
 ];

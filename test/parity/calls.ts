@@ -17,5 +17,7 @@ function callOf({ arguments: found, body, responses }: OutlineOperation): unknow
 }
 
 export function callsOf({ operations }: Outline): ReadonlyMap<string, unknown> {
-  return new Map(operations.map((operation) => [operation.operation, callOf(operation)]));
+  // A second method that streams is the affair of some styles.
+  const first = operations.filter(({ stream }) => stream?.when !== 'second');
+  return new Map(first.map((operation) => [operation.operation, callOf(operation)]));
 }

@@ -63,8 +63,8 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     question: 'result of `text/event-stream`',
-    answer: (client) => (/str\b|^string$/.test(resultOf(client, 'feed')) ? 'one text' : 'a stream'),
-    gap: 'python reads an event stream to its end',
+    answer: (client) => (operations(client, 'feed')[0]?.stream === undefined ? 'its bytes' : 'its items'),
+    gap: 'typescript, javascript and csharp hand out its bytes',
   },
   {
     question: 'names of two types of `patternProperties`',

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Json, WireBody } from './transcript';
+import type { Json, WireBody, WireItems } from './transcript';
 
 export const projectRoot = path.resolve(__dirname, '../..');
 
@@ -20,6 +20,10 @@ export interface Call {
   readonly args?: { readonly [place in 'path' | 'query' | 'header' | 'cookie']?: { readonly [name: string]: Json } };
   readonly body?: CallBody;
   readonly fresh?: boolean;
+  /** The answer is asked for as a stream, where the operation may answer otherwise. */
+  readonly stream?: boolean;
+  /** So many items of a stream are read. */
+  readonly take?: number;
   readonly options?: CallOptions;
 }
 
@@ -66,7 +70,7 @@ export interface Answer {
   readonly ok: boolean;
   readonly status?: number;
   readonly headers?: { readonly [name: string]: string };
-  readonly value?: WireBody;
+  readonly value?: WireBody | WireItems;
   readonly error?: {
     readonly kind: ErrorKind;
     readonly status?: number;
@@ -79,6 +83,7 @@ export interface Answer {
     readonly url?: string;
     readonly attempts?: number;
     readonly requestId?: string;
+    readonly items?: readonly Json[];
   };
   readonly dump?: string;
 }

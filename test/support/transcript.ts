@@ -13,6 +13,11 @@ export type WireBody =
   | { readonly form: readonly (readonly [string, string])[] }
   | { readonly multipart: readonly WirePart[] };
 
+/** Of a stream. */
+export interface WireItems {
+  readonly items: readonly Json[];
+}
+
 export type WirePart = {
   readonly name: string;
   readonly filename?: string;

@@ -17,7 +17,7 @@ const POLICY: Policy = {
   inlineNames: 'openapi-generator',
   samples: 'openapi-generator',
   relativeServer: 'localhost',
-  streams: 'raw',
+  streams: 'method',
 };
 
 export interface Plan {

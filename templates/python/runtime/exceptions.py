@@ -208,6 +208,10 @@ class ApiCancelledError(ApiException):
         super().__init__(status=0, reason=reason)
 
 
+class ApiStreamError(ApiException):
+    """The server reported success, and then an error among the items of a stream: `data` is what it said."""
+
+
 class ApiDecodeError(ApiException):
     """The server reported success, but its body cannot be read."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import io
 import json
@@ -79,6 +80,7 @@ class RESTResponse(io.IOBase):
         self.data: _t.Optional[bytes] = None
         self._deadline = deadline
         self._limit = limit
+        self._whole = False
 
     def read(self) -> bytes:
         """The body, read to its end within the time and size that the configuration allows."""
@@ -109,7 +111,7 @@ class RESTResponse(io.IOBase):
         size = 0
         if self.response.closed:
             return
-        try:
+        with self._translated(chunks):
             while True:
                 self._limit_wait()
                 chunk = self._chunk()
@@ -119,6 +121,49 @@ class RESTResponse(io.IOBase):
                 if self._limit is not None and size > self._limit:
                     raise _too_large(self, self._limit, chunks)
                 chunks.append(chunk)
+
+    def pieces(self, idle: _t.Optional[float]) -> _t.Iterator[bytes]:
+        """The body as it arrives, of any size. No wait is longer than the seconds given."""
+        while True:
+            with self._translated([]):
+                sock = self._socket()
+                if sock is not None:
+                    sock.settimeout(idle)
+                piece = self._chunk()
+            if not piece:
+                self.response.release_conn()
+                self._whole = True
+                return
+            yield piece
+
+    def interrupt(self) -> None:
+        """Breaks off whoever reads, on whatever thread."""
+        sock = self._socket()
+        if sock is not None:
+            try:
+                sock.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass
+
+    def end_pieces(self) -> None:
+        """Ends the connection, unless all of the body was read."""
+        if not self._whole:
+            self._whole = True
+            self.interrupt()
+            self.response.close()
+
+    def _socket(self) -> _t.Any:
+        sock = getattr(getattr(self.response, "connection", None), "sock", None)
+        if sock is not None:
+            return sock
+        # A connection that ends with its response gives its socket away.
+        file = getattr(getattr(self.response, "_fp", None), "fp", None)
+        return getattr(getattr(file, "raw", None), "_sock", None)
+
+    @contextlib.contextmanager
+    def _translated(self, chunks: _t.Sequence[bytes]) -> _t.Iterator[None]:
+        try:
+            yield
         except urllib3.exceptions.DecodeError as error:
             failure = ApiDecodeError(status=self.status, reason=str(error))
             failure.headers, failure.raw_body = self.headers, b"".join(chunks)

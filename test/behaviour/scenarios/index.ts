@@ -17,6 +17,7 @@ import { responseScenarios } from './responses';
 import { retryScenarios } from './retries';
 import { secretScenarios } from './secrets';
 import { serverScenarios } from './servers';
+import { streamScenarios } from './streams';
 import { timeoutScenarios } from './timeouts';
 import { valueScenarios } from './values';
 
@@ -26,6 +27,7 @@ export const scenarios: readonly Scenario[] = [
   ...parameterScenarios,
   ...bodyScenarios,
   ...mediaScenarios,
+  ...streamScenarios,
   ...authScenarios,
   ...secretScenarios,
   ...responseScenarios,

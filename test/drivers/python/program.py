@@ -79,7 +79,11 @@ class Client:
         self.package = importlib.util.module_from_spec(spec)
         sys.modules[alias] = self.package
         spec.loader.exec_module(self.package)
-        self.operations = {one["operation"]: one for one in self.outline["operations"]}
+        self.operations = {}
+        self.streams = {}
+        for one in self.outline["operations"]:
+            second = (one.get("stream") or {}).get("when") == "second"
+            (self.streams if second else self.operations)[one["operation"]] = one
         self.exceptions = importlib.import_module(alias + ".exceptions")
         self.model = importlib.import_module(alias + "._model")
         self.aio = importlib.import_module(alias + ".aio") if AIO else None
@@ -204,6 +208,8 @@ def bring_own(client):
 def prepare(client, call):
     """Method and arguments."""
     operation = client.operations.get(call["operation"])
+    if call.get("stream") and operation is not None and "stream" not in operation:
+        operation = client.streams.get(call["operation"])
     if operation is None:
         raise Unsupported(f"the outline has no operation {call['operation']}")
     named = {}
@@ -351,6 +357,24 @@ def lower(headers):
     return {name.lower(): value for name, value in (headers or {}).items()}
 
 
+def item_of(client, item):
+    if hasattr(item, "_asdict"):
+        return {name: value for name, value in item._asdict().items() if value is not None}
+    return client.model.to_wire(item, True)
+
+
+async def collect(client, call, stream, items):
+    async for item in stream:
+        items.append(item_of(client, item))
+        if len(items) == call.get("take"):
+            break
+
+
+def streamed(call, response, items):
+    headers = lower(response.headers)
+    return {"id": call["id"], "ok": True, "status": response.status_code, "headers": headers, "value": {"items": items}}
+
+
 def success(client, call, response):
     headers = lower(response.headers)
     value = written(client, response.data, headers.get("content-type", ""), response.raw_data)
@@ -431,6 +455,7 @@ def answer_sync(client, call):
     LOGGED.set(lines)
     api_client = None
     outcome = None
+    items = []
     try:
         operation, named, extra = prepare(client, call)
         api_client = client.make(call)
@@ -446,10 +471,20 @@ def answer_sync(client, call):
         if extra:
             named["_options"] = client.package.RequestOptions(**extra)
         outcome = getattr(api, operation["name"] + "_with_http_info")(**named)
-        result = success(client, call, outcome)
+        if "stream" in operation:
+            items = []
+            for item in outcome.data:
+                items.append(item_of(client, item))
+                if len(items) == call.get("take"):
+                    break
+            result = streamed(call, outcome, items)
+        else:
+            result = success(client, call, outcome)
     except Exception as error:
         outcome = error
         result = failure(client, call, error)
+        if items:
+            result["error"]["items"] = items
     return finish(client, call, api_client, outcome, lines, result)
 
 
@@ -458,6 +493,7 @@ async def answer_async(client, call):
     LOGGED.set(lines)
     api_client = None
     outcome = None
+    items = []
     try:
         operation, named, extra = prepare(client, call)
         api_client = client.make(call)
@@ -472,10 +508,19 @@ async def answer_async(client, call):
             else:
                 asyncio.get_running_loop().call_later(options["abortAfterMs"] / 1000, running.cancel)
         outcome = await running
-        result = success(client, call, outcome)
+        if "stream" in operation:
+            running = asyncio.ensure_future(collect(client, call, outcome.data, items))
+            if "abortAfterMs" in options:
+                asyncio.get_running_loop().call_later(options["abortAfterMs"] / 1000, running.cancel)
+            await running
+            result = streamed(call, outcome, items)
+        else:
+            result = success(client, call, outcome)
     except (Exception, asyncio.CancelledError) as error:
         outcome = error
         result = failure(client, call, error)
+        if items:
+            result["error"]["items"] = items
     if api_client is not None and call.get("client") is None:
         await api_client.close()
     return finish(client, call, api_client, outcome, lines, result)

@@ -2,7 +2,7 @@
 // resolved here and nowhere else; within a scope the ladder goes from the old client's name to qualified ones. Overrides that
 // other generators invented are not looked at: the old client had the names of the document.
 
-import { calledType, typeRank, unnamedHint, type Client, type Group, type Policy } from '../../../client';
+import { calledType, callHints, recordedAs, typeRank, type Client, type Group, type Policy } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import type { RecordScope } from '../../../naming/register';
@@ -25,7 +25,7 @@ export interface ModelName {
 export interface Names {
   /** By tag. */
   readonly apis: ReadonlyMap<string, ApiName>;
-  /** By tag and operation id: `tag id`. */
+  /** By tag and the call's id: `tag id`. */
   readonly methods: ReadonlyMap<string, string>;
   readonly models: ReadonlyMap<TypeId, ModelName>;
 }
@@ -66,10 +66,9 @@ function nameMethods({ groups, calls, policy }: Client): ReadonlyMap<string, str
   for (const { name: tag } of groups) {
     const requests = calls
       .filter((call) => call.groups.includes(tag))
-      .map(({ operation }): NameRequest => {
-        const fallback = unnamedHint(operation, policy);
-        const named = operation.operationId;
-        return { key: operation.id, ladder: named === undefined ? [fallback] : [named, fallback], rank: 1 };
+      .map((call): NameRequest => {
+        const rank = call.stream?.when === 'second' ? 2 : 1;
+        return { ...recordedAs(call), ladder: callHints(call, policy), rank };
       });
     const record: RecordScope = { kind: 'method', of: { group: tag }, keys: 'operation' };
     let taken = TAKEN.method;

@@ -32,6 +32,8 @@ interface Flavour {
   readonly folder: 'api' | 'aio';
   readonly isAsync: boolean;
   readonly client: Python;
+  /** What a call that streams returns, apart from the items' type. */
+  readonly stream: Python;
   /** What `without_preload_content` returns. */
   readonly raw: Python;
 }
@@ -41,12 +43,14 @@ const FLAVOURS: readonly Flavour[] = [
     folder: 'api',
     isAsync: false,
     client: imported('ApiClient', '_ApiClient', '..api_client'),
+    stream: s.stream,
     raw: importedForTypes('RESTResponseType', '_RESTResponseType', '..rest'),
   },
   {
     folder: 'aio',
     isAsync: true,
     client: imported('AsyncApiClient', '_ApiClient', '.api_client'),
+    stream: s.asyncStream,
     raw: importedForTypes('RESTResponseType', '_RESTResponseType', '.rest'),
   },
 ];
@@ -91,7 +95,9 @@ const warnings = imported('warnings', '_warnings');
 function methodView(plan: OperationPlan, api: ApiName, book: TypeBook, flavour: Flavour) {
   const table = imported(api.module, '_ops', '.._operations');
   const { operation, method } = plan;
-  const returns = withModels(plan.returns, book);
+  const returns =
+    plan.item === undefined ? withModels(plan.returns, book) : subscript(flavour.stream, [withModels(plan.item, book)]);
+  const execute = plan.item === undefined ? 'execute' : 'execute_stream';
   const laidOut = (type: Node): Python => layOut(type, { base: 4, column: ') -> '.length, after: 1 });
   const run = (name: string, result: 'value' | 'nothing'): Python => {
     const args: Node[] = [
@@ -117,11 +123,11 @@ function methodView(plan: OperationPlan, api: ApiName, book: TypeBook, flavour: 
     name: identifier(method),
     returns: laidOut(returns),
     doc: methodDoc(plan),
-    call: run('execute', flat(returns).text === 'None' ? 'nothing' : 'value'),
+    call: run(execute, flat(returns).text === 'None' ? 'nothing' : 'value'),
     nameWithInfo: identifier(`${method}_with_http_info`),
     returnsWithInfo: laidOut(subscript(apiResponse, [returns])),
     docWithInfo: docstringOf([`The same as \`${method}\`, with the status and the headers of the response.`]),
-    callWithInfo: run('execute_with_http_info', 'value'),
+    callWithInfo: run(`${execute}_with_http_info`, 'value'),
     nameRaw: identifier(`${method}_without_preload_content`),
     returnsRaw: laidOut(flavour.raw),
     docRaw: docstringOf([

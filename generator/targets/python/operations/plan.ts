@@ -8,6 +8,7 @@ import {
   type CallArgument,
   type CallBody,
   type Client,
+  type StreamRow,
 } from '../../../client';
 import { flat, imported, py, subscript, type Node } from '../../../languages/python';
 import type { Operation, Type } from '../../../model';
@@ -34,14 +35,16 @@ export interface OperationPlan {
   readonly arguments: readonly ArgumentPlan[];
   readonly returns: Node;
   /** The types of successful responses, for the docs. */
-  readonly returned: Type | 'str' | 'bytearray' | undefined;
+  readonly returned: Type | string | undefined;
+  /** What an item is, where the call streams. */
+  readonly item?: Node;
 }
 
 const fileInput = imported('FileInput', '_FileInput', '.._core.multipart');
 
 export function planOperations({ calls }: Client, names: Names, book: TypeBook): readonly OperationPlan[] {
   return calls.flatMap((call) =>
-    call.groups.map((tag) => planOperation(call, tag, names.methods.get(`${tag} ${call.operation.id}`) ?? '', book)),
+    call.groups.map((tag) => planOperation(call, tag, names.methods.get(`${tag} ${call.id}`) ?? '', book)),
   );
 }
 
@@ -55,7 +58,8 @@ function planOperation(call: Call, tag: string, method: string, book: TypeBook):
     constant: constantName(method),
     arguments: planArguments(call, book),
     returns,
-    returned: flat(returns).text === 'None' ? undefined : returnedType(call),
+    returned: flat(returns).text === 'None' ? undefined : returnedType(call, book),
+    ...(call.stream === undefined ? {} : { item: itemType(call.stream.row, book) }),
   };
 }
 
@@ -117,13 +121,20 @@ function returnType({ result }: Call, book: TypeBook): Node {
   return result.mayBeNothing && flat(type).text !== 'None' ? optionalOf(type) : type;
 }
 
-export function contentType({ kind, type }: AnswerContent, book: TypeBook): Node {
+export function contentType({ kind, type, stream }: AnswerContent, book: TypeBook): Node {
+  if (stream !== undefined) return subscript(s.stream, [itemType(stream, book)]);
   return kind === 'json' ? book.output(type) : kind === 'bytes' ? py`bytes` : py`str`;
 }
 
-function returnedType({ result }: Call): OperationPlan['returned'] {
+function itemType({ item, type }: StreamRow, book: TypeBook): Node {
+  return item === 'raw' ? s.serverSentEvent : book.output(type);
+}
+
+function returnedType({ result, stream }: Call, book: TypeBook): OperationPlan['returned'] {
   const content = mainContent(result);
   if (content === undefined) return undefined;
+  if (stream !== undefined)
+    return `Stream[${stream.row.item === 'raw' ? 'ServerSentEvent' : book.readable(stream.row.type)}]`;
   return content.kind === 'json' ? content.type : content.kind === 'bytes' ? 'bytearray' : 'str';
 }
 

@@ -15,8 +15,7 @@ import {
   type Node,
   type Python,
 } from '../../../languages/python';
-import type { BodyContent, PartRow } from '../../../client';
-import type { Response } from '../../../model';
+import type { Answer, BodyContent, CallStream, PartRow } from '../../../client';
 import { serverNode } from '../package/settings';
 import type { TypeBook } from '../types/book';
 import { constraints } from '../types/constraints';
@@ -38,14 +37,17 @@ export function operationView(plan: OperationPlan, book: TypeBook): OperationVie
   const { body } = plan.call;
   if (body !== undefined)
     args.push(keyword(py`contents`, tuple(body.contents.map((content) => contentNode(content, book, body.spread)))));
-  if (operation.responses.length > 0)
-    args.push(keyword(py`responses`, tuple(operation.responses.map((response) => responseNode(response, book)))));
+  const { answers } = plan.call;
+  if (answers.length > 0)
+    args.push(keyword(py`responses`, tuple(answers.map((answer) => responseNode(answer, operation.method, book)))));
   const security = plan.call.security.map((names) => tuple(names.map(stringLiteral)));
   if (security.length > 0) args.push(keyword(py`security`, tuple(security)));
   if (operation.ownServers) args.push(keyword(py`servers`, tuple(operation.servers.map(serverNode))));
   if (operation.docs.deprecated) args.push(keyword(py`deprecated`, py`True`));
   const accept = plan.call.accept.join(', ');
   if (accept !== 'application/json') args.push(keyword(py`accept`, stringLiteral(accept)));
+  const { stream } = plan.call;
+  if (stream !== undefined) args.push(keyword(py`stream`, streamNode(stream, book)));
   const name = identifier(plan.constant);
   const annotation = subscript(s.ofOperation('Op'), [plan.returns]);
   const width = `${name.text}: ${flat(annotation).text} = `.length;
@@ -125,12 +127,24 @@ function partNode({ wireName, as, mediaType, repeated, style }: PartRow): Node {
   return call(s.ofOperation('Part'), args);
 }
 
-function responseNode(response: Response, book: TypeBook): Node {
+/** `Streamed("sse", "data", type)`, with what ends and what asks for the stream. */
+function streamNode({ row, chosenBy }: CallStream, book: TypeBook): Node {
+  const args: Node[] = [stringLiteral(row.kind), stringLiteral(row.item)];
+  if (row.item !== 'raw') args.push(lazily(book.checked(row.type)));
+  if (row.sentinels.length > 0) args.push(keyword(py`sentinels`, tuple(row.sentinels.map(stringLiteral))));
+  if (chosenBy !== undefined) args.push(keyword(py`chosen_by`, stringLiteral(chosenBy)));
+  return call(s.ofOperation('Streamed'), args);
+}
+
+/** Without the contents that the call does not ask for. A HEAD names what a GET would answer. */
+function responseNode({ response, contents }: Answer, method: string, book: TypeBook): Node {
+  const asked = new Set(contents.map(({ mediaType }) => mediaType));
+  const shown = response.contents.filter(({ mediaType }) => method === 'HEAD' || asked.has(mediaType));
   const args: Node[] = [stringLiteral(response.status), booleanLiteral(response.outcome === 'success')];
-  if (response.contents.length > 0)
+  if (shown.length > 0)
     args.push(
       tuple(
-        response.contents.map((content) => {
+        shown.map((content) => {
           const items: Node[] = [stringLiteral(content.mediaType), stringLiteral(content.format)];
           if (content.format === 'json') items.push(lazily(book.checked(content.type)));
           return call(s.ofOperation('Content'), items);

@@ -22,6 +22,7 @@ export const RUNTIME_EXPORTS: ReadonlyMap<string, string> = new Map([
   ['ApiTimeoutError', 'exceptions'],
   ['ApiCancelledError', 'exceptions'],
   ['ApiDecodeError', 'exceptions'],
+  ['ApiStreamError', 'exceptions'],
   ['RequestOptions', '_core.operation'],
   ['RetryPolicy', '_core.retry'],
   ['CancelToken', '_core.cancel'],

@@ -52,9 +52,14 @@ with ${name}.ApiClient(configuration) as api_client:
     api_instance = ${name}.${api}(api_client)
 ${values.map((line) => py`    ${line}\n`)}
     try:
-${comment}        ${returns ? py`api_response = ` : py``}${call}
-${returns ? py`        print(${stringLiteral(`The response of ${label}:\n`)})\n        pprint(api_response)\n` : py``}    except ApiException as e:
+${comment}        ${each.item !== undefined ? streamed(call) : returns ? py`api_response = ${call}\n        print(${stringLiteral(`The response of ${label}:\n`)})\n        pprint(api_response)` : call}
+    except ApiException as e:
         print(${stringLiteral(`Exception when calling ${label}: %s\n`)} % e)`;
+}
+
+/** A loop in a `with` block: however it ends, the connection does too. */
+function streamed(call: Python): Python {
+  return py`with ${call} as stream:\n            for item in stream:\n                pprint(item)`;
 }
 
 function summaryOf({ operation }: OperationPlan): string {

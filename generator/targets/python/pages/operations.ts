@@ -76,7 +76,7 @@ ${
 ### HTTP request headers
 
  - **Content-Type**: ${mediaTypes(each.call.body?.contents.map(({ mediaType }) => mediaType) ?? [])}
- - **Accept**: ${mediaTypes(operation.responses.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType)))}
+ - **Accept**: ${mediaTypes(operation.method === 'HEAD' ? operation.responses.flatMap(typesOf) : each.call.answers.flatMap(typesOf))}
 
 ### HTTP response details
 
@@ -84,6 +84,10 @@ ${
 |-------------|-------------|------------------|
 ${operation.responses.map(responseRow)}
 ${BACK}`;
+}
+
+function typesOf({ contents }: { readonly contents: readonly { readonly mediaType: string }[] }): readonly string[] {
+  return contents.map(({ mediaType }) => mediaType);
 }
 
 function mediaTypes(types: readonly string[]): Markdown {

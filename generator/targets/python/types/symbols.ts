@@ -17,6 +17,9 @@ export const unknownVariant = imported('UnknownVariant', '_UnknownVariant', '.._
 export const strEnum = imported('StrEnum', '_StrEnum', '.._enum');
 export const intEnum = imported('IntEnum', '_IntEnum', '.._enum');
 export const floatEnum = imported('FloatEnum', '_FloatEnum', '.._enum');
+export const stream = importedForTypes('Stream', '_Stream', '..streaming');
+export const asyncStream = importedForTypes('AsyncStream', '_AsyncStream', '..streaming');
+export const serverSentEvent = importedForTypes('ServerSentEvent', '_ServerSentEvent', '..streaming');
 const operation = imported('operation', '_o', '.._core');
 
 export const any = member(typing, 'Any');

@@ -30,6 +30,7 @@ else:
 if _t.TYPE_CHECKING:
     from . import rest
     from ._core.cancel import CancelToken
+    from .streaming import Stream
 
 T = _t.TypeVar("T")
 
@@ -145,6 +146,51 @@ class ApiClient(LegacySurface):
             failure = account.told(error)
         else:
             return parsed
+        # Not inside of `except`: the error would hold what it was made from.
+        raise failure
+
+    def execute_stream(
+        self, op: Op[Stream[T]], args: _t.Sequence[_t.Any], *settings: _t.Any
+    ) -> Stream[T]:
+        """Runs an operation and returns the items of its answer as they arrive."""
+        answer: ApiResponse[Stream[T]] = self.execute_stream_with_http_info(
+            op, args, *settings
+        )
+        return answer.data
+
+    def execute_stream_with_http_info(
+        self, op: Op[Stream[T]], args: _t.Sequence[_t.Any], *settings: _t.Any
+    ) -> ApiResponse[Stream[T]]:
+        """The same, with status and headers."""
+        from .streaming import Settings, Stream
+
+        account = Account(op, self.configuration)
+        failure: BaseException
+        try:
+            answer = self._send(account, op, args, settings, read=False)
+            _response.refuse_other(
+                op,
+                answer,
+                answer.read()
+                if _response.is_other(op, answer.status, answer.headers)
+                else None,
+                account.redactor,
+            )
+            options: RequestOptions = settings[5] or _flow.NO_OPTIONS
+            limit = _flow.timeout_for(self.configuration, settings[0], options)
+            strict = self.configuration.response_validation == "strict"
+            idle = limit[1] if isinstance(limit, tuple) else limit
+            found = Settings(account, op, strict, idle, options.cancel_token)
+            stream: Stream[T] = Stream(answer, found)
+        except BaseException as error:  # noqa: BLE001
+            failure = account.told(error)
+        else:
+            return ApiResponse(
+                status_code=answer.status,
+                headers=answer.headers,
+                data=stream,
+                raw_data=b"",
+            )
         # Not inside of `except`: the error would hold what it was made from.
         raise failure
 

@@ -17,6 +17,7 @@ class CancelToken:
         self._event = threading.Event()
         self._lock = threading.Lock()
         self._wake: _t.List[threading.Event] = []
+        self._interrupts: _t.List[_t.Callable[[], None]] = []
 
     def cancel(self) -> None:
         """Ends the calls that hold this token."""
@@ -24,11 +25,27 @@ class CancelToken:
         with self._lock:
             for event in self._wake:
                 event.set()
+            interrupts = list(self._interrupts)
+        for interrupt in interrupts:
+            interrupt()
 
     @property
     def cancelled(self) -> bool:
         """Whether `cancel()` was called."""
         return self._event.is_set()
+
+    def attach(self, interrupt: _t.Callable[[], None]) -> _t.Callable[[], None]:
+        """Calls a function once the token is cancelled, until what is returned is called."""
+        with self._lock:
+            self._interrupts.append(interrupt)
+        if self.cancelled:
+            interrupt()
+
+        def detach() -> None:
+            with self._lock:
+                self._interrupts.remove(interrupt)
+
+        return detach
 
     def wait(self, seconds: float) -> None:
         """Sleeps, or raises `ApiCancelledError` as soon as the token is cancelled."""

@@ -166,6 +166,33 @@ def parse(
     return response
 
 
+def is_other(op: Op[_t.Any], status: int, headers: _t.Mapping[str, str]) -> bool:
+    """Whether an answer is none of the stream that was asked for: an error, or JSON in place of events."""
+    if not is_success(op, status):
+        return True
+    essence = header_of(headers, "content-type").partition(";")[0].strip().lower()
+    is_json = essence == "application/json" or essence.endswith("+json")
+    return is_json and op.stream is not None and op.stream.kind == "sse"
+
+
+def refuse_other(
+    op: Op[_t.Any],
+    answer: _t.Any,
+    data: _t.Optional[bytes],
+    redactor: _t.Callable[[], Redactor],
+) -> None:
+    """Raises for an answer that `is_other`, given its body."""
+    if data is None:
+        return
+    received = Received(answer.status, answer.reason, answer.headers, data)
+    if not is_success(op, answer.status):
+        parse(op, received, False, redactor)
+    media = header_of(received.headers, "content-type")
+    raise _undecodable(
+        received, media, ValueError("it is JSON, where a stream was asked for")
+    )
+
+
 def _undecodable(received: Received, media: str, problem: Exception) -> ApiDecodeError:
     reason = f"the body of a successful response cannot be read: {problem}"
     body = _text(received.data, media)

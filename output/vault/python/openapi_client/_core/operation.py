@@ -64,6 +64,19 @@ class Resp(_t.NamedTuple):
     contents: _t.Tuple[Content, ...] = ()
 
 
+class Streamed(_t.NamedTuple):
+    """How an answer is read item by item."""
+
+    kind: str
+    """`sse`, `json-lines` or `json-seq`."""
+    item: str = "data"
+    """What an item is: `data`, `event`, `text-event` or `raw`."""
+    type: _t.Any = None
+    sentinels: _t.Tuple[str, ...] = ()
+    chosen_by: str = ""
+    """The field of the body that asks for the stream."""
+
+
 class Op(_t.Generic[T]):
     """An operation that returns a `T`."""
 
@@ -78,6 +91,7 @@ class Op(_t.Generic[T]):
         "responses",
         "security",
         "servers",
+        "stream",
     )
 
     def __init__(
@@ -92,6 +106,7 @@ class Op(_t.Generic[T]):
         servers: _t.Tuple[_t.Dict[str, _t.Any], ...] = (),
         deprecated: bool = False,
         accept: str = "application/json",
+        stream: _t.Optional[Streamed] = None,
     ) -> None:
         self.id = id
         self.method = method
@@ -103,6 +118,7 @@ class Op(_t.Generic[T]):
         self.security = security
         self.servers = servers
         self.deprecated = deprecated
+        self.stream = stream
 
 
 class RequestOptions:

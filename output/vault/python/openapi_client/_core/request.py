@@ -334,17 +334,27 @@ def _write_body(
             raise ApiValueError(
                 f"Missing the required parameter `{param.name}` when calling `{op.id}`"
             )
-        if not param.required:
+        if not param.required and (op.stream is None or not op.stream.chosen_by):
             return
-    if param is None and not fields and not options.extra_body:
+    chosen = {} if op.stream is None else _choice(op.stream.chosen_by)
+    if param is None and not fields and not options.extra_body and not chosen:
         return
     media = content_type or content.media
     as_it_is = isinstance(body, (bytes, bytearray)) or hasattr(body, "read")
-    if content.type is not None and check and param is not None and not as_it_is:
+    if (
+        content.type is not None
+        and check
+        and param is not None
+        and not as_it_is
+        and not (chosen and body is None)
+    ):
         body = adapter_of(content.type).validate_python(body)
     if content.format in ("form", "multipart"):
-        if param is not None:
+        if param is not None and body is not None:
             fields = _fields_of(body)
+        if chosen:
+            fields = [(name, value) for name, value in fields if name not in chosen]
+            fields.extend(chosen.items())
         parts: _t.Dict[str, Part] = {part.wire: part for part in content.parts}
         if content.format == "form":
             result.set_body(encode_form(fields, parts))
@@ -354,9 +364,11 @@ def _write_body(
     elif content.format in ("json", "json-lines") and not isinstance(
         body, (bytes, bytearray)
     ):
-        wire: _t.Any = _s.plain(body)
+        wire: _t.Any = {} if body is None and chosen else _s.plain(body)
         if options.extra_body and is_dict(wire):
             wire.update(_s.plain(options.extra_body))
+        if chosen and is_dict(wire):
+            wire.update(chosen)
         result.set_json(wire)
     elif "*" in media and not as_it_is and _is_json(body):
         result.set_json(_s.plain(body))
@@ -372,6 +384,11 @@ def _write_body(
     set_header(headers, "Content-Type", _s.check_header("Content-Type", media))
     if result.length is not None:
         set_header(headers, "Content-Length", str(result.length))
+
+
+def _choice(name: str) -> _t.Dict[str, bool]:
+    """What asks for a stream."""
+    return {name: True} if name else {}
 
 
 def _is_json(body: _t.Any) -> bool:

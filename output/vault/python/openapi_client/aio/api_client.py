@@ -24,6 +24,7 @@ else:
     from typing_extensions import Self
 
 if _t.TYPE_CHECKING:
+    from ..streaming import AsyncStream, Stream
     from . import rest
 
 T = _t.TypeVar("T")
@@ -139,6 +140,51 @@ class AsyncApiClient(LegacySurface):
             failure = account.told(error)
         else:
             return parsed
+        # Not inside of `except`: the error would hold what it was made from.
+        raise failure
+
+    async def execute_stream(
+        self, op: Op[Stream[T]], args: _t.Sequence[_t.Any], *settings: _t.Any
+    ) -> AsyncStream[T]:
+        """Runs an operation and returns the items of its answer as they arrive."""
+        answer: ApiResponse[AsyncStream[T]] = await self.execute_stream_with_http_info(
+            op, args, *settings
+        )
+        return answer.data
+
+    async def execute_stream_with_http_info(
+        self, op: Op[Stream[T]], args: _t.Sequence[_t.Any], *settings: _t.Any
+    ) -> ApiResponse[AsyncStream[T]]:
+        """The same, with status and headers."""
+        from ..streaming import AsyncStream, Settings
+
+        account = Account(op, self.configuration)
+        failure: BaseException
+        try:
+            answer = await self._send(account, op, args, settings, read=False)
+            _response.refuse_other(
+                op,
+                answer,
+                await answer.read()
+                if _response.is_other(op, answer.status, answer.headers)
+                else None,
+                account.redactor,
+            )
+            options: RequestOptions = settings[5] or _flow.NO_OPTIONS
+            limit = _flow.timeout_for(self.configuration, settings[0], options)
+            strict = self.configuration.response_validation == "strict"
+            idle = limit[1] if isinstance(limit, tuple) else limit
+            found = Settings(account, op, strict, idle)
+            stream: AsyncStream[T] = AsyncStream(answer, found)
+        except BaseException as error:  # noqa: BLE001
+            failure = account.told(error)
+        else:
+            return ApiResponse(
+                status_code=answer.status,
+                headers=answer.headers,
+                data=stream,
+                raw_data=b"",
+            )
         # Not inside of `except`: the error would hold what it was made from.
         raise failure
 

@@ -107,6 +107,26 @@ class RESTResponse:
                 raise failure
             chunks.append(chunk)
 
+    async def pieces(self, idle: _t.Optional[float]) -> _t.AsyncIterator[bytes]:
+        """The body as it arrives, of any size. No wait is longer than the seconds given."""
+        arriving = self.response.aiter_bytes().__aiter__()
+        while True:
+            try:
+                piece = await asyncio.wait_for(arriving.__anext__(), idle)
+            except StopAsyncIteration:
+                return
+            except (
+                asyncio.TimeoutError,
+                TimeoutError,
+                httpx.TimeoutException,
+            ) as error:
+                raise ApiTimeoutError("the stream paused for too long") from error
+            except httpx.DecodingError as error:
+                raise ApiDecodeError(status=self.status, reason=str(error)) from error
+            except (httpx.HTTPError, httpx.StreamError, OSError) as error:
+                raise ApiConnectionError(f"the connection broke: {error}") from error
+            yield piece
+
     def getheaders(self) -> Headers:
         """The headers of the response."""
         return self.headers

@@ -9,6 +9,9 @@ import pydantic as _p
 from .. import models as _m
 from .._core import operation as _o
 
+if _t.TYPE_CHECKING:
+    from ..streaming import Stream as _Stream
+
 QUERY_THINGS: _o.Op[_t.List[_m.Thing]] = _o.Op(
     "queryThings",
     "QUERY",
@@ -24,7 +27,7 @@ QUERY_THINGS: _o.Op[_t.List[_m.Thing]] = _o.Op(
     ),
     security=(("device",), ("key",)),
 )
-FIND_THINGS: _o.Op[str] = _o.Op(
+FIND_THINGS: _o.Op[_Stream[_m.Thing]] = _o.Op(
     "findThings",
     "GET",
     "/things",
@@ -49,4 +52,5 @@ FIND_THINGS: _o.Op[str] = _o.Op(
     responses=(_o.Resp("200", True, (_o.Content("application/jsonl", "json-lines"),)),),
     security=(("device",), ("key",)),
     accept="application/jsonl",
+    stream=_o.Streamed("json-lines", "data", lambda: _m.Thing),
 )

@@ -12,6 +12,7 @@ from ..api_response import ApiResponse as _ApiResponse
 if _t.TYPE_CHECKING:
     from .. import models as _m
     from ..rest import RESTResponseType as _RESTResponseType
+    from ..streaming import Stream as _Stream
 
 
 class SearchesApi:
@@ -98,9 +99,9 @@ class SearchesApi:
         _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
-    ) -> str:
+    ) -> _Stream[_m.Thing]:
         """GET /things"""
-        return self.api_client.execute(
+        return self.api_client.execute_stream(
             _ops.FIND_THINGS,
             (filter, session),
             _request_timeout,
@@ -121,9 +122,9 @@ class SearchesApi:
         _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
-    ) -> _ApiResponse[str]:
+    ) -> _ApiResponse[_Stream[_m.Thing]]:
         """The same as `find_things`, with the status and the headers of the response."""
-        return self.api_client.execute_with_http_info(
+        return self.api_client.execute_stream_with_http_info(
             _ops.FIND_THINGS,
             (filter, session),
             _request_timeout,

@@ -22,6 +22,7 @@ if _t.TYPE_CHECKING:
     from ..exceptions import ApiDecodeError as ApiDecodeError
     from ..exceptions import ApiException as ApiException
     from ..exceptions import ApiKeyError as ApiKeyError
+    from ..exceptions import ApiStreamError as ApiStreamError
     from ..exceptions import ApiTimeoutError as ApiTimeoutError
     from ..exceptions import ApiTypeError as ApiTypeError
     from ..exceptions import ApiValueError as ApiValueError
@@ -57,6 +58,7 @@ _HOMES: _t.Dict[str, str] = {
     "ApiException": "..exceptions",
     "ApiKeyError": "..exceptions",
     "ApiResponse": "..api_response",
+    "ApiStreamError": "..exceptions",
     "ApiTimeoutError": "..exceptions",
     "ApiTypeError": "..exceptions",
     "ApiValueError": "..exceptions",
@@ -113,6 +115,7 @@ __all__ = [
     "ApiException",
     "ApiKeyError",
     "ApiResponse",
+    "ApiStreamError",
     "ApiTimeoutError",
     "ApiTypeError",
     "ApiValueError",

@@ -9,6 +9,9 @@ import pydantic as _p
 from .. import models as _m
 from .._core import operation as _o
 
+if _t.TYPE_CHECKING:
+    from ..streaming import Stream as _Stream
+
 START_JOB: _o.Op[_t.Union[_m.Result, _m.Job, None]] = _o.Op(
     "startJob",
     "POST",
@@ -136,7 +139,7 @@ DOWNLOAD: _o.Op[bytes] = _o.Op(
     ),
     accept="application/octet-stream, application/json",
 )
-EVENTS: _o.Op[str] = _o.Op(
+EVENTS: _o.Op[_Stream[_m.Job]] = _o.Op(
     "events",
     "GET",
     "/events",
@@ -144,4 +147,5 @@ EVENTS: _o.Op[str] = _o.Op(
         _o.Resp("200", True, (_o.Content("text/event-stream", "event-stream"),)),
     ),
     accept="text/event-stream",
+    stream=_o.Streamed("sse", "data", lambda: _m.Job),
 )

@@ -11,6 +11,7 @@ from .api_client import AsyncApiClient as _ApiClient
 
 if _t.TYPE_CHECKING:
     from .. import models as _m
+    from ..streaming import AsyncStream as _AsyncStream
     from .rest import RESTResponseType as _RESTResponseType
 
 
@@ -603,9 +604,9 @@ class ResponsesApi:
         _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
-    ) -> str:
+    ) -> _AsyncStream[_m.Job]:
         """GET /events"""
-        return await self.api_client.execute(
+        return await self.api_client.execute_stream(
             _ops.EVENTS,
             (),
             _request_timeout,
@@ -624,9 +625,9 @@ class ResponsesApi:
         _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
-    ) -> _ApiResponse[str]:
+    ) -> _ApiResponse[_AsyncStream[_m.Job]]:
         """The same as `events`, with the status and the headers of the response."""
-        return await self.api_client.execute_with_http_info(
+        return await self.api_client.execute_stream_with_http_info(
             _ops.EVENTS,
             (),
             _request_timeout,

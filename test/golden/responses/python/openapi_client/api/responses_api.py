@@ -12,6 +12,7 @@ from ..api_response import ApiResponse as _ApiResponse
 if _t.TYPE_CHECKING:
     from .. import models as _m
     from ..rest import RESTResponseType as _RESTResponseType
+    from ..streaming import Stream as _Stream
 
 
 class ResponsesApi:
@@ -603,9 +604,9 @@ class ResponsesApi:
         _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
-    ) -> str:
+    ) -> _Stream[_m.Job]:
         """GET /events"""
-        return self.api_client.execute(
+        return self.api_client.execute_stream(
             _ops.EVENTS,
             (),
             _request_timeout,
@@ -624,9 +625,9 @@ class ResponsesApi:
         _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
-    ) -> _ApiResponse[str]:
+    ) -> _ApiResponse[_Stream[_m.Job]]:
         """The same as `events`, with the status and the headers of the response."""
-        return self.api_client.execute_with_http_info(
+        return self.api_client.execute_stream_with_http_info(
             _ops.EVENTS,
             (),
             _request_timeout,
