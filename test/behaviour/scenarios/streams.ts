@@ -200,8 +200,8 @@ const failing: readonly Scenario[] = [
     },
   ),
   ticks('it may take longer than a timeout', TWO, items(tick(1), tick(2)), {
-    reply: { delayBodyMs: 300 },
-    call: { options: { timeoutMs: 500 } },
+    reply: { delayBodyMs: 900 },
+    call: { options: { timeoutMs: 1500 } },
   }),
   ticks(
     'it is cancelled at any time',
@@ -209,7 +209,7 @@ const failing: readonly Scenario[] = [
     { ok: false, kind: 'aborted', items: [tick(1)] },
     {
       reply: { fault: 'hang-mid-body' },
-      call: { options: { abortAfterMs: 300 } },
+      call: { options: { abortAfterMs: 1000 } },
       covers: ['stream.close'],
       step: { settled: true },
     },
