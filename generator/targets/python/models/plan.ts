@@ -137,12 +137,7 @@ function planMembers(declaration: EnumDeclaration): Pick<EnumPlan, 'members' | '
     ladder: memberLadder(value, name),
     called: { by: 'enumNameMappings', name: String(value) } as const,
   }));
-  const names = nameInScope(
-    requests,
-    { kind: 'value', of: { type: declaration.id } },
-    (hint) => hint,
-    TAKEN.value,
-  );
+  const names = nameInScope(requests, { kind: 'value', of: { type: declaration.id } }, (hint) => hint, TAKEN.value);
   const valueOf = (value: string | number | boolean): string | number =>
     typeof value === 'boolean' ? String(value) : value;
   // The plainer name too, where one member alone asks for it.

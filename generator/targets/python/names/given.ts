@@ -38,7 +38,9 @@ function whyNoName(name: string, by: NameMapping): string | undefined {
   if (!isIdentifier(name)) return 'it is no identifier of Python';
   if (KEYWORDS.has(name)) return 'it is a keyword of Python';
   if (name.startsWith('__')) return 'Python gives names with two underscores in front another meaning';
-  return name.startsWith('_') && by === 'nameMappings' ? 'pydantic has no fields with an underscore in front' : undefined;
+  return name.startsWith('_') && by === 'nameMappings'
+    ? 'pydantic has no fields with an underscore in front'
+    : undefined;
 }
 
 export function refusedNames(options: JsonObject): readonly RefusedName[] {
