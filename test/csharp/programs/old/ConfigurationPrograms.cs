@@ -134,7 +134,7 @@ namespace OldPrograms
         public static void DebugReportAndVersion()
         {
             Check.True(Configuration.ToDebugReport().Contains("1.2.3"));
-            Check.Equal("10.34.0", Configuration.Version);
+            Check.Equal("1.2.3", Configuration.Version);
             Check.Equal("o", Configuration.ISO8601_DATETIME_FORMAT);
         }
 
