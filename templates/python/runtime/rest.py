@@ -161,7 +161,7 @@ class RESTResponse(io.IOBase):
         return getattr(getattr(file, "raw", None), "_sock", None)
 
     @contextlib.contextmanager
-    def _translated(self, chunks: _t.Sequence[bytes]) -> _t.Iterator[None]:
+    def _translated(self, chunks: _t.Sequence[bytes]) -> _t.Generator[None, None, None]:
         try:
             yield
         except urllib3.exceptions.DecodeError as error:

@@ -173,7 +173,7 @@ class AsyncApiClient(LegacySurface):
             options: RequestOptions = settings[5] or _flow.NO_OPTIONS
             limit = _flow.timeout_for(self.configuration, settings[0], options)
             strict = self.configuration.response_validation == "strict"
-            idle = limit[1] if isinstance(limit, tuple) else limit
+            idle = _flow.idle_for(limit)
             found = Settings(account, op, strict, idle)
             stream: AsyncStream[T] = AsyncStream(answer, found)
         except BaseException as error:  # noqa: BLE001

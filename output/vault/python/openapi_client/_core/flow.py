@@ -92,6 +92,13 @@ def timeout_for(
     return options.timeout if options.timeout is not None else configuration.timeout
 
 
+def idle_for(limit: _t.Any) -> _t.Optional[float]:
+    """How long one wait for more of a body may be: a pair has one limit to connect and one to read."""
+    if limit is None or isinstance(limit, (int, float)):
+        return limit
+    return _t.cast("_t.Sequence[_t.Optional[float]]", limit)[1]
+
+
 def redirected(
     configuration: Configuration,
     request: _request.Request,
