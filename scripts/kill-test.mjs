@@ -158,7 +158,9 @@ for (let run = 0; run < Number(values.runs); run += 1) {
   if (existsSync(staging)) counts.wrong.push(`${moment}: the staging folder is still there`);
   if (kept === to) [from, to] = [to, from];
 }
-if (treeHash(path.join(state, 'specsmith')) !== treeHash(path.join(state, 'nothing'))) {
+// What is known of finished outputs stays there; a receipt is good for one journal.
+const held = path.join(state, 'specsmith');
+if (existsSync(held) && readdirSync(held).some((name) => !name.startsWith('known-'))) {
   counts.wrong.push('receipts are left');
 }
 rmSync(state, { recursive: true, force: true });
