@@ -172,6 +172,12 @@ export async function planDataOf(run: TargetRun, model: ApiModel, diagnostics: D
   return Object.fromEntries(Object.entries(plan).filter(([name]) => name !== 'model' && name !== 'client'));
 }
 
+/** What references of a document lead to, by the file in which they stand. */
+export async function referencesOf(spec: LoadedSpec): Promise<(file: string, reference: string) => Json | undefined> {
+  const { resolveText } = await import('./spec/resolve');
+  return (file, reference) => resolveText(spec, { file, pointer: '' }, reference)?.node.value;
+}
+
 /** Where pointers are in a text: looked up only to be shown. */
 export async function locate(
   source: SourceText,

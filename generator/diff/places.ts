@@ -5,16 +5,24 @@ import { isJsonObject, own } from '../support/json';
 import { append, tokensOf } from '../support/pointer';
 import type { Where } from './change';
 
-/** A pointer that leads to something in the document, which `valueOf` gives by its file. */
-export function pointerTo(where: Where, valueOf: (file: string) => Json | undefined): string {
-  const root = valueOf(where.file);
+/** The document of one side, with all its files. */
+export interface Document {
+  /** What a file holds. */
+  valueOf(file: string): Json | undefined;
+  /** What a reference leads to that stands in a file. */
+  follow(file: string, reference: string): Json | undefined;
+}
+
+/** A pointer that leads to something in the document. */
+export function pointerTo(where: Where, document: Document): string {
+  const root = document.valueOf(where.file);
   const near = nearest(root, where.pointer);
   const value = at(root, near);
   const { item } = where;
   if (item === undefined) return near;
   switch (item.of) {
     case 'parameters':
-      return parameter(root, where.pointer, item.in, item.name, valueOf) ?? near;
+      return parameter(root, where, item, document) ?? near;
     case 'values': {
       const list = own(value, 'enum');
       const index = Array.isArray(list) ? list.indexOf(item.value) : -1;
@@ -50,10 +58,9 @@ function nearest(root: Json | undefined, pointer: string): string {
 /** Of the operation, or of its path. A parameter that is referred to stands where it is referred to. */
 function parameter(
   root: Json | undefined,
-  pointer: string,
-  place: string,
-  name: string,
-  valueOf: (file: string) => Json | undefined,
+  { file, pointer }: Where,
+  wanted: { readonly in: string; readonly name: string },
+  document: Document,
 ): string | undefined {
   const tokens = tokensOf(pointer);
   const ofPath = append('', ...tokens.slice(0, -2), 'parameters');
@@ -62,21 +69,12 @@ function parameter(
     if (!Array.isArray(items)) continue;
     const index = (items as readonly Json[]).findIndex((each) => {
       const reference = own(each, '$ref');
-      const target = typeof reference === 'string' ? follow(root, reference, valueOf) : each;
-      return own(target, 'name') === name && own(target, 'in') === place;
+      const target = typeof reference === 'string' ? document.follow(file, reference) : each;
+      return own(target, 'name') === wanted.name && own(target, 'in') === wanted.in;
     });
     if (index !== -1) return append(list, index);
   }
   return undefined;
-}
-
-function follow(
-  root: Json | undefined,
-  reference: string,
-  valueOf: (file: string) => Json | undefined,
-): Json | undefined {
-  const [file = '', fragment = ''] = reference.split('#');
-  return at(file === '' ? root : valueOf(file), decodeURIComponent(fragment));
 }
 
 /** Of the schema, or of a part of its `allOf` that stands there. */

@@ -1,7 +1,7 @@
 // The places of changes as a reader finds them: file, line and column, in the document or the overlay that says so.
 
 import { pointerTo, type Where } from '../diff';
-import { locate } from '../pipeline';
+import { locate, referencesOf } from '../pipeline';
 import type { LoadedSpec } from '../spec/loaded-spec';
 import { addToGroup } from '../support/groups';
 import type { SourceText } from '../support/report';
@@ -15,13 +15,15 @@ export interface ChangedPlace {
 
 export async function changedPlaces(
   places: readonly Where[],
-  { files }: LoadedSpec,
+  spec: LoadedSpec,
   sources: ReadonlyMap<string, SourceText>,
 ): Promise<ReadonlyMap<Where, ChangedPlace>> {
   const byFile = new Map<string, { readonly where: Where; readonly pointer: string }[]>();
+  const { files } = spec;
   const overlaid = files.get('')?.overlaid;
+  const follow = await referencesOf(spec);
   for (const where of places) {
-    const pointer = pointerTo(where, (file) => files.get(file)?.value);
+    const pointer = pointerTo(where, { valueOf: (file) => files.get(file)?.value, follow });
     const written = where.file === '' ? overlaid?.placeOf(pointer) : undefined;
     const file = written?.file ?? where.file;
     addToGroup(byFile, file, { where, pointer: written?.pointer ?? pointer });

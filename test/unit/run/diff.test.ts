@@ -56,6 +56,18 @@ test('two files, with all targets and the place of each change in both', async (
   ]);
 });
 
+test.each(['#/components/parameters/50%', './more.yaml#/50%'])('the place of a parameter that is named %s', async (ref) => {
+  const components = (needed: boolean): string =>
+    `50%: { name: a, in: query, required: ${needed}, schema: { type: string } }`;
+  for (const [name, needed] of [['old', false], ['new', true]] as const) {
+    write(`${name}/more.yaml`, components(needed));
+    write(`${name}/api.yaml`, document(`{ name: b, in: query, schema: {} }, { $ref: '${ref}' }`, `components: { parameters: { ${components(needed)} } }`));
+  }
+  const found = await diff({ old: 'old/api.yaml', new: 'new/api.yaml', targets: ['python'], cwd: folder });
+  const [change] = found.targets.python?.changes ?? [];
+  expect(change).toMatchObject({ rule: 'argument-became-required', pointer: '/paths/~1things/get/parameters/1' });
+}); // prettier-ignore
+
 test('a revision of the repository, with what it refers to there, and the options of the configuration', async () => {
   const schema = (type: string): string => `Thing: { type: ${type} }\n`;
   const refers = "{ name: a, in: query, schema: { $ref: 'types.yaml#/Thing' } }";
