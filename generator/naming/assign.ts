@@ -61,7 +61,7 @@ function mappedNames(requests: readonly NameRequest[], scope: NameScope): Readon
     if (called === undefined || given === undefined) continue;
     const name = given.isVerbatim ? given.name : bounded(scope.style(given.name));
     used ??= new Set([...scope.taken].map(scope.fold));
-    if (used.has(scope.fold(name))) refuseMapped(called, name);
+    if (used.has(scope.fold(name))) refuseMapped({ ...called, by: given.by }, name);
     else mapped.set(key, name);
     used.add(scope.fold(name));
   }

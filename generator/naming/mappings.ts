@@ -22,6 +22,13 @@ export interface Called {
   readonly name: string;
 }
 
+/** The name that the user gives, by which option, and whether it is taken to the letter. */
+export interface Mapped {
+  readonly by: NameMapping;
+  readonly name: string;
+  readonly isVerbatim: boolean;
+}
+
 /** A mapped name that cannot be used in its scope. */
 export interface RefusedMapping {
   readonly by: NameMapping;
@@ -44,12 +51,11 @@ export class NameMappings {
     );
   }
 
-  /** The given name, and whether it is taken to the letter. An inline schema may stand among the models too. */
-  of({ by, name }: Called): { readonly name: string; readonly isVerbatim: boolean } | undefined {
+  /** An inline schema may stand among the models too. */
+  of({ by, name }: Called): Mapped | undefined {
     const given = this.#look(by, name);
-    if (given !== undefined) return { name: given, isVerbatim: by !== 'inlineSchemaNameMappings' };
-    const model = by === 'inlineSchemaNameMappings' ? this.#look('modelNameMappings', name) : undefined;
-    return model === undefined ? undefined : { name: model, isVerbatim: true };
+    if (given !== undefined) return { by, name: given, isVerbatim: by !== 'inlineSchemaNameMappings' };
+    return by === 'inlineSchemaNameMappings' ? this.of({ by: 'modelNameMappings', name }) : undefined;
   }
 
   refuse({ by, name: key }: Called, name: string): void {
@@ -100,9 +106,7 @@ export function withMappings<T>(mappings: NameMappings | undefined, work: () => 
   }
 }
 
-export function mappedName(
-  called: Called | undefined,
-): { readonly name: string; readonly isVerbatim: boolean } | undefined {
+export function mappedName(called: Called | undefined): Mapped | undefined {
   return called === undefined ? undefined : current?.of(called);
 }
 

@@ -43,6 +43,18 @@ test('a name that the runtime has, or that two want, is refused, and the thing i
   expect(found).toEqual({ a: 'A', b: 'Same', c: 'C', refused: ['a', 'c'] });
 });
 
+test('an inline schema that is named among the models is refused by that option', () => {
+  const naming = new Naming(undefined, { modelNameMappings: { Inner: 'Error' } });
+  const request = {
+    key: 'a',
+    ladder: ['Inner'],
+    rank: 1,
+    called: { by: 'inlineSchemaNameMappings', name: 'Inner' },
+  } as const;
+  naming.during(() => assignNames([request], scope));
+  expect(naming.mappings.refused).toEqual([{ by: 'modelNameMappings', key: 'Inner', name: 'Error' }]);
+});
+
 test('a mapped name goes before a recorded one, and is recorded', () => {
   const recorded = new Map([['type', new Map([['pet', { name: 'Animal' }]])]]);
   const register = new Register(recorded, { of: (_thing, id) => ({ now: id, before: id }) }, 'now');
