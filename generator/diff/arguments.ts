@@ -5,6 +5,7 @@ import type { OutlineArgument } from '../targets/outline';
 import type { Where } from './change';
 import type { Comparison, Found } from './comparison';
 import { placeOf, symbolOf, type Entry } from './method';
+import { namesInOrder } from './positions';
 import { typeChange } from './types';
 
 interface Argument extends Pick<OutlineArgument, 'name' | 'required' | 'type' | 'position'> {
@@ -44,7 +45,7 @@ export function compareArguments(comparison: Comparison, old: Entry, now: Entry)
       comparison.add('argument-captures-option', found);
   }
   if (!broken && moved(before, after)) {
-    const order = (all: ReadonlyMap<string, Argument>): string => inOrder(all).join(', ');
+    const order = (all: ReadonlyMap<string, Argument>): string => namesInOrder(all.values()).join(', ');
     const places = { old: placeOf(old.operation), new: placeOf(now.operation) };
     comparison.add('argument-moved', { symbol: method, before: order(before), after: order(after), ...places });
   }
@@ -122,13 +123,6 @@ function argumentsOf({ outline, operation }: Entry): ReadonlyMap<string, Argumen
 function takesNumber(type: Type | undefined): boolean {
   const inner = type?.kind === 'nullable' ? type.type : type;
   return inner?.kind === 'integer' || inner?.kind === 'number' || inner?.kind === 'unknown';
-}
-
-function inOrder(all: ReadonlyMap<string, Argument>): readonly string[] {
-  return [...all.values()]
-    .filter(({ position }) => position !== undefined)
-    .sort((left, right) => (left.position ?? 0) - (right.position ?? 0))
-    .map(({ name }) => name);
 }
 
 /** Whether any that was there has another place. */

@@ -5,6 +5,7 @@ import type { OutlineProperty } from '../targets/outline';
 import type { Where } from './change';
 import type { Comparison, Found } from './comparison';
 import type { Pair } from './pair';
+import { namesInOrder } from './positions';
 import type { RuleId } from './rules';
 import { placeOfType } from './side';
 import { typeChange } from './types';
@@ -140,8 +141,8 @@ function wireType({ type }: Property): string {
 
 /** Those that were there, and are there: one more at the end moves none. */
 function compareConstructors(comparison: Comparison, { old, now, was, is, symbol }: Objects): void {
-  const before = inOrder(was?.properties ?? []);
-  const after = inOrder(is?.properties ?? []);
+  const before = namesInOrder(was?.properties ?? []);
+  const after = namesInOrder(is?.properties ?? []);
   if (before.every((name, at) => after[at] === name)) return;
   comparison.add('constructor-moved', {
     symbol,
@@ -150,13 +151,6 @@ function compareConstructors(comparison: Comparison, { old, now, was, is, symbol
     old: placeOfType(old.id),
     new: placeOfType(now.id),
   });
-}
-
-function inOrder(properties: readonly OutlineProperty[]): readonly string[] {
-  return properties
-    .filter(({ position }) => position !== undefined)
-    .sort((left, right) => (left.position ?? 0) - (right.position ?? 0))
-    .map(({ name }) => name);
 }
 
 function compareAdditional(comparison: Comparison, { old, now, symbol }: Objects): void {

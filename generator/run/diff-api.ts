@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ApiConfig } from '../config/config';
 import { StopError } from '../support/diagnostics';
 import { TARGET_NAMES } from '../targets';
-import { configured, direct, usage } from './configuration';
+import { configured, direct, usage, withTargets } from './configuration';
 import { DEFAULT_CONFIG } from '../config/load';
 import type { DiffOptions } from './diff';
 import { Findings } from './findings';
@@ -17,7 +17,11 @@ export async function apiToCompare(
   const findings = new Findings('', cwd);
   try {
     const api = (await ofConfiguration(options, cwd, findings)) ?? (await withoutConfiguration(options, cwd));
-    return { api: withTargets(api, options.targets), newer: options.new ?? api.spec };
+    const [asked = { ...api, targets: [] }] = withTargets(
+      [api],
+      options.targets ?? api.targets.map(({ name }) => name),
+    );
+    return { api: asked, newer: options.new ?? api.spec };
   } catch (error) {
     throw new RunError(findings.stopped(error).exitCode, [findings.report()]);
   }
@@ -62,12 +66,4 @@ function withoutConfiguration(options: DiffOptions, cwd: string): Promise<ApiCon
     },
     cwd,
   );
-}
-
-function withTargets(api: ApiConfig, names: readonly string[] | undefined): ApiConfig {
-  if (names === undefined) return api;
-  const unknown = names.find((name) => !api.targets.some((target) => target.name === name));
-  if (unknown === undefined) return { ...api, targets: api.targets.filter(({ name }) => names.includes(name)) };
-  const known = api.targets.map(({ name }) => name).join(', ');
-  throw new StopError(2, [usage(`the configuration has no target ${unknown} for ${api.name}`, `It has ${known}.`)]);
 }

@@ -22,6 +22,7 @@ import { earlierFiles } from './earlier-files';
 import { orphanReport } from './orphan-report';
 import { originOf } from './origin';
 import { printNames, readNames, registerFor, reportMoves } from './recorded-names';
+import { protectedFiles } from './protected-files';
 import { RunError } from './run-error';
 import { asBefore, rememberUnchanged, unchangedApi, type ReadingSettings } from './unchanged';
 import type { GivenHeaders } from './url-headers';
@@ -114,7 +115,7 @@ export async function generateWith(options: GenerateOptions, moments: Moments): 
       ...(options.lenient === true ? { lenient: true } : {}),
     });
     try {
-      outputs.push(...(await generateApi(api, protectedBy(config), options, findings, moments)));
+      outputs.push(...(await generateApi(api, protectedFiles(config), options, findings, moments)));
     } catch (error) {
       const stop = findings.stopped(error);
       failure ??= stop;
@@ -178,12 +179,6 @@ function fromOptions(options: GenerateOptions, spec: string, cwd: string): Promi
 /** With the document's kept copy in its place, where there is one. */
 function asKept(api: ApiConfig): ApiConfig {
   return isHttpUrl(api.spec) && api.save !== undefined ? { ...api, spec: api.save } : api;
-}
-
-/** Files that no output may hold, whichever API it is for. */
-function protectedBy({ file, documents }: Config): readonly string[] {
-  const files = documents.filter((document) => !isHttpUrl(document));
-  return file === undefined ? files : [...files, file];
 }
 
 /** Without a configuration, the document's title has to do. */

@@ -3,32 +3,26 @@
 import type { Config } from '../config/config';
 import { StopError, Diagnostics } from '../support/diagnostics';
 import type { Report } from '../support/report';
-import { isHttpUrl } from '../support/url';
-import { findOrphans, removeOrphan } from '../write/orphans';
+import { findOrphans, removeOrphan, type Orphan } from '../write/orphans';
 import { shownPath } from './findings';
 import type { GenerateOptions } from './generate';
+import { protectedFiles } from './protected-files';
 
 export interface OrphanReport {
   readonly report: Report;
   readonly failure: StopError | undefined;
 }
 
-export function orphanReport(
-  { file, all, documents }: Config,
-  { prune, check, dryRun }: GenerateOptions,
-  cwd: string,
-): OrphanReport {
+export function orphansOf({ all }: Config): readonly Orphan[] {
+  const outputs = all.flatMap(({ targets }) => targets.map(({ output }) => output));
+  const apis = all.map(({ name }) => name);
+  return findOrphans(outputs, apis);
+}
+
+export function orphanReport(config: Config, { prune, check, dryRun }: GenerateOptions, cwd: string): OrphanReport {
   const diagnostics = new Diagnostics();
   let failure: StopError | undefined;
-  const outputs = all.flatMap(({ targets }) => targets.map(({ output }) => output));
-  const orphans =
-    file === undefined
-      ? []
-      : findOrphans(
-          outputs,
-          all.map(({ name }) => name),
-        );
-  for (const orphan of orphans) {
+  for (const orphan of config.file === undefined ? [] : orphansOf(config)) {
     const label = shownPath(orphan.folder, cwd);
     const { api = '', target } = orphan.manifest;
     const whose = `${label} is a client of ${api} for ${target}, which the configuration names no more`;
@@ -39,8 +33,7 @@ export function orphanReport(
       continue;
     }
     try {
-      const inputs = [...documents.filter((document) => !isHttpUrl(document)), ...(file === undefined ? [] : [file])];
-      const count = removeOrphan(orphan, label, inputs);
+      const count = removeOrphan(orphan, label, protectedFiles(config));
       diagnostics.info('output-pruned', `${whose}: its ${count} files were removed`);
     } catch (error) {
       if (!(error instanceof StopError)) throw error;

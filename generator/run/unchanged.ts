@@ -12,13 +12,14 @@ import { findOutput, isIntact, type FoundOutput } from '../write/intact-output';
 import { keyOf, knownOutput, rememberOutput, type KnownOutput } from '../write/known-output';
 import { canonicalJson, MANIFEST_NAME, NAMES_NAME, parseManifest, type Manifest } from '../write/manifest';
 import { hashOfInput } from '../write/named-file';
-import { findOrphans } from '../write/orphans';
 import { packageRoot, readOwn } from '../write/package-root';
 import type { ReadingOptions } from './document';
 import { shownPath } from './findings';
 import type { GeneratedOutput, GenerateOptions } from './generate';
 import { optionsHash } from './origin';
+import { orphansOf } from './orphan-report';
 import { checkOutputs } from './outputs-apart';
+import { protectedFiles } from './protected-files';
 
 /** What decides how a document is read, and is not in the manifest of what is made of it. */
 export type ReadingSettings = Pick<ReadingOptions, 'allowRefOrigins' | 'allowRefOutside' | 'strict' | 'lenient'> & {
@@ -98,15 +99,8 @@ export async function unchangedRun(
     const config = checkConfig(await parseConfig(source), source, schema, () => []);
     checkOutputs(config.apis, cwd);
     // What is named no more is said, or removed, by the run itself.
-    const folders = config.all.flatMap(({ targets }) => targets.map(({ output }) => output));
-    if (
-      findOrphans(
-        folders,
-        config.all.map(({ name }) => name),
-      ).length > 0
-    )
-      return undefined;
-    const kept = [...config.documents.filter((document) => !isHttpUrl(document)), source.file];
+    if (orphansOf(config).length > 0) return undefined;
+    const kept = protectedFiles(config);
     const apis = selectApis(config, options.apis ?? []);
     if (options.targets?.every((name) => apis.some(({ targets }) => targets.some((it) => it.name === name))) === false)
       return undefined;

@@ -168,6 +168,11 @@ export class Gate {
     return gone;
   }
 
+  /** Removes the folders of a file that is gone, from its own upwards, as long as they are empty. */
+  removeEmptyAbove(file: string): void {
+    for (let folder = parentOf(file); folder !== '' && this.removeEmpty(folder); folder = parentOf(folder));
+  }
+
   /** `create`: nothing may be there yet. `replace`: it takes the place of a file, if there is one. */
   move(file: string, gate: Gate, target: string, how: 'create' | 'replace'): void {
     const source = this.at(file);

@@ -46,7 +46,7 @@ export function removeOrphan({ folder, manifest }: Orphan, label: string, inputs
     const gate = new Gate(output);
     const files = [...manifest.files.keys()].filter((file) => disk.at(file).kind === 'file');
     for (const file of [...files, NAMES_NAME, MANIFEST_NAME]) gate.discard(file);
-    for (const below of foldersOf(files)) gate.removeEmpty(below);
+    for (const file of files) gate.removeEmptyAbove(file);
     gate.removeEmpty('');
     return files.length;
   });
@@ -55,14 +55,6 @@ export function removeOrphan({ folder, manifest }: Orphan, label: string, inputs
 function editedFile(file: string): Diagnostic {
   const hint = 'Undo the edit, or remove the file.';
   return refusal('output-edited', `${file} was edited after specsmith wrote it`, hint);
-}
-
-/** Deepest first. */
-function foldersOf(files: readonly string[]): readonly string[] {
-  const folders = new Set<string>();
-  for (const file of files)
-    for (let at = path.posix.dirname(file); at !== '.'; at = path.posix.dirname(at)) folders.add(at);
-  return [...folders].sort((left, right) => right.length - left.length);
 }
 
 function foldersIn(parent: string): readonly string[] {

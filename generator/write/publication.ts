@@ -3,7 +3,6 @@
 // gone; until then `rollBack` gives the old tree, from whatever point and however often it is itself interrupted.
 // See docs/adr/0002-publishing-with-a-journal.md; how files come to be staged, 0012.
 
-import path from 'node:path';
 import type { Change, EditedFiles } from './comparison';
 import { Gate } from './gate';
 import { removeJournal, writeJournal, type Journal } from './journal';
@@ -43,7 +42,7 @@ export function* publicationSteps(staging: Staging, changes: readonly Change[]):
     yield `published ${change.path}`;
   }
   for (const change of changes) {
-    if (change.kind === 'delete') removeEmptyAbove(output, change.path);
+    if (change.kind === 'delete') output.removeEmptyAbove(change.path);
   }
   yield 'empty folders removed';
   removeJournal(staging, staged);
@@ -128,12 +127,6 @@ function missingFolders(output: Gate, changes: readonly Change[]): readonly stri
     }
   }
   return [...missing].sort();
-}
-
-function removeEmptyAbove(output: Gate, file: string): void {
-  for (let folder = path.posix.dirname(file); folder !== '.'; folder = path.posix.dirname(folder)) {
-    if (!output.removeEmpty(folder)) return;
-  }
 }
 
 const NOT_A_FILE = 'not a file';
