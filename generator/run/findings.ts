@@ -59,11 +59,12 @@ export class Findings {
     return { ...(this.api === undefined ? {} : { api: this.api }), diagnostics, sources };
   }
 
-  /** The document's files that are on this disk, by absolute path. */
-  inputs(): readonly string[] {
-    return [...this.#files.keys()]
-      .filter((id) => !isRemote(id) && this.spec !== '-' && !isRemote(this.spec))
-      .map((id) => this.#pathOf(id));
+  /** The document's files that are on this disk, by absolute path. `base`: the folder of what the standard input refers to. */
+  inputs(base?: string): readonly string[] {
+    if (isRemote(this.spec)) return [];
+    const local = [...this.#files.keys()].filter((id) => !isRemote(id));
+    if (this.spec !== '-') return local.map((id) => this.#pathOf(id));
+    return base === undefined ? [] : local.filter((id) => id !== '').map((id) => path.resolve(base, id));
   }
 
   #labelOf(id: string): string {

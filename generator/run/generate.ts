@@ -257,7 +257,7 @@ async function generateApi(
         model,
         diagnostics,
       );
-      const request = { folder, label, inputs: [...findings.inputs(), ...kept], edited };
+      const request = { folder, label, inputs: [...findings.inputs(reading.base), ...kept], edited };
       if (mode === 'publish') moments.staging?.();
       const result = await run.draft(request, emit, origin, () => printNames(register));
       reportMoves(register, label, diagnostics);

@@ -86,7 +86,8 @@ export const contract = {
   'error.call':
     'An error of any kind tells operation, method, URL without credentials, number of attempts, and the id that the server gave the request.',
   'error.decode': 'A success that cannot be decoded is kept in its error: status, headers, raw body.',
-  'error.default': '`default` is an error unless the operation declares no success.',
+  'error.default':
+    '`default` is an error unless the operation declares no success, and so is a 2XX that it alone describes.',
   'error.second': 'A page that is not JSON, an unknown status or a broken body raises no second error.',
   'forward.fields': 'Unknown fields are kept and sent again; nothing is invented for a missing one.',
   'forward.enum': 'Unknown enum values are kept: alone, in lists, in maps and in parameters.',

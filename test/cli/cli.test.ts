@@ -208,13 +208,17 @@ describe('lint', () => {
   });
 
   test('references of the standard input need --base', () => {
-    plant(cwd, { 'part.yaml': 'type: string\n' });
+    plant(cwd, { 'part.yaml': 'type: string\n', 'parts/part.yaml': 'type: string\n' });
     const input =
       "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents: {schemas: {A: {$ref: part.yaml}}}\n";
     const refused = specsmith(['lint', '-'], { cwd, input });
     expect([refused.code, refused.stdout]).toEqual([3, expect.stringContaining('[ref-no-folder]')]);
     expect(specsmith(['lint', '-', '--base', '.'], { cwd, input }).code).toBe(0);
     expect(specsmith(['lint', 'pets.yaml', '--base', '.'], { cwd }).code).toBe(2);
+    const target = ['generate', '--spec', '-', '--target', 'typescript', '--base'];
+    const held = specsmith([...target, 'parts', '--out', 'parts'], { cwd, input });
+    expect([held.code, held.stderr]).toEqual([5, expect.stringContaining('it holds part.yaml, which this run reads')]);
+    expect(specsmith([...target, 'parts', '--out', 'apart'], { cwd, input }).code).toBe(0);
   });
 
   test('from the standard input', () => {

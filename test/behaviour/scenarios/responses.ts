@@ -10,6 +10,7 @@ const targets: { readonly [operation: string]: string } = {
   several: '/several',
   wildcard: '/wildcard',
   onlyDefault: '/only-default',
+  bareDefault: '/bare-default',
   media: '/media',
   suffix: '/suffix',
   resetContent: '/reset-content',
@@ -73,6 +74,20 @@ export const responseScenarios: readonly Scenario[] = [
     'onlyDefault',
     { status: 500, body: { json: { a: 1 } } },
     { ok: false, kind: 'api', status: 500 },
+  ),
+  answers(
+    'a 2XX that only the default describes is an error',
+    ['error.default', 'error.typed'],
+    'several',
+    { status: 203, body: { json: { fault: 'other' } } },
+    { ok: false, kind: 'api', status: 203 },
+  ),
+  answers(
+    'a 2XX that only a default without a body describes is an error',
+    ['error.default'],
+    'bareDefault',
+    { status: 200, body: { json: { a: 1 } } },
+    { ok: false, kind: 'api', status: 200 },
   ),
   gives('undeclared success code', ['response.by-status'], 'jsonAny', 203, { some: 'thing' }),
   answers(

@@ -48,9 +48,13 @@ export function descriptorOf(
   const readers = readersOf(options);
   const successes = call.answers.filter(({ outcome }) => outcome === 'success');
   members.push(ts`success: ${braced(successes.map((answer) => successCode(answer, codecs, readers)))}`);
-  const declared = errors.flatMap(({ answer, type }) =>
-    type === undefined ? [] : [ts`${objectKey(answer.status)}: ${errorsModule()}.${propertyName(type.name)}`],
-  );
+  const declared = errors.flatMap(({ answer, type }) => {
+    if (type !== undefined) return [ts`${objectKey(answer.status)}: ${errorsModule()}.${propertyName(type.name)}`];
+    // It says of every other 2XX that it is an error.
+    return answer.status === 'default' && options.compat.errorNames === 'own'
+      ? [ts`default: ${runtime('errors', 'APIError')}`]
+      : [];
+  });
   if (
     options.compat.errorNames === 'speakeasy' &&
     !errors.some(({ answer, type }) => type && answer.status === 'default')

@@ -85,22 +85,40 @@ def _is_unfollowed(op: Op[_t.Any], status: int, contents: _t.Sequence[Content]) 
     return status in REDIRECTS and op.method in ("GET", "HEAD") and not contents
 
 
-def _is_elsewhere(
+def _is_led_to(
     op: Op[_t.Any], documented: _t.Optional[Resp], redirect: _t.Optional[int]
 ) -> bool:
-    """What a redirection led to that is all the document knows of a success: a page of which it says nothing."""
+    """What a declared redirection led to, of which the document itself says nothing."""
     if redirect is None or (documented is not None and documented.success):
         return False
-    known = [response for response in op.responses if response.success]
-    return any(response.status in (str(redirect), "3XX") for response in known) and all(
-        response.status[:1] == "3" and not response.contents for response in known
+    return any(
+        response.success and response.status in (str(redirect), "3XX")
+        for response in op.responses
     )
 
 
-def is_success(op: Op[_t.Any], status: int) -> bool:
-    """2XX always; others only where the document says that they are no errors."""
+def _is_elsewhere(
+    op: Op[_t.Any], documented: _t.Optional[Resp], redirect: _t.Optional[int]
+) -> bool:
+    """The same, where redirections are all that the document knows of a success: a page, and no value."""
+    return _is_led_to(op, documented, redirect) and all(
+        response.status[:1] == "3" and not response.contents
+        for response in op.responses
+        if response.success
+    )
+
+
+def is_success(
+    op: Op[_t.Any], status: int, redirect: _t.Optional[int] = None
+) -> bool:
+    """2XX, unless the document knows it by an error's `default` alone; others only where the document says that they are no errors."""
     if 200 <= status <= 299:
-        return True
+        documented = response_for(op, status)
+        return (
+            documented is None
+            or documented.success
+            or _is_led_to(op, documented, redirect)
+        )
     if status >= 400:
         return False
     text = str(status)
@@ -141,7 +159,7 @@ def parse(
     documented = response_for(op, received.status)
     contents = documented.contents if documented is not None else ()
     unfollowed = follows and _is_unfollowed(op, received.status, contents)
-    if unfollowed or not is_success(op, received.status):
+    if unfollowed or not is_success(op, received.status, redirect):
         kept = received if redactor is None else _redacted(received, redactor())
         raise _error(op, kept, contents, media)
     data: _t.Any = None
