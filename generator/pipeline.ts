@@ -8,6 +8,7 @@ import { Naming } from './naming/naming';
 import { Register } from './naming/register';
 import type { OverlayAction } from './overlay/compare';
 import type { Press } from './press/press';
+import type { Preview } from './preview/preview';
 import type { LoadOptions, SpecSource } from './spec/load';
 import type { LoadedFile, LoadedSpec } from './spec/loaded-spec';
 import { StopError, type Diagnostics, type Position } from './support/diagnostics';
@@ -125,6 +126,17 @@ export async function planOutput(
   model: ApiModel,
   diagnostics: Diagnostics,
 ): Promise<(sink: FileSink) => Promise<void>> {
+  return (await plannedOutput(run, model, diagnostics)).emit;
+}
+
+/** What there is of one plan: its files, its outline, and the examples of its pages by the operation's id. */
+export interface PlannedOutput {
+  readonly emit: (sink: FileSink) => Promise<void>;
+  readonly outline: () => Outline;
+  readonly examples: () => ReadonlyMap<string, string>;
+}
+
+export async function plannedOutput(run: TargetRun, model: ApiModel, diagnostics: Diagnostics): Promise<PlannedOutput> {
   const target = await loadTarget(run.name);
   const { reportRefused, reportUnused } = await import('./client/mapping-findings');
   const naming = new Naming(run.register, run.options);
@@ -134,16 +146,51 @@ export async function planOutput(
   reportRefused(naming.mappings, place, diagnostics);
   stopAtErrors(diagnostics);
   const { readAssets } = await import('./write/assets');
+  return {
+    emit: async (sink) => {
+      await inSteps(naming.inSteps(target.emit(plan, readAssets(), new FileSet(sink))));
+      // Members of some enums get their names only when they are printed.
+      reportRefused(naming.mappings, place, diagnostics);
+      stopAtErrors(diagnostics);
+    },
+    outline: () => naming.during(() => target.outline(plan)),
+    examples: () =>
+      naming.during(() => new Map([...target.examples(plan)].map(([operation, { text }]) => [operation, text]))),
+  };
+}
+
+/** Bytes of each file of an output, by path; nothing is kept of the files. */
+export async function sizesOf(emit: PlannedOutput['emit']): Promise<ReadonlyMap<string, number>> {
+  const { printModule } = await import('./code/ts-morph-printer');
+  const sizes = new Map<string, number>();
+  await emit({
+    put: (path, content) => {
+      sizes.set(path, Buffer.byteLength(typeof content === 'string' ? content : printModule(content)));
+    },
+  });
+  return sizes;
+}
+
+/** Emits the pages of a preview. */
+export async function previewSite(preview: Preview): Promise<(sink: FileSink) => Promise<void>> {
+  const { siteFiles } = await import('./preview/site');
+  const { readAssets } = await import('./write/assets');
   return async (sink) => {
-    await inSteps(naming.inSteps(target.emit(plan, readAssets(), new FileSet(sink))));
-    // Members of some enums get their names only when they are printed.
-    reportRefused(naming.mappings, place, diagnostics);
-    stopAtErrors(diagnostics);
+    const files = new FileSet(sink);
+    const assets = readAssets();
+    for (const name of ['site.css', 'search.js']) files.add(name, assets.runtime(`preview/${name}`));
+    for (const [path, content] of siteFiles(preview)) files.add(path, content);
+    await Promise.resolve();
   };
 }
 
 /** The register of one output. `generation` tells this document with these options from others. */
-export async function registerOf(model: ApiModel, recorded: NameTable, generation: string): Promise<Register> {
+export async function registerOf(
+  model: ApiModel,
+  recorded: NameTable,
+  generation: string,
+  explains: 'explains' | 'silent' = 'silent',
+): Promise<Register> {
   const { Places } = await import('./client');
   const operations = { kind: 'operation' };
   const known = recorded.get(operations.kind) ?? new Map<string, RecordedName>();
@@ -151,7 +198,7 @@ export async function registerOf(model: ApiModel, recorded: NameTable, generatio
     operations: new Map([...known].map(([place, { name }]) => [place, name])),
     types: new Set(recorded.get('type')?.keys()),
   });
-  const register = new Register(recorded, places, generation);
+  const register = new Register(recorded, places, generation, explains === 'explains');
   const open = register.open(operations);
   for (const [place, operationId] of places.operations) open.assign(place, operationId);
   return register;

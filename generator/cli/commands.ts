@@ -7,6 +7,7 @@ import { Chosen } from './chosen';
 import { diffOptions } from './diff-options';
 import { EXIT } from './exit-codes';
 import { namesOptions } from './names-options';
+import { previewOptions } from './preview-options';
 import { FORMATS, type Format } from './print-findings';
 import { linting, outputs, shared } from './shared-options';
 
@@ -121,6 +122,14 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       },
     )
     .command(
+      'preview [api]',
+      'Write a static site that shows the clients of an API side by side',
+      previewOptions,
+      (argv) => {
+        throw new Chosen(async () => (await import('./preview-command')).runPreview(withDash(argv)));
+      },
+    )
+    .command(
       'list',
       'Print the APIs of specsmith.yaml, and every target with its options',
       (builder: Argv) =>
@@ -210,6 +219,7 @@ const COMMANDS = [
   'verify',
   'names',
   'diff',
+  'preview',
   'list',
   'lint',
   'inspect',

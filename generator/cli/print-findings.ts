@@ -3,7 +3,7 @@
 import { unreachable } from '../support/invariant';
 import type { Severity } from '../support/diagnostics';
 import { frame } from './frame';
-import { fileOf, type Located } from './located';
+import { fileOf, type Located } from '../run/located';
 import type { Style } from './style';
 import { visible } from './visible';
 

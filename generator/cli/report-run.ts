@@ -4,7 +4,7 @@ import { RunError } from '../run/run-error';
 import { StopError } from '../support/diagnostics';
 import type { Report } from '../support/report';
 import { packageRoot } from '../write/package-root';
-import { locateAll } from './locate-all';
+import { locateAll } from '../run/locate-all';
 import { messageStyle, printData, printMessage } from './output-streams';
 import { findingJson, printGithub, printPretty, type Format, type LintFormat } from './print-findings';
 import { printJunit } from './print-junit';

@@ -4,7 +4,7 @@
 import { invariant, InvariantError } from '../support/invariant';
 import type { CodeSymbol } from './symbol';
 
-export type Language = 'ecmascript' | 'python' | 'csharp' | 'markdown' | 'json' | 'toml' | 'xml' | 'yaml';
+export type Language = 'ecmascript' | 'python' | 'csharp' | 'markdown' | 'html' | 'json' | 'toml' | 'xml' | 'yaml';
 
 /** Only generator/languages may import this (test/architecture checks it). */
 export function mint<L extends Language>(language: L, text: string, mentions: readonly CodeSymbol[] = NONE): Code<L> {

@@ -8,7 +8,7 @@ import { invariant } from '../support/invariant';
 import { byCodeUnit } from '../support/order';
 import { bounded } from './bounded';
 import { mappedName, refuseMapped, type Called } from './mappings';
-import { currentRegister, type Of, type OpenScope, type RecordScope } from './register';
+import { currentRegister, type Of, type OpenScope, type Reason, type RecordScope } from './register';
 
 export interface NameRequest {
   /** Unique in the batch; also breaks the last ties, by code unit. */
@@ -95,11 +95,21 @@ function assignBesideRecorded(
       ? new Map<string, string>()
       : assignAnew(newcomers, { ...scope, taken: new Set([...scope.taken, ...reserved]) });
   const room = new Set(reserved.map(scope.fold));
+  const reasonOf = (key: string, wanted: string): Reason => {
+    if (mapped.has(key)) return 'given';
+    if (kept.has(key)) return 'recorded';
+    if (taken.has(scope.fold(wanted))) return 'taken';
+    return room.has(scope.fold(wanted)) ? 'reserved' : 'contested';
+  };
   const names = new Map<string, string>();
   for (const { key, ladder, of } of requests) {
     const name = kept.get(key) ?? added.get(key) ?? '';
     names.set(key, name);
     open.assign(key, name, of);
+    if (open.explains) {
+      const wanted = bounded(scope.style(ladder[0] ?? ''));
+      if (wanted !== name) open.renamed(key, { wanted, name, because: reasonOf(key, wanted) }, of);
+    }
     if (kept.has(key) || room.size === 0) continue;
     const wanted = bounded(scope.style(ladder[0] ?? ''));
     if (wanted !== name && room.has(scope.fold(wanted))) open.moved(key, wanted, name, of);

@@ -38,7 +38,20 @@ export interface Move {
   readonly name: string;
 }
 
+/** A name that is not the first one that the thing asked for, and why. */
+export interface Renaming extends Move {
+  readonly because: Reason;
+}
+
+/**
+ * `given`: by the configuration. `recorded`: it had the name before. `reserved`: something else has, or had, the wanted name
+ * from before. `taken`: by the language or the client's own code. `contested`: by another thing of the document.
+ */
+export type Reason = 'given' | 'recorded' | 'reserved' | 'taken' | 'contested';
+
 export interface OpenScope {
+  /** Whether `renamed` is to be told. */
+  readonly explains: boolean;
   /** What this request was called, where it was called anything. */
   before(key: string, of?: Of): RecordedName | undefined;
   /** Names of what is not there now, and of the scopes beside it. */
@@ -47,6 +60,7 @@ export interface OpenScope {
   keyOf(key: string, of?: Of): string;
   assign(key: string, name: string, of?: Of): void;
   moved(key: string, wanted: string, name: string, of?: Of): void;
+  renamed(key: string, what: Pick<Renaming, 'wanted' | 'name' | 'because'>, of?: Of): void;
 }
 
 /** What a request names, where its key does not say so. */
@@ -64,12 +78,15 @@ export class Register {
   /** Recorded names of scopes by the key that they have now. */
   readonly #scopes = new Map<string, string>();
   readonly #moves = new Map<string, Move>();
+  readonly #renamings = new Map<string, Renaming>();
 
   /** `generation` tells this generation from others: names that nothing has are kept through one of them. */
   constructor(
     readonly recorded: NameTable,
     readonly identities: Identities,
     readonly generation: string,
+    /** Whether it is remembered why things have other names than they asked for. */
+    readonly explains = false,
   ) {}
 
   open(scope: RecordScope): OpenScope {
@@ -84,6 +101,7 @@ export class Register {
       return role === undefined ? identity : `${identity} ${role}`;
     };
     return {
+      explains: this.explains,
       before: (own, of) => recorded.get(key(own, of, 'before')),
       keyOf: (own, of) => key(own, of, 'before'),
       reserved: (requested) => {
@@ -104,6 +122,10 @@ export class Register {
       moved: (own, wanted, name, of) => {
         const known = key(own, of, 'now');
         this.#moves.set(`${now}\n${known}`, { scope: now, key: known, wanted, name });
+      },
+      renamed: (own, what, of) => {
+        const known = key(own, of, 'now');
+        this.#renamings.set(`${now}\n${known}`, { scope: now, key: known, ...what });
       },
     };
   }
@@ -141,6 +163,11 @@ export class Register {
   /** Newcomers that made room, in the order of their scopes. */
   get moves(): readonly Move[] {
     return [...this.#moves.values()];
+  }
+
+  /** Of a register that explains: what has another name than it asked for, in the order of the scopes. */
+  get renamings(): readonly Renaming[] {
+    return [...this.#renamings.values()];
   }
 
   /** What is to be recorded: what was assigned, and for one generation what nothing has any more. */

@@ -1,6 +1,7 @@
 // What a target is to the pipeline. Each target's folder has the same files: options.ts, plan.ts (the Plan's types and how
 // it is made), emit.ts, outline.ts, index.ts (the Target), and the rooms that test/architecture/layout.test.ts names.
 
+import type { Code } from '../code/code';
 import type { FileSet, Verbatim } from '../code/file-set';
 import type { ApiModel } from '../model';
 import type { Diagnostics } from '../support/diagnostics';
@@ -41,4 +42,6 @@ export interface Target<Plan = unknown> {
   emit(plan: Plan, assets: Assets, files: FileSet): Steps;
   /** What `inspect --target` prints, and what drivers call generated clients by. */
   outline(plan: Plan): Outline;
+  /** The example of each operation as its page has it, by the operation's id. */
+  examples(plan: Plan): Iterable<readonly [string, Code]>;
 }

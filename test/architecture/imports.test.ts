@@ -46,6 +46,10 @@ const RULES: { readonly [layer: string]: Rule } = {
     packages: [],
   },
   targets: { layers: ['support', 'type model', 'type code', 'type targets', 'targets/*'], packages: [] },
+  preview: {
+    layers: ['support', 'naming', 'code', 'languages/*', 'type model', 'type targets'],
+    packages: [],
+  },
   diff: { layers: ['support', 'type model', 'type targets'], packages: [] },
   adopt: { layers: ['support', 'naming/mappings'], packages: [] },
   config: { layers: ['support', 'type targets'], packages: ['js-yaml', 'node:fs', 'node:path'] },
@@ -56,7 +60,7 @@ const RULES: { readonly [layer: string]: Rule } = {
   },
   program: { layers: [], packages: ['node:child_process', 'node:module', 'node:vm', ...NODE_FILES] },
   pipeline: {
-    layers: ['support', 'spec', 'overlay', 'model', 'client', 'naming', 'code', 'targets', 'press', 'write'],
+    layers: ['support', 'spec', 'overlay', 'model', 'client', 'naming', 'code', 'targets', 'press', 'preview', 'write'],
     packages: [],
   },
   run: {
@@ -70,6 +74,7 @@ const RULES: { readonly [layer: string]: Rule } = {
       'targets',
       'write',
       'type naming',
+      'type preview',
       'type code',
       'type model',
       'type press',
@@ -82,6 +87,8 @@ const RULES: { readonly [layer: string]: Rule } = {
     packages: [
       'yargs',
       'node:readline/promises',
+      'node:http',
+      'node:net',
       'node:v8',
       ...NODE_FILES.filter((name) => !name.startsWith('node:fs')),
     ],

@@ -19,4 +19,5 @@ export {
 } from './markdown';
 export { prose, proseLine, type ProsePlace } from './markdown-prose';
 export { linkableUrl } from './url';
+export { html, htmlAttribute, htmlText, type Html } from './html';
 export { xml, xmlAttribute, xmlText, type Xml } from './xml';

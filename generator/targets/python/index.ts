@@ -5,6 +5,7 @@ import { emit } from './emit';
 import { refusedNames } from './names/given';
 import { optionsSchema } from './options';
 import { outline } from './outline';
+import { examples } from './pages/example';
 import { plan, type Plan } from './plan';
 
 export const python: Target<Plan> = {
@@ -15,4 +16,5 @@ export const python: Target<Plan> = {
   plan,
   emit,
   outline,
+  examples,
 };

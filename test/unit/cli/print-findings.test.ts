@@ -1,4 +1,4 @@
-import { locateAll } from '../../../generator/cli/locate-all';
+import { locateAll } from '../../../generator/run/locate-all';
 import { findingJson, printGithub, printPretty } from '../../../generator/cli/print-findings';
 import { PLAIN, styleFor } from '../../../generator/cli/style';
 import type { Diagnostic } from '../../../generator/support/diagnostics';

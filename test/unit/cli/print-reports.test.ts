@@ -1,6 +1,6 @@
 // Findings as SARIF and as JUnit XML, which other programs read.
 
-import { locateAll } from '../../../generator/cli/locate-all';
+import { locateAll } from '../../../generator/run/locate-all';
 import { printJunit } from '../../../generator/cli/print-junit';
 import { printSarif } from '../../../generator/cli/print-sarif';
 import type { Diagnostic } from '../../../generator/support/diagnostics';

@@ -2,7 +2,7 @@
 
 import { lint } from '../../../generator/run/lint';
 import type { RunError } from '../../../generator/run/run-error';
-import { locateAll } from '../../../generator/cli/locate-all';
+import { locateAll } from '../../../generator/run/locate-all';
 import { codes, Folder, load } from './documents';
 
 const folder = new Folder();

@@ -102,3 +102,10 @@ function argumentLine(argument: ArgumentPlan, operation: OperationPlan, plan: Pl
   const comment = trailingComment(`${argument.type.short} | ${description}${argument.required ? '' : ' (optional) '}`);
   return cs`            var ${identifier(argument.name)} = ${argumentValue(argument, operation, plan)};  ${comment}\n`;
 }
+
+/** As the pages have them. */
+export function* examples(plan: Plan): Iterable<readonly [string, Csharp]> {
+  for (const { operations } of plan.apis) {
+    for (const operation of operations) yield [operation.source.id, operationExample(operation, plan)];
+  }
+}

@@ -116,3 +116,10 @@ function comment(argument: Argument, { book }: Plan): Ecmascript {
   const text = `${book.text(argument.type)} | ${argument.docs.description ?? ''}`;
   return lineComment(oneLine(text).trimEnd());
 }
+
+/** As the pages have them. */
+export function* examples(plan: Plan): Iterable<readonly [string, Ecmascript]> {
+  for (const { home, operations } of plan.apis) {
+    for (const each of operations) yield [each.call.operation.id, operationExample(each, home.name, plan)];
+  }
+}

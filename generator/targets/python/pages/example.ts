@@ -108,3 +108,8 @@ configuration.access_token = os.environ["ACCESS_TOKEN"]
 `;
   }
 }
+
+/** As the pages have them. */
+export function* examples(plan: Plan): Iterable<readonly [string, Python]> {
+  for (const each of plan.operations) yield [each.operation.id, operationExample(plan, each)];
+}

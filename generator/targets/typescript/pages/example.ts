@@ -156,3 +156,8 @@ export function shownOperation(plan: Plan): OperationPlan | undefined {
     plan.operations[0]
   );
 }
+
+/** As the pages have them. */
+export function* examples(plan: Plan): Iterable<readonly [string, Ecmascript]> {
+  for (const operation of plan.operations) yield [operation.call.operation.id, classExample(operation, plan)];
+}

@@ -1,0 +1,23 @@
+// Options of `preview`, for yargs, and what all commands have that look at one API.
+
+import type { Argv } from 'yargs';
+import { shared } from './shared-options';
+
+function oneApiOptions(builder: Argv) {
+  return shared(builder)
+    .positional('api', { type: 'string', describe: 'The API of the configuration, where it has several' })
+    .option('config', { type: 'string', describe: 'The configuration (default: specsmith.yaml)' })
+    .option('spec', { type: 'string', describe: 'Without a configuration: the document, a URL, or - for stdin' })
+    .option('target', { type: 'string', array: true, describe: 'Which clients (default: all)' })
+    .option('option', { type: 'string', array: true, describe: 'Without a configuration: target.key=value' });
+}
+
+export function previewOptions(builder: Argv) {
+  return oneApiOptions(builder)
+    .option('out', { type: 'string', demandOption: true, describe: 'The folder of the site' })
+    .option('overwrite-modified', { type: 'boolean', describe: 'Overwrite pages that were edited' })
+    .option('serve', { type: 'boolean', describe: 'Show it on this machine until it is interrupted' })
+    .option('port', { type: 'number', default: 0, describe: 'With --serve: the port (default: a free one)' })
+    .example('$0 preview --out site', 'the API of specsmith.yaml')
+    .example('$0 preview --spec api.yaml --out site --serve', 'a document by itself, shown at once');
+}

@@ -1,0 +1,170 @@
+// preview(): one static site about an API and its clients, written as any other output is. The clients are planned as a
+// generation would plan them, with the names that are recorded, and nothing of them is written.
+
+import path from 'node:path';
+import type { ApiConfig } from '../config/config';
+import type { ApiModel } from '../model';
+import type { Preview, PreviewClient, PreviewFinding } from '../preview/preview';
+import {
+  modelOf,
+  plannedOutput,
+  previewSite,
+  pressFor,
+  readSpec,
+  registerOf,
+  sizesOf,
+  stopAtErrors,
+} from '../pipeline';
+import type { EditedFiles } from '../write/comparison';
+import type { FileState } from '../write/output';
+import { checkApart } from '../write/output';
+import { packageRoot } from '../write/package-root';
+import { checkInterruption, recoverOutput } from '../write/recovery';
+import type { Report } from '../support/report';
+import { asTargetName } from './configuration';
+import { documentAt, loadOptions } from './document';
+import { Findings, shownPath } from './findings';
+import { locateAll } from './locate-all';
+import { nameOfFile } from './located';
+import type { Moments } from './moments';
+import { oneApi, type OneApiOptions } from './one-api';
+import { originOf } from './origin';
+import { OutputRun } from './output-run';
+import { readNames } from './recorded-names';
+import { RunError } from './run-error';
+
+export interface PreviewOptions extends OneApiOptions {
+  /** The folder of the site. */
+  readonly out: string;
+  /** Overwrites and deletes files of the site that were edited. */
+  readonly overwriteModified?: boolean;
+  /** Told what is going on, for a display. */
+  readonly onProgress?: (stage: string) => void;
+}
+
+export interface PreviewResult {
+  /** As one would type it from `cwd`. */
+  readonly folder: string;
+  readonly files: readonly { readonly path: string; readonly state: FileState }[];
+  readonly reports: readonly Report[];
+}
+
+/** What manifests of sites say in place of a target: no client is written over a site, and no site over a client. */
+const SITE = 'preview';
+
+export async function preview(options: PreviewOptions, moments: Moments = {}): Promise<PreviewResult> {
+  const cwd = options.cwd ?? process.cwd();
+  let findings = new Findings(options.spec ?? '', cwd);
+  try {
+    const { api, inputs } = await oneApi(options, cwd, findings);
+    findings = new Findings(api.spec, cwd, api.name === '' ? undefined : api.name, {
+      ...api.findings,
+      ...(options.lenient === true ? { lenient: true } : {}),
+    });
+    return await previewApi(api, inputs, options, findings, moments);
+  } catch (error) {
+    throw new RunError(findings.stopped(error).exitCode, [findings.report()]);
+  }
+}
+
+async function previewApi(
+  api: ApiConfig,
+  inputs: readonly string[],
+  options: PreviewOptions,
+  findings: Findings,
+  moments: Moments,
+): Promise<PreviewResult> {
+  const { diagnostics, cwd } = findings;
+  const folder = path.resolve(cwd, options.out);
+  const label = shownPath(folder, cwd);
+  const edited: EditedFiles = options.overwriteModified === true ? 'overwrite' : 'refuse';
+  if (api.name !== '') {
+    const outputs = api.targets.map(({ output }) => ({ folder: output, label: shownPath(output, cwd) }));
+    checkApart([{ folder, label }, ...outputs]);
+  }
+  for (const note of recoverOutput(folder, label, edited)) diagnostics.add(note);
+  checkInterruption(folder, label);
+
+  options.onProgress?.('reading');
+  const reading = loadOptions(
+    {
+      ...options,
+      allowRefOrigins: [...api.allowRefOrigins, ...(options.allowRefOrigins ?? [])],
+      allowRefOutside: api.allowRefOutside || options.allowRefOutside === true,
+      overlays: [...api.overlays, ...(options.overlays ?? [])],
+      headers: { ...api.headers, ...options.headers },
+    },
+    api.spec,
+    cwd,
+  );
+  const source = await documentAt(api.spec, cwd, reading, diagnostics);
+  await moments.computing?.();
+  const spec = await readSpec(source, reading, diagnostics);
+  findings.loaded(spec);
+  const model = await modelOf(spec, api, diagnostics);
+  stopAtErrors(diagnostics);
+
+  const clients: PreviewClient[] = [];
+  for (const { name, output, options: given } of api.targets) {
+    options.onProgress?.(name);
+    const names = api.name === '' ? undefined : readNames(output, shownPath(output, cwd));
+    const register = await registerOf(model, names ?? new Map(), 'preview', 'explains');
+    const apiName = api.name === '' ? model.info.title : api.name;
+    const target = asTargetName(name);
+    const planned = await plannedOutput({ name: target, options: given, apiName, register }, model, diagnostics);
+    const sizes = await sizesOf(planned.emit);
+    clients.push({
+      target,
+      sizes,
+      outline: planned.outline(),
+      examples: planned.examples(),
+      renamings: register.renamings,
+    });
+  }
+  stopAtErrors(diagnostics);
+
+  options.onProgress?.('writing');
+  const site = await previewSite(await previewOf(model, clients, findings));
+  const run = new OutputRun(await pressFor([], source), 'publish');
+  try {
+    const origin = originOf(
+      api,
+      SITE,
+      { targets: Object.fromEntries(api.targets.map((each) => [each.name, each.options])) },
+      spec.files,
+    );
+    moments.staging?.();
+    const { files } = await run.draft(
+      { folder, label, inputs: [...findings.inputs(), ...inputs], edited },
+      site,
+      origin,
+    );
+    run.publish();
+    const report = findings.report();
+    return { folder: label, files, reports: report.diagnostics.length === 0 ? [] : [report] };
+  } finally {
+    run.end();
+  }
+}
+
+async function previewOf(model: ApiModel, clients: readonly PreviewClient[], findings: Findings): Promise<Preview> {
+  const located = await locateAll([findings.report()]);
+  return {
+    model,
+    clients,
+    generator: packageRoot().version,
+    findings: located.map((each): PreviewFinding => {
+      const { code, severity, message, hint, place } = each.diagnostic;
+      const file = nameOfFile(each);
+      const at = each.line === undefined ? '' : `:${each.line}:${each.column ?? 1}`;
+      return {
+        code,
+        severity,
+        message,
+        ...(hint === undefined ? {} : { hint }),
+        ...(file === undefined ? {} : { where: `${file}${at}` }),
+        ...(place?.file === '' ? { pointer: place.pointer } : {}),
+      };
+    }),
+  };
+}
