@@ -71,7 +71,7 @@ const { fullConfigSchema } = createRequire(import.meta.url)('../dist/index.js');
 writeFileSync('dist/specsmith.schema.json', `${JSON.stringify(await fullConfigSchema(), undefined, 2)}\n`);
 
 if (!process.argv.includes('--no-types')) {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  execFileSync(process.execPath, ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',
   });
 }

@@ -22,7 +22,11 @@ beforeAll(async () => {
     mkdirSync(path.dirname(path.join(installed, inside)), { recursive: true });
     writeFileSync(path.join(installed, inside), text);
   }
-  symlinkSync(path.join(projectRoot, 'node_modules'), path.join(installed, 'node_modules'), 'dir');
+  // Installed today, the package gets the native compiler.
+  const modules = path.join(projectRoot, 'node_modules');
+  mkdirSync(path.join(installed, 'node_modules'));
+  symlinkSync(path.join(modules, 'esbuild'), path.join(installed, 'node_modules/esbuild'), 'dir');
+  symlinkSync(path.join(modules, 'typescript-native'), path.join(installed, 'node_modules/typescript'), 'dir');
   execFileSync(process.execPath, ['build.mjs'], { cwd: installed });
 });
 

@@ -1,12 +1,10 @@
 // Writes generated TypeScript clients to a folder and type-checks many of them in one program, under the strictest
 // flags that users have. A program per client would read the libraries of the language each time.
 
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { complaints, type Compiler } from '../support/compilers';
 import type { OutputFile } from '../support/memory-files';
-
-const tsc = require.resolve('typescript/bin/tsc');
 
 export const strictest = {
   target: 'es2022',
@@ -39,14 +37,12 @@ export function writeFiles(folder: string, files: readonly Pick<OutputFile, 'pat
 }
 
 /** What the compiler says about all sources below the folder; empty where it has nothing to say. */
-export function typeCheck(folder: string, include: readonly string[], more: object = {}): string {
+export function typeCheck(folder: string, include: readonly string[], more: object = {}, compiler?: Compiler): string {
   writeFileSync(
     path.join(folder, 'tsconfig.json'),
     JSON.stringify({ compilerOptions: { ...strictest, ...more }, include, exclude: [] }),
   );
-  const args = ['--max-old-space-size=8192', tsc, '-p', folder];
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
-  return status === 0 ? '' : `${stdout}${stderr}`.slice(0, 10_000) || `the compiler ended with ${status}`;
+  return complaints(folder, compiler);
 }
 
 /** The examples of the pages, each as a module of its own: `path` says which page and which of its blocks. */

@@ -6,6 +6,7 @@ import * as path from 'node:path';
 import { StopError } from '../../generator/support/diagnostics';
 import type { JsonObject } from '../../generator/support/json';
 import { filesBelow, isSupported, sharedFolder } from '../corpus/shared-documents';
+import { inBatches } from '../support/in-batches';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 import { emptyFolder, examplesOf, typeCheck, writeFiles } from './typescript-project';
 
@@ -41,7 +42,10 @@ async function generateExamples(file: string, root: string, options: JsonObject)
   return { [packageName]: [`./${name}/src/index.ts`], [`${packageName}/*.js`]: [`./${name}/src/*.ts`] };
 }
 
-describe.each(['number', 'bigint'])('int64 as %s', (int64) => {
+describe.each([
+  ['number', 'previous'],
+  ['bigint', 'native'],
+] as const)('int64 as %s, by the %s compiler', (int64, compiler) => {
   test(
     'every feature document compiles, and Vault',
     async () => {
@@ -50,7 +54,7 @@ describe.each(['number', 'bigint'])('int64 as %s', (int64) => {
         await generate(path.join(features, file), path.join(folder, path.basename(file, '.yaml')), { int64 });
       }
       await generate(path.join(root, 'specs/vault.yaml'), path.join(folder, 'vault'), { ...vault, int64 });
-      expect(typeCheck(folder, ['*/src'])).toBe('');
+      expect(typeCheck(folder, ['*/src'], {}, compiler)).toBe('');
     },
     hour,
   );
@@ -78,13 +82,7 @@ test(
   hour,
 );
 
-/** Few enough for one program to hold, many enough to read the libraries of the language seldom. */
-const batches = documents.reduce<string[][]>((list, file, index) => {
-  if (index % 12 === 0) list.push([]);
-  list.at(-1)!.push(file);
-  return list;
-}, []);
-
+const batches = inBatches(documents, 12);
 const suite = documents.length === 0 ? describe.skip : describe;
 
 suite('documents of ../shared/specs compile', () => {

@@ -6,6 +6,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { complaints } from './compilers';
 import { projectRoot } from './drive-session';
 import { startRecordingServer } from './recording-server';
 import type { Head, RecordingServer } from './recording-server';
@@ -142,7 +143,5 @@ export async function compileExamples(library: Package, name: string, examples: 
   };
   const tsconfig = path.join(folder, 'tsconfig.json');
   writeFileSync(tsconfig, JSON.stringify({ compilerOptions, files }));
-  const tsc = path.join(projectRoot, 'node_modules/typescript/bin/tsc');
-  const done = await run(process.execPath, [tsc, '-p', tsconfig]).catch((error) => error as { stdout: string });
-  return done.stdout;
+  return complaints(tsconfig);
 }

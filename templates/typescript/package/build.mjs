@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import path from 'node:path';
 
 const require = createRequire(import.meta.url);
 const sources = (folder) =>
@@ -44,7 +44,8 @@ for (const file of filesBelow('dist', '.js')) {
   const bare = text.replace(/^import "[^"]*";\n/gm, '');
   if (bare !== text) writeFileSync(file, bare);
 }
-execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '--emitDeclarationOnly'], { stdio: 'inherit' });
+const compiler = path.join(path.dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+execFileSync(process.execPath, [compiler, '--emitDeclarationOnly'], { stdio: 'inherit' });
 
 // For `require`, each module is one of CommonJS, so that all paths lead to one set of classes, with declarations of its own.
 if (JSON.parse(readFileSync('package.json', 'utf8')).exports['.'].require !== undefined) {
@@ -59,7 +60,7 @@ if (JSON.parse(readFileSync('package.json', 'utf8')).exports['.'].require !== un
   writeFileSync('dist/cjs/package.json', '{ "type": "commonjs" }\n');
   for (const file of filesBelow('dist', '.d.ts')) {
     const to = file.replace('dist/', 'dist/cjs/');
-    mkdirSync(dirname(to), { recursive: true });
+    mkdirSync(path.dirname(to), { recursive: true });
     copyFileSync(file, to);
   }
 }

@@ -112,6 +112,6 @@ function packageJson(plan: Plan): Json {
     files: ['dist', 'docs', 'README.md', 'USAGE.md', 'FUNCTIONS.md'],
     engines: { node: '>=20' },
     scripts: { build: 'node build.mjs', typecheck: 'tsc --noEmit', prepublishOnly: 'npm run build' },
-    devDependencies: { esbuild: '^0.28.0', typescript: '>=5.9 <7' },
+    devDependencies: { esbuild: '^0.28.0', typescript: '>=5.9 <8' },
   };
 }
