@@ -46,6 +46,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'models/class-rule': 'some declared types have no class',
     'models/declarations': 'types stand in .d.ts files beside the code',
     'models/enums': 'inline enums become constants of the class that holds them',
+    'models/members': 'objects, enums and unions are made of JSON by the same static methods',
     'models/properties': 'constructors take the required properties as arguments',
     'models/unions': 'the runtime chooses a variant by data',
     'operations/apis': 'one class for each tag',

@@ -21,16 +21,24 @@ export const DIFFERENCES: readonly Difference[] = [
     why: 'A property has one place where it is kept, so that two names of it never disagree.',
   },
   {
-    what: 'A property that has a default is not set by the constructor, nor by the prototype.',
-    why: 'A default of the document says what the server takes for what is left out; it is not sent.',
+    what: 'A default is what a property that is not set answers with; a list or an object is made anew each time.',
+    why: 'A default of the document says what the server takes for what is left out: it is not sent, and no two models share it.',
   },
   {
     what: 'Unknown members of `opts` are refused.',
     why: 'What nothing would look at is a mistake.',
   },
   {
-    what: '`validateJSON` looks at required members, texts, lists and the models inside; numbers and enums are not checked.',
-    why: 'A server that sends a new value must not break programs.',
+    what: '`validateJSON` looks at numbers, truth values, dates, maps and unions too, and lets a member that is null or left out pass; values of enums are not compared.',
+    why: 'What has another type than the document says is a mistake; a new value of an enum is none.',
+  },
+  {
+    what: 'The constructor and `setActualInstance` of a union take the variant that fits best, where several fit; `constructFromObject` and `fromJSON` keep what fits none.',
+    why: 'A server that sends a new variant must not break programs.',
+  },
+  {
+    what: 'A file of a form is a `Blob`, a `File`, a `Buffer` or bytes; `await fs.openAsBlob(path)` stands in for `fs.createReadStream(path)`.',
+    why: 'An upload in parts knows its length, and can be repeated.',
   },
   {
     what: '`hostSettings()` has no descriptions of servers and variables.',
@@ -45,8 +53,8 @@ export const DIFFERENCES: readonly Difference[] = [
     why: 'They tell what failed without a parser.',
   },
   {
-    what: 'Credentials are not members of `authentications` that a dump shows.',
-    why: 'What is logged must not be worth stealing.',
+    what: 'Credentials are not members of `authentications` that a dump shows. Schemes that the old client left out have entries that can be set, and that `Object.keys` does not list.',
+    why: 'What is logged must not be worth stealing, and no scheme is out of reach.',
   },
   {
     what: 'An attempt ends after 60 seconds (`timeout`), and is repeated up to two times where that is safe (`retries`).',

@@ -5,7 +5,8 @@ import type { ClientOptions, Definition, Hook, LogEvent, RetryConfig, Settings }
 import { encodeText, textOf } from './encode.js';
 import type { Security, SecurityScheme, Server } from './operation.js';
 import { applyTo, type AuthorizedRequest } from './apply-auth.js';
-import { authenticationOf, credentialOf, schemeOf, type Authentication, type Scheme } from './credentials.js';
+import { authenticationsOf, credentialOf, entriesOf, schemeOf } from './credentials.js';
+import type { Authentication, Scheme } from './credentials.js';
 import { adHocOperation, type AdHocCall } from './ad-hoc-call.js';
 import { call, type Callback, type PendingCall } from './call.js';
 import { read, type ValueType } from './types.js';
@@ -64,9 +65,7 @@ export class BaseClient {
     this.#definition = definition;
     this.#defaultBasePath = defaultBasePath;
     this.basePath = basePath.replace(/\/+$/, '');
-    this.authentications = Object.fromEntries(
-      Object.entries(definition.authentications).map(([name, scheme]) => [name, authenticationOf(scheme)]),
-    );
+    this.authentications = authenticationsOf(definition.authentications);
     // Browsers say themselves what they are.
     const inBrowser = 'document' in globalThis || 'WorkerGlobalScope' in globalThis;
     this.defaultHeaders = inBrowser ? {} : { 'User-Agent': definition.userAgent };
@@ -87,7 +86,7 @@ export class BaseClient {
     const { authentications } = this;
     const schemes: { [name: string]: SecurityScheme } = {};
     const credentials: { [option: string]: unknown } = {};
-    for (const [name, scheme] of Object.entries(authentications)) {
+    for (const [name, scheme] of entriesOf(authentications)) {
       const option = `credential ${name}`;
       schemes[name] = schemeOf(scheme, option);
       credentials[option] = credentialOf(scheme);
@@ -98,7 +97,7 @@ export class BaseClient {
       security: this.#definition.security,
       schemes,
       globals: {},
-      secrets: Object.values(authentications).flatMap(({ name = 'authorization' }) => [
+      secrets: entriesOf(authentications).flatMap(([, { name = 'authorization' }]) => [
         name.toLowerCase(),
         encodeURIComponent(name).toLowerCase(),
       ]),
@@ -203,6 +202,17 @@ export class BaseClient {
     return call<T>(this, operation, input, { _options: options }, callback as Callback<T> | undefined);
   }
 
+  /** The body of a response, or its text, as a value of the type; null without a body. */
+  deserialize(
+    response: { readonly status?: number; readonly body?: unknown; readonly text?: string | undefined } | null,
+    returnType: ValueType | null,
+  ): unknown {
+    if (response === null || returnType === null || response.status === 204) return null;
+    const { body, text } = response;
+    const isEmpty = typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length === 0;
+    return BaseClient.convertToType((isEmpty ? undefined : body) ?? text, returnType);
+  }
+
   /** The servers of the document. */
   hostSettings(): readonly HostSettings[] {
     return this.#definition.servers.map((server) => {
@@ -227,6 +237,11 @@ export class BaseClient {
     if (server === undefined)
       throw new Error(`Invalid index ${index} when selecting the host settings. Must be less than ${servers.length}`);
     return typeof server === 'string' ? server : server.expand(server, variables);
+  }
+
+  /** Whether a value is a plain object, which is written as JSON. */
+  static canBeJsonified(value: unknown): boolean {
+    return Object.prototype.toString.call(value) === '[object Object]';
   }
 
   static parseDate(text: string): Date {

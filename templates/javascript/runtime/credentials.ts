@@ -15,6 +15,7 @@ export interface Scheme {
   readonly name?: string;
   /** What the API wants before an API key. */
   readonly prefix?: string;
+  readonly unlisted?: boolean;
 }
 
 /** The credentials of one security scheme, and how it works. */
@@ -30,8 +31,8 @@ type Secrets = Pick<Authentication, 'apiKey' | 'username' | 'password' | 'access
 
 class Credentials implements Authentication {
   readonly type: Scheme['type'];
-  readonly in?: 'header' | 'query' | 'cookie';
-  readonly name?: string;
+  declare readonly in?: 'header' | 'query' | 'cookie';
+  declare readonly name?: string;
   /** There where the API wants a prefix, or a program set one. */
   declare apiKeyPrefix?: string | null | undefined;
   readonly #secrets: Secrets = {};
@@ -76,8 +77,26 @@ class Credentials implements Authentication {
   }
 }
 
-export function authenticationOf(scheme: Scheme): Authentication {
-  return new Credentials(scheme);
+/** Of each scheme. Those that the clients which programs were written for do not have are there, but not listed. */
+export function authenticationsOf(schemes: { readonly [name: string]: Scheme }): { [name: string]: Authentication } {
+  const result: { [name: string]: Authentication } = {};
+  for (const [name, scheme] of Object.entries(schemes)) {
+    const enumerable = scheme.type !== 'http' && scheme.unlisted !== true;
+    Object.defineProperty(result, name, {
+      value: new Credentials(scheme),
+      configurable: true,
+      enumerable,
+      writable: true,
+    });
+  }
+  return result;
+}
+
+/** Of all schemes, those that are not listed included. */
+export function entriesOf(authentications: {
+  readonly [name: string]: Authentication;
+}): readonly (readonly [name: string, authentication: Authentication])[] {
+  return Object.getOwnPropertyNames(authentications).map((name) => [name, authentications[name]!]);
 }
 
 export function schemeOf(authentication: Authentication, option: string): SecurityScheme {

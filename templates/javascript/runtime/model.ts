@@ -3,6 +3,7 @@
 
 import { isObject } from './codec.js';
 import { read, write, type ModelType, type ValueType } from './types.js';
+import { validateValue } from './validate.js';
 
 /** By property name: the wire name, the type, and whether it is only ever received. */
 export interface Fields {
@@ -16,6 +17,8 @@ export interface ModelClass extends ModelType {
   rest?(): ValueType;
   /** The base of a hierarchy: the wire name of the discriminator, and the class for each value. */
   subtypes?(): readonly [wireName: string, classes: { readonly [value: string]: ModelType }];
+  /** By property name: what the server takes for it where it is left out. Instances answer with it, and do not hold it. */
+  defaults?(): { readonly [property: string]: unknown };
   /** Wire names. */
   readonly RequiredProperties: readonly string[];
 }
@@ -38,19 +41,34 @@ export function layoutOf(type: ModelClass): Layout {
   const byWireName = new Map(Object.entries(fields).map(([name, [wireName]]) => [wireName, name]));
   const layout: Layout = { fields, byWireName, rest: type.rest?.() ?? Object };
   layouts.set(type, layout);
+  for (const name of Object.keys(type.defaults?.() ?? {})) {
+    if (name in type.prototype) continue;
+    // Read anew each time, so that no two instances share a list.
+    property(type, name, () => read(type.defaults?.()[name], fields[name]![1]), name);
+  }
   for (const [wireName, name] of byWireName) {
     if (Object.hasOwn(fields, wireName) || wireName in type.prototype) continue;
-    Object.defineProperty(type.prototype, wireName, {
-      configurable: true,
-      get(this: { [name: string]: unknown }) {
-        return this[name];
-      },
-      set(this: object, value: unknown) {
-        define(this, name, value);
-      },
-    });
+    property(type, wireName, (instance) => instance[name], name);
   }
   return layout;
+}
+
+/** A property of the prototype; setting it sets `target` of the instance. */
+function property(
+  type: ModelClass,
+  name: string,
+  get: (instance: { readonly [name: string]: unknown }) => unknown,
+  target: string,
+): void {
+  Object.defineProperty(type.prototype, name, {
+    configurable: true,
+    get(this: { [name: string]: unknown }) {
+      return get(this);
+    },
+    set(this: object, value: unknown) {
+      define(this, target, value);
+    },
+  });
 }
 
 /** Gives a new instance its required properties. */
@@ -102,10 +120,7 @@ export function toWire(type: ModelClass, value: unknown, sending: boolean): unkn
   return Object.fromEntries([...entries, ...Object.entries((value as { [aside]?: object })[aside] ?? {})]);
 }
 
-/**
- * Whether wire JSON has what the model requires, and texts, lists and models where it says so. Throws an Error that says
- * what is missing or wrong.
- */
+/** Whether wire JSON has what the model requires, in its types. Throws an Error that says what is missing or wrong. */
 export function validate(type: ModelClass, data: unknown): true {
   if (!isObject(data)) throw new Error(`Expected an object but got: ${JSON.stringify(data)}`);
   for (const name of type.RequiredProperties) {
@@ -117,24 +132,6 @@ export function validate(type: ModelClass, data: unknown): true {
     if (Object.hasOwn(data, wireName)) validateValue(wireName, data[wireName], inner);
   }
   return true;
-}
-
-/** Null is let through: whether it is allowed is not known here. */
-function validateValue(wireName: string, value: unknown, type: ValueType): void {
-  if (value === undefined || value === null) return;
-  if (Array.isArray(type)) {
-    if (!Array.isArray(value))
-      throw new Error(`Expected the field \`${wireName}\` to be a list but got: ${shown(value)}`);
-    for (const item of value) validateValue(wireName, item, type[0] as ValueType);
-  } else if (type === 'String' && typeof value !== 'string') {
-    throw new Error(`Expected the field \`${wireName}\` to be a text but got: ${shown(value)}`);
-  } else if (typeof type === 'function' && 'validateJSON' in type && isObject(value)) {
-    (type as unknown as { validateJSON(data: unknown): unknown }).validateJSON(value);
-  }
-}
-
-function shown(value: unknown): string {
-  return JSON.stringify(value).slice(0, 200);
 }
 
 function define(target: object, name: string, value: unknown): void {

@@ -68,20 +68,20 @@ export function write(value: unknown, type: ValueType, sending: boolean): unknow
   return eachValue(value, (item) => write(item, inner, sending));
 }
 
-function isWritable(type: unknown): type is WritableType {
+export function isWritable(type: unknown): type is WritableType {
   return typeof type === 'function' && typeof (type as Partial<WritableType>).toWire === 'function';
 }
 
-function isList(type: ValueType): type is readonly [ValueType] {
+export function isList(type: ValueType): type is readonly [ValueType] {
   return Array.isArray(type);
 }
 
-function isTuple(type: ValueType): type is TupleType {
+export function isTuple(type: ValueType): type is TupleType {
   return typeof type === 'object' && 'Items' in type;
 }
 
 /** The type of one item of a list. */
-function itemType(type: ValueType, index: number): ValueType {
+export function itemType(type: ValueType, index: number): ValueType {
   if (isList(type)) return type[0];
   return (isTuple(type) ? (type.Items[index] ?? type.Rest) : undefined) ?? Object;
 }

@@ -1,12 +1,15 @@
-// Classes for one of several types: the value stands in `actualInstance`. The discriminator decides, else the best
-// match; what fits nothing is kept as it came.
+// Classes for one of several types: the value stands in `actualInstance`. Of an answer the discriminator decides, else the
+// best match, and what fits nothing is kept as it came. What a program gives must fit a variant.
 
-import { decode } from './codec.js';
-import { union, type UnionCodec } from './codec-union.js';
-import { write } from './types.js';
+import { codecOf, decode, isObject, type CodecRef } from './codec.js';
+import { fit, union, type UnionCodec, type Variant } from './codec-union.js';
+import { validateValue } from './validate.js';
+import { isWritable, read, write, type TypedCodec, type ValueType } from './types.js';
 
 export interface UnionClass {
   readonly prototype: object;
+  readonly name: string;
+  readonly OneOf?: readonly string[];
   variants(): Omit<UnionCodec, 'type'>;
 }
 
@@ -20,4 +23,73 @@ export function constructUnion(type: UnionClass, data: unknown): unknown {
 export function unionToWire(type: UnionClass, value: unknown, sending: boolean): unknown {
   const inner = value instanceof (type as never) ? (value as { actualInstance: unknown }).actualInstance : value;
   return write(inner, Object, sending);
+}
+
+/** What a program gives, as the variant that it fits: an instance, or plain JSON of which one is made. */
+export function variantOf(type: UnionClass, given: unknown): unknown {
+  if (given === null || given === undefined) return null;
+  if (given instanceof (type as never)) return (given as { actualInstance: unknown }).actualInstance;
+  const { tag, variants } = type.variants();
+  const refs = [...variants.map(({ codec }) => codec), ...Object.values(tag?.[2] ?? {})];
+  if (refs.some((ref) => isInstance(given, classOf(ref)))) return given;
+  if (tag !== undefined && isObject(given)) {
+    const key = [tag[0], tag[1]].find((name) => Object.hasOwn(given, name));
+    const value = key === undefined ? undefined : String(given[key]);
+    if (value !== undefined) {
+      if (!Object.hasOwn(tag[2], value)) throw misfit(type, given);
+      return made(given, classOf(tag[2][value] ?? undefined));
+    }
+  }
+  let best: Variant | undefined;
+  let most = -1;
+  for (const variant of variants) {
+    const score = scoreOf(given, variant);
+    if (score > most) [best, most] = [variant, score];
+  }
+  if (best === undefined) throw misfit(type, given);
+  return made(given, classOf(best.codec));
+}
+
+/** Whether wire JSON fits a variant. Throws an Error where it does not. */
+export function validateUnion(type: UnionClass, data: unknown): true {
+  variantOf(type, data);
+  return true;
+}
+
+function misfit(type: UnionClass, given: unknown): Error {
+  const names = type.OneOf?.join(', ') ?? '';
+  return new Error(`No variant of ${type.name} (${names}) takes ${String(JSON.stringify(given)).slice(0, 200)}`);
+}
+
+function classOf(ref: CodecRef | null | undefined): ValueType | undefined {
+  return ref === null || ref === undefined ? undefined : (codecOf(ref) as Partial<TypedCodec>).of;
+}
+
+/** A Date is what a text with a day or a time is made of. */
+function isInstance(given: unknown, of: ValueType | undefined): boolean {
+  if (given instanceof Date) return of === 'Date' || of === 'FullDate';
+  return typeof of === 'function' && of !== Object && given instanceof (of as never);
+}
+
+/** Wire JSON of a plain object, whose keys may be property names. */
+function wireOf(given: unknown, of: ValueType | undefined): unknown {
+  return isObject(given) && of !== undefined && isWritable(of) ? of.toWire(given, false) : given;
+}
+
+function made(given: unknown, of: ValueType | undefined): unknown {
+  return of === undefined ? given : read(wireOf(given, of), of);
+}
+
+/** -1: not at all. */
+function scoreOf(given: unknown, variant: Variant): number {
+  const of = classOf(variant.codec);
+  const wire = wireOf(given, of);
+  const score = fit(wire, variant, 0);
+  if (score < 0 || of === undefined) return score;
+  try {
+    validateValue(variant.is, wire, of);
+    return score;
+  } catch {
+    return -1;
+  }
 }

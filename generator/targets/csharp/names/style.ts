@@ -4,6 +4,7 @@
 import { isIdentifier, KEYWORDS, legalName, namesNoParameter } from '../../../languages/csharp';
 import { codePoint, inLetters } from '../../../naming/letters';
 import { sayable } from '../../../naming/spelled';
+import { SYMBOLS } from '../../../naming/symbols';
 import { TAKEN } from './taken';
 
 const PIECE = /[\p{L}\p{N}\p{M}]+/gu;
@@ -80,16 +81,6 @@ export function operationName(hint: string): string {
   const name = publicName(hint);
   return /^_?\p{N}/u.test(name) ? `Call${name.replace(/^_/, '')}` : name;
 }
-
-/** Values of symbols, by the names that programs know. */
-const SYMBOLS: ReadonlyMap<string, string> = new Map(Object.entries({
-  $: 'Dollar', '^': 'Caret', '|': 'Pipe', '=': 'Equal', '*': 'Star', '-': 'Minus', '&': 'Ampersand', '%': 'Percent', '#': 'Hash', '@': 'At',
-  '!': 'Exclamation', '+': 'Plus', ':': 'Colon', ';': 'Semicolon', '>': 'Greater Than', '<': 'Less Than', '.': 'Period', _: 'Underscore',
-  '?': 'Question Mark', ',': 'Comma', "'": 'Quote', '"': 'Double Quote', '/': 'Slash', '\\': 'Back Slash', '(': 'Left Parenthesis',
-  ')': 'Right Parenthesis', '{': 'Left Curly Bracket', '}': 'Right Curly Bracket', '[': 'Left Square Bracket', ']': 'Right Square Bracket',
-  '~': 'Tilde', '`': 'Backtick', ' ': 'Space', '<=': 'Less Than Or Equal To', '>=': 'Greater Than Or Equal To', '!=': 'Not Equal',
-  '<>': 'Not Equal', '~=': 'Tilde Equal',
-})); // prettier-ignore
 
 /** A member of an enum of texts: blanks and `_` begin a word, other characters that no name has are left out. */
 export function enumMember(hint: string): string {

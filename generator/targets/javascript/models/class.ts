@@ -9,7 +9,7 @@ import type { Plan } from '../plan';
 
 export interface MemberWriters {
   readonly object: (declaration: ObjectDeclaration, model: ModelPlan, plan: Plan) => readonly ClassMember[];
-  readonly enum: (declaration: EnumDeclaration) => readonly ClassMember[];
+  readonly enum: (declaration: EnumDeclaration, model: ModelPlan) => readonly ClassMember[];
   readonly union: (declaration: UnionDeclaration, model: ModelPlan, plan: Plan) => readonly ClassMember[];
 }
 
@@ -28,7 +28,7 @@ function membersOf(model: ModelPlan, plan: Plan, write: MemberWriters): readonly
     case 'object':
       return write.object(declaration, model, plan);
     case 'enum':
-      return write.enum(declaration);
+      return write.enum(declaration, model);
     case 'union':
       return write.union(declaration, model, plan);
     case 'alias':

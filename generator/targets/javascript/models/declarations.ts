@@ -6,6 +6,7 @@ import { join } from '../../../code/code';
 import { docComment, identifier, jsonLiteral, propertyName, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { propertyDocs } from '../../ecmascript/prose';
 import { enumKeys } from '../names/properties';
+import { enumType } from './enums';
 import { joined } from '../types/joined';
 import { classStatements } from './class';
 import type { ModelPlan } from './plan';
@@ -67,16 +68,9 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, { book 
       { name: ts`data`, type: ts`unknown` },
       { name: ts`obj`, type: joined([name, ts`undefined`]), optional: true },
     ]),
-    {
-      kind: 'method',
-      name: ts`validateJSON`,
-      static: true,
-      docs: docComment({
-        prose: ['Whether wire JSON has what is required. Throws an Error that says what is missing.'],
-      }),
-      parameters: [{ name: ts`data`, type: ts`unknown` }],
-      returns: ts`boolean`,
-    },
+    validateJson(
+      'Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.',
+    ),
     toWire(),
     toJson(),
   ];
@@ -98,6 +92,28 @@ function construct(
     docs: docComment({ prose: ['From wire JSON.'] }),
     parameters,
     returns: name,
+  };
+}
+
+function fromJson(returns: Ecmascript): ClassMember {
+  return {
+    kind: 'method',
+    name: ts`fromJSON`,
+    static: true,
+    docs: docComment({ prose: ['From the text of wire JSON.'] }),
+    parameters: [{ name: ts`text`, type: ts`string` }],
+    returns,
+  };
+}
+
+function validateJson(prose: string): ClassMember {
+  return {
+    kind: 'method',
+    name: ts`validateJSON`,
+    static: true,
+    docs: docComment({ prose: [prose] }),
+    parameters: [{ name: ts`data`, type: ts`unknown` }],
+    returns: ts`boolean`,
   };
 }
 
@@ -160,6 +176,7 @@ function enumMembers(declaration: EnumDeclaration): readonly ClassMember[] {
       parameters: [{ name: ts`object`, type: ts`T` }],
       returns: ts`T`,
     },
+    fromJson(enumType(declaration)),
   ];
 }
 
@@ -167,17 +184,19 @@ function unionMembers(declaration: UnionDeclaration, model: ModelPlan, { book }:
   const name = identifier(model.home.name);
   const value = joined([...declaration.variants.map((variant) => book.of(variant.type)), ts`null`]);
   return [
+    {
+      kind: 'property',
+      name: ts`OneOf`,
+      static: true,
+      readonly: true,
+      type: ts`readonly string[]`,
+      docs: docComment({ prose: ['Names of the variants.'] }),
+    },
     { kind: 'property', name: ts`actualInstance`, type: value, docs: docComment({ prose: ['The value itself.'] }) },
     { kind: 'constructor', parameters: [{ name: ts`instance`, type: joined([value, name]), optional: true }] },
     construct(name, [{ name: ts`data`, type: ts`unknown` }]),
-    {
-      kind: 'method',
-      name: ts`fromJson`,
-      static: true,
-      docs: docComment({ prose: ['From the text of wire JSON.'] }),
-      parameters: [{ name: ts`text`, type: ts`string` }],
-      returns: name,
-    },
+    fromJson(name),
+    validateJson('Whether wire JSON fits a variant. Throws an Error where it does not.'),
     toWire(),
     { kind: 'method', name: ts`getActualInstance`, parameters: [], returns: value },
     {

@@ -22,6 +22,7 @@ import { typesPath } from '../types/symbols';
 import { runtime } from '../../ecmascript/types/symbols';
 import { enumKeys } from '../names/properties';
 import { classStatements } from './class';
+import { conversions, data, fromJson, validateJson } from './members';
 import type { ModelPlan } from './plan';
 import type { PropertyPlan } from './properties';
 import type { Plan } from '../plan';
@@ -76,20 +77,12 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, plan: P
       body: ts`${runtime('model', 'initialize')}(${name}, obj, ${braced(given)});`,
     },
     ...conversions(name, 'model', ts`construct`, ts`, obj`),
-    {
-      kind: 'method',
-      name: ts`validateJSON`,
-      static: true,
-      docs: docComment({
-        prose: ['Whether wire JSON has what is required. Throws an Error that says what is missing.'],
-        tags: [
-          { tag: 'param', type: ts`any`, name: ts`data` },
-          { tag: 'returns', type: ts`boolean` },
-        ],
-      }),
-      parameters: [{ name: ts`data` }],
-      body: ts`return ${runtime('model', 'validate')}(${name}, data);`,
-    },
+    validateJson(
+      name,
+      'model',
+      ts`validate`,
+      'Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.',
+    ),
     {
       kind: 'method',
       name: ts`toWire`,
@@ -103,6 +96,10 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, plan: P
   if (declaration.additional.mode === 'typed' && book.differs(declaration.additional.type)) {
     members.push(data('rest', book.value(declaration.additional.type)));
   }
+  const defaults = properties.flatMap(({ property, name: own }) =>
+    property.default === undefined ? [] : [ts`${objectKey(own)}: ${jsonLiteral(property.default)}`],
+  );
+  if (defaults.length > 0) members.push(data('defaults', block(defaults)));
   const subtypes = subtypesOf(declaration, plan);
   if (subtypes !== undefined) members.push(data('subtypes', subtypes));
   members.push({
@@ -113,34 +110,6 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, plan: P
     body: ts`return ${runtime('model', 'toWire')}(${name}, this, false);`,
   });
   return members;
-}
-
-/** A static method that returns data: methods, since classes may refer to each other in a circle. */
-function data(name: 'fields' | 'rest' | 'subtypes' | 'variants', value: Ecmascript): ClassMember {
-  return {
-    kind: 'method',
-    name: identifier(name),
-    static: true,
-    docs: docComment({ tags: [{ tag: 'internal' }] }),
-    parameters: [],
-    body: ts`return ${value};`,
-  };
-}
-
-function conversions(name: Ecmascript, module: string, construct: Ecmascript, obj: Ecmascript): readonly ClassMember[] {
-  const tags: DocTag[] = [{ tag: 'param', type: ts`any`, name: ts`data` }];
-  if (!obj.isEmpty) tags.push({ tag: 'param', type: name, name: ts`[obj]`, text: 'What gets the properties.' });
-  tags.push({ tag: 'returns', type: name });
-  return [
-    {
-      kind: 'method',
-      name: ts`constructFromObject`,
-      static: true,
-      docs: docComment({ prose: ['From wire JSON.'], tags }),
-      parameters: [{ name: ts`data` }, ...(obj.isEmpty ? [] : [{ name: ts`obj` }])],
-      body: ts`return ${runtime(module, construct.text)}(${name}, data${obj});`,
-    },
-  ];
 }
 
 function argumentTag({ property, argument = '' }: PropertyPlan, { book }: Plan): DocTag {
@@ -178,7 +147,7 @@ ${entry}`;
 }
 
 /** Names of values are fields of instances, as programs know it, and of the class. */
-function enumMembers(declaration: EnumDeclaration): readonly ClassMember[] {
+function enumMembers(declaration: EnumDeclaration, model: ModelPlan): readonly ClassMember[] {
   const keys = enumKeys(declaration, 'fields');
   const field = (isStatic: boolean): readonly ClassMember[] =>
     keys.map(([key, { value, description, deprecated }]) => ({
@@ -199,12 +168,21 @@ function enumMembers(declaration: EnumDeclaration): readonly ClassMember[] {
       parameters: [{ name: ts`object` }],
       body: ts`return object;`,
     },
+    fromJson(identifier(model.home.name)),
   ];
 }
 
 function unionMembers(declaration: UnionDeclaration, model: ModelPlan, plan: Plan): readonly ClassMember[] {
   const name = identifier(model.home.name);
+  const variants = declaration.variants.map(({ type }) => stringLiteral(plan.book.text(type)));
   return [
+    {
+      kind: 'property',
+      name: ts`OneOf`,
+      static: true,
+      docs: docComment({ prose: ['Names of the variants.'] }),
+      initializer: ts`[${join(variants, ts`, `)}]`,
+    },
     {
       kind: 'property',
       name: ts`actualInstance`,
@@ -215,17 +193,16 @@ function unionMembers(declaration: UnionDeclaration, model: ModelPlan, plan: Pla
       kind: 'constructor',
       docs: docComment({ tags: [{ tag: 'param', type: ts`any`, name: ts`[instance]` }] }),
       parameters: [{ name: ts`instance`, initializer: ts`null` }],
-      body: ts`this.actualInstance = instance instanceof ${name} ? instance.actualInstance : instance;`,
+      body: ts`this.actualInstance = ${runtime('union', 'variantOf')}(${name}, instance);`,
     },
     ...conversions(name, 'union', ts`constructUnion`, ts``),
-    {
-      kind: 'method',
-      name: ts`fromJson`,
-      static: true,
-      docs: docComment({ prose: ['From the text of wire JSON.'] }),
-      parameters: [{ name: ts`text` }],
-      body: ts`return ${name}.constructFromObject(JSON.parse(text));`,
-    },
+    fromJson(name),
+    validateJson(
+      name,
+      'union',
+      ts`validateUnion`,
+      'Whether wire JSON fits a variant. Throws an Error where it does not.',
+    ),
     {
       kind: 'method',
       name: ts`toWire`,
@@ -246,7 +223,7 @@ function unionMembers(declaration: UnionDeclaration, model: ModelPlan, plan: Pla
       name: ts`setActualInstance`,
       docs: docComment({ tags: [{ tag: 'param', type: ts`any`, name: ts`instance` }] }),
       parameters: [{ name: ts`instance` }],
-      body: ts`this.actualInstance = instance;`,
+      body: ts`this.actualInstance = ${runtime('union', 'variantOf')}(${name}, instance);`,
     },
     {
       kind: 'method',

@@ -1,7 +1,7 @@
 // The properties of a model: their names, the arguments by which the constructor takes the required ones, and the enum
 // constants that belong to them.
 
-import type { EnumDeclaration, ObjectDeclaration, Property } from '../../../model';
+import type { EnumDeclaration, ObjectDeclaration, Property, Type } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import { argumentName, upperCamel } from '../names/style';
 import { inlineEnumOf } from './enums';
@@ -35,7 +35,12 @@ export function planProperties(declaration: ObjectDeclaration, book: TypeBook): 
     return found === undefined ? [] : [{ property, declaration: found }];
   });
   const enumNames = assignNames(
-    enums.map(({ property: { wireName } }) => ({ key: wireName, ladder: [wireName, `${wireName} values`], rank: 1 })),
+    enums.map(({ property: { wireName, type } }) => ({
+      key: wireName,
+      // Programs know the values of a map by the name that they have there.
+      ladder: isMap(type) ? ['inner', wireName, `${wireName} values`] : [wireName, `${wireName} values`],
+      rank: isMap(type) ? 2 : 1,
+    })),
     {
       style: (hint) => `${upperCamel(hint)}Enum`,
       taken: new Set(STATIC),
@@ -52,4 +57,8 @@ export function planProperties(declaration: ObjectDeclaration, book: TypeBook): 
       constants: found && { name: enumNames.get(property.wireName) ?? '', declaration: found },
     };
   });
+}
+
+function isMap(type: Type): boolean {
+  return type.kind === 'map' || (type.kind === 'nullable' && isMap(type.type));
 }

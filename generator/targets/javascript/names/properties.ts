@@ -3,6 +3,7 @@
 import type { EnumDeclaration, Property, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import { spelled } from '../../../naming/spelled';
+import { SYMBOLS } from '../../../naming/symbols';
 import { lowerCamel } from './style';
 import { TAKEN } from './taken';
 
@@ -30,9 +31,10 @@ export function enumKeys(
   const names = assignNames(
     values.map(({ value, name }) => {
       const verbatim = value === '' ? 'empty' : String(value);
+      const symbol = SYMBOLS.get(verbatim)?.toUpperCase().replaceAll(' ', '_');
       return {
         key: keyOf(value),
-        ladder: [name ?? verbatim, verbatim, `_${verbatim}`, spelled(verbatim)],
+        ladder: [name ?? symbol ?? verbatim, verbatim, `_${verbatim}`, spelled(verbatim)],
         rank: 1,
         called: { by: 'enumNameMappings', name: String(value) },
       };

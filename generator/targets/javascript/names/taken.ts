@@ -10,7 +10,7 @@ interface JavascriptTaken extends Taken {
 
 export const TAKEN: JavascriptTaken = {
   /** What generated modules and declarations already use. Exports of the runtime give way to names of the document. */
-  type: words(`ApiClient Array ArrayBuffer Blob Boolean Date File Function Math Number Object Promise ReadableStream String Symbol Uint8Array
+  type: words(`ApiClient Array ArrayBuffer Blob Boolean Date Function Math Number Object Promise ReadableStream String Symbol Uint8Array
     Model Type`),
   group: words('ApiClient'),
   method: words('constructor apiClient toString valueOf hasOwnProperty'),
@@ -19,7 +19,7 @@ export const TAKEN: JavascriptTaken = {
   /** What each instance has from its class, and what `toJSON` must not be hidden by. */
   property: words('__proto__ constructor toJSON'),
   value: words('__proto__'),
-  field: new Set([...byPosition.static, 'constructFromObject']),
+  field: new Set([...byPosition.static, 'constructFromObject', 'fromJSON']),
   /** Credentials are found by the name of their scheme. */
   credential: new Set(),
 };

@@ -130,8 +130,9 @@ function authentication({ source, place, wireName, prefix }: Credential): readon
     case 'other':
       return [ts`type: "http"`, ts`name: ${stringLiteral(prefix ?? '')}`];
     case 'oauth2':
-    case 'openIdConnect':
       return [ts`type: "oauth2"`];
+    case 'openIdConnect':
+      return [ts`type: "oauth2"`, ts`unlisted: true`];
     default:
       return unreachable(source);
   }

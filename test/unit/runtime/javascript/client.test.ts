@@ -170,3 +170,38 @@ test('a call with a callback can be aborted', async () => {
   });
   expect(error).toMatchObject({ kind: 'aborted' });
 });
+
+test('schemes that old clients do not have can be set, and are not listed', () => {
+  const schemes = {
+    key: { type: 'apiKey', in: 'header', name: 'x-key' },
+    token: { type: 'oauth2' },
+    other: { type: 'http', name: 'signature' },
+    open: { type: 'oauth2', unlisted: true },
+  };
+  const own = new BaseClient({ ...definition, authentications: schemes }, '', '');
+  expect(JSON.stringify(own.authentications)).toBe(
+    '{"key":{"type":"apiKey","in":"header","name":"x-key"},"token":{"type":"oauth2"}}',
+  );
+  expect(Object.keys(own.authentications['token']!)).toEqual(['type']);
+  own.authentications['open']!['accessToken'] = 't';
+  const { options } = own['_settings'] as unknown as { options: object };
+  expect(options).toMatchObject({ 'credential open': 't' });
+  const headers: object[] = [];
+  call(own, 'applyAuthToRequest', { set: (header: object) => headers.push(header) }, ['open']);
+  expect(headers).toEqual([{ Authorization: 'Bearer t' }]);
+});
+
+test('bodies and texts of responses as values', () => {
+  const read = (response: object | null, type: unknown): unknown => call(client(), 'deserialize', response, type);
+  expect(read({ status: 200, body: { a: '1' } }, { String: 'String' })).toEqual({ a: '1' });
+  expect(read({ status: 200, body: {}, text: 'x' }, 'String')).toBe('x');
+  expect(read({ status: 200, body: [], text: '[]' }, ['String'])).toEqual([]);
+  expect(read({ status: 204, text: '' }, 'String')).toBeNull();
+  expect([read(null, 'String'), read({ status: 200, text: 'x' }, null)]).toEqual([null, null]);
+  expect([{}, 'a', [], new Date(0)].map((value) => BaseClient['canBeJsonified']!(value))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});

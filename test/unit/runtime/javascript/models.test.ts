@@ -10,6 +10,8 @@ interface Runtime {
   toWire(type: unknown, value: unknown, sending: boolean): Data;
   validate(type: unknown, data: unknown): true;
   constructUnion(type: unknown, data: unknown): { actualInstance: unknown };
+  variantOf(type: unknown, given: unknown): unknown;
+  validateUnion(type: unknown, data: unknown): true;
   unionToWire(type: unknown, value: unknown, sending: boolean): unknown;
   typed: unknown;
 }
@@ -166,4 +168,92 @@ test('the best match of a union is what stands in it, and what fits nothing stay
   expect(runtime.unionToWire(Contact, made, true)).toEqual({ phone: '1', extra: true });
   expect(runtime.constructUnion(Contact, 7).actualInstance).toBe(7);
   expect(runtime.unionToWire(Contact, runtime.construct(Email, { email: 'a' }), true)).toEqual({ email: 'a' });
+});
+
+test('numbers, truth values, dates and maps have their types too', () => {
+  const Thing = model(
+    () => ({
+      size: ['size', 'Number'],
+      isOn: ['is_on', 'Boolean'],
+      at: ['at', 'Date'],
+      marks: ['marks', { String: ['Integer'] }],
+      pair: ['pair', { Items: ['String'], Rest: 'Number' }],
+    }),
+    { RequiredProperties: [] },
+  );
+  const right = { size: 1.5, is_on: false, at: '2020-01-01T00:00:00Z', marks: { a: [1] }, pair: ['a', 1] };
+  expect(runtime.validate(Thing, right)).toBe(true);
+  expect(() => runtime.validate(Thing, { size: '1' })).toThrow('`size` to be a number but got: "1"');
+  expect(() => runtime.validate(Thing, { is_on: 0 })).toThrow('`is_on` to be true or false but got: 0');
+  expect(() => runtime.validate(Thing, { at: 3 })).toThrow('`at` to be a text but got: 3');
+  expect(() => runtime.validate(Thing, { marks: [] })).toThrow('`marks` to be an object but got: []');
+  expect(() => runtime.validate(Thing, { marks: { a: ['x'] } })).toThrow('`marks` to be a number but got: "x"');
+  expect(() => runtime.validate(Thing, { pair: ['a', 'b'] })).toThrow('`pair` to be a number but got: "b"');
+});
+
+test('instances answer with defaults that they do not hold', () => {
+  const fields = (): Data => ({ firstName: ['first_name', 'String'], tags: ['tags', ['String']], at: ['at', 'Date'] });
+  const defaults = (): Data => ({ firstName: 'Ada', tags: ['a'], at: '2020-01-01T00:00:00Z' });
+  const Person = model(fields, { defaults });
+  const person = runtime.construct(Person, {});
+  expect([person['firstName'], person['first_name'], person['tags'], person['at']]).toEqual([
+    'Ada',
+    'Ada',
+    ['a'],
+    new Date('2020-01-01T00:00:00Z'),
+  ]);
+  expect(person['tags']).not.toBe(person['tags']);
+  expect([Object.keys(person), runtime.toWire(Person, person, true)]).toEqual([[], {}]);
+  person['first_name'] = 'Grace';
+  expect(Object.entries(person)).toEqual([['firstName', 'Grace']]);
+  expect(runtime.construct(Person, { first_name: null })['firstName']).toBeNull();
+});
+
+describe('what a program gives to a union', () => {
+  const Apple = model(() => ({ kindOf: ['kind_of', 'String'] }), { RequiredProperties: [] });
+  const Pear = model(() => ({ size: ['size', 'Number'] }), { RequiredProperties: [] });
+  for (const type of [Apple, Pear]) {
+    Object.assign(type, { validateJSON: (data: unknown) => runtime.validate(type, data) });
+  }
+  const variant = (of: unknown, needs: string): Data => ({
+    is: 'object',
+    needs: [needs],
+    knows: [needs],
+    codec: { type: runtime.typed, of },
+  });
+  class Fruit {
+    static OneOf = ['Apple', 'Pear', 'Date'];
+    static variants(): Data {
+      const date = { is: 'coded', codec: { type: runtime.typed, of: 'Date' } };
+      return { variants: [variant(Apple, 'kind_of'), variant(Pear, 'size'), date] };
+    }
+  }
+  class Tagged {
+    static variants(): Data {
+      const codec = { type: runtime.typed, of: Apple };
+      return { tag: ['kind_of', 'kindOf', { apple: codec }], variants: [variant(Apple, 'kind_of')] };
+    }
+  }
+  const given = (value: unknown, type: unknown = Fruit): unknown => runtime.variantOf(type, value);
+
+  test('becomes the variant that it fits, by either names', () => {
+    expect(given({ kind_of: 'a' })).toBeInstanceOf(Apple);
+    expect(given({ kindOf: 'a' })).toEqual(given({ kind_of: 'a' }));
+    expect(given({ size: 1 })).toBeInstanceOf(Pear);
+    const pear = runtime.construct(Pear, {});
+    expect(given(pear)).toBe(pear);
+    expect(given('2020-01-01T00:00:00Z')).toEqual(new Date('2020-01-01T00:00:00Z'));
+    expect(given(new Date(0))).toEqual(new Date(0));
+    expect(given(null)).toBeNull();
+    expect(given({ kindOf: 'apple' }, Tagged)).toBeInstanceOf(Apple);
+  });
+
+  test('is refused where it fits none', () => {
+    expect(() => given({ more: 1 })).toThrow('No variant of Fruit (Apple, Pear, Date) takes {"more":1}');
+    expect(() => given({ size: 'big' })).toThrow('takes {"size":"big"}');
+    expect(() => given(3)).toThrow('takes 3');
+    expect(() => given({ kind_of: 'pear' }, Tagged)).toThrow('takes {"kind_of":"pear"}');
+    expect(() => runtime.validateUnion(Fruit, [])).toThrow('takes []');
+    expect(runtime.validateUnion(Fruit, { size: 1 })).toBe(true);
+  });
 });

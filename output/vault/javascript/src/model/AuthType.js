@@ -17,6 +17,11 @@ export class AuthType {
   static constructFromObject(object) {
     return object;
   }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return AuthType.constructFromObject(JSON.parse(text));
+  }
 }
 
 export default AuthType;

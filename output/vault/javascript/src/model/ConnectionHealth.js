@@ -23,6 +23,11 @@ export class ConnectionHealth {
   static constructFromObject(object) {
     return object;
   }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return ConnectionHealth.constructFromObject(JSON.parse(text));
+  }
 }
 
 export default ConnectionHealth;

@@ -17,6 +17,11 @@ export class ConnectionState {
   static constructFromObject(object) {
     return object;
   }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return ConnectionState.constructFromObject(JSON.parse(text));
+  }
 }
 
 export default ConnectionState;

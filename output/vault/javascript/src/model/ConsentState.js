@@ -19,6 +19,11 @@ export class ConsentState {
   static constructFromObject(object) {
     return object;
   }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return ConsentState.constructFromObject(JSON.parse(text));
+  }
 }
 
 export default ConsentState;

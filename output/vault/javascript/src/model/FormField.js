@@ -49,7 +49,7 @@ export class FormField {
   }
 
   /**
-   * Whether wire JSON has what is required. Throws an Error that says what is missing.
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
    *
    * @param {any} data
    * @returns {boolean}
@@ -81,6 +81,13 @@ export class FormField {
       prefix: ["prefix", "String"],
       suffix: ["suffix", "String"],
       options: ["options", [FormFieldOption]],
+    };
+  }
+
+  /** @internal */
+  static defaults() {
+    return {
+      allowCustomValues: false,
     };
   }
 

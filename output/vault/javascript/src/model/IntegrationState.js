@@ -13,6 +13,11 @@ export class IntegrationState {
   static constructFromObject(object) {
     return object;
   }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return IntegrationState.constructFromObject(JSON.parse(text));
+  }
 }
 
 export default IntegrationState;

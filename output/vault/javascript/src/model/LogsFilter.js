@@ -38,7 +38,7 @@ export class LogsFilter {
   }
 
   /**
-   * Whether wire JSON has what is required. Throws an Error that says what is missing.
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
    *
    * @param {any} data
    * @returns {boolean}
@@ -65,6 +65,13 @@ export class LogsFilter {
       statusCode: ["status_code", "Number"],
       statusCodes: ["status_codes", ["Number"]],
       excludeUnifiedApis: ["exclude_unified_apis", "String"],
+    };
+  }
+
+  /** @internal */
+  static defaults() {
+    return {
+      pathMatchMode: "CONTAINS",
     };
   }
 

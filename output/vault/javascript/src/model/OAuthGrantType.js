@@ -13,6 +13,11 @@ export class OAuthGrantType {
   static constructFromObject(object) {
     return object;
   }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return OAuthGrantType.constructFromObject(JSON.parse(text));
+  }
 }
 
 export default OAuthGrantType;

@@ -17,6 +17,11 @@ export class ResourceStatus {
   static constructFromObject(object) {
     return object;
   }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return ResourceStatus.constructFromObject(JSON.parse(text));
+  }
 }
 
 export default ResourceStatus;

@@ -39,7 +39,7 @@ export class SessionSettings {
   }
 
   /**
-   * Whether wire JSON has what is required. Throws an Error that says what is missing.
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
    *
    * @param {any} data
    * @returns {boolean}
@@ -67,6 +67,21 @@ export class SessionSettings {
       autoRedirect: ["auto_redirect", "Boolean"],
       hideGuides: ["hide_guides", "Boolean"],
       allowActions: ["allow_actions", ["String"]],
+    };
+  }
+
+  /** @internal */
+  static defaults() {
+    return {
+      hideResourceSettings: false,
+      sandboxMode: false,
+      isolationMode: false,
+      sessionLength: "1h",
+      showLogs: true,
+      showSuggestions: false,
+      showSidebar: true,
+      autoRedirect: false,
+      hideGuides: false,
     };
   }
 

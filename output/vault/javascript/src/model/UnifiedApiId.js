@@ -63,6 +63,11 @@ export class UnifiedApiId {
   static constructFromObject(object) {
     return object;
   }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return UnifiedApiId.constructFromObject(JSON.parse(text));
+  }
 }
 
 export default UnifiedApiId;

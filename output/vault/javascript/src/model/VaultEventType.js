@@ -32,6 +32,11 @@ export class VaultEventType {
   static constructFromObject(object) {
     return object;
   }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return VaultEventType.constructFromObject(JSON.parse(text));
+  }
 }
 
 export default VaultEventType;

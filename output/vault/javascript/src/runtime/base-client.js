@@ -3,7 +3,7 @@
 
 import { encodeText, textOf } from "./encode.js";
 import { applyTo } from "./apply-auth.js";
-import { authenticationOf, credentialOf, schemeOf } from "./credentials.js";
+import { authenticationsOf, credentialOf, entriesOf, schemeOf } from "./credentials.js";
 import { adHocOperation } from "./ad-hoc-call.js";
 import { call } from "./call.js";
 import { read } from "./types.js";
@@ -43,12 +43,7 @@ export class BaseClient {
     this.#definition = definition;
     this.#defaultBasePath = defaultBasePath;
     this.basePath = basePath.replace(/\/+$/, "");
-    this.authentications = Object.fromEntries(
-      Object.entries(definition.authentications).map(([name, scheme]) => [
-        name,
-        authenticationOf(scheme),
-      ]),
-    );
+    this.authentications = authenticationsOf(definition.authentications);
     // Browsers say themselves what they are.
     const inBrowser = "document" in globalThis || "WorkerGlobalScope" in globalThis;
     this.defaultHeaders = inBrowser ? {} : { "User-Agent": definition.userAgent };
@@ -69,7 +64,7 @@ export class BaseClient {
     const { authentications } = this;
     const schemes = {};
     const credentials = {};
-    for (const [name, scheme] of Object.entries(authentications)) {
+    for (const [name, scheme] of entriesOf(authentications)) {
       const option = `credential ${name}`;
       schemes[name] = schemeOf(scheme, option);
       credentials[option] = credentialOf(scheme);
@@ -80,7 +75,7 @@ export class BaseClient {
       security: this.#definition.security,
       schemes,
       globals: {},
-      secrets: Object.values(authentications).flatMap(({ name = "authorization" }) => [
+      secrets: entriesOf(authentications).flatMap(([, { name = "authorization" }]) => [
         name.toLowerCase(),
         encodeURIComponent(name).toLowerCase(),
       ]),
@@ -186,6 +181,18 @@ export class BaseClient {
     return call(this, operation, input, { _options: options }, callback);
   }
 
+  /** The body of a response, or its text, as a value of the type; null without a body. */
+  deserialize(response, returnType) {
+    if (response === null || returnType === null || response.status === 204) return null;
+    const { body, text } = response;
+    const isEmpty =
+      typeof body === "object" &&
+      body !== null &&
+      !Array.isArray(body) &&
+      Object.keys(body).length === 0;
+    return BaseClient.convertToType((isEmpty ? undefined : body) ?? text, returnType);
+  }
+
   /** The servers of the document. */
   hostSettings() {
     return this.#definition.servers.map((server) => {
@@ -212,6 +219,11 @@ export class BaseClient {
         `Invalid index ${index} when selecting the host settings. Must be less than ${servers.length}`,
       );
     return typeof server === "string" ? server : server.expand(server, variables);
+  }
+
+  /** Whether a value is a plain object, which is written as JSON. */
+  static canBeJsonified(value) {
+    return Object.prototype.toString.call(value) === "[object Object]";
   }
 
   static parseDate(text) {

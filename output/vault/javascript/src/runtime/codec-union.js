@@ -22,7 +22,7 @@ function choose(value, codec, side) {
 }
 
 /** -1: not at all; the more, the better. */
-function fit(value, { is, needs = [], knows = [], equals = {}, codec }, side) {
+export function fit(value, { is, needs = [], knows = [], equals = {}, codec }, side) {
   if (is === "any") return 0;
   if (is === "coded") return convert(codec, value, side) === value ? -1 : 2;
   if (is === "array") return Array.isArray(value) ? 1 : -1;

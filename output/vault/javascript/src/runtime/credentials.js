@@ -5,8 +5,6 @@ import { basic, cookieKey, headerKey, queryKey, token } from "./auth.js";
 
 class Credentials {
   type;
-  in;
-  name;
   #secrets = {};
 
   constructor(scheme) {
@@ -49,8 +47,24 @@ class Credentials {
   }
 }
 
-export function authenticationOf(scheme) {
-  return new Credentials(scheme);
+/** Of each scheme. Those that the clients which programs were written for do not have are there, but not listed. */
+export function authenticationsOf(schemes) {
+  const result = {};
+  for (const [name, scheme] of Object.entries(schemes)) {
+    const enumerable = scheme.type !== "http" && scheme.unlisted !== true;
+    Object.defineProperty(result, name, {
+      value: new Credentials(scheme),
+      configurable: true,
+      enumerable,
+      writable: true,
+    });
+  }
+  return result;
+}
+
+/** Of all schemes, those that are not listed included. */
+export function entriesOf(authentications) {
+  return Object.getOwnPropertyNames(authentications).map((name) => [name, authentications[name]]);
 }
 
 export function schemeOf(authentication, option) {

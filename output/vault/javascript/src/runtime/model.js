@@ -3,6 +3,7 @@
 
 import { isObject } from "./codec.js";
 import { read, write } from "./types.js";
+import { validateValue } from "./validate.js";
 
 const layouts = /* @__PURE__ */ new WeakMap();
 /** Where unknown fields are kept whose wire name is the name of a declared property, or of `toJSON`. */
@@ -16,19 +17,29 @@ export function layoutOf(type) {
   const byWireName = new Map(Object.entries(fields).map(([name, [wireName]]) => [wireName, name]));
   const layout = { fields, byWireName, rest: type.rest?.() ?? Object };
   layouts.set(type, layout);
+  for (const name of Object.keys(type.defaults?.() ?? {})) {
+    if (name in type.prototype) continue;
+    // Read anew each time, so that no two instances share a list.
+    property(type, name, () => read(type.defaults?.()[name], fields[name][1]), name);
+  }
   for (const [wireName, name] of byWireName) {
     if (Object.hasOwn(fields, wireName) || wireName in type.prototype) continue;
-    Object.defineProperty(type.prototype, wireName, {
-      configurable: true,
-      get() {
-        return this[name];
-      },
-      set(value) {
-        define(this, name, value);
-      },
-    });
+    property(type, wireName, (instance) => instance[name], name);
   }
   return layout;
+}
+
+/** A property of the prototype; setting it sets `target` of the instance. */
+function property(type, name, get, target) {
+  Object.defineProperty(type.prototype, name, {
+    configurable: true,
+    get() {
+      return get(this);
+    },
+    set(value) {
+      define(this, target, value);
+    },
+  });
 }
 
 /** Gives a new instance its required properties. */
@@ -86,10 +97,7 @@ export function toWire(type, value, sending) {
   return Object.fromEntries([...entries, ...Object.entries(value[aside] ?? {})]);
 }
 
-/**
- * Whether wire JSON has what the model requires, and texts, lists and models where it says so. Throws an Error that says
- * what is missing or wrong.
- */
+/** Whether wire JSON has what the model requires, in its types. Throws an Error that says what is missing or wrong. */
 export function validate(type, data) {
   if (!isObject(data)) throw new Error(`Expected an object but got: ${JSON.stringify(data)}`);
   for (const name of type.RequiredProperties) {
@@ -101,24 +109,6 @@ export function validate(type, data) {
     if (Object.hasOwn(data, wireName)) validateValue(wireName, data[wireName], inner);
   }
   return true;
-}
-
-/** Null is let through: whether it is allowed is not known here. */
-function validateValue(wireName, value, type) {
-  if (value === undefined || value === null) return;
-  if (Array.isArray(type)) {
-    if (!Array.isArray(value))
-      throw new Error(`Expected the field \`${wireName}\` to be a list but got: ${shown(value)}`);
-    for (const item of value) validateValue(wireName, item, type[0]);
-  } else if (type === "String" && typeof value !== "string") {
-    throw new Error(`Expected the field \`${wireName}\` to be a text but got: ${shown(value)}`);
-  } else if (typeof type === "function" && "validateJSON" in type && isObject(value)) {
-    type.validateJSON(value);
-  }
-}
-
-function shown(value) {
-  return JSON.stringify(value).slice(0, 200);
 }
 
 function define(target, name, value) {

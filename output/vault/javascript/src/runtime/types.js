@@ -42,20 +42,20 @@ export function write(value, type, sending) {
   return eachValue(value, (item) => write(item, inner, sending));
 }
 
-function isWritable(type) {
+export function isWritable(type) {
   return typeof type === "function" && typeof type.toWire === "function";
 }
 
-function isList(type) {
+export function isList(type) {
   return Array.isArray(type);
 }
 
-function isTuple(type) {
+export function isTuple(type) {
   return typeof type === "object" && "Items" in type;
 }
 
 /** The type of one item of a list. */
-function itemType(type, index) {
+export function itemType(type, index) {
   if (isList(type)) return type[0];
   return (isTuple(type) ? (type.Items[index] ?? type.Rest) : undefined) ?? Object;
 }

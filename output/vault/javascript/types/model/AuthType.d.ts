@@ -14,6 +14,8 @@ export class AuthType {
   readonly none: "none";
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): "oauth2" | "apiKey" | "basic" | "custom" | "none" | (string & {});
 }
 
 export default AuthType;

@@ -9,7 +9,9 @@ export class ConfirmConnectionResponseData {
   static initialize(obj: object, confirmed: boolean): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: ConfirmConnectionResponseData | undefined): ConfirmConnectionResponseData;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -11,7 +11,9 @@ export class ConnectionDeletedWebhookRequest {
   static initialize(obj: object): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: ConnectionDeletedWebhookRequest | undefined): ConnectionDeletedWebhookRequest;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -20,6 +20,8 @@ export class ConnectionHealth {
   readonly degraded: "degraded";
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): "ok" | "pending_refresh" | "needs_auth" | "pending_confirmation" | "needs_consent" | "revoked" | "missing_settings" | "degraded" | (string & {});
 }
 
 export default ConnectionHealth;

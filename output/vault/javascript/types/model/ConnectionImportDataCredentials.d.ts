@@ -38,7 +38,9 @@ export class ConnectionImportDataCredentials {
   static initialize(obj: object): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: ConnectionImportDataCredentials | undefined): ConnectionImportDataCredentials;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

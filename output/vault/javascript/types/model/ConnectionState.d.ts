@@ -14,6 +14,8 @@ export class ConnectionState {
   readonly invalid: "invalid";
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): "available" | "callable" | "added" | "authorized" | "invalid" | (string & {});
 }
 
 export default ConnectionState;

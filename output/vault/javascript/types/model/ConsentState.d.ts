@@ -16,6 +16,8 @@ export class ConsentState {
   readonly requires_reconsent: "requires_reconsent";
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): "implicit" | "pending" | "granted" | "denied" | "revoked" | "requires_reconsent" | (string & {});
 }
 
 export default ConsentState;

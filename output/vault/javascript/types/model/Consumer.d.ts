@@ -62,7 +62,9 @@ export class Consumer {
   static initialize(obj: object, consumerId: string): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: Consumer | undefined): Consumer;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

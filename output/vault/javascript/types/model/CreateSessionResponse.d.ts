@@ -26,7 +26,9 @@ export class CreateSessionResponse {
   static initialize(obj: object, statusCode: number, status: string, dataValue: CreateSessionResponseData): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: CreateSessionResponse | undefined): CreateSessionResponse;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -22,7 +22,9 @@ export class CreateSessionResponseData {
   static initialize(obj: object, sessionUri: string | undefined, sessionToken: string | undefined): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: CreateSessionResponseData | undefined): CreateSessionResponseData;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -4,6 +4,8 @@ import type { DataScopesResourcesOneOfValueValue } from "./DataScopesResourcesOn
 
 /** Permissions by resource and field, or a wildcard for all. */
 export class DataScopesResources {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: { [key: string]: { [key: string]: DataScopesResourcesOneOfValueValue } } | "*" | (string & {}) | null;
   constructor(
@@ -12,7 +14,9 @@ export class DataScopesResources {
   /** From wire JSON. */
   static constructFromObject(data: unknown): DataScopesResources;
   /** From the text of wire JSON. */
-  static fromJson(text: string): DataScopesResources;
+  static fromJSON(text: string): DataScopesResources;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): { [key: string]: { [key: string]: DataScopesResourcesOneOfValueValue } } | "*" | (string & {}) | null;

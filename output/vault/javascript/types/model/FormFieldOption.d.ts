@@ -4,13 +4,17 @@ import type { FormFieldOptionGroup } from "./FormFieldOptionGroup.js";
 import type { SimpleFormFieldOption } from "./SimpleFormFieldOption.js";
 
 export class FormFieldOption {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: SimpleFormFieldOption | FormFieldOptionGroup | null;
   constructor(instance?: SimpleFormFieldOption | FormFieldOptionGroup | null | FormFieldOption);
   /** From wire JSON. */
   static constructFromObject(data: unknown): FormFieldOption;
   /** From the text of wire JSON. */
-  static fromJson(text: string): FormFieldOption;
+  static fromJSON(text: string): FormFieldOption;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): SimpleFormFieldOption | FormFieldOptionGroup | null;

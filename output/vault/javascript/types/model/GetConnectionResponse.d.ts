@@ -28,7 +28,9 @@ export class GetConnectionResponse {
   static initialize(obj: object, statusCode: number, status: string, dataValue: Connection): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: GetConnectionResponse | undefined): GetConnectionResponse;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

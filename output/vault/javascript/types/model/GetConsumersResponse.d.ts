@@ -30,7 +30,9 @@ export class GetConsumersResponse {
   static initialize(obj: object, statusCode: number, status: string, dataValue: Array<GetConsumersResponseDataInner>): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: GetConsumersResponse | undefined): GetConsumersResponse;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -28,7 +28,9 @@ export class GetCustomMappingResponse {
   static initialize(obj: object, statusCode: number, status: string, dataValue: CustomMapping): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: GetCustomMappingResponse | undefined): GetCustomMappingResponse;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

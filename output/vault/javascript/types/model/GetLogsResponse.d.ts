@@ -30,7 +30,9 @@ export class GetLogsResponse {
   static initialize(obj: object, statusCode: number, status: string, dataValue: Array<Log>): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: GetLogsResponse | undefined): GetLogsResponse;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -10,6 +10,8 @@ export class IntegrationState {
   readonly configured: "configured";
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): "disabled" | "needs_configuration" | "configured" | (string & {});
 }
 
 export default IntegrationState;

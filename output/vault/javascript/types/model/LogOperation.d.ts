@@ -23,7 +23,9 @@ export class LogOperation {
   static initialize(obj: object, id: string, name: string): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: LogOperation | undefined): LogOperation;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -10,6 +10,8 @@ export class OAuthGrantType {
   readonly password: "password";
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): "authorization_code" | "client_credentials" | "password" | (string & {});
 }
 
 export default OAuthGrantType;

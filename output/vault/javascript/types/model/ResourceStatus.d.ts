@@ -14,6 +14,8 @@ export class ResourceStatus {
   readonly considering: "considering";
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): "live" | "beta" | "development" | "upcoming" | "considering" | (string & {});
 }
 
 export default ResourceStatus;

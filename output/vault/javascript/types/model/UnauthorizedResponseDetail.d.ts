@@ -4,13 +4,17 @@ import type { UnauthorizedResponseDetailOneOf1 } from "./UnauthorizedResponseDet
 
 /** What in the request or the domain caused the error. */
 export class UnauthorizedResponseDetail {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: string | UnauthorizedResponseDetailOneOf1 | null;
   constructor(instance?: string | UnauthorizedResponseDetailOneOf1 | null | UnauthorizedResponseDetail);
   /** From wire JSON. */
   static constructFromObject(data: unknown): UnauthorizedResponseDetail;
   /** From the text of wire JSON. */
-  static fromJson(text: string): UnauthorizedResponseDetail;
+  static fromJSON(text: string): UnauthorizedResponseDetail;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): string | UnauthorizedResponseDetailOneOf1 | null;

@@ -60,6 +60,8 @@ export class UnifiedApiId {
   readonly "data-warehouse": "data-warehouse";
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): "accounting" | "ats" | "calendar" | "crm" | "csp" | "customer-support" | "ecommerce" | "email" | "email-marketing" | "expense-management" | "file-storage" | "form" | "hris" | "lead" | "payroll" | "pos" | "procurement" | "project-management" | "script" | "sms" | "spreadsheet" | "subscription-analytics" | "team-messaging" | "issue-tracking" | "time-registration" | "transactional-email" | "vault" | "data-warehouse" | (string & {});
 }
 
 export default UnifiedApiId;

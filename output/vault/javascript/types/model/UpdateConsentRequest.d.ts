@@ -18,7 +18,9 @@ export class UpdateConsentRequest {
   static initialize(obj: object, resources: UpdateConsentRequestResources, granted: boolean): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: UpdateConsentRequest | undefined): UpdateConsentRequest;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -3,6 +3,8 @@
 import type { UpdateConsentRequestResourcesOneOfValueValue } from "./UpdateConsentRequestResourcesOneOfValueValue.js";
 
 export class UpdateConsentRequestResources {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: { [key: string]: { [key: string]: UpdateConsentRequestResourcesOneOfValueValue } } | "*" | (string & {}) | null;
   constructor(
@@ -11,7 +13,9 @@ export class UpdateConsentRequestResources {
   /** From wire JSON. */
   static constructFromObject(data: unknown): UpdateConsentRequestResources;
   /** From the text of wire JSON. */
-  static fromJson(text: string): UpdateConsentRequestResources;
+  static fromJSON(text: string): UpdateConsentRequestResources;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): { [key: string]: { [key: string]: UpdateConsentRequestResourcesOneOfValueValue } } | "*" | (string & {}) | null;

@@ -15,7 +15,9 @@ export class UpdateCustomMappingRequest {
   static initialize(obj: object, valueValue: string): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: UpdateCustomMappingRequest | undefined): UpdateCustomMappingRequest;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -26,7 +26,9 @@ export class ValidateConnectionStateResponse {
   static initialize(obj: object, statusCode: number, status: string, dataValue: ValidateConnectionStateResponseData): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: ValidateConnectionStateResponse | undefined): ValidateConnectionStateResponse;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -29,6 +29,8 @@ export class VaultEventType {
   readonly "vault.connection.downstream.recovered": "vault.connection.downstream.recovered";
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): "*" | "vault.connection.created" | "vault.connection.updated" | "vault.connection.disabled" | "vault.connection.deleted" | "vault.connection.callable" | "vault.connection.revoked" | "vault.connection.migrated" | "vault.connection.token_refresh.failed" | "vault.connection.token_refresh.pending" | "vault.connection.token_refresh.recovered" | "vault.connection.downstream.degraded" | "vault.connection.downstream.recovered" | (string & {});
 }
 
 export default VaultEventType;

@@ -4,7 +4,7 @@
 import type { Hook, LogEvent, RetryConfig, Settings } from "./client.js";
 import type { Security, Server } from "./operation.js";
 import { type AuthorizedRequest } from "./apply-auth.js";
-import { type Authentication, type Scheme } from "./credentials.js";
+import type { Authentication, Scheme } from "./credentials.js";
 import { type AdHocCall } from "./ad-hoc-call.js";
 import { type Callback, type PendingCall } from "./call.js";
 import { type ValueType } from "./types.js";
@@ -97,6 +97,15 @@ export declare class BaseClient {
   ): string | readonly unknown[] | null | undefined;
   /** Sends any request through this client's settings. */
   callApi<T>(...args: AdHocCall<Callback<T>>): Promise<T> | PendingCall;
+  /** The body of a response, or its text, as a value of the type; null without a body. */
+  deserialize(
+    response: {
+      readonly status?: number;
+      readonly body?: unknown;
+      readonly text?: string | undefined;
+    } | null,
+    returnType: ValueType | null,
+  ): unknown;
   /** The servers of the document. */
   hostSettings(): readonly HostSettings[];
   /** Puts credentials into a request of a program's own, which has `set`, `auth` and `query` as superagent's have. */
@@ -108,6 +117,8 @@ export declare class BaseClient {
       readonly [name: string]: string;
     },
   ): string;
+  /** Whether a value is a plain object, which is written as JSON. */
+  static canBeJsonified(value: unknown): boolean;
   static parseDate(text: string): Date;
   /** A value of wire JSON as `type` wants it; primitives are turned into the type's. */
   static convertToType(data: unknown, type: ValueType): unknown;

@@ -26,3 +26,9 @@ export interface Variant {
   readonly codec?: CodecRef;
 }
 export declare const union: CodecType;
+/** -1: not at all; the more, the better. */
+export declare function fit(
+  value: unknown,
+  { is, needs, knows, equals, codec }: Variant,
+  side: 0 | 1,
+): number;

@@ -12,6 +12,7 @@ export interface Scheme {
   readonly name?: string;
   /** What the API wants before an API key. */
   readonly prefix?: string;
+  readonly unlisted?: boolean;
 }
 /** The credentials of one security scheme, and how it works. */
 export interface Authentication extends Scheme {
@@ -21,6 +22,13 @@ export interface Authentication extends Scheme {
   password?: string | null | undefined;
   accessToken?: Provided | null | undefined;
 }
-export declare function authenticationOf(scheme: Scheme): Authentication;
+/** Of each scheme. Those that the clients which programs were written for do not have are there, but not listed. */
+export declare function authenticationsOf(schemes: { readonly [name: string]: Scheme }): {
+  [name: string]: Authentication;
+};
+/** Of all schemes, those that are not listed included. */
+export declare function entriesOf(authentications: {
+  readonly [name: string]: Authentication;
+}): readonly (readonly [name: string, authentication: Authentication])[];
 export declare function schemeOf(authentication: Authentication, option: string): SecurityScheme;
 export declare function credentialOf(scheme: Authentication): unknown;

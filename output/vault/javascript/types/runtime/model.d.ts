@@ -18,6 +18,10 @@ export interface ModelClass extends ModelType {
       readonly [value: string]: ModelType;
     },
   ];
+  /** By property name: what the server takes for it where it is left out. Instances answer with it, and do not hold it. */
+  defaults?(): {
+    readonly [property: string]: unknown;
+  };
   /** Wire names. */
   readonly RequiredProperties: readonly string[];
 }
@@ -44,9 +48,6 @@ export declare function construct(
 ): unknown;
 /** Wire JSON of an instance, or of a plain object in its place, whose keys may be property names or wire names. */
 export declare function toWire(type: ModelClass, value: unknown, sending: boolean): unknown;
-/**
- * Whether wire JSON has what the model requires, and texts, lists and models where it says so. Throws an Error that says
- * what is missing or wrong.
- */
+/** Whether wire JSON has what the model requires, in its types. Throws an Error that says what is missing or wrong. */
 export declare function validate(type: ModelClass, data: unknown): true;
 export {};

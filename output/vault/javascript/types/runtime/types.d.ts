@@ -33,3 +33,8 @@ export declare const typed: CodecType;
 export declare function read(value: unknown, type: ValueType): unknown;
 /** To wire JSON. `sending`: in a request, where read-only properties are left out. */
 export declare function write(value: unknown, type: ValueType, sending: boolean): unknown;
+export declare function isWritable(type: unknown): type is WritableType;
+export declare function isList(type: ValueType): type is readonly [ValueType];
+export declare function isTuple(type: ValueType): type is TupleType;
+/** The type of one item of a list. */
+export declare function itemType(type: ValueType, index: number): ValueType;

@@ -40,7 +40,7 @@ function choose(value: unknown, codec: UnionCodec, side: 0 | 1): CodecRef | unde
 }
 
 /** -1: not at all; the more, the better. */
-function fit(value: unknown, { is, needs = [], knows = [], equals = {}, codec }: Variant, side: 0 | 1): number {
+export function fit(value: unknown, { is, needs = [], knows = [], equals = {}, codec }: Variant, side: 0 | 1): number {
   if (is === 'any') return 0;
   if (is === 'coded') return convert(codec, value, side) === value ? -1 : 2;
   if (is === 'array') return Array.isArray(value) ? 1 : -1;

@@ -15,7 +15,7 @@ const definition = {
     bearer: { type: "bearer" },
     "second.bearer": { type: "bearer" },
     digest: { type: "http", name: "digest" },
-    oidc: { type: "oauth2" },
+    oidc: { type: "oauth2", unlisted: true },
     oauth: { type: "oauth2" },
   },
 };

@@ -13,7 +13,9 @@ export class ListUsers200Response {
   static initialize(obj: object): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: ListUsers200Response | undefined): ListUsers200Response;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -27,7 +27,9 @@ export class User {
   static initialize(obj: object, id: string | undefined, name: string, password: string): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: User | undefined): User;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -11,7 +11,9 @@ export class Animal {
   static initialize(obj: object, name: string): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: Animal | undefined): Animal;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -25,7 +25,9 @@ export class OwnedDog {
   static initialize(obj: object, name: string, age: number, owner: string): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: OwnedDog | undefined): OwnedDog;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

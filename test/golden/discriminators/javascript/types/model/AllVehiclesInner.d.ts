@@ -4,13 +4,17 @@ import type { Bike } from "./Bike.js";
 import type { Car } from "./Car.js";
 
 export class AllVehiclesInner {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: Bike | Car | null;
   constructor(instance?: Bike | Car | null | AllVehiclesInner);
   /** From wire JSON. */
   static constructFromObject(data: unknown): AllVehiclesInner;
   /** From the text of wire JSON. */
-  static fromJson(text: string): AllVehiclesInner;
+  static fromJSON(text: string): AllVehiclesInner;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): Bike | Car | null;

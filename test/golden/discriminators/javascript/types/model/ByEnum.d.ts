@@ -4,13 +4,17 @@ import type { Big } from "./Big.js";
 import type { Small } from "./Small.js";
 
 export class ByEnum {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: Small | Big | null;
   constructor(instance?: Small | Big | null | ByEnum);
   /** From wire JSON. */
   static constructFromObject(data: unknown): ByEnum;
   /** From the text of wire JSON. */
-  static fromJson(text: string): ByEnum;
+  static fromJSON(text: string): ByEnum;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): Small | Big | null;

@@ -4,13 +4,17 @@ import type { Created } from "./Created.js";
 import type { Removed } from "./Removed.js";
 
 export class Event {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: Created | Removed | null;
   constructor(instance?: Created | Removed | null | Event);
   /** From wire JSON. */
   static constructFromObject(data: unknown): Event;
   /** From the text of wire JSON. */
-  static fromJson(text: string): Event;
+  static fromJSON(text: string): Event;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): Created | Removed | null;

@@ -4,13 +4,17 @@ import type { Cat } from "./Cat.js";
 import type { DogV2 } from "./DogV2.js";
 
 export class Implicit {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: Cat | DogV2 | null;
   constructor(instance?: Cat | DogV2 | null | Implicit);
   /** From wire JSON. */
   static constructFromObject(data: unknown): Implicit;
   /** From the text of wire JSON. */
-  static fromJson(text: string): Implicit;
+  static fromJSON(text: string): Implicit;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): Cat | DogV2 | null;

@@ -14,7 +14,9 @@ export class Small {
   static initialize(obj: object, size: "s" | "xs" | (string & {})): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: Small | undefined): Small;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -37,7 +37,7 @@ export class Documented {
   }
 
   /**
-   * Whether wire JSON has what is required. Throws an Error that says what is missing.
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
    *
    * @param {any} data
    * @returns {boolean}
@@ -62,6 +62,19 @@ export class Documented {
       settings: ["settings", DocumentedSettings],
       gone: ["gone", "String"],
       required: ["required", "String"],
+    };
+  }
+
+  /** @internal */
+  static defaults() {
+    return {
+      name: "it's \"quoted\"\nand \u2028 broken",
+      size: 10,
+      day: "2024-02-29",
+      list: ["a", "b"],
+      kind: "first",
+      settings: { on: true },
+      required: "required and with a default",
     };
   }
 

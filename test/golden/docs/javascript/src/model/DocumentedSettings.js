@@ -27,7 +27,7 @@ export class DocumentedSettings {
   }
 
   /**
-   * Whether wire JSON has what is required. Throws an Error that says what is missing.
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
    *
    * @param {any} data
    * @returns {boolean}
@@ -45,6 +45,13 @@ export class DocumentedSettings {
   static fields() {
     return {
       on: ["on", "Boolean"],
+    };
+  }
+
+  /** @internal */
+  static defaults() {
+    return {
+      on: false,
     };
   }
 

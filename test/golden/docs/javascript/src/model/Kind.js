@@ -15,6 +15,11 @@ export class Kind {
   static constructFromObject(object) {
     return object;
   }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return Kind.constructFromObject(JSON.parse(text));
+  }
 }
 
 export default Kind;

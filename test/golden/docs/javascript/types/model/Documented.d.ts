@@ -60,7 +60,9 @@ export class Documented {
   static initialize(obj: object, required: string): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: Documented | undefined): Documented;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

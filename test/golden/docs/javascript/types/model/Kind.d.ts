@@ -12,6 +12,8 @@ export class Kind {
   readonly second: "second";
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): "first" | "second" | (string & {});
 }
 
 export default Kind;

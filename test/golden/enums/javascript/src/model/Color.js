@@ -13,6 +13,11 @@ export class Color {
   static constructFromObject(object) {
     return object;
   }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return Color.constructFromObject(JSON.parse(text));
+  }
 }
 
 export default Color;

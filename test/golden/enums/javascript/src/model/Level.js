@@ -18,6 +18,11 @@ export class Level {
   static constructFromObject(object) {
     return object;
   }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return Level.constructFromObject(JSON.parse(text));
+  }
 }
 
 export default Level;

@@ -14,6 +14,11 @@ export class Mixed {
   static constructFromObject(object) {
     return object;
   }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return Mixed.constructFromObject(JSON.parse(text));
+  }
 }
 
 export default Mixed;

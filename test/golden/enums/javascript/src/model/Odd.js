@@ -3,11 +3,11 @@
 /** Values that are no names, or meet as names. */
 export class Odd {
   static empty = "";
-  static " " = " ";
+  static SPACE = " ";
   static "1" = "1";
   static "-1" = "-1";
   static "+1" = "+1";
-  static "*" = "*";
+  static STAR = "*";
   static "a/b" = "a/b";
   static "a b" = "a b";
   static "a-b" = "a-b";
@@ -21,11 +21,11 @@ export class Odd {
   static "quote\"back\\slash" = "quote\"back\\slash";
   static "line\nbreak" = "line\nbreak";
   empty = "";
-  " " = " ";
+  SPACE = " ";
   "1" = "1";
   "-1" = "-1";
   "+1" = "+1";
-  "*" = "*";
+  STAR = "*";
   "a/b" = "a/b";
   "a b" = "a b";
   "a-b" = "a-b";
@@ -42,6 +42,11 @@ export class Odd {
   /** A value as it is: unknown ones are kept. */
   static constructFromObject(object) {
     return object;
+  }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return Odd.constructFromObject(JSON.parse(text));
   }
 }
 

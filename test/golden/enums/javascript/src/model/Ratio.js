@@ -12,6 +12,11 @@ export class Ratio {
   static constructFromObject(object) {
     return object;
   }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return Ratio.constructFromObject(JSON.parse(text));
+  }
 }
 
 export default Ratio;

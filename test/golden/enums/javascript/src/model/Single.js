@@ -8,6 +8,11 @@ export class Single {
   static constructFromObject(object) {
     return object;
   }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return Single.constructFromObject(JSON.parse(text));
+  }
 }
 
 export default Single;

@@ -8,6 +8,11 @@ export class Switch {
   static constructFromObject(object) {
     return object;
   }
+
+  /** From the text of wire JSON. */
+  static fromJSON(text) {
+    return Switch.constructFromObject(JSON.parse(text));
+  }
 }
 
 export default Switch;

@@ -10,6 +10,8 @@ export class Color {
   readonly blue: "blue";
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): "red" | "green" | "blue" | (string & {});
 }
 
 export default Color;

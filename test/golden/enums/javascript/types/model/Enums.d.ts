@@ -36,7 +36,9 @@ export class Enums {
   static initialize(obj: object, color: "red" | "green" | "blue" | (string & {}), version: 2): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: Enums | undefined): Enums;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

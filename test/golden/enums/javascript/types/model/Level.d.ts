@@ -19,6 +19,8 @@ export class Level {
   readonly unknown: -1;
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): 1 | 2 | 10 | -1 | (number & {});
 }
 
 export default Level;

@@ -11,6 +11,8 @@ export class Mixed {
   readonly true: true;
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): "auto" | 1 | 2.5 | true | (string & {}) | (number & {});
 }
 
 export default Mixed;

@@ -3,11 +3,11 @@
 /** Values that are no names, or meet as names. */
 export class Odd {
   static readonly empty: "";
-  static readonly " ": " ";
+  static readonly SPACE: " ";
   static readonly "1": "1";
   static readonly "-1": "-1";
   static readonly "+1": "+1";
-  static readonly "*": "*";
+  static readonly STAR: "*";
   static readonly "a/b": "a/b";
   static readonly "a b": "a b";
   static readonly "a-b": "a-b";
@@ -21,11 +21,11 @@ export class Odd {
   static readonly "quote\"back\\slash": "quote\"back\\slash";
   static readonly "line\nbreak": "line\nbreak";
   readonly empty: "";
-  readonly " ": " ";
+  readonly SPACE: " ";
   readonly "1": "1";
   readonly "-1": "-1";
   readonly "+1": "+1";
-  readonly "*": "*";
+  readonly STAR: "*";
   readonly "a/b": "a/b";
   readonly "a b": "a b";
   readonly "a-b": "a-b";
@@ -40,6 +40,8 @@ export class Odd {
   readonly "line\nbreak": "line\nbreak";
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): "" | " " | "1" | "-1" | "+1" | "*" | "a/b" | "a b" | "a-b" | "A_B" | "class" | "None" | "true" | "null" | "🎉" | "größe" | "quote\"back\\slash" | "line\nbreak" | (string & {});
 }
 
 export default Odd;

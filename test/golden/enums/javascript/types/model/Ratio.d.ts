@@ -9,6 +9,8 @@ export class Ratio {
   readonly "1.5": 1.5;
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): 0.5 | 1 | 1.5 | (number & {});
 }
 
 export default Ratio;

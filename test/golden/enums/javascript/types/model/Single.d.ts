@@ -5,6 +5,8 @@ export class Single {
   readonly only: "only";
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): "only" | (string & {});
 }
 
 export default Single;

@@ -5,6 +5,8 @@ export class Switch {
   readonly true: true;
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): true;
 }
 
 export default Switch;

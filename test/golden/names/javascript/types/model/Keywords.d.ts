@@ -34,7 +34,9 @@ export class Keywords {
   static initialize(obj: object, _class: string, none: string): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: Keywords | undefined): Keywords;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -29,7 +29,9 @@ export class Profile {
   static initialize(obj: object, id: string, nickname: string | null): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: Profile | undefined): Profile;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

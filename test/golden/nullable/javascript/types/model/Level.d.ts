@@ -7,6 +7,8 @@ export class Level {
   readonly senior: "senior";
   /** A value as it is: unknown ones are kept. */
   static constructFromObject<T>(object: T): T;
+  /** From the text of wire JSON. */
+  static fromJSON(text: string): "junior" | "senior" | (string & {});
 }
 
 export default Level;

@@ -5,13 +5,17 @@ import type { Cube } from "./Cube.js";
 import type { OtherThing } from "./OtherThing.js";
 
 export class Thing {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: Cube | Ball | OtherThing | null;
   constructor(instance?: Cube | Ball | OtherThing | null | Thing);
   /** From wire JSON. */
   static constructFromObject(data: unknown): Thing;
   /** From the text of wire JSON. */
-  static fromJson(text: string): Thing;
+  static fromJSON(text: string): Thing;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): Cube | Ball | OtherThing | null;

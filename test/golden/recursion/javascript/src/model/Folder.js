@@ -2,8 +2,8 @@
 
 import { construct, initialize, toWire, validate } from "../runtime/model.js";
 import { Expression } from "./Expression.js";
+import { File } from "./File.js";
 import { JsonValue } from "./JsonValue.js";
-import { ModelFile } from "./ModelFile.js";
 
 export class Folder {
   /** Wire names of the properties that must be there. */
@@ -30,7 +30,7 @@ export class Folder {
   }
 
   /**
-   * Whether wire JSON has what is required. Throws an Error that says what is missing.
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
    *
    * @param {any} data
    * @returns {boolean}
@@ -47,7 +47,7 @@ export class Folder {
   /** @internal */
   static fields() {
     return {
-      files: ["files", [ModelFile]],
+      files: ["files", [File]],
       expression: ["expression", Expression],
       json: ["json", JsonValue],
     };

@@ -3,13 +3,17 @@
 import type { Sum } from "./Sum.js";
 
 export class Expression {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: Sum | number | Array<Expression> | null;
   constructor(instance?: Sum | number | Array<Expression> | null | Expression);
   /** From wire JSON. */
   static constructFromObject(data: unknown): Expression;
   /** From the text of wire JSON. */
-  static fromJson(text: string): Expression;
+  static fromJSON(text: string): Expression;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): Sum | number | Array<Expression> | null;

@@ -12,7 +12,9 @@ export class Sum {
   static initialize(obj: object, left: Expression, right: Expression): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: Sum | undefined): Sum;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

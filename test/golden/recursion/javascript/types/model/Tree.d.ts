@@ -14,7 +14,9 @@ export class Tree {
   static initialize(obj: object, valueValue: Date): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: Tree | undefined): Tree;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

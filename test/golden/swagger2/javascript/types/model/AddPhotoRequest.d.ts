@@ -13,7 +13,9 @@ export class AddPhotoRequest {
   static initialize(obj: object, photo: FileUpload): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: AddPhotoRequest | undefined): AddPhotoRequest;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

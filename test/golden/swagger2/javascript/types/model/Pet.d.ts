@@ -18,7 +18,9 @@ export class Pet {
   static initialize(obj: object, kind: string, name: string): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: Pet | undefined): Pet;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -5,13 +5,17 @@ import type { Phone } from "./Phone.js";
 
 /** Every member is optional in both. */
 export class Contact {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: Email | Phone | null;
   constructor(instance?: Email | Phone | null | Contact);
   /** From wire JSON. */
   static constructFromObject(data: unknown): Contact;
   /** From the text of wire JSON. */
-  static fromJson(text: string): Contact;
+  static fromJSON(text: string): Contact;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): Email | Phone | null;

@@ -4,13 +4,17 @@ import type { Contact } from "./Contact.js";
 import type { Mixed } from "./Mixed.js";
 
 export class Echo200Response {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: Contact | Mixed | null;
   constructor(instance?: Contact | Mixed | null | Echo200Response);
   /** From wire JSON. */
   static constructFromObject(data: unknown): Echo200Response;
   /** From the text of wire JSON. */
-  static fromJson(text: string): Echo200Response;
+  static fromJSON(text: string): Echo200Response;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): Contact | Mixed | null;

@@ -3,13 +3,17 @@
 import type { Phone } from "./Phone.js";
 
 export class MixedList {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: Array<Phone> | Phone | null;
   constructor(instance?: Array<Phone> | Phone | null | MixedList);
   /** From wire JSON. */
   static constructFromObject(data: unknown): MixedList;
   /** From the text of wire JSON. */
-  static fromJson(text: string): MixedList;
+  static fromJSON(text: string): MixedList;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): Array<Phone> | Phone | null;

@@ -3,13 +3,17 @@
 import type { Contact } from "./Contact.js";
 
 export class MixedNested {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: Contact | string | null;
   constructor(instance?: Contact | string | null | MixedNested);
   /** From wire JSON. */
   static constructFromObject(data: unknown): MixedNested;
   /** From the text of wire JSON. */
-  static fromJson(text: string): MixedNested;
+  static fromJSON(text: string): MixedNested;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): Contact | string | null;

@@ -5,13 +5,17 @@ import type { MixedShapeOneOf1 } from "./MixedShapeOneOf1.js";
 
 /** A constant in each variant tells them apart. */
 export class MixedShape {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: MixedShapeOneOf | MixedShapeOneOf1 | null;
   constructor(instance?: MixedShapeOneOf | MixedShapeOneOf1 | null | MixedShape);
   /** From wire JSON. */
   static constructFromObject(data: unknown): MixedShape;
   /** From the text of wire JSON. */
-  static fromJson(text: string): MixedShape;
+  static fromJSON(text: string): MixedShape;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): MixedShapeOneOf | MixedShapeOneOf1 | null;

@@ -5,13 +5,17 @@ import type { MixedTitledOneOf1 } from "./MixedTitledOneOf1.js";
 import type { MixedTitledOneOf2 } from "./MixedTitledOneOf2.js";
 
 export class MixedTitled {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: MixedTitledOneOf | MixedTitledOneOf1 | MixedTitledOneOf2 | null;
   constructor(instance?: MixedTitledOneOf | MixedTitledOneOf1 | MixedTitledOneOf2 | null | MixedTitled);
   /** From wire JSON. */
   static constructFromObject(data: unknown): MixedTitled;
   /** From the text of wire JSON. */
-  static fromJson(text: string): MixedTitled;
+  static fromJSON(text: string): MixedTitled;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): MixedTitledOneOf | MixedTitledOneOf1 | MixedTitledOneOf2 | null;

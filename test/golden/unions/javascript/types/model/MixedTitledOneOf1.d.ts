@@ -10,7 +10,9 @@ export class MixedTitledOneOf1 {
   static initialize(obj: object, side: number): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: MixedTitledOneOf1 | undefined): MixedTitledOneOf1;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

@@ -3,13 +3,17 @@
 import type { Email } from "./Email.js";
 
 export class MixedValue {
+  /** Names of the variants. */
+  static readonly OneOf: readonly string[];
   /** The value itself. */
   actualInstance: string | number | boolean | Email | null;
   constructor(instance?: string | number | boolean | Email | null | MixedValue);
   /** From wire JSON. */
   static constructFromObject(data: unknown): MixedValue;
   /** From the text of wire JSON. */
-  static fromJson(text: string): MixedValue;
+  static fromJSON(text: string): MixedValue;
+  /** Whether wire JSON fits a variant. Throws an Error where it does not. */
+  static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
   getActualInstance(): string | number | boolean | Email | null;

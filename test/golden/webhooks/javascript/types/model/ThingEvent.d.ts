@@ -17,7 +17,9 @@ export class ThingEvent {
   static initialize(obj: object, type: "created" | "changed" | (string & {})): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: ThingEvent | undefined): ThingEvent;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;

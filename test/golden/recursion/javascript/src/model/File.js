@@ -3,57 +3,57 @@
 import { construct, initialize, toWire, validate } from "../runtime/model.js";
 import { Folder } from "./Folder.js";
 
-export class ModelFile {
+export class File {
   /** Wire names of the properties that must be there. */
   static RequiredProperties = [];
 
   constructor() {
-    ModelFile.initialize(this);
+    File.initialize(this);
   }
 
   /** Gives an instance its required properties. */
   static initialize(obj) {
-    initialize(ModelFile, obj, {});
+    initialize(File, obj, {});
   }
 
   /**
    * From wire JSON.
    *
    * @param {any} data
-   * @param {ModelFile} [obj] - What gets the properties.
-   * @returns {ModelFile}
+   * @param {File} [obj] - What gets the properties.
+   * @returns {File}
    */
   static constructFromObject(data, obj) {
-    return construct(ModelFile, data, obj);
+    return construct(File, data, obj);
   }
 
   /**
-   * Whether wire JSON has what is required. Throws an Error that says what is missing.
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
    *
    * @param {any} data
    * @returns {boolean}
    */
   static validateJSON(data) {
-    return validate(ModelFile, data);
+    return validate(File, data);
   }
 
   /** @internal */
   static toWire(value, sending) {
-    return toWire(ModelFile, value, sending);
+    return toWire(File, value, sending);
   }
 
   /** @internal */
   static fields() {
     return {
       folder: ["folder", Folder],
-      versions: ["versions", [ModelFile]],
+      versions: ["versions", [File]],
     };
   }
 
   /** The wire form. */
   toJSON() {
-    return toWire(ModelFile, this, false);
+    return toWire(File, this, false);
   }
 }
 
-export default ModelFile;
+export default File;

@@ -2,17 +2,19 @@
 
 import type { Folder } from "./Folder.js";
 
-export class ModelFile {
+export class File {
   /** Wire names of the properties that must be there. */
   static readonly RequiredProperties: readonly string[];
   folder?: Folder | undefined;
-  versions?: Array<ModelFile> | undefined;
+  versions?: Array<File> | undefined;
   constructor();
   /** Gives an instance its required properties. */
   static initialize(obj: object): void;
   /** From wire JSON. */
-  static constructFromObject(data: unknown, obj?: ModelFile | undefined): ModelFile;
-  /** Whether wire JSON has what is required. Throws an Error that says what is missing. */
+  static constructFromObject(data: unknown, obj?: File | undefined): File;
+  /**
+   * Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.
+   */
   static validateJSON(data: unknown): boolean;
   /** @internal */
   static toWire(value: unknown, sending: boolean): unknown;
@@ -20,4 +22,4 @@ export class ModelFile {
   toJSON(): unknown;
 }
 
-export default ModelFile;
+export default File;
