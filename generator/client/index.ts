@@ -17,6 +17,7 @@ export type { Policy } from './policy';
 export { inOrderOfRecord } from './recorded-order';
 export type { ParameterRow, PartRow } from './serialization';
 export { addressOf } from './servers';
+export { streamFacts } from './stream-facts';
 export type { StreamRow } from './streams';
 export { typeRank } from './type-rank';
 export { Types } from './types';

@@ -68,6 +68,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'package/runtime-exports': 'what the package exports of the runtime',
     'package/settings': 'what the runtime knows of the API as a whole',
     'pages/prose': 'docstrings and pages share their text',
+    'pages/streaming': 'a section of the README that most clients do not have',
   },
   csharp: {
     differences: 'what programs of a predecessor meet is a list of data',
@@ -79,11 +80,13 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'models/union-view': 'the codec of a union',
     'models/unions': 'a union is one C# class over its types',
     'operations/responses': 'a method returns one type for all statuses',
+    'operations/streams': 'methods that block and that do not return two types of streams',
     'operations/table': 'operations are rows that the runtime reads',
     'package/description': 'what the client knows of the API as a whole',
     'package/servers': 'the addresses that a client knows',
     'package/sources': 'files are printed by templates',
     'pages/prose': 'XML comments and pages share their text',
+    'pages/streaming': 'a section of the README that most clients do not have',
   },
 };
 

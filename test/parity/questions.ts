@@ -64,7 +64,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     question: 'result of `text/event-stream`',
     answer: (client) => (operations(client, 'feed')[0]?.stream === undefined ? 'its bytes' : 'its items'),
-    gap: 'typescript, javascript and csharp hand out its bytes',
+    gap: 'typescript and javascript hand out its bytes',
   },
   {
     question: 'names of two types of `patternProperties`',

@@ -1,5 +1,6 @@
 // The public face of the plan, as JSON.
 
+import { streamFacts } from '../../client';
 import type { Json } from '../../support/json';
 import type { Outline, OutlineMember, OutlineOperation, OutlineProperty } from '../outline';
 import type { EnumPlan } from './models/enums';
@@ -116,6 +117,7 @@ function outlineOperation(operation: OperationPlan, api: ApiPlan, plan: Plan): O
         }),
     request: operation.arguments.length === 0 ? 'none' : 'positional',
     returns: operation.result === undefined ? '' : operation.result.short,
+    ...(operation.call.stream === undefined ? {} : { stream: streamFacts(operation.call.stream) }),
     responses: source.responses.map((response) => {
       const rows = operation.responses.filter(({ status }) => status === response.status);
       const [row] = rows;

@@ -21,7 +21,7 @@ const POLICY: Policy = {
   inlineNames: 'openapi-generator',
   samples: 'openapi-generator',
   relativeServer: 'localhost',
-  streams: 'raw',
+  streams: 'method',
 };
 
 export interface Plan {
@@ -47,7 +47,7 @@ export function plan(source: ApiModel, given: { readonly [name: string]: Json },
   const names = assignAll(model, client);
   const book = new TypeBook(model.declarations, names.homes, options, new Symbols(options.packageName));
   const { models, enums, unions } = planModels(model, names, book);
-  const { apis, results } = planOperations(client, names, book);
+  const { apis, results } = planOperations(names, book);
   return {
     model,
     client,

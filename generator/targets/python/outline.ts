@@ -1,9 +1,9 @@
 // The public face of the plan. A `conversion` says which of the client's own means turn wire JSON into the value.
 
-import { mainContent, type CallStream } from '../../client';
+import { mainContent, streamFacts } from '../../client';
 import type { Json } from '../../support/json';
 import { flat } from '../../languages/python';
-import type { Outline, OutlineOperation, OutlineStream } from '../outline';
+import type { Outline, OutlineOperation } from '../outline';
 import { contentType, type ArgumentPlan, type OperationPlan } from './operations/plan';
 import type { Plan } from './plan';
 
@@ -83,7 +83,7 @@ function operationOf(each: OperationPlan, plan: Plan): OutlineOperation {
             })),
           },
         }),
-    ...(each.call.stream === undefined ? {} : { stream: streamOf(each.call.stream) }),
+    ...(each.call.stream === undefined ? {} : { stream: streamFacts(each.call.stream) }),
     request: each.arguments.length === 0 ? 'none' : 'positional',
     returns: flat(each.returns).text === 'None' ? '' : flat(each.returns).text,
     responses: each.call.answers.map((answer) => {
@@ -102,8 +102,4 @@ function operationOf(each: OperationPlan, plan: Plan): OutlineOperation {
 /** A file, not a list of them. */
 function isFile({ in: place, part, type }: ArgumentPlan): boolean {
   return part === undefined ? place === 'body' && type.kind === 'binary' : part.as === 'file' && !part.repeated;
-}
-
-function streamOf({ when, row, chosenBy }: CallStream): OutlineStream {
-  return { when, kind: row.kind, item: row.item, ...(chosenBy === undefined ? {} : { chosenBy }) };
 }

@@ -1,7 +1,16 @@
 // Every public name of the client: models, unions and enums in the namespace `Model` with their members, API classes and
 // their methods. What may collide is assigned in one batch.
 
-import { calledType, operationHint, typeRank, type Call, type Client, type Group, type Policy } from '../../../client';
+import {
+  calledType,
+  callHints,
+  recordedAs,
+  typeRank,
+  type Call,
+  type Client,
+  type Group,
+  type Policy,
+} from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import { isEnum } from '../types/kinds';
@@ -17,10 +26,12 @@ export interface TypeHome {
   readonly converter: string;
 }
 
-/** An API class, with the names of its methods by the ids of their operations. */
+/** An API class, with the names of its methods by the ids of their calls. */
 export interface ApiName {
   readonly name: string;
   readonly group: Group;
+  /** In the order of the group's operations. */
+  readonly calls: readonly Call[];
   readonly methods: ReadonlyMap<string, string>;
 }
 
@@ -100,28 +111,21 @@ function nameApis({ groups, calls, policy }: Client): readonly ApiName[] {
     groups.map(({ name }) => ({ key: name, ladder: [`${name === '' ? 'Default' : name} api`], rank: 1 })),
     { style: apiName, taken: TAKEN.group, fold: withInterface, record: { kind: 'api' } },
   );
-  const byId = new Map(calls.map((call) => [call.operation.id, call]));
+  const byOperation = new Map<string, Call[]>();
+  for (const call of calls) byOperation.set(call.operation.id, [...(byOperation.get(call.operation.id) ?? []), call]);
   return groups.map((group) => {
     const name = names.get(group.name) ?? '';
-    return {
-      name,
-      group,
-      methods: nameMethods(
-        group.operations.flatMap((id) => byId.get(id) ?? []),
-        name,
-        group.name,
-        policy,
-      ),
-    };
+    const held = group.operations.flatMap((id) => byOperation.get(id) ?? []);
+    return { name, group, calls: held, methods: nameMethods(held, name, group.name, policy) };
   });
 }
 
 function nameMethods(calls: readonly Call[], api: string, group: string, policy: Policy): ReadonlyMap<string, string> {
   return assignNames(
-    calls.map(({ operation }) => ({
-      key: operation.id,
-      ladder: [operationHint(operation, policy)],
-      rank: operation.operationId === operation.id ? 1 : 2,
+    calls.map((call) => ({
+      ...recordedAs(call),
+      ladder: callHints(call, policy).slice(0, 1),
+      rank: rankOfCall(call),
     })),
     {
       style: operationName,
@@ -131,4 +135,10 @@ function nameMethods(calls: readonly Call[], api: string, group: string, policy:
       record: { kind: 'method', of: { group }, keys: 'operation' },
     },
   );
+}
+
+/** A second call comes after all others, which keep their names. */
+function rankOfCall({ operation, stream }: Call): number {
+  if (stream?.when === 'second') return 3;
+  return operation.operationId === operation.id ? 1 : 2;
 }

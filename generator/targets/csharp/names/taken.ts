@@ -45,10 +45,10 @@ export const TAKEN: CsharpTaken = {
     `Client Configuration Environment OperatingSystem TimeZone Version`,
     // Public types of the runtime, which programs have in scope beside the models.
     `ApiAccessor ApiCanceledException ApiClient ApiConnectionException ApiCredential ApiCredentialRequest ApiDecodeException ApiException ApiJsonContext
-    ApiJsonConverter ApiRequestException ApiTimeoutException BadRequestException CallOptions ClientUtils ConflictException ExceptionFactory
-    ExtensibleModel FileParameter ForbiddenException GlobalConfiguration IApiAccessor IApiResponse IAsynchronousClient IReadableConfiguration
+    ApiJsonConverter ApiRequestException ApiStreamException ApiTimeoutException BadRequestException BlockingEventStream CallOptions ClientUtils
+    ConflictException EventStream ExceptionFactory ExtensibleModel FileParameter ForbiddenException GlobalConfiguration IApiAccessor IApiResponse IAsynchronousClient IReadableConfiguration
     ISynchronousClient ModelBase NotFoundException NumberText OpenAPIDateConverter RateLimitException RedirectPolicy RequestOptions ResponseValidation
-    RetryConfiguration ServiceException UnauthorizedException UnprocessableEntityException`,
+    RetryConfiguration ServerSentEvent ServiceException UnauthorizedException UnprocessableEntityException`,
   ),
   declared: { object: OF_MODELS, union: OF_UNIONS },
   group: new Set(),

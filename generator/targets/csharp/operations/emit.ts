@@ -54,6 +54,7 @@ function apiView(api: ApiPlan, book: TypeBook) {
 function operationView(operation: OperationPlan, api: ApiPlan, symbols: Symbols) {
   const { source, name } = operation;
   const data = operation.result?.type ?? cs`object`;
+  const asyncData = operation.asyncResult?.type ?? data;
   const isVoid = operation.result === undefined;
   return {
     doc: docOf(operation, symbols),
@@ -66,7 +67,8 @@ function operationView(operation: OperationPlan, api: ApiPlan, symbols: Symbols)
     operationLiteral: stringLiteral(`${api.name}.${name}`),
     result: isVoid ? cs`void` : data,
     data,
-    task: isVoid ? cs`global::System.Threading.Tasks.Task` : cs`global::System.Threading.Tasks.Task<${data}>`,
+    asyncData,
+    task: isVoid ? cs`global::System.Threading.Tasks.Task` : cs`global::System.Threading.Tasks.Task<${asyncData}>`,
     dotData: isVoid ? NOTHING : cs`.Data`,
     openAwait: isVoid ? NOTHING : cs`(`,
     closeAwait: isVoid ? NOTHING : cs`).Data`,

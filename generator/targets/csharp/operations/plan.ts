@@ -1,6 +1,6 @@
 // Names and types of operations: their methods, arguments and results. What each does is the client's.
 
-import type { BodyContent, Call, CallArgument, CallBody, Client } from '../../../client';
+import type { BodyContent, Call, CallArgument, CallBody } from '../../../client';
 import type { Operation, Type } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import type { UnionPlan } from '../models/unions';
@@ -38,6 +38,8 @@ export interface OperationPlan {
   readonly responses: readonly ResponsePlan[];
   /** Absent: the operation answers nothing. */
   readonly result?: CsType;
+  /** What a call that does not block gives, where it is not the result. */
+  readonly asyncResult?: CsType;
 }
 
 export interface ApiPlan {
@@ -48,21 +50,17 @@ export interface ApiPlan {
 }
 
 export function planOperations(
-  client: Client,
   names: Names,
   book: TypeBook,
 ): { readonly apis: readonly ApiPlan[]; readonly results: readonly UnionPlan[] } {
   const results = new ResultNames(names.taken);
-  const calls = new Map(client.calls.map((call) => [call.operation.id, call]));
-  const apis = names.apis.map(({ name, group, methods }) => {
+  const apis = names.apis.map(({ name, group, calls, methods }) => {
     const description = group.tag?.description;
     return {
       name,
       tag: group.name === '' ? 'Default' : group.name,
       ...(description === undefined ? {} : { description }),
-      operations: group.operations
-        .flatMap((id) => calls.get(id) ?? [])
-        .map((call) => planOperation(call, methods.get(call.operation.id) ?? '', name, book, results)),
+      operations: calls.map((call) => planOperation(call, methods.get(call.id) ?? '', name, book, results)),
     };
   });
   return { apis, results: results.unions };

@@ -5,6 +5,7 @@ import type { Answer, AnswerContent, Call } from '../../../client';
 import { assignNames } from '../../../naming/assign';
 import { planResult, type UnionPlan } from '../models/unions';
 import type { CsType, TypeBook } from '../types/book';
+import { itemsReader, streamTypes } from './streams';
 
 export interface ResponsePlan {
   readonly status: string;
@@ -53,13 +54,21 @@ export function planResponses(
   name: string,
   book: TypeBook,
   results: ResultNames,
-): { readonly responses: readonly ResponsePlan[]; readonly result?: CsType } {
+): { readonly responses: readonly ResponsePlan[]; readonly result?: CsType; readonly asyncResult?: CsType } {
   const returned = new Set(call.result.contents);
+  const stream = call.stream === undefined ? undefined : streamTypes(call.stream.row, book);
   const rows = call.answers.flatMap((answer): readonly Row[] => {
     const read = answer.contents.filter((content) => answer.outcome === 'error' || returned.has(content));
     return read.length === 0
       ? [{ answer }]
-      : read.map((content) => ({ answer, content, type: responseType(content, book, answer.outcome) }));
+      : read.map((content) => ({
+          answer,
+          content,
+          type:
+            stream !== undefined && content === call.stream?.content
+              ? stream.blocking
+              : responseType(content, book, answer.outcome),
+        }));
   });
   const types = rows
     .flatMap(({ answer, type }) => (answer.outcome === 'success' && type !== undefined ? [type] : []))
@@ -73,7 +82,11 @@ export function planResponses(
     ...(row.type === undefined ? {} : { type: row.type }),
     reader: readerOf(row, row.answer.outcome === 'success' ? wrapped?.type : undefined, book),
   }));
-  return { responses, ...(result === undefined ? {} : { result }) };
+  return {
+    responses,
+    ...(result === undefined ? {} : { result }),
+    ...(stream === undefined ? {} : { asyncResult: stream.async }),
+  };
 }
 
 function resultType(union: UnionPlan, book: TypeBook): CsType {
@@ -111,6 +124,7 @@ function streamType(type: CsType): CsType {
 function readerOf({ content, type }: Row, wrapped: Csharp | undefined, book: TypeBook): Csharp {
   const reader = book.symbols.client('ResponseReader');
   if (content === undefined || type === undefined) return cs`${reader}.None`;
+  if (type.kind === 'items' && content.stream !== undefined) return itemsReader(content.stream, book);
   if (type.kind === 'text')
     return wrapped === undefined ? cs`${reader}.Text` : cs`${reader}.TextAs(static value => new ${wrapped}(value))`;
   if (type.kind === 'stream')

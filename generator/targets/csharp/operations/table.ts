@@ -39,16 +39,18 @@ export function argumentRows(operation: OperationPlan, symbols: Symbols): Csharp
   return cs`new ${row}[]\n{${rows}\n}`;
 }
 
-export function bodyRow({ body, source }: OperationPlan, symbols: Symbols): Csharp {
+export function bodyRow({ body, source, call }: OperationPlan, symbols: Symbols): Csharp {
   if (body === undefined || (body.kind !== 'fields' && body.argument === undefined)) return cs`null`;
   const contents = join(
     body.contents.map((content) => contentRow(content, symbols)),
     cs`,\n    `,
   );
   const description = symbols.client('BodyDescription');
+  const choice = call.stream?.chosenBy;
+  const asking = choice === undefined ? cs`` : cs`.Choosing(${stringLiteral(choice)})`;
   return body.kind === 'fields'
-    ? cs`${description}.Fields(\n    ${booleanLiteral(source.body?.required === true)},\n    ${contents})`
-    : cs`${description}.Whole(\n    ${contents})`;
+    ? cs`${description}.Fields(\n    ${booleanLiteral(source.body?.required === true)},\n    ${contents})${asking}`
+    : cs`${description}.Whole(\n    ${contents})${asking}`;
 }
 
 function argumentRow(argument: ArgumentPlan, operation: OperationPlan, symbols: Symbols): Csharp {

@@ -16,12 +16,15 @@ export function operationExample(operation: OperationPlan, plan: Plan): Csharp {
     operation.arguments.map((argument) => identifier(argument.name)),
     cs`, `,
   );
-  const call = cs`apiInstance.${identifier(operation.name)}(${args});`;
+  const asked = cs`apiInstance.${identifier(operation.name)}(${args})`;
+  const call = cs`${asked};`;
   const [title = operation.name] = paragraphs(operation.source.docs, operation.name);
   const lines =
     operation.result === undefined
       ? cs`${call}`
-      : cs`${exampleType(operation.result, plan)} result = ${call}\n                Debug.WriteLine(result);`;
+      : operation.asyncResult !== undefined
+        ? cs`foreach (var item in ${asked})\n                {\n                    Debug.WriteLine(item);\n                }`
+        : cs`${exampleType(operation.result, plan)} result = ${call}\n                Debug.WriteLine(result);`;
   const credentials = credentialsOf(operation, plan);
   return cs`using System.Collections.Generic;
 using System.Diagnostics;

@@ -22,6 +22,7 @@ import { differences } from '../differences';
 import type { Plan } from '../plan';
 import { operationExample } from './example';
 import { anchor, code } from './links';
+import { streamingSection } from './streaming';
 
 export function readmePage(plan: Plan): Markdown {
   const { options, model } = plan;
@@ -77,7 +78,7 @@ ${fence(callOptions(plan), 'csharp')}
 
 Every failure is an \`ApiException\`: \`BadRequestException\`, \`UnauthorizedException\`, \`ForbiddenException\`, \`NotFoundException\`, \`ConflictException\`, \`UnprocessableEntityException\`, \`RateLimitException\` and \`ServiceException\` by status; \`ApiConnectionException\`, \`ApiTimeoutException\`, \`ApiRequestException\` and \`ApiDecodeException\` where there was no answer to read. \`ErrorContent\` is the body as text, \`ErrorData\` the decoded one. A call that you cancel throws \`OperationCanceledException\`.
 
-### Models
+${streamingSection(plan)}### Models
 
 A property that is not set is not sent; one that may be null and was set to null is sent as null. Fields that the document does not know are in \`AdditionalProperties\` and are sent again, and so is a value that a property's type cannot hold: \`GetRaw\` and \`GetRawEnum\` give it.
 

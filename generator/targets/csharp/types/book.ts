@@ -24,8 +24,8 @@ export interface CsType {
   readonly nullable: boolean;
   /** The model's page in docs/, if it has one. */
   readonly page?: string;
-  /** How a driver converts: `json`, `file`, `files`. */
-  readonly kind: 'json' | 'file' | 'files' | 'stream' | 'text';
+  /** How a driver converts. */
+  readonly kind: 'json' | 'file' | 'files' | 'stream' | 'text' | 'items';
 }
 
 export class TypeBook {
@@ -209,7 +209,7 @@ export class TypeBook {
   #ofList(items: Type): CsType {
     const item = this.of(items);
     const isFiles = item.kind === 'file';
-    const { type, short, codec } = isFiles ? item : this.#element(item);
+    const { type, short, codec } = isFiles ? item : this.element(item);
     return {
       ...(isFiles ? item : this.#any),
       type: cs`global::System.Collections.Generic.List<${type}>`,
@@ -222,7 +222,7 @@ export class TypeBook {
 
   #ofMap(values: Type): CsType {
     const value = this.of(values);
-    const { type, short, codec } = this.#element(value);
+    const { type, short, codec } = this.element(value);
     return {
       ...this.#any,
       type: cs`global::System.Collections.Generic.Dictionary<string, ${type}>`,
@@ -233,8 +233,8 @@ export class TypeBook {
     };
   }
 
-  /** The type inside a list or map, where a value type shows that it may be null. */
-  #element(item: CsType): Pick<CsType, 'type' | 'short' | 'codec'> {
+  /** The type inside a list, map or stream, where a value type shows that it may be null. */
+  element(item: CsType): Pick<CsType, 'type' | 'short' | 'codec'> {
     if (!item.nullable || !item.isValue) return item;
     return {
       type: cs`${item.type}?`,

@@ -19,6 +19,7 @@ import { oneLine } from '../../../support/plain-text';
 import { differences } from '../differences';
 import { anchor, code } from './links';
 import { operationExample } from './example';
+import { streamingSection } from './streaming';
 import { portable } from '../../../naming/file-name';
 import type { Plan } from '../plan';
 
@@ -71,7 +72,7 @@ ${fence(start, 'python')}
 
 The same classes and methods are in \`${code(options.packageName)}.aio\`, to be awaited.
 
-## Documentation for API Endpoints
+${streamingSection(plan)}## Documentation for API Endpoints
 
 All URIs are relative to *${text(plan.client.address)}*
 

@@ -155,7 +155,7 @@ namespace SpecsmithRuntime.Client
             try
             {
                 var answer = await SendAsync<T>(account, path, options, given ?? GlobalConfiguration.Instance, linked, isAsync, cancellationToken).ConfigureAwait(false);
-                isKept = answer.Data is ResponseStream or Model.AbstractOpenAPISchema { ActualInstance: ResponseStream };
+                isKept = answer.Data is IOpenAnswer or Model.AbstractOpenAPISchema { ActualInstance: IOpenAnswer };
                 return answer;
             }
             catch (ApiException error) when (account.Tell(error))
@@ -207,7 +207,7 @@ namespace SpecsmithRuntime.Client
                     if (!mayRepeat || wanted > budget)
                     {
                         var answer = await ReadAsync<T>(request, account, response, redirect, configuration, exchange, isAsync).ConfigureAwait(false);
-                        isKept = answer.Data is ResponseStream or Model.AbstractOpenAPISchema { ActualInstance: ResponseStream };
+                        isKept = answer.Data is IOpenAnswer or Model.AbstractOpenAPISchema { ActualInstance: IOpenAnswer };
                         return answer;
                     }
 
@@ -278,9 +278,26 @@ namespace SpecsmithRuntime.Client
 
             var reader = description?.Reader;
             isError = isError || Redirects.IsUnfollowed(request.Method, status, reader, configuration.Redirects);
+            if (!isError && reader is { Items: { } items })
+            {
+                if (items.Kind == StreamKind.Events && MediaTypes.IsJson(mediaType))
+                {
+                    var whole = await IncomingResponse.BodyAsync(response, IncomingResponse.MaxErrorBytes, true, account, isAsync, exchange.Token).ConfigureAwait(false);
+                    var raw = new RawBody(account.Redacted(whole, Encoding.UTF8), Encoding.UTF8);
+                    throw new ApiDecodeException(status, account.Message("the body cannot be read: it is JSON, where a stream was asked for"), raw, account.Redacted(headers));
+                }
+
+                var bytes = await HttpTransport.StreamAsync(response.Content!, isAsync, exchange.Token).ConfigureAwait(false);
+                exchange.Rest();
+                var about = new StreamedAnswer(account, status, headers, configuration.ResponseValidation == ResponseValidation.Strict);
+                var opened = (T)items.Open(typeof(T), new ResponseStream(bytes, exchange), about);
+                return new ApiResponse<T>(response, account, headers, opened, null, null, false, null);
+            }
+
             if (!isError && (reader is { IsStream: true } || (reader is null && typeof(T) == typeof(Stream))))
             {
                 var stream = await HttpTransport.StreamAsync(response.Content!, isAsync, exchange.Token).ConfigureAwait(false);
+                exchange.Rest();
                 var data = (T)(object)new ResponseStream(stream, exchange);
                 return new ApiResponse<T>(response, account, headers, data, null, null, false, null);
             }

@@ -101,6 +101,10 @@ namespace SpecsmithRuntime.Client
             {
                 request.Body = body.OfFields(rows, values, request.Call?.ContentType);
             }
+            else if (request.Data is null)
+            {
+                request.Body = operation.Body?.OfNothing(request.Call?.ContentType);
+            }
         }
 
         /// <summary>Writes a value that is given.</summary>

@@ -213,6 +213,17 @@ namespace SpecsmithRuntime.Client
 
         public bool IsStream { get; }
 
+        /// <summary>How the items are read; null where the body is read as a whole.</summary>
+        public StreamDescription? Items { get; private set; }
+
+        /// <summary>Items of a type.</summary>
+        public static ResponseReader ItemsOf<T>(StreamKind kind, StreamItem item, JsonCodec<T> codec, params string[] sentinels) =>
+            new ResponseReader(null, false) { Items = new StreamDescription<T>(kind, item, codec, sentinels) };
+
+        /// <summary>Events of which the document does not say more.</summary>
+        public static ResponseReader Events(params string[] sentinels) =>
+            new ResponseReader(null, false) { Items = new StreamDescription<ServerSentEvent>(StreamKind.Events, StreamItem.Raw, null, sentinels) };
+
         public static ResponseReader Json<T>(JsonCodec<T> codec) => new ResponseReader((body, encoding) => ReadJson(codec, body, encoding), false);
 
         public static ResponseReader Json<T>(JsonCodec<T> codec, Func<T, object> wrap) =>

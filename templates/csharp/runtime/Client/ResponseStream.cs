@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 
 namespace SpecsmithRuntime.Client
 {
-    internal sealed class ResponseStream : Stream
+    internal sealed class ResponseStream : Stream, IOpenAnswer
     {
         private readonly Stream _inner;
         private readonly Exchange _exchange;
@@ -17,6 +17,19 @@ namespace SpecsmithRuntime.Client
         {
             _inner = inner;
             _exchange = exchange;
+        }
+
+        /// <summary>Gives the connection back that nobody reads any more.</summary>
+        ~ResponseStream()
+        {
+            try
+            {
+                _exchange.Dispose();
+            }
+            catch (Exception error) when (error is IOException or InvalidOperationException or HttpRequestException)
+            {
+                // It was ended already.
+            }
         }
 
         public override bool CanRead => true;
@@ -48,6 +61,10 @@ namespace SpecsmithRuntime.Client
             {
                 throw failure;
             }
+            finally
+            {
+                _exchange.Rest();
+            }
         }
 
         public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
@@ -65,6 +82,10 @@ namespace SpecsmithRuntime.Client
             {
                 throw failure;
             }
+            finally
+            {
+                _exchange.Rest();
+            }
         }
 
 #if NET8_0_OR_GREATER
@@ -78,6 +99,10 @@ namespace SpecsmithRuntime.Client
             catch (Exception error) when (!cancellationToken.IsCancellationRequested && _exchange.Translate(error) is { } failure)
             {
                 throw failure;
+            }
+            finally
+            {
+                _exchange.Rest();
             }
         }
 #endif
@@ -144,6 +169,22 @@ namespace SpecsmithRuntime.Client
                 catch (ObjectDisposedException)
                 {
                     // The stream was disposed of; reading it says so.
+                }
+            }
+        }
+
+        /// <summary>Stops the time: the caller may take what it needs with what was read.</summary>
+        public void Rest()
+        {
+            if (_timeout > TimeSpan.Zero && !_timer.IsCancellationRequested)
+            {
+                try
+                {
+                    _timer.CancelAfter(Timeout.InfiniteTimeSpan);
+                }
+                catch (ObjectDisposedException)
+                {
+                    // The stream was disposed of while it was read.
                 }
             }
         }

@@ -19,7 +19,7 @@ internal sealed class Call
         _call = call;
         _client = client;
         _isSync = isSync;
-        _operation = client.Operation(call.GetProperty("operation").GetString()!);
+        _operation = client.Operation(call.GetProperty("operation").GetString()!, Member(call, "stream") is { ValueKind: JsonValueKind.True });
     }
 
     public async Task<JsonObject> AnswerAsync()
@@ -53,6 +53,7 @@ internal sealed class Call
         dynamic? response = null;
         Exception? failure = null;
         JsonObject answer;
+        var items = new JsonArray();
         try
         {
             var made = method.Invoke(bound, values);
@@ -66,12 +67,21 @@ internal sealed class Call
                 response = made;
             }
 
-            answer = Outcome.Of((object)response!, _operation, _client);
+            if (Member(_operation, "stream").ValueKind == JsonValueKind.Object)
+            {
+                await Items.ReadAsync((object)response!.Data, items, Member(_call, "take") is { ValueKind: JsonValueKind.Number } take ? take.GetInt32() : -1, _client);
+            }
+
+            answer = Outcome.Of((object)response!, _operation, _client, items);
         }
         catch (Exception error)
         {
             failure = error is TargetInvocationException { InnerException: { } inner } ? inner : error;
             answer = Outcome.Of(failure, _client);
+            if (items.Count > 0)
+            {
+                answer["error"]!["items"] = items;
+            }
         }
 
         if (Member(options, "dump") is { ValueKind: JsonValueKind.True })

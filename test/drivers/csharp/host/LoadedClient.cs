@@ -12,6 +12,7 @@ namespace Drive;
 internal sealed class LoadedClient
 {
     private readonly Dictionary<string, JsonElement> _operations = new();
+    private readonly Dictionary<string, JsonElement> _streams = new();
 
     public LoadedClient(JsonNode document)
     {
@@ -21,7 +22,8 @@ internal sealed class LoadedClient
         Namespace = Outline.GetProperty("target_specific").GetProperty("namespace").GetString()!;
         foreach (var operation in Outline.GetProperty("operations").EnumerateArray())
         {
-            _operations[operation.GetProperty("operation").GetString()!] = operation;
+            var isSecond = Call.Member(Call.Member(operation, "stream"), "when") is { ValueKind: JsonValueKind.String } when && when.GetString() == "second";
+            (isSecond ? _streams : _operations)[operation.GetProperty("operation").GetString()!] = operation;
         }
     }
 
@@ -36,7 +38,8 @@ internal sealed class LoadedClient
 
     public static JsonSerializerOptions Options { get; } = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver(), MaxDepth = 512 };
 
-    public JsonElement Operation(string id) => _operations[id];
+    /// <summary>The method of an operation: its second one, where a stream is asked for and there are two.</summary>
+    public JsonElement Operation(string id, bool isStreamed) => isStreamed && _streams.TryGetValue(id, out var second) ? second : _operations[id];
 
     public Type Client(string name) => Assembly.GetType($"{Namespace}.Client.{name}", true)!;
 

@@ -11,12 +11,18 @@ internal static class Outcome
     /// <summary>What an error says of the call that failed.</summary>
     private static readonly string[] s_account = ["Operation", "Method", "Url", "Attempts", "RequestId"];
 
-    public static JsonObject Of(object response, JsonElement operation, LoadedClient client)
+    public static JsonObject Of(object response, JsonElement operation, LoadedClient client, JsonArray items)
     {
         dynamic answer = response;
         var status = (int)answer.StatusCode;
         var result = new JsonObject { ["ok"] = true, ["status"] = status, ["headers"] = Headers((IEnumerable)answer.Headers) };
         object? data = answer.Data;
+        if (data is not null && Call.Member(operation, "stream").ValueKind == JsonValueKind.Object)
+        {
+            result["value"] = new JsonObject { ["items"] = items };
+            return result;
+        }
+
         if (data is not null && data.GetType().BaseType?.Name == "AbstractOpenAPISchema" && IsResult(data, operation))
         {
             data = ((dynamic)data).ActualInstance;

@@ -238,6 +238,20 @@ namespace Apideck.Vault.Client
             : base(message, innerException) => ErrorCode = 400;
     }
 
+    /// <summary>The server reported an error in a stream that had begun; <see cref="ApiException.ErrorData"/> is the event's data.</summary>
+    public class ApiStreamException : ApiException
+    {
+        /// <summary>Makes an error.</summary>
+        /// <param name="errorCode">The status code of the answer, which was a success.</param>
+        /// <param name="message">What happened.</param>
+        /// <param name="errorContent">The event's data, as text.</param>
+        /// <param name="headers">The response headers.</param>
+        public ApiStreamException(int errorCode, string message, object? errorContent = null, Multimap<string, string>? headers = null)
+            : base(errorCode, message, errorContent, headers)
+        {
+        }
+    }
+
     /// <summary>The answer was a success, but its body cannot be read.</summary>
     public class ApiDecodeException : ApiException
     {

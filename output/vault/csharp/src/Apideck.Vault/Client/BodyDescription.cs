@@ -2,6 +2,7 @@
 
 using System;
 using System.Collections.Generic;
+using System.Text.Json;
 
 namespace Apideck.Vault.Client
 {
@@ -44,6 +45,7 @@ namespace Apideck.Vault.Client
     {
         private readonly BodyContent[] _contents;
         private readonly bool _isRequired;
+        private string? _choice;
 
         private BodyDescription(bool isSpread, bool isRequired, BodyContent[] contents)
         {
@@ -61,6 +63,13 @@ namespace Apideck.Vault.Client
         /// <summary>A body whose fields are arguments; the preferred media type is the first.</summary>
         public static BodyDescription Fields(bool isRequired, params BodyContent[] contents) => new BodyDescription(true, isRequired, contents);
 
+        /// <summary>Names the member that is sent as true: it asks for a stream.</summary>
+        public BodyDescription Choosing(string name)
+        {
+            _choice = name;
+            return this;
+        }
+
         /// <summary>The media type of a body that this writer makes: the only one, or what the caller asks for.</summary>
         public string MediaType(BodyWriter writer, string? wanted) => Chosen(Array.FindAll(_contents, content => content.Writer == writer), wanted);
 
@@ -69,11 +78,20 @@ namespace Apideck.Vault.Client
             var content = Content(wanted);
             if (content.IsForm)
             {
-                return content.NewFields().AddAll(JsonBytes.ToElement(codec, value), content.Parts);
+                return content.NewFields().AddAll(Asking(JsonBytes.ToElement(codec, value)), content.Parts);
             }
 
-            return Array.Exists(_contents, other => other.Writer == BodyWriter.Json) ? RequestBody.Json(codec, value, MediaType(BodyWriter.Json, wanted)) : null;
+            if (!Array.Exists(_contents, other => other.Writer == BodyWriter.Json))
+            {
+                return null;
+            }
+
+            var mediaType = MediaType(BodyWriter.Json, wanted);
+            return _choice is null ? RequestBody.Json(codec, value, mediaType) : RequestBody.Json(Json.Any, Asking(JsonBytes.ToElement(codec, value)), mediaType);
         }
+
+        /// <summary>The body of a caller who gave none: nothing but the member that asks for a stream, where there is one.</summary>
+        public RequestBody? OfNothing(string? wanted) => _choice is null ? null : OfModel(Json.Any, JsonBytes.Parse("{}"), wanted);
 
         public RequestBody OfFile(FileParameter file, string? wanted)
         {
@@ -100,7 +118,41 @@ namespace Apideck.Vault.Client
                 }
             }
 
+            if (_choice is { } choice)
+            {
+                isSent = true;
+                body.Add(Array.Find(content.Parts, candidate => candidate.Name == choice) ?? FieldsBody.Undescribed(choice, PartFormat.Text), Json.Boolean, true);
+            }
+
             return isSent || !isOptional ? body : null;
+        }
+
+        /// <summary>A body with the member that asks for a stream.</summary>
+        private JsonElement Asking(JsonElement body)
+        {
+            if (_choice is null || body.ValueKind != JsonValueKind.Object)
+            {
+                return body;
+            }
+
+            using var stream = new System.IO.MemoryStream();
+            using (var writer = new Utf8JsonWriter(stream))
+            {
+                writer.WriteStartObject();
+                foreach (var member in body.EnumerateObject())
+                {
+                    if (member.Name != _choice)
+                    {
+                        member.WriteTo(writer);
+                    }
+                }
+
+                writer.WriteBoolean(_choice, true);
+                writer.WriteEndObject();
+            }
+
+            using var document = JsonDocument.Parse(stream.ToArray(), new JsonDocumentOptions { MaxDepth = 512 });
+            return document.RootElement.Clone();
         }
 
         private BodyContent Content(string? wanted)

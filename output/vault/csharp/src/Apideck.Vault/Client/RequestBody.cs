@@ -145,12 +145,16 @@ namespace Apideck.Vault.Client
                 }
 
                 var part = Array.Find(parts, candidate => candidate.Name == member.Name)
-                    ?? new PartDescription(member.Name, IsPlain(member.Value) ? PartFormat.Text : PartFormat.Json, string.Empty, false, ParameterStyle.Form, true, false);
+                    ?? Undescribed(member.Name, IsPlain(member.Value) ? PartFormat.Text : PartFormat.Json);
                 Add(part, Client.Json.Any, member.Value);
             }
 
             return this;
         }
+
+        /// <summary>A part of which the document says nothing.</summary>
+        public static PartDescription Undescribed(string name, PartFormat format) =>
+            new PartDescription(name, format, string.Empty, false, ParameterStyle.Form, true, false);
 
         private static bool IsPlain(JsonElement element) => element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array);
     }

@@ -23,10 +23,10 @@ namespace Openapi32.Api
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Things, one by one</returns>
         /// <exception cref="global::Openapi32.Client.ApiException">The call failed.</exception>
-        global::System.IO.Stream FindThings(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0);
+        global::Openapi32.Client.BlockingEventStream<global::Openapi32.Model.Thing> FindThings(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0);
 
         /// <inheritdoc cref="ISearchesApiSync.FindThings"/>
-        global::Openapi32.Client.ApiResponse<global::System.IO.Stream> FindThingsWithHttpInfo(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0);
+        global::Openapi32.Client.ApiResponse<global::Openapi32.Client.BlockingEventStream<global::Openapi32.Model.Thing>> FindThingsWithHttpInfo(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
@@ -39,10 +39,10 @@ namespace Openapi32.Api
         global::System.Threading.Tasks.Task<global::Openapi32.Client.ApiResponse<global::System.Collections.Generic.List<global::Openapi32.Model.Thing>>> QueryThingsWithHttpInfoAsync(global::Openapi32.Model.Search search, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISearchesApiSync.FindThings"/>
-        global::System.Threading.Tasks.Task<global::System.IO.Stream> FindThingsAsync(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Openapi32.Client.EventStream<global::Openapi32.Model.Thing>> FindThingsAsync(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISearchesApiSync.FindThings"/>
-        global::System.Threading.Tasks.Task<global::Openapi32.Client.ApiResponse<global::System.IO.Stream>> FindThingsWithHttpInfoAsync(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Openapi32.Client.ApiResponse<global::Openapi32.Client.EventStream<global::Openapi32.Model.Thing>>> FindThingsWithHttpInfoAsync(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of searches.</summary>
@@ -143,27 +143,27 @@ namespace Openapi32.Api
             this.QueryThingsWithHttpInfoAsync(search, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.IO.Stream FindThings(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0) =>
+        public global::Openapi32.Client.BlockingEventStream<global::Openapi32.Model.Thing> FindThings(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0) =>
             this.FindThingsWithHttpInfo(filter, session, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Openapi32.Client.ApiResponse<global::System.IO.Stream> FindThingsWithHttpInfo(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0) =>
-            this.Answered<global::System.IO.Stream>(Operations.FindThings, operationIndex, filter, session);
+        public global::Openapi32.Client.ApiResponse<global::Openapi32.Client.BlockingEventStream<global::Openapi32.Model.Thing>> FindThingsWithHttpInfo(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0) =>
+            this.Answered<global::Openapi32.Client.BlockingEventStream<global::Openapi32.Model.Thing>>(Operations.FindThings, operationIndex, filter, session);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::System.IO.Stream> FindThingsAsync(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async global::System.Threading.Tasks.Task<global::Openapi32.Client.EventStream<global::Openapi32.Model.Thing>> FindThingsAsync(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.FindThingsWithHttpInfoAsync(filter, session, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Openapi32.Client.ApiResponse<global::System.IO.Stream>> FindThingsWithHttpInfoAsync(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::System.IO.Stream>(Operations.FindThings, operationIndex, cancellationToken, filter, session);
+        public global::System.Threading.Tasks.Task<global::Openapi32.Client.ApiResponse<global::Openapi32.Client.EventStream<global::Openapi32.Model.Thing>>> FindThingsWithHttpInfoAsync(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Openapi32.Client.EventStream<global::Openapi32.Model.Thing>>(Operations.FindThings, operationIndex, cancellationToken, filter, session);
 
         /// <inheritdoc cref="ISearchesApiSync.FindThings"/>
-        public global::System.Threading.Tasks.Task<global::System.IO.Stream> FindThingsAsync(global::Openapi32.Model.Search? filter, string? session, global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Openapi32.Client.EventStream<global::Openapi32.Model.Thing>> FindThingsAsync(global::Openapi32.Model.Search? filter, string? session, global::System.Threading.CancellationToken cancellationToken) =>
             this.FindThingsAsync(filter, session, 0, cancellationToken);
 
         /// <inheritdoc cref="ISearchesApiSync.FindThings"/>
-        public global::System.Threading.Tasks.Task<global::Openapi32.Client.ApiResponse<global::System.IO.Stream>> FindThingsWithHttpInfoAsync(global::Openapi32.Model.Search? filter, string? session, global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Openapi32.Client.ApiResponse<global::Openapi32.Client.EventStream<global::Openapi32.Model.Thing>>> FindThingsWithHttpInfoAsync(global::Openapi32.Model.Search? filter, string? session, global::System.Threading.CancellationToken cancellationToken) =>
             this.FindThingsWithHttpInfoAsync(filter, session, 0, cancellationToken);
 
         private static class Operations
@@ -196,7 +196,7 @@ namespace Openapi32.Api
                     global::Openapi32.Client.Argument.Cookie("session", false, "session", global::Openapi32.Client.Json.String, true),
                 },
                 null,
-                global::Openapi32.Client.ResponseDescription.Success("200", "application/jsonl", global::Openapi32.Client.ResponseReader.Stream));
+                global::Openapi32.Client.ResponseDescription.Success("200", "application/jsonl", global::Openapi32.Client.ResponseReader.ItemsOf(global::Openapi32.Client.StreamKind.JsonLines, global::Openapi32.Client.StreamItem.Data, global::Openapi32.Model.ThingJsonConverter.Instance)));
         }
     }
 }

@@ -89,10 +89,10 @@ namespace Responses.Api
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>A stream</returns>
         /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
-        global::System.IO.Stream Events(int operationIndex = 0);
+        global::Responses.Client.BlockingEventStream<global::Responses.Model.Job> Events(int operationIndex = 0);
 
         /// <inheritdoc cref="IResponsesApiSync.Events"/>
-        global::Responses.Client.ApiResponse<global::System.IO.Stream> EventsWithHttpInfo(int operationIndex = 0);
+        global::Responses.Client.ApiResponse<global::Responses.Client.BlockingEventStream<global::Responses.Model.Job>> EventsWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
@@ -153,10 +153,10 @@ namespace Responses.Api
         global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> DownloadWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.Events"/>
-        global::System.Threading.Tasks.Task<global::System.IO.Stream> EventsAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Responses.Client.EventStream<global::Responses.Model.Job>> EventsAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.Events"/>
-        global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> EventsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Client.EventStream<global::Responses.Model.Job>>> EventsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of responses.</summary>
@@ -449,27 +449,27 @@ namespace Responses.Api
             this.DownloadWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.IO.Stream Events(int operationIndex = 0) =>
+        public global::Responses.Client.BlockingEventStream<global::Responses.Model.Job> Events(int operationIndex = 0) =>
             this.EventsWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Responses.Client.ApiResponse<global::System.IO.Stream> EventsWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<global::System.IO.Stream>(Operations.Events, operationIndex);
+        public global::Responses.Client.ApiResponse<global::Responses.Client.BlockingEventStream<global::Responses.Model.Job>> EventsWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<global::Responses.Client.BlockingEventStream<global::Responses.Model.Job>>(Operations.Events, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::System.IO.Stream> EventsAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async global::System.Threading.Tasks.Task<global::Responses.Client.EventStream<global::Responses.Model.Job>> EventsAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.EventsWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> EventsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::System.IO.Stream>(Operations.Events, operationIndex, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Client.EventStream<global::Responses.Model.Job>>> EventsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Responses.Client.EventStream<global::Responses.Model.Job>>(Operations.Events, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.Events"/>
-        public global::System.Threading.Tasks.Task<global::System.IO.Stream> EventsAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Responses.Client.EventStream<global::Responses.Model.Job>> EventsAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.EventsAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.Events"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> EventsWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Client.EventStream<global::Responses.Model.Job>>> EventsWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.EventsWithHttpInfoAsync(0, cancellationToken);
 
         private static class Operations
@@ -592,7 +592,7 @@ namespace Responses.Api
                 global::System.Array.Empty<string[]>(),
                 global::System.Array.Empty<global::Responses.Client.Argument>(),
                 null,
-                global::Responses.Client.ResponseDescription.Success("200", "text/event-stream", global::Responses.Client.ResponseReader.Stream));
+                global::Responses.Client.ResponseDescription.Success("200", "text/event-stream", global::Responses.Client.ResponseReader.ItemsOf(global::Responses.Client.StreamKind.Events, global::Responses.Client.StreamItem.Data, global::Responses.Model.JobJsonConverter.Instance)));
         }
     }
 }

@@ -1,0 +1,72 @@
+// The items of a stream in wire form, read by the loop that the driver has: `await foreach`, or `foreach`.
+
+using System.Collections;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Drive;
+
+internal static class Items
+{
+    private static readonly MethodInfo s_read = typeof(Items).GetMethod(nameof(ReadLaterAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    /// <summary>Reads as many items as asked for, or all of them where that is less than none.</summary>
+    public static Task ReadAsync(object stream, JsonArray items, int take, LoadedClient client)
+    {
+        if (stream is not IEnumerable arriving)
+        {
+            return (Task)s_read.MakeGenericMethod(stream.GetType().GetGenericArguments()).Invoke(null, [stream, items, take, client])!;
+        }
+
+        foreach (var item in arriving)
+        {
+            items.Add(Written(item, client));
+            if (items.Count == take)
+            {
+                break;
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static async Task ReadLaterAsync<T>(IAsyncEnumerable<T> arriving, JsonArray items, int take, LoadedClient client)
+    {
+        await foreach (var item in arriving)
+        {
+            items.Add(Written(item, client));
+            if (items.Count == take)
+            {
+                break;
+            }
+        }
+    }
+
+    private static JsonNode? Written(object? item, LoadedClient client)
+    {
+        if (item?.GetType().Name != "ServerSentEvent")
+        {
+            return JsonNode.Parse(client.Serialize(item), null, new JsonDocumentOptions { MaxDepth = 512 });
+        }
+
+        dynamic raw = item;
+        var result = new JsonObject { ["data"] = (string)raw.Data };
+        if ((string?)raw.Event is { } name)
+        {
+            result["event"] = name;
+        }
+
+        if ((string?)raw.Id is { } id)
+        {
+            result["id"] = id;
+        }
+
+        if ((int?)raw.Retry is { } retry)
+        {
+            result["retry"] = retry;
+        }
+
+        return result;
+    }
+}
