@@ -2,7 +2,6 @@
 
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Text;
 
 namespace Apideck.Vault.Client
@@ -51,24 +50,41 @@ namespace Apideck.Vault.Client
         /// <summary>Takes what is whole although nothing ends it.</summary>
         public abstract void End();
 
-        protected static void Append(MemoryStream to, ReadOnlySpan<byte> bytes)
+        protected static void Append(ByteBuffer to, ReadOnlySpan<byte> bytes) => to.Write(bytes);
+
+        protected static ReadOnlySpan<byte> Written(ByteBuffer buffer) => buffer.Written;
+    }
+
+    /// <summary>Bytes that come one after the other.</summary>
+    internal sealed class ByteBuffer
+    {
+        private byte[] _bytes = new byte[256];
+
+        public int Length { get; private set; }
+
+        public ReadOnlySpan<byte> Written => new ReadOnlySpan<byte>(_bytes, 0, Length);
+
+        public void Write(ReadOnlySpan<byte> bytes)
         {
-#if NET8_0_OR_GREATER
-            to.Write(bytes);
-#else
-            var copy = bytes.ToArray();
-            to.Write(copy, 0, copy.Length);
-#endif
+            if (_bytes.Length - Length < bytes.Length)
+            {
+                Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, checked(Length + bytes.Length)));
+            }
+
+            bytes.CopyTo(new Span<byte>(_bytes, Length, bytes.Length));
+            Length += bytes.Length;
         }
 
-        protected static ReadOnlySpan<byte> Written(MemoryStream buffer) => new ReadOnlySpan<byte>(buffer.GetBuffer(), 0, (int)buffer.Length);
+        public void SetLength(int length) => Length = length;
+
+        public byte[] ToArray() => Written.ToArray();
     }
 
     /// <summary>Server-sent events, as the HTML Standard reads them (section 9.2.6).</summary>
     internal sealed class EventReader : FrameReader
     {
-        private readonly MemoryStream _line = new MemoryStream();
-        private readonly MemoryStream _data = new MemoryStream();
+        private readonly ByteBuffer _line = new ByteBuffer();
+        private readonly ByteBuffer _data = new ByteBuffer();
         private bool _isFirst = true;
         private bool _isAfterReturn;
         private bool _hasData;
@@ -141,7 +157,7 @@ namespace Apideck.Vault.Client
             {
                 if (_hasData)
                 {
-                    _data.WriteByte((byte)'\n');
+                    _data.Write("\n"u8);
                 }
 
                 _hasData = true;
@@ -197,7 +213,7 @@ namespace Apideck.Vault.Client
     /// <summary>Texts between marks: lines of JSON, or JSON text sequences (RFC 7464).</summary>
     internal sealed class RecordReader : FrameReader
     {
-        private readonly MemoryStream _record = new MemoryStream();
+        private readonly ByteBuffer _record = new ByteBuffer();
         private readonly byte _mark;
 
         public RecordReader(byte mark) => _mark = mark;

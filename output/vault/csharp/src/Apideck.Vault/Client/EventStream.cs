@@ -15,7 +15,9 @@ namespace Apideck.Vault.Client
 
     /// <summary>The items of an answer as they arrive. Leaving its loop ends the connection, and so does <see cref="DisposeAsync"/>.</summary>
     /// <typeparam name="T">What an item is.</typeparam>
+#pragma warning disable CA1711 // It is a stream of items.
     public sealed class EventStream<T> : IAsyncEnumerable<T>, IAsyncDisposable, IOpenAnswer
+#pragma warning restore CA1711
     {
         private readonly ItemSource<T> _source;
 
@@ -53,7 +55,9 @@ namespace Apideck.Vault.Client
 
     /// <summary>The items of an answer as they arrive, each waited for. Leaving its loop ends the connection, and so does <see cref="Dispose"/>.</summary>
     /// <typeparam name="T">What an item is.</typeparam>
+#pragma warning disable CA1711 // It is a stream of items.
     public sealed class BlockingEventStream<T> : IEnumerable<T>, IDisposable, IOpenAnswer
+#pragma warning restore CA1711
     {
         private readonly ItemSource<T> _source;
 
