@@ -21,5 +21,6 @@ export { streamFacts } from './stream-facts';
 export type { StreamRow } from './streams';
 export { typeRank } from './type-rank';
 export { Types } from './types';
+export { inWireOrder } from './wire-order';
 export { jsonOf, type Sample, type SampleEntry, type Side } from './sample';
 export { Samples, type SampleSource } from './samples';

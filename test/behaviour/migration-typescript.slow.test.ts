@@ -10,10 +10,8 @@ import { withCredentials } from '../../generator/model/credential-settings';
 import { emptyFolder, typeCheck, writeFiles } from '../compile/typescript-project';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 import type { JsonObject } from '../../generator/support/json';
-import { startRecordingServer, type Exchange } from '../support/recording-server';
-import type { Reply } from '../support/reply';
-import type { Json } from '../support/transcript';
-import type { Answer, Program } from './programs/speakeasy/kit';
+import { failuresOf } from '../support/run-programs';
+import type { Program } from './programs/speakeasy/kit';
 
 const root = path.resolve(__dirname, '../..');
 const folder = path.join(root, '.cache/migration-typescript');
@@ -91,48 +89,5 @@ test('programs do what they say', async () => {
   new Function('module', 'exports', 'require', outputFiles[0]!.text)(module, module.exports, createRequire(__filename));
   const all = Object.entries(module.exports.programs);
   expect(all.length).toBeGreaterThanOrEqual(40);
-  const failures: string[] = [];
-  for (const [name, program] of all) {
-    try {
-      await runProgram(program);
-    } catch (error) {
-      failures.push(`${name}: ${String((error as Error).stack).slice(0, 600)}`);
-    }
-  }
-  expect(failures).toEqual([]);
+  expect(await failuresOf(module.exports.programs)).toEqual([]);
 });
-
-async function runProgram(program: Program): Promise<void> {
-  let exchanges: readonly Exchange[] = [];
-  const server = await startRecordingServer(() => exchanges);
-  try {
-    await program({
-      origin: server.origin,
-      answer: (...given) => {
-        const again = Array.from({ length: 20 }, () => given.at(-1)!);
-        exchanges = [...given, ...again].map((answer) => ({ reply: replyOf(answer) }));
-      },
-      sent: () =>
-        server.recorded.map(({ request: { method, target, headers, body } }) => ({
-          method,
-          target,
-          headers: Object.fromEntries(headers),
-          body: body !== undefined && body !== null && 'json' in body ? body.json : null,
-        })),
-    });
-  } finally {
-    await server.stop();
-  }
-}
-
-function replyOf({ status = 200, json, text, headers = {}, hangs }: Answer): Reply {
-  return {
-    status,
-    headers,
-    ...(hangs ? { fault: 'hang' } : {}),
-    ...(text === undefined
-      ? {}
-      : { body: { text, ...(headers['content-type'] && { contentType: headers['content-type'] }) } }),
-    ...(json === undefined ? {} : { body: { json: json as Json } }),
-  };
-}

@@ -36,8 +36,13 @@ export function contractTable(only = /(?:)/): Table {
   const names = [...new Set(chosen.map((scenario) => scenario.spec))];
   return {
     scenarios: chosen,
-    specs: names.map((name) => ({ name, file: path.join(projectRoot, 'test/behaviour/specs', `${name}.yaml`) })),
+    specs: names.map((name) => ({ name, file: path.join(projectRoot, folderOf(name), `${name}.yaml`) })),
   };
+}
+
+/** Most have small documents of their own; some call a feature document. */
+function folderOf(name: string): string {
+  return name.startsWith('features/') ? 'specs' : 'test/behaviour/specs';
 }
 
 /** undefined where ../shared is not there. */

@@ -14,7 +14,7 @@ export interface Scenario {
   readonly name: string;
   /** The contract's lines that it holds a client to. */
   readonly covers: readonly ContractLine[];
-  /** test/behaviour/specs/<spec>.yaml */
+  /** test/behaviour/specs/<spec>.yaml, or specs/features/<name>.yaml for `features/<name>`. */
   readonly spec: string;
   readonly steps: readonly Step[];
   /** The steps' calls are made at once, not one after the other. */

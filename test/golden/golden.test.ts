@@ -20,11 +20,15 @@ const FINDINGS: { readonly [feature: string]: readonly string[] } = {
   enums: ['enum-duplicate'],
   openapi32: ['model-default-mapping'],
   parameters: ['parameter-ignored'],
+  petstore: ['model-media-type-opaque'],
 };
 
 /** The documents that are about pages, and the one whose package is looked at as a whole. */
 const PAGES = ['docs', 'operations', 'unions'];
 const PACKAGE = 'docs';
+
+/** Too large for a review: their public symbols alone. */
+const SURFACES = ['petstore'];
 
 const names = fs
   .readdirSync(features)
@@ -46,7 +50,9 @@ describe.each(names)('%s', (feature) => {
 
   test.each(TARGET_NAMES)('%s', async (target) => {
     const generated = await outlinedInMemory(await loadInMemory(source), target, feature, OPTIONS[feature]?.[target]);
-    const expected = goldenFiles(generated, { pages: PAGES.includes(feature), package: feature === PACKAGE });
+    const kept = { pages: PAGES.includes(feature), package: feature === PACKAGE };
+    const surface = SURFACES.includes(feature);
+    const expected = goldenFiles(generated, surface ? { ...kept, surfaceAlone: true } : kept);
     const folder = path.join(__dirname, feature, target);
     const actual = readTree(folder);
     const changed = difference(actual, expected);

@@ -12,6 +12,8 @@ export interface Kept {
   readonly pages: boolean;
   /** What makes a package of the sources, and the names of the copied files. */
   readonly package: boolean;
+  /** `surface.txt` and nothing else. */
+  readonly surfaceAlone?: boolean;
 }
 
 const SOURCE = /\.(?:ts|js|py|cs)$/;
@@ -19,7 +21,8 @@ const PAGE = /\.md$/;
 
 export function goldenFiles(generated: Outlined, kept: Kept): Tree {
   const tree = new Map<string, string>();
-  for (const file of generated.files.filter((each) => each.generated)) {
+  const sources = kept.surfaceAlone === true ? [] : generated.files;
+  for (const file of sources.filter((each) => each.generated)) {
     if (PAGE.test(file.path) ? kept.pages : kept.package || SOURCE.test(file.path)) tree.set(file.path, file.text);
   }
   tree.set('surface.txt', lines(surfaceOf(generated)));

@@ -12,6 +12,7 @@ import { modelScenarios } from './models';
 import { nameScenarios } from './names';
 import { parameterScenarios } from './parameters';
 import { pathScenarios } from './paths';
+import { petstoreScenarios } from './petstore';
 import { redirectScenarios } from './redirects';
 import { responseScenarios } from './responses';
 import { retryScenarios } from './retries';
@@ -36,6 +37,7 @@ export const scenarios: readonly Scenario[] = [
   ...valueScenarios,
   ...dateScenarios,
   ...nameScenarios,
+  ...petstoreScenarios,
   ...faultScenarios,
   ...retryScenarios,
   ...timeoutScenarios,

@@ -1,5 +1,6 @@
 // Adds the files of API classes: the signatures of their methods, and the rows that the runtime reads.
 
+import { inWireOrder } from '../../../client';
 import { join } from '../../../code/code';
 import {
   cs,
@@ -109,8 +110,8 @@ function requiredParameter(argument: ArgumentPlan): Csharp {
 }
 
 /** In an array where there is one: a value that is an array itself would be taken for all of them. */
-function valuesOf({ arguments: all }: OperationPlan): Csharp {
-  const names = all.map(({ name }) => identifier(name));
+function valuesOf({ call, arguments: all }: OperationPlan): Csharp {
+  const names = inWireOrder(call, all).map(({ name }) => identifier(name));
   if (names.length === 1) return cs`, new object?[] { ${names} }`;
   return cs`${names.map((name) => cs`, ${name}`)}`;
 }

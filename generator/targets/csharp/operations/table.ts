@@ -3,7 +3,7 @@
 
 import { join } from '../../../code/code';
 import { booleanLiteral, cs, identifier, stringLiteral, type Csharp } from '../../../languages/csharp';
-import type { BodyContent, PartRow } from '../../../client';
+import { inWireOrder, type BodyContent, type PartRow } from '../../../client';
 import type { ParameterStyle } from '../../../model';
 import type { Symbols } from '../types/symbols';
 import type { ArgumentPlan, OperationPlan } from './plan';
@@ -31,11 +31,13 @@ const FORMATS: { readonly [as in PartRow['as']]: string } = { file: 'File', json
 
 const BODIES = { json: 'Body', text: 'TextBody', file: 'FileBody' } as const;
 
-/** In the order of the method's parameters. */
+/** In the order of `valuesOf`. */
 export function argumentRows(operation: OperationPlan, symbols: Symbols): Csharp {
   const row = symbols.client('Argument');
   if (operation.arguments.length === 0) return cs`global::System.Array.Empty<${row}>()`;
-  const rows = operation.arguments.map((argument) => cs`\n    ${argumentRow(argument, operation, symbols)},`);
+  const rows = inWireOrder(operation.call, operation.arguments).map(
+    (argument) => cs`\n    ${argumentRow(argument, operation, symbols)},`,
+  );
   return cs`new ${row}[]\n{${rows}\n}`;
 }
 

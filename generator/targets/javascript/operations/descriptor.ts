@@ -1,5 +1,6 @@
 // The descriptor of an operation: the data by which the runtime makes a call.
 
+import { inWireOrder } from '../../../client';
 import type { Type } from '../../../model';
 import { join } from '../../../code/code';
 import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
@@ -18,7 +19,9 @@ export function descriptorOf(plan: PlannedCall, context: OperationContext): Ecma
   const { book } = context;
   const codecs = { of: (type: Type) => typedCodec(type, book) };
   const members = [...callMembers(plan.names.name, call.operation)];
-  const params = plan.arguments.filter(isParameter).map((each) => parameterCode(each, each.name, codecs));
+  const params = inWireOrder(call, plan.arguments)
+    .filter(isParameter)
+    .map((each) => parameterCode(each, each.name, codecs));
   if (params.length > 0) members.push(ts`params: ${bracketed(params)}`);
   // Where a parameter is a credential too, the client's own may stand in.
   const needed = plan.arguments.filter(({ required, credential }) => required && credential === undefined);
@@ -35,7 +38,7 @@ export function descriptorOf(plan: PlannedCall, context: OperationContext): Ecma
   if (keyed !== undefined) members.push(ts`keyedBy: ${stringLiteral(keyed.name)}`);
   if (call.body !== undefined && bodyName !== undefined) {
     members.push(ts`bodyName: ${stringLiteral(bodyName)}`);
-    const form = plan.arguments.flatMap(({ name, in: place, wireName }) =>
+    const form = inWireOrder(call, plan.arguments).flatMap(({ name, in: place, wireName }) =>
       place === 'form' ? [ts`${objectKey(name)}: ${stringLiteral(wireName)}`] : [],
     );
     if (form.length > 0) members.push(ts`form: ${braced(form)}`);

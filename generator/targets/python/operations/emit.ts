@@ -1,5 +1,6 @@
 // Adds the modules of operations: a table for each API, and the classes, plain and asynchronous, whose methods run its rows.
 
+import { inWireOrder } from '../../../client';
 import {
   call,
   docstringOf,
@@ -102,7 +103,7 @@ function methodView(plan: OperationPlan, api: ApiName, book: TypeBook, flavour: 
   const run = (name: string, result: 'value' | 'nothing'): Python => {
     const args: Node[] = [
       py`${table}.${identifier(plan.constant)}`,
-      tuple(plan.arguments.map((argument) => identifier(argument.name))),
+      tuple(inWireOrder(plan.call, plan.arguments).map((argument) => identifier(argument.name))),
       ...PASSED,
     ];
     const wait = flavour.isAsync ? py`await ` : py``;

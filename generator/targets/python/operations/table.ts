@@ -15,7 +15,7 @@ import {
   type Node,
   type Python,
 } from '../../../languages/python';
-import type { Answer, BodyContent, CallStream, PartRow } from '../../../client';
+import { inWireOrder, type Answer, type BodyContent, type CallStream, type PartRow } from '../../../client';
 import { serverNode } from '../package/settings';
 import type { TypeBook } from '../types/book';
 import { constraints } from '../types/constraints';
@@ -33,7 +33,12 @@ export function operationView(plan: OperationPlan, book: TypeBook): OperationVie
   const { operation } = plan;
   const args: Node[] = [stringLiteral(operation.id), stringLiteral(operation.method), stringLiteral(operation.path)];
   if (plan.arguments.length > 0)
-    args.push(keyword(py`params`, tuple(plan.arguments.map((argument) => parameterNode(argument, book)))));
+    args.push(
+      keyword(
+        py`params`,
+        tuple(inWireOrder(plan.call, plan.arguments).map((argument) => parameterNode(argument, book))),
+      ),
+    );
   const { body } = plan.call;
   if (body !== undefined)
     args.push(keyword(py`contents`, tuple(body.contents.map((content) => contentNode(content, book, body.spread)))));

@@ -45,8 +45,8 @@ const connectionsAllOperation = {
   path: "/vault/connections",
   follow: redirects,
   params: [
-    [header, "x-apideck-app-id", headerText, undefined, "xApideckAppId"],
     [header, "x-apideck-consumer-id", headerText, undefined, "xApideckConsumerId"],
+    [header, "x-apideck-app-id", headerText, undefined, "xApideckAppId"],
     [query, "api", queryText],
     [query, "configured", queryText],
   ],

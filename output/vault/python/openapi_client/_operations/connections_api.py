@@ -15,17 +15,17 @@ CONNECTIONS_ALL: _o.Op[_m.GetConnectionsResponse] = _o.Op(
     "/vault/connections",
     params=(
         _o.Param(
+            "x_apideck_consumer_id",
+            "x-apideck-consumer-id",
+            "header",
+            _p.StrictStr,
+        ),
+        _o.Param(
             "x_apideck_app_id",
             "x-apideck-app-id",
             "header",
             lambda: _t.Annotated[_p.StrictStr, _p.Field(min_length=1)],
             required=True,
-        ),
-        _o.Param(
-            "x_apideck_consumer_id",
-            "x-apideck-consumer-id",
-            "header",
-            _p.StrictStr,
         ),
         _o.Param("api", "api", "query", _p.StrictStr, style="form", explode=True),
         _o.Param(

@@ -50,7 +50,7 @@ class ConnectionsApi:
         """
         return self.api_client.execute(
             _ops.CONNECTIONS_ALL,
-            (x_apideck_app_id, x_apideck_consumer_id, api, configured),
+            (x_apideck_consumer_id, x_apideck_app_id, api, configured),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -75,7 +75,7 @@ class ConnectionsApi:
         """The same as `connections_all`, with the status and the headers of the response."""
         return self.api_client.execute_with_http_info(
             _ops.CONNECTIONS_ALL,
-            (x_apideck_app_id, x_apideck_consumer_id, api, configured),
+            (x_apideck_consumer_id, x_apideck_app_id, api, configured),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -100,7 +100,7 @@ class ConnectionsApi:
         """The same as `connections_all`, with the response as it comes: its body unread, its status unchecked."""
         return self.api_client.execute_without_preload_content(
             _ops.CONNECTIONS_ALL,
-            (x_apideck_app_id, x_apideck_consumer_id, api, configured),
+            (x_apideck_consumer_id, x_apideck_app_id, api, configured),
             _request_timeout,
             _request_auth,
             _content_type,

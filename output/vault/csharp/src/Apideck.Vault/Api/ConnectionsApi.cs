@@ -696,7 +696,7 @@ namespace Apideck.Vault.Api
 
         /// <inheritdoc/>
         public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionsResponse> ConnectionsAllWithHttpInfo(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.GetConnectionsResponse>(Operations.ConnectionsAll, operationIndex, xApideckAppId, xApideckConsumerId, api, configured);
+            this.Answered<global::Apideck.Vault.Model.GetConnectionsResponse>(Operations.ConnectionsAll, operationIndex, xApideckConsumerId, xApideckAppId, api, configured);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionsResponse> ConnectionsAllAsync(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -704,7 +704,7 @@ namespace Apideck.Vault.Api
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionsResponse>> ConnectionsAllWithHttpInfoAsync(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.GetConnectionsResponse>(Operations.ConnectionsAll, operationIndex, cancellationToken, xApideckAppId, xApideckConsumerId, api, configured);
+            this.AnsweredAsync<global::Apideck.Vault.Model.GetConnectionsResponse>(Operations.ConnectionsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, api, configured);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAll"/>
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionsResponse> ConnectionsAllAsync(string xApideckAppId, string? xApideckConsumerId, string? api, bool? configured, global::System.Threading.CancellationToken cancellationToken) =>
@@ -1277,8 +1277,8 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new global::Apideck.Vault.Client.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
                     global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", false, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
+                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
                     global::Apideck.Vault.Client.Argument.Query("api", false, "api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
                     global::Apideck.Vault.Client.Argument.Query("configured", false, "configured", global::Apideck.Vault.Client.Json.Boolean, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
                 },

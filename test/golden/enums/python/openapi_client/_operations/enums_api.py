@@ -15,7 +15,6 @@ SEND_ENUMS: _o.Op[_m.Enums] = _o.Op(
     "/enums/{color}",
     params=(
         _o.Param("color", "color", "path", lambda: _m.Color, required=True),
-        _o.Param("enums", "", "body", None, required=True),
         _o.Param(
             "sort",
             "sort",
@@ -32,6 +31,7 @@ SEND_ENUMS: _o.Op[_m.Enums] = _o.Op(
             style="form",
             explode=True,
         ),
+        _o.Param("enums", "", "body", None, required=True),
     ),
     contents=(_o.Content("application/json", "json", lambda: _m.Enums),),
     responses=(

@@ -41,7 +41,7 @@ class EnumsApi:
         """POST /enums/{color}"""
         return self.api_client.execute(
             _ops.SEND_ENUMS,
-            (color, enums, sort, fields),
+            (color, sort, fields, enums),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -69,7 +69,7 @@ class EnumsApi:
         """The same as `send_enums`, with the status and the headers of the response."""
         return self.api_client.execute_with_http_info(
             _ops.SEND_ENUMS,
-            (color, enums, sort, fields),
+            (color, sort, fields, enums),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -97,7 +97,7 @@ class EnumsApi:
         """The same as `send_enums`, with the response as it comes: its body unread, its status unchecked."""
         return self.api_client.execute_without_preload_content(
             _ops.SEND_ENUMS,
-            (color, enums, sort, fields),
+            (color, sort, fields, enums),
             _request_timeout,
             _request_auth,
             _content_type,

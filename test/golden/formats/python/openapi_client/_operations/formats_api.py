@@ -14,10 +14,10 @@ SEND_FORMATS: _o.Op[_m.Formats] = _o.Op(
     "/formats/{day}",
     params=(
         _o.Param("day", "day", "path", _v.Date, required=True),
-        _o.Param("formats", "", "body", None, required=True),
         _o.Param("since", "since", "query", _v.DateTime, style="form", explode=True),
         _o.Param("big", "big", "query", _p.StrictInt, style="form", explode=True),
         _o.Param("x_modified", "X-Modified", "header", _v.HttpDate),
+        _o.Param("formats", "", "body", None, required=True),
     ),
     contents=(_o.Content("application/json", "json", lambda: _m.Formats),),
     responses=(

@@ -40,7 +40,7 @@ class FormatsApi:
         """PUT /formats/{day}"""
         return self.api_client.execute(
             _ops.SEND_FORMATS,
-            (day, formats, since, big, x_modified),
+            (day, since, big, x_modified, formats),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -66,7 +66,7 @@ class FormatsApi:
         """The same as `send_formats`, with the status and the headers of the response."""
         return self.api_client.execute_with_http_info(
             _ops.SEND_FORMATS,
-            (day, formats, since, big, x_modified),
+            (day, since, big, x_modified, formats),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -92,7 +92,7 @@ class FormatsApi:
         """The same as `send_formats`, with the response as it comes: its body unread, its status unchecked."""
         return self.api_client.execute_without_preload_content(
             _ops.SEND_FORMATS,
-            (day, formats, since, big, x_modified),
+            (day, since, big, x_modified, formats),
             _request_timeout,
             _request_auth,
             _content_type,

@@ -74,9 +74,9 @@ SEND_MULTIPART: _o.Op[_m.SendMultipart201Response] = _o.Op(
     "POST",
     "/multipart",
     params=(
+        _o.Param("folder", "folder", "query", _p.StrictStr, style="form", explode=True),
         _o.Param("file", "file", "form", None, required=True),
         _o.Param("meta", "meta", "form", lambda: _m.Address, required=True),
-        _o.Param("folder", "folder", "query", _p.StrictStr, style="form", explode=True),
         _o.Param("title", "title", "form", _p.StrictStr),
         _o.Param("count", "count", "form", _p.StrictInt),
         _o.Param("photos", "photos", "form", None),

@@ -207,7 +207,7 @@ class FormsApi:
         """POST /multipart"""
         return self.api_client.execute(
             _ops.SEND_MULTIPART,
-            (file, meta, folder, title, count, photos, labels, places, note),
+            (folder, file, meta, title, count, photos, labels, places, note),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -240,7 +240,7 @@ class FormsApi:
         """The same as `send_multipart`, with the status and the headers of the response."""
         return self.api_client.execute_with_http_info(
             _ops.SEND_MULTIPART,
-            (file, meta, folder, title, count, photos, labels, places, note),
+            (folder, file, meta, title, count, photos, labels, places, note),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -273,7 +273,7 @@ class FormsApi:
         """The same as `send_multipart`, with the response as it comes: its body unread, its status unchecked."""
         return self.api_client.execute_without_preload_content(
             _ops.SEND_MULTIPART,
-            (file, meta, folder, title, count, photos, labels, places, note),
+            (folder, file, meta, title, count, photos, labels, places, note),
             _request_timeout,
             _request_auth,
             _content_type,

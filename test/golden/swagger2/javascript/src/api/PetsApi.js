@@ -94,7 +94,7 @@ const addPhotoOperation = {
   params: [[path, "petId", pathText]],
   needed: ["petId", "photo"],
   bodyName: "formFields",
-  form: { photo: "photo", title: "title" },
+  form: { title: "title", photo: "photo" },
   body: {
     type: "multipart/form-data",
     write: multipartBody,

@@ -89,7 +89,6 @@ ADD_PET: _o.Op[_m.Pet] = _o.Op(
     "POST",
     "/pets",
     params=(
-        _o.Param("pet", "", "body", None, required=True),
         _o.Param(
             "limit",
             "limit",
@@ -98,6 +97,7 @@ ADD_PET: _o.Op[_m.Pet] = _o.Op(
             style="form",
             explode=True,
         ),
+        _o.Param("pet", "", "body", None, required=True),
     ),
     contents=(
         _o.Content("application/json", "json", lambda: _p.SerializeAsAny[_m.Pet]),
@@ -182,8 +182,8 @@ ADD_PHOTO: _o.Op[None] = _o.Op(
     "/pets/{petId}/photo",
     params=(
         _o.Param("pet_id", "petId", "path", _p.StrictInt, required=True),
-        _o.Param("photo", "photo", "form", None, required=True),
         _o.Param("title", "title", "form", _p.StrictStr),
+        _o.Param("photo", "photo", "form", None, required=True),
     ),
     contents=(
         _o.Content(

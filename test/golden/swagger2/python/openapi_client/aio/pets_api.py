@@ -137,7 +137,7 @@ class PetsApi:
         """POST /pets"""
         return await self.api_client.execute(
             _ops.ADD_PET,
-            (pet, limit),
+            (limit, pet),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -160,7 +160,7 @@ class PetsApi:
         """The same as `add_pet`, with the status and the headers of the response."""
         return await self.api_client.execute_with_http_info(
             _ops.ADD_PET,
-            (pet, limit),
+            (limit, pet),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -183,7 +183,7 @@ class PetsApi:
         """The same as `add_pet`, with the response as it comes: its body unread, its status unchecked."""
         return await self.api_client.execute_without_preload_content(
             _ops.ADD_PET,
-            (pet, limit),
+            (limit, pet),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -420,7 +420,7 @@ class PetsApi:
         """
         await self.api_client.execute(
             _ops.ADD_PHOTO,
-            (pet_id, photo, title),
+            (pet_id, title, photo),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -444,7 +444,7 @@ class PetsApi:
         """The same as `add_photo`, with the status and the headers of the response."""
         return await self.api_client.execute_with_http_info(
             _ops.ADD_PHOTO,
-            (pet_id, photo, title),
+            (pet_id, title, photo),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -468,7 +468,7 @@ class PetsApi:
         """The same as `add_photo`, with the response as it comes: its body unread, its status unchecked."""
         return await self.api_client.execute_without_preload_content(
             _ops.ADD_PHOTO,
-            (pet_id, photo, title),
+            (pet_id, title, photo),
             _request_timeout,
             _request_auth,
             _content_type,

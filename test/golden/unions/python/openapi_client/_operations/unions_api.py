@@ -14,7 +14,6 @@ ECHO: _o.Op[_m.Echo200Response] = _o.Op(
     "POST",
     "/echo",
     params=(
-        _o.Param("contact", "", "body", None, required=True),
         _o.Param(
             "key",
             "key",
@@ -23,6 +22,7 @@ ECHO: _o.Op[_m.Echo200Response] = _o.Op(
             style="form",
             explode=True,
         ),
+        _o.Param("contact", "", "body", None, required=True),
     ),
     contents=(_o.Content("application/json", "json", lambda: _m.Contact),),
     responses=(

@@ -36,7 +36,7 @@ class UnionsApi:
         """POST /echo"""
         return await self.api_client.execute(
             _ops.ECHO,
-            (contact, key),
+            (key, contact),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -59,7 +59,7 @@ class UnionsApi:
         """The same as `echo`, with the status and the headers of the response."""
         return await self.api_client.execute_with_http_info(
             _ops.ECHO,
-            (contact, key),
+            (key, contact),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -82,7 +82,7 @@ class UnionsApi:
         """The same as `echo`, with the response as it comes: its body unread, its status unchecked."""
         return await self.api_client.execute_without_preload_content(
             _ops.ECHO,
-            (contact, key),
+            (key, contact),
             _request_timeout,
             _request_auth,
             _content_type,

@@ -110,7 +110,7 @@ namespace Enums.Api
 
         /// <inheritdoc/>
         public global::Enums.Client.ApiResponse<global::Enums.Model.Enums> SendEnumsWithHttpInfo(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0) =>
-            this.Answered<global::Enums.Model.Enums>(Operations.SendEnums, operationIndex, color, enums, sort, fields);
+            this.Answered<global::Enums.Model.Enums>(Operations.SendEnums, operationIndex, color, sort, fields, enums);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Enums.Model.Enums> SendEnumsAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -118,7 +118,7 @@ namespace Enums.Api
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Enums.Client.ApiResponse<global::Enums.Model.Enums>> SendEnumsWithHttpInfoAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Enums.Model.Enums>(Operations.SendEnums, operationIndex, cancellationToken, color, enums, sort, fields);
+            this.AnsweredAsync<global::Enums.Model.Enums>(Operations.SendEnums, operationIndex, cancellationToken, color, sort, fields, enums);
 
         /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
         public global::System.Threading.Tasks.Task<global::Enums.Model.Enums> SendEnumsAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort, global::System.Collections.Generic.List<string>? fields, global::System.Threading.CancellationToken cancellationToken) =>
@@ -140,9 +140,9 @@ namespace Enums.Api
                 new global::Enums.Client.Argument[]
                 {
                     global::Enums.Client.Argument.Path("color", true, "color", global::Enums.Model.ColorJsonConverter.Instance, global::Enums.Client.ParameterStyle.Simple, false),
-                    global::Enums.Client.Argument.Body("enums", true, global::Enums.Model.EnumsJsonConverter.Instance),
                     global::Enums.Client.Argument.Query("sort", false, "sort", global::Enums.Client.Json.String, global::Enums.Client.ParameterStyle.Form, true, false),
                     global::Enums.Client.Argument.Query("fields", false, "fields", global::Enums.Client.Json.List(global::Enums.Client.Json.String), global::Enums.Client.ParameterStyle.Form, true, false),
+                    global::Enums.Client.Argument.Body("enums", true, global::Enums.Model.EnumsJsonConverter.Instance),
                 },
                 global::Enums.Client.BodyDescription.Whole(
                     new global::Enums.Client.BodyContent(global::Enums.Client.BodyWriter.Json, "application/json", "application/json")),

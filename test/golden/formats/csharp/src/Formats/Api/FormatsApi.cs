@@ -116,7 +116,7 @@ namespace Formats.Api
 
         /// <inheritdoc/>
         public global::Formats.Client.ApiResponse<global::Formats.Model.Formats> SendFormatsWithHttpInfo(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since = default, long? big = default, string? xModified = default, int operationIndex = 0) =>
-            this.Answered<global::Formats.Model.Formats>(Operations.SendFormats, operationIndex, day, formats, since, big, xModified);
+            this.Answered<global::Formats.Model.Formats>(Operations.SendFormats, operationIndex, day, since, big, xModified, formats);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Formats.Model.Formats> SendFormatsAsync(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since = default, long? big = default, string? xModified = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -124,7 +124,7 @@ namespace Formats.Api
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Formats.Client.ApiResponse<global::Formats.Model.Formats>> SendFormatsWithHttpInfoAsync(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since = default, long? big = default, string? xModified = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Formats.Model.Formats>(Operations.SendFormats, operationIndex, cancellationToken, day, formats, since, big, xModified);
+            this.AnsweredAsync<global::Formats.Model.Formats>(Operations.SendFormats, operationIndex, cancellationToken, day, since, big, xModified, formats);
 
         /// <inheritdoc cref="IFormatsApiSync.SendFormats"/>
         public global::System.Threading.Tasks.Task<global::Formats.Model.Formats> SendFormatsAsync(ApiDate day, global::Formats.Model.Formats formats, global::System.DateTime? since, long? big, string? xModified, global::System.Threading.CancellationToken cancellationToken) =>
@@ -146,10 +146,10 @@ namespace Formats.Api
                 new global::Formats.Client.Argument[]
                 {
                     global::Formats.Client.Argument.Path("day", true, "day", global::Formats.Client.Json.Date, global::Formats.Client.ParameterStyle.Simple, false),
-                    global::Formats.Client.Argument.Body("formats", true, global::Formats.Model.FormatsJsonConverter.Instance),
                     global::Formats.Client.Argument.Query("since", false, "since", global::Formats.Client.Json.DateTime, global::Formats.Client.ParameterStyle.Form, true, false),
                     global::Formats.Client.Argument.Query("big", false, "big", global::Formats.Client.Json.Int64, global::Formats.Client.ParameterStyle.Form, true, false),
                     global::Formats.Client.Argument.Header("xModified", false, "X-Modified", global::Formats.Client.Json.String, false),
+                    global::Formats.Client.Argument.Body("formats", true, global::Formats.Model.FormatsJsonConverter.Instance),
                 },
                 global::Formats.Client.BodyDescription.Whole(
                     new global::Formats.Client.BodyContent(global::Formats.Client.BodyWriter.Json, "application/json", "application/json")),

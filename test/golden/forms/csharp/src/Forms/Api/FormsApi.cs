@@ -207,7 +207,7 @@ namespace Forms.Api
 
         /// <inheritdoc/>
         public global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response> SendMultipartWithHttpInfo(global::Forms.Client.FileParameter file, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0) =>
-            this.Answered<global::Forms.Model.SendMultipart201Response>(Operations.SendMultipart, operationIndex, file, meta, folder, title, count, photos, labels, places, note);
+            this.Answered<global::Forms.Model.SendMultipart201Response>(Operations.SendMultipart, operationIndex, folder, file, meta, title, count, photos, labels, places, note);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Forms.Model.SendMultipart201Response> SendMultipartAsync(global::Forms.Client.FileParameter file, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -215,7 +215,7 @@ namespace Forms.Api
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Forms.Client.ApiResponse<global::Forms.Model.SendMultipart201Response>> SendMultipartWithHttpInfoAsync(global::Forms.Client.FileParameter file, global::Forms.Model.Address meta, string? folder = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Forms.Model.SendMultipart201Response>(Operations.SendMultipart, operationIndex, cancellationToken, file, meta, folder, title, count, photos, labels, places, note);
+            this.AnsweredAsync<global::Forms.Model.SendMultipart201Response>(Operations.SendMultipart, operationIndex, cancellationToken, folder, file, meta, title, count, photos, labels, places, note);
 
         /// <inheritdoc cref="IFormsApiSync.SendMultipart"/>
         public global::System.Threading.Tasks.Task<global::Forms.Model.SendMultipart201Response> SendMultipartAsync(global::Forms.Client.FileParameter file, global::Forms.Model.Address meta, string? folder, string? title, int? count, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos, global::System.Collections.Generic.List<string>? labels, global::System.Collections.Generic.List<global::Forms.Model.Address>? places, string? note, global::System.Threading.CancellationToken cancellationToken) =>
@@ -288,9 +288,9 @@ namespace Forms.Api
                 global::System.Array.Empty<string[]>(),
                 new global::Forms.Client.Argument[]
                 {
+                    global::Forms.Client.Argument.Query("folder", false, "folder", global::Forms.Client.Json.String, global::Forms.Client.ParameterStyle.Form, true, false),
                     global::Forms.Client.Argument.FileField("file", true, "file"),
                     global::Forms.Client.Argument.Field("meta", true, "meta", global::Forms.Model.AddressJsonConverter.Instance),
-                    global::Forms.Client.Argument.Query("folder", false, "folder", global::Forms.Client.Json.String, global::Forms.Client.ParameterStyle.Form, true, false),
                     global::Forms.Client.Argument.Field("title", false, "title", global::Forms.Client.Json.String),
                     global::Forms.Client.Argument.Field("count", false, "count", global::Forms.Client.Json.Int32),
                     global::Forms.Client.Argument.FilesField("photos", false, "photos"),

@@ -222,7 +222,7 @@ namespace Swagger2.Api
 
         /// <inheritdoc/>
         public global::Swagger2.Client.ApiResponse<global::Swagger2.Model.Pet> AddPetWithHttpInfo(global::Swagger2.Model.Pet pet, int? limit = default, int operationIndex = 0) =>
-            this.Answered<global::Swagger2.Model.Pet>(Operations.AddPet, operationIndex, pet, limit);
+            this.Answered<global::Swagger2.Model.Pet>(Operations.AddPet, operationIndex, limit, pet);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Swagger2.Model.Pet> AddPetAsync(global::Swagger2.Model.Pet pet, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -230,7 +230,7 @@ namespace Swagger2.Api
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<global::Swagger2.Model.Pet>> AddPetWithHttpInfoAsync(global::Swagger2.Model.Pet pet, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Swagger2.Model.Pet>(Operations.AddPet, operationIndex, cancellationToken, pet, limit);
+            this.AnsweredAsync<global::Swagger2.Model.Pet>(Operations.AddPet, operationIndex, cancellationToken, limit, pet);
 
         /// <inheritdoc cref="IPetsApiSync.AddPet"/>
         public global::System.Threading.Tasks.Task<global::Swagger2.Model.Pet> AddPetAsync(global::Swagger2.Model.Pet pet, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
@@ -318,7 +318,7 @@ namespace Swagger2.Api
 
         /// <inheritdoc/>
         public global::Swagger2.Client.ApiResponse<object> AddPhotoWithHttpInfo(long petId, global::Swagger2.Client.FileParameter photo, string? title = default, int operationIndex = 0) =>
-            this.Answered<object>(Operations.AddPhoto, operationIndex, petId, photo, title);
+            this.Answered<object>(Operations.AddPhoto, operationIndex, petId, title, photo);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task AddPhotoAsync(long petId, global::Swagger2.Client.FileParameter photo, string? title = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -326,7 +326,7 @@ namespace Swagger2.Api
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<object>> AddPhotoWithHttpInfoAsync(long petId, global::Swagger2.Client.FileParameter photo, string? title = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<object>(Operations.AddPhoto, operationIndex, cancellationToken, petId, photo, title);
+            this.AnsweredAsync<object>(Operations.AddPhoto, operationIndex, cancellationToken, petId, title, photo);
 
         /// <inheritdoc cref="IPetsApiSync.AddPhoto"/>
         public global::System.Threading.Tasks.Task AddPhotoAsync(long petId, global::Swagger2.Client.FileParameter photo, string? title, global::System.Threading.CancellationToken cancellationToken) =>
@@ -368,8 +368,8 @@ namespace Swagger2.Api
                 new string[][] { new[] { "key" } },
                 new global::Swagger2.Client.Argument[]
                 {
-                    global::Swagger2.Client.Argument.Body("pet", true, global::Swagger2.Model.PetJsonConverter.Instance),
                     global::Swagger2.Client.Argument.Query("limit", false, "limit", global::Swagger2.Client.Json.Int32, global::Swagger2.Client.ParameterStyle.Form, true, false),
+                    global::Swagger2.Client.Argument.Body("pet", true, global::Swagger2.Model.PetJsonConverter.Instance),
                 },
                 global::Swagger2.Client.BodyDescription.Whole(
                     new global::Swagger2.Client.BodyContent(global::Swagger2.Client.BodyWriter.Json, "application/json", "application/json")),
@@ -436,8 +436,8 @@ namespace Swagger2.Api
                 new global::Swagger2.Client.Argument[]
                 {
                     global::Swagger2.Client.Argument.Path("petId", true, "petId", global::Swagger2.Client.Json.Int64, global::Swagger2.Client.ParameterStyle.Simple, false),
-                    global::Swagger2.Client.Argument.FileField("photo", true, "photo"),
                     global::Swagger2.Client.Argument.Field("title", false, "title", global::Swagger2.Client.Json.String),
+                    global::Swagger2.Client.Argument.FileField("photo", true, "photo"),
                 },
                 global::Swagger2.Client.BodyDescription.Fields(
                     true,

@@ -108,7 +108,7 @@ namespace Unions.Api
 
         /// <inheritdoc/>
         public global::Unions.Client.ApiResponse<global::Unions.Model.Echo200Response> EchoWithHttpInfo(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0) =>
-            this.Answered<global::Unions.Model.Echo200Response>(Operations.Echo, operationIndex, contact, key);
+            this.Answered<global::Unions.Model.Echo200Response>(Operations.Echo, operationIndex, key, contact);
 
         /// <inheritdoc/>
         public async global::System.Threading.Tasks.Task<global::Unions.Model.Echo200Response> EchoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -116,7 +116,7 @@ namespace Unions.Api
 
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::Unions.Client.ApiResponse<global::Unions.Model.Echo200Response>> EchoWithHttpInfoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Unions.Model.Echo200Response>(Operations.Echo, operationIndex, cancellationToken, contact, key);
+            this.AnsweredAsync<global::Unions.Model.Echo200Response>(Operations.Echo, operationIndex, cancellationToken, key, contact);
 
         /// <inheritdoc cref="IUnionsApiSync.Echo"/>
         public global::System.Threading.Tasks.Task<global::Unions.Model.Echo200Response> EchoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key, global::System.Threading.CancellationToken cancellationToken) =>
@@ -137,8 +137,8 @@ namespace Unions.Api
                 global::System.Array.Empty<string[]>(),
                 new global::Unions.Client.Argument[]
                 {
-                    global::Unions.Client.Argument.Body("contact", true, global::Unions.Model.ContactJsonConverter.Instance),
                     global::Unions.Client.Argument.Query("key", false, "key", global::Unions.Model.EchoKeyParameterJsonConverter.Instance, global::Unions.Client.ParameterStyle.Form, true, false),
+                    global::Unions.Client.Argument.Body("contact", true, global::Unions.Model.ContactJsonConverter.Instance),
                 },
                 global::Unions.Client.BodyDescription.Whole(
                     new global::Unions.Client.BodyContent(global::Unions.Client.BodyWriter.Json, "application/json", "application/json")),
