@@ -33,12 +33,12 @@ const DIFFERENCES: readonly Difference[] = [
     why: 'A server may add values.',
   },
   {
-    what: 'Unions keep what fits none of their types as an `UnknownVariant`, also in their constructor and in an assignment, and take the best match where several fit.',
+    what: 'Unions keep what an answer holds and fits none of their types as an `UnknownVariant`, also where they are a field of a model that is made of a dictionary, and take the best match where several fit; their own constructor, an assignment, `from_dict` and `from_json` refuse it with a `ValueError`.',
     why: 'An answer must not fail because a server has a new variant.',
   },
   {
-    what: 'A union of nothing but scalars, enumerations and arrays of them has no class with `actual_instance`: the value stands there itself.',
-    why: 'Nothing has to be unwrapped.',
+    what: 'A union of nothing but scalars, enumerations and arrays of them that has no name in the document has no class with `actual_instance`: the value stands there itself.',
+    why: 'Nothing has to be unwrapped, and nobody has to find a name.',
   },
   {
     what: 'Answers are read leniently, and `ApiResponse.validation_error` says what did not fit; `Configuration.response_validation = "strict"` raises instead.',

@@ -349,6 +349,9 @@ def _lenient_inside(kind: _t.Any, raw: _t.Any) -> _t.Any:
         return _lenient_inside(arguments[0], raw)
     if isinstance(kind, type) and issubclass(kind, ApiModel) and is_dict(raw):
         return _lenient_model(kind, raw)
+    union = getattr(_t.cast(object, kind), "__openapi_lenient__", None)
+    if union is not None:
+        return union(raw)
     if origin is list and is_list(raw):
         return [lenient(arguments[0], item) for item in raw]
     if origin is dict and is_dict(raw):

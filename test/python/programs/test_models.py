@@ -79,3 +79,17 @@ def test_what_pydantic_offers() -> None:
     assert plant.model_dump(by_alias=True, exclude_unset=True) == {"name": "Rose", "photoUrls": []}
     assert Plant.model_validate({"name": "x", "photoUrls": []}).name == "x" and "name" in Plant.model_fields
     assert Plant.model_construct(name="y").name == "y"
+
+
+def test_a_base_finds_its_children() -> None:
+    dog = Animal.from_dict({"className": "Dog", "breed": "collie"})
+    assert isinstance(dog, Dog) and dog.breed == "collie" and dog.class_name == "Dog"
+    assert isinstance(Animal.from_json('{"className": "Hen", "eggs": 2}'), Hen)
+    assert Hen(class_name="Hen", eggs=1).to_dict() == {"className": "Hen", "eggs": 1}
+
+
+def test_defaults_are_documented_and_not_read() -> None:
+    plant = Plant(name="Rose", photo_urls=[])
+    assert plant.state is None and plant.watered is None and plant.to_dict() == {"name": "Rose", "photoUrls": []}
+    plant.watered = False
+    assert plant.to_dict()["watered"] is False

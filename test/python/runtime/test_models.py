@@ -117,9 +117,9 @@ def test_unknown_members(kind, value):
 
 def test_unions_by_discriminator():
     assert isinstance(Animal.from_dict({"kind": "dog"}).actual_instance, Dog)
-    broken = Animal.from_dict({"kind": "cat", "lives": "nine"})
+    broken, _ = _model.read(Animal, {"kind": "cat", "lives": "nine"})
     assert isinstance(broken.actual_instance, Cat) and broken.to_wire() == {"kind": "cat", "lives": "nine"}
-    unknown = Animal.from_dict({"kind": "fish", "fins": 2})
+    unknown, _ = _model.read(Animal, {"kind": "fish", "fins": 2})
     assert unknown.actual_instance.raw == {"kind": "fish", "fins": 2}
     assert unknown.to_wire() == {"kind": "fish", "fins": 2}
     assert Animal(Dog(kind="dog")).to_dict() == {"kind": "dog"}
@@ -138,8 +138,58 @@ def test_unions_by_discriminator():
     ],
 )
 def test_unions_by_best_match(raw, kind):
-    found = Loose.from_dict(raw)
+    found, _ = _model.read(Loose, raw)
     assert isinstance(found.actual_instance, kind) and found.to_wire() == raw
+
+
+@pytest.mark.parametrize("given", [{"kind": "fish"}, {"kind": ["cat"]}, {"kind": "cat", "lives": "nine"}, None, 7])
+def test_programs_give_unions_what_fits(given):
+    given = Node() if given is None else given
+    animal = Animal(Dog(kind="dog"))
+    with pytest.raises(ValueError, match="Animal takes "):
+        Animal(given)
+    with pytest.raises(ValueError, match="Animal takes "):
+        animal.actual_instance = given
+    with pytest.raises(ValueError, match="Animal takes "):
+        Animal.from_dict(given)
+    assert animal == Animal(Dog(kind="dog")) and Animal(_union.UnknownVariant(7)).to_wire() == 7 and Animal().actual_instance is None
+    assert Nested(Animal(Dog(kind="dog"))).to_wire() == Nested(Dog(kind="dog")).to_wire() == {"kind": "dog"}
+
+
+def test_a_child_that_extends_nothing_stands_for_its_base():
+    class Holder(_union.ApiUnion):
+        __openapi_union__ = _union.UnionSpec(lambda: (pydantic.SerializeAsAny[Loner], StrictStr))
+
+    assert isinstance(Holder(Hermit(kind="hermit")).actual_instance, Hermit)
+    assert isinstance(Holder({"kind": "hermit"}).actual_instance, Hermit)
+
+
+class Size(_union.ApiUnion):
+    __openapi_union__ = _union.UnionSpec(
+        lambda: (t.Annotated[StrictInt, pydantic.Field(ge=10)], t.List[t.Annotated[StrictInt, pydantic.Field(ge=10)]], Color),
+        plain=True,
+    )
+
+
+class Sized(_model.ApiModel):
+    size: t.Optional[Size] = None
+
+
+@pytest.mark.parametrize("raw", [12, [12], "red", "mauve"])
+def test_unions_of_plain_values(raw):
+    assert Size(raw).actual_instance == raw and Size(raw).to_wire() == raw and Sized(size=raw).to_wire() == {"size": raw}
+    sized, problem = _model.read(Sized, {"size": raw})
+    assert sized.size == Size(raw) and problem is None
+
+
+@pytest.mark.parametrize("raw, kept", [(5, int), ([5], list), (True, _union.UnknownVariant), ({"a": 1}, _union.UnknownVariant)])
+def test_unions_of_plain_values_that_do_not_fit(raw, kept):
+    sized, problem = _model.read(Sized, {"size": raw})
+    assert isinstance(sized.size, Size) and isinstance(sized.size.actual_instance, kept)
+    assert problem is not None and sized.to_wire() == {"size": raw}
+    for refused in (lambda: Size(raw), lambda: Sized(size=raw), lambda: setattr(sized, "size", raw)):
+        with pytest.raises(ValueError):
+            refused()
 
 
 def test_unions_in_models_take_members_and_dictionaries():
@@ -150,6 +200,19 @@ def test_unions_in_models_take_members_and_dictionaries():
         home = Home(animal=given)
         assert isinstance(home.animal, Animal) and home.to_wire() == {"animal": {"kind": "dog"}}
         assert home.model_dump(exclude_unset=True) == {"animal": {"kind": "dog"}}
+
+
+class Loner(_model.ApiBase):
+    __openapi_hierarchy__ = _model.Hierarchy("kind", "Loner", lambda: {"hermit": Hermit})
+    kind: StrictStr
+
+
+class Hermit(_model.ApiModel):
+    kind: StrictStr
+
+
+class Nested(_union.ApiUnion):
+    __openapi_union__ = _union.UnionSpec(lambda: (Animal, StrictInt))
 
 
 class Shade(StrEnum):

@@ -29,8 +29,8 @@ import type { ModuleFiles } from '../package/modules';
 import { proseOf } from '../pages/prose';
 import type { Plan } from '../plan';
 import type { TypeBook } from '../types/book';
-import { constraints } from '../types/constraints';
-import { memberBase } from '../types/kinds';
+import { constrained, constraints } from '../types/constraints';
+import { memberBase, onlyPlain } from '../types/kinds';
 import { optionalOf, readableText, unionOf } from '../types/nodes';
 import * as s from '../types/symbols';
 import type { ClassPlan, EnumPlan, FieldPlan, ModelPlan, UnionPlan } from './plan';
@@ -162,7 +162,7 @@ function enumView(plan: EnumPlan) {
 
 function unionView(plan: UnionPlan, book: TypeBook) {
   const { declaration } = plan;
-  const typed = declaration.variants.map(({ type }) => book.checked(type));
+  const typed = declaration.variants.map(({ type }) => constrained(type, book));
   const readable = [...new Set(declaration.variants.map(({ type }) => book.readable(type)))];
   const word = declaration.mode === 'oneOf' ? 'one_of_schemas' : 'any_of_schemas';
   const variants: Node = { prefix: py`lambda: `, node: tuple(typed) };
@@ -183,6 +183,7 @@ function unionView(plan: UnionPlan, book: TypeBook) {
     discriminators = classValue('discriminator_value_class_map', '_t.Dict[str, str]', dict(uniqueKeys(names)));
     args.push(stringLiteral(discriminator.wireName), dict([...mapping.values()]));
   }
+  if (onlyPlain(declaration, (id) => book.find(id))) args.push(keyword(py`plain`, py`True`));
   const inside = unionOf([...declaration.variants.map(({ type }) => book.output(type)), s.unknownVariant, py`None`]);
   const taken = optionalOf(unionOf([...declaration.variants.map(({ type }) => book.input(type)), s.unknownVariant]));
   const constant = identifier(

@@ -1,6 +1,6 @@
 // What can be checked of a value before it is sent, as arguments of pydantic's `Field`.
 
-import { flat, identifier, keyword, numberLiteral, type Node } from '../../../languages/python';
+import { call, flat, identifier, keyword, numberLiteral, subscript, type Node } from '../../../languages/python';
 import type { Type } from '../../../model';
 import type { TypeBook } from './book';
 import * as s from './symbols';
@@ -26,4 +26,15 @@ export function constraints(type: Type, book: TypeBook): readonly Node[] {
     add('max_length', inner.maxItems);
   }
   return result;
+}
+
+/** A variant of a union with its constraints, those of the items of lists too: they tell variants apart. */
+export function constrained(type: Type, book: TypeBook, depth = 0): Node {
+  const inner = book.resolve(type);
+  const node =
+    inner?.kind === 'array' && depth < 4
+      ? subscript(s.listType, [constrained(inner.items, book, depth + 1)])
+      : book.checked(type);
+  const settings = inner === undefined || inner.kind === 'nullable' ? [] : constraints(inner, book);
+  return settings.length === 0 ? node : subscript(s.annotated, [node, call(s.field, settings)]);
 }

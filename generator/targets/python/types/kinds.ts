@@ -1,7 +1,7 @@
 // What each declaration becomes: a class of its own, or a type that is written where it is used.
 
 import type { Python } from '../../../languages/python';
-import type { Declaration, EnumDeclaration, Type, TypeId } from '../../../model';
+import type { Declaration, EnumDeclaration, Type, TypeId, UnionDeclaration } from '../../../model';
 import { unreachable } from '../../../support/invariant';
 import * as s from './symbols';
 
@@ -20,7 +20,7 @@ export function kindOf(declaration: Declaration, find: (id: TypeId) => Declarati
         ? 'enum'
         : 'literals';
     case 'union':
-      return declaration.variants.every(({ type }) => isPlain(type, find, 0)) ? 'plain-union' : 'union';
+      return declaration.origin === 'component' || !onlyPlain(declaration, find) ? 'union' : 'plain-union';
     default:
       return unreachable(declaration);
   }
@@ -38,6 +38,11 @@ export function memberBase(declaration: EnumDeclaration): Python | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether a union is one of scalars, enumerations and lists of them, which need no class to be told apart. */
+export function onlyPlain(union: UnionDeclaration, find: (id: TypeId) => Declaration | undefined): boolean {
+  return union.variants.every(({ type }) => isPlain(type, find, 0));
 }
 
 function isPlain(type: Type, find: (id: TypeId) => Declaration | undefined, depth: number): boolean {

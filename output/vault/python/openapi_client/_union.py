@@ -1,4 +1,7 @@
-"""Values of one of several types. The discriminator decides where there is one, else what matches best; never an error."""
+"""Values of one of several types. The discriminator decides where there is one, else what matches best.
+
+What a program gives must fit one of the types; what a server sends is kept, whatever it is.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ import types
 import typing as _t
 
 from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
 from ._core.deferred import DeferredModel, complete
@@ -60,8 +64,11 @@ class UnionSpec:
         variants: _t.Callable[[], _t.Tuple[_t.Any, ...]],
         discriminator: _t.Optional[str] = None,
         mapping: _t.Optional[_t.Mapping[_t.Any, int]] = None,
+        plain: bool = False,
     ) -> None:
         self._variants = variants
+        self.plain = plain
+        """Whether no type is one of objects. Then the value alone tells which one it is."""
         self.discriminator = discriminator
         self.mapping: _t.Mapping[_t.Any, int] = mapping or {}
         self._types: _t.Optional[_t.Tuple[_t.Any, ...]] = None
@@ -74,28 +81,53 @@ class UnionSpec:
         return self._types
 
     def choose(self, raw: _t.Any) -> _t.Any:
-        """The value that JSON stands for."""
-        if is_dict(raw) and self.discriminator is not None:
-            return self._by_discriminator(raw)
-        return self._by_match(raw)
-
-    def _by_discriminator(self, raw: _t.Dict[str, _t.Any]) -> _t.Any:
-        if self.discriminator not in raw:
-            return self._by_match(raw)
+        """The value that JSON of a server stands for; never an error."""
+        if is_dict(raw) and self.discriminator in raw:
+            index = self._index(raw)
+            return (
+                UnknownVariant(raw)
+                if index is None
+                else lenient(self.types[index], raw)
+            )
         try:
-            index = self.mapping.get(raw[self.discriminator])
-        except TypeError:
-            index = None
-        return UnknownVariant(raw) if index is None else lenient(self.types[index], raw)
+            return self._match(raw, self.types)
+        except (ValueError, TypeError):
+            pass
+        try:
+            return self._match(raw, tuple(_loosened(kind) for kind in self.types))
+        except (ValueError, TypeError):
+            pass
+        for score, _, kind in _ranked(raw, self.types):
+            if score >= 1:
+                return lenient(kind, raw)
+        return UnknownVariant(raw)
 
-    def _by_match(self, raw: _t.Any) -> _t.Any:
-        scored = [
-            (_score(kind, raw), -index, kind) for index, kind in enumerate(self.types)
-        ]
-        scored.sort(key=lambda entry: (entry[0], entry[1]), reverse=True)
-        for score, _, kind in scored:
+    def demand(self, value: _t.Any) -> _t.Any:
+        """The value that a program gives, as one of the types; an error where it is none of them."""
+        if isinstance(value, ApiModel):
+            complete(type(value))
+            if any(_holds(kind, value) for kind in self.types):
+                return value
+        elif is_dict(value) and self.discriminator in value:
+            index = self._index(value)
+            if index is None:
+                raise ValueError(f"{self.discriminator} names none of them")
+            return adapter_of(self.types[index]).validate_python(value)
+        return self._match(value, self.types)
+
+    def _index(self, raw: _t.Dict[_t.Any, _t.Any]) -> _t.Optional[int]:
+        try:
+            return self.mapping.get(raw[self.discriminator])
+        except TypeError:
+            return None
+
+    def _match(self, raw: _t.Any, kinds: _t.Tuple[_t.Any, ...]) -> _t.Any:
+        if self.plain:
+            joined: _t.Any = _t.Union[kinds]
+            return adapter_of(joined).validate_python(raw)
+        for score, _, kind in _ranked(raw, kinds):
             if score < 0:
-                continue
+                break
             try:
                 found = adapter_of(kind).validate_python(raw)
             except (ValidationError, TypeError):
@@ -105,14 +137,44 @@ class UnionSpec:
             ):
                 continue
             return found
-        for score, _, kind in scored:
-            if score >= 1:
-                return lenient(kind, raw)
-        return UnknownVariant(raw)
+        raise ValueError("it is none of them")
+
+
+def _ranked(
+    raw: _t.Any, kinds: _t.Tuple[_t.Any, ...]
+) -> _t.List[_t.Tuple[float, int, _t.Any]]:
+    scored = [(_score(kind, raw), -index, kind) for index, kind in enumerate(kinds)]
+    scored.sort(key=lambda entry: (entry[0], entry[1]), reverse=True)
+    return scored
+
+
+def _loosened(kind: _t.Any) -> _t.Any:
+    """A type without its bounds, which a value of a server may miss."""
+    origin, arguments = _t.get_origin(kind), _t.get_args(kind)
+    if origin is list:
+        return _t.List[_loosened(arguments[0])]  # type: ignore[misc]
+    if origin is not _t.Annotated:
+        return kind
+    kept = [item for item in arguments[1:] if not isinstance(item, FieldInfo)]
+    inner = _loosened(arguments[0])
+    return _t.Annotated[(inner, *kept)] if kept else inner
+
+
+def _holds(kind: _t.Any, value: ApiModel) -> bool:
+    """Whether a model is of a class or of one that its discriminator leads to."""
+    if _t.get_origin(kind) is _t.Annotated:
+        kind = _t.get_args(kind)[0]
+    if not isinstance(kind, type) or not issubclass(kind, ApiModel):
+        return False
+    hierarchy: _t.Any = getattr(kind, "__openapi_hierarchy__", None)
+    classes = () if hierarchy is None else tuple(hierarchy.classes().values())
+    return isinstance(value, (kind, *classes))
 
 
 def _score(kind: _t.Any, raw: _t.Any) -> float:
     """How well JSON fits a type, from the names of its fields alone; below zero where it cannot."""
+    if _t.get_origin(kind) is _t.Annotated:
+        kind = _t.get_args(kind)[0]
     if isinstance(kind, type) and issubclass(kind, ApiModel):
         if isinstance(raw, kind):
             return 1e6
@@ -192,12 +254,12 @@ class ApiUnion(DeferredModel):
                 value = named
             else:
                 value = given[0] if given else named.get("actual_instance")
-            _set(self, _accept(type(self), value))
+            _set(self, _given(type(self), value))
 
         def __setattr__(self, name, value):
             if name != "actual_instance":
                 raise AttributeError(name)
-            self.__dict__["actual_instance"] = _accept(type(self), value)
+            self.__dict__["actual_instance"] = _given(type(self), value)
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -238,21 +300,31 @@ class ApiUnion(DeferredModel):
 
     @classmethod
     def _validate(cls, value: _t.Any) -> Self:
+        """As a part of something else: a value that is no object must be one of the types where none of them is an object."""
         if isinstance(value, cls):
             return value
+        strict = cls.__openapi_union__.plain
+        return cls._holding(_given(cls, value) if strict else _received(cls, value))
+
+    @classmethod
+    def __openapi_lenient__(cls, raw: _t.Any) -> Self:
+        return cls._holding(_received(cls, raw))
+
+    @classmethod
+    def _holding(cls, inner: _t.Any) -> Self:
         result = cls.__new__(cls)
-        _set(result, _accept(cls, value))
+        _set(result, inner)
         return result
 
     @classmethod
     def from_dict(cls, obj: _t.Any) -> Self:
-        """The union's value that JSON stands for."""
-        return cls._validate(obj)
+        """The union's value that JSON stands for. JSON that fits none of the types is a `ValueError`."""
+        return obj if isinstance(obj, cls) else cls._holding(_given(cls, obj))
 
     @classmethod
     def from_json(cls, json_str: _t.Union[str, bytes]) -> Self:
-        """The union's value that a JSON text stands for."""
-        return cls._validate(json.loads(json_str))
+        """The union's value that a JSON text stands for. JSON that fits none of the types is a `ValueError`."""
+        return cls.from_dict(json.loads(json_str))
 
     def to_dict(self) -> _t.Any:
         """The value inside, models as dictionaries with the names of the wire."""
@@ -297,8 +369,30 @@ def _set(instance: ApiUnion, value: _t.Any) -> None:
     object.__setattr__(instance, "__pydantic_private__", None)
 
 
-def _accept(cls: _t.Type[ApiUnion], value: _t.Any) -> _t.Any:
-    """A value of the user's or of the server's, as one of the types."""
+def _given(cls: _t.Type[ApiUnion], value: _t.Any) -> _t.Any:
+    """A value of the program's, as one of the types."""
+    if value is None or isinstance(value, UnknownVariant):
+        return value
+    if isinstance(value, ApiUnion):
+        if type(value) in cls.__openapi_union__.types:
+            return value
+        value = value.actual_instance
+        if value is None or isinstance(value, UnknownVariant):
+            return value
+    try:
+        return cls.__openapi_union__.demand(value)
+    except (ValueError, TypeError) as error:
+        names: _t.Set[str] = getattr(
+            cls, "one_of_schemas", getattr(cls, "any_of_schemas", set[str]())
+        )
+        raise ValueError(
+            f"{cls.__name__} takes {' or '.join(sorted(names))}; "
+            f"this {type(value).__name__} does not fit: {error}"
+        ) from error
+
+
+def _received(cls: _t.Type[ApiUnion], value: _t.Any) -> _t.Any:
+    """A value of the server's, as one of the types or as it came."""
     if value is None or isinstance(value, UnknownVariant):
         return value
     if isinstance(value, ApiUnion) and type(value) is not cls:
