@@ -41,6 +41,8 @@ export interface CallStream {
   readonly chosenBy?: string;
   /** What is asked for then. */
   readonly accept: readonly string[];
+  /** Asking again harms nothing, and the server is told what was seen: where a caller allows it, a broken connection is made again. */
+  readonly resumes: boolean;
 }
 
 export interface CallArgument {
@@ -134,6 +136,7 @@ export function callsOf(operation: Operation, sources: CallSources): readonly Ca
     content,
     row: content.stream,
     accept,
+    resumes: operation.method === 'GET' && content.stream.kind === 'sse',
     ...(choice === undefined ? {} : { chosenBy: choice }),
   };
   if (resultOf(plain).contents.length === 0)

@@ -78,6 +78,8 @@ export const contract = {
   'stream.error':
     'An error event, a broken connection, silence and what cannot be read end a stream with the error that they are.',
   'stream.close': 'Leaving the loop over a stream ends its connection, and it can be cancelled at any time.',
+  'stream.resume':
+    'Where the caller allows it, the connection of an event stream that breaks is made again with Last-Event-ID, after the delay that the server asked for, a bounded number of times; for GET alone.',
   'stream.choice':
     'Where a boolean of the body chooses between a value and a stream, it and Accept follow what was called.',
   'error.typed': 'An error carries status, headers, raw and decoded body: exact code, then wildcard, then default.',

@@ -51,6 +51,8 @@ export type CallBody = (
 export interface CallOptions {
   readonly timeoutMs?: number;
   readonly retries?: number;
+  /** How often the connection of an event stream that breaks may be made again. */
+  readonly reconnects?: number;
   readonly idempotencyKey?: string | true;
   readonly headers?: { readonly [name: string]: string };
   readonly query?: { readonly [name: string]: string };

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import time
 import typing as _t
 
-from ._core.events import ServerSentEvent, reader_for
+from ._core.events import EventReader, Reader, ServerSentEvent, reader_for
 from ._core.headers import Headers
 from ._core.items import END, Items
-from .exceptions import ApiCancelledError
+from .exceptions import ApiCancelledError, ApiConnectionError
 
 if sys.version_info >= (3, 11):
     from typing import Self
@@ -34,6 +35,9 @@ class Settings(_t.NamedTuple):
     strict: bool
     idle: _t.Optional[float]
     token: _t.Optional[CancelToken] = None
+    reconnects: int = 0
+    reopen: _t.Optional[_t.Callable[[_t.Optional[str]], _t.Any]] = None
+    """Asks again, given the last id."""
 
 
 class Stream(_t.Generic[T]):
@@ -42,12 +46,12 @@ class Stream(_t.Generic[T]):
     def __init__(self, answer: _Answer, settings: Settings) -> None:
         self.status_code = answer.status
         self.headers: Headers = answer.headers
-        self._answer = answer
+        self._held = _Held(answer)
         self._settings = settings
         self._closed = False
-        self._items: _t.Iterator[T] = _arriving(answer, settings)
+        self._items: _t.Iterator[T] = _arriving(self._held, settings)
         token = settings.token
-        self._detach = None if token is None else token.attach(answer.interrupt)
+        self._detach = None if token is None else token.attach(self._held.interrupt)
 
     def __iter__(self) -> _t.Iterator[T]:
         try:
@@ -86,7 +90,8 @@ class Stream(_t.Generic[T]):
             self._closed = True
             if self._detach is not None:
                 self._detach()
-            self._answer.end_pieces()
+            self._held.closed = True
+            self._held.answer.end_pieces()
 
     def __enter__(self) -> Self:
         return self
@@ -102,10 +107,10 @@ class AsyncStream(_t.Generic[T]):
     def __init__(self, answer: _AsyncAnswer, settings: Settings) -> None:
         self.status_code = answer.status
         self.headers: Headers = answer.headers
-        self._answer = answer
+        self._held = _Held(answer)
         self._settings = settings
         self._closed = False
-        self._items: _t.AsyncIterator[T] = _arriving_later(answer, settings)
+        self._items: _t.AsyncIterator[T] = _arriving_later(self._held, settings)
         self._loop = asyncio.get_running_loop()
 
     async def __aiter__(self) -> _t.AsyncIterator[T]:
@@ -136,7 +141,8 @@ class AsyncStream(_t.Generic[T]):
         """Ends the connection, if there is anything left to read."""
         if not self._closed:
             self._closed = True
-            await self._answer.close()
+            self._held.closed = True
+            await self._held.answer.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -148,7 +154,7 @@ class AsyncStream(_t.Generic[T]):
         # The pool holds the connection of a stream that nobody reads any more.
         if not self._closed and not self._loop.is_closed():
             self._closed = True
-            self._loop.call_soon_threadsafe(_give_up, self._loop, self._answer)
+            self._loop.call_soon_threadsafe(_give_up, self._loop, self._held.answer)
 
 
 def _row(settings: Settings) -> Streamed:
@@ -156,20 +162,68 @@ def _row(settings: Settings) -> Streamed:
     return settings.op.stream
 
 
+class _Held:
+    """The response that is read now: the first, or one that goes on where its connection broke."""
+
+    def __init__(self, answer: _t.Any) -> None:
+        self.answer = answer
+        self.status: int = answer.status
+        self.headers: Headers = answer.headers
+        self.closed = False
+
+    def interrupt(self) -> None:
+        self.answer.interrupt()
+
+
+# What browsers wait for where the server asks for nothing, and the most that a server may ask for, in seconds.
+_USUAL, _LONGEST = 1.0, 60.0
+
+
+def _delay(reader: Reader) -> float:
+    retry = reader.retry if isinstance(reader, EventReader) else None
+    return _USUAL if retry is None else min(retry / 1000, _LONGEST)
+
+
+def _again(reader: Reader, settings: Settings) -> _t.Any:
+    """What asks again, and forgets what had begun."""
+    assert isinstance(reader, EventReader) and settings.reopen is not None
+    reader.restart()
+    return settings.reopen(reader.last_id)
+
+
+def _may_resume(held: _Held, settings: Settings, left: int) -> bool:
+    token = settings.token
+    cancelled = token is not None and token.cancelled
+    return left > 0 and not held.closed and not cancelled
+
+
 # These know nothing of the stream: one that nobody holds any more is gone at once.
 
 
-def _arriving(answer: _Answer, settings: Settings) -> _t.Iterator[_t.Any]:
-    row = _row(settings)
+def _arriving(held: _Held, settings: Settings) -> _t.Iterator[_t.Any]:
+    row, token = _row(settings), settings.token
     reader = reader_for(row.kind)
-    items = _items(answer.status, answer.headers, row, settings)
-    for piece in answer.pieces(settings.idle):
-        for frame in reader.feed(piece):
-            item = items.item(frame)
-            if item is END:
-                return
-            yield item
-    token = settings.token
+    items = _items(held.status, held.headers, row, settings)
+    left, broken = settings.reconnects if row.resumes else 0, False
+    while True:
+        try:
+            if broken:
+                left -= 1
+                held.answer.end_pieces()
+                (time.sleep if token is None else token.wait)(_delay(reader))
+                held.answer = _again(reader, settings)
+                broken = False
+            for piece in held.answer.pieces(settings.idle):
+                for frame in reader.feed(piece):
+                    item = items.item(frame)
+                    if item is END:
+                        return
+                    yield item
+            break
+        except ApiConnectionError:
+            broken = True
+            if not _may_resume(held, settings, left):
+                raise
     if token is not None and token.cancelled:
         raise ApiCancelledError()
     for frame in reader.end():
@@ -178,18 +232,30 @@ def _arriving(answer: _Answer, settings: Settings) -> _t.Iterator[_t.Any]:
             yield item
 
 
-async def _arriving_later(
-    answer: _AsyncAnswer, settings: Settings
-) -> _t.AsyncIterator[_t.Any]:
+async def _arriving_later(held: _Held, settings: Settings) -> _t.AsyncIterator[_t.Any]:
     row = _row(settings)
     reader = reader_for(row.kind)
-    items = _items(answer.status, answer.headers, row, settings)
-    async for piece in answer.pieces(settings.idle):
-        for frame in reader.feed(piece):
-            item = items.item(frame)
-            if item is END:
-                return
-            yield item
+    items = _items(held.status, held.headers, row, settings)
+    left, broken = settings.reconnects if row.resumes else 0, False
+    while True:
+        try:
+            if broken:
+                left -= 1
+                await held.answer.close()
+                await asyncio.sleep(_delay(reader))
+                held.answer = await _again(reader, settings)
+                broken = False
+            async for piece in held.answer.pieces(settings.idle):
+                for frame in reader.feed(piece):
+                    item = items.item(frame)
+                    if item is END:
+                        return
+                    yield item
+            break
+        except ApiConnectionError:
+            broken = True
+            if not _may_resume(held, settings, left):
+                raise
     for frame in reader.end():
         item = items.item(frame)
         if item is not END:

@@ -81,6 +81,13 @@ const named = (name: string, body: string, ...events: readonly Json[]): Scenario
   });
 
 const reading: readonly Scenario[] = [
+  raw(
+    'an id that is empty takes the last one back',
+    'id: 1\ndata: a\n\nid\ndata: b\n\n',
+    { data: 'a', id: '1' },
+    { data: 'b' },
+  ),
+  raw('a delay that is no number', 'retry: 1s\ndata: a\n\n', { data: 'a' }),
   raw('LF', 'data: a\n\ndata: b\n\n', { data: 'a' }, { data: 'b' }),
   raw('CR', 'data: a\r\rdata: b\r\r', { data: 'a' }, { data: 'b' }),
   raw('CRLF', 'data: a\r\n\r\ndata: b\r\n\r\n', { data: 'a' }, { data: 'b' }),
@@ -243,6 +250,92 @@ function asked(
   };
 }
 
+/** The first half of it is these events: what breaks a body off sends that half. */
+const halved = (events: string): string => events + ':'.padEnd(events.length - 2, '.') + '\n\n';
+
+interface Resumed {
+  readonly name: string;
+  readonly operation?: 'rawEvents' | 'lines';
+  readonly reconnects: number;
+  readonly replies: readonly { readonly text: string; readonly after?: string; readonly whole?: true }[];
+  readonly expect: Outcome;
+  readonly ended?: Reply;
+}
+
+/** A stream whose connections break, each asked for with the id that came last. */
+function resumed({ name, operation = 'rawEvents', reconnects, replies, expect, ended }: Resumed): Scenario {
+  const [target, contentType] = operation === 'lines' ? ['/lines', 'application/jsonl'] : ['/raw', EVENTS];
+  const exchanges = replies.map(({ text, after, whole }) => ({
+    request: { method: 'GET', target, headers: after === undefined ? {} : { 'last-event-id': after } },
+    reply: {
+      chunked: true,
+      body: { text: whole === true ? text : halved(text), contentType },
+      ...(whole === true ? {} : { fault: 'end-mid-body' as const }),
+    },
+  }));
+  const last = ended === undefined ? [] : [{ request: { method: 'GET', target }, reply: ended }];
+  return {
+    name: `a broken stream: ${name}`,
+    covers: ['stream.resume'],
+    spec: 'streams',
+    steps: [
+      {
+        call: { operation, options: { retries: 0, reconnects } },
+        exchanges: [...exchanges, ...last],
+        expect,
+      },
+    ],
+  };
+}
+
+const first = { data: 'a', id: '7', retry: 9 };
+const begun = 'id: 7\nretry: 9\ndata: a\n\n';
+const resuming: readonly Scenario[] = [
+  resumed({
+    name: 'goes on after the last id',
+    reconnects: 1,
+    replies: [{ text: begun }, { text: 'data: b\n\n', after: '7', whole: true }],
+    expect: items(first, { data: 'b', id: '7' }),
+  }),
+  resumed({
+    name: 'what had begun is forgotten',
+    reconnects: 2,
+    replies: [
+      { text: `${begun}event: x\ndata: lost\n` },
+      { text: 'id: 8\ndata: b\n\n', after: '7' },
+      { text: 'data: c\n\n', after: '8', whole: true },
+    ],
+    expect: items(first, { data: 'b', id: '8' }, { data: 'c', id: '8' }),
+  }),
+  resumed({
+    name: 'is not made again more often than allowed',
+    reconnects: 1,
+    replies: [{ text: begun }, { text: 'data: b\n\n', after: '7' }],
+    expect: { ok: false, kind: 'connection', items: [first, { data: 'b', id: '7' }] },
+  }),
+  resumed({
+    name: 'an answer without content ends it',
+    reconnects: 3,
+    replies: [{ text: begun }],
+    ended: { status: 204 },
+    expect: items(first),
+  }),
+  resumed({
+    name: 'an error in place of the rest is one',
+    reconnects: 3,
+    replies: [{ text: begun }],
+    ended: { status: 404, body: { json: { message: 'gone' } } },
+    expect: { ok: false, kind: 'api', status: 404, message: { matches: 'gone' }, items: [first] },
+  }),
+  resumed({
+    name: 'lines of JSON have no id to go on after',
+    operation: 'lines',
+    reconnects: 3,
+    replies: [{ text: `${JSON.stringify(tick(1))}\n` }],
+    expect: { ok: false, kind: 'connection', items: [tick(1)] },
+  }),
+];
+
 const pieces =
   data({ type: 'text', delta: 'a' }) + data({ type: 'later', x_y: 1 }) + data({ type: 'end', total_count: 1 });
 const choosing: readonly Scenario[] = [
@@ -264,4 +357,4 @@ const choosing: readonly Scenario[] = [
   ),
 ];
 
-export const streamScenarios: readonly Scenario[] = [...reading, ...typed, ...failing, ...choosing];
+export const streamScenarios: readonly Scenario[] = [...reading, ...typed, ...failing, ...choosing, ...resuming];

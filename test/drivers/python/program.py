@@ -245,6 +245,8 @@ def prepare(client, call):
     extra = {}
     if "retries" in options:
         extra["retries"] = options["retries"]
+    if "reconnects" in options:
+        extra["reconnects"] = options["reconnects"]
     if "idempotencyKey" in options:
         extra["idempotency_key"] = options["idempotencyKey"]
     if "query" in options:

@@ -80,7 +80,7 @@ export function planResponses(
     outcome: row.answer.outcome,
     ...(row.content === undefined ? {} : { mediaType: row.content.mediaType }),
     ...(row.type === undefined ? {} : { type: row.type }),
-    reader: readerOf(row, row.answer.outcome === 'success' ? wrapped?.type : undefined, book),
+    reader: readerOf(call, row, row.answer.outcome === 'success' ? wrapped?.type : undefined, book),
   }));
   return {
     responses,
@@ -121,10 +121,10 @@ function streamType(type: CsType): CsType {
   };
 }
 
-function readerOf({ content, type }: Row, wrapped: Csharp | undefined, book: TypeBook): Csharp {
+function readerOf({ stream }: Call, { content, type }: Row, wrapped: Csharp | undefined, book: TypeBook): Csharp {
   const reader = book.symbols.client('ResponseReader');
   if (content === undefined || type === undefined) return cs`${reader}.None`;
-  if (type.kind === 'items' && content.stream !== undefined) return itemsReader(content.stream, book);
+  if (type.kind === 'items' && stream !== undefined) return itemsReader(stream, book);
   if (type.kind === 'text')
     return wrapped === undefined ? cs`${reader}.Text` : cs`${reader}.TextAs(static value => new ${wrapped}(value))`;
   if (type.kind === 'stream')

@@ -1,6 +1,6 @@
 // What an answer is that is read item by item: the types that methods return, and how the runtime reads it.
 
-import type { StreamRow } from '../../../client';
+import type { CallStream, StreamRow } from '../../../client';
 import { join } from '../../../code/code';
 import { cs, identifier, stringLiteral, type Csharp } from '../../../languages/csharp';
 import type { CsType, TypeBook } from '../types/book';
@@ -40,15 +40,17 @@ function streamOf(name: string, row: StreamRow, book: TypeBook): CsType {
   };
 }
 
-export function itemsReader({ kind, item, type, sentinels }: StreamRow, book: TypeBook): Csharp {
+export function itemsReader({ row, resumes }: CallStream, book: TypeBook): Csharp {
+  const { kind, item, type, sentinels } = row;
+  const resuming = resumes ? cs`.Resuming()` : cs``;
   const reader = book.symbols.client('ResponseReader');
   const ends = sentinels.map(stringLiteral);
-  if (item === 'raw') return cs`${reader}.Events(${join(ends, cs`, `)})`;
+  if (item === 'raw') return cs`${reader}.Events(${join(ends, cs`, `)})${resuming}`;
   const args = [
     cs`${book.symbols.client('StreamKind')}.${identifier(KINDS[kind])}`,
     cs`${book.symbols.client('StreamItem')}.${identifier(ITEMS[item])}`,
     book.element(book.of(type)).codec,
     ...ends,
   ];
-  return cs`${reader}.ItemsOf(${join(args, cs`, `)})`;
+  return cs`${reader}.ItemsOf(${join(args, cs`, `)})${resuming}`;
 }

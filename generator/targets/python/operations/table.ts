@@ -133,11 +133,12 @@ function partNode({ wireName, as, mediaType, repeated, style }: PartRow): Node {
 }
 
 /** `Streamed("sse", "data", type)`, with what ends and what asks for the stream. */
-function streamNode({ row, chosenBy }: CallStream, book: TypeBook): Node {
+function streamNode({ row, chosenBy, resumes }: CallStream, book: TypeBook): Node {
   const args: Node[] = [stringLiteral(row.kind), stringLiteral(row.item)];
   if (row.item !== 'raw') args.push(lazily(book.checked(row.type)));
   if (row.sentinels.length > 0) args.push(keyword(py`sentinels`, tuple(row.sentinels.map(stringLiteral))));
   if (chosenBy !== undefined) args.push(keyword(py`chosen_by`, stringLiteral(chosenBy)));
+  if (resumes) args.push(keyword(py`resumes`, py`True`));
   return call(s.ofOperation('Streamed'), args);
 }
 

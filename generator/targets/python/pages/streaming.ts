@@ -17,7 +17,7 @@ ${fence(loop(operation, 'with', 'for'), 'python')}
 
 ${fence(loop(operation, 'async with await', 'async for'), 'python')}
 
-Leaving the loop or the \`with\` block ends the connection, and so does \`close()\`. A stream may be of any length. The timeout of a call is the longest silence between two pieces. An \`error\` event is an \`ApiStreamError\`, whose \`data\` is that of the event; an item that cannot be read is an \`ApiDecodeError\`. Events of a type that the document does not know are kept as they came.
+Leaving the loop or the \`with\` block ends the connection, and so does \`close()\`. A stream may be of any length. The timeout of a call is the longest silence between two pieces. An \`error\` event is an \`ApiStreamError\`, whose \`data\` is that of the event; an item that cannot be read is an \`ApiDecodeError\`. Events of a type that the document does not know are kept as they came. With \`_options=RequestOptions(reconnects=3)\`, the connection of an event stream that breaks is made again up to three times, after the delay that the server asked for and with \`Last-Event-ID\`; for GET alone.
 
 `;
 }

@@ -167,20 +167,22 @@ class ApiClient(LegacySurface):
         account = Account(op, self.configuration)
         failure: BaseException
         try:
-            answer = self._send(account, op, args, settings, read=False)
-            _response.refuse_other(
-                op,
-                answer,
-                answer.read()
-                if _response.is_other(op, answer.status, answer.headers)
-                else None,
-                account.redactor,
-            )
+            answer = self._open(account, op, args, settings)
             options: RequestOptions = settings[5] or _flow.NO_OPTIONS
             limit = _flow.timeout_for(self.configuration, settings[0], options)
             strict = self.configuration.response_validation == "strict"
             idle = _flow.idle_for(limit)
-            found = Settings(account, op, strict, idle, options.cancel_token)
+            found = Settings(
+                account,
+                op,
+                strict,
+                idle,
+                options.cancel_token,
+                options.reconnects,
+                lambda last_id: self._open(
+                    account, op, args, _flow.after(settings, last_id)
+                ),
+            )
             stream: Stream[T] = Stream(answer, found)
         except BaseException as error:  # noqa: BLE001
             failure = account.told(error)
@@ -193,6 +195,25 @@ class ApiClient(LegacySurface):
             )
         # Not inside of `except`: the error would hold what it was made from.
         raise failure
+
+    def _open(
+        self,
+        account: Account,
+        op: Op[_t.Any],
+        args: _t.Sequence[_t.Any],
+        settings: _t.Sequence[_t.Any],
+    ) -> rest.RESTResponse:
+        """Asks for a stream, and raises for an answer that is none."""
+        answer = self._send(account, op, args, settings, read=False)
+        _response.refuse_other(
+            op,
+            answer,
+            answer.read()
+            if _response.is_other(op, answer.status, answer.headers)
+            else None,
+            account.redactor,
+        )
+        return answer
 
     def execute_without_preload_content(
         self, op: Op[_t.Any], args: _t.Sequence[_t.Any], *settings: _t.Any

@@ -150,12 +150,22 @@ namespace SpecsmithRuntime.Client
 
             var description = options.Description;
             var account = new CallAccount(description?.Id ?? options.Operation, description?.Method ?? verb, description?.Path ?? path);
+            var outer = cancellationToken;
             var linked = Link(options.Call, ref cancellationToken);
             var isKept = false;
             try
             {
                 var answer = await SendAsync<T>(account, path, options, given ?? GlobalConfiguration.Instance, linked, isAsync, cancellationToken).ConfigureAwait(false);
                 isKept = answer.Data is IOpenAnswer or Model.AbstractOpenAPISchema { ActualInstance: IOpenAnswer };
+                if (options.Call is { MaxReconnects: > 0 } && answer.Data is IResumable resumable)
+                {
+                    resumable.Reader.Resume(options.Call.MaxReconnects, async (lastId, isLater) =>
+                    {
+                        var again = await SendAsync<T>(verb, path, options.After(lastId), given, isLater, outer).ConfigureAwait(false);
+                        return again.Data is IResumable opened ? opened.Reader.Body : throw Failures.Of(options.Operation, again) ?? new ApiDecodeException((int)again.StatusCode, account.Message("the stream does not go on"));
+                    });
+                }
+
                 return answer;
             }
             catch (ApiException error) when (account.Tell(error))

@@ -50,6 +50,9 @@ namespace SpecsmithRuntime.Client
         /// <summary>Takes what is whole although nothing ends it.</summary>
         public abstract void End();
 
+        /// <summary>Forgets what had begun: another connection goes on after the last id.</summary>
+        public abstract void Restart();
+
         protected static void Append(ByteBuffer to, ReadOnlySpan<byte> bytes) => to.Write(bytes);
 
         protected static ReadOnlySpan<byte> Written(ByteBuffer buffer) => buffer.Written;
@@ -134,6 +137,14 @@ namespace SpecsmithRuntime.Client
         {
         }
 
+        public override void Restart()
+        {
+            _line.SetLength(0);
+            _isFirst = true;
+            _isAfterReturn = false;
+            Forget();
+        }
+
         // A line is whole, so no character of it is split.
         private void Line(ReadOnlySpan<byte> line)
         {
@@ -184,6 +195,11 @@ namespace SpecsmithRuntime.Client
                 Frames.Enqueue(new Frame(_data.ToArray(), true, _name, LastId, _retry));
             }
 
+            Forget();
+        }
+
+        private void Forget()
+        {
             _data.SetLength(0);
             _hasData = false;
             _name = null;
@@ -252,6 +268,8 @@ namespace SpecsmithRuntime.Client
 
             _record.SetLength(0);
         }
+
+        public override void Restart() => _record.SetLength(0);
 
         private static bool IsSpace(byte character) => character is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
     }

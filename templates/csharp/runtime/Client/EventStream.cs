@@ -13,15 +13,23 @@ namespace SpecsmithRuntime.Client
     {
     }
 
+    /// <summary>A stream, as the client sees it that may have to connect again.</summary>
+    internal interface IResumable : IOpenAnswer
+    {
+        ItemReader Reader { get; }
+    }
+
     /// <summary>The items of an answer as they arrive. Leaving its loop ends the connection, and so does <see cref="DisposeAsync"/>.</summary>
     /// <typeparam name="T">What an item is.</typeparam>
 #pragma warning disable CA1711 // It is a stream of items.
-    public sealed class EventStream<T> : IAsyncEnumerable<T>, IAsyncDisposable, IOpenAnswer
+    public sealed class EventStream<T> : IAsyncEnumerable<T>, IAsyncDisposable, IResumable
 #pragma warning restore CA1711
     {
         private readonly ItemSource<T> _source;
 
         internal EventStream(ItemSource<T> source) => _source = source;
+
+        ItemReader IResumable.Reader => _source;
 
         /// <summary>Reads the items, once.</summary>
         /// <param name="cancellationToken">Ends the connection at any time.</param>
@@ -56,12 +64,14 @@ namespace SpecsmithRuntime.Client
     /// <summary>The items of an answer as they arrive, each waited for. Leaving its loop ends the connection, and so does <see cref="Dispose"/>.</summary>
     /// <typeparam name="T">What an item is.</typeparam>
 #pragma warning disable CA1711 // It is a stream of items.
-    public sealed class BlockingEventStream<T> : IEnumerable<T>, IDisposable, IOpenAnswer
+    public sealed class BlockingEventStream<T> : IEnumerable<T>, IDisposable, IResumable
 #pragma warning restore CA1711
     {
         private readonly ItemSource<T> _source;
 
         internal BlockingEventStream(ItemSource<T> source) => _source = source;
+
+        ItemReader IResumable.Reader => _source;
 
         /// <summary>Reads the items, once.</summary>
         /// <returns>The items.</returns>
@@ -113,119 +123,5 @@ namespace SpecsmithRuntime.Client
 
         /// <inheritdoc/>
         public override string ToString() => Event is null ? Data : Event + ": " + Data;
-    }
-
-    /// <summary>Reads the items of one response.</summary>
-    internal sealed class ItemSource<T> : IDisposable
-    {
-        private readonly ResponseStream _body;
-        private readonly StreamDescription<T> _description;
-        private readonly StreamedAnswer _answer;
-        private readonly FrameReader _reader;
-        private byte[] _buffer = Array.Empty<byte>();
-        private int _begun;
-        private bool _isRead;
-        private volatile bool _isDisposed;
-
-        public ItemSource(ResponseStream body, StreamDescription<T> description, StreamedAnswer answer)
-        {
-            _body = body;
-            _description = description;
-            _answer = answer;
-            _reader = FrameReader.For(description.Kind);
-        }
-
-        public T Current { get; private set; } = default!;
-
-        public void Begin()
-        {
-            if (Interlocked.Exchange(ref _begun, 1) == 1)
-            {
-                throw new InvalidOperationException("A stream is read once; what was read is gone. Keep the items in a list to read them again.");
-            }
-
-            _buffer = new byte[16 * 1024];
-        }
-
-        public async ValueTask<bool> NextAsync(bool isAsync, CancellationToken cancellationToken)
-        {
-            while (true)
-            {
-                if (_isDisposed)
-                {
-                    return cancellationToken.IsCancellationRequested ? throw _answer.Canceled(null, cancellationToken) : false;
-                }
-
-                if (_reader.Frames.Count > 0)
-                {
-                    var frame = _reader.Frames.Dequeue();
-                    if (_description.Ends(frame))
-                    {
-                        return false;
-                    }
-
-                    Current = ItemOf(frame);
-                    return true;
-                }
-
-                if (_isRead)
-                {
-                    return false;
-                }
-
-                int count;
-                try
-                {
-                    count = await HttpTransport.ReadAsync(_body, _buffer, 0, isAsync, cancellationToken).ConfigureAwait(false);
-                }
-                catch (Exception error) when (cancellationToken.IsCancellationRequested && error is not ApiCanceledException)
-                {
-                    throw _answer.Canceled(error, cancellationToken);
-                }
-                catch (Exception error) when (_isDisposed && error is not OperationCanceledException)
-                {
-                    // It was disposed of while it was read.
-                    return false;
-                }
-
-                if (count == 0)
-                {
-                    _isRead = true;
-                    _reader.End();
-                }
-                else
-                {
-                    _reader.Feed(new ReadOnlySpan<byte>(_buffer, 0, count));
-                }
-            }
-        }
-
-        public void Dispose()
-        {
-            _isDisposed = true;
-            _body.Dispose();
-        }
-
-        private T ItemOf(Frame frame)
-        {
-            if (frame.IsEvent && frame.Name == "error")
-            {
-                throw _answer.Reported(frame, each => _description.Read(each));
-            }
-
-            T? item;
-            try
-            {
-                item = _description.Read(frame);
-            }
-            catch (Exception error) when (StreamErrors.IsUnreadable(error))
-            {
-                throw _answer.Undecodable(frame, error.Message);
-            }
-
-            return _answer.IsStrict && ModelInspection.Findings(item) is { Count: > 0 } findings
-                ? throw _answer.Undecodable(frame, string.Join("; ", findings))
-                : item!;
-        }
     }
 }

@@ -51,6 +51,9 @@ namespace SpecsmithRuntime.Client
         /// <summary>What ends the stream, besides `[DONE]`, which always ends events.</summary>
         public byte[][] Sentinels { get; }
 
+        /// <summary>Asking again harms nothing.</summary>
+        public bool Resumes { get; set; }
+
         /// <summary>The stream of a type that a method returns: one that blocks, or one that does not.</summary>
         public abstract object Open(Type wanted, ResponseStream body, StreamedAnswer answer);
     }

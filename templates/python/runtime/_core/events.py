@@ -69,6 +69,13 @@ class EventReader:
         if rest:
             self._pieces.append(rest)
 
+    def restart(self) -> None:
+        """Forgets what had begun: another connection goes on after the last id."""
+        self._pieces.clear()
+        self._data.clear()
+        self._event = self._retry = None
+        self._after_cr, self._first = False, True
+
     def end(self) -> _t.Iterator[Frame]:
         """Nothing: an event that no empty line ends is discarded."""
         return iter(())

@@ -169,3 +169,14 @@ def log(
     if logger.isEnabledFor(logging.DEBUG):
         line = f"{request.method} {redact_url(request.url)}: {outcome}"
         logger.debug("%s", redactor().text(line))
+
+
+def after(
+    settings: _t.Sequence[_t.Any], last_id: _t.Optional[str]
+) -> _t.Sequence[_t.Any]:
+    """The settings of a call that goes on after an event."""
+    if last_id is None:
+        return settings
+    timeout, auth, content_type, headers, host_index, given = settings
+    again = {**(headers or {}), "Last-Event-ID": last_id}
+    return (timeout, auth, content_type, again, host_index, given)

@@ -161,20 +161,22 @@ class AsyncApiClient(LegacySurface):
         account = Account(op, self.configuration)
         failure: BaseException
         try:
-            answer = await self._send(account, op, args, settings, read=False)
-            _response.refuse_other(
-                op,
-                answer,
-                await answer.read()
-                if _response.is_other(op, answer.status, answer.headers)
-                else None,
-                account.redactor,
-            )
+            answer = await self._open(account, op, args, settings)
             options: RequestOptions = settings[5] or _flow.NO_OPTIONS
             limit = _flow.timeout_for(self.configuration, settings[0], options)
             strict = self.configuration.response_validation == "strict"
             idle = _flow.idle_for(limit)
-            found = Settings(account, op, strict, idle)
+            found = Settings(
+                account,
+                op,
+                strict,
+                idle,
+                None,
+                options.reconnects,
+                lambda last_id: self._open(
+                    account, op, args, _flow.after(settings, last_id)
+                ),
+            )
             stream: AsyncStream[T] = AsyncStream(answer, found)
         except BaseException as error:  # noqa: BLE001
             failure = account.told(error)
@@ -187,6 +189,25 @@ class AsyncApiClient(LegacySurface):
             )
         # Not inside of `except`: the error would hold what it was made from.
         raise failure
+
+    async def _open(
+        self,
+        account: Account,
+        op: Op[_t.Any],
+        args: _t.Sequence[_t.Any],
+        settings: _t.Sequence[_t.Any],
+    ) -> rest.RESTResponse:
+        """Asks for a stream, and raises for an answer that is none."""
+        answer = await self._send(account, op, args, settings, read=False)
+        _response.refuse_other(
+            op,
+            answer,
+            await answer.read()
+            if _response.is_other(op, answer.status, answer.headers)
+            else None,
+            account.redactor,
+        )
+        return answer
 
     async def execute_without_preload_content(
         self, op: Op[_t.Any], args: _t.Sequence[_t.Any], *settings: _t.Any

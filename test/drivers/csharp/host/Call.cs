@@ -207,6 +207,11 @@ internal sealed class Call
             result.MaxRetries = retries.GetInt32();
         }
 
+        if (Member(options, "reconnects") is { ValueKind: JsonValueKind.Number } reconnects)
+        {
+            result.MaxReconnects = reconnects.GetInt32();
+        }
+
         if (Member(options, "idempotencyKey") is { ValueKind: JsonValueKind.String } key)
         {
             result.IdempotencyKey = key.GetString();

@@ -75,6 +75,8 @@ class Streamed(_t.NamedTuple):
     sentinels: _t.Tuple[str, ...] = ()
     chosen_by: str = ""
     """The field of the body that asks for the stream."""
+    resumes: bool = False
+    """Asking again harms nothing: a connection that breaks is made again, where the caller allows it."""
 
 
 class Op(_t.Generic[T]):
@@ -134,6 +136,7 @@ class RequestOptions:
         extra_body: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         base_url: _t.Optional[str] = None,
         cancel_token: _t.Optional[_t.Any] = None,
+        reconnects: int = 0,
     ) -> None:
         self.retries = retries
         """How often a failed attempt is repeated at most."""
@@ -149,3 +152,5 @@ class RequestOptions:
         """Replaces the server for this call."""
         self.cancel_token = cancel_token
         """A `CancelToken` whose `cancel()` ends the call from another thread."""
+        self.reconnects = reconnects
+        """How often the connection of an event stream that breaks is made again, for operations that read (GET)."""

@@ -216,6 +216,13 @@ namespace Apideck.Vault.Client
         /// <summary>How the items are read; null where the body is read as a whole.</summary>
         public StreamDescription? Items { get; private set; }
 
+        /// <summary>A connection that breaks is made again, where the caller allows it.</summary>
+        public ResponseReader Resuming()
+        {
+            Items!.Resumes = true;
+            return this;
+        }
+
         /// <summary>Items of a type.</summary>
         public static ResponseReader ItemsOf<T>(StreamKind kind, StreamItem item, JsonCodec<T> codec, params string[] sentinels) =>
             new ResponseReader(null, false) { Items = new StreamDescription<T>(kind, item, codec, sentinels) };

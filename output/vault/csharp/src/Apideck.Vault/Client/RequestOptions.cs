@@ -54,13 +54,21 @@ namespace Apideck.Vault.Client
 
         /// <summary>The format of dates with time in parameters.</summary>
         internal string DateTimeFormat { get; set; } = Configuration.ISO8601_DATETIME_FORMAT;
+
+        /// <summary>The same request for a stream that goes on after an event.</summary>
+        internal RequestOptions After(string? lastId)
+        {
+            var copy = (RequestOptions)MemberwiseClone();
+            copy.Call = Call!.After(lastId);
+            return copy;
+        }
     }
 
     /// <summary>What a caller may say about calls beyond their arguments; see `WithOptions` of each API class.</summary>
     public class CallOptions
     {
         /// <summary>Further headers; these come before those of the call.</summary>
-        public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        public IDictionary<string, string> Headers { get; private set; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
         /// <summary>Further query parameters.</summary>
         public Multimap<string, string> Query { get; } = new Multimap<string, string>(StringComparer.Ordinal);
@@ -74,6 +82,9 @@ namespace Apideck.Vault.Client
         /// <summary>How many attempts follow the first.</summary>
         public int? MaxRetries { get; set; }
 
+        /// <summary>How often the connection of an event stream that breaks is made again, for operations that read (GET); 0 where nothing is said.</summary>
+        public int MaxReconnects { get; set; }
+
         /// <summary>The idempotency key, which makes a POST or PATCH safe to repeat.</summary>
         public string? IdempotencyKey { get; set; }
 
@@ -85,5 +96,18 @@ namespace Apideck.Vault.Client
 
         /// <summary>Ends the calls, also those that block.</summary>
         public CancellationToken CancellationToken { get; set; }
+
+        internal CallOptions After(string? lastId)
+        {
+            var copy = (CallOptions)MemberwiseClone();
+            copy.MaxReconnects = 0;
+            copy.Headers = new Dictionary<string, string>(Headers, StringComparer.OrdinalIgnoreCase);
+            if (lastId is not null)
+            {
+                copy.Headers["Last-Event-ID"] = lastId;
+            }
+
+            return copy;
+        }
     }
 }

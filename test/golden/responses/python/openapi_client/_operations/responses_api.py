@@ -147,5 +147,5 @@ EVENTS: _o.Op[_Stream[_m.Job]] = _o.Op(
         _o.Resp("200", True, (_o.Content("text/event-stream", "event-stream"),)),
     ),
     accept="text/event-stream",
-    stream=_o.Streamed("sse", "data", lambda: _m.Job),
+    stream=_o.Streamed("sse", "data", lambda: _m.Job, resumes=True),
 )

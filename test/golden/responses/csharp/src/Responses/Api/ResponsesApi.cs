@@ -592,7 +592,7 @@ namespace Responses.Api
                 global::System.Array.Empty<string[]>(),
                 global::System.Array.Empty<global::Responses.Client.Argument>(),
                 null,
-                global::Responses.Client.ResponseDescription.Success("200", "text/event-stream", global::Responses.Client.ResponseReader.ItemsOf(global::Responses.Client.StreamKind.Events, global::Responses.Client.StreamItem.Data, global::Responses.Model.JobJsonConverter.Instance)));
+                global::Responses.Client.ResponseDescription.Success("200", "text/event-stream", global::Responses.Client.ResponseReader.ItemsOf(global::Responses.Client.StreamKind.Events, global::Responses.Client.StreamItem.Data, global::Responses.Model.JobJsonConverter.Instance).Resuming()));
         }
     }
 }
