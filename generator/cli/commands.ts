@@ -6,10 +6,11 @@ import { packageRoot } from '../write/package-root';
 import { Chosen } from './chosen';
 import { diffOptions } from './diff-options';
 import { EXIT } from './exit-codes';
+import { initOptions } from './init-options';
 import { namesOptions } from './names-options';
 import { previewOptions } from './preview-options';
 import { FORMATS, type Format } from './print-findings';
-import { linting, outputs, shared } from './shared-options';
+import { linting, outputs, reading, shared } from './shared-options';
 
 /** yargs takes a lone dash for the beginning of an option. No argument that the system passes holds this character. */
 const STDIN = '\0';
@@ -17,7 +18,7 @@ const STDIN = '\0';
 /** Help names what can be said of targets; nothing else waits for their options. */
 async function targetsFor(args: readonly string[]): Promise<string> {
   const asked = args.some((arg) => arg === '--help' || arg === '-h');
-  if (!asked || !['generate', 'check', 'inspect'].includes(args[0] ?? '')) return '';
+  if (!asked || !['generate', 'check', 'watch', 'inspect'].includes(args[0] ?? '')) return '';
   const { targetsWithOptions } = await import('../run/list');
   const targets = (await targetsWithOptions()).map(({ name, options }) => {
     const each = options.map((option) => {
@@ -87,6 +88,19 @@ export async function runCommand(args: readonly string[]): Promise<number> {
           .example('$0 check vault --format github', 'as annotations of a pull request'),
       (argv) => {
         throw new Chosen(async () => (await import('./check-command')).runCheck(withDash(argv)));
+      },
+    )
+    .command(
+      'watch [api..]',
+      'Write the clients, and again at each change of what they are made from',
+      (builder: Argv) =>
+        outputs(reading(builder))
+          .epilogue(targets)
+          .option('overwrite-modified', { type: 'boolean', describe: 'Overwrite generated files that were edited' })
+          .example('$0 watch', 'everything in specsmith.yaml')
+          .example('$0 watch vault --target typescript', 'one client of one API'),
+      (argv) => {
+        throw new Chosen(async () => (await import('./watch-command')).runWatch(withDash(argv)));
       },
     )
     .command(
@@ -216,6 +230,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 const COMMANDS = [
   'generate',
   'check',
+  'watch',
   'verify',
   'names',
   'diff',
@@ -250,26 +265,6 @@ function explained(message: string, [first = '']: readonly string[]): string {
 }
 
 class UsageError extends Error {}
-
-function initOptions(builder: Argv) {
-  return builder
-    .option('spec', { type: 'string', describe: 'The document, a file or a URL' })
-    .option('target', { type: 'string', array: true, describe: 'What to write' })
-    .option('name', { type: 'string', describe: 'Name of the API (default: that of the document)' })
-    .option('package', { type: 'string', describe: 'Name of the packages (default: that of each target)' })
-    .option('output', { type: 'string', describe: 'The folder in which each target gets one (default: clients)' })
-    .option('from', {
-      type: 'string',
-      array: true,
-      describe: 'Configurations of other generators (default: those found)',
-    })
-    .option('ci', { choices: ['github', 'none'] as const, describe: 'A job that checks (default: github)' })
-    .option('yes', { alias: 'y', type: 'boolean', describe: 'Ask nothing; add to .gitattributes and package.json' })
-    .option('overwrite', { type: 'boolean', describe: 'Replace files that are there' })
-    .example('$0 init', 'asks, on a terminal')
-    .example('$0 init --spec api.yaml --target typescript --target python --yes', 'asks nothing')
-    .example('$0 init --from config.yaml', 'takes over a configuration of openapi-generator');
-}
 
 function overlayCommands(builder: Argv) {
   return builder

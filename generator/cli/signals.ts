@@ -10,10 +10,13 @@ const CODES = [
   ['SIGHUP', EXIT.hungUp],
 ] as const;
 
-export function catchSignals(): void {
+/** `answer` ends the process; by default with the code of the signal. */
+export function catchSignals(
+  answer: (signal: string, code: number) => void = (_signal, code) => process.exit(code),
+): void {
   leaveSignals();
   // Publishing never waits, so no signal arrives in the middle of it: nothing is left half written.
-  for (const [signal, code] of CODES) process.on(signal, () => process.exit(code));
+  for (const [signal, code] of CODES) process.on(signal, () => answer(signal, code));
 }
 
 /** What arrived until now is answered first. */

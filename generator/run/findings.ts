@@ -17,6 +17,7 @@ export interface HowSevere {
 export class Findings {
   readonly diagnostics: Diagnostics;
   #files: ReadonlyMap<string, LoadedFile> = new Map();
+  #unread: readonly string[] = [];
   readonly #extra = new Map<string, SourceText>();
 
   /** `spec` is the document as the user named it: paths are shown from the current folder. */
@@ -32,6 +33,7 @@ export class Findings {
 
   loaded(spec: Pick<LoadedSpec, 'files' | 'unread'>): void {
     this.#files = textsOf(spec);
+    this.#unread = [...(spec.unread?.keys() ?? [])];
   }
 
   /** The text of a file that is no part of the document: the configuration. */
@@ -61,8 +63,17 @@ export class Findings {
 
   /** The document's files that are on this disk, by absolute path. `base`: the folder of what the standard input refers to. */
   inputs(base?: string): readonly string[] {
+    return this.#local([...this.#files.keys()], base);
+  }
+
+  /** Also those that could not be read. */
+  wanted(): readonly string[] {
+    return this.#local([...this.#files.keys(), ...this.#unread]);
+  }
+
+  #local(ids: readonly string[], base?: string): readonly string[] {
     if (isRemote(this.spec)) return [];
-    const local = [...this.#files.keys()].filter((id) => !isRemote(id));
+    const local = ids.filter((id) => !isRemote(id));
     if (this.spec !== '-') return local.map((id) => this.#pathOf(id));
     return base === undefined ? [] : local.filter((id) => id !== '').map((id) => path.resolve(base, id));
   }

@@ -18,7 +18,7 @@ import { documentAt, loadOptions } from './document';
 import { Findings, shownPath } from './findings';
 import { OutputRun } from './output-run';
 import type { Moments } from './moments';
-import { earlierFiles } from './earlier-files';
+import { earlierFiles, knownInputs } from './earlier-files';
 import { orphanReport } from './orphan-report';
 import { originOf } from './origin';
 import { printNames, readNames, registerFor, reportMoves } from './recorded-names';
@@ -110,16 +110,16 @@ export async function generateWith(options: GenerateOptions, moments: Moments): 
   let failure: StopError | undefined;
   for (const named of config.apis) {
     const api = options.offline === true ? asKept(named) : named;
-    const findings = new Findings(api.spec, cwd, api.name === '' ? undefined : api.name, {
-      ...api.findings,
-      ...(options.lenient === true ? { lenient: true } : {}),
-    });
+    const how = options.lenient === true ? { ...api.findings, lenient: true } : api.findings;
+    const findings = new Findings(api.spec, cwd, api.name === '' ? undefined : api.name, how);
+    moments.reading?.(knownInputs(api));
     try {
       outputs.push(...(await generateApi(api, protectedFiles(config), options, findings, moments)));
     } catch (error) {
       const stop = findings.stopped(error);
       failure ??= stop;
     }
+    moments.reading?.(findings.wanted());
     const report = findings.report();
     if (report.diagnostics.length > 0) reports.push(report);
   }

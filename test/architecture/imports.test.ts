@@ -80,7 +80,7 @@ const RULES: { readonly [layer: string]: Rule } = {
       'type press',
       'type spec',
     ],
-    packages: ['js-yaml', 'node:path'],
+    packages: ['chokidar', 'js-yaml', 'node:path'],
   },
   cli: {
     layers: ['support', 'diff', 'pipeline', 'program', 'run', 'write'],
@@ -145,7 +145,9 @@ function importersOf(isIt: (each: Import) => boolean): readonly string[] {
   return files.filter((file) => file.imports.some(isIt)).map((file) => file.path);
 }
 
-test('one file loads handlebars, one loads ts-morph, one knows swagger-parser’s validator', () => {
+test('one file loads handlebars, one loads ts-morph, one knows swagger-parser’s validator, one watches files', () => {
+  expect(importersOf((each) => each.target === 'chokidar')).toEqual(['run/watched-files.ts']);
+  expect(importersOf((each) => each.target === 'run/watched-files' && !each.typeOnly)).toEqual(['run/watch.ts']);
   expect(importersOf((each) => each.target === 'handlebars' && !each.typeOnly)).toEqual(['code/template-engine.ts']);
   expect(importersOf((each) => each.target === 'ts-morph' && !each.typeOnly)).toEqual(['code/ts-morph-printer.ts']);
 });
