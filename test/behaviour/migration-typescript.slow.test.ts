@@ -39,6 +39,18 @@ const SINGLE: readonly JsonObject[] = [
   { subPaths: 'speakeasy' },
 ];
 
+/** The same, against a small document that programs call. */
+const CALLED: { readonly [name: string]: JsonObject } = {
+  bare: {},
+  named: { requestShape: 'named' },
+  flat: { responseFormat: 'flat' },
+  envelope: { responseFormat: 'envelope' },
+  http: { responseFormat: 'envelope-http' },
+  options: { optionNames: 'speakeasy', envVarPrefix: 'NOTES' },
+  errors: { errorNames: 'speakeasy' },
+  paths: { subPaths: 'speakeasy' },
+};
+
 async function generate(file: string, into: string, options: JsonObject): Promise<void> {
   const loaded = await loadInMemory({ kind: 'file', path: file });
   const { diagnostics } = loaded;
@@ -67,6 +79,11 @@ beforeAll(async () => {
   }
   for (const [index, options] of SINGLE.entries()) {
     await generate(path.join(features, 'responses.yaml'), path.join(folder, `features/single-${index}`), options);
+  }
+  for (const [name, options] of Object.entries(CALLED)) {
+    const head = { packageName: `@single/${name}`, className: 'Notes', globals: { 'x-tenant-id': 'tenantId' } };
+    const into = path.join(folder, 'node_modules/@single', name);
+    await generate(path.join(__dirname, 'programs/speakeasy/notes.yaml'), into, { ...head, ...options });
   }
   cpSync(path.join(__dirname, 'programs/speakeasy'), programs, { recursive: true });
   writeFiles(folder, [{ path: 'package.json', text: '{ "type": "module" }' }]);

@@ -12,7 +12,7 @@ import type { Assets } from '../../target';
 import type { Plan } from '../plan';
 import { coreStatements } from './core';
 import { errorStatements } from './errors';
-import { emitSubPaths, SUB_PATH_RUNTIME, subPathEntries } from './sub-paths';
+import { emitSubPaths, HTTP_RUNTIME, SUB_PATH_RUNTIME, subPathEntries } from './sub-paths';
 import { indexStatements, packageStatements } from './exports';
 
 /** What programs of a Speakeasy SDK expect; of nothing that goes by one of its names is anything written without that option. */
@@ -25,7 +25,8 @@ const RUNTIMES = ['ecmascript/runtime', 'typescript/runtime', SPEAKEASY];
 export function alwaysUsed({ options: { compat } }: Plan): readonly string[] {
   const errors = compat.errorNames === 'own' ? [] : ['speakeasy-errors'];
   const paths = compat.subPaths === 'own' ? [] : SUB_PATH_RUNTIME;
-  return [...ALWAYS, ...errors, ...paths];
+  const http = compat.optionNames === 'own' && compat.subPaths === 'own' ? [] : HTTP_RUNTIME;
+  return [...ALWAYS, ...errors, ...http, ...paths];
 }
 
 /** The modules that each client has once. */

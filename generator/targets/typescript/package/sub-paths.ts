@@ -16,9 +16,11 @@ const COMPONENTS = 'src/models/components/index.ts';
 const OPERATIONS = 'src/models/operations/index.ts';
 const ERRORS = 'src/models/errors/index.ts';
 
+/** What the class for `httpClient` is made of. */
+export const HTTP_RUNTIME = ['speakeasy-http'];
+
 /** Modules of the runtime that nothing but these mention. */
 export const SUB_PATH_RUNTIME = [
-  'speakeasy-http',
   'speakeasy-retry',
   'speakeasy-options',
   'speakeasy-json',
@@ -147,15 +149,22 @@ function configStatements({ options, model }: Plan): readonly Statement[] {
   ];
 }
 
-/** What the index exports besides. */
-export function subPathExports({ options }: Plan): readonly Ecmascript[] {
-  if (options.compat.subPaths === 'own') return [];
-  return [
-    ts`export { HTTPClient } from "./runtime/speakeasy-http.js";`,
-    ts`export type { Fetcher, HTTPClientOptions } from "./runtime/speakeasy-http.js";`,
+/** What the index exports besides: the class that `httpClient` takes, and what the paths are for. */
+export function subPathExports({ options, modules, book }: Plan): readonly Ecmascript[] {
+  const { optionNames, subPaths } = options.compat;
+  const schemas = new Set(modules.flatMap((it) => it.declarations.map(({ id }) => book.names(id).name)));
+  // Where a schema has the name, it keeps it.
+  const free = (names: readonly string[]): Ecmascript =>
+    join(names.filter((name) => !schemas.has(name)).map(identifier), ts`, `);
+  const http = [
+    ts`export { ${free(['HTTPClient'])} } from "./runtime/speakeasy-http.js";`,
+    ts`export type { ${free(['Fetcher', 'HTTPClientOptions'])} } from "./runtime/speakeasy-http.js";`,
+  ];
+  const config = [
     ts`export { SDK_METADATA, ServerList } from "./lib/config.js";`,
     ...(isAlias(options) ? [ts`export type { SDKOptions } from "./lib/config.js";`] : []),
   ];
+  return [...(optionNames === 'own' && subPaths === 'own' ? [] : http), ...(subPaths === 'own' ? [] : config)];
 }
 
 /** Whether the options of the client have another name than `SDKOptions`. */

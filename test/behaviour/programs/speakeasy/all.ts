@@ -6,5 +6,6 @@ import { programs as errors } from './errors.js';
 import { programs as hooks } from './hooks.js';
 import { programs as models } from './models.js';
 import { programs as results } from './results.js';
+import { programs as singles } from './singles.js';
 
-export const programs = { ...configuration, ...calls, ...results, ...errors, ...hooks, ...models };
+export const programs = { ...configuration, ...calls, ...results, ...errors, ...hooks, ...models, ...singles };
