@@ -366,6 +366,8 @@ def item_of(client, item):
 
 
 async def collect(client, call, stream, items):
+    if call.get("take") == 0:
+        return
     async for item in stream:
         items.append(item_of(client, item))
         if len(items) == call.get("take"):
@@ -475,7 +477,7 @@ def answer_sync(client, call):
         outcome = getattr(api, operation["name"] + "_with_http_info")(**named)
         if "stream" in operation:
             items = []
-            for item in outcome.data:
+            for item in () if call.get("take") == 0 else outcome.data:
                 items.append(item_of(client, item))
                 if len(items) == call.get("take"):
                     break

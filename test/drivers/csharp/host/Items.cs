@@ -14,6 +14,11 @@ internal static class Items
     /// <summary>Reads as many items as asked for, or all of them where that is less than none.</summary>
     public static Task ReadAsync(object stream, JsonArray items, int take, LoadedClient client)
     {
+        if (take == 0)
+        {
+            return Task.CompletedTask;
+        }
+
         if (stream is not IEnumerable arriving)
         {
             return (Task)s_read.MakeGenericMethod(stream.GetType().GetGenericArguments()).Invoke(null, [stream, items, take, client])!;
