@@ -14,8 +14,10 @@ import { readingOptions } from './reading-options';
 import { asRunError, reportBeside } from './report-run';
 import { optionTree } from './target-options';
 
+type DiffFormat = 'pretty' | 'json' | 'markdown' | 'github' | 'html';
+
 export async function runDiff(argv: { readonly [name: string]: unknown }): Promise<number> {
-  const format = argv.format as 'pretty' | 'json' | 'markdown' | 'github';
+  const format = argv.format as DiffFormat;
   try {
     const options = optionsOf(argv);
     const changelog = argv.changelog as string | undefined;
@@ -62,7 +64,7 @@ function optionsOf(argv: { readonly [name: string]: unknown }): DiffOptions {
   };
 }
 
-function printed(result: DiffResult, format: 'pretty' | 'json' | 'markdown' | 'github'): string {
+async function printed(result: DiffResult, format: DiffFormat): Promise<string> {
   switch (format) {
     case 'pretty':
       return diffPretty(result, dataStyle());
@@ -72,6 +74,8 @@ function printed(result: DiffResult, format: 'pretty' | 'json' | 'markdown' | 'g
       return diffMarkdown(result);
     case 'github':
       return diffGithub(result);
+    case 'html':
+      return (await import('./print-diff-html')).diffHtml(result);
   }
 }
 

@@ -13,7 +13,7 @@ export function diffOptions(builder: Argv) {
     .option('option', { type: 'string', array: true, describe: 'Without a configuration: target.key=value' })
     .option('fresh-names', { type: 'boolean', describe: 'As if the new client were made without the names of the old' })
     .option('format', {
-      choices: ['pretty', 'json', 'markdown', 'github'] as const,
+      choices: ['pretty', 'json', 'markdown', 'github', 'html'] as const,
       default: 'pretty',
       describe: 'How changes are printed',
     })
@@ -25,5 +25,6 @@ export function diffOptions(builder: Argv) {
     .option('changelog', { type: 'string', describe: 'Put the changes on top of this file; for one --target' })
     .example('$0 diff git:main:specs/api.yaml', 'what the document on the branch does to the clients')
     .example('$0 diff old.yaml new.yaml --target python --fail-on major', 'two files, one client')
-    .example('$0 diff old.yaml --format markdown', 'for a pull request');
+    .example('$0 diff old.yaml --format markdown', 'for a pull request')
+    .example('$0 diff old.yaml --format html > diff.html', 'one page');
 }

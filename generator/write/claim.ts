@@ -18,13 +18,22 @@ const CLAIM = /^[0-9a-z]+-[0-9]+-[0-9]+-[0-9a-f]+$/;
 /** How long a run waits for one that is about to give way. */
 const PATIENCE_MS = 2_000;
 
+/** Claims of this process that count no more, and may still be there where the disk failed: the process may run for long. */
+const over = new Set<string>();
+
 /** Releases the claim, and removes the staging folder where nothing else is in it. */
 export type Release = () => void;
 
 export function claim(staging: Staging, output: string): Release {
   const name = `${hostKey()}-${process.pid}-${startOf(process.pid) ?? 0}-${randomBytes(6).toString('hex')}`;
-  makeClaim(staging, `${STAGED.claims}/${name}`);
+  try {
+    makeClaim(staging, `${STAGED.claims}/${name}`);
+  } catch (error) {
+    over.add(name);
+    throw error;
+  }
   const release = (): void => {
+    over.add(name);
     const gate = enter(staging);
     gate.discard(`${STAGED.claims}/${name}`);
     if (gate.removeEmpty(STAGED.claims)) gate.removeEmpty('');
@@ -71,6 +80,7 @@ function makeClaim(staging: Staging, file: string): void {
 
 function isAlive(name: string, made: number): boolean {
   const [host, pid, start] = name.split('-');
+  if (over.has(name)) return false;
   if (host !== hostKey()) return Math.abs(Date.now() - made) < FOREIGN_CLAIM_MS;
   const number = Number(pid);
   if (!Number.isSafeInteger(number) || number <= 0) return false;

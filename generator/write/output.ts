@@ -107,14 +107,17 @@ function claimed(output: string, request: OutputRequest): OpenOutput {
   const staging = chooseStaging(output);
   let release: Release | undefined = claim(staging, request.label);
   const close = (): void => {
-    if (release === undefined) return;
-    try {
-      if (enter(staging).at(STAGED.journal).kind === 'absent') clearStaging(staging);
-    } finally {
-      release();
-      release = undefined;
-      if (parents !== undefined) removeNamedFolders(path.dirname(output), parents);
-    }
+    const letGo = release;
+    release = undefined;
+    if (letGo === undefined) return;
+    onDisk(`removing what was staged for ${request.label}`, () => {
+      try {
+        if (enter(staging).at(STAGED.journal).kind === 'absent') clearStaging(staging);
+      } finally {
+        letGo();
+        if (parents !== undefined) removeNamedFolders(path.dirname(output), parents);
+      }
+    });
   };
   try {
     recover(request.label, staging, request.edited);
@@ -155,8 +158,10 @@ function publish(label: string, staging: Staging, comparison: Comparison | undef
   try {
     for (const _step of publicationSteps(staging, comparison.changes));
   } catch (error) {
-    const journal = ownJournal(staging);
-    if (journal !== undefined) rollBack(staging, journal, 'refuse');
+    onDisk(`writing to ${label} (the next run puts the files of before back)`, () => {
+      const journal = ownJournal(staging);
+      if (journal !== undefined) rollBack(staging, journal, 'refuse');
+    });
     throw diskError(error, `writing to ${label} (nothing was changed)`);
   }
 }

@@ -83,7 +83,7 @@ const RULES: { readonly [layer: string]: Rule } = {
     packages: ['chokidar', 'js-yaml', 'node:path'],
   },
   cli: {
-    layers: ['support', 'diff', 'pipeline', 'program', 'run', 'write'],
+    layers: ['support', 'languages/markup', 'preview/page', 'diff', 'pipeline', 'program', 'run', 'write'],
     packages: [
       'yargs',
       'node:readline/promises',
