@@ -37,6 +37,10 @@ export const DIFFERENCES: readonly Difference[] = [
     why: 'A server that sends a new variant must not break programs.',
   },
   {
+    what: 'A variant of a union that has properties of its own is a class with both (`FruitOneOf`); instances of the class that the document names (`Apple`) are taken, and become one.',
+    why: 'What the union adds would have no place in the class that it names.',
+  },
+  {
     what: 'A file of a form is a `Blob`, a `File`, a `Buffer` or bytes; `await fs.openAsBlob(path)` stands in for `fs.createReadStream(path)`.',
     why: 'An upload in parts knows its length, and can be repeated.',
   },

@@ -108,9 +108,7 @@ def _is_elsewhere(
     )
 
 
-def is_success(
-    op: Op[_t.Any], status: int, redirect: _t.Optional[int] = None
-) -> bool:
+def is_success(op: Op[_t.Any], status: int, redirect: _t.Optional[int] = None) -> bool:
     """2XX, unless the document knows it by an error's `default` alone; others only where the document says that they are no errors."""
     if 200 <= status <= 299:
         documented = response_for(op, status)
