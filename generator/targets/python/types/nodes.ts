@@ -123,14 +123,26 @@ export function unionOf(nodes: readonly Node[]): Node {
     return index === first ? [subscript(s.literal, known)] : [];
   });
   const items = unique(merged);
-  const texts = new Set(items.map((item) => flat(item).text));
-  if (texts.has(s.any.text)) return s.any;
+  const spelled = new Set(items.map(textOf));
+  if (spelled.has(s.any.text)) return s.any;
   // For type checkers an int is a float.
-  const plain = texts.has('float') ? items.filter((item) => flat(item).text !== 'int') : items;
+  const plain = spelled.has('float') ? items.filter((item) => textOf(item) !== 'int') : items;
   const [only] = plain;
   return plain.length === 1 && only !== undefined ? only : subscript(s.union, plain);
 }
 
 function unique(nodes: readonly Node[]): readonly Node[] {
-  return [...new Map(nodes.map((node) => [flat(node).text, node])).values()];
+  return [...new Map(nodes.map((node) => [textOf(node), node])).values()];
+}
+
+/** Of nodes that stand in many unions: unions in each other are flattened at every level. */
+const texts = new WeakMap<Node, string>();
+
+function textOf(node: Node): string {
+  let text = texts.get(node);
+  if (text === undefined) {
+    text = flat(node).text;
+    texts.set(node, text);
+  }
+  return text;
 }
