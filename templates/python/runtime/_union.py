@@ -82,22 +82,23 @@ class UnionSpec:
 
     def choose(self, raw: _t.Any) -> _t.Any:
         """The value that JSON of a server stands for; never an error."""
+        kinds = self.types
         if is_dict(raw) and self.discriminator in raw:
             index = self._index(raw)
-            return (
-                UnknownVariant(raw)
-                if index is None
-                else lenient(self.types[index], raw)
-            )
+            if index is not None:
+                return lenient(self.types[index], raw)
+            kinds = self._declaring(raw)
+            if not kinds:
+                return UnknownVariant(raw)
         try:
-            return self._match(raw, self.types)
+            return self._match(raw, kinds)
         except (ValueError, TypeError):
             pass
         try:
-            return self._match(raw, tuple(_loosened(kind) for kind in self.types))
+            return self._match(raw, tuple(_loosened(kind) for kind in kinds))
         except (ValueError, TypeError):
             pass
-        for score, _, kind in _ranked(raw, self.types):
+        for score, _, kind in _ranked(raw, kinds):
             if score >= 1:
                 return lenient(kind, raw)
         return UnknownVariant(raw)
@@ -110,9 +111,12 @@ class UnionSpec:
                 return value
         elif is_dict(value) and self.discriminator in value:
             index = self._index(value)
-            if index is None:
+            if index is not None:
+                return adapter_of(self.types[index]).validate_python(value)
+            kinds = self._declaring(value)
+            if not kinds:
                 raise ValueError(f"{self.discriminator} names none of them")
-            return adapter_of(self.types[index]).validate_python(value)
+            return self._match(value, kinds)
         return self._match(value, self.types)
 
     def _index(self, raw: _t.Dict[_t.Any, _t.Any]) -> _t.Optional[int]:
@@ -120,6 +124,18 @@ class UnionSpec:
             return self.mapping.get(raw[self.discriminator])
         except TypeError:
             return None
+
+    def _declaring(self, raw: _t.Dict[_t.Any, _t.Any]) -> _t.Tuple[_t.Any, ...]:
+        """The types whose own field lists the discriminator's value, which several may do."""
+        chosen = raw[self.discriminator]
+        return tuple(
+            kind
+            for kind in self.types
+            if isinstance(kind, type) and issubclass(kind, ApiModel)
+            for field in fields_of(kind)
+            if field.wire == self.discriminator
+            and _lists(kind.model_fields[field.name].annotation, chosen)
+        )
 
     def _match(self, raw: _t.Any, kinds: _t.Tuple[_t.Any, ...]) -> _t.Any:
         if self.plain:
@@ -207,6 +223,13 @@ def _is_literal(annotation: _t.Any) -> bool:
     if origin is _t.Annotated:
         return _is_literal(_t.get_args(annotation)[0])
     return origin is _t.Literal
+
+
+def _lists(annotation: _t.Any, value: _t.Any) -> bool:
+    """Whether a type names a text by a literal."""
+    if _t.get_origin(annotation) is _t.Literal:
+        return isinstance(value, str) and value in _t.get_args(annotation)
+    return any(_lists(item, value) for item in _t.get_args(annotation))
 
 
 def _may_be(annotation: _t.Any, value: _t.Any) -> bool:

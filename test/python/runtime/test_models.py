@@ -215,6 +215,29 @@ class Nested(_union.ApiUnion):
     __openapi_union__ = _union.UnionSpec(lambda: (Animal, StrictInt))
 
 
+class Ask(_model.ApiModel):
+    type: t.Union[t.Literal["message"], StrictStr]
+    role: t.Union[t.Literal["user"], StrictStr]
+
+
+class Reply(_model.ApiModel):
+    type: t.Union[t.Literal["message"], StrictStr]
+    role: t.Union[t.Literal["assistant"], StrictStr]
+
+
+class Talk(_union.ApiUnion):
+    __openapi_union__ = _union.UnionSpec(lambda: (Ask, Reply), "type", {"Ask": 0, "Reply": 1})
+
+
+def test_a_discriminator_that_several_variants_share():
+    raw = {"type": "message", "role": "assistant"}
+    read, problem = _model.read(Talk, raw)
+    assert problem is None and read == Talk(raw) == Talk(Reply(**raw)) and isinstance(read.actual_instance, Reply)
+    assert isinstance(_model.read(Talk, {"type": "other", "role": "user"})[0].actual_instance, _union.UnknownVariant)
+    with pytest.raises(ValueError):
+        Talk({"type": "other", "role": "user"})
+
+
 class Shade(StrEnum):
     DARK = "dark"
 
