@@ -35,14 +35,15 @@ export interface Call {
 export interface CallStream {
   readonly content: AnswerContent;
   readonly row: StreamRow;
-  /** `always`: it answers nothing else. `second`: the call beside one that answers a value. `chosen`: the arguments say which. */
+  /** `always`: it answers nothing else. `second`: the call beside one that answers a value. `chosen`: the arguments say which, or the server. */
   readonly when: 'always' | 'second' | 'chosen';
-  /** The boolean of the body that asks for the stream. */
+  /** The boolean of the body that asks for the stream; where there is one, the call's own answers have no stream. */
   readonly chosenBy?: string;
-  /** What is asked for then. */
+  /** What is asked for then, and what is answered. */
   readonly accept: readonly string[];
   /** Asking again harms nothing, and the server is told what was seen: where a caller allows it, a broken connection is made again. */
   readonly resumes: boolean;
+  readonly answers: readonly Answer[];
 }
 
 export interface CallArgument {
@@ -121,7 +122,6 @@ interface CallSources {
 /** One, or two where a second call streams. */
 export function callsOf(operation: Operation, sources: CallSources): readonly Call[] {
   const call = callOf(operation, sources);
-  if (sources.policy.streams === 'raw') return [call];
   const content = call.answers
     .filter(({ outcome }) => outcome === 'success')
     .flatMap(({ contents }) => contents)
@@ -137,12 +137,17 @@ export function callsOf(operation: Operation, sources: CallSources): readonly Ca
     row: content.stream,
     accept,
     resumes: operation.method === 'GET' && content.stream.kind === 'sse',
+    answers: streamed,
     ...(choice === undefined ? {} : { chosenBy: choice }),
   };
   if (resultOf(plain).contents.length === 0)
     return [{ ...call, answers: streamed, result, accept, stream: { ...stream, when: 'always' } }];
-  const usual = { ...call, result: resultOf(plain), accept: acceptOf(plain) };
-  if (sources.policy.streams === 'overload') return [{ ...usual, stream: { ...stream, when: 'chosen' } }];
+  const usual = { ...call, answers: plain, result: resultOf(plain), accept: acceptOf(plain) };
+  if (sources.policy.streams === 'overload') {
+    // Where nothing says what is asked for, the server chooses.
+    if (choice === undefined) return [{ ...call, stream: { ...stream, when: 'chosen' } }];
+    return [{ ...usual, stream: { ...stream, when: 'chosen' } }];
+  }
   const second: Call = {
     ...call,
     id: `${call.id}\0stream`,
@@ -152,7 +157,7 @@ export function callsOf(operation: Operation, sources: CallSources): readonly Ca
     accept,
     stream: { ...stream, when: 'second' },
   };
-  return [{ ...usual, answers: plain }, second];
+  return [usual, second];
 }
 
 /** The answers, with those contents of successes that fit. */

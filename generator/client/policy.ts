@@ -25,8 +25,7 @@ export interface Policy {
   readonly relativeServer: 'localhost' | 'as-written';
   /**
    * An operation that answers a value or a stream. `overload`: one function, whose type follows the boolean of the body that
-   * chooses. `method`: a second method streams, for a type cannot follow a value there. `raw`: not yet done, the bytes are
-   * handed on.
+   * chooses. `method`: a second method streams, for a type cannot follow a value there.
    */
-  readonly streams: 'overload' | 'method' | 'raw';
+  readonly streams: 'overload' | 'method';
 }

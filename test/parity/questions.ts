@@ -64,7 +64,6 @@ export const QUESTIONS: readonly Question[] = [
   {
     question: 'result of `text/event-stream`',
     answer: (client) => (operations(client, 'feed')[0]?.stream === undefined ? 'its bytes' : 'its items'),
-    gap: 'typescript and javascript hand out its bytes',
   },
   {
     question: 'names of two types of `patternProperties`',

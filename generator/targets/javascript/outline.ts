@@ -10,7 +10,7 @@
 //   (`Date`, `FullDate`, `File`, …), `Object`, `{ "model": class }`, `{ "list": conversion }`, `{ "map": conversion }`
 //   or `{ "items": [conversion], "rest"?: conversion }`.
 
-import { mainContent, type AnswerContent } from '../../client';
+import { mainContent, streamFacts, type AnswerContent } from '../../client';
 import type { EnumDeclaration, Type, TypeId } from '../../model';
 import type { Json } from '../../support/json';
 import type {
@@ -122,6 +122,7 @@ function outlineOperation(plan: OperationPlan, { names, book }: Plan): OutlineOp
             })),
           },
         }),
+    ...(call.stream === undefined ? {} : { stream: streamFacts(call.stream) }),
     request: plan.arguments.length === 0 ? 'none' : 'positional',
     returns: plan.responseType.text,
     responses: call.answers.map((answer): OutlineResponse => {
@@ -149,7 +150,9 @@ function outlineOperation(plan: OperationPlan, { names, book }: Plan): OutlineOp
   };
 }
 
-function answerConversion({ kind, type }: AnswerContent, book: TypeBook): Json {
+/** Of a stream: that of its items. */
+function answerConversion({ kind, type, stream }: AnswerContent, book: TypeBook): Json {
+  if (stream !== undefined) return stream.item === 'raw' ? 'Object' : conversion(stream.type, book);
   return kind === 'json' ? conversion(type, book) : 'Object';
 }
 

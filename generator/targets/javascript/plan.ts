@@ -20,7 +20,7 @@ const POLICY: Policy = {
   inlineNames: 'openapi-generator',
   samples: 'openapi-generator',
   relativeServer: 'as-written',
-  streams: 'raw',
+  streams: 'method',
 };
 
 export interface Plan {

@@ -18,7 +18,7 @@
 //   In a multipart body, `{ "parts": { wireName: "file" } }` beside the codec names the properties that take files.
 
 import type { Json } from '../../support/json';
-import { mainContent, type AnswerContent, type BodyContent } from '../../client';
+import { mainContent, streamFacts, type Answer, type AnswerContent, type BodyContent, type Call } from '../../client';
 import type { Ecmascript } from '../../languages/ecmascript';
 import type { EnumDeclaration, ObjectDeclaration, Operation, Type } from '../../model';
 import { unreachable } from '../../support/invariant';
@@ -128,6 +128,7 @@ function outlineOperation(operation: OperationPlan, plan: Plan): OutlineOperatio
       })),
     ],
     ...(request.body === undefined ? {} : { body: outlineBody(request.body, plan) }),
+    ...(call.stream === undefined ? {} : { stream: streamFacts(call.stream) }),
     request: request.kind,
     returns: typeText(operation.responseType),
     responses: call.answers.map((answer) => {
@@ -145,7 +146,7 @@ function outlineOperation(operation: OperationPlan, plan: Plan): OutlineOperatio
     target_specific: {
       responseType: operation.responseName,
       errorType: operation.errorName,
-      responseConversions: call.answers.map(({ status, contents }) => ({
+      responseConversions: answersOf(call).map(({ status, contents }) => ({
         status,
         contents: contents.map((content) => ({
           mediaType: content.mediaType,
@@ -155,6 +156,10 @@ function outlineOperation(operation: OperationPlan, plan: Plan): OutlineOperatio
       })),
     },
   };
+}
+
+function answersOf({ answers, stream }: Call): readonly Answer[] {
+  return stream?.chosenBy === undefined || stream.when !== 'chosen' ? answers : [...answers, ...stream.answers];
 }
 
 function outlineArgument(
@@ -180,7 +185,9 @@ function outlineBody({ body, name }: RequestBodyPlan, plan: Plan): OutlineBody {
   };
 }
 
-function answerConversion({ kind, type }: AnswerContent, plan: Plan): Json {
+/** Of a stream: that of its items. */
+function answerConversion({ kind, type, stream }: AnswerContent, plan: Plan): Json {
+  if (stream !== undefined) return stream.item === 'raw' ? null : conversion(stream.type, plan);
   switch (kind) {
     case 'json':
       return conversion(type, plan);
@@ -188,7 +195,6 @@ function answerConversion({ kind, type }: AnswerContent, plan: Plan): Json {
       return { bytes: 'blob' };
     case 'events':
     case 'lines':
-      return { stream: true };
     case 'text':
       return null;
     default:

@@ -24,7 +24,7 @@ const POLICY: Policy = {
   inlineNames: 'speakeasy',
   samples: 'speakeasy',
   relativeServer: 'as-written',
-  streams: 'raw',
+  streams: 'overload',
 };
 
 export interface Plan {

@@ -1,6 +1,5 @@
-// What reads the body of a success, apart from JSON: text, bytes, streams, and the choice by media type.
+// What reads the body of a success, apart from JSON and streams: text, bytes, and the choice by media type.
 
-import { AbortedError, ConnectionError } from './errors.js';
 import type { MediaContent, Reader } from './operation.js';
 
 /** Text in the charset that the response names; UTF-8 where there is none or an unknown one. */
@@ -25,43 +24,6 @@ export const blob: Reader = async (source) => {
   const body = await source.whole();
   if (body instanceof Blob) return body;
   return body.arrayBuffer ? new Blob([await body.arrayBuffer()]) : new Blob([await body.text()]);
-};
-
-/**
- * Bytes as they arrive: events, lines. Without limit of size; `timeoutMs` ends with the headers. The caller's signal ends
- * it, as an AbortedError; a connection that breaks is a ConnectionError.
- */
-export const stream: Reader = ({ response, caller, failed }) => {
-  const reader = (response.body ?? new Blob([]).stream()).getReader();
-  let end = (): void => undefined;
-  const stopOn = (controller: ReadableStreamDefaultController, error: unknown): void => {
-    end();
-    controller.error(failed(error));
-    reader.cancel(error).catch(() => undefined);
-  };
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      const onAbort = (): void => stopOn(controller, new AbortedError('aborted', caller?.reason));
-      end = () => caller?.removeEventListener('abort', onAbort);
-      caller?.addEventListener('abort', onAbort);
-      if (caller?.aborted) onAbort();
-    },
-    async pull(controller) {
-      try {
-        const { done, value } = await reader.read();
-        if (!done) return controller.enqueue(value);
-        end();
-        controller.close();
-      } catch (error) {
-        // Also after the caller's signal, when there is nothing more to say.
-        if (!caller?.aborted) stopOn(controller, new ConnectionError('the body broke off', error));
-      }
-    },
-    cancel(reason) {
-      end();
-      return reader.cancel(reason);
-    },
-  });
 };
 
 /** The content of the response's media type, then of its range, else the first. */

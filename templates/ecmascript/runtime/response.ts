@@ -4,25 +4,24 @@
 import type { Settings } from './client.js';
 import { convert } from './codec.js';
 import { APIError, ConnectionError, DecodeError, SDKError } from './errors.js';
-import type { APIOperation, ByStatus, ErrorClass, Source } from './operation.js';
-import { hide, type SentRequest } from './redact.js';
+import type { ByStatus, Call, ErrorClass } from './operation.js';
+import { hide } from './redact.js';
 
 const MAX_ERROR_BYTES = 65_536;
 
 export async function readResponse(
   { options }: Settings,
-  { method, path, success, errors }: APIOperation,
   response: Response & { readonly unfollowed?: string; readonly followed?: number },
-  request: SentRequest,
-  secrets: readonly string[],
-  live: Pick<Source, 'caller' | 'failed'>,
+  call: Call,
 ): Promise<unknown> {
+  const { operation, request, secrets } = call;
+  const { method, path, success, errors } = operation;
   // As the errors show them: a server may send a credential back.
   const { status } = response;
   const statusText = hide(response.statusText, secrets);
   const headers = new Headers();
   for (const [name, value] of response.headers) headers.append(name, hide(value, secrets));
-  const limit = options.maxResponseBytes ?? 67_108_864;
+  const limit = options.maxResponseBytes ?? 2 ** 26;
   let body = '';
   // `default` may be the declared success, but a failure is never one.
   let content = byStatus(success, status, status < 400);
@@ -67,7 +66,7 @@ export async function readResponse(
   };
   try {
     return await read(
-      { response, whole, text: async () => (body = await (await whole()).text()), ...live },
+      { response, whole, text: async () => (body = await (await whole()).text()), ...call },
       detail as never,
     );
   } catch (error) {
@@ -81,7 +80,7 @@ export async function readResponse(
 }
 
 /** What the body of an error says, in one of the usual places. */
-function messageIn(body: unknown): unknown {
+export function messageIn(body: unknown): unknown {
   if (!body || typeof body === 'string') return body;
   return ['message', 'error', 'detail', 'title', 'errors', 0]
     .map((name) => messageIn((body as { readonly [name: string]: unknown })[name]))

@@ -202,7 +202,7 @@ const failing: readonly Scenario[] = [
     { ok: false, kind: 'timeout', items: [tick(1)] },
     {
       reply: { fault: 'hang-mid-body' },
-      call: { options: { timeoutMs: 400 } },
+      call: { options: { timeoutMs: 1000 } },
       covers: ['stream.error'],
     },
   ),

@@ -1,11 +1,24 @@
 // What a call gave back, as the answer of the drive protocol: JSON through the type that read it, text as text, bytes as
 // base64.
 
+import { isStream, itemsOf } from '../shared/items.mjs';
 import { write } from './conversion.mjs';
 
-export async function success(data, response, operation, loaded) {
-  const value = bodyOf(await inMemory(data), successContent(operation, response), loaded);
+export async function success(data, response, operation, loaded, take) {
+  const content = successContent(operation, response);
+  if (isStream(data)) {
+    const { items, error } = await itemsOf(data, take);
+    const wire = items.map((item) => write(item, content?.conversion, loaded));
+    if (error !== undefined) return withItems(failure(error, operation, loaded), wire, error);
+    return { ok: true, status: response.status, headers: response.headers, value: { items: wire } };
+  }
+  const value = bodyOf(await inMemory(data), content, loaded);
   return { ok: true, status: response.status, headers: response.headers, ...given('value', value) };
+}
+
+/** `thrown`: what the driver looks at for dumps. */
+function withItems({ error, ...answer }, items, thrown) {
+  return { ...answer, error: { ...error, items }, thrown };
 }
 
 export function failure(error, operation, loaded) {

@@ -31,7 +31,9 @@ await serve(async (manifest, outlines) => {
 });
 
 async function answerCall({ call, loaded, outline, clients, withCallback }) {
-  const operation = outline.operations.find((candidate) => candidate.operation === call.operation);
+  const all = outline.operations.filter((candidate) => candidate.operation === call.operation);
+  // A second method streams beside the one that answers a value.
+  const operation = all.find(({ stream }) => (stream?.when === 'second') === (call.stream === true)) ?? all[0];
   if (operation === undefined) throw new Unsupported(`The outline has no operation ${call.operation}.`);
   const log = [];
   const client = clientFor({ call, loaded, outline, clients, log });
@@ -41,12 +43,13 @@ async function answerCall({ call, loaded, outline, clients, withCallback }) {
   if (signal !== undefined) opts._options.signal = signal;
   const api = new loaded.exports[operation.class](client);
   const result = await (withCallback ? byCallback : byPromise)(api, operation, [...positional, opts]);
-  stop();
-  const answer =
+  const { thrown, ...answer } =
     'error' in result
       ? failure(result.error, operation, loaded)
-      : await success(result.data, result.response, operation, loaded);
-  return call.options?.dump === true ? { ...answer, dump: dumpOf(client, result, log) } : answer;
+      : await success(result.data, result.response, operation, loaded, call.take);
+  stop();
+  const ended = thrown === undefined ? result : { error: thrown };
+  return call.options?.dump === true ? { ...answer, dump: dumpOf(client, ended, log) } : answer;
 }
 
 async function byPromise(api, operation, args) {

@@ -1,10 +1,24 @@
 // What a call gave back, as the answer of the drive protocol: JSON through the codec that read it, text as text, bytes
 // as base64.
 
-export async function success(result, operation, encode) {
+import { isStream, itemsOf } from '../shared/items.mjs';
+
+export async function success(result, operation, encode, take) {
   const { response } = result.http;
-  const value = bodyOf(await inMemory(result.value), successContent(operation, response), encode);
+  const content = successContent(operation, response);
+  if (isStream(result.value)) {
+    const { items, error } = await itemsOf(result.value, take);
+    const wire = items.map((item) => encode(content?.conversion, item));
+    if (error !== undefined) return withItems(failure(error, operation, encode), wire, error);
+    return { ok: true, status: response.status, headers: headersOf(response.headers), value: { items: wire } };
+  }
+  const value = bodyOf(await inMemory(result.value), content, encode);
   return { ok: true, status: response.status, headers: headersOf(response.headers), ...given('value', value) };
+}
+
+/** `thrown`: what the driver looks at for dumps. */
+function withItems({ error, ...answer }, items, thrown) {
+  return { ...answer, error: { ...error, items }, thrown };
 }
 
 export function failure(error, operation, encode) {
@@ -43,7 +57,8 @@ function successContent(operation, { status, headers }) {
     byStatus(operation, status, (response) => response.outcome === 'success') ??
     operation.responses.find((response) => response.outcome === 'success');
   const all = operation.target_specific?.responseConversions ?? [];
-  const contents = all.find((one) => one.status === declared?.status)?.contents ?? [];
+  // Where a boolean chooses, the stream has an entry of its own.
+  const contents = all.filter((one) => one.status === declared?.status).flatMap((one) => one.contents);
   const type = essence(headers.get('content-type') ?? '');
   return contents.find((one) => essence(one.mediaType) === type) ?? contents[0];
 }

@@ -40,13 +40,23 @@ async function answerCall({ call, bundle, outline, clients, facade }) {
   const { input, options } = requestOf(call, operation, decode);
   const { signal, stop } = signalOf(call.options?.abortAfterMs);
   if (signal !== undefined) options.signal = signal;
+  if (call.stream === true) ask(operation, input);
   if (call.fresh === true) freshen(input);
   const args = operation.request === 'none' ? [options] : [input, options];
   const standalone = modules[operation.function.module][operation.function.name];
   const result = facade ? await callMethod(client, operation, args) : await standalone(client, ...args);
+  const { thrown, ...answer } = result.ok
+    ? await success(result, operation, encode, call.take)
+    : failure(result.error, operation, encode);
   stop();
-  const answer = result.ok ? await success(result, operation, encode) : failure(result.error, operation, encode);
-  return call.options?.dump === true ? { ...answer, dump: dumpOf(client, result, log) } : answer;
+  const ended = thrown === undefined ? result : { ok: false, error: thrown };
+  return call.options?.dump === true ? { ...answer, dump: dumpOf(client, ended, log) } : answer;
+}
+
+/** Says in the body that a stream is wanted. */
+function ask({ stream, request, body }, input) {
+  const holder = request === 'body' ? input : input[body.argument];
+  holder[stream.chosenBy] = true;
 }
 
 /** The method throws; here that is a result again. */

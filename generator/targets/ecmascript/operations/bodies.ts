@@ -13,6 +13,8 @@ export interface WriteContext {
   readonly types: Types;
   readonly codecs: CodecsOf;
   readonly int64: 'number' | 'bigint';
+  /** The boolean that asks for a stream, which is sent whatever the caller gives. */
+  readonly asks?: string | undefined;
 }
 
 /** `body`: the only content, or those to choose from, the preferred one first. */
@@ -33,7 +35,11 @@ function typeOf({ writer, mediaType, sent }: BodyContent): string {
 }
 
 function contentCode(content: BodyContent, context: WriteContext): Ecmascript {
-  const members = [ts`type: ${stringLiteral(typeOf(content))}`, ts`write: ${writerOf(content, context)}`];
+  const own = writerOf(content, context);
+  const { asks } = context;
+  const members = [ts`type: ${stringLiteral(typeOf(content))}`];
+  if (asks === undefined) members.push(ts`write: ${own}`);
+  else members.push(ts`write: ${runtime('body-asking', 'askingBody')}`, ts`asks: [${stringLiteral(asks)}, ${own}]`);
   const typed = content.writer !== 'text' && content.writer !== 'bytes';
   const codec = typed ? context.codecs.of(content.type) : undefined;
   if (codec !== undefined) members.push(ts`codec: ${codec}`);

@@ -26,12 +26,15 @@ export function answerMembers(
   common: Requirements,
   language: Language,
 ): readonly Ecmascript[] {
-  const members: Ecmascript[] = [];
-  const asked = accept.length === 0 ? '*/*' : accept.join(', ');
-  if (asked !== 'application/json') members.push(ts`accept: ${stringLiteral(asked)}`);
+  const members: Ecmascript[] = [...acceptMembers(accept)];
   if (JSON.stringify(security) !== JSON.stringify(common)) members.push(ts`security: ${securityCode(security)}`);
   if (operation.ownServers) members.push(ts`servers: ${serversCode(operation.servers, language)}`);
   return members;
+}
+
+export function acceptMembers(accept: readonly string[]): readonly Ecmascript[] {
+  const asked = accept.length === 0 ? '*/*' : accept.join(', ');
+  return asked === 'application/json' ? [] : [ts`accept: ${stringLiteral(asked)}`];
 }
 
 /** Braces in the text are percent-encoded, so that those left are parameters. */

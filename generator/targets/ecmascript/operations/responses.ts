@@ -7,17 +7,24 @@ import type { Type } from '../../../model';
 import { unreachable } from '../../../support/invariant';
 import type { CodecsOf } from '../context';
 import { runtime } from '../types/symbols';
+import { streamCode, streamType, type StreamParts, type StreamTypes } from './streams';
 
 /** The types that a call may return; of JSON, as the target writes types. */
 export function resultTypes(
   { contents, mayBeNothing }: Result,
   json: (type: Type) => Ecmascript,
+  streams: StreamTypes,
 ): readonly Ecmascript[] {
-  return [...contents.map((content) => receivedType(content, json)), ...(mayBeNothing ? [ts`undefined`] : [])];
+  return [...contents.map((content) => receivedType(content, json, streams)), ...(mayBeNothing ? [ts`undefined`] : [])];
 }
 
 /** The type of what was received. */
-export function receivedType({ kind, type }: AnswerContent, json: (type: Type) => Ecmascript): Ecmascript {
+export function receivedType(
+  { kind, type, stream }: AnswerContent,
+  json: (type: Type) => Ecmascript,
+  streams: StreamTypes,
+): Ecmascript {
+  if (stream !== undefined) return streamType(stream, json, streams);
   switch (kind) {
     case 'json':
       return json(type);
@@ -25,7 +32,6 @@ export function receivedType({ kind, type }: AnswerContent, json: (type: Type) =
       return ts`string`;
     case 'events':
     case 'lines':
-      return ts`ReadableStream<Uint8Array>`;
     case 'bytes':
       return ts`Blob`;
     default:
@@ -33,8 +39,8 @@ export function receivedType({ kind, type }: AnswerContent, json: (type: Type) =
   }
 }
 
-/** The functions that read JSON and text, in which the targets differ. */
-export interface Readers {
+/** The functions that read JSON and text, and what streams are made of, in which the targets differ. */
+export interface Readers extends StreamParts {
   readonly json: Ecmascript;
   readonly text: Ecmascript;
 }
@@ -42,9 +48,9 @@ export interface Readers {
 /** One entry of `success`. */
 export function successCode({ status, contents }: Answer, codecs: CodecsOf, readers: Readers): Ecmascript {
   const choices = contents.map((content) => {
-    const codec = content.kind === 'json' ? codecs.of(content.type) : undefined;
+    const detail = detailOf(content, codecs, readers);
     const read = readerOf(content, readers);
-    return { content, items: codec === undefined ? [read] : [read, codec] };
+    return { content, items: detail === undefined ? [read] : [read, detail] };
   });
   const key = objectKey(status);
   if (choices.length < 2) return ts`${key}: [${join(choices[0]?.items ?? [], ts`, `)}]`;
@@ -52,7 +58,14 @@ export function successCode({ status, contents }: Answer, codecs: CodecsOf, read
   return ts`${key}: [${runtime('readers', 'byMediaType')}, [${join(codes, ts`, `)}]]`;
 }
 
-function readerOf({ kind }: AnswerContent, readers: Readers): Ecmascript {
+/** What the reader needs. */
+function detailOf({ kind, type, stream }: AnswerContent, codecs: CodecsOf, readers: Readers): Ecmascript | undefined {
+  if (stream !== undefined) return streamCode(stream, codecs, readers);
+  return kind === 'json' ? codecs.of(type) : undefined;
+}
+
+function readerOf({ kind, stream }: AnswerContent, readers: Readers): Ecmascript {
+  if (stream !== undefined) return runtime('stream', 'stream');
   switch (kind) {
     case 'json':
       return readers.json;
@@ -60,7 +73,6 @@ function readerOf({ kind }: AnswerContent, readers: Readers): Ecmascript {
       return readers.text;
     case 'events':
     case 'lines':
-      return runtime('readers', 'stream');
     case 'bytes':
       return runtime('readers', 'blob');
     default:

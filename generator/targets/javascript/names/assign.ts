@@ -2,7 +2,7 @@
 // share one namespace. Inline models are named as users of openapi-generator's client know them; extensions that other
 // generators read (`x-speakeasy-name-override`) are not.
 
-import { calledType, operationHint, typeRank, type Client, type Policy } from '../../../client';
+import { calledType, operationHint, recordedAs, typeRank, type Call, type Client } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, type NameRequest } from '../../../naming/assign';
@@ -16,9 +16,9 @@ export interface Names {
   readonly apis: ReadonlyMap<string, Home>;
   /** Classes by type. */
   readonly models: ReadonlyMap<TypeId, Home>;
-  /** Method names by operation. */
+  /** Method names by call. */
   readonly methods: ReadonlyMap<string, MethodNames>;
-  /** The name of the interface of optional arguments, by operation. */
+  /** The name of the interface of optional arguments, by call. */
   readonly optionals: ReadonlyMap<string, string>;
   /** The name by which generated modules know a name of the runtime. */
   readonly runtime: (name: string) => string;
@@ -53,12 +53,15 @@ export const RUNTIME_TYPES = [
   'RequestOptions',
   'WithHttpInfo',
 ];
+/** Where something streams. */
+export const STREAM_TYPES = ['EventStream', 'ServerSentEvent'];
 const RUNTIME_OTHERS = ['BaseClient', 'FileUpload', 'MethodOptions', 'Upload', 'ValueType'];
 
 export function assignAll(model: ApiModel, client: Client, isClass: (declaration: Declaration) => boolean): Names {
-  const methodsOf = nameMethods(model, client.policy);
+  const methodsOf = nameMethods(client);
   const tags = client.groups.map(({ name }) => name);
   const classes = model.declarations.filter(isClass);
+  const streaming = client.calls.some(({ stream }) => stream !== undefined) ? STREAM_TYPES : [];
   const requests: NameRequest[] = [
     ...tags.map((tag) => ({
       key: `api ${tag}`,
@@ -76,17 +79,21 @@ export function assignAll(model: ApiModel, client: Client, isClass: (declaration
         called: calledType(declaration.names, ladder),
       };
     }),
-    ...[...RUNTIME_CLASSES, ...RUNTIME_TYPES, ...RUNTIME_OTHERS].map((name) => ({
+    ...[...RUNTIME_CLASSES, ...RUNTIME_TYPES, ...RUNTIME_OTHERS, ...streaming].map((name) => ({
       key: `runtime ${name}`,
       ladder: [name, `Runtime ${name}`],
       rank: 4,
       of: { id: name, role: 'of the runtime' },
     })),
-    ...model.operations.map(({ id }) => ({
+    ...client.calls.map(({ id, operation, stream }) => ({
       key: `optionals ${id}`,
       ladder: [`${methodsOf.get(id)?.name ?? ''} Optionals`, `${methodsOf.get(id)?.name ?? ''} Optional Arguments`],
       rank: 5,
-      of: { thing: 'operation', id, role: 'optional arguments' } as const,
+      of: {
+        thing: 'operation',
+        id: operation.id,
+        role: stream?.when === 'second' ? 'optional arguments of the stream' : 'optional arguments',
+      } as const,
     })),
   ];
   const named = assignNames(requests, {
@@ -108,7 +115,7 @@ export function assignAll(model: ApiModel, client: Client, isClass: (declaration
       { kind: 'model file', keys: 'type' },
     ),
     methods: methodsOf,
-    optionals: new Map(model.operations.map(({ id }) => [id, name(`optionals ${id}`)])),
+    optionals: new Map(client.calls.map(({ id }) => [id, name(`optionals ${id}`)])),
     runtime: (own) => name(`runtime ${own}`) || own,
   };
 }
@@ -131,11 +138,13 @@ function filesOf(
   return new Map(entries.map(([key, name]) => [key, { name, file: files.get(key) ?? '' }]));
 }
 
-function nameMethods(model: ApiModel, policy: Policy): ReadonlyMap<string, MethodNames> {
+function nameMethods({ calls, policy }: Client): ReadonlyMap<string, MethodNames> {
+  const isSecond = ({ stream }: Call): boolean => stream?.when === 'second';
   const plain = assignNames(
-    model.operations.map((operation) => {
-      const whole = operationHint(operation, policy);
-      return { key: operation.id, ladder: [whole, `${whole} ${operation.method.toLowerCase()}`], rank: 1 };
+    calls.map((call) => {
+      const whole = `${operationHint(call.operation, policy)}${isSecond(call) ? ' stream' : ''}`;
+      const ladder = [whole, `${whole} ${call.operation.method.toLowerCase()}`];
+      return { ...recordedAs(call), ladder, rank: isSecond(call) ? 2 : 1 };
     }),
     {
       style: methodName,
@@ -145,7 +154,11 @@ function nameMethods(model: ApiModel, policy: Policy): ReadonlyMap<string, Metho
     },
   );
   const withHttpInfo = assignNames(
-    model.operations.map(({ id }) => ({ key: id, ladder: [`${plain.get(id) ?? ''}WithHttpInfo`], rank: 1 })),
+    calls.map((call) => ({
+      ...recordedAs(call),
+      ladder: [`${plain.get(call.id) ?? ''}WithHttpInfo`],
+      rank: isSecond(call) ? 2 : 1,
+    })),
     {
       style: (hint) => hint,
       taken: new Set(plain.values()),
@@ -153,9 +166,7 @@ function nameMethods(model: ApiModel, policy: Policy): ReadonlyMap<string, Metho
       record: { kind: 'method with HTTP info', keys: 'operation' },
     },
   );
-  return new Map(
-    model.operations.map(({ id }) => [id, { name: plain.get(id) ?? '', withHttpInfo: withHttpInfo.get(id) ?? '' }]),
-  );
+  return new Map(calls.map(({ id }) => [id, { name: plain.get(id) ?? '', withHttpInfo: withHttpInfo.get(id) ?? '' }]));
 }
 
 function ladderOf(

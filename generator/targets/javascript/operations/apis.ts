@@ -2,6 +2,7 @@
 
 import type { Client } from '../../../client';
 import type { Tag } from '../../../model';
+import { addToGroup } from '../../../support/groups';
 import type { Home, Names } from '../names/assign';
 import type { OperationPlan } from './call';
 
@@ -13,7 +14,8 @@ export interface ApiPlan {
 }
 
 export function planApis({ groups }: Client, names: Names, operations: readonly OperationPlan[]): readonly ApiPlan[] {
-  const plans = new Map(operations.map((operation) => [operation.call.operation.id, operation]));
+  const plans = new Map<string, OperationPlan[]>();
+  for (const operation of operations) addToGroup(plans, operation.call.operation.id, operation);
   return groups.flatMap((group) => {
     const home = names.apis.get(group.name);
     if (home === undefined) return [];

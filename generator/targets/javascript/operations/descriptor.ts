@@ -42,7 +42,8 @@ export function descriptorOf(plan: PlannedCall, context: OperationContext): Ecma
       place === 'form' ? [ts`${objectKey(name)}: ${stringLiteral(wireName)}`] : [],
     );
     if (form.length > 0) members.push(ts`form: ${braced(form)}`);
-    members.push(ts`body: ${bodyCode(call.body.contents, { types: book.types, codecs, int64: 'number' })}`);
+    const asks = call.stream?.when === 'second' ? call.stream.chosenBy : undefined;
+    members.push(ts`body: ${bodyCode(call.body.contents, { types: book.types, codecs, int64: 'number', asks })}`);
   }
   const entries = (outcome: 'success' | 'error') => call.answers.filter((one) => one.outcome === outcome);
   members.push(ts`success: ${braced(entries('success').map((answer) => successCode(answer, codecs, readers)))}`);

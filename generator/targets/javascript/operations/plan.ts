@@ -8,13 +8,14 @@ import { TAKEN } from '../names/taken';
 import { joined } from '../types/joined';
 import type { OperationContext, OperationPlan } from './call';
 import { descriptorOf } from './descriptor';
+import { streamTypes } from './responses';
 
 export function planOperations(calls: readonly Call[], context: OperationContext): readonly OperationPlan[] {
   return calls.map((call) => planOperation(call, context));
 }
 
 function planOperation(call: Call, context: OperationContext): OperationPlan {
-  const { id } = call.operation;
+  const { id } = call;
   const names = context.names.methods.get(id)!;
   const constant = `${names.name}Operation`;
   const argumentNames = nameArguments(call, constant, context);
@@ -28,7 +29,7 @@ function planOperation(call: Call, context: OperationContext): OperationPlan {
   };
   return {
     ...planned,
-    responseType: joined(resultTypes(call.result, (type) => context.book.of(type))),
+    responseType: joined(resultTypes(call.result, (type) => context.book.of(type), streamTypes(context.names))),
     descriptor: descriptorOf(planned, context),
   };
 }

@@ -5,10 +5,14 @@ import { objectKey, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
 import type { Readers } from '../../ecmascript/operations/responses';
 import { runtime } from '../../ecmascript/types/symbols';
+import type { StreamTypes } from '../../ecmascript/operations/streams';
+import type { Names } from '../names/assign';
 import type { TypeBook } from '../types/book';
+import { runtimeType } from '../types/symbols';
 
 /** As pages say it. */
-export function contentText({ kind, type }: AnswerContent, book: TypeBook): string {
+export function contentText({ kind, type, stream }: AnswerContent, book: TypeBook): string {
+  if (stream !== undefined) return `EventStream<${stream.item === 'raw' ? 'ServerSentEvent' : book.text(stream.type)}>`;
   switch (kind) {
     case 'json':
       return book.text(type);
@@ -16,7 +20,6 @@ export function contentText({ kind, type }: AnswerContent, book: TypeBook): stri
       return 'String';
     case 'events':
     case 'lines':
-      return 'ReadableStream';
     case 'bytes':
       return 'Blob';
     default:
@@ -24,7 +27,18 @@ export function contentText({ kind, type }: AnswerContent, book: TypeBook): stri
   }
 }
 
-export const readers: Readers = { json: runtime('reading', 'readJson'), text: runtime('reading', 'readText') };
+export const readers: Readers = {
+  json: runtime('reading', 'readJson'),
+  text: runtime('reading', 'readText'),
+  error: runtime('api-error', 'ApiError'),
+};
+
+export function streamTypes(names: Names): StreamTypes {
+  return {
+    stream: runtimeType('stream', 'EventStream', names.runtime('EventStream')),
+    event: runtimeType('frames', 'ServerSentEvent', names.runtime('ServerSentEvent')),
+  };
+}
 
 /** One entry of `failures`. */
 export function failureCode(answer: Answer, book: TypeBook): Ecmascript {

@@ -18,7 +18,7 @@ import { block, braced } from '../../ecmascript/layout';
 import { securityCode } from '../../ecmascript/operations/security';
 import { serversCode } from '../../ecmascript/operations/servers';
 import { runtime } from '../../ecmascript/types/symbols';
-import { RUNTIME_CLASSES, RUNTIME_TYPES } from '../names/assign';
+import { RUNTIME_CLASSES, RUNTIME_TYPES, STREAM_TYPES } from '../names/assign';
 import type { Plan } from '../plan';
 import { runtimeType, typesPath, valueOf } from '../types/symbols';
 
@@ -201,6 +201,11 @@ export function exportStatements(plan: Plan, place: 'src' | 'types'): readonly S
       ['credentials', ['Authentication']],
       ['call', RUNTIME_TYPES.filter((name) => name !== 'ApiResponse' && name !== 'Authentication')],
     ];
+    if (plan.operations.some(({ call }) => call.stream !== undefined)) {
+      const [stream, event] = STREAM_TYPES;
+      lines.push(line(runtimeNames([stream!]), 'src/runtime/stream.js', ts`export type`));
+      lines.push(line(runtimeNames([event!]), 'src/runtime/frames.js', ts`export type`));
+    }
     for (const [module, list] of homes) {
       lines.push(line(runtimeNames(list), `src/runtime/${module}.js`, ts`export type`));
     }

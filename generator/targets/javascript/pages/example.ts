@@ -41,12 +41,16 @@ export function operationExample(operation: OperationPlan, apiName: string, plan
   const args = required.map(({ name }) => identifier(names.get(`argument ${name}`) ?? ''));
   if (optional.length > 0) args.push(ts`opts`);
   const call = ts`apiInstance.${identifier(operation.names.name)}`;
-  lines.push(ts`${call}(${join([...args, ts`(error, data, response) => {`], ts`, `)}`);
+  const callback =
+    operation.call.stream === undefined ? ts`(error, data, response) => {` : ts`async (error, data, response) => {`;
+  lines.push(ts`${call}(${join([...args, callback], ts`, `)}`);
   lines.push(ts`  if (error) {`, ts`    console.error(error);`, ts`  } else {`);
   lines.push(
-    operation.responseType.text === 'undefined'
-      ? ts`    console.log('API called successfully.');`
-      : ts`    console.log('API called successfully. Returned data: ' + data);`,
+    ...(operation.call.stream !== undefined
+      ? [ts`    for await (const item of data) {`, ts`      console.log(item);`, ts`    }`]
+      : operation.responseType.text === 'undefined'
+        ? [ts`    console.log('API called successfully.');`]
+        : [ts`    console.log('API called successfully. Returned data: ' + data);`]),
   );
   lines.push(ts`  }`, ts`});`);
   return join(lines, NEWLINE);

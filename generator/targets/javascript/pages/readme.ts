@@ -44,6 +44,7 @@ export function readmePage(plan: Plan): Markdown {
     ...(api === undefined || first === undefined
       ? []
       : [fence(operationExample(first, api.home.name, plan), 'javascript'), WITHOUT_CALLBACK]),
+    ...streaming(plan),
     ...failures(plan),
     heading(2, md`Documentation for API Endpoints`),
     relativeTo(plan),
@@ -71,6 +72,18 @@ export function readmePage(plan: Plan): Markdown {
     md`Programs that were written for the \`javascript\` client of openapi-generator, made of the same document, meet these differences:`,
     differenceList(DIFFERENCES),
   ]);
+}
+
+/** Where something streams. */
+function streaming({ apis }: Plan): readonly Markdown[] {
+  const all = apis.flatMap((api) => api.operations.map((operation) => ({ api, operation })));
+  const first = all.find(({ operation }) => operation.call.stream !== undefined);
+  if (first === undefined) return [];
+  const { names } = first.operation;
+  return [
+    heading(3, md`Streams`),
+    md`What \`${text(names.name)}\` gives is an \`EventStream\`, an async iterable of items, each decoded to its type: \`for await (const item of data) { … }\`. Leaving the loop, \`close()\`, \`abort()\` of a call with a callback, and the \`signal\` of \`_options\` end its connection; \`timeoutMs\` is how long it may be silent. An \`error\` event is thrown as an \`ApiError\`, a connection that breaks as a \`ConnectionError\`. Where a boolean of the body chooses between a value and a stream, the second has a method of its own, with \`Stream\` at the end of its name.`,
+  ];
 }
 
 const BUILT = md`\`require\` and Node load \`dist/\`, which npm builds when the package is installed from a folder, packed or published; \`node build.mjs\` does the same.`;

@@ -8,7 +8,7 @@ const OF_OBJECTS =
 
 /** Types that generated modules use under these names, and what the package exports besides those of the document. */
 const TYPES = `
-  Array Blob Date Object Omit Promise ReadableStream Record Uint8Array RequestInit errors SpeakeasyCallOptions SpeakeasyClientOptions SpeakeasyEnvelope
+  Array Blob Date Object Omit Promise Record Uint8Array RequestInit errors EventStream ServerSentEvent SpeakeasyCallOptions SpeakeasyClientOptions SpeakeasyEnvelope
   SpeakeasyEnvelopeHTTP SpeakeasyFailure SpeakeasyOperation
   APIError APIErrorInit APIOperation APIPromise AbortedError ApiKey CallError CallOptions ClientCore ClientOptions ConnectionError
   Credential DecodeError Definition FileUpload HTTPDetails Hook HookContext ListCodec LogEvent NamedFile ObjectCodec RequestError RequestOptions
@@ -33,7 +33,7 @@ export const TAKEN: TypeScriptTaken = {
     OF_OBJECTS,
   ),
   function: words(`
-    client request options operation errors document send array base64 base64url basic bigJSON bigJSONBody bigText bigint
+    client request options operation streamOperation eventFrames lineFrames recordFrames parseBig errors document send array base64 base64url basic bigJSON bigJSONBody bigText bigint
     bigintText binaryBody blob cookieKey date deepObject deepObjectReserved expandServer form formBody formExploded
     formExplodedReserved formReserved byMediaType pathText queryText headerText plain plainExploded path query cookie header headerKey json jsonBody
     jsonHeader jsonPath jsonQuery label labelExploded listCodec map matrix matrixExploded multipartBody object pipeDelimited pipeDelimitedReserved

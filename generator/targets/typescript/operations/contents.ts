@@ -1,12 +1,13 @@
 // Bodies by media type: the TypeScript type of a content in a request and in a response, and what reads it.
 
 import type { AnswerContent, BodyContent } from '../../../client';
-import { ts, type Ecmascript } from '../../../languages/ecmascript';
+import { propertyName, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
 import { receivedType, type Readers } from '../../ecmascript/operations/responses';
+import type { StreamTypes } from '../../ecmascript/operations/streams';
 import type { Options } from '../options';
 import type { TypeBook } from '../types/book';
-import { runtime } from '../types/symbols';
+import { errorsModule, runtime } from '../types/symbols';
 
 export function inputType({ writer, type }: BodyContent, book: TypeBook): Ecmascript {
   switch (writer) {
@@ -23,13 +24,22 @@ export function inputType({ writer, type }: BodyContent, book: TypeBook): Ecmasc
   }
 }
 
+/** As modules mention them. */
+export const STREAMS: StreamTypes = {
+  stream: runtime('stream', 'EventStream', 'type'),
+  event: runtime('frames', 'ServerSentEvent', 'type'),
+};
+
 export function outputType(content: AnswerContent, book: TypeBook): Ecmascript {
-  return receivedType(content, (type) => book.of(type, 'output'));
+  return receivedType(content, (type) => book.of(type, 'output'), STREAMS);
 }
 
 export function readersOf(options: Options): Readers {
+  const big = options.int64 === 'bigint';
   return {
-    json: options.int64 === 'bigint' ? runtime('json-bigint', 'bigJSON') : runtime('json', 'json'),
+    json: big ? runtime('json-bigint', 'bigJSON') : runtime('json', 'json'),
     text: runtime('readers', 'text'),
+    ...(big ? { parse: runtime('json-bigint', 'parseBig') } : {}),
+    ...(options.compat.errorNames === 'own' ? {} : { error: ts`${errorsModule()}.${propertyName('APIError')}` }),
   };
 }

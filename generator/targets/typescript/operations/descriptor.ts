@@ -1,6 +1,6 @@
 // The descriptor of an operation: the data by which the runtime makes a call.
 
-import type { Requirements } from '../../../client';
+import type { Answer, Requirements } from '../../../client';
 import { join } from '../../../code/code';
 import { objectKey, propertyName, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { block, braced, bracketed } from '../../ecmascript/layout';
@@ -12,6 +12,7 @@ import type { Codecs } from '../models/codecs';
 import type { TypeBook } from '../types/book';
 import { errorsModule, runtime } from '../types/symbols';
 import { readersOf } from './contents';
+import type { EnvelopePlan } from './envelope';
 import type { PlannedCall } from './plan';
 
 export interface DescriptorContext {
@@ -45,9 +46,7 @@ export function descriptorOf(
     const code = bodyCode(request.body.body.contents, { types, codecs, int64: options.int64 });
     members.push(ts`body: ${code}`);
   }
-  const readers = readersOf(options);
-  const successes = call.answers.filter(({ outcome }) => outcome === 'success');
-  members.push(ts`success: ${braced(successes.map((answer) => successCode(answer, codecs, readers)))}`);
+  members.push(successMembers(call.answers, context));
   const declared = errors.flatMap(({ answer, type }) => {
     if (type !== undefined) return [ts`${objectKey(answer.status)}: ${errorsModule()}.${propertyName(type.name)}`];
     // It says of every other 2XX that it is an error.
@@ -66,11 +65,19 @@ export function descriptorOf(
   if (compat.optionNames === 'speakeasy') {
     members.push(ts`optionsOf: ${runtime('speakeasy-options', 'speakeasyOptions')}`);
   }
-  if (envelope !== undefined) {
-    members.push(ts`envelope: ${envelope.make}`);
-    const named = envelope.byStatus.map(([status, member]) => ts`${objectKey(status)}: ${stringLiteral(member)}`);
-    if (named.length > 0) members.push(ts`members: ${braced(named)}`);
-  }
+  members.push(...envelopeMembers(envelope));
   if (compat.errorNames === 'speakeasy') members.push(ts`errorOf: ${runtime('speakeasy-errors', 'speakeasyError')}`);
   return block([...members, ...answerMembers(call, context.security, 'typescript')]);
+}
+
+export function successMembers(answers: readonly Answer[], { book, codecs }: DescriptorContext): Ecmascript {
+  const readers = readersOf(book.options);
+  const successes = answers.filter(({ outcome }) => outcome === 'success');
+  return ts`success: ${braced(successes.map((answer) => successCode(answer, codecs, readers)))}`;
+}
+
+export function envelopeMembers(envelope: EnvelopePlan | undefined): readonly Ecmascript[] {
+  if (envelope === undefined) return [];
+  const named = envelope.byStatus.map(([status, member]) => ts`${objectKey(status)}: ${stringLiteral(member)}`);
+  return [ts`envelope: ${envelope.make}`, ...(named.length > 0 ? [ts`members: ${braced(named)}`] : [])];
 }

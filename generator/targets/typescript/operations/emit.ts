@@ -1,10 +1,10 @@
 // The statements of an operation's module (types, descriptor, function) and of a group's class.
 
-import type { ClassMember, Parameter, Statement } from '../../../code/source-file';
+import type { ClassMember, Parameter, Signature, Statement } from '../../../code/source-file';
 import { docComment, identifier, ts, type DocTag, type Ecmascript } from '../../../languages/ecmascript';
 import { isCallShaped } from '../compat';
 import type { GroupPlan } from './groups';
-import type { OperationPlan } from './plan';
+import type { OperationPlan, RequestPlan } from './plan';
 import type { Plan } from '../plan';
 import { docsOf } from '../../ecmascript/prose';
 import { fromFile, runtime } from '../types/symbols';
@@ -50,18 +50,36 @@ function operationStatements(plan: OperationPlan, { options }: Plan): readonly S
       initializer: plan.descriptor,
     },
   );
+  const { streamed } = plan;
+  if (streamed !== undefined) {
+    statements.push({
+      kind: 'const',
+      name: ts`streamOperation`,
+      docs: docComment({ prose: ['The same, where a stream is asked for.'], tags: [{ tag: 'internal' }] }),
+      exported: true,
+      type: shaped
+        ? runtime('speakeasy-call', 'SpeakeasyOperation', 'type')
+        : runtime('operation', 'APIOperation', 'type'),
+      initializer: streamed.descriptor,
+    });
+  }
   const client: Parameter = { name: ts`client`, type: fromFile(CORE, `${options.className}Core`, 'type') };
   const response = identifier(plan.responseName);
   const error = identifier(plan.errorName);
   const input = request.kind === 'none' ? ts`undefined` : ts`request`;
+  const returns = (type: Ecmascript): Ecmascript =>
+    ts`Promise<${runtime('send', 'Result', 'type')}<${type}, ${error}>>`;
+  const data = streamed === undefined ? ts`operation` : ts`${streamed.asked} ? streamOperation : operation`;
   statements.push({
     kind: 'function',
     name: identifier(names.function),
     docs: operationDocs(plan, 'result'),
     exported: true,
-    parameters: [client, ...callParameters(plan)],
-    returns: ts`Promise<${runtime('send', 'Result', 'type')}<${response}, ${error}>>`,
-    body: ts`return ${runtime(shaped ? 'speakeasy-call' : 'send', 'send')}(client, operation, ${input}, options);`,
+    ...signatures(plan, response, (parameters, type) => ({
+      parameters: [client, ...parameters],
+      returns: returns(type),
+    })),
+    body: ts`return ${runtime(shaped ? 'speakeasy-call' : 'send', 'send')}(client, ${data}, ${input}, options);`,
   });
   return statements;
 }
@@ -76,11 +94,37 @@ function responseStatement({ responseName, responseType, envelope }: OperationPl
   return { kind: 'interface', ...declared, extends: [envelope.base], members: envelope.members };
 }
 
+/** One signature, or overloads by what the request asks for: a stream, a value, or what is known at run time only. */
+function signatures(
+  { request, streamed }: OperationPlan,
+  response: Ecmascript,
+  signature: (parameters: readonly Parameter[], type: Ecmascript) => Signature,
+): Signature & { readonly overloads?: readonly Signature[] } {
+  if (streamed === undefined) return signature(callParameters(request), response);
+  const either = signature(callParameters(request), wholeUnion([response, streamed.responseType]));
+  const also = (type: Ecmascript): Ecmascript => ts`${bracketed(request.type!)} & ${type}`;
+  const asking = { ...request, type: also(streamed.asking), optional: false };
+  const notAsking = { ...request, type: also(streamed.notAsking) };
+  return {
+    ...either,
+    overloads: [
+      signature(callParameters(asking), streamed.responseType),
+      signature(callParameters(notAsking), response),
+      either,
+    ],
+  };
+}
+
+/** A union is one operand. */
+function bracketed(type: Ecmascript): Ecmascript {
+  return /[|&]/.test(type.text) ? ts`(${type})` : type;
+}
+
 /** `request` and `options`, as the function and the method take them. */
-function callParameters({ request }: OperationPlan): readonly Parameter[] {
+function callParameters(request: Pick<RequestPlan, 'type' | 'optional'>): readonly Parameter[] {
   const options: Parameter = { name: ts`options`, optional: true, type: fromFile(CORE, 'RequestOptions', 'type') };
   if (request.type === undefined) return [options];
-  const type = request.optional ? wholeUnion([request.type, ts`undefined`]) : request.type;
+  const type = request.optional ? wholeUnion([bracketed(request.type), ts`undefined`]) : request.type;
   return [{ name: ts`request`, type, ...(request.optional ? { optional: true } : {}) }, options];
 }
 
@@ -152,12 +196,20 @@ function operationMethod(operation: OperationPlan, root: boolean, invokedBy: str
   const response = fromFile(operation.module, operation.responseName, 'type');
   const input = operation.request.kind === 'none' ? ts`undefined` : ts`request`;
   const client = root ? ts`this` : ts`this.#client`;
+  const { streamed } = operation;
+  const alias = `${operation.names.function}StreamOperation`;
+  const chosen =
+    streamed === undefined
+      ? data
+      : ts`${streamed.asked} ? ${fromFile(operation.module, 'streamOperation', 'value', alias)} : ${data}`;
   return {
     kind: 'method',
     name: identifier(operation.names.method),
     docs: operationDocs(operation, 'method'),
-    parameters: callParameters(operation),
-    returns: ts`${runtime('promise', 'APIPromise', 'type')}<${response}>`,
-    body: ts`return ${runtime(invokedBy, 'invoke')}(${client}, ${data}, ${input}, options);`,
+    ...signatures(operation, response, (parameters, type) => ({
+      parameters,
+      returns: ts`${runtime('promise', 'APIPromise', 'type')}<${type}>`,
+    })),
+    body: ts`return ${runtime(invokedBy, 'invoke')}(${client}, ${chosen}, ${input}, options);`,
   };
 }

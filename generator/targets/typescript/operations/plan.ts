@@ -15,10 +15,11 @@ import type { OperationNames } from '../names/operations';
 import { TAKEN } from '../names/taken';
 import { wholeUnion, type TypeBook } from '../types/book';
 import { errorsModule, fromFile, runtime } from '../types/symbols';
-import { inputType } from './contents';
+import { inputType, STREAMS } from './contents';
 import { planEnvelope, type EnvelopePlan } from './envelope';
 import { descriptorOf, type DescriptorContext } from './descriptor';
 import type { GlobalPlan } from './globals';
+import { planStreamed, type StreamedPlan } from './streamed';
 
 export interface OperationContext extends DescriptorContext {
   readonly errors: ReadonlyMap<Answer, ErrorClass>;
@@ -51,6 +52,8 @@ export interface OperationPlan extends PlannedCall {
   readonly errorName: string;
   readonly errorType: Ecmascript;
   readonly descriptor: Ecmascript;
+  /** Where the request says whether a stream is answered. */
+  readonly streamed: StreamedPlan | undefined;
 }
 
 export interface RequestPlan {
@@ -92,7 +95,7 @@ function planOperation(call: Call, context: OperationContext): OperationPlan {
   return {
     ...planned,
     responseName: response,
-    responseType: wholeUnion(resultTypes(call.result, (type) => context.book.of(type, 'output'))),
+    responseType: wholeUnion(resultTypes(call.result, (type) => context.book.of(type, 'output'), STREAMS)),
     errorName: error,
     errorType: wholeUnion([
       ...classes.map((name) => ts`${errorsModule()}.${propertyName(name)}`),
@@ -101,6 +104,7 @@ function planOperation(call: Call, context: OperationContext): OperationPlan {
         : runtime('speakeasy-errors', 'SpeakeasyFailure', 'type'),
     ]),
     descriptor: descriptorOf(planned, context),
+    streamed: planStreamed(call, request, context),
   };
 }
 

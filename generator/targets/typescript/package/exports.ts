@@ -37,6 +37,10 @@ export function indexStatements(plan: Plan): readonly Statement[] {
   put(ts`type `, ['Failure', 'HTTPDetails', 'Result', 'Success'], 'src/runtime/send.ts');
   put(ts`type `, ['Hook', 'HookContext', 'LogEvent', 'RetryConfig'], 'src/runtime/client.ts');
   put(ts`type `, ['ApiKey', 'Credential', 'UserPassword'], 'src/runtime/auth.ts');
+  if (plan.operations.some(({ call }) => call.stream !== undefined)) {
+    put(ts`type `, ['EventStream'], 'src/runtime/stream.ts');
+    put(ts`type `, ['ServerSentEvent'], 'src/runtime/frames.ts');
+  }
   lines.push(...subPathExports(plan));
   const values = new Map<string, string[]>();
   const types = new Map<string, string[]>();

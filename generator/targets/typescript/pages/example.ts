@@ -97,6 +97,7 @@ export function classExample(operation: OperationPlan, plan: Plan): Ecmascript {
   const client = identifier(variableName(plan));
   const path = operation.names.group.reduce((code, name) => member(code, name), client);
   const call = ts`${member(path, operation.names.method)}(${requestCode(operation, plan) ?? ts``})`;
+  const streams = operation.call.stream?.when === 'always';
   return ts`import { ${identifier(plan.options.className)} } from ${stringLiteral(plan.options.packageName)};
 
 ${clientCode(plan, false, schemesOf(operation))}
@@ -104,8 +105,12 @@ ${clientCode(plan, false, schemesOf(operation))}
 async function run() {
   const result = await ${indent(call, 2)};
 
-  // What the API returned
-  console.log(result);
+  ${
+    streams
+      ? ITEMS
+      : ts`// What the API returned
+  console.log(result);`
+  }
 }
 
 run();
@@ -136,13 +141,22 @@ async function run() {
 
   const { value: result } = res;
 
-  // What the API returned
-  console.log(result);
+  ${
+    operation.call.stream?.when === 'always'
+      ? ITEMS
+      : ts`// What the API returned
+  console.log(result);`
+  }
 }
 
 run();
 `;
 }
+
+/** Leaving the loop ends the connection. */
+const ITEMS = ts`for await (const item of result) {
+    console.log(item);
+  }`;
 
 /** The credentials of the first requirement. */
 function schemesOf({ call }: OperationPlan): readonly string[] {

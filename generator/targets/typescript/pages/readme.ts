@@ -51,6 +51,7 @@ export function readmePage(plan: Plan): Markdown {
     md`## Errors`,
     md`Methods throw, functions return: one class for each error that the API declares, with ${inlineCode('status')}, ${inlineCode('headers')}, ${inlineCode('body')} and the decoded ${inlineCode('data')}, all of them an ${inlineCode('APIError')}; and ${inlineCode('ConnectionError')}, ${inlineCode('TimeoutError')}, ${inlineCode('AbortedError')}, ${inlineCode('RequestError')}, ${inlineCode('DecodeError')}. Each has a literal ${inlineCode('kind')}.`,
     ...(first === undefined ? [] : [fence(errorExample(first, plan), 'typescript')]),
+    ...streaming(plan),
     md`## Retries, timeouts, hooks`,
     md`Requests are tried three times by default where that is safe: ${link(md`RetryConfig`, 'docs/lib/utils/retryconfig.md')}. All options of a call: ${link(md`RequestOptions`, 'docs/lib/utils/requestoptions.md')}. The client takes ${inlineCode('hooks')}, functions around each attempt, ${inlineCode('logger')}, which gets events without secrets, and ${inlineCode('fetch')}.`,
     md`## Server`,
@@ -59,6 +60,23 @@ export function readmePage(plan: Plan): Markdown {
     md`Programs that were written for an SDK of Speakeasy, made of the same document, meet these differences:`,
     differenceList(differences(plan.options.compat)),
   ]);
+}
+
+/** Where something streams. */
+function streaming(plan: Plan): readonly Markdown[] {
+  const all = plan.operations.filter(({ call }) => call.stream !== undefined);
+  const first = all.find(({ call }) => call.stream?.when === 'always') ?? all[0];
+  if (first === undefined) return [];
+  return [
+    md`## Streaming`,
+    md`An answer that arrives piece by piece is an ${inlineCode('EventStream')}, an async iterable of its items, each decoded to its type; events of other types than the API declares are kept as they are. Leaving the loop, ${inlineCode('close()')} and the ${inlineCode('signal')} of the call end its connection; ${inlineCode('timeoutMs')} is how long it may be silent. An ${inlineCode('error')} event is thrown as an ${inlineCode('APIError')}, a connection that breaks as a ${inlineCode('ConnectionError')}.`,
+    fence(classExample(first, plan), 'typescript'),
+    ...(all.some(({ streamed }) => streamed !== undefined)
+      ? [
+          md`Where a boolean of the body chooses between a value and a stream, the type of the result follows it: with the literal ${inlineCode('true')} it is the stream.`,
+        ]
+      : []),
+  ];
 }
 
 function identifierPath(packageName: string) {

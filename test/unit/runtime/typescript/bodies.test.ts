@@ -126,6 +126,10 @@ test('responses by media type, range, or the first; charsets', async () => {
         text: () => response.text(),
         caller: null,
         failed: (error) => error as Error,
+        operation: { id: 'x', method: 'GET', path: '/', success: {} },
+        request: { method: 'GET', url: '', headers: {} },
+        secrets: [],
+        timeoutMs: 0,
       },
       contents as never,
     );

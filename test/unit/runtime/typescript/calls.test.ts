@@ -13,7 +13,7 @@ import { json, jsonBody } from '../../../../templates/ecmascript/runtime/json';
 import type { APIOperation } from '../../../../templates/ecmascript/runtime/operation';
 import { path, query } from '../../../../templates/ecmascript/runtime/places';
 import { redirects } from '../../../../templates/ecmascript/runtime/redirects';
-import { stream, text } from '../../../../templates/ecmascript/runtime/readers';
+import { text } from '../../../../templates/ecmascript/runtime/readers';
 import { retriesOf } from '../../../../templates/ecmascript/runtime/retry';
 import { retryAfter } from '../../../../templates/ecmascript/runtime/retry-rules';
 import { send } from '../../../../templates/ecmascript/runtime/send';
@@ -446,22 +446,4 @@ test('a provider of credentials is told the attempt and how the last one ended',
     { operation: 'getThing', attempt: 1 },
     { operation: 'getThing', attempt: 2, status: 503 },
   ]);
-});
-
-test('aborting ends a stream, and a connection that breaks is a failure of its kind', async () => {
-  const streamed: APIOperation = { ...getThing, success: { 200: [stream] } };
-  const bytes = new Uint8Array([1]);
-  const open = client(async () => new Response(new ReadableStream({ start: (body) => body.enqueue(bytes) })));
-  const controller = new AbortController();
-  const first = await send<ReadableStream, SDKError>(open, streamed, { thingId: 'a' }, { signal: controller.signal });
-  const reader = first.ok ? first.value.getReader() : undefined;
-  expect(await reader?.read()).toMatchObject({ value: bytes });
-  controller.abort();
-  await expect(reader?.read()).rejects.toMatchObject({ kind: 'aborted', operation: 'getThing' });
-
-  const broken = client(
-    async () => new Response(new ReadableStream({ pull: (body) => body.error(new TypeError('x')) })),
-  );
-  const second = await send<ReadableStream, SDKError>(broken, streamed, { thingId: 'a' }, undefined);
-  await expect(second.ok ? second.value.getReader().read() : undefined).rejects.toMatchObject({ kind: 'connection' });
 });

@@ -7,20 +7,15 @@ import { hide } from "./redact.js";
 
 const MAX_ERROR_BYTES = 65_536;
 
-export async function readResponse(
-  { options },
-  { method, path, success, errors },
-  response,
-  request,
-  secrets,
-  live,
-) {
+export async function readResponse({ options }, response, call) {
+  const { operation, request, secrets } = call;
+  const { method, path, success, errors } = operation;
   // As the errors show them: a server may send a credential back.
   const { status } = response;
   const statusText = hide(response.statusText, secrets);
   const headers = new Headers();
   for (const [name, value] of response.headers) headers.append(name, hide(value, secrets));
-  const limit = options.maxResponseBytes ?? 67_108_864;
+  const limit = options.maxResponseBytes ?? 2 ** 26;
   let body = "";
   // `default` may be the declared success, but a failure is never one.
   let content = byStatus(success, status, status < 400);
@@ -65,7 +60,7 @@ export async function readResponse(
   };
   try {
     return await read(
-      { response, whole, text: async () => (body = await (await whole()).text()), ...live },
+      { response, whole, text: async () => (body = await (await whole()).text()), ...call },
       detail,
     );
   } catch (error) {
@@ -79,7 +74,7 @@ export async function readResponse(
 }
 
 /** What the body of an error says, in one of the usual places. */
-function messageIn(body) {
+export function messageIn(body) {
   if (!body || typeof body === "string") return body;
   return ["message", "error", "detail", "title", "errors", 0]
     .map((name) => messageIn(body[name]))

@@ -9,12 +9,6 @@ import { retriesOf } from "./retry.js";
 import { transport } from "./transport.js";
 import { uuid } from "./uuid.js";
 
-/** What was sent, and what came back, as far as an attempt got. */
-class Attempt {
-  built;
-  response;
-}
-
 export async function send(client, operation, input, options = {}) {
   const { id, method, path, keyedBy } = operation;
   const settings = client._settings;
@@ -34,7 +28,7 @@ export async function send(client, operation, input, options = {}) {
     }
   };
   // Held as long as the attempt lasts: Node aborts the body of a response only while its request is not collected.
-  let last = new Attempt();
+  let last = {};
   /** What every failure tells; one of another call, which a hook or a provider made, keeps its own. */
   const failed = (thrown) => {
     const error =
@@ -57,7 +51,7 @@ export async function send(client, operation, input, options = {}) {
     try {
       const timeoutMs = options.timeoutMs ?? own.timeoutMs ?? 60_000;
       const { value, http } = await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
-        const attempt = (last = new Attempt());
+        const attempt = (last = {});
         context.attempt += 1;
         attempt.built = await buildRequest(
           settings,
@@ -82,8 +76,12 @@ export async function send(client, operation, input, options = {}) {
         );
         attempt.response = response;
         log("response", { status: response.status });
-        const value = await readResponse(settings, operation, response, request, secrets, {
+        const value = await readResponse(settings, response, {
+          operation,
+          request,
+          secrets,
           caller,
+          timeoutMs,
           failed,
         });
         return { value: value, http: { request, response } };

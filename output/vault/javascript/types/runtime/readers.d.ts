@@ -1,14 +1,9 @@
-// What reads the body of a success, apart from JSON: text, bytes, streams, and the choice by media type.
+// What reads the body of a success, apart from JSON and streams: text, bytes, and the choice by media type.
 
 import type { Reader } from "./operation.js";
 /** Text in the charset that the response names; UTF-8 where there is none or an unknown one. */
 export declare const text: Reader;
 /** Bytes, in memory. */
 export declare const blob: Reader;
-/**
- * Bytes as they arrive: events, lines. Without limit of size; `timeoutMs` ends with the headers. The caller's signal ends
- * it, as an AbortedError; a connection that breaks is a ConnectionError.
- */
-export declare const stream: Reader;
 /** The content of the response's media type, then of its range, else the first. */
 export declare const byMediaType: Reader;

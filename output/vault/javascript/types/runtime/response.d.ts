@@ -2,19 +2,17 @@
 // is declared for it. Bodies are bounded, after decompression.
 
 import type { Settings } from "./client.js";
-import type { APIOperation, ByStatus, Source } from "./operation.js";
-import { type SentRequest } from "./redact.js";
+import type { ByStatus, Call } from "./operation.js";
 export declare function readResponse(
   { options }: Settings,
-  { method, path, success, errors }: APIOperation,
   response: Response & {
     readonly unfollowed?: string;
     readonly followed?: number;
   },
-  request: SentRequest,
-  secrets: readonly string[],
-  live: Pick<Source, "caller" | "failed">,
+  call: Call,
 ): Promise<unknown>;
+/** What the body of an error says, in one of the usual places. */
+export declare function messageIn(body: unknown): unknown;
 /** Exact, then `4XX`, then `default`. */
 export declare function byStatus<T>(
   table: ByStatus<T> | undefined,

@@ -65,6 +65,8 @@ export interface BodyContent {
   readonly codec?: CodecRef;
   /** What to choose from, in order of preference. */
   readonly contents?: readonly BodyContent[];
+  /** The boolean that asks for a stream, and what writes the body with it. */
+  readonly asks?: readonly [wireName: string, write: Writer];
   /** Of form and multipart bodies, by wire name. */
   readonly parts?: { readonly [wireName: string]: Part };
 }
@@ -91,19 +93,58 @@ export interface ByStatus<T> {
   readonly [status: string]: T;
 }
 /** What reads a body, and what it needs for that: a codec, or the contents to choose from. */
-export type Content = readonly [read: Reader, detail?: CodecRef | readonly MediaContent[]];
+export type Content = readonly [read: Reader, detail?: CodecRef | readonly MediaContent[] | StreamRow];
 export type MediaContent = readonly [mediaType: string, ...content: Content];
 export type Reader = (source: Source, detail: never) => unknown;
 
+export interface StreamRow {
+  readonly cut: Cutter;
+  /** `data`: an item is the JSON of what was cut off. `event`: an event whose data is JSON. Absent: the event, its data text. */
+  readonly item?: 'data' | 'event';
+  /** Of the item. */
+  readonly codec?: CodecRef;
+  readonly parse?: (text: string) => unknown;
+  /** Data that ends the stream. */
+  readonly ends?: readonly string[];
+  /** What an `error` event is thrown as; `APIError` where absent. */
+  readonly error?: ErrorClass;
+}
+
+/** An event as the server sent it; a line or a record has nothing but data. */
+export interface ServerSentEvent {
+  readonly data: string;
+  /** Its type; absent where the server did not name it, which means `message`. */
+  readonly event?: string;
+  /** The last id that the server gave. */
+  readonly id?: string;
+  /** How many milliseconds to wait before the stream is asked for again. */
+  readonly retry?: number;
+}
+
+/** What ends in this piece; with `last`, also what is whole although nothing ends it. */
+export type Cut = (piece: string, last: boolean) => Iterable<ServerSentEvent>;
+
+/** Makes what cuts one stream, which is told the media type that it came with. */
+export type Cutter = (mediaType: string) => Cut;
+
 /** A response body that is read at most once. */
-export interface Source {
+export interface Source extends Call {
   readonly response: Response;
   /** All of it within the limit; where the response gives no stream of bytes, the response itself. */
   readonly whole: () => Promise<Blob | Response>;
   /** The same as UTF-8. */
   readonly text: () => Promise<string>;
+}
+
+/** What is known of the call whose answer is read. */
+export interface Call {
+  readonly operation: APIOperation;
+  readonly request: SentRequest;
+  /** Values of credentials, to be hidden. */
+  readonly secrets: readonly string[];
   /** Ends a stream. */
   readonly caller: AbortSignal | null | undefined;
+  readonly timeoutMs: number;
   /** Makes a failure of this call of what was thrown. */
   readonly failed: (thrown: unknown) => Error;
 }

@@ -31,9 +31,9 @@ export interface HTTPDetails {
 }
 
 /** What was sent, and what came back, as far as an attempt got. */
-class Attempt {
-  built: Built | undefined;
-  response: Response | undefined;
+interface Attempt {
+  built?: Built;
+  response?: Response;
 }
 
 export async function send<T, E>(
@@ -60,7 +60,7 @@ export async function send<T, E>(
     }
   };
   // Held as long as the attempt lasts: Node aborts the body of a response only while its request is not collected.
-  let last = new Attempt();
+  let last: Attempt = {};
   /** What every failure tells; one of another call, which a hook or a provider made, keeps its own. */
   const failed = (thrown: unknown): SDKError => {
     const error = thrown instanceof SDKError ? thrown : new RequestError('the request cannot be sent', thrown);
@@ -80,7 +80,7 @@ export async function send<T, E>(
     try {
       const timeoutMs = options.timeoutMs ?? own.timeoutMs ?? 60_000;
       const { value, http } = await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
-        const attempt = (last = new Attempt());
+        const attempt: Attempt = (last = {});
         context.attempt += 1;
         attempt.built = await buildRequest(settings, operation, input, options, key, context, secrets, signal);
         const { sent, shown: request } = attempt.built;
@@ -88,7 +88,14 @@ export async function send<T, E>(
         const response = await transport(settings, operation, sent, options, { ...context }, request, secrets);
         attempt.response = response;
         log('response', { status: response.status });
-        const value = await readResponse(settings, operation, response, request, secrets, { caller, failed });
+        const value = await readResponse(settings, response, {
+          operation,
+          request,
+          secrets,
+          caller,
+          timeoutMs,
+          failed,
+        });
         return { value: value as T, http: { request, response } };
       });
       // A getter: the URL of the response, which may hold a key, is not printed with the result.

@@ -8,6 +8,8 @@ export { Result } from "./model/Result.js";
 export { StartJob404Response } from "./model/StartJob404Response.js";
 export { ApiError } from "./runtime/api-error.js";
 export { SDKError, ConnectionError, TimeoutError, AbortedError, RequestError, DecodeError } from "./runtime/errors.js";
+export type { EventStream } from "./runtime/stream.js";
+export type { ServerSentEvent } from "./runtime/frames.js";
 export type { ApiResponse } from "./runtime/api-response.js";
 export type { Authentication } from "./runtime/credentials.js";
 export type { Callback, PendingCall, RequestOptions, WithHttpInfo } from "./runtime/call.js";

@@ -8,6 +8,8 @@ export type { APIPromise, WithHTTP } from "./runtime/promise.js";
 export type { Failure, HTTPDetails, Result, Success } from "./runtime/send.js";
 export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.js";
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
+export type { EventStream } from "./runtime/stream.js";
+export type { ServerSentEvent } from "./runtime/frames.js";
 export type { ResponsesAnySuccessError, ResponsesAnySuccessResponse } from "./funcs/responsesAnySuccess.js";
 export type { ResponsesDownloadError, ResponsesDownloadResponse } from "./funcs/responsesDownload.js";
 export type { ResponsesEmptyBodyError, ResponsesEmptyBodyResponse } from "./funcs/responsesEmptyBody.js";

@@ -4,11 +4,12 @@ import { ApiClient } from "../ApiClient.js";
 import { Search } from "../model/Search.js";
 import { Thing } from "../model/Thing.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
+import { lineFrames } from "../runtime/frames.js";
 import { jsonBody } from "../runtime/json.js";
 import { cookie, query } from "../runtime/places.js";
-import { stream } from "../runtime/readers.js";
 import { readJson } from "../runtime/reading.js";
 import { redirects } from "../runtime/redirects.js";
+import { stream } from "../runtime/stream.js";
 import { formExploded } from "../runtime/styles-query.js";
 import { queryText } from "../runtime/styles-text.js";
 import { typed } from "../runtime/types.js";
@@ -36,7 +37,9 @@ const findThingsOperation = {
     [query, "filter", formExploded, { type: typed, of: Search }],
     [cookie, "session", queryText],
   ],
-  success: { "200": [stream] },
+  success: {
+    "200": [stream, { cut: lineFrames, item: "data", codec: { type: typed, of: Thing } }],
+  },
   accept: "application/jsonl",
 };
 

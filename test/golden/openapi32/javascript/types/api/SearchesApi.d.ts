@@ -4,6 +4,7 @@ import type { ApiClient } from "../ApiClient.js";
 import type { Search } from "../model/Search.js";
 import type { Thing } from "../model/Thing.js";
 import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
+import type { EventStream } from "../runtime/stream.js";
 
 /** What `queryThings` takes besides. */
 export interface QueryThingsOptionals extends MethodOptions {
@@ -27,13 +28,13 @@ export class SearchesApi {
   /** The same, as a promise of `{ data, response }`. */
   queryThingsWithHttpInfo(search: Search, opts?: QueryThingsOptionals | null | undefined): Promise<WithHttpInfo<Array<Thing>>>;
   /** `GET /things` */
-  findThings(opts: FindThingsOptionals | null | undefined, callback: Callback<ReadableStream<Uint8Array>>): PendingCall;
+  findThings(opts: FindThingsOptionals | null | undefined, callback: Callback<EventStream<Thing>>): PendingCall;
   /** `GET /things` */
-  findThings(callback: Callback<ReadableStream<Uint8Array>>): PendingCall;
+  findThings(callback: Callback<EventStream<Thing>>): PendingCall;
   /** `GET /things` */
-  findThings(opts?: FindThingsOptionals | null | undefined): Promise<ReadableStream<Uint8Array>>;
+  findThings(opts?: FindThingsOptionals | null | undefined): Promise<EventStream<Thing>>;
   /** The same, as a promise of `{ data, response }`. */
-  findThingsWithHttpInfo(opts?: FindThingsOptionals | null | undefined): Promise<WithHttpInfo<ReadableStream<Uint8Array>>>;
+  findThingsWithHttpInfo(opts?: FindThingsOptionals | null | undefined): Promise<WithHttpInfo<EventStream<Thing>>>;
 }
 
 export default SearchesApi;

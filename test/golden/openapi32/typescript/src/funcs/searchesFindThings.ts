@@ -2,12 +2,14 @@
 
 import type { Openapi32Core, RequestOptions } from "../core.js";
 import type { Search } from "../models/search.js";
+import type { Thing } from "../models/thing.js";
 import type { CallError } from "../runtime/errors.js";
+import { lineFrames } from "../runtime/frames.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { cookie, query } from "../runtime/places.js";
-import { stream } from "../runtime/readers.js";
 import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
+import { type EventStream, stream } from "../runtime/stream.js";
 import { formExploded } from "../runtime/styles-query.js";
 import { queryText } from "../runtime/styles-text.js";
 
@@ -18,7 +20,7 @@ export interface SearchesFindThingsRequest {
 }
 
 /** What the call returns. */
-export type SearchesFindThingsResponse = ReadableStream<Uint8Array>;
+export type SearchesFindThingsResponse = EventStream<Thing>;
 
 /** How the call can fail. */
 export type SearchesFindThingsError = CallError;
@@ -34,7 +36,7 @@ export const operation: APIOperation = {
   path: "/things",
   follow: redirects,
   params: [[query, "filter", formExploded], [cookie, "session", queryText]],
-  success: { "200": [stream] },
+  success: { "200": [stream, { cut: lineFrames, item: "data" }] },
   accept: "application/jsonl",
 };
 

@@ -5,10 +5,13 @@ import { Job } from "../model/Job.js";
 import { Problem } from "../model/Problem.js";
 import { Result } from "../model/Result.js";
 import { StartJob404Response } from "../model/StartJob404Response.js";
+import { ApiError } from "../runtime/api-error.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
-import { blob, byMediaType, stream } from "../runtime/readers.js";
+import { eventFrames } from "../runtime/frames.js";
+import { blob, byMediaType } from "../runtime/readers.js";
 import { readJson, readText } from "../runtime/reading.js";
 import { redirects } from "../runtime/redirects.js";
+import { stream } from "../runtime/stream.js";
 import { typed } from "../runtime/types.js";
 
 const startJobOperation = {
@@ -105,7 +108,15 @@ const eventsOperation = {
   method: "GET",
   path: "/events",
   follow: redirects,
-  success: { "200": [stream] },
+  success: {
+    "200": [stream, {
+      cut: eventFrames,
+      item: "data",
+      codec: { type: typed, of: Job },
+      ends: ["[DONE]"],
+      error: ApiError,
+    }],
+  },
   accept: "text/event-stream",
 };
 

@@ -4,6 +4,7 @@ import type { ApiClient } from "../ApiClient.js";
 import type { Job } from "../model/Job.js";
 import type { Result } from "../model/Result.js";
 import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
+import type { EventStream } from "../runtime/stream.js";
 
 /** What `startJob` takes besides. */
 export interface StartJobOptionals extends MethodOptions {
@@ -121,13 +122,13 @@ export class ResponsesApi {
   /** The same, as a promise of `{ data, response }`. */
   downloadWithHttpInfo(opts?: DownloadOptionals | null | undefined): Promise<WithHttpInfo<Blob>>;
   /** `GET /events` */
-  events(opts: EventsOptionals | null | undefined, callback: Callback<ReadableStream<Uint8Array>>): PendingCall;
+  events(opts: EventsOptionals | null | undefined, callback: Callback<EventStream<Job>>): PendingCall;
   /** `GET /events` */
-  events(callback: Callback<ReadableStream<Uint8Array>>): PendingCall;
+  events(callback: Callback<EventStream<Job>>): PendingCall;
   /** `GET /events` */
-  events(opts?: EventsOptionals | null | undefined): Promise<ReadableStream<Uint8Array>>;
+  events(opts?: EventsOptionals | null | undefined): Promise<EventStream<Job>>;
   /** The same, as a promise of `{ data, response }`. */
-  eventsWithHttpInfo(opts?: EventsOptionals | null | undefined): Promise<WithHttpInfo<ReadableStream<Uint8Array>>>;
+  eventsWithHttpInfo(opts?: EventsOptionals | null | undefined): Promise<WithHttpInfo<EventStream<Job>>>;
 }
 
 export default ResponsesApi;

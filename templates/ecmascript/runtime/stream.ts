@@ -1,0 +1,197 @@
+// Answers that are read item by item while they arrive: an async iterable that ends its connection when it is left, closed,
+// aborted or forgotten. Without limit of length; `timeoutMs` bounds its silence.
+
+import { convert } from './codec.js';
+import { AbortedError, APIError, ConnectionError, DecodeError, type SDKError, TimeoutError } from './errors.js';
+import type { Cut, Reader, ServerSentEvent, Source, StreamRow } from './operation.js';
+import { hide } from './redact.js';
+import { messageIn } from './response.js';
+
+export const stream: Reader = async (source, row: StreamRow) => {
+  const { response } = source;
+  try {
+    const cut = row.cut(response.headers.get('content-type') ?? '');
+    // React Native and doubles of fetch give no stream.
+    const body = response.body?.getReader ? response.body : (await response.blob()).stream();
+    return new EventStream(source, row, cut, body.getReader());
+  } catch (error) {
+    await source.text();
+    throw error;
+  }
+};
+
+/** The items of an answer, read once. Leave its loop or call `close()` to end the connection. */
+export class EventStream<T> implements AsyncIterableIterator<T> {
+  readonly #connection: Connection;
+  readonly #items: AsyncGenerator<T, undefined>;
+
+  /** @internal */
+  constructor(source: Source, row: StreamRow, cut: Cut, reader: ReadableStreamDefaultReader<Uint8Array>) {
+    // Neither knows this object: one that nobody holds any more is collected, and its connection ends.
+    this.#connection = new Connection(source, reader);
+    this.#items = itemsOf(this.#connection, source, row, cut) as AsyncGenerator<T, undefined>;
+    const { end } = this.#connection;
+    forgotten ??= new FinalizationRegistry((endIt) => endIt());
+    forgotten.register(this, end);
+  }
+
+  /** Ends the connection, if there is anything left to read. */
+  close(): void {
+    this.#connection.closed = true;
+    this.#connection.end();
+  }
+
+  next(): Promise<IteratorResult<T, undefined>> {
+    return this.#items.next();
+  }
+
+  async return(): Promise<IteratorResult<T, undefined>> {
+    this.close();
+    return { done: true, value: undefined };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}
+
+let forgotten: FinalizationRegistry<() => void> | undefined;
+
+interface Piece {
+  readonly done: boolean;
+  readonly value?: Uint8Array | undefined;
+}
+
+/** The bytes of one answer, and what ends them before their end. */
+class Connection {
+  closed = false;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly #silenceMs: number;
+  readonly end: () => void;
+  #failure: SDKError | undefined;
+  #fail: ((failure: SDKError) => void) | undefined;
+
+  constructor({ caller, timeoutMs }: Source, reader: ReadableStreamDefaultReader<Uint8Array>) {
+    this.#reader = reader;
+    this.#silenceMs = timeoutMs;
+    const onAbort = (): void => this.#stop(new AbortedError('aborted', caller?.reason));
+    this.end = () => {
+      caller?.removeEventListener('abort', onAbort);
+      reader.cancel().catch(() => undefined);
+    };
+    caller?.addEventListener('abort', onAbort);
+    if (caller?.aborted) onAbort();
+  }
+
+  /** The next bytes; what stopped the connection where that is not the server. */
+  async read(): Promise<Piece> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = (): void => this.#stop(new TimeoutError(`nothing arrived within ${this.#silenceMs} ms`));
+    // As for attempts: longer delays would fire at once.
+    if (this.#silenceMs > 0 && this.#silenceMs < 2 ** 31) timer = setTimeout(silence, this.#silenceMs);
+    try {
+      return await new Promise((resolve, reject) => {
+        this.#fail = reject;
+        const broken = (error: unknown): void => reject(new ConnectionError('the body broke off', error));
+        this.#reader.read().then(resolve, broken);
+      });
+    } finally {
+      clearTimeout(timer);
+      this.check();
+    }
+  }
+
+  /** Throws what stopped it. */
+  check(): void {
+    if (this.#failure) throw this.#failure;
+  }
+
+  #stop(failure: SDKError): void {
+    this.#failure ??= failure;
+    this.#fail?.(failure);
+    this.end();
+  }
+}
+
+async function* itemsOf(
+  connection: Connection,
+  source: Source,
+  row: StreamRow,
+  cut: Cut,
+): AsyncGenerator<unknown, undefined> {
+  const decoder = new TextDecoder();
+  try {
+    for (let done = false; !done && !connection.closed;) {
+      connection.check();
+      const read = await connection.read();
+      ({ done } = read);
+      for (const frame of cut(decoder.decode(read.value, { stream: !done }), done)) {
+        connection.check();
+        if (connection.closed || row.ends?.includes(frame.data)) return;
+        yield itemOf(frame, row, source);
+      }
+    }
+  } catch (error) {
+    if (!connection.closed) throw source.failed(error);
+  } finally {
+    connection.end();
+  }
+}
+
+function itemOf(frame: ServerSentEvent, row: StreamRow, source: Source): unknown {
+  if (frame.event === 'error') throw errorOf(frame, row, source);
+  try {
+    return convert(row.codec, wireOf(frame, row), 0);
+  } catch (error) {
+    throw undecoded(error, frame.data, source);
+  }
+}
+
+function wireOf(frame: ServerSentEvent, { item, parse = JSON.parse }: StreamRow): unknown {
+  if (item === 'data') return parse(frame.data);
+  if (item === undefined) return frame;
+  try {
+    return { ...frame, data: parse(frame.data) };
+  } catch {
+    // Events of other types than the document knows may have text.
+    return frame;
+  }
+}
+
+function undecoded(error: unknown, text: string, source: Source): SDKError {
+  const message = `an item of the stream cannot be read: ${(error as Error).message}`;
+  const { status, headers, body } = shown(source, text);
+  return new DecodeError(hide(message, source.secrets), error, { status, headers, body });
+}
+
+/** What the server says in its `error` event, as the error of the status that began the stream. */
+function errorOf(frame: ServerSentEvent, row: StreamRow, source: Source): APIError {
+  const { request, operation, secrets } = source;
+  // A server may send a credential back.
+  const text = hide(frame.data, secrets);
+  let data: unknown = text;
+  let said: unknown = text;
+  try {
+    data = JSON.parse(text);
+    said = messageIn(data) ?? said;
+    if (row.item) data = convert(row.codec, wireOf({ ...frame, data: text }, row), 0);
+  } catch {
+    // It stays text.
+  }
+  const init = shown(source, text);
+  const reason = `${init.status} ${init.statusText}`.trim();
+  const line = hide(`${operation.method} ${operation.path}: ${reason}: ${said}`, secrets);
+  const Type = row.error ?? APIError;
+  return new Type({ ...init, data: data as never, message: line.slice(0, 2000), request });
+}
+
+/** Of the answer, as errors show it. */
+function shown(
+  { response, secrets }: Source,
+  text: string,
+): Pick<APIError, 'status' | 'statusText' | 'headers' | 'body'> {
+  const headers = new Headers();
+  for (const [name, value] of response.headers) headers.append(name, hide(value, secrets));
+  const { status, statusText } = response;
+  return { status, statusText: hide(statusText, secrets), headers, body: hide(text, secrets).slice(0, 65_536) };
+}
