@@ -172,6 +172,11 @@ class ApiClient(LegacySurface):
             limit = _flow.timeout_for(self.configuration, settings[0], options)
             strict = self.configuration.response_validation == "strict"
             idle = _flow.idle_for(limit)
+
+            def again(last_id: _t.Optional[str]) -> rest.RESTResponse:
+                after = _flow.after(settings, last_id)
+                return self._open(account, op, args, after)
+
             found = Settings(
                 account,
                 op,
@@ -179,9 +184,7 @@ class ApiClient(LegacySurface):
                 idle,
                 options.cancel_token,
                 options.reconnects,
-                lambda last_id: self._open(
-                    account, op, args, _flow.after(settings, last_id)
-                ),
+                again,
             )
             stream: Stream[T] = Stream(answer, found)
         except BaseException as error:  # noqa: BLE001

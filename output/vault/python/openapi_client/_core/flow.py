@@ -178,5 +178,5 @@ def after(
     if last_id is None:
         return settings
     timeout, auth, content_type, headers, host_index, given = settings
-    again = {**(headers or {}), "Last-Event-ID": last_id}
+    again: _t.Dict[str, _t.Any] = {**(headers or {}), "Last-Event-ID": last_id}
     return (timeout, auth, content_type, again, host_index, given)

@@ -166,6 +166,13 @@ class AsyncApiClient(LegacySurface):
             limit = _flow.timeout_for(self.configuration, settings[0], options)
             strict = self.configuration.response_validation == "strict"
             idle = _flow.idle_for(limit)
+
+            def again(
+                last_id: _t.Optional[str],
+            ) -> _t.Coroutine[_t.Any, _t.Any, rest.RESTResponse]:
+                after = _flow.after(settings, last_id)
+                return self._open(account, op, args, after)
+
             found = Settings(
                 account,
                 op,
@@ -173,9 +180,7 @@ class AsyncApiClient(LegacySurface):
                 idle,
                 None,
                 options.reconnects,
-                lambda last_id: self._open(
-                    account, op, args, _flow.after(settings, last_id)
-                ),
+                again,
             )
             stream: AsyncStream[T] = AsyncStream(answer, found)
         except BaseException as error:  # noqa: BLE001
