@@ -16,6 +16,7 @@ export {
   type CompareDocumentsOptions,
   type PrintedDocument,
 } from './run/overlay';
+export { conformance, type ConformanceOptions, type ConformanceResult } from './run/conformance';
 export { preview, type PreviewOptions, type PreviewResult } from './run/preview';
 export { names, type NamedOutput, type NamedThing, type NamesOptions, type NamesResult } from './run/names';
 export { verify, type VerifiedFolder, type VerifyOptions } from './run/verify';

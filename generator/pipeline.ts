@@ -2,6 +2,8 @@
 // function but the first, which reads, and the last, which writes. What there is to say about them is in their folders.
 
 import { FileSet, type FileSink } from './code/file-set';
+import type { ConformanceCell } from './conformance/conform';
+import type { ListedDriver } from './conformance/list-drivers';
 import type { ApiModel } from './model';
 import type { NameTable, RecordedName } from './naming/name-table';
 import { Naming } from './naming/naming';
@@ -111,6 +113,35 @@ export async function modelOf(
   if (filter === undefined) return model;
   const { filterModel } = await import('./model/filter');
   return filterModel(model, filter, diagnostics);
+}
+
+export interface ConformanceRequest {
+  /** Further options of the generation. */
+  readonly settings: { readonly [name: string]: unknown };
+  /** Options by target; only these run. */
+  readonly targets: ReadonlyMap<string, JsonObject>;
+  readonly operations: readonly string[] | undefined;
+  readonly env: { readonly [name: string]: string };
+  readonly onProgress: (stage: string) => void;
+}
+
+/** Calls every operation of a document through its clients, against a server that answers as the document says. */
+export async function runConformance(
+  model: ApiModel,
+  file: string,
+  { settings, targets, operations, env, onProgress }: ConformanceRequest,
+): Promise<{ readonly cells: readonly ConformanceCell[]; readonly drivers: readonly ListedDriver[] }> {
+  const { driversHere } = await import('./conformance/list-drivers');
+  const { documentScenarios, operationOf } = await import('./conformance/status-scenarios');
+  const { conform } = await import('./conformance/conform');
+  const all = documentScenarios('api', model);
+  const scenarios = operations === undefined ? all : all.filter((each) => operations.includes(operationOf(each)));
+  const drivers = (await driversHere(env)).filter(({ target }) => targets.has(target));
+  const here = drivers.filter(({ unavailable }) => unavailable === undefined);
+  const running = here.map(({ name, target }) => {
+    return { name, target, settings: { env, settings, options: targets.get(target) ?? {} } };
+  });
+  return { cells: await conform(scenarios, file, running, onProgress), drivers };
 }
 
 /** What prints and drafts the files of these targets. */

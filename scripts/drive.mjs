@@ -17,6 +17,8 @@ const { values } = parseArgs({
     spec: { type: 'string', multiple: true },
     /** Options of the target, as JSON. */
     options: { type: 'string', default: '{}' },
+    /** Further options of the generation, as JSON. */
+    settings: { type: 'string', default: '{}' },
     /** Where to write what was built: `{driver, documents, errors}`. */
     manifest: { type: 'string' },
   },
@@ -43,7 +45,12 @@ const context = contextOf(driver);
 const reason = await driver.unavailable?.(context);
 if (reason !== undefined) fail(`${driver.name}: ${reason}`, 2);
 
-const { documents, errors } = await prepareDocuments(driver, specs, JSON.parse(values.options));
+const { documents, errors } = await prepareDocuments(
+  driver,
+  specs,
+  JSON.parse(values.options),
+  JSON.parse(values.settings),
+);
 for (const [spec, error] of Object.entries(errors)) say({ spec, error });
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'specsmith-drive-'));

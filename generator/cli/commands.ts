@@ -8,7 +8,7 @@ import { diffOptions } from './diff-options';
 import { EXIT } from './exit-codes';
 import { initOptions } from './init-options';
 import { namesOptions } from './names-options';
-import { previewOptions } from './preview-options';
+import { conformanceOptions, previewOptions } from './preview-options';
 import { FORMATS, type Format } from './print-findings';
 import { linting, outputs, reading, shared } from './shared-options';
 
@@ -144,6 +144,14 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       },
     )
     .command(
+      'conformance [api]',
+      'Call every operation through the clients, and compare them with the document and each other',
+      conformanceOptions,
+      (argv) => {
+        throw new Chosen(async () => (await import('./conformance-command')).runConformance(withDash(argv)));
+      },
+    )
+    .command(
       'list',
       'Print the APIs of specsmith.yaml, and every target with its options',
       (builder: Argv) =>
@@ -235,6 +243,7 @@ const COMMANDS = [
   'names',
   'diff',
   'preview',
+  'conformance',
   'list',
   'lint',
   'inspect',

@@ -1,4 +1,4 @@
-// Options of `preview`, for yargs, and what all commands have that look at one API.
+// Options of `preview` and `conformance`, for yargs: what commands have that look at one API.
 
 import type { Argv } from 'yargs';
 import { shared } from './shared-options';
@@ -20,4 +20,16 @@ export function previewOptions(builder: Argv) {
     .option('port', { type: 'number', default: 0, describe: 'With --serve: the port (default: a free one)' })
     .example('$0 preview --out site', 'the API of specsmith.yaml')
     .example('$0 preview --spec api.yaml --out site --serve', 'a document by itself, shown at once');
+}
+
+export function conformanceOptions(builder: Argv) {
+  return oneApiOptions(builder)
+    .option('operation', { type: 'string', array: true, describe: 'Which operations, by id (default: all)' })
+    .option('format', {
+      choices: ['pretty', 'json', 'junit'] as const,
+      default: 'pretty',
+      describe: 'How results are printed',
+    })
+    .example('$0 conformance', 'all operations of the API of specsmith.yaml, in all its clients')
+    .example('$0 conformance --spec api.yaml --target python --operation getThing', 'one operation');
 }

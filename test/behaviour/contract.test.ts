@@ -1,7 +1,7 @@
 import type { Answer, DriveSession } from '../support/drive-session';
 import { contract } from './contract';
 import { knownGaps } from './known-gaps';
-import { runScenario } from './run-scenario';
+import { runScenario } from '../../generator/conformance/run-scenario';
 import { uncoveredLines } from './run-table';
 import { scenarios } from './scenarios';
 

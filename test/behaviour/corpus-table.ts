@@ -6,7 +6,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { ApiModel } from '../../generator/model';
 import { projectRoot } from '../support/drive-session';
-import { operationScenarios } from './corpus-scenarios';
+import { operationScenarios } from '../../generator/conformance/operation-scenarios';
+import { matching } from '../support/matching';
 import type { Table } from './run-table';
 
 const folders = ['specs', 'specs/features', '../shared/specs/apideck', '../shared/specs/corpus'];
@@ -28,7 +29,7 @@ export async function corpusTable(only: RegExp): Promise<Table> {
     const model = await modelOf(spec.file);
     if (model === undefined || model.operations.length === 0) continue;
     specs.push(spec);
-    scenarios.push(...operationScenarios(spec.name, model));
+    scenarios.push(...operationScenarios(spec.name, model, matching));
   }
   return { specs, scenarios };
 }

@@ -7,8 +7,8 @@ import { projectRoot, startDriveSession } from '../support/drive-session';
 import type { Json } from '../support/transcript';
 import { contract } from './contract';
 import { knownGaps } from './known-gaps';
-import { runScenario } from './run-scenario';
-import type { Runnable, ScenarioResult } from './run-scenario';
+import { runScenario, type ScenarioResult } from '../../generator/conformance/run-scenario';
+import type { Runnable } from '../../generator/conformance/scenario';
 import { scenarios } from './scenarios';
 import { wireScenarios } from './wire-scenarios';
 

@@ -7,7 +7,7 @@ import { projectRoot } from '../support/drive-session';
 import type { Call, CallBody, Credential } from '../support/drive-session';
 import type { Exchange } from '../support/recording-server';
 import type { Json, WireBody } from '../support/transcript';
-import type { Runnable } from './run-scenario';
+import type { Runnable } from '../../generator/conformance/scenario';
 import type { Outcome, Step } from './scenario';
 
 interface WireStep {

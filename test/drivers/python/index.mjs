@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
 function toolchain(context) {
+  if (process.env['SPECSMITH_DRIVE_CACHE'] !== undefined) return installed();
   const name = process.env['SPECSMITH_PYTHON_FLAVOUR'] ?? 'current';
   try {
     const script = path.join(context.root, 'scripts/python-toolchain.mjs');
@@ -14,6 +15,21 @@ function toolchain(context) {
   } catch (error) {
     const said = String(error.stdout ?? '');
     return { reason: said.startsWith('{') ? JSON.parse(said).reason : error.message };
+  }
+}
+
+/** The Python of this machine, as it is: nothing is made or fetched for it. */
+function installed() {
+  const python = process.env['SPECSMITH_PYTHON'] ?? 'python3';
+  try {
+    execFileSync(python, ['-c', 'import pydantic, urllib3, typing_extensions'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    return { python };
+  } catch (error) {
+    const last = String(error.stderr ?? error.message)
+      .trim()
+      .split('\n')
+      .at(-1);
+    return { reason: `${python} has not what Python clients need (SPECSMITH_PYTHON names another): ${last}` };
   }
 }
 

@@ -10,7 +10,8 @@ import { pathToFileURL } from 'node:url';
 import { fillOnce, hashOf, isComplete, lock, prune } from './cache.mjs';
 import { root } from './registry.mjs';
 
-const cacheRoot = path.join(root, '.cache', 'drive');
+/** Where specsmith is installed nothing is written into its own folder. */
+const cacheRoot = process.env['SPECSMITH_DRIVE_CACHE'] ?? path.join(root, '.cache', 'drive');
 const keptClients = 400;
 
 export function contextOf(driver) {
@@ -24,7 +25,7 @@ export function contextOf(driver) {
  * @param {{name: string, file: string, options?: object}[]} specs
  * @returns {Promise<{documents: import('./plugin').Document[], errors: {[name: string]: string}}>}
  */
-export async function prepareDocuments(driver, specs, options = {}) {
+export async function prepareDocuments(driver, specs, options = {}, settings = {}) {
   const context = contextOf(driver);
   const errors = {};
   const generator = generatorHash(driver.target);
@@ -32,7 +33,7 @@ export async function prepareDocuments(driver, specs, options = {}) {
   await inParallel(specs, Math.max(1, Math.min(4, os.availableParallelism())), async (spec) => {
     try {
       const merged = { ...driver.options, ...options, ...spec.options };
-      documents.push(await generateClient(driver, spec, merged, generator));
+      documents.push(await generateClient(driver, spec, { options: merged, settings }, generator));
     } catch (error) {
       errors[spec.name] = messageOf(error);
     }
@@ -53,20 +54,24 @@ function generatorHash(target) {
   return hashOf({ file: path.join(root, 'dist', 'index.js') }, { folder: path.join(templates, target) }, ...shared);
 }
 
-async function generateClient(driver, spec, options, generator) {
+async function generateClient(driver, spec, { options, settings }, generator) {
   const file = path.resolve(spec.file);
   const text = readFileSync(file, 'utf8');
   // A document of many files is keyed by its whole folder.
   const parts = /\$ref["']?\s*:\s*["']?[^#"'\s]/.test(text) ? { folder: path.dirname(file) } : '';
-  const key = hashOf(generator, driver.target, path.basename(file), text, parts, JSON.stringify(options));
+  const key = hashOf(generator, driver.target, path.basename(file), text, parts, JSON.stringify([options, settings]));
   const folder = path.join(cacheRoot, 'clients', driver.target, key);
   const client = path.join(folder, 'client');
   const outline = path.join(folder, 'outline.json');
   await fillOnce(folder, async () => {
     const { generate, inspect } = await loadGenerator();
     const targetOptions = { [driver.target]: options };
-    await reported(generate({ spec: file, targets: [driver.target], out: client, targetOptions, cwd: folder }));
-    const plan = await reported(inspect({ spec: file, target: driver.target, targetOptions: options, cwd: folder }));
+    await reported(
+      generate({ ...settings, spec: file, targets: [driver.target], out: client, targetOptions, cwd: folder }),
+    );
+    const plan = await reported(
+      inspect({ ...settings, spec: file, target: driver.target, targetOptions: options, cwd: folder }),
+    );
     writeFileSync(outline, JSON.stringify(plan.value));
   });
   const build = hashOf(key, { folder: driver.folder }, { folder: path.join(root, 'test', 'drivers', 'shared') });

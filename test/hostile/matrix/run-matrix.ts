@@ -5,8 +5,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TargetName } from '../../../generator/targets/target';
-import { operationScenarios } from '../../behaviour/corpus-scenarios';
-import { runScenario, type Runnable } from '../../behaviour/run-scenario';
+import { operationScenarios } from '../../../generator/conformance/operation-scenarios';
+import { runScenario } from '../../../generator/conformance/run-scenario';
+import type { Runnable } from '../../../generator/conformance/scenario';
+import { matching } from '../../support/matching';
 import { projectRoot, startDriveSession } from '../../support/drive-session';
 import { findingsOf, loadMatrix } from './check-matrix';
 import { DOCUMENTS, matrixDocument } from './document';
@@ -56,7 +58,7 @@ export async function runMatrix(driver: TargetName, documents: readonly number[]
     const text = matrixDocument(at);
     writeFileSync(file, text);
     specs.push({ name, file });
-    queue.push(...operationScenarios(name, (await loadMatrix(text)).model));
+    queue.push(...operationScenarios(name, (await loadMatrix(text)).model, matching));
   }
   const calls = queue.length;
   const env = {

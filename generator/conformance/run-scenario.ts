@@ -1,13 +1,13 @@
 // Runs one scenario through a drive session: starts its servers, makes its calls, and compares. Gives the differences.
 
-import type { Answer, Call, DriveSession } from '../support/drive-session';
-import { compareRequest } from '../support/compare';
-import { canonicalRequest } from '../support/transcript';
+import type { Answer, Call, DriveSession } from './drive-session';
+import { compareRequest } from './compare';
+import { canonicalRequest } from './transcript';
 import { compareOutcome } from './compare-outcome';
-import { closedOrigin, startRecordingServer } from '../support/recording-server';
-import type { Exchange, Recorded, RecordingServer } from '../support/recording-server';
-import type { Json, RecordedRequest } from '../support/transcript';
-import type { Scenario, Step } from './scenario';
+import { closedOrigin, startRecordingServer } from './recording-server';
+import type { Exchange, Recorded, RecordingServer } from './recording-server';
+import type { Json, RecordedRequest } from './transcript';
+import type { Runnable, Step } from './scenario';
 
 export interface ScenarioResult {
   readonly name: string;
@@ -16,9 +16,6 @@ export interface ScenarioResult {
   /** What crossed the wire, canonical, to be compared between targets. */
   readonly transcript: readonly Json[];
 }
-
-/** A runnable scenario: the wire scenarios have no contract lines. */
-export type Runnable = Omit<Scenario, 'covers'>;
 
 export async function runScenario(session: DriveSession, scenario: Runnable): Promise<ScenarioResult> {
   const buildError = session.errors.get(scenario.spec);

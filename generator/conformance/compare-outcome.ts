@@ -1,8 +1,8 @@
 // Compares what a caller got with what a scenario says. Gives differences in words; an empty list is a match.
 
-import { compareJson } from '../support/compare';
-import type { Answer } from '../support/drive-session';
-import type { Json } from '../support/transcript';
+import { compareJson } from './compare';
+import type { Answer } from './drive-session';
+import type { Json } from './transcript';
 import type { ExpectedText, Failure, Outcome } from './scenario';
 
 export function compareOutcome(expect: Outcome, answer: Answer): string[] {

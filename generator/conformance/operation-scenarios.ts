@@ -2,18 +2,17 @@
 // all of it must be the same JSON on the wire and in the caller's hands.
 
 import { METHODS } from 'node:http';
-import type { ApiModel, Content, Operation, Parameter, Response } from '../../generator/model';
-import type { CallBody } from '../support/drive-session';
-import type { ExpectedRequest } from '../support/compare';
-import type { Reply } from '../support/reply';
-import { synthesizer } from '../support/synthesize';
-import type { Synthesize } from '../support/synthesize';
-import type { Json, WireBody, WirePart } from '../support/transcript';
-import type { Runnable } from './run-scenario';
-import type { Outcome, Success } from './scenario';
+import type { ApiModel, Content, Operation, Parameter, Response } from '../model';
+import type { CallBody } from './drive-session';
+import type { ExpectedRequest } from './compare';
+import type { Reply } from './reply';
+import { synthesizer } from './synthesize';
+import type { Matching, Synthesize } from './synthesize';
+import type { Json, WireBody, WirePart } from './transcript';
+import type { Outcome, Runnable, Success } from './scenario';
 
-export function operationScenarios(spec: string, model: ApiModel): Runnable[] {
-  const synthesize = synthesizer(model);
+export function operationScenarios(spec: string, model: ApiModel, matching?: Matching): Runnable[] {
+  const synthesize = synthesizer(model, matching);
   const sendable = model.operations.filter((one) => canBeSent(one) && !hasEmptyPart(one, synthesize));
   return sendable.map((operation) => {
     const sent = sentBody(operation, synthesize);

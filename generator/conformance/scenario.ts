@@ -1,0 +1,67 @@
+// The form of a scenario: a call, what must cross the wire for it, what the server answers, and what the caller must get.
+// Data only, and nothing about any target: `run-scenario.ts` runs it.
+//
+// In strings, `{origin}` is the scenario's server, `{other}` a second server of another origin, `{other host}` that
+// without its scheme, `{closed}` an origin where nothing listens, and `{in 2 s}` the HTTP date two seconds from the start
+// of the step.
+
+import type { Exchange } from './recording-server';
+import type { Call, ErrorKind } from './drive-session';
+import type { Json, WireBody, WireItems } from './transcript';
+
+export interface Runnable {
+  readonly name: string;
+  /** The document's name in the session. */
+  readonly spec: string;
+  readonly steps: readonly Step[];
+  /** The steps' calls are made at once, not one after the other. */
+  readonly together?: boolean;
+  /** So much goes over the wire that others, which are timed, would suffer: it runs after them, by itself. */
+  readonly alone?: boolean;
+}
+
+export interface Step {
+  /** `baseUrl` is `{origin}` where neither it nor `origin` is given; `spec` is the scenario's. */
+  readonly call: Omit<Call, 'spec'>;
+  /** What the server must get, and answers. No more and no fewer. */
+  readonly exchanges?: readonly Exchange[];
+  /** The same for the other origin. */
+  readonly other?: readonly Exchange[];
+  /** Fewer requests than exchanges will do. */
+  readonly atMost?: boolean;
+  readonly expect: Outcome;
+  /** May stand nowhere in what the answer says of itself: neither as they are, nor in Base64 or percent-encoded. */
+  readonly secrets?: readonly string[];
+  /** Every answer has been read or given up by the client a while after the call. */
+  readonly settled?: boolean;
+}
+
+export type Outcome = Success | Failure;
+
+export interface Success {
+  readonly ok: true;
+  readonly status?: number;
+  readonly headers?: { readonly [name: string]: string };
+  /** `none`: the call returns nothing. Absent: not looked at. */
+  readonly value?: WireBody | WireItems | 'none';
+}
+
+export interface Failure {
+  readonly ok: false;
+  readonly kind: Exclude<ErrorKind, 'build' | 'unsupported'>;
+  readonly status?: number;
+  readonly headers?: { readonly [name: string]: string };
+  readonly body?: WireBody;
+  /** Of a stream: what came before. */
+  readonly items?: readonly Json[];
+  readonly message?: ExpectedText;
+  readonly operation?: string;
+  readonly method?: string;
+  readonly url?: ExpectedText;
+  readonly attempts?: number;
+  /** `none`: the error has none. */
+  readonly requestId?: string;
+}
+
+/** The exact text, or a pattern. */
+export type ExpectedText = string | { readonly matches: string };

@@ -1,0 +1,91 @@
+// What is made of a document for `conformance`, and how its results are printed. The engine is run by the tables of
+// test/behaviour.
+
+import { documentScenarios, operationOf } from '../../../generator/conformance/status-scenarios';
+import { conformanceJunit, conformancePretty } from '../../../generator/cli/print-conformance';
+import { PLAIN } from '../../../generator/cli/style';
+import type { ConformanceResult } from '../../../generator/run/conformance';
+import { loadInMemory } from '../../support/in-memory';
+
+const SHOP = `openapi: 3.1.0
+info: { title: Shop, version: 1.0.0 }
+paths:
+  /things:
+    get:
+      operationId: listThings
+      responses:
+        '200': { description: All, content: { application/json: { schema: { type: array, items: { type: string } } } } }
+        '304': { description: Not changed }
+        '404': { description: None, content: { application/json: { schema: { type: object, properties: { why: { type: string } } } } } }
+        4XX: { description: Yours }
+        default: { description: Ours }
+    delete: { operationId: clear, responses: { '202': { description: Later }, '204': { description: Done } } }
+`;
+
+test('an operation is called once for each status that its document declares', async () => {
+  const { model } = await loadInMemory({ kind: 'text', text: SHOP, label: 'shop.yaml' });
+  const scenarios = documentScenarios('api', model);
+  expect(scenarios.map(({ name }) => name)).toEqual([
+    'listThings 200',
+    'listThings 404',
+    'listThings 400',
+    'listThings 500',
+    'clear 202',
+    'clear 204',
+  ]);
+  expect(new Set(scenarios.map(operationOf))).toEqual(new Set(['listThings', 'clear']));
+  const [, missing] = scenarios;
+  expect(missing?.steps[0]?.exchanges?.[0]?.reply).toMatchObject({ status: 404, body: { json: { why: 'some word' } } });
+  expect(missing?.steps[0]?.expect).toEqual({
+    ok: false,
+    kind: 'api',
+    status: 404,
+    body: { json: { why: 'some word' } },
+  });
+});
+
+const RESULT: ConformanceResult = {
+  api: 'Shop',
+  drivers: [
+    { name: 'typescript', target: 'typescript' },
+    { name: 'python', target: 'python' },
+    { name: 'csharp', target: 'csharp', unavailable: 'no <SDK>' },
+  ],
+  cells: [
+    { operation: 'listThings', driver: 'typescript', target: 'typescript', scenarios: 4, passed: 4 },
+    {
+      operation: 'listThings',
+      driver: 'python',
+      target: 'python',
+      scenarios: 4,
+      passed: 3,
+      difference: 'listThings 404: "a" & <b>',
+    },
+  ],
+  reports: [],
+};
+
+test('people get a matrix, what was not run, and the first differences', () => {
+  expect(
+    conformancePretty(RESULT, PLAIN)
+      .split('\n')
+      .map((line) => line.trimEnd()),
+  ).toEqual([
+    'Shop',
+    '',
+    'operation   typescript  python',
+    'listThings  4/4         3/4',
+    'csharp was not run: no <SDK>',
+    '',
+    'differs python listThings 404: "a" & <b>',
+    '1 operations × 2 drivers: 1 of 2 as the document says and equal to each other, 8 calls',
+    '',
+  ]);
+});
+
+test('build servers get a suite for each driver, with failures and what was skipped', () => {
+  const text = conformanceJunit(RESULT);
+  expect(text).toContain('<testsuite name="typescript" tests="1" failures="0" errors="0" skipped="0">');
+  expect(text).toContain('<failure message="listThings 404: &quot;a&quot; &amp; &lt;b&gt;">');
+  expect(text).toContain('<skipped message="no &lt;SDK&gt;"/>');
+});
