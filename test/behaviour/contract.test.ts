@@ -1,4 +1,4 @@
-import type { Answer, DriveSession } from '../support/drive-session';
+import type { Answer, DriveSession } from '../../generator/conformance/drive-session';
 import { contract } from './contract';
 import { knownGaps } from './known-gaps';
 import { runScenario } from '../../generator/conformance/run-scenario';

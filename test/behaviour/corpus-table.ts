@@ -5,7 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { ApiModel } from '../../generator/model';
-import { projectRoot } from '../support/drive-session';
+import { projectRoot } from '../support/project-root';
 import { operationScenarios } from '../../generator/conformance/operation-scenarios';
 import { matching } from '../support/matching';
 import type { Table } from './run-table';

@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { projectRoot } from '../support/drive-session';
+import { projectRoot } from '../support/project-root';
 
 export interface DriverState {
   readonly name: string;

@@ -6,8 +6,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { installVault } from '../support/built-javascript';
-import { projectRoot } from '../support/drive-session';
-import { startRecordingServer } from '../support/recording-server';
+import { projectRoot } from '../support/project-root';
+import { startRecordingServer } from '../../generator/conformance/recording-server';
 
 jest.setTimeout(300_000);
 

@@ -5,7 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { installVault } from '../support/built-javascript';
-import { projectRoot } from '../support/drive-session';
+import { projectRoot } from '../support/project-root';
 
 jest.setTimeout(120_000);
 

@@ -5,9 +5,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Outline, OutlineOperation } from '../../generator/targets/outline';
-import { projectRoot } from '../support/drive-session';
-import type { Head } from '../support/recording-server';
-import type { Reply } from '../support/reply';
+import { projectRoot } from '../support/project-root';
+import type { Head } from '../../generator/conformance/recording-server';
+import type { Reply } from '../../generator/conformance/reply';
 import { compileExamples, examplesOf, runExamples } from '../support/typescript-examples';
 
 const library = { name: '@apideck/sdk', folder: path.join(projectRoot, 'output/vault/typescript') };

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { projectRoot } from '../support/drive-session';
+import { projectRoot } from '../support/project-root';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 import { failuresOf } from '../support/run-programs';
 

@@ -2,9 +2,10 @@
 // both come here.
 
 import path from 'node:path';
-import { compareJson } from '../support/compare';
-import { projectRoot, startDriveSession } from '../support/drive-session';
-import type { Json } from '../support/transcript';
+import { compareJson } from '../../generator/conformance/compare';
+import { projectRoot } from '../support/project-root';
+import { startDriveSession } from '../../generator/conformance/drive-session';
+import type { Json } from '../../generator/conformance/transcript';
 import { contract } from './contract';
 import { knownGaps } from './known-gaps';
 import { runScenario, type ScenarioResult } from '../../generator/conformance/run-scenario';

@@ -8,10 +8,10 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { projectRoot } from '../support/drive-session';
+import { projectRoot } from '../support/project-root';
 import { installVault } from '../support/built-javascript';
-import { startRecordingServer } from '../support/recording-server';
-import type { RecordedRequest } from '../support/transcript';
+import { startRecordingServer } from '../../generator/conformance/recording-server';
+import type { RecordedRequest } from '../../generator/conformance/transcript';
 
 jest.setTimeout(300_000);
 

@@ -3,7 +3,7 @@
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from '../support/drive-session';
+import { projectRoot } from '../support/project-root';
 import { examplesOf, runExample } from '../support/typescript-examples';
 import type { ExampleRun } from '../support/typescript-examples';
 

@@ -3,10 +3,10 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from '../support/drive-session';
-import type { Call, CallBody, Credential } from '../support/drive-session';
-import type { Exchange } from '../support/recording-server';
-import type { Json, WireBody } from '../support/transcript';
+import { projectRoot } from '../support/project-root';
+import type { Call, CallBody, Credential } from '../../generator/conformance/drive-session';
+import type { Exchange } from '../../generator/conformance/recording-server';
+import type { Json, WireBody } from '../../generator/conformance/transcript';
 import type { Runnable } from '../../generator/conformance/scenario';
 import type { Outcome, Step } from './scenario';
 

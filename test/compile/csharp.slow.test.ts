@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pascal } from '../../generator/targets/csharp/names/style';
 import { OneBuild } from '../csharp/one-build';
 import { describeDotnet } from '../csharp/toolchain';
-import { projectRoot } from '../support/drive-session';
+import { projectRoot } from '../support/project-root';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 
 jest.setTimeout(1_800_000);

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { complaints } from '../support/compilers';
 import { ecmascriptProblem } from '../support/ecmascript-problem';
 import { declarationProblems, problemsOf } from '../support/javascript-packages';
-import { projectRoot } from '../support/drive-session';
+import { projectRoot } from '../support/project-root';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 
 const cache = path.join(projectRoot, '.cache/compile-javascript');

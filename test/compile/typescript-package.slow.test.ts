@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from '../support/drive-session';
+import { projectRoot } from '../support/project-root';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 
 jest.setTimeout(120_000);

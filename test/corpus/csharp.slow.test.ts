@@ -10,7 +10,7 @@ import { StopError } from '../../generator/support/diagnostics';
 import { pascal } from '../../generator/targets/csharp/names/style';
 import { OneBuild, sizeOf } from '../csharp/one-build';
 import { describeDotnet } from '../csharp/toolchain';
-import { projectRoot } from '../support/drive-session';
+import { projectRoot } from '../support/project-root';
 import { generateInMemory, loadInMemory, type Loaded } from '../support/in-memory';
 import { filesBelow, isSupported } from './shared-documents';
 

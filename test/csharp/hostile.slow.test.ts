@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openHostile } from '../hostile/open-hostile';
 import { MARK, PAYLOADS } from '../hostile/payloads';
-import { projectRoot } from '../support/drive-session';
+import { projectRoot } from '../support/project-root';
 import { generateInMemory } from '../support/in-memory';
 import { describeDotnet, dotnet, QUIET } from './toolchain';
 

@@ -7,7 +7,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
-import { projectRoot } from '../support/drive-session';
+import { projectRoot } from '../support/project-root';
 import { ANALYSIS, describeDotnet, dotnet as runDotnet, DOTNET_ENV as ENV, NO_SERVERS, QUIET } from './toolchain';
 
 jest.setTimeout(900_000);

@@ -4,10 +4,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { projectRoot } from '../support/drive-session';
-import type { Answer } from '../support/drive-session';
-import { startRecordingServer } from '../support/recording-server';
-import type { Exchange } from '../support/recording-server';
+import { projectRoot } from '../support/project-root';
+import type { Answer } from '../../generator/conformance/drive-session';
+import { startRecordingServer } from '../../generator/conformance/recording-server';
+import type { Exchange } from '../../generator/conformance/recording-server';
 
 type Line = Partial<Answer> & { readonly ready?: boolean; readonly spec?: string; readonly error?: unknown };
 

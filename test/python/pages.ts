@@ -3,8 +3,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { startRecordingServer, type Recorded } from '../support/recording-server';
-import type { Reply } from '../support/reply';
+import { startRecordingServer, type Recorded } from '../../generator/conformance/recording-server';
+import type { Reply } from '../../generator/conformance/reply';
 import { projectRoot, type Toolchain } from './toolchain';
 
 export function programsOf(page: string): readonly string[] {

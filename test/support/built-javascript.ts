@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from './drive-session';
+import { projectRoot } from './project-root';
 
 /** Puts it into node_modules of a folder. */
 export function installVault(folder: string): string {

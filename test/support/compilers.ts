@@ -3,7 +3,7 @@
 
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { projectRoot } from './drive-session';
+import { projectRoot } from './project-root';
 
 export type Compiler = 'native' | 'previous';
 

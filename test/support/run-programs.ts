@@ -1,8 +1,8 @@
 // Runs short programs of users, each with a recording server of its own that answers as the program says.
 
-import { startRecordingServer, type Exchange } from './recording-server';
-import type { Reply } from './reply';
-import type { Json } from './transcript';
+import { startRecordingServer, type Exchange } from '../../generator/conformance/recording-server';
+import type { Reply } from '../../generator/conformance/reply';
+import type { Json } from '../../generator/conformance/transcript';
 
 export interface Answer {
   readonly status?: number;

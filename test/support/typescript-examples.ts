@@ -7,11 +7,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { complaints } from './compilers';
-import { projectRoot } from './drive-session';
-import { startRecordingServer } from './recording-server';
-import type { Head, RecordingServer } from './recording-server';
-import type { Reply } from './reply';
-import type { RecordedRequest } from './transcript';
+import { projectRoot } from './project-root';
+import { startRecordingServer } from '../../generator/conformance/recording-server';
+import type { Head, RecordingServer } from '../../generator/conformance/recording-server';
+import type { Reply } from '../../generator/conformance/reply';
+import type { RecordedRequest } from '../../generator/conformance/transcript';
 
 export interface Package {
   readonly name: string;

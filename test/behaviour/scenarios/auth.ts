@@ -2,8 +2,8 @@
 
 import type { ContractLine } from '../contract';
 import type { Scenario } from '../scenario';
-import type { ExpectedRequest } from '../../support/compare';
-import type { Call, Credential } from '../../support/drive-session';
+import type { ExpectedRequest } from '../../../generator/conformance/compare';
+import type { Call, Credential } from '../../../generator/conformance/drive-session';
 
 function sends(
   name: string,

@@ -2,9 +2,9 @@
 
 import type { ContractLine } from '../contract';
 import type { Scenario } from '../scenario';
-import type { ExpectedRequest } from '../../support/compare';
-import type { CallBody } from '../../support/drive-session';
-import type { Json } from '../../support/transcript';
+import type { ExpectedRequest } from '../../../generator/conformance/compare';
+import type { CallBody } from '../../../generator/conformance/drive-session';
+import type { Json } from '../../../generator/conformance/transcript';
 
 const paths: { readonly [operation: string]: readonly [string, string] } = {
   jsonBody: ['POST', '/json'],

@@ -2,8 +2,8 @@
 
 import type { ContractLine } from '../contract';
 import type { ExpectedText, Failure, Scenario, Step } from '../scenario';
-import type { Reply } from '../../support/reply';
-import type { Json } from '../../support/transcript';
+import type { Reply } from '../../../generator/conformance/reply';
+import type { Json } from '../../../generator/conformance/transcript';
 
 const several = { method: 'GET', target: '/several' };
 

@@ -3,7 +3,7 @@
 
 import type { ContractLine } from '../contract';
 import type { Outcome, Scenario, Step } from '../scenario';
-import type { Fault, Reply } from '../../support/reply';
+import type { Fault, Reply } from '../../../generator/conformance/reply';
 
 const thing = { json: { name: 'n'.repeat(200), count: 1 } };
 const mebibyte = 1024 * 1024;

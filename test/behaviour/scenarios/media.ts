@@ -3,8 +3,8 @@
 
 import type { ContractLine } from '../contract';
 import type { Scenario } from '../scenario';
-import type { ExpectedRequest } from '../../support/compare';
-import type { CallBody } from '../../support/drive-session';
+import type { ExpectedRequest } from '../../../generator/conformance/compare';
+import type { CallBody } from '../../../generator/conformance/drive-session';
 
 const paths: { readonly [operation: string]: string } = {
   suffixRange: '/suffix-range',

@@ -3,7 +3,7 @@
 
 import type { ContractLine } from '../contract';
 import type { Scenario } from '../scenario';
-import type { Json } from '../../support/transcript';
+import type { Json } from '../../../generator/conformance/transcript';
 
 function echoes(name: string, covers: readonly ContractLine[], operation: string, json: Json): Scenario {
   const request = { method: 'POST', target: `/${operation}`, body: { json } };

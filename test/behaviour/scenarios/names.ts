@@ -1,7 +1,7 @@
 // Names that a language has other plans for, and what OpenAPI 3.0 says in other words.
 
 import type { Scenario, Step } from '../scenario';
-import type { Json } from '../../support/transcript';
+import type { Json } from '../../../generator/conformance/transcript';
 
 const insides = [
   'body',

@@ -1,6 +1,6 @@
 // A value for each odd model of the pet shop.
 
-import type { Json } from '../../support/transcript';
+import type { Json } from '../../../generator/conformance/transcript';
 
 /** By the property of `Everything` that holds it. */
 export const everything: { readonly [property: string]: Json } = {

@@ -3,7 +3,7 @@
 
 import type { ContractLine } from '../contract';
 import type { Scenario, Step } from '../scenario';
-import type { Json } from '../../support/transcript';
+import type { Json } from '../../../generator/conformance/transcript';
 import { everything, readOnly } from './petstore-values';
 
 type Request = NonNullable<NonNullable<Step['exchanges']>[0]['request']>;

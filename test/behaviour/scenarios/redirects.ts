@@ -2,8 +2,8 @@
 
 import type { ContractLine } from '../contract';
 import type { Outcome, Scenario, Step } from '../scenario';
-import type { Credential } from '../../support/drive-session';
-import type { Reply } from '../../support/reply';
+import type { Credential } from '../../../generator/conformance/drive-session';
+import type { Reply } from '../../../generator/conformance/reply';
 
 const thing = { json: { name: 'n', count: 1 } };
 const body = { json: { name: 'ü', count: 2 } };

@@ -2,9 +2,9 @@
 
 import type { ContractLine } from '../contract';
 import type { Failure, Outcome, Scenario } from '../scenario';
-import type { Reply } from '../../support/reply';
-import type { Json } from '../../support/transcript';
-import type { ExpectedRequest } from '../../support/compare';
+import type { Reply } from '../../../generator/conformance/reply';
+import type { Json } from '../../../generator/conformance/transcript';
+import type { ExpectedRequest } from '../../../generator/conformance/compare';
 
 const targets: { readonly [operation: string]: string } = {
   several: '/several',

@@ -2,9 +2,9 @@
 
 import type { ContractLine } from '../contract';
 import type { Outcome, Scenario, Step } from '../scenario';
-import type { ExpectedRequest } from '../../support/compare';
-import type { Exchange } from '../../support/recording-server';
-import type { Reply } from '../../support/reply';
+import type { ExpectedRequest } from '../../../generator/conformance/compare';
+import type { Exchange } from '../../../generator/conformance/recording-server';
+import type { Reply } from '../../../generator/conformance/reply';
 
 const thing = { json: { name: 'n', count: 1 } };
 const soon = { 'Retry-After-Ms': '1' };

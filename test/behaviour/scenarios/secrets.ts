@@ -2,8 +2,8 @@
 // error holds and prints has it neither as it is, nor in Base64, nor percent-encoded.
 
 import type { Outcome, Scenario, Step } from '../scenario';
-import type { Call } from '../../support/drive-session';
-import type { Reply } from '../../support/reply';
+import type { Call } from '../../../generator/conformance/drive-session';
+import type { Reply } from '../../../generator/conformance/reply';
 
 /** Long enough to be redacted wherever it stands, and different in every form. */
 const secret = 'hush/4711+pq=';

@@ -1,7 +1,7 @@
 // Streams: what of the bytes are items, what ends them, what is an error, and how one is asked for.
 
-import type { Json } from '../../support/transcript';
-import type { Reply } from '../../support/reply';
+import type { Json } from '../../../generator/conformance/transcript';
+import type { Reply } from '../../../generator/conformance/reply';
 import type { Outcome, Scenario, Step } from '../scenario';
 
 const EVENTS = 'text/event-stream';

@@ -3,7 +3,7 @@
 
 import type { ContractLine } from '../contract';
 import type { Scenario, Step } from '../scenario';
-import type { Json } from '../../support/transcript';
+import type { Json } from '../../../generator/conformance/transcript';
 
 /** `sent` is given and returned, `onWire` is what the server must get. */
 function sends(

@@ -7,7 +7,7 @@ import { filesOf, findings, isSafePath, loadMatrix } from './check-matrix';
 import { DOCUMENTS, headDocument, matrixDocument } from './document';
 import { BREACHES, plant, timesUsed, type Breach } from './planted';
 import { describePython } from '../../python/toolchain';
-import { projectRoot } from '../../support/drive-session';
+import { projectRoot } from '../../support/project-root';
 import type { Loaded } from '../../support/in-memory';
 
 const canaries = path.join(__dirname, 'canary');

@@ -9,7 +9,8 @@ import { operationScenarios } from '../../../generator/conformance/operation-sce
 import { runScenario } from '../../../generator/conformance/run-scenario';
 import type { Runnable } from '../../../generator/conformance/scenario';
 import { matching } from '../../support/matching';
-import { projectRoot, startDriveSession } from '../../support/drive-session';
+import { projectRoot } from '../../support/project-root';
+import { startDriveSession } from '../../../generator/conformance/drive-session';
 import { findingsOf, loadMatrix } from './check-matrix';
 import { DOCUMENTS, matrixDocument } from './document';
 import { MARK } from '../payloads';

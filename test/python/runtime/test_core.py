@@ -146,7 +146,11 @@ def test_errors_are_what_the_status_says():
         assert caught.value.data == decoded and caught.value.status == status
     with pytest.raises(exceptions.ApiDecodeError):
         response.parse(op, received(200, b"{"), False)
-    assert response.parse(op, received(204, b""), False).data is None
+    # The document says of every other status, 204 too, that it is an error; where it says nothing, 2XX is none.
+    with pytest.raises(exceptions.ApiException):
+        response.parse(op, received(204, b""), False)
+    silent = Op("x", "GET", "/", responses=op.responses[:2])
+    assert response.parse(silent, received(204, b""), False).data is None
     lenient = response.parse(op, received(200, b'"x"'), False)
     assert lenient.data == "x" and lenient.validation_error is not None
 
