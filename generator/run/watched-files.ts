@@ -1,6 +1,7 @@
 // Which files changed on the disk: those of a set that may grow, also such as are not there yet, or are replaced by another
 // file of the same name, as editors do. The only file that loads chokidar, and only `watch` loads this one.
 
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { watch as watchFolders, type FSWatcher } from 'chokidar';
 
@@ -14,6 +15,9 @@ interface Stamp {
 /** A clock of the file system may be behind that of the process by a tick. */
 const TICK = 20;
 
+/** How often the files are looked at besides: chokidar drops what happens in a folder within a second of its last look at it. */
+const LOOK_MS = 500;
+
 export class WatchedFiles {
   readonly #watcher: FSWatcher;
   readonly #changed: (file: string) => void;
@@ -24,6 +28,7 @@ export class WatchedFiles {
   readonly #watched = new Set<string>();
   /** What is not heard of yet counts as changed where it is younger. */
   #since = 0;
+  readonly #looking = setInterval(() => void this.#look(), LOOK_MS);
 
   /** `base`: folders that are not there are looked for up to this one, or to one above it. */
   constructor(base: string, changed: (file: string) => void, failed: (error: Error) => void) {
@@ -60,6 +65,7 @@ export class WatchedFiles {
   }
 
   async close(): Promise<void> {
+    clearInterval(this.#looking);
     await this.#watcher.close();
   }
 
@@ -79,8 +85,16 @@ export class WatchedFiles {
     if (before !== undefined || Math.max(stats.mtimeMs, stats.ctimeMs) >= this.#since) this.#changed(file);
   }
 
+  async #look(): Promise<void> {
+    for (const file of [...this.#files.keys()]) {
+      const stats = await stat(file).catch(() => undefined);
+      if (stats !== undefined) this.#heard(file, stats);
+      else if (this.#files.get(file) !== undefined) this.#gone(file);
+    }
+  }
+
   #gone(file: string): void {
-    if (!this.#files.has(file)) return;
+    if (!this.#files.has(file) || this.#files.get(file) === 'gone') return;
     this.#files.set(file, 'gone');
     this.#changed(file);
   }
