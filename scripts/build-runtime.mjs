@@ -72,5 +72,5 @@ function unspaced(text) {
 
 /** A method with a computed name is declared twice: as a property too, which would be a duplicate. */
 function once(text) {
-  return text.replace(/^\s*static \[Symbol\.hasInstance\]: .*\n/gm, '');
+  return text.replace(/^\s*(static )?\[Symbol\.\w+\]: .*\n/gm, '');
 }

@@ -98,7 +98,7 @@ const RULES: { readonly [layer: string]: Rule } = {
       'type press',
       'type spec',
     ],
-    packages: ['chokidar', 'js-yaml', 'node:path'],
+    packages: ['chokidar', 'js-yaml', 'node:fs/promises', 'node:path'],
   },
   cli: {
     layers: ['support', 'languages/markup', 'preview/page', 'diff', 'pipeline', 'program', 'run', 'write'],
@@ -184,9 +184,12 @@ test('nobody passes something else for code', () => {
   expect(casts.map((file) => file.path)).toEqual([]);
 });
 
-test('only reading a document or a configuration, writing, and the programs touch the disk', () => {
+test('only reading a document or a configuration, writing, watching, and the programs touch the disk', () => {
   const layers = new Set(importersOf((each) => each.target.startsWith('node:fs')).map(layerOf));
-  expect([...layers].sort()).toEqual(['config', 'press', 'program', 'spec', 'write']);
+  expect([...layers].sort()).toEqual(['config', 'press', 'program', 'run', 'spec', 'write']);
+  expect(importersOf((each) => each.target.startsWith('node:fs')).filter((file) => layerOf(file) === 'run')).toEqual([
+    'run/watched-files.ts',
+  ]);
 });
 
 /** What writing asks the disk without changing anything: the package's own files, the system, and which folders may be. */

@@ -79,7 +79,10 @@ describe.each(['current', 'oldest'] as const)('%s', (flavour) => {
       const files = writePrograms(client, path.join(work, `vault-${flavour}`));
       expect(files.length).toBeGreaterThan(100);
       const { runs, recorded } = await runPrograms(tools, client, files, { body: { json: {} } });
-      expect(runs.filter(({ error, output }) => error !== null || output.includes('Exception when'))).toEqual([]);
+      expect(runs.filter(({ error }) => error !== null)).toEqual([]);
+      // Of these calls the document knows a 200 by its `default` error alone: it declares 204, or a redirect.
+      const undeclared = /->(connections|custom_mappings)_(delete|authorize|revoke|callback): .*: 200 OK/;
+      expect(runs.filter(({ output }) => output.includes('Exception when') && !undeclared.test(output))).toEqual([]);
       const calls = files.filter((file) => /_api_\d|readme_2/.test(file));
       expect(recorded.length).toBeGreaterThanOrEqual(37);
       expect(recorded.length).toBeGreaterThanOrEqual(calls.length);

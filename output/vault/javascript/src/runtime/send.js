@@ -28,7 +28,7 @@ export async function send(client, operation, input, options = {}) {
     }
   };
   // Held as long as the attempt lasts: Node aborts the body of a response only while its request is not collected.
-  let last = {};
+  let last = Object();
   /** What every failure tells; one of another call, which a hook or a provider made, keeps its own. */
   const failed = (thrown) => {
     const error =
@@ -51,7 +51,7 @@ export async function send(client, operation, input, options = {}) {
     try {
       const timeoutMs = options.timeoutMs ?? own.timeoutMs ?? 60_000;
       const { value, http } = await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
-        const attempt = (last = {});
+        const attempt = (last = Object());
         context.attempt += 1;
         attempt.built = await buildRequest(
           settings,

@@ -30,7 +30,7 @@ export interface HTTPDetails {
   readonly response: Response;
 }
 
-/** What was sent, and what came back, as far as an attempt got. */
+/** What was sent, and what came back, as far as an attempt got. `Object()`, since checkers of JavaScript take `{}` for closed. */
 interface Attempt {
   built?: Built;
   response?: Response;
@@ -60,7 +60,7 @@ export async function send<T, E>(
     }
   };
   // Held as long as the attempt lasts: Node aborts the body of a response only while its request is not collected.
-  let last: Attempt = {};
+  let last: Attempt = Object();
   /** What every failure tells; one of another call, which a hook or a provider made, keeps its own. */
   const failed = (thrown: unknown): SDKError => {
     const error = thrown instanceof SDKError ? thrown : new RequestError('the request cannot be sent', thrown);
@@ -80,7 +80,7 @@ export async function send<T, E>(
     try {
       const timeoutMs = options.timeoutMs ?? own.timeoutMs ?? 60_000;
       const { value, http } = await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
-        const attempt: Attempt = (last = {});
+        const attempt: Attempt = (last = Object());
         context.attempt += 1;
         attempt.built = await buildRequest(settings, operation, input, options, key, context, secrets, signal);
         const { sent, shown: request } = attempt.built;
