@@ -1,6 +1,7 @@
 // Runs the scenarios of one document with each driver that can run, and puts the results side by side: whether each call did
 // what the document says, and whether all clients sent the same.
 
+import type { ConformanceCell } from './cell';
 import { compareJson } from './compare';
 import { startDriveSession, type DriveSettings } from './drive-session';
 import { runScenario, type ScenarioResult } from './run-scenario';
@@ -11,16 +12,6 @@ export interface ConformanceDriver {
   readonly name: string;
   readonly target: string;
   readonly settings: DriveSettings;
-}
-
-export interface ConformanceCell {
-  readonly operation: string;
-  readonly driver: string;
-  readonly target: string;
-  readonly scenarios: number;
-  readonly passed: number;
-  /** The first one, with the scenario's name before it. */
-  readonly difference?: string;
 }
 
 const AT_ONCE = 8;

@@ -3,7 +3,7 @@
 
 import path from 'node:path';
 import type { ApiConfig } from '../config/config';
-import type { ConformanceCell } from '../conformance/conform';
+import type { ConformanceCell } from '../conformance/cell';
 import { modelOf, readSpec, runConformance, stopAtErrors } from '../pipeline';
 import { StopError } from '../support/diagnostics';
 import type { Report } from '../support/report';

@@ -64,7 +64,7 @@ test('nothing is in the package that does not belong there', () => {
   const installed = path.join(folder, 'node_modules/specsmith');
   const expected = [
     ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'SECURITY.md'],
-    ...['dist', 'docs', 'package.json', 'templates'],
+    ...['dist', 'docs', 'llms.txt', 'package.json', 'scripts', 'templates', 'test'],
   ];
   expect(expected).toEqual(expect.arrayContaining(readdirSync(installed).filter((name) => !name.startsWith('.'))));
   expect(readdirSync(path.join(installed, 'dist')).sort()).toEqual(
