@@ -171,8 +171,12 @@ function answerOf(operation: Operation, synthesize: Synthesize): { reply: Reply;
       };
     case 'json-lines':
       return { reply: { status, body: { text: '1\n', ...type } }, expect: none };
-    default:
-      return { reply: { status, body: { text: 'data: 1\n\n', ...type } }, expect: none };
+    default: {
+      // An event is of the type that the document gives; one that shows its own fields is left to the scenarios of streams.
+      const json = JSON.stringify(synthesize(content.type, 'response'));
+      const text = content.itemType === undefined ? `data: ${json}\n\n` : ': no events\n\n';
+      return { reply: { status, body: { text, ...type } }, expect: none };
+    }
   }
 }
 
