@@ -11,6 +11,7 @@ import { isHttpUrl } from '../support/url';
 import { makeScratchFolder, type ScratchFolder } from '../write/scratch-folder';
 import { makeStateFolder } from '../write/state-folder';
 import { usage } from './configuration';
+import { findingsOf, readingOf } from './api-reading';
 import { documentAt, loadOptions } from './document';
 import { Findings } from './findings';
 import { oneApi, type OneApiOptions } from './one-api';
@@ -37,7 +38,7 @@ export async function conformance(options: ConformanceOptions = {}): Promise<Con
   const scratch = makeScratchFolder();
   try {
     const { api } = await oneApi(options, cwd, findings);
-    findings = new Findings(api.spec, cwd, api.name === '' ? undefined : api.name, api.findings);
+    findings = findingsOf(api, options, cwd);
     return await conformanceOf(api, options, findings, scratch);
   } catch (error) {
     throw new RunError(findings.stopped(error).exitCode, [findings.report()]);
@@ -53,15 +54,9 @@ async function conformanceOf(
   scratch: ScratchFolder,
 ): Promise<ConformanceResult> {
   const { diagnostics, cwd } = findings;
-  const given = {
-    allowRefOrigins: [...api.allowRefOrigins, ...(options.allowRefOrigins ?? [])],
-    allowRefOutside: api.allowRefOutside || options.allowRefOutside === true,
-    overlays: [...api.overlays, ...(options.overlays ?? [])],
-    strict: options.strict === true,
-    lenient: options.lenient === true || api.findings.lenient === true,
-  };
+  const asked = readingOf(api, options);
   options.onProgress?.('reading');
-  const reading = loadOptions({ ...options, ...given, headers: { ...api.headers, ...options.headers } }, api.spec, cwd);
+  const reading = loadOptions(asked, api.spec, cwd);
   const source = await documentAt(api.spec, cwd, reading, diagnostics);
   const spec = await readSpec(source, reading, diagnostics);
   findings.loaded(spec);
@@ -77,7 +72,11 @@ async function conformanceOf(
   const cache = path.join(makeStateFolder(file) ?? scratch.folder, 'drive');
   const result = await runConformance(model, file, {
     settings: {
-      ...given,
+      allowRefOrigins: asked.allowRefOrigins,
+      allowRefOutside: asked.allowRefOutside,
+      overlays: asked.overlays,
+      strict: asked.strict === true,
+      lenient: asked.lenient,
       ...(filter === undefined ? {} : { filter }),
       ...(credentials === undefined ? {} : { credentials }),
     },

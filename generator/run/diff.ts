@@ -8,6 +8,7 @@ import type { NameTable } from '../naming/name-table';
 import { modelOf, outlineOf, readSpec, registerOf, stopAtErrors } from '../pipeline';
 import type { LoadedSpec } from '../spec/loaded-spec';
 import type { JsonObject } from '../support/json';
+import { readingOf, severityOf } from './api-reading';
 import { asTargetName } from './configuration';
 import { changedPlaces, type ChangedPlace } from './diff-places';
 import { apiToCompare } from './diff-api';
@@ -85,21 +86,10 @@ function labelOf({ findings }: Document): string {
 }
 
 async function documentOf(named: string, api: ApiConfig, options: DiffOptions, cwd: string): Promise<Document> {
-  const findings = new Findings(named, cwd);
+  const findings = new Findings(named, cwd, undefined, severityOf(api, options));
   const { diagnostics } = findings;
   try {
-    const reading = loadOptions(
-      {
-        allowRefOrigins: [...api.allowRefOrigins, ...(options.allowRefOrigins ?? [])],
-        allowRefOutside: api.allowRefOutside || options.allowRefOutside === true,
-        overlays: [...api.overlays, ...(options.overlays ?? [])],
-        headers: { ...api.headers, ...options.headers },
-        strict: options.strict === true,
-        lenient: options.lenient === true,
-      },
-      named,
-      cwd,
-    );
+    const reading = loadOptions(readingOf(api, options), named, cwd);
     const spec = await readSpec(await documentAt(named, cwd, reading, diagnostics), reading, diagnostics);
     findings.loaded(spec);
     const model = await modelOf(spec, api, diagnostics);

@@ -14,6 +14,7 @@ import { replaceNamedFile } from '../write/named-file';
 import { checkInterruption, recoverOutput } from '../write/recovery';
 import { DEFAULT_CONFIG } from '../config/load';
 import { asTargetName, configured, direct, usage, withTargets } from './configuration';
+import { findingsOf, readingOf } from './api-reading';
 import { documentAt, loadOptions } from './document';
 import { Findings, shownPath } from './findings';
 import { OutputRun } from './output-run';
@@ -110,8 +111,7 @@ export async function generateWith(options: GenerateOptions, moments: Moments): 
   let failure: StopError | undefined;
   for (const named of config.apis) {
     const api = options.offline === true ? asKept(named) : named;
-    const how = options.lenient === true ? { ...api.findings, lenient: true } : api.findings;
-    const findings = new Findings(api.spec, cwd, api.name === '' ? undefined : api.name, how);
+    const findings = findingsOf(api, options, cwd);
     moments.reading?.(knownInputs(api));
     try {
       outputs.push(...(await generateApi(api, protectedFiles(config), options, findings, moments)));
@@ -210,15 +210,15 @@ async function generateApi(
     else for (const note of recoverOutput(folder, label, edited)) diagnostics.add(note);
   }
 
-  const origins = options.offline === true ? [] : [...api.allowRefOrigins, ...(options.allowRefOrigins ?? [])];
-  const outside = api.allowRefOutside || options.allowRefOutside === true;
-  const lenient = options.lenient === true || api.findings.lenient === true;
+  // The overlays of a caller are those of the API by now.
+  const { overlays: _, ...said } = options;
+  const asked = readingOf(api, said);
   const failOn = options.failOn ?? api.findings.failOn;
   const settings = {
-    allowRefOrigins: origins,
-    allowRefOutside: outside,
+    allowRefOrigins: options.offline === true ? [] : (asked.allowRefOrigins ?? []),
+    allowRefOutside: asked.allowRefOutside === true,
     strict: options.strict === true,
-    lenient,
+    lenient: asked.lenient === true,
     findings: api.findings,
   };
   if (options.skipUnchanged === true && mode !== 'preview') {
@@ -230,9 +230,8 @@ async function generateApi(
   }
 
   progress('reading');
-  const headers = { ...api.headers, ...options.headers };
   const reading = {
-    ...loadOptions({ ...settings, ...baseOf(options), overlays: api.overlays, headers }, api.spec, cwd),
+    ...loadOptions({ ...asked, ...settings }, api.spec, cwd),
     earlierFiles: earlierFiles(api),
   };
   const source = await documentAt(api.spec, cwd, reading, diagnostics);
@@ -275,10 +274,6 @@ async function generateApi(
   } finally {
     run.end();
   }
-}
-
-function baseOf({ base }: GenerateOptions): { readonly base?: string } {
-  return base === undefined ? {} : { base };
 }
 
 /** Notes which outputs are now what this run makes of the document. */

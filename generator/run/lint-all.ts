@@ -7,6 +7,7 @@ import { DEFAULT_CONFIG } from '../config/load';
 import { StopError } from '../support/diagnostics';
 import type { Report } from '../support/report';
 import { isHttpUrl } from '../support/url';
+import { readingOf } from './api-reading';
 import { configured, usage } from './configuration';
 import type { ReadingOptions } from './document';
 import { earlierFiles } from './earlier-files';
@@ -76,13 +77,9 @@ async function fromConfiguration(options: LintAllOptions): Promise<readonly Want
       cwd,
       api: api.name,
       spec: api.spec,
-      overlays: [...api.overlays, ...(said.overlays ?? [])],
-      headers: { ...api.headers, ...said.headers },
-      allowRefOrigins: [...api.allowRefOrigins, ...(said.allowRefOrigins ?? [])],
-      allowRefOutside: api.allowRefOutside || said.allowRefOutside === true,
       earlierFiles: earlierFiles(api),
       ...api.findings,
-      ...(said.lenient === true ? { lenient: true } : {}),
+      ...readingOf(api, said),
       ...(api.filter === undefined ? {} : { filter: api.filter }),
       ...(api.credentials === undefined ? {} : { credentials: api.credentials }),
     }));

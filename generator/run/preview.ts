@@ -21,6 +21,7 @@ import { checkApart } from '../write/output';
 import { packageRoot } from '../write/package-root';
 import { checkInterruption, recoverOutput } from '../write/recovery';
 import type { Report } from '../support/report';
+import { findingsOf, readingOf } from './api-reading';
 import { asTargetName } from './configuration';
 import { documentAt, loadOptions } from './document';
 import { Findings, shownPath } from './findings';
@@ -57,10 +58,7 @@ export async function preview(options: PreviewOptions, moments: Moments = {}): P
   let findings = new Findings(options.spec ?? '', cwd);
   try {
     const { api, inputs } = await oneApi(options, cwd, findings);
-    findings = new Findings(api.spec, cwd, api.name === '' ? undefined : api.name, {
-      ...api.findings,
-      ...(options.lenient === true ? { lenient: true } : {}),
-    });
+    findings = findingsOf(api, options, cwd);
     return await previewApi(api, inputs, options, findings, moments);
   } catch (error) {
     throw new RunError(findings.stopped(error).exitCode, [findings.report()]);
@@ -86,17 +84,7 @@ async function previewApi(
   checkInterruption(folder, label);
 
   options.onProgress?.('reading');
-  const reading = loadOptions(
-    {
-      ...options,
-      allowRefOrigins: [...api.allowRefOrigins, ...(options.allowRefOrigins ?? [])],
-      allowRefOutside: api.allowRefOutside || options.allowRefOutside === true,
-      overlays: [...api.overlays, ...(options.overlays ?? [])],
-      headers: { ...api.headers, ...options.headers },
-    },
-    api.spec,
-    cwd,
-  );
+  const reading = loadOptions(readingOf(api, options), api.spec, cwd);
   const source = await documentAt(api.spec, cwd, reading, diagnostics);
   await moments.computing?.();
   const spec = await readSpec(source, reading, diagnostics);
@@ -135,7 +123,7 @@ async function previewApi(
     );
     moments.staging?.();
     const { files } = await run.draft(
-      { folder, label, inputs: [...findings.inputs(), ...inputs], edited },
+      { folder, label, inputs: [...findings.inputs(reading.base), ...inputs], edited },
       site,
       origin,
     );

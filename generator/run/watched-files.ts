@@ -86,10 +86,12 @@ export class WatchedFiles {
   }
 
   async #look(): Promise<void> {
-    for (const file of [...this.#files.keys()]) {
+    for (const [file, known] of [...this.#files]) {
       const stats = await stat(file).catch(() => undefined);
+      // An event that came meanwhile knows better.
+      if (this.#files.get(file) !== known) continue;
       if (stats !== undefined) this.#heard(file, stats);
-      else if (this.#files.get(file) !== undefined) this.#gone(file);
+      else if (known !== undefined) this.#gone(file);
     }
   }
 

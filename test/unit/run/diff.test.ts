@@ -117,3 +117,13 @@ test('a changelog gets a section for the next version, once', async () => {
     '# Changelog\n\nOurs.\n\n## 2.0.0\n\n### Breaking\n\n- `ThingsApi.list(a)`: argument became required\n\n## 1.0.0\n\n- First\n',
   );
 });
+
+test.each(['by the configuration', 'by the caller'])('a document that generates leniently is compared so: %s', async (who) => {
+  const lost = document("{ $ref: '#/components/parameters/Gone' }");
+  write('old.yaml', lost);
+  write('new.yaml', lost);
+  const findings = who === 'by the configuration' ? ', findings: { lenient: true }' : '';
+  write('specsmith.yaml', `apis: { things: { spec: new.yaml, output: out, targets: { python: {} }${findings} } }\n`);
+  const options = { old: 'old.yaml', cwd: folder, ...(findings === '' ? { lenient: true } : {}) };
+  expect((await diff(options)).impact).toBe('none');
+}); // prettier-ignore

@@ -52,10 +52,6 @@ namespace SpecsmithRuntime.Client
 
         /// <summary>Forgets what had begun: another connection goes on after the last id.</summary>
         public abstract void Restart();
-
-        protected static void Append(ByteBuffer to, ReadOnlySpan<byte> bytes) => to.Write(bytes);
-
-        protected static ReadOnlySpan<byte> Written(ByteBuffer buffer) => buffer.Written;
     }
 
     /// <summary>Bytes that come one after the other.</summary>
@@ -107,7 +103,7 @@ namespace SpecsmithRuntime.Client
                 var end = piece.IndexOfAny((byte)'\r', (byte)'\n');
                 if (end < 0)
                 {
-                    Append(_line, piece);
+                    _line.Write(piece);
                     return;
                 }
 
@@ -117,8 +113,8 @@ namespace SpecsmithRuntime.Client
                 }
                 else
                 {
-                    Append(_line, piece.Slice(0, end));
-                    Line(Written(_line));
+                    _line.Write(piece.Slice(0, end));
+                    Line(_line.Written);
                     _line.SetLength(0);
                 }
 
@@ -172,7 +168,7 @@ namespace SpecsmithRuntime.Client
                 }
 
                 _hasData = true;
-                Append(_data, value);
+                _data.Write(value);
             }
             else if (name.SequenceEqual("event"u8))
             {
@@ -238,18 +234,18 @@ namespace SpecsmithRuntime.Client
         {
             for (var end = piece.IndexOf(_mark); end >= 0; end = piece.IndexOf(_mark))
             {
-                Append(_record, piece.Slice(0, end));
+                _record.Write(piece.Slice(0, end));
                 End();
                 piece = piece.Slice(end + 1);
             }
 
-            Append(_record, piece);
+            _record.Write(piece);
         }
 
         /// <summary>The last record: nothing need end it.</summary>
         public override void End()
         {
-            var record = Written(_record);
+            var record = _record.Written;
             record = record.StartsWith("\ufeff"u8) ? record.Slice(3) : record;
             while (!record.IsEmpty && IsSpace(record[0]))
             {
