@@ -4,7 +4,7 @@
 import type { Diagnostic } from '../support/diagnostics';
 import { InvariantError } from '../support/invariant';
 import { isJsonObject, type Json, type JsonObject } from '../support/json';
-import { append, type Pointer } from '../support/pointer';
+import { append, tokensOf, type Pointer } from '../support/pointer';
 import { suggest } from '../support/suggest';
 
 /** A finding without a file yet. */
@@ -181,9 +181,7 @@ function mismatch(pointer: Pointer, problem: string, near?: string): Violation {
 
 /** `/apis/vault/targets` as `apis.vault.targets`. */
 function named(pointer: Pointer): string {
-  return pointer === ''
-    ? 'the configuration'
-    : pointer.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
+  return pointer === '' ? 'the configuration' : tokensOf(pointer).join('.');
 }
 
 function hinted(schema: JsonObject): string {

@@ -4,7 +4,7 @@
 import type { ApiModel } from '../model';
 import { assignNames, type NameScope } from '../naming/assign';
 import { fileName } from '../naming/file-name';
-import { pointerTokens } from './findings-at';
+import { tokensOf } from '../support/pointer';
 
 const SCOPE: NameScope = { style: fileName, taken: new Set(), fold: (name) => name.toLowerCase() };
 
@@ -17,7 +17,7 @@ export interface Addresses {
 export function addressesOf(model: ApiModel): Addresses {
   const operations = model.operations.map(({ id }) => ({ key: id, ladder: [id], rank: 1 }));
   const models = model.declarations.map(({ id, origin }) => {
-    const ladder = origin === 'component' ? [pointerTokens(id).at(-1) ?? id, id] : [id];
+    const ladder = origin === 'component' ? [tokensOf(id.slice(id.indexOf('#') + 1)).at(-1) ?? id, id] : [id];
     return { key: id, ladder, rank: origin === 'component' ? 1 : 2 };
   });
   return { operations: pages('operations', operations), models: pages('models', models) };

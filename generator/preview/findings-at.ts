@@ -1,6 +1,7 @@
 // Findings by the parts of the document that they stand in, so that the page of an operation or a type shows its own.
 
 import { addToGroup } from '../support/groups';
+import { append } from '../support/pointer';
 import type { PreviewFinding } from './preview';
 
 export class FindingsAt {
@@ -22,7 +23,7 @@ export class FindingsAt {
   }
 
   operation(path: string, method: string): readonly PreviewFinding[] {
-    const item = `/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const item = append('/paths', path);
     return [
       ...this.below(`${item}/${method.toLowerCase()}`),
       ...this.below(`${item}/parameters`),
@@ -34,13 +35,4 @@ export class FindingsAt {
   model(id: string): readonly PreviewFinding[] {
     return id.startsWith('#/') ? this.below(id.slice(1)) : [];
   }
-}
-
-/** Of the pointer in an id: `#/components/schemas/Pet`. */
-export function pointerTokens(id: string): readonly string[] {
-  return id
-    .slice(id.indexOf('#') + 1)
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -3,6 +3,7 @@
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
 import { own } from '../../support/json';
+import { unescapeToken } from '../../support/pointer';
 import type { Parameter, ParameterLocation, ParameterSerialization, ParameterStyle } from '../operation';
 import { schemaDefault } from '../schemas/annotations';
 import { mergeDocs, readDocs, readExtensions, readNames } from '../schemas/prose';
@@ -53,10 +54,7 @@ function buildParameter(context: BuildContext, reference: SpecNode): Parameter |
   return {
     wireName,
     in: place,
-    names: readNames(
-      value,
-      component === undefined ? {} : { component: component.replaceAll('~1', '/').replaceAll('~0', '~') },
-    ),
+    names: readNames(value, component === undefined ? {} : { component: unescapeToken(component) }),
     required: place === 'path' || own(value, 'required') === true,
     type,
     serialization:

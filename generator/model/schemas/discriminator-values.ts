@@ -2,6 +2,7 @@
 // as the property's type.
 
 import type { ObjectDeclaration } from '../declaration';
+import { unescapeToken } from '../../support/pointer';
 import { objectOf, underlyingType } from '../http/underlying';
 import type { TypeId } from '../type';
 import type { Declarations } from './declarations';
@@ -75,6 +76,5 @@ export function sameValues(left: readonly Value[], right: readonly Value[]): boo
 }
 
 export function componentOf(id: TypeId): string {
-  const name = id.slice(id.lastIndexOf('/') + 1);
-  return name.replaceAll('~1', '/').replaceAll('~0', '~');
+  return unescapeToken(id.slice(id.lastIndexOf('/') + 1));
 }
