@@ -10,7 +10,7 @@ export interface UnionClass {
   readonly prototype: object;
   readonly name: string;
   readonly OneOf?: readonly string[];
-  variants(): Omit<UnionCodec, 'type'>;
+  variants(): Pick<UnionCodec, 'tag' | 'variants'>;
 }
 
 export function constructUnion(type: UnionClass, data: unknown): unknown {

@@ -6,7 +6,7 @@ export interface UnionClass {
   readonly prototype: object;
   readonly name: string;
   readonly OneOf?: readonly string[];
-  variants(): Omit<UnionCodec, "type">;
+  variants(): Pick<UnionCodec, "tag" | "variants">;
 }
 export declare function constructUnion(type: UnionClass, data: unknown): unknown;
 export declare function unionToWire(type: UnionClass, value: unknown, sending: boolean): unknown;
