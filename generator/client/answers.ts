@@ -2,11 +2,13 @@
 
 import type { Content, MediaFormat, Operation, Response, Type } from '../model';
 import { essenceOf } from './media-types';
+import type { XmlNode } from './xml-rows';
 import { streamRow, type StreamRow } from './streams';
 import type { Types } from './types';
+import type { XmlRows } from './xml';
 
-/** `lines`: JSON values one after the other. `events`: server-sent events. Both are handed on as a stream. */
-type AnswerKind = 'json' | 'text' | 'bytes' | 'lines' | 'events';
+/** `xml`: an object, a list or a map. `lines`: JSON values one after the other. `events`: server-sent events. Both are handed on as a stream. */
+type AnswerKind = 'json' | 'xml' | 'text' | 'bytes' | 'lines' | 'events';
 
 export interface AnswerContent {
   /** As written. */
@@ -14,8 +16,10 @@ export interface AnswerContent {
   /** Without parameters, in lower case: what a Content-Type is compared with. */
   readonly essence: string;
   readonly kind: AnswerKind;
-  /** What the body decodes to, for `json`. */
+  /** What the body decodes to, for `json` and `xml`. */
   readonly type: Type;
+  /** How it is read, for `xml`. */
+  readonly xml?: XmlNode;
   /** How the items are read, for `lines` and `events`. */
   readonly stream?: StreamRow;
 }
@@ -53,18 +57,28 @@ export function mainContent({ contents }: Pick<Answer, 'contents'>): AnswerConte
   return contents.find(({ kind }) => kind === 'json') ?? contents[0];
 }
 
-export function answersOf(operation: Operation, types: Types): readonly Answer[] {
+export function answersOf(operation: Operation, types: Types, xml: XmlRows): readonly Answer[] {
   return operation.responses.map((response) => ({
     status: response.status,
     outcome: response.outcome,
     response,
     contents:
-      operation.method === 'HEAD' ? [] : response.contents.map((content) => answerContent(content, operation, types)),
+      operation.method === 'HEAD'
+        ? []
+        : response.contents.map((content) => {
+            const row = response.outcome === 'success' ? xml.rootOf(content) : undefined;
+            return answerContent(content, operation, types, row);
+          }),
   }));
 }
 
-function answerContent(content: Content, operation: Operation, types: Types): AnswerContent {
+const TEXT: Type = { kind: 'string', content: 'plain' };
+
+function answerContent(content: Content, operation: Operation, types: Types, xml: XmlNode | undefined): AnswerContent {
   const { mediaType, format, type } = content;
+  if (xml !== undefined) return { mediaType, essence: essenceOf(mediaType), kind: 'xml', type, xml };
+  if (format === 'xml' && types.underlying(type).kind !== 'string')
+    return { mediaType, essence: essenceOf(mediaType), kind: 'text', type: TEXT };
   const stream = streamRow(content, operation, types);
   const essence = essenceOf(mediaType);
   return { mediaType, essence, kind: KINDS[format], type, ...(stream === undefined ? {} : { stream }) };
@@ -87,7 +101,7 @@ export function resultOf(answers: readonly Answer[]): Result {
 /** What is asked for of an answer's contents. */
 function asked(contents: readonly AnswerContent[]): readonly AnswerContent[] {
   const hasJson = contents.some(({ kind }) => kind === 'json');
-  return hasJson ? contents.filter(({ kind }) => kind !== 'text' && kind !== 'bytes') : contents;
+  return hasJson ? contents.filter(({ kind }) => kind !== 'xml' && kind !== 'text' && kind !== 'bytes') : contents;
 }
 
 const LEGAL = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/;

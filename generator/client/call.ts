@@ -12,6 +12,8 @@ import type { Policy } from './policy';
 import { parameterRow, partRow, type ParameterRow, type PartRow } from './serialization';
 import { chosenBy, type StreamRow } from './streams';
 import type { Types } from './types';
+import type { XmlRows } from './xml';
+import type { XmlNode } from './xml-rows';
 
 export interface Call {
   /** Unique within the client: the operation's id, or for its second call, which streams, another. */
@@ -92,8 +94,10 @@ export interface BodyContent {
   readonly isRange: boolean;
   readonly format: Content['format'];
   /** The function of a runtime that writes it. */
-  readonly writer: 'json' | 'form' | 'multipart' | 'text' | 'bytes';
+  readonly writer: 'json' | 'xml' | 'form' | 'multipart' | 'text' | 'bytes';
   readonly type: Type;
+  /** How it is written, for `xml`. */
+  readonly xml?: XmlNode;
   readonly docs: Docs;
   /** For `form` and `multipart`, without what the server alone writes (`readOnly`). */
   readonly parts: readonly PartRow[];
@@ -110,6 +114,8 @@ const WRITERS: { readonly [format in Content['format']]: BodyContent['writer'] }
   binary: 'bytes',
 };
 
+const TEXT: Type = { kind: 'string', content: 'plain' };
+
 const NO_DOCS: Docs = { deprecated: false, examples: [] };
 
 interface CallSources {
@@ -117,6 +123,7 @@ interface CallSources {
   readonly types: Types;
   readonly credentials: readonly Credential[];
   readonly policy: Policy;
+  readonly xml: XmlRows;
 }
 
 /** One, or two where a second call streams. */
@@ -170,8 +177,8 @@ function only(answers: readonly Answer[], fits: (content: AnswerContent) => bool
 function callOf(operation: Operation, sources: CallSources): Call {
   const { model, types, credentials, policy } = sources;
   const security = requirementsOf(operation, model, credentials);
-  const answers = answersOf(operation, types);
-  const body = operation.body === undefined ? undefined : bodyOf(operation.body, types, policy);
+  const answers = answersOf(operation, types, sources.xml);
+  const body = operation.body === undefined ? undefined : bodyOf(operation.body, sources);
   const all = [...parametersOf(operation, security, sources), ...bodyArguments(operation, body, types)];
   return {
     id: operation.id,
@@ -220,7 +227,7 @@ function parametersOf(
   });
 }
 
-function bodyOf(body: RequestBody, types: Types, policy: Policy): CallBody {
+function bodyOf(body: RequestBody, { types, policy, xml }: CallSources): CallBody {
   const rank = ({ mediaType, format }: Content): number => (format === 'json' ? 0 : 2) + (isRange(mediaType) ? 1 : 0);
   const contents = [...body.contents].sort((left, right) => rank(left) - rank(right));
   return {
@@ -228,7 +235,7 @@ function bodyOf(body: RequestBody, types: Types, policy: Policy): CallBody {
     docs: body.docs,
     name: bodyName(body, contents[0], types),
     spread: policy.forms === 'fields' && contents.every(isForm),
-    contents: contents.map((content) => bodyContent(content, types)),
+    contents: contents.map((content) => bodyContent(content, types, xml.rootOf(content))),
   };
 }
 
@@ -236,15 +243,18 @@ function isForm({ format, parts }: Content): boolean {
   return (format === 'form' || format === 'multipart') && parts.length > 0;
 }
 
-function bodyContent(content: Content, types: Types): BodyContent {
-  const { mediaType, format, type, docs } = content;
+function bodyContent(content: Content, types: Types, xml: XmlNode | undefined): BodyContent {
+  const { mediaType, format, docs } = content;
+  const isOpaque = format === 'xml' && xml === undefined && types.underlying(content.type).kind !== 'string';
+  const type = isOpaque ? TEXT : content.type;
   return {
     mediaType,
     sent: sentFor(mediaType, format),
     isRange: isRange(mediaType),
     format,
-    writer: WRITERS[format],
+    writer: xml === undefined ? WRITERS[format] : 'xml',
     type,
+    ...(xml === undefined ? {} : { xml }),
     docs,
     parts:
       format === 'form' || format === 'multipart'
@@ -260,7 +270,11 @@ function sentParts({ parts, type }: Content, types: Types): readonly Part[] {
 
 function bodyName(body: RequestBody, content: Content | undefined, types: Types): BodyName {
   const given = body.names.override === undefined ? {} : { given: body.names.override };
-  if (content === undefined || (content.format !== 'json' && !isForm(content))) return { ...given, otherwise: 'body' };
+  if (
+    content === undefined ||
+    (content.format !== 'json' && (content.format !== 'xml' || content.type.kind === 'string') && !isForm(content))
+  )
+    return { ...given, otherwise: 'body' };
   const inner = types.underlying(content.type);
   const named = inner.kind === 'array' ? types.underlying(inner.items) : inner;
   if (named.kind === 'reference') return { ...given, type: named.id, otherwise: 'body' };

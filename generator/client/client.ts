@@ -8,6 +8,8 @@ import { groupsOf, type Group } from './groups';
 import type { Policy } from './policy';
 import { addressOf } from './servers';
 import { Types } from './types';
+import { XmlRows } from './xml';
+import type { XmlShape } from './xml-rows';
 
 export interface Client {
   readonly policy: Policy;
@@ -19,12 +21,16 @@ export interface Client {
   readonly security: Requirements;
   /** The first server's address, with the defaults of its variables. */
   readonly address: string;
+  /** Of the objects that are read from XML or written as it; empty where there are none. */
+  readonly xmlShapes: readonly XmlShape[];
 }
 
 export function clientOf(model: ApiModel, policy: Policy): Client {
   const credentials = credentialsOf(model);
   const types = new Types(model.declarations);
-  const calls = model.operations.flatMap((operation) => callsOf(operation, { model, types, credentials, policy }));
+  const xml = new XmlRows(model, types, policy);
+  const sources = { model, types, credentials, policy, xml };
+  const calls = model.operations.flatMap((operation) => callsOf(operation, sources));
   return {
     policy,
     groups: groupsOf(model, policy),
@@ -32,6 +38,7 @@ export function clientOf(model: ApiModel, policy: Policy): Client {
     credentials,
     security: mostCommon(calls.map(({ security }) => security)),
     address: addressOf(model.servers[0], policy),
+    xmlShapes: xml.shapes,
   };
 }
 

@@ -19,6 +19,7 @@ export type { ParameterRow, PartRow } from './serialization';
 export { addressOf } from './servers';
 export { streamFacts } from './stream-facts';
 export type { StreamRow } from './streams';
+export { xmlData, type XmlNode, type XmlShape } from './xml-rows';
 export { typeRank } from './type-rank';
 export { Types } from './types';
 export { inWireOrder } from './wire-order';

@@ -39,14 +39,21 @@ export function operationScenarios(spec: string, model: ApiModel, matching?: Mat
 /** Not every HTTP stack lets these methods have a body (fetch does not). */
 const bodiless: readonly string[] = ['GET', 'HEAD', 'TRACE'];
 
-function canBeSent({ method, body }: Operation): boolean {
+function canBeSent({ method, body, responses }: Operation): boolean {
   // Node's server knows no other methods than these.
   return (
     METHODS.includes(method) &&
     method !== 'TRACE' &&
     !(bodiless.includes(method) && body?.required === true) &&
-    !isOddForm(body)
+    !isOddForm(body) &&
+    !hasTypedXml(body?.contents ?? []) &&
+    responses.every(({ outcome, contents }) => outcome === 'error' || !hasTypedXml(contents))
   );
+}
+
+/** What its XML looks like is not known here, where values are JSON. */
+function hasTypedXml(contents: readonly Content[]): boolean {
+  return contents.some(({ format, type }) => format === 'xml' && type.kind !== 'string');
 }
 
 /** A part of the path whose only value is empty: clients refuse it, since it names another resource. */

@@ -5,6 +5,7 @@ import type { Json } from '../support/json';
 import type { Docs } from './docs';
 import type { NameHints } from './name-hints';
 import type { Type, TypeId } from './type';
+import type { XmlHints } from './xml-hints';
 
 export type Declaration = ObjectDeclaration | EnumDeclaration | UnionDeclaration | AliasDeclaration;
 
@@ -18,6 +19,7 @@ interface DeclarationBase {
   readonly usage: Usage;
   /** A default given at the component itself. */
   readonly default?: Json;
+  readonly xml?: XmlHints;
 }
 
 export interface Usage {
@@ -64,6 +66,8 @@ export interface Property {
   /** Documented, never sent. */
   readonly default?: Json;
   readonly docs: Docs;
+  /** Of its own schema, not of a component that it refers to. */
+  readonly xml?: XmlHints;
   /**
    * The component object that declares this property, where it came by `allOf` and nothing nearer changed it: absent for
    * a property that this object, or an inline part of it, narrows or makes required.

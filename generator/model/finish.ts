@@ -96,6 +96,7 @@ function breakUnion(context: BuildContext, union: OpenDeclaration<UnionDeclarati
     docs,
     usage,
     ...(union.default === undefined ? {} : { default: union.default }),
+    ...(union.xml === undefined ? {} : { xml: union.xml }),
     type,
   });
 }

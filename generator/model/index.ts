@@ -7,3 +7,4 @@ export type * from './name-hints';
 export type * from './operation';
 export type * from './security-scheme';
 export type * from './type';
+export type * from './xml-hints';

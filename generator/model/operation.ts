@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../support/json';
 import type { Docs } from './docs';
 import type { NameHints } from './name-hints';
 import type { Type } from './type';
+import type { XmlHints } from './xml-hints';
 
 export type UsualMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE' | 'QUERY';
 
@@ -81,7 +82,7 @@ export interface RequestBody {
 
 /**
  * How a media type is read and written. `json` includes `+json`, and ranges such as `*` + `/*` with a JSON schema; `xml` is
- * passed on as text, its type is a string; all that is not known is `binary`, and so is any content with a binary schema.
+ * passed on as text where its type is a string; all that is not known is `binary`, and so is any content with a binary schema.
  */
 export type MediaFormat = 'json' | 'form' | 'multipart' | 'text' | 'xml' | 'event-stream' | 'json-lines' | 'binary';
 
@@ -95,6 +96,8 @@ export interface Content {
   readonly docs: Docs;
   /** Of one item, for event-stream and json-lines, where the document describes it (OAS 3.2 `itemSchema`). */
   readonly itemType?: Type;
+  /** For xml: of the schema of the whole. */
+  readonly xml?: XmlHints;
   /** Text that ends the stream (`x-speakeasy-sse-sentinel`). */
   readonly sentinel?: string;
 }

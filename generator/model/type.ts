@@ -1,6 +1,8 @@
 // The type of a value at one place of use. A closed union: what a document says that is not here
 // becomes `unknown`, with a diagnostic. No casing, keyword or file of any language is known here.
 
+import type { XmlHints } from './xml-hints';
+
 /** Identity of a declaration: `file#pointer` of the schema it was declared by, e.g. `#/components/schemas/Pet`. */
 export type TypeId = string;
 
@@ -99,6 +101,8 @@ export interface ArrayType {
   readonly uniqueItems: boolean;
   readonly minItems?: number;
   readonly maxItems?: number;
+  /** Of the schema of its items. */
+  readonly itemXml?: XmlHints;
 }
 
 /** `prefixItems`; `rest` is the type of what follows, absent where nothing may. */

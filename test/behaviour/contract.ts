@@ -42,6 +42,10 @@ export const contract = {
   'body.form': 'Form bodies.',
   'body.multipart': 'Multipart bodies: encoding of each part, files with name and type, arrays of files, JSON parts.',
   'body.text': 'Text bodies.',
+  'body.xml':
+    'XML bodies and answers of objects, lists and maps: names, attributes, lists and namespaces as the document says, the same values as from JSON.',
+  'xml.refused':
+    'A document type, and nesting beyond a bound, are decode errors; what XML cannot hold is a request error.',
   'body.binary': 'Binary bodies.',
   'body.choice': 'Of several media types JSON is preferred; the caller may choose.',
   'body.range':

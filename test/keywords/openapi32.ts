@@ -133,9 +133,9 @@ export const openapi32: readonly KeywordRow[] = [
   row(
     'XML',
     'nodeType',
-    'silent',
-    'XML is passed on as text',
-    'paths: {}\ncomponents: {schemas: {A: {type: string«, xml: {nodeType: text}»}}}',
+    'read',
+    'what a value is in XML: an element, an attribute, text, CDATA or nothing of its own',
+    'paths: {}\ncomponents: {schemas: {A: {type: object, properties: {a: {type: string«, xml: {nodeType: text}»}}}}}',
   ),
   row('Security Scheme', 'deprecated', 'read', 'in its docs', scheme('flows: {}«, deprecated: true»')),
   row(

@@ -228,8 +228,8 @@ export const swagger2: readonly KeywordRow[] = [
   row(
     'Schema',
     'xml',
-    'silent',
-    'XML is passed on as text',
+    'read',
+    'names, namespaces, attributes and lists of XML bodies and answers',
     schema('properties: {a: {type: string«, xml: {name: b}»}}'),
   ),
   row('Security Scheme', 'type: basic', 'read', 'HTTP Basic', scheme('type: «basic»')),

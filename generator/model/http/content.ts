@@ -10,6 +10,7 @@ import { buildQueued, typeAt } from '../schemas/schema';
 import { anyType } from '../schemas/shape';
 import type { Type } from '../type';
 import type { BuildContext } from '../schemas/build-context';
+import { readXml } from '../schemas/xml';
 import { asText } from './binary';
 import { isOpenRange, mediaFormat } from './media-type';
 import { buildParts } from './part';
@@ -22,20 +23,22 @@ export function buildContents(context: BuildContext, owner: SpecNode): readonly 
   const content = own(owner.value, 'content');
   if (!isJsonObject(content)) return [];
   const result: Content[] = [];
+  const hasJson = Object.keys(content).some((mediaType) => mediaFormat(mediaType) === 'json');
   for (const mediaType of Object.keys(content)) {
     const child = childNode(owner, 'content', mediaType);
     const node = child === undefined ? undefined : context.references.resolved(child);
-    if (node !== undefined) result.push(buildContent(context, mediaType, node));
+    if (node !== undefined) result.push(buildContent(context, mediaType, node, hasJson));
   }
   return result;
 }
 
-function buildContent(context: BuildContext, mediaType: string, node: SpecNode): Content {
+function buildContent(context: BuildContext, mediaType: string, node: SpecNode, besideJson: boolean): Content {
   const schema = childNode(node, 'schema');
   const declared = schema === undefined ? undefined : typeAt(context, schema);
   const itemSchema = childNode(node, 'itemSchema');
   const item = itemSchema === undefined ? undefined : typeAt(context, itemSchema);
-  const content = contentOf(context, { mediaType, node, schema, declared, item, docs: readDocs(context.spec, node) });
+  const docs = readDocs(context.spec, node);
+  const content = contentOf(context, { mediaType, node, schema, declared, item, docs, besideJson });
   if (itemSchema !== undefined && content.itemType === undefined) reportItems(context, itemSchema);
   return content;
 }
@@ -60,16 +63,20 @@ export interface ContentSource {
   /** Of each item of a stream (OAS 3.2 `itemSchema`). */
   readonly item?: Type | undefined;
   readonly docs: Docs;
+  /** JSON stands beside it, which is what clients send and ask for. */
+  readonly besideJson: boolean;
 }
 
 export function contentOf(context: BuildContext, source: ContentSource): Content {
-  const { mediaType, node, schema, declared, item, docs } = source;
+  const { mediaType, node, schema, declared, item, docs, besideJson } = source;
   buildQueued(context);
   const format = formatOf(context, mediaType, declared);
-  const type = typeInFormat(context, format, declared, node);
+  const asked = format === 'xml' && (besideJson || (declared !== undefined && !isStructured(context, declared)));
+  const type = asked ? xmlText(context, declared, node) : typeInFormat(context, format, declared, node);
   const parts = format === 'form' || format === 'multipart' ? buildParts(context, node, format, type, schema) : [];
   const hints = format === 'event-stream' || format === 'json-lines' ? streamHints(node, item) : {};
-  return { mediaType, format, type, parts, docs, ...hints };
+  const xml = format === 'xml' && schema !== undefined && !isText(context, type) ? readXml(context, schema) : undefined;
+  return { mediaType, format, type, parts, docs, ...hints, ...(xml === undefined ? {} : { xml }) };
 }
 
 /** What is said of a stream. Authors put its sentinel beside the schema or into it. */
@@ -90,7 +97,27 @@ function formatOf(context: BuildContext, mediaType: string, declared: Type | und
   return type.kind === 'string' ? 'text' : 'json';
 }
 
-/** XML is passed on as text, and a media type that is not understood as bytes, whatever their schema says. */
+/** XML as it is, where JSON stands beside it or its schema is of a value without a name. */
+function xmlText(context: BuildContext, declared: Type | undefined, node: SpecNode): Type {
+  if (declared !== undefined && isText(context, declared)) return declared;
+  if (declared !== undefined) note(context, node, 'this XML', 'text');
+  return plainString;
+}
+
+/** What XML can be read into: objects, lists and maps. */
+function isStructured(context: BuildContext, declared: Type): boolean {
+  const type = underlyingType(context.declarations, declared);
+  if (type.kind === 'array' || type.kind === 'map') return true;
+  if (type.kind !== 'reference') return type.kind === 'string' || type.kind === 'binary';
+  const declaration = context.declarations.get(type.id);
+  if (declaration?.kind !== 'union') return declaration?.kind === 'object';
+  return declaration.variants.every(({ type: variant }) => {
+    const under = underlyingType(context.declarations, variant);
+    return under.kind === 'reference' && context.declarations.get(under.id)?.kind === 'object';
+  });
+}
+
+/** A media type that is not understood is passed on as bytes, whatever its schema says. */
 function typeInFormat(context: BuildContext, format: MediaFormat, declared: Type | undefined, node: SpecNode): Type {
   switch (format) {
     case 'json':
@@ -103,8 +130,7 @@ function typeInFormat(context: BuildContext, format: MediaFormat, declared: Type
     case 'multipart':
       return declared ?? { kind: 'map', values: anyType };
     case 'xml':
-      if (declared !== undefined && !isText(context, declared)) note(context, node, 'XML', 'text');
-      return declared !== undefined && isText(context, declared) ? declared : plainString;
+      return declared ?? plainString;
     case 'binary': {
       if (declared === undefined) return binary;
       const type = underlyingType(context.declarations, declared);

@@ -9,6 +9,7 @@ import { highest, lowest } from './primitive';
 import { typeOfAll } from './schema';
 import { anyType } from './shape';
 import type { BuildContext } from './build-context';
+import { readXml } from './xml';
 
 export function arrayType(context: BuildContext, atoms: readonly Atom[]): Type {
   const prefixes = atoms.flatMap(prefixOf);
@@ -21,12 +22,16 @@ export function arrayType(context: BuildContext, atoms: readonly Atom[]): Type {
     const closed = rest === false || (maxItems !== undefined && maxItems <= items.length);
     return { kind: 'tuple', items, ...(closed ? {} : { rest: typeOfRest(context, rest) }) };
   }
+  const itemXml = (rest === false ? [] : rest)
+    .map((node) => readXml(context, node))
+    .find((hints) => hints !== undefined);
   return {
     kind: 'array',
     items: typeOfRest(context, rest === false ? [] : rest),
     uniqueItems: atoms.some(({ schema }) => schema.uniqueItems === true),
     ...(minItems === undefined ? {} : { minItems }),
     ...(maxItems === undefined ? {} : { maxItems }),
+    ...(itemXml === undefined ? {} : { itemXml }),
   };
 }
 

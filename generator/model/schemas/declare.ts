@@ -11,6 +11,7 @@ import type { Owner } from './flat-demands';
 import { nameContext } from './naming-context';
 import { readSchemaNames } from './prose';
 import type { Shape } from './shape';
+import { readXml } from './xml';
 
 const unused = { request: false, response: false, error: false, webhook: false };
 
@@ -26,6 +27,11 @@ export function declare(context: BuildContext, { id, node }: Owner, shape: Shape
   const component = context.components.knows(id) ? componentName(context.spec, node.place) : undefined;
   const given = schemaDefault(node);
   const title = shape.kind === 'enum' ? context.dialect.enumName(node.value) : undefined;
+  const hints = readXml(context, node);
+  const xml =
+    component !== undefined && context.spec.version === '3.2'
+      ? { name: component, ...hints, everywhere: true as const }
+      : hints;
   const common = {
     id,
     names: {
@@ -39,6 +45,7 @@ export function declare(context: BuildContext, { id, node }: Owner, shape: Shape
     docs: schemaDocs(context, node),
     usage: unused,
     ...(given === undefined ? {} : { default: given }),
+    ...(xml === undefined ? {} : { xml }),
   };
   context.declarations.set(openDeclaration(context, common, shape));
 }

@@ -14,6 +14,7 @@ import { typeOfAll } from './schema';
 import { anyType, typeShape, type ObjectShape, type TypeShape } from './shape';
 import type { BuildContext } from './build-context';
 import { keyOf } from './place';
+import { readXml } from './xml';
 
 export function objectShape(
   context: BuildContext,
@@ -131,6 +132,7 @@ function makeProperty(
   }
   const latestFirst = nodes.length < 2 ? nodes : [...nodes].reverse();
   const given = latestFirst.map((node) => schemaDefault(node)).find((value) => value !== undefined);
+  const xml = latestFirst.map((node) => readXml(context, node)).find((hints) => hints !== undefined);
   return {
     wireName,
     names: latestFirst.map((node) => readNames(node.value)).find(({ override }) => override !== undefined) ?? {},
@@ -140,6 +142,7 @@ function makeProperty(
     writeOnly: writeOnly && !readOnly,
     ...(given === undefined ? {} : { default: given }),
     docs: mergeDocs(latestFirst.map((node) => schemaDocs(context, node))),
+    ...(xml === undefined ? {} : { xml }),
     ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
   };
 }

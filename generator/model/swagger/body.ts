@@ -5,6 +5,7 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
 import { own, textAt } from '../../support/json';
 import { contentOf } from '../http/content';
+import { mediaFormat } from '../http/media-type';
 import type { RequestBody } from '../operation';
 import type { BuildContext } from '../schemas/build-context';
 import { readDocs } from '../schemas/prose';
@@ -46,6 +47,7 @@ function wholeBody(context: BuildContext, operation: SpecNode, node: SpecNode): 
   const others = given.filter((mediaType) => !isForm(mediaType));
   const chosen = others.length > 0 ? others : given.length > 0 ? given : ['application/json'];
   const declared = schema === undefined ? undefined : contentType(context, schema);
+  const besideJson = chosen.some((mediaType) => mediaFormat(mediaType) === 'json');
   const override =
     textAt(operation.value, 'x-codegen-request-body-name') ??
     textAt(node.value, 'x-ms-client-name') ??
@@ -54,7 +56,7 @@ function wholeBody(context: BuildContext, operation: SpecNode, node: SpecNode): 
     required: own(node.value, 'required') === true,
     docs: readDocs(context.spec, node),
     contents: chosen.map((mediaType) =>
-      contentOf(context, { mediaType, node, schema, declared, docs: { deprecated: false, examples: [] } }),
+      contentOf(context, { mediaType, node, schema, declared, docs: { deprecated: false, examples: [] }, besideJson }),
     ),
     names: { ...parameterNames(node), ...(override === undefined ? {} : { override }) },
   };

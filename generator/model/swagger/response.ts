@@ -5,6 +5,7 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes, resolveReference } from '../../spec/resolve';
 import { isJsonObject, own } from '../../support/json';
 import { contentOf } from '../http/content';
+import { mediaFormat } from '../http/media-type';
 import { buildResponses, type ResponseParts } from '../http/response';
 import type { Content, Header, Response } from '../operation';
 import type { BuildContext } from '../schemas/build-context';
@@ -36,10 +37,11 @@ function contentsOf(context: BuildContext, operation: SpecNode, node: SpecNode):
   const given = mediaTypes(context, operation, 'produces');
   const usual = declared.kind === 'binary' ? 'application/octet-stream' : 'application/json';
   const examples = own(node.value, 'examples');
+  const besideJson = given.some((mediaType) => mediaFormat(mediaType) === 'json');
   return (given.length > 0 ? given : [usual]).map((mediaType) => {
     const value = isJsonObject(examples) ? own(examples, mediaType) : undefined;
     const docs = { deprecated: false, examples: value === undefined ? [] : [{ value }] };
-    return contentOf(context, { mediaType, node, schema, declared, docs });
+    return contentOf(context, { mediaType, node, schema, declared, docs, besideJson });
   });
 }
 

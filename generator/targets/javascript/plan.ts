@@ -21,6 +21,7 @@ const POLICY: Policy = {
   samples: 'openapi-generator',
   relativeServer: 'as-written',
   streams: 'method',
+  xml: 'typed',
 };
 
 export interface Plan {

@@ -190,6 +190,7 @@ function answerConversion({ kind, type, stream }: AnswerContent, plan: Plan): Js
   if (stream !== undefined) return stream.item === 'raw' ? null : conversion(stream.type, plan);
   switch (kind) {
     case 'json':
+    case 'xml':
       return conversion(type, plan);
     case 'bytes':
       return { bytes: 'blob' };
@@ -205,6 +206,7 @@ function answerConversion({ kind, type, stream }: AnswerContent, plan: Plan): Js
 function bodyConversion({ writer, type, parts }: BodyContent, plan: Plan): Json {
   switch (writer) {
     case 'json':
+    case 'xml':
     case 'form':
       return conversion(type, plan);
     case 'bytes':

@@ -21,6 +21,7 @@ import { serverScenarios } from './servers';
 import { streamScenarios } from './streams';
 import { timeoutScenarios } from './timeouts';
 import { valueScenarios } from './values';
+import { xmlScenarios } from './xml';
 
 export const scenarios: readonly Scenario[] = [
   ...serverScenarios,
@@ -29,6 +30,7 @@ export const scenarios: readonly Scenario[] = [
   ...bodyScenarios,
   ...mediaScenarios,
   ...streamScenarios,
+  ...xmlScenarios,
   ...authScenarios,
   ...secretScenarios,
   ...responseScenarios,

@@ -12,7 +12,7 @@ test.each([
   ['application/json', 'json'],
   ['application/problem+json', 'json'],
   ['text/csv; charset=utf-8', 'text'],
-  ['application/xml', 'text'],
+  ['application/xml', 'xml'],
   ['application/pdf', 'bytes'],
   ['application/x-ndjson', 'lines'],
   ['text/event-stream', 'events'],

@@ -53,12 +53,17 @@ describe('media types', () => {
     expect(body('3.1', `{ ${mediaType}: {} }`).contents[0]?.type).toEqual(type);
   });
 
-  test('XML is text, and an object in an unknown media type is bytes, with a note', () => {
+  test('XML beside JSON is text, and an object in an unknown media type is bytes, with a note', () => {
     const { built, contents } = body(
       '3.0',
-      '{ application/xml: { schema: { type: object, properties: { a: { type: string } } } }, application/x-own: { schema: { type: object, properties: { a: { type: string } } } }, application/pdf: { schema: { type: string } } }',
+      '{ application/xml: { schema: { type: object, properties: { a: { type: string } } } }, application/json: { schema: {} }, application/x-own: { schema: { type: object, properties: { a: { type: string } } } }, application/pdf: { schema: { type: string } } }',
     );
-    expect(contents.map(({ type }) => type)).toEqual([plainString, { kind: 'binary' }, { kind: 'binary' }]);
+    expect(contents.map(({ type }) => type)).toEqual([
+      plainString,
+      { kind: 'unknown', reason: 'any' },
+      { kind: 'binary' },
+      { kind: 'binary' },
+    ]);
     expect(built.found.map((line) => line.split(' ')[0])).toEqual([
       'model-media-type-opaque',
       'model-media-type-opaque',

@@ -21,6 +21,7 @@ const STYLES: { readonly [style in ParameterStyle]: string } = {
 
 const WRITERS: { readonly [writer in BodyContent['writer']]: string } = {
   json: 'Json',
+  xml: 'Text',
   text: 'Text',
   bytes: 'Bytes',
   form: 'Form',

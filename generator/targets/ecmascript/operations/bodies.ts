@@ -7,6 +7,7 @@ import type { CodecsOf } from '../context';
 import { braced, bracketed } from '../layout';
 import { runtime } from '../types/symbols';
 import { queryStyle } from './parameters';
+import { xmlRowCode } from './xml';
 
 /** What writing a body takes. */
 export interface WriteContext {
@@ -15,6 +16,7 @@ export interface WriteContext {
   readonly int64: 'number' | 'bigint';
   /** The boolean that asks for a stream, which is sent whatever the caller gives. */
   readonly asks?: string | undefined;
+  readonly xmlShapes: Ecmascript;
 }
 
 /** `body`: the only content, or those to choose from, the preferred one first. */
@@ -43,6 +45,7 @@ function contentCode(content: BodyContent, context: WriteContext): Ecmascript {
   const typed = content.writer !== 'text' && content.writer !== 'bytes';
   const codec = typed ? context.codecs.of(content.type) : undefined;
   if (codec !== undefined) members.push(ts`codec: ${codec}`);
+  if (content.xml !== undefined) members.push(ts`xml: ${xmlRowCode(content.xml, context.xmlShapes)}`);
   const properties = context.types.properties(content.type);
   const parts = content.parts.flatMap((part) => {
     const type = properties.get(part.wireName)?.type;
@@ -57,6 +60,8 @@ function writerOf({ writer }: BodyContent, { int64 }: WriteContext): Ecmascript 
   switch (writer) {
     case 'json':
       return int64 === 'bigint' ? runtime('json-bigint', 'bigJSONBody') : runtime('json', 'jsonBody');
+    case 'xml':
+      return runtime('xml', 'xmlBody');
     case 'form':
       return runtime('body-form', 'formBody');
     case 'multipart':

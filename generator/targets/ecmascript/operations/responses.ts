@@ -7,6 +7,7 @@ import type { Type } from '../../../model';
 import { unreachable } from '../../../support/invariant';
 import type { CodecsOf } from '../context';
 import { runtime } from '../types/symbols';
+import { xmlRowCode } from './xml';
 import { streamCode, streamType, type StreamParts, type StreamTypes } from './streams';
 
 /** The types that a call may return; of JSON, as the target writes types. */
@@ -27,6 +28,7 @@ export function receivedType(
   if (stream !== undefined) return streamType(stream, json, streams);
   switch (kind) {
     case 'json':
+    case 'xml':
       return json(type);
     case 'text':
       return ts`string`;
@@ -43,6 +45,8 @@ export function receivedType(
 export interface Readers extends StreamParts {
   readonly json: Ecmascript;
   readonly text: Ecmascript;
+  readonly xml: Ecmascript;
+  readonly xmlShapes: Ecmascript;
 }
 
 /** One entry of `success`. */
@@ -59,8 +63,13 @@ export function successCode({ status, contents }: Answer, codecs: CodecsOf, read
 }
 
 /** What the reader needs. */
-function detailOf({ kind, type, stream }: AnswerContent, codecs: CodecsOf, readers: Readers): Ecmascript | undefined {
+function detailOf(
+  { kind, type, stream, xml }: AnswerContent,
+  codecs: CodecsOf,
+  readers: Readers,
+): Ecmascript | undefined {
   if (stream !== undefined) return streamCode(stream, codecs, readers);
+  if (xml !== undefined) return xmlRowCode(xml, readers.xmlShapes, codecs.of(type), readers.parse);
   return kind === 'json' ? codecs.of(type) : undefined;
 }
 
@@ -69,6 +78,8 @@ function readerOf({ kind, stream }: AnswerContent, readers: Readers): Ecmascript
   switch (kind) {
     case 'json':
       return readers.json;
+    case 'xml':
+      return readers.xml;
     case 'text':
       return readers.text;
     case 'events':

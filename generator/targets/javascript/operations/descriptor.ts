@@ -10,7 +10,7 @@ import { answerMembers, callMembers } from '../../ecmascript/operations/descript
 import { successCode } from '../../ecmascript/operations/responses';
 import { isParameter, parameterCode } from '../../ecmascript/operations/parameters';
 import type { Argument, OperationContext, PlannedCall } from './call';
-import { failureCode, readers } from './responses';
+import { failureCode, readers, SHAPES } from './responses';
 import type { TypeBook } from '../types/book';
 import { typedCodec } from '../models/unions';
 
@@ -43,7 +43,9 @@ export function descriptorOf(plan: PlannedCall, context: OperationContext): Ecma
     );
     if (form.length > 0) members.push(ts`form: ${braced(form)}`);
     const asks = call.stream?.when === 'second' ? call.stream.chosenBy : undefined;
-    members.push(ts`body: ${bodyCode(call.body.contents, { types: book.types, codecs, int64: 'number', asks })}`);
+    members.push(
+      ts`body: ${bodyCode(call.body.contents, { types: book.types, codecs, int64: 'number', asks, xmlShapes: SHAPES })}`,
+    );
   }
   const entries = (outcome: 'success' | 'error') => call.answers.filter((one) => one.outcome === outcome);
   members.push(ts`success: ${braced(entries('success').map((answer) => successCode(answer, codecs, readers)))}`);

@@ -1,9 +1,11 @@
 // What a call returns: how pages say it, and what reads it.
 
 import { mainContent, type Answer, type AnswerContent } from '../../../client';
-import { objectKey, ts, type Ecmascript } from '../../../languages/ecmascript';
+import type { Statement } from '../../../code/source-file';
+import { identifier, objectKey, reference, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
 import type { Readers } from '../../ecmascript/operations/responses';
+import { XML_SHAPES } from '../../ecmascript/operations/xml';
 import { runtime } from '../../ecmascript/types/symbols';
 import type { StreamTypes } from '../../ecmascript/operations/streams';
 import type { Names } from '../names/assign';
@@ -15,6 +17,7 @@ export function contentText({ kind, type, stream }: AnswerContent, book: TypeBoo
   if (stream !== undefined) return `EventStream<${stream.item === 'raw' ? 'ServerSentEvent' : book.text(stream.type)}>`;
   switch (kind) {
     case 'json':
+    case 'xml':
       return book.text(type);
     case 'text':
       return 'String';
@@ -27,9 +30,14 @@ export function contentText({ kind, type, stream }: AnswerContent, book: TypeBoo
   }
 }
 
+export const XML_MODULE = 'src/xmlShapes.js';
+export const SHAPES = reference({ name: XML_SHAPES, module: XML_MODULE, origin: 'file', space: 'value' });
+
 export const readers: Readers = {
   json: runtime('reading', 'readJson'),
   text: runtime('reading', 'readText'),
+  xml: runtime('xml', 'xml'),
+  xmlShapes: SHAPES,
   error: runtime('api-error', 'ApiError'),
 };
 
@@ -45,4 +53,10 @@ export function failureCode(answer: Answer, book: TypeBook): Ecmascript {
   const content = mainContent(answer);
   const type = content?.kind === 'json' ? book.value(content.type) : ts`Object`;
   return ts`${objectKey(answer.status)}: ${type}`;
+}
+
+/** The declaration of the module of shapes. */
+export function xmlShapeTypes(): readonly Statement[] {
+  const type = runtimeType('operation', 'XmlShape', 'XmlShape');
+  return [{ kind: 'const', name: identifier(XML_SHAPES), exported: true, ambient: true, type: ts`readonly ${type}[]` }];
 }

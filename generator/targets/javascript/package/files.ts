@@ -8,6 +8,8 @@ import type { Json, JsonObject } from '../../../support/json';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
 import { factsOf } from '../../ecmascript/package/options';
 import type { Assets } from '../../target';
+import { xmlShapeStatements } from '../../ecmascript/operations/xml';
+import { XML_MODULE, xmlShapeTypes } from '../operations/responses';
 import type { Plan } from '../plan';
 import { typesPath } from '../types/symbols';
 import {
@@ -32,6 +34,8 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   both('src/exports.js', exportStatements(plan, 'src'), exportStatements(plan, 'types'));
   both('src/ApiClient.js', clientStatements(plan), clientTypes(plan));
   both('src/package.js', packageStatements(plan), packageTypes());
+  const { xmlShapes } = plan.client;
+  if (xmlShapes.length > 0) both(XML_MODULE, xmlShapeStatements(xmlShapes), xmlShapeTypes());
   const there = new Set(assets.list(SOURCE));
   modules.addRuntime((name) => {
     if (!there.has(`${SOURCE}/${name}.js`)) return [];

@@ -7,11 +7,13 @@ import { receivedType, type Readers } from '../../ecmascript/operations/response
 import type { StreamTypes } from '../../ecmascript/operations/streams';
 import type { Options } from '../options';
 import type { TypeBook } from '../types/book';
-import { errorsModule, runtime } from '../types/symbols';
+import { XML_SHAPES } from '../../ecmascript/operations/xml';
+import { errorsModule, fromFile, runtime } from '../types/symbols';
 
 export function inputType({ writer, type }: BodyContent, book: TypeBook): Ecmascript {
   switch (writer) {
     case 'json':
+    case 'xml':
     case 'form':
     case 'multipart':
       return book.of(type, 'input');
@@ -23,6 +25,9 @@ export function inputType({ writer, type }: BodyContent, book: TypeBook): Ecmasc
       return unreachable(writer);
   }
 }
+
+export const XML_MODULE = 'src/xml-shapes.ts';
+export const SHAPES = fromFile(XML_MODULE, XML_SHAPES, 'value');
 
 /** As modules mention them. */
 export const STREAMS: StreamTypes = {
@@ -39,6 +44,8 @@ export function readersOf(options: Options): Readers {
   return {
     json: big ? runtime('json-bigint', 'bigJSON') : runtime('json', 'json'),
     text: runtime('readers', 'text'),
+    xml: runtime('xml', 'xml'),
+    xmlShapes: SHAPES,
     ...(big ? { parse: runtime('json-bigint', 'parseBig') } : {}),
     ...(options.compat.errorNames === 'own' ? {} : { error: ts`${errorsModule()}.${propertyName('APIError')}` }),
   };

@@ -11,7 +11,7 @@ import { successCode } from '../../ecmascript/operations/responses';
 import type { Codecs } from '../models/codecs';
 import type { TypeBook } from '../types/book';
 import { errorsModule, runtime } from '../types/symbols';
-import { readersOf } from './contents';
+import { readersOf, SHAPES } from './contents';
 import type { EnvelopePlan } from './envelope';
 import type { PlannedCall } from './plan';
 
@@ -43,7 +43,7 @@ export function descriptorOf(
   if (keyed !== undefined) members.push(ts`keyedBy: ${stringLiteral(keyed.name)}`);
   if (request.body !== undefined) {
     if (request.body.name !== undefined) members.push(ts`bodyName: ${stringLiteral(request.body.name)}`);
-    const code = bodyCode(request.body.body.contents, { types, codecs, int64: options.int64 });
+    const code = bodyCode(request.body.body.contents, { types, codecs, int64: options.int64, xmlShapes: SHAPES });
     members.push(ts`body: ${code}`);
   }
   members.push(successMembers(call.answers, context));

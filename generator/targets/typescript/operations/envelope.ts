@@ -54,7 +54,7 @@ export function planEnvelope(call: Call, { responseFormat }: Compat, book: TypeB
 }
 
 function memberName({ kind, type }: AnswerContent, book: TypeBook): string {
-  const name = kind === 'json' ? nameOf(type, book) : NAMES[kind];
+  const name = kind === 'json' || kind === 'xml' ? nameOf(type, book) : NAMES[kind];
   return OWN.includes(name) || TAKEN.property.has(name) ? `${name}Body` : name;
 }
 

@@ -9,7 +9,11 @@ import type { Json, JsonObject } from '../../../support/json';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
 import { factsOf } from '../../ecmascript/package/options';
 import type { Assets } from '../../target';
+import { ts } from '../../../languages/ecmascript';
+import { xmlShapeStatements } from '../../ecmascript/operations/xml';
+import { XML_MODULE } from '../operations/contents';
 import type { Plan } from '../plan';
+import { runtime } from '../types/symbols';
 import { coreStatements } from './core';
 import { errorStatements } from './errors';
 import { emitSubPaths, HTTP_RUNTIME, SUB_PATH_RUNTIME, subPathEntries } from './sub-paths';
@@ -33,6 +37,10 @@ export function alwaysUsed({ options: { compat } }: Plan): readonly string[] {
 export function emitModules(plan: Plan, add: (path: string, part: () => readonly Statement[]) => void): void {
   add('src/core.ts', () => coreStatements(plan));
   add('src/errors.ts', () => errorStatements(plan));
+  if (plan.client.xmlShapes.length > 0) {
+    const type = ts`readonly ${runtime('operation', 'XmlShape', 'type')}[]`;
+    add(XML_MODULE, () => xmlShapeStatements(plan.client.xmlShapes, type));
+  }
   add('src/package.ts', () => packageStatements(plan));
   add('src/index.ts', () => indexStatements(plan));
   emitSubPaths(plan, add);

@@ -178,6 +178,7 @@ function exampleCell(example: Json | undefined): Markdown {
 function outputTypeOf({ kind, type }: AnswerContent, context: DocContext): Markdown {
   switch (kind) {
     case 'json':
+    case 'xml':
       return docType(type, 'output', context);
     case 'bytes':
       return md`*Blob*`;

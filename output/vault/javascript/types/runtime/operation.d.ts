@@ -62,6 +62,8 @@ export interface BodyContent {
   readonly type: string;
   readonly write: Writer;
   readonly codec?: CodecRef;
+  /** Of an XML body. */
+  readonly xml?: XmlRow;
   /** What to choose from, in order of preference. */
   readonly contents?: readonly BodyContent[];
   /** The boolean that asks for a stream, and what writes the body with it. */
@@ -93,7 +95,7 @@ export interface ByStatus<T> {
 /** What reads a body, and what it needs for that: a codec, or the contents to choose from. */
 export type Content = readonly [
   read: Reader,
-  detail?: CodecRef | readonly MediaContent[] | StreamRow,
+  detail?: CodecRef | readonly MediaContent[] | StreamRow | XmlRow,
 ];
 export type MediaContent = readonly [mediaType: string, ...content: Content];
 export type Reader = (source: Source, detail: never) => unknown;
@@ -108,6 +110,33 @@ export interface StreamRow {
   readonly ends?: readonly string[];
   /** What an `error` event is thrown as; `APIError` where absent. */
   readonly error?: ErrorClass;
+}
+/** How XML is read and written: what `shapes` says of objects is common to all rows of a client. */
+export interface XmlRow {
+  readonly node: XmlNode;
+  readonly shapes: readonly XmlShape[];
+  readonly codec?: CodecRef;
+  /** What parses a number; `JSON.parse` where absent. */
+  readonly parse?: (text: string) => unknown;
+}
+export interface XmlNode {
+  readonly name: string;
+  /** An element where absent. `none`: what is in it stands in what is around it. */
+  readonly as?: "attribute" | "text" | "cdata" | "none";
+  readonly namespace?: string;
+  readonly prefix?: string;
+  readonly type: "string" | "boolean" | "number" | "scalar" | "any" | "object" | "map" | "list";
+  readonly nullable?: boolean;
+  readonly required?: boolean;
+  /** Index of an object's shape. */
+  readonly shape?: number;
+  /** Of items, or of the values of a map. */
+  readonly of?: XmlNode;
+}
+export interface XmlShape {
+  readonly properties: readonly (readonly [wireName: string, node: XmlNode])[];
+  /** Of elements that no property names; whatever they are where absent. */
+  readonly rest?: XmlNode;
 }
 /** An event as the server sent it; a line or a record has nothing but data. */
 export interface ServerSentEvent {

@@ -13,6 +13,8 @@ import { blob } from "../runtime/readers.js";
 import { readJson, readText } from "../runtime/reading.js";
 import { queryText } from "../runtime/styles-text.js";
 import { typed } from "../runtime/types.js";
+import { xml, xmlBody } from "../runtime/xml.js";
+import { xmlShapes } from "../xmlShapes.js";
 
 const createNoteOperation = {
   id: "createNote",
@@ -70,10 +72,21 @@ const sendXmlOperation = {
   id: "sendXml",
   method: "POST",
   path: "/xml",
-  needed: ["body"],
-  bodyName: "body",
-  body: { type: "application/xml", write: textBody },
-  success: { "200": [readText] },
+  needed: ["note"],
+  bodyName: "note",
+  body: {
+    type: "application/xml",
+    write: xmlBody,
+    codec: { type: typed, of: Note },
+    xml: { node: { name: "Note", type: "object", shape: 0 }, shapes: xmlShapes },
+  },
+  success: {
+    "200": [xml, {
+      node: { name: "Note", type: "object", shape: 0 },
+      shapes: xmlShapes,
+      codec: { type: typed, of: Note },
+    }],
+  },
   accept: "application/xml",
 };
 
@@ -222,22 +235,22 @@ export class BodiesApi {
   /**
    * `POST /xml`
    *
-   * @param {string} body
+   * @param {Note} note
    * @param {object} [opts] - Optional parameters.
    * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
    */
-  sendXml(body, opts, callback) {
-    return call(this.apiClient, sendXmlOperation, { body }, opts, callback);
+  sendXml(note, opts, callback) {
+    return call(this.apiClient, sendXmlOperation, { note }, opts, callback);
   }
 
   /**
    * The same, as a promise of `{ data, response }`.
    *
-   * @param {string} body
+   * @param {Note} note
    * @param {object} [opts] - Optional parameters.
    */
-  sendXmlWithHttpInfo(body, opts) {
-    return callWithHttpInfo(start(this.apiClient, sendXmlOperation, { body }, opts));
+  sendXmlWithHttpInfo(note, opts) {
+    return callWithHttpInfo(start(this.apiClient, sendXmlOperation, { note }, opts));
   }
 
   /**

@@ -76,13 +76,13 @@ export class BodiesApi {
   /** The same, as a promise of `{ data, response }`. */
   sendTextWithHttpInfo(body: string, opts?: SendTextOptionals | null | undefined): Promise<WithHttpInfo<string>>;
   /** `POST /xml` */
-  sendXml(body: string, opts: SendXmlOptionals | null | undefined, callback: Callback<string>): PendingCall;
+  sendXml(note: Note, opts: SendXmlOptionals | null | undefined, callback: Callback<Note>): PendingCall;
   /** `POST /xml` */
-  sendXml(body: string, callback: Callback<string>): PendingCall;
+  sendXml(note: Note, callback: Callback<Note>): PendingCall;
   /** `POST /xml` */
-  sendXml(body: string, opts?: SendXmlOptionals | null | undefined): Promise<string>;
+  sendXml(note: Note, opts?: SendXmlOptionals | null | undefined): Promise<Note>;
   /** The same, as a promise of `{ data, response }`. */
-  sendXmlWithHttpInfo(body: string, opts?: SendXmlOptionals | null | undefined): Promise<WithHttpInfo<string>>;
+  sendXmlWithHttpInfo(note: Note, opts?: SendXmlOptionals | null | undefined): Promise<WithHttpInfo<Note>>;
   /** `PUT /binary` */
   upload(body: FileUpload, opts: UploadOptionals | null | undefined, callback: Callback<Blob>): PendingCall;
   /** `PUT /binary` */

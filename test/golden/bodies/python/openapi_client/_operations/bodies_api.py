@@ -71,7 +71,7 @@ SEND_XML: _o.Op[str] = _o.Op(
     "sendXml",
     "POST",
     "/xml",
-    params=(_o.Param("body", "", "body", None, required=True),),
+    params=(_o.Param("note", "", "body", None, required=True),),
     contents=(_o.Content("application/xml", "xml"),),
     responses=(_o.Resp("200", True, (_o.Content("application/xml", "xml"),)),),
     accept="application/xml",

@@ -307,7 +307,7 @@ class BodiesApi:
 
     def send_xml(
         self,
-        body: _t.Union[str, bytes],
+        note: _t.Union[str, bytes],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -318,7 +318,7 @@ class BodiesApi:
         """POST /xml"""
         return self.api_client.execute(
             _ops.SEND_XML,
-            (body,),
+            (note,),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -329,7 +329,7 @@ class BodiesApi:
 
     def send_xml_with_http_info(
         self,
-        body: _t.Union[str, bytes],
+        note: _t.Union[str, bytes],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -340,7 +340,7 @@ class BodiesApi:
         """The same as `send_xml`, with the status and the headers of the response."""
         return self.api_client.execute_with_http_info(
             _ops.SEND_XML,
-            (body,),
+            (note,),
             _request_timeout,
             _request_auth,
             _content_type,
@@ -351,7 +351,7 @@ class BodiesApi:
 
     def send_xml_without_preload_content(
         self,
-        body: _t.Union[str, bytes],
+        note: _t.Union[str, bytes],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -362,7 +362,7 @@ class BodiesApi:
         """The same as `send_xml`, with the response as it comes: its body unread, its status unchecked."""
         return self.api_client.execute_without_preload_content(
             _ops.SEND_XML,
-            (body,),
+            (note,),
             _request_timeout,
             _request_auth,
             _content_type,

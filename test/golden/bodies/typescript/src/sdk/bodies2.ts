@@ -50,7 +50,7 @@ export class BodiesGroup {
   }
 
   /** `POST /xml` */
-  sendXml(request: string, options?: RequestOptions): APIPromise<BodiesSendXmlResponse> {
+  sendXml(request: Note, options?: RequestOptions): APIPromise<BodiesSendXmlResponse> {
     return invoke(this.#client, bodiesSendXmlOperation, request, options);
   }
 

@@ -47,14 +47,14 @@ namespace Bodies.Api
         global::Bodies.Client.ApiResponse<string> SendTextWithHttpInfo(string body, int operationIndex = 0);
 
         /// <summary>POST /xml</summary>
-        /// <param name="body">body</param>
+        /// <param name="note">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>XML</returns>
         /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
-        string SendXml(string body, int operationIndex = 0);
+        string SendXml(string note, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
-        global::Bodies.Client.ApiResponse<string> SendXmlWithHttpInfo(string body, int operationIndex = 0);
+        global::Bodies.Client.ApiResponse<string> SendXmlWithHttpInfo(string note, int operationIndex = 0);
 
         /// <summary>PUT /binary</summary>
         /// <param name="body">body</param>
@@ -113,10 +113,10 @@ namespace Bodies.Api
         global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendTextWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
-        global::System.Threading.Tasks.Task<string> SendXmlAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<string> SendXmlAsync(string note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendXmlWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendXmlWithHttpInfoAsync(string note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.Upload"/>
         global::System.Threading.Tasks.Task<global::System.IO.Stream> UploadAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
@@ -307,28 +307,28 @@ namespace Bodies.Api
             this.SendTextWithHttpInfoAsync(body, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public string SendXml(string body, int operationIndex = 0) =>
-            this.SendXmlWithHttpInfo(body, operationIndex).Data;
+        public string SendXml(string note, int operationIndex = 0) =>
+            this.SendXmlWithHttpInfo(note, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<string> SendXmlWithHttpInfo(string body, int operationIndex = 0) =>
-            this.Answered<string>(Operations.SendXml, operationIndex, new object?[] { body });
+        public global::Bodies.Client.ApiResponse<string> SendXmlWithHttpInfo(string note, int operationIndex = 0) =>
+            this.Answered<string>(Operations.SendXml, operationIndex, new object?[] { note });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<string> SendXmlAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            (await this.SendXmlWithHttpInfoAsync(body, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
+        public async global::System.Threading.Tasks.Task<string> SendXmlAsync(string note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            (await this.SendXmlWithHttpInfoAsync(note, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendXmlWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<string>(Operations.SendXml, operationIndex, cancellationToken, new object?[] { body });
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendXmlWithHttpInfoAsync(string note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<string>(Operations.SendXml, operationIndex, cancellationToken, new object?[] { note });
 
         /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
-        public global::System.Threading.Tasks.Task<string> SendXmlAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
-            this.SendXmlAsync(body, 0, cancellationToken);
+        public global::System.Threading.Tasks.Task<string> SendXmlAsync(string note, global::System.Threading.CancellationToken cancellationToken) =>
+            this.SendXmlAsync(note, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendXmlWithHttpInfoAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
-            this.SendXmlWithHttpInfoAsync(body, 0, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendXmlWithHttpInfoAsync(string note, global::System.Threading.CancellationToken cancellationToken) =>
+            this.SendXmlWithHttpInfoAsync(note, 0, cancellationToken);
 
         /// <inheritdoc/>
         public global::System.IO.Stream Upload(global::Bodies.Client.FileParameter body, int operationIndex = 0) =>
@@ -474,7 +474,7 @@ namespace Bodies.Api
                 global::System.Array.Empty<string[]>(),
                 new global::Bodies.Client.Argument[]
                 {
-                    global::Bodies.Client.Argument.TextBody("body", true),
+                    global::Bodies.Client.Argument.TextBody("note", true),
                 },
                 global::Bodies.Client.BodyDescription.Whole(
                     new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Text, "application/xml", "application/xml")),

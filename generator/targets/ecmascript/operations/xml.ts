@@ -1,0 +1,38 @@
+// XML as data for the runtime: the row of a body or an answer, and the shapes of objects, which all rows share.
+
+import { xmlData, type XmlNode, type XmlShape } from '../../../client';
+import type { Statement } from '../../../code/source-file';
+import { docComment, identifier, jsonLiteral, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { block, braced, bracketed } from '../layout';
+
+export const XML_SHAPES = 'xmlShapes';
+
+/** `{ node: { name: "pet", type: "object", shape: 0 }, shapes: xmlShapes, codec: petCodec }` */
+export function xmlRowCode(node: XmlNode, shapes: Ecmascript, codec?: Ecmascript, parse?: Ecmascript): Ecmascript {
+  const members = [ts`node: ${jsonLiteral(xmlData(node))}`, ts`shapes: ${shapes}`];
+  if (codec !== undefined) members.push(ts`codec: ${codec}`);
+  if (parse !== undefined) members.push(ts`parse: ${parse}`);
+  return braced(members);
+}
+
+/** The module of shapes. `type`: of the list, where the module says types. */
+export function xmlShapeStatements(shapes: readonly XmlShape[], type?: Ecmascript): readonly Statement[] {
+  return [
+    {
+      kind: 'const',
+      name: identifier(XML_SHAPES),
+      docs: docComment({ prose: ['How objects are read from XML and written as it.'] }),
+      exported: true,
+      ...(type === undefined ? {} : { type }),
+      initializer: bracketed(shapes.map(shapeCode)),
+    },
+  ];
+}
+
+function shapeCode({ properties, rest }: XmlShape): Ecmascript {
+  const rows = properties.map(([name, node]) => ts`[${stringLiteral(name)}, ${jsonLiteral(xmlData(node))}]`);
+  return block([
+    ts`properties: ${bracketed(rows)}`,
+    ...(rest === undefined ? [] : [ts`rest: ${jsonLiteral(xmlData(rest))}`]),
+  ]);
+}

@@ -1,0 +1,105 @@
+// Rows of XML, from the schema of a document.
+
+import type { XmlNode, XmlShape } from '../../../generator/client';
+import { clientFrom, POSITIONAL } from './client-from';
+
+function rows(schema: string, schemas = ''): { readonly root: XmlNode; readonly shapes: readonly XmlShape[] } {
+  const content = `content: { application/xml: { schema: ${schema} } }`;
+  const paths = `paths: { /x: { post: { requestBody: { ${content} }, responses: {} } } }`;
+  const { calls, xmlShapes } = clientFrom(`${paths}\ncomponents: { schemas: { A: { type: string }, ${schemas} } }`);
+  return { root: calls[0]!.body!.contents[0]!.xml!, shapes: xmlShapes };
+}
+
+function property(schema: string, schemas = '', members = ''): XmlNode {
+  const { shapes } = rows(`{ type: object, ${members} properties: { p: ${schema} } }`, schemas);
+  return shapes[0]!.properties[0]![1];
+}
+
+test.each([
+  ['{ type: string }', { name: 'p', type: 'string' }],
+  [
+    '{ type: integer, format: int64, xml: { name: q, attribute: true } }',
+    { name: 'q', as: 'attribute', type: 'number' },
+  ],
+  ['{ type: number, xml: { nodeType: cdata } }', { name: 'p', as: 'cdata', type: 'number' }],
+  ["{ type: [boolean, 'null'] }", { name: 'p', type: 'boolean', nullable: true }],
+  ['{ enum: [1, 2] }', { name: 'p', type: 'number' }],
+  ['{ const: a }', { name: 'p', type: 'string' }],
+  ['{ oneOf: [{ type: integer }, { type: string }] }', { name: 'p', type: 'scalar' }],
+  ['{}', { name: 'p', type: 'any' }],
+  ['{ type: string, xml: { name: "a b" } }', { name: 'a_b', type: 'string' }],
+  [
+    '{ type: string, xml: { namespace: urn:x, attribute: true } }',
+    { name: 'p', as: 'attribute', namespace: 'urn:x', prefix: 'ns', type: 'string' },
+  ],
+  ['{ type: string, xml: { prefix: x } }', { name: 'p', type: 'string' }],
+  [
+    '{ type: object, additionalProperties: { type: integer } }',
+    { name: 'p', type: 'map', of: { name: 'value', type: 'number' } },
+  ],
+  [
+    '{ type: array, items: { type: string } }',
+    { name: 'p', as: 'none', type: 'list', of: { name: 'p', type: 'string' } },
+  ],
+  [
+    '{ type: array, items: { type: string, xml: { name: q } } }',
+    { name: 'p', as: 'none', type: 'list', of: { name: 'q', type: 'string' } },
+  ],
+  [
+    '{ type: array, xml: { name: r, wrapped: true }, items: { type: string } }',
+    { name: 'r', type: 'list', of: { name: 'r', type: 'string' } },
+  ],
+  [
+    '{ type: array, xml: { nodeType: element }, items: { $ref: "#/components/schemas/I" } }',
+    { name: 'p', type: 'list', of: { name: 'i', type: 'object', shape: 1 } },
+  ],
+  ['{ $ref: "#/components/schemas/I" }', { name: 'p', type: 'object', shape: 1 }],
+  ['{ $ref: "#/components/schemas/L" }', { name: 'p', type: 'list', of: { name: 'p', type: 'string' } }],
+])('%s', (schema, expected) => {
+  const schemas =
+    'I: { type: object, xml: { name: i }, properties: { x: {} } }, L: { type: array, xml: { wrapped: true }, items: { type: string } }';
+  expect(property(schema, schemas)).toEqual(expected);
+});
+
+test('what is required and stands for itself is an empty list where nothing is there', () => {
+  expect(property('{ type: array, items: {} }', '', 'required: [p],')).toMatchObject({ as: 'none', required: true });
+});
+
+test('a prefix means the namespace that it stands for elsewhere', () => {
+  const schemas = 'I: { type: object, xml: { prefix: x, namespace: urn:x } }';
+  expect(property('{ type: string, xml: { prefix: x } }', schemas)).toMatchObject({ prefix: 'x', namespace: 'urn:x' });
+});
+
+test('an object that holds itself has one shape', () => {
+  const { root, shapes } = rows(
+    '{ $ref: "#/components/schemas/T" }',
+    'T: { type: object, properties: { t: { $ref: "#/components/schemas/T" } } }',
+  );
+  expect(root).toEqual({ name: 'T', type: 'object', shape: 0 });
+  expect(shapes).toEqual([{ properties: [['t', { name: 't', type: 'object', shape: 0 }]] }]);
+});
+
+test('a union of objects holds what each variant may hold', () => {
+  const { shapes } = rows(
+    '{ oneOf: [{ $ref: "#/components/schemas/B" }, { $ref: "#/components/schemas/C" }] }',
+    'B: { type: object, properties: { b: {} } }, C: { type: object, properties: { b: {}, c: {} } }',
+  );
+  expect(shapes[0]?.properties.map(([name]) => name)).toEqual(['b', 'c']);
+});
+
+test('XML beside JSON, and XML of a text, have no rows', () => {
+  const both = clientFrom(
+    'paths: { /x: { post: { requestBody: { content: { application/xml: { schema: { type: object, properties: { a: {} } } }, application/json: {} } }, responses: {} } } }',
+  );
+  expect(both.calls[0]?.body?.contents.map(({ writer }) => writer)).toEqual(['json', 'text']);
+  expect(rows('{ type: string }').root).toBeUndefined();
+});
+
+test('a style may leave XML as text', () => {
+  const paths =
+    'paths: { /x: { post: { requestBody: { content: { application/xml: { schema: { type: object } } } }, responses: {} } } }';
+  expect(clientFrom(paths, { ...POSITIONAL, xml: 'text' }).calls[0]?.body?.contents[0]).toMatchObject({
+    writer: 'text',
+    type: { kind: 'string' },
+  });
+});
