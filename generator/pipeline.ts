@@ -37,6 +37,7 @@ export interface TargetRun {
 export interface ModelSettings {
   readonly filter?: JsonObject | undefined;
   readonly credentials?: JsonObject | undefined;
+  readonly webhooks?: JsonObject | undefined;
 }
 
 export async function readSpec(
@@ -101,7 +102,7 @@ export async function printDocument(value: Json, format: 'json' | 'yaml'): Promi
 
 export async function modelOf(
   spec: LoadedSpec,
-  { filter, credentials }: ModelSettings,
+  { filter, credentials, webhooks }: ModelSettings,
   diagnostics: Diagnostics,
 ): Promise<ApiModel> {
   const { buildModel } = await import('./model/build');
@@ -109,6 +110,10 @@ export async function modelOf(
   if (credentials !== undefined) {
     const { withCredentials } = await import('./model/credential-settings');
     model = withCredentials(model, credentials, diagnostics);
+  }
+  if (webhooks !== undefined) {
+    const { withWebhooks } = await import('./model/webhook-settings');
+    model = withWebhooks(model, webhooks, diagnostics);
   }
   if (filter === undefined) return model;
   const { filterModel } = await import('./model/filter');

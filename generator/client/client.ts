@@ -10,6 +10,7 @@ import { addressOf } from './servers';
 import { Types } from './types';
 import { XmlRows } from './xml';
 import type { XmlShape } from './xml-rows';
+import { receivedWebhooks, type ReceivedWebhooks } from './webhooks';
 
 export interface Client {
   readonly policy: Policy;
@@ -23,6 +24,8 @@ export interface Client {
   readonly address: string;
   /** Of the objects that are read from XML or written as it; empty where there are none. */
   readonly xmlShapes: readonly XmlShape[];
+  /** What the client receives, where the document or the configuration has webhooks. */
+  readonly webhooks?: ReceivedWebhooks;
 }
 
 export function clientOf(model: ApiModel, policy: Policy): Client {
@@ -31,6 +34,7 @@ export function clientOf(model: ApiModel, policy: Policy): Client {
   const xml = new XmlRows(model, types, policy);
   const sources = { model, types, credentials, policy, xml };
   const calls = model.operations.flatMap((operation) => callsOf(operation, sources));
+  const webhooks = receivedWebhooks(model, types);
   return {
     policy,
     groups: groupsOf(model, policy),
@@ -39,6 +43,7 @@ export function clientOf(model: ApiModel, policy: Policy): Client {
     security: mostCommon(calls.map(({ security }) => security)),
     address: addressOf(model.servers[0], policy),
     xmlShapes: xml.shapes,
+    ...(webhooks === undefined ? {} : { webhooks }),
   };
 }
 

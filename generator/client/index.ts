@@ -22,6 +22,8 @@ export type { StreamRow } from './streams';
 export { xmlData, type XmlNode, type XmlShape } from './xml-rows';
 export { typeRank } from './type-rank';
 export { Types } from './types';
+export { receivedWebhooks, type EventMark, type ReceivedWebhooks, type WebhookRow } from './webhooks';
+export type { SignatureRow } from './webhook-signatures';
 export { inWireOrder } from './wire-order';
 export { jsonOf, type Sample, type SampleEntry, type Side } from './sample';
 export { Samples, type SampleSource } from './samples';

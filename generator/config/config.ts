@@ -18,6 +18,8 @@ export interface ApiConfig {
   readonly filter: JsonObject | undefined;
   /** By the names of security schemes. */
   readonly credentials: JsonObject | undefined;
+  /** How webhooks are signed. */
+  readonly webhooks?: JsonObject | undefined;
   readonly findings: FindingsConfig;
   readonly targets: readonly TargetConfig[];
 }

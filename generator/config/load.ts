@@ -122,6 +122,7 @@ function apiConfig(name: string, api: JsonObject, folder: string): ApiConfig {
   const output = own(api, 'output');
   const filter = own(api, 'filter');
   const credentials = own(api, 'credentials');
+  const webhooks = own(api, 'webhooks');
   const save = own(api, 'save');
   return {
     name,
@@ -133,6 +134,7 @@ function apiConfig(name: string, api: JsonObject, folder: string): ApiConfig {
     overlays: ((own(api, 'overlays') ?? []) as readonly string[]).map((file) => path.resolve(folder, file)),
     filter: isJsonObject(filter) ? filter : undefined,
     credentials: isJsonObject(credentials) ? credentials : undefined,
+    ...(isJsonObject(webhooks) ? { webhooks } : {}),
     findings: findingsOf(own(api, 'findings')),
     targets: Object.entries(own(api, 'targets') as JsonObject).map(([target, options]): TargetConfig => {
       const { output: place, ...rest } = (options ?? {}) as JsonObject;

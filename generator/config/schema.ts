@@ -64,6 +64,51 @@ const CREDENTIALS: JsonObject = {
   },
 };
 
+const TEXT: JsonObject = { type: 'string', minLength: 1 };
+
+const WEBHOOKS: JsonObject = {
+  type: 'object',
+  description: 'What the document does not say of the webhooks that clients receive.',
+  additionalProperties: false,
+  properties: {
+    signature: {
+      description:
+        'How webhooks are signed: the name of a service whose way it is, or the way itself. By default what the headers in the document say, else Standard Webhooks.',
+      anyOf: [
+        { enum: ['standard', 'apideck', 'github', 'stripe', 'slack'] },
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['header'],
+          properties: {
+            algorithm: { enum: ['hmac-sha256'] },
+            encoding: { enum: ['hex', 'base64'], description: 'How the signature is written; hex by default.' },
+            header: { ...TEXT, description: 'The header that holds the signature.' },
+            separator: { ...TEXT, description: 'What stands between several signatures in that header.' },
+            prefix: { type: 'string', description: 'What stands before the signature, e.g. sha256=.' },
+            idHeader: { ...TEXT, description: 'The header that holds the id of the event.' },
+            timestampHeader: { ...TEXT, description: 'The header that holds the seconds since 1970.' },
+            timestampPrefix: {
+              ...TEXT,
+              description: 'What stands before the seconds in the header of the signature, e.g. t=.',
+            },
+            content: {
+              type: 'string',
+              pattern: '^[^{}]*(\\{(id|timestamp)\\}[^{}]*)*\\{body\\}[^{}]*$',
+              description: 'What is signed, with {id}, {timestamp} and {body}; {body} alone by default.',
+            },
+            secret: { enum: ['text', 'base64'], description: 'How the secret is written; text by default.' },
+            body: {
+              enum: ['raw', 'sorted-json'],
+              description: 'Whether the body is signed as it is sent, or with its keys in order; raw by default.',
+            },
+          },
+        },
+      ],
+    },
+  },
+};
+
 const SEVERITY: JsonObject = { enum: ['error', 'warning', 'info', 'ignore'] };
 
 const RULE: JsonObject = {
@@ -180,6 +225,7 @@ function apiSchema(targets: TargetSchemas): JsonObject {
       },
       filter: FILTER,
       credentials: CREDENTIALS,
+      webhooks: WEBHOOKS,
       findings: FINDINGS,
       targets: {
         type: 'object',

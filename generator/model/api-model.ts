@@ -1,7 +1,7 @@
 // The language-neutral model of an API: everything a target may know of a document. Frozen, JSON-serialisable,
 // and the same for Swagger 2.0 and OpenAPI 3.
 
-import type { JsonObject } from '../support/json';
+import type { Json, JsonObject } from '../support/json';
 import type { Declaration } from './declaration';
 import type { ExternalDocs } from './docs';
 import type { Operation, SecurityRequirement, Server, Webhook } from './operation';
@@ -19,6 +19,8 @@ export interface ApiModel {
   readonly declarations: readonly Declaration[];
   readonly operations: readonly Operation[];
   readonly webhooks: readonly Webhook[];
+  /** How webhooks are signed, as the configuration says it: a name, or what there is to know. */
+  readonly webhookSignature?: Json;
   /** `x-…` members of the root, verbatim. */
   readonly extensions: JsonObject;
 }

@@ -49,6 +49,7 @@ export interface Direct {
   readonly options: { readonly [target: string]: JsonObject };
   readonly filter?: JsonObject | undefined;
   readonly credentials?: JsonObject | undefined;
+  readonly webhooks?: JsonObject | undefined;
   readonly overlays?: readonly string[] | undefined;
   readonly save?: string | undefined;
   readonly name?: string;
@@ -70,6 +71,7 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
     targets,
     ...(request.filter === undefined ? {} : { filter: request.filter }),
     ...(request.credentials === undefined ? {} : { credentials: request.credentials }),
+    ...(request.webhooks === undefined ? {} : { webhooks: request.webhooks }),
     ...(request.overlays === undefined ? {} : { overlays: request.overlays }),
     ...(request.save === undefined ? {} : { save: request.save }),
   };
@@ -97,6 +99,7 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
     overlays: (request.overlays ?? []).map((file) => path.resolve(cwd, file)),
     filter: request.filter,
     credentials: request.credentials,
+    ...(request.webhooks === undefined ? {} : { webhooks: request.webhooks }),
     findings: {},
     targets: request.targets.map((name) => ({
       name,

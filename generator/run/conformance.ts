@@ -68,7 +68,7 @@ async function conformanceOf(
     throw new StopError(2, [usage(message, 'specsmith inspect prints the ids of operations.')]);
   }
   const file = source.kind === 'file' ? path.resolve(cwd, source.path) : kept(source.text, api.spec, scratch);
-  const { filter, credentials, targets } = api;
+  const { filter, credentials, webhooks, targets } = api;
   const cache = path.join(makeStateFolder(file) ?? scratch.folder, 'drive');
   const result = await runConformance(model, file, {
     settings: {
@@ -79,6 +79,7 @@ async function conformanceOf(
       lenient: asked.lenient,
       ...(filter === undefined ? {} : { filter }),
       ...(credentials === undefined ? {} : { credentials }),
+      ...(webhooks === undefined ? {} : { webhooks }),
     },
     targets: new Map(targets.map(({ name, options: own }) => [name, own])),
     operations: options.operations,

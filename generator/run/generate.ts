@@ -45,6 +45,8 @@ export interface GenerateOptions {
   readonly filter?: JsonObject;
   /** Without a configuration: as `credentials` in specsmith.yaml. */
   readonly credentials?: JsonObject;
+  /** Without a configuration: as `webhooks` in specsmith.yaml. */
+  readonly webhooks?: JsonObject;
   /** Without a configuration: as `overlays` in specsmith.yaml. */
   readonly overlays?: readonly string[];
   /** An overlay action that selects nothing is an error, not a warning. */
@@ -155,7 +157,7 @@ const FLAGS: { readonly [option: string]: string } = {
 };
 
 async function fromConfiguration(options: GenerateOptions, cwd: string, findings: Findings): Promise<Config> {
-  const stray = (['out', 'targetOptions', 'filter', 'credentials', 'overlays', 'save'] as const).find(
+  const stray = (['out', 'targetOptions', 'filter', 'credentials', 'webhooks', 'overlays', 'save'] as const).find(
     (key) => options[key] !== undefined,
   );
   if (stray !== undefined) {
@@ -168,12 +170,12 @@ async function fromConfiguration(options: GenerateOptions, cwd: string, findings
 }
 
 function fromOptions(options: GenerateOptions, spec: string, cwd: string): Promise<ApiConfig> {
-  const { out, targets = [], targetOptions = {}, filter, credentials, overlays, save } = options;
+  const { out, targets = [], targetOptions = {}, filter, credentials, webhooks, overlays, save } = options;
   if (options.config !== undefined || (options.apis ?? []).length > 0) {
     throw new StopError(2, [usage('a document and a configuration exclude each other', 'Leave one of them out.')]);
   }
   if (out === undefined) throw new StopError(2, [usage('no output folder is named', 'Name one with --out.')]);
-  return direct({ spec, out, targets, options: targetOptions, filter, credentials, overlays, save }, cwd);
+  return direct({ spec, out, targets, options: targetOptions, filter, credentials, webhooks, overlays, save }, cwd);
 }
 
 /** With the document's kept copy in its place, where there is one. */

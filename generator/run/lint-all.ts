@@ -82,6 +82,7 @@ async function fromConfiguration(options: LintAllOptions): Promise<readonly Want
       ...readingOf(api, said),
       ...(api.filter === undefined ? {} : { filter: api.filter }),
       ...(api.credentials === undefined ? {} : { credentials: api.credentials }),
+      ...(api.webhooks === undefined ? {} : { webhooks: api.webhooks }),
     }));
   } catch (error) {
     throw new RunError(findings.stopped(error).exitCode, [findings.report()]);

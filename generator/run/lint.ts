@@ -16,6 +16,7 @@ export interface LintOptions extends ReadingOptions {
   /** As in specsmith.yaml. */
   readonly filter?: JsonObject;
   readonly credentials?: JsonObject;
+  readonly webhooks?: JsonObject;
   /** How severe findings are, by code and place. */
   readonly rules?: readonly FindingRule[];
   /** The API's name in the configuration, for the report. */
@@ -45,7 +46,7 @@ export async function lint(options: LintOptions, moments: Moments = {}): Promise
     await moments.computing?.();
     const spec = await readSpec(source, reading, findings.diagnostics);
     findings.loaded(spec);
-    await modelOf(spec, { filter: options.filter, credentials: options.credentials }, findings.diagnostics);
+    await modelOf(spec, options, findings.diagnostics);
   } catch (error) {
     const stop: StopError = findings.stopped(error);
     throw new RunError(stop.exitCode, [findings.report()]);

@@ -33,6 +33,6 @@ function overlaysOf(root: LoadedFile | undefined): Pick<Origin, 'overlays'> {
 }
 
 /** Nothing where there is nothing, so that manifests of before stay true. */
-function credentialsOf({ credentials }: ApiConfig): JsonObject {
-  return credentials === undefined ? {} : { credentials };
+function credentialsOf({ credentials, webhooks }: ApiConfig): JsonObject {
+  return { ...(credentials === undefined ? {} : { credentials }), ...(webhooks === undefined ? {} : { webhooks }) };
 }

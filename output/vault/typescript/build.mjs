@@ -38,6 +38,8 @@ await build({
   chunkNames: 'chunks/[hash]',
 });
 await build({ ...common, entryPoints: ['src/index.ts'] });
+const webhooks = sources('').filter((path) => path === 'src/webhooks.ts');
+if (webhooks.length > 0) await build({ ...common, entryPoints: webhooks });
 // What is imported for its effects alone has none, and bundlers warn of it.
 for (const file of filesBelow('dist', '.js')) {
   const text = readFileSync(file, 'utf8');

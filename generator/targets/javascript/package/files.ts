@@ -20,6 +20,7 @@ import {
   packageStatements,
   packageTypes,
 } from './client';
+import { webhookStatements, webhookTypes } from './webhooks';
 
 /** What everything else is exported from. */
 export const ALWAYS = ['call', 'base-client', 'api-error', 'api-response', 'errors'];
@@ -36,6 +37,8 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   both('src/package.js', packageStatements(plan), packageTypes());
   const { xmlShapes } = plan.client;
   if (xmlShapes.length > 0) both(XML_MODULE, xmlShapeStatements(xmlShapes), xmlShapeTypes());
+  const hasWebhooks = plan.client.webhooks !== undefined;
+  if (hasWebhooks) both('src/webhooks.js', webhookStatements(plan), webhookTypes(plan));
   const there = new Set(assets.list(SOURCE));
   modules.addRuntime((name) => {
     if (!there.has(`${SOURCE}/${name}.js`)) return [];
@@ -56,7 +59,11 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   }
 }
 
-function packageJson({ model: { info }, options }: Plan): Json {
+function packageJson({ model: { info }, client, options }: Plan): Json {
+  const { exports, ...rest } = options.module === 'dual' ? DUAL : ESM;
+  const dual = options.module === 'dual';
+  const esm = { types: './types/webhooks.d.ts', default: './src/webhooks.js' };
+  const own = client.webhooks === undefined ? {} : { './webhooks': dual ? dualEntry('webhooks', 'src/webhooks') : esm };
   return {
     name: options.packageName,
     version: options.packageVersion,
@@ -64,7 +71,8 @@ function packageJson({ model: { info }, options }: Plan): Json {
     ...factsOf(options.facts),
     type: 'module',
     sideEffects: false,
-    ...(options.module === 'dual' ? DUAL : ESM),
+    ...rest,
+    exports: { ...(exports as JsonObject), ...own },
     engines: { node: '>=20' },
     ...(options.module === 'dual' ? { scripts: { build: 'node build.mjs', prepare: 'node build.mjs' } } : {}),
   };

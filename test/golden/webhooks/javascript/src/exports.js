@@ -8,5 +8,7 @@ export { SubscribeRequest } from "./model/SubscribeRequest.js";
 export { ThingEvent } from "./model/ThingEvent.js";
 export { ThingEventThing } from "./model/ThingEventThing.js";
 export { ThingRemovedWebhookRequest } from "./model/ThingRemovedWebhookRequest.js";
+export { ThingRenamedWebhookRequest } from "./model/ThingRenamedWebhookRequest.js";
+export { ThingSoldWebhookRequest } from "./model/ThingSoldWebhookRequest.js";
 export { ApiError } from "./runtime/api-error.js";
 export { SDKError, ConnectionError, TimeoutError, AbortedError, RequestError, DecodeError } from "./runtime/errors.js";

@@ -54,6 +54,12 @@ if _t.TYPE_CHECKING:
     from .models.thing_removed_post_request import (
         ThingRemovedPostRequest as ThingRemovedPostRequest,
     )
+    from .models.thing_renamed_post_request import (
+        ThingRenamedPostRequest as ThingRenamedPostRequest,
+    )
+    from .models.thing_sold_post_request import (
+        ThingSoldPostRequest as ThingSoldPostRequest,
+    )
 
 _HOMES: _t.Dict[str, str] = {
     "NULL": "._core.operation",
@@ -87,6 +93,8 @@ _HOMES: _t.Dict[str, str] = {
     "ThingEvent": ".models.thing_event",
     "ThingEventThing": ".models.thing_event_thing",
     "ThingRemovedPostRequest": ".models.thing_removed_post_request",
+    "ThingRenamedPostRequest": ".models.thing_renamed_post_request",
+    "ThingSoldPostRequest": ".models.thing_sold_post_request",
     "UnauthorizedException": ".exceptions",
     "UnknownVariant": "._union",
     "UnprocessableEntityException": ".exceptions",
@@ -142,6 +150,8 @@ __all__ = [
     "ThingEvent",
     "ThingEventThing",
     "ThingRemovedPostRequest",
+    "ThingRenamedPostRequest",
+    "ThingSoldPostRequest",
     "UnauthorizedException",
     "UnknownVariant",
     "UnprocessableEntityException",

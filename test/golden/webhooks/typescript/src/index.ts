@@ -12,3 +12,5 @@ export { ThingEventType } from "./models/thingEvent.js";
 export type { SubscriptionsSubscribeError, SubscriptionsSubscribeOnEndRequestBody, SubscriptionsSubscribeRequestBody, SubscriptionsSubscribeResponse, SubscriptionsSubscribeResponseBody } from "./funcs/subscriptionsSubscribe.js";
 export type { ThingEvent, ThingEventThing } from "./models/thingEvent.js";
 export type { ThingRemovedWebhookRequestBody } from "./models/thingRemovedWebhook.js";
+export type { ThingRenamedWebhookRequestBody } from "./models/thingRenamedWebhook.js";
+export type { ThingSoldWebhookRequestBody } from "./models/thingSoldWebhook.js";

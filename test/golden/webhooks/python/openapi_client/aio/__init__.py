@@ -49,6 +49,12 @@ if _t.TYPE_CHECKING:
     from ..models.thing_removed_post_request import (
         ThingRemovedPostRequest as ThingRemovedPostRequest,
     )
+    from ..models.thing_renamed_post_request import (
+        ThingRenamedPostRequest as ThingRenamedPostRequest,
+    )
+    from ..models.thing_sold_post_request import (
+        ThingSoldPostRequest as ThingSoldPostRequest,
+    )
     from .api_client import ApiClient as ApiClient
     from .api_client import AsyncApiClient as AsyncApiClient
     from .subscriptions_api import SubscriptionsApi as SubscriptionsApi
@@ -86,6 +92,8 @@ _HOMES: _t.Dict[str, str] = {
     "ThingEvent": "..models.thing_event",
     "ThingEventThing": "..models.thing_event_thing",
     "ThingRemovedPostRequest": "..models.thing_removed_post_request",
+    "ThingRenamedPostRequest": "..models.thing_renamed_post_request",
+    "ThingSoldPostRequest": "..models.thing_sold_post_request",
     "UnauthorizedException": "..exceptions",
     "UnknownVariant": ".._union",
     "UnprocessableEntityException": "..exceptions",
@@ -142,6 +150,8 @@ __all__ = [
     "ThingEvent",
     "ThingEventThing",
     "ThingRemovedPostRequest",
+    "ThingRenamedPostRequest",
+    "ThingSoldPostRequest",
     "UnauthorizedException",
     "UnknownVariant",
     "UnprocessableEntityException",

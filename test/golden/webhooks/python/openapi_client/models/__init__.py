@@ -19,6 +19,10 @@ if _t.TYPE_CHECKING:
     from .thing_removed_post_request import (
         ThingRemovedPostRequest as ThingRemovedPostRequest,
     )
+    from .thing_renamed_post_request import (
+        ThingRenamedPostRequest as ThingRenamedPostRequest,
+    )
+    from .thing_sold_post_request import ThingSoldPostRequest as ThingSoldPostRequest
 
 _HOMES: _t.Dict[str, str] = {
     "Subscribe201Response": ".subscribe201_response",
@@ -27,6 +31,8 @@ _HOMES: _t.Dict[str, str] = {
     "ThingEvent": ".thing_event",
     "ThingEventThing": ".thing_event_thing",
     "ThingRemovedPostRequest": ".thing_removed_post_request",
+    "ThingRenamedPostRequest": ".thing_renamed_post_request",
+    "ThingSoldPostRequest": ".thing_sold_post_request",
 }
 _MODULES: _t.Tuple[str, ...] = ()
 
@@ -54,4 +60,6 @@ __all__ = [
     "ThingEvent",
     "ThingEventThing",
     "ThingRemovedPostRequest",
+    "ThingRenamedPostRequest",
+    "ThingSoldPostRequest",
 ]

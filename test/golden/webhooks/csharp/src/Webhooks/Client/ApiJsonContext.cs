@@ -55,6 +55,8 @@ namespace Webhooks.Client
                     [typeof(global::Webhooks.Model.Subscribe201Response)] = static options => Of(options, global::Webhooks.Model.Subscribe201ResponseJsonConverter.Instance),
                     [typeof(global::Webhooks.Model.SubscribeOnEndPostRequest)] = static options => Of(options, global::Webhooks.Model.SubscribeOnEndPostRequestJsonConverter.Instance),
                     [typeof(global::Webhooks.Model.ThingRemovedPostRequest)] = static options => Of(options, global::Webhooks.Model.ThingRemovedPostRequestJsonConverter.Instance),
+                    [typeof(global::Webhooks.Model.ThingRenamedPostRequest)] = static options => Of(options, global::Webhooks.Model.ThingRenamedPostRequestJsonConverter.Instance),
+                    [typeof(global::Webhooks.Model.ThingSoldPostRequest)] = static options => Of(options, global::Webhooks.Model.ThingSoldPostRequestJsonConverter.Instance),
                 };
         }
     }
