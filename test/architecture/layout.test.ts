@@ -65,6 +65,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'types/kinds': 'some declared types have no class',
     'types/nodes': 'type expressions are put together of pieces',
     'operations/table': 'operations are rows that the runtime reads',
+    'operations/xml': 'XML as data for the runtime; the other two have it in ecmascript',
     'package/export-order': 'linters of Python want an order of __all__',
     'package/exports': 'packages import what they export when it is first asked for',
     'package/modules': 'modules are printed by templates',

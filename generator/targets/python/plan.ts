@@ -18,7 +18,7 @@ const POLICY: Policy = {
   samples: 'openapi-generator',
   relativeServer: 'localhost',
   streams: 'method',
-  xml: 'text',
+  xml: 'typed',
 };
 
 export interface Plan {

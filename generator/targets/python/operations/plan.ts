@@ -98,6 +98,7 @@ function argumentInput(argument: CallArgument, body: CallBody | undefined, book:
 function bodyInput({ writer, type }: BodyContent, book: TypeBook): Node {
   switch (writer) {
     case 'json':
+    case 'xml':
     case 'form':
     case 'multipart':
       return book.input(type);
@@ -123,7 +124,7 @@ function returnType({ result }: Call, book: TypeBook): Node {
 
 export function contentType({ kind, type, stream }: AnswerContent, book: TypeBook): Node {
   if (stream !== undefined) return subscript(s.stream, [itemType(stream, book)]);
-  return kind === 'json' ? book.output(type) : kind === 'bytes' ? py`bytes` : py`str`;
+  return kind === 'json' || kind === 'xml' ? book.output(type) : kind === 'bytes' ? py`bytes` : py`str`;
 }
 
 function itemType({ item, type }: StreamRow, book: TypeBook): Node {
@@ -135,7 +136,11 @@ function returnedType({ result, stream }: Call, book: TypeBook): OperationPlan['
   if (content === undefined) return undefined;
   if (stream !== undefined)
     return `Stream[${stream.row.item === 'raw' ? 'ServerSentEvent' : book.readable(stream.row.type)}]`;
-  return content.kind === 'json' ? content.type : content.kind === 'bytes' ? 'bytearray' : 'str';
+  return content.kind === 'json' || content.kind === 'xml'
+    ? content.type
+    : content.kind === 'bytes'
+      ? 'bytearray'
+      : 'str';
 }
 
 /** The signature's type, with `None` where the argument may be left out. */

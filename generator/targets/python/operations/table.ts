@@ -21,6 +21,7 @@ import type { TypeBook } from '../types/book';
 import { constraints } from '../types/constraints';
 import * as s from '../types/symbols';
 import type { ArgumentPlan, OperationPlan } from './plan';
+import { xmlNode } from './xml';
 
 interface OperationView {
   readonly name: Python;
@@ -104,8 +105,10 @@ function contentNode(content: BodyContent, book: TypeBook, spread: boolean): Nod
   const { mediaType, format, writer, type, parts } = content;
   const args: Node[] = [stringLiteral(mediaType), stringLiteral(format)];
   const isForm = writer === 'form' || writer === 'multipart';
-  if (writer === 'json' || (isForm && !spread && canValidate(content, book))) args.push(lazily(book.checked(type)));
+  if (writer === 'json' || writer === 'xml' || (isForm && !spread && canValidate(content, book)))
+    args.push(lazily(book.checked(type)));
   if (parts.length > 0) args.push(keyword(py`parts`, tuple(parts.map(partNode))));
+  if (content.xml !== undefined) args.push(keyword(py`xml`, xmlNode(content.xml)));
   return call(s.ofOperation('Content'), args);
 }
 
@@ -152,7 +155,9 @@ function responseNode({ response, contents }: Answer, method: string, book: Type
       tuple(
         shown.map((content) => {
           const items: Node[] = [stringLiteral(content.mediaType), stringLiteral(content.format)];
-          if (content.format === 'json') items.push(lazily(book.checked(content.type)));
+          const row = contents.find(({ mediaType }) => mediaType === content.mediaType)?.xml;
+          if (content.format === 'json' || row !== undefined) items.push(lazily(book.checked(content.type)));
+          if (row !== undefined) items.push(keyword(py`xml`, xmlNode(row)));
           return call(s.ofOperation('Content'), items);
         }),
       ),

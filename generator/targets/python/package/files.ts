@@ -7,21 +7,28 @@ import { toml, tomlString, tomlValue } from '../../../languages/markup';
 import { oneLine } from '../../../support/plain-text';
 import { py } from '../../../languages/python';
 import type { Assets } from '../../target';
+import { XML_MODULE, xmlModule } from '../operations/xml';
 import type { Plan } from '../plan';
 import { emitPackages } from './exports';
 import type { ModuleFiles } from './modules';
 import { settingsView } from './settings';
+
+/** Only where something is XML. */
+const XML_RUNTIME = '_core/xml.py';
 
 /** Runtime files that stand in for generated ones. */
 const GENERATED = new Set(['__init__.py', '_settings.py', 'aio/__init__.py']);
 
 export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, files: FileSet): void {
   const folder = plan.options.packageName;
+  const { xmlShapes } = plan.client;
   for (const path of assets.list('python/runtime')) {
     const name = path.slice('python/runtime/'.length);
+    if (name === XML_RUNTIME && xmlShapes.length === 0) continue;
     if (!GENERATED.has(name) && name.endsWith('.py')) files.add(`${folder}/${name}`, assets.runtime(path));
   }
   files.add(`${folder}/py.typed`, py``);
+  if (xmlShapes.length > 0) modules.add(XML_MODULE, xmlModule(xmlShapes));
   modules.add('_settings.py', modules.print('settings', settingsView(plan)));
   emitPackages(plan, modules);
   const { licenseText } = plan.options.facts;

@@ -370,6 +370,8 @@ def _write_body(
         if chosen and is_dict(wire):
             wire.update(chosen)
         result.set_json(wire)
+    elif content.xml is not None and not as_it_is:
+        result.set_body(content.xml.write(_s.plain(body)))
     elif "*" in media and not as_it_is and _is_json(body):
         result.set_json(_s.plain(body))
         media = "application/json"

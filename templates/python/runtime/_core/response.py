@@ -261,6 +261,9 @@ def _decode(
             except ValidationError:
                 pass
         return read(content.type, json.loads(_text(data, media)))
+    if content.xml is not None:
+        value = content.xml.read(data, _charset(media))
+        return (value, None) if content.type is None else read(content.type, value)
     if content.format == "binary":
         return data, None
     return _text(data, media), None
@@ -280,11 +283,7 @@ def _undocumented(contents: _t.Sequence[Content], media: str, data: bytes) -> _t
 
 
 def _text(data: bytes, media: str) -> str:
-    charset = "utf-8"
-    for piece in media.split(";")[1:]:
-        name, _, value = piece.partition("=")
-        if name.strip().lower() == "charset":
-            charset = value.strip().strip("\"'") or "utf-8"
+    charset = _charset(media) or "utf-8"
     try:
         text = data.decode(charset, "replace")
     except (LookupError, ValueError):
@@ -292,6 +291,15 @@ def _text(data: bytes, media: str) -> str:
         text = data.decode("utf-8", "replace")
     # RFC 8259 section 8.1: a byte order mark may be ignored.
     return text.removeprefix("\ufeff")
+
+
+def _charset(media: str) -> _t.Optional[str]:
+    charset = None
+    for piece in media.split(";")[1:]:
+        name, _, value = piece.partition("=")
+        if name.strip().lower() == "charset":
+            charset = value.strip().strip("\"'") or None
+    return charset
 
 
 def header_of(headers: _t.Mapping[str, str], name: str) -> str:

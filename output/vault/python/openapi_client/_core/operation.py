@@ -54,6 +54,8 @@ class Content(_t.NamedTuple):
     format: str
     type: _t.Any = None
     parts: _t.Tuple[Part, ...] = ()
+    xml: _t.Any = None
+    """What reads and writes it, where it is XML and no text."""
 
 
 class Resp(_t.NamedTuple):

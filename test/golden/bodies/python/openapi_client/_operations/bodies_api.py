@@ -8,6 +8,8 @@ import pydantic as _p
 
 from .. import models as _m
 from .._core import operation as _o
+from .._core import xml as _x
+from ._xml import SHAPES as _SHAPES
 
 CREATE_NOTE: _o.Op[_m.Note] = _o.Op(
     "createNote",
@@ -67,13 +69,33 @@ SEND_TEXT: _o.Op[str] = _o.Op(
     responses=(_o.Resp("200", True, (_o.Content("text/plain", "text"),)),),
     accept="text/plain",
 )
-SEND_XML: _o.Op[str] = _o.Op(
+SEND_XML: _o.Op[_m.Note] = _o.Op(
     "sendXml",
     "POST",
     "/xml",
     params=(_o.Param("note", "", "body", None, required=True),),
-    contents=(_o.Content("application/xml", "xml"),),
-    responses=(_o.Resp("200", True, (_o.Content("application/xml", "xml"),)),),
+    contents=(
+        _o.Content(
+            "application/xml",
+            "xml",
+            lambda: _m.Note,
+            xml=_x.Xml(_x.Node("Note", "object"), _SHAPES),
+        ),
+    ),
+    responses=(
+        _o.Resp(
+            "200",
+            True,
+            (
+                _o.Content(
+                    "application/xml",
+                    "xml",
+                    lambda: _m.Note,
+                    xml=_x.Xml(_x.Node("Note", "object"), _SHAPES),
+                ),
+            ),
+        ),
+    ),
     accept="application/xml",
 )
 UPLOAD: _o.Op[bytes] = _o.Op(

@@ -307,14 +307,14 @@ class BodiesApi:
 
     def send_xml(
         self,
-        note: _t.Union[str, bytes],
+        note: _t.Union[_m.Note, _t.Mapping[str, _t.Any]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
         _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
-    ) -> str:
+    ) -> _m.Note:
         """POST /xml"""
         return self.api_client.execute(
             _ops.SEND_XML,
@@ -329,14 +329,14 @@ class BodiesApi:
 
     def send_xml_with_http_info(
         self,
-        note: _t.Union[str, bytes],
+        note: _t.Union[_m.Note, _t.Mapping[str, _t.Any]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
         _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
-    ) -> _ApiResponse[str]:
+    ) -> _ApiResponse[_m.Note]:
         """The same as `send_xml`, with the status and the headers of the response."""
         return self.api_client.execute_with_http_info(
             _ops.SEND_XML,
@@ -351,7 +351,7 @@ class BodiesApi:
 
     def send_xml_without_preload_content(
         self,
-        note: _t.Union[str, bytes],
+        note: _t.Union[_m.Note, _t.Mapping[str, _t.Any]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,

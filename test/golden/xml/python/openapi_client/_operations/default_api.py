@@ -2,35 +2,134 @@
 
 from __future__ import annotations
 
+import typing as _t
+
 from .. import models as _m
 from .._core import operation as _o
+from .._core import xml as _x
+from ._xml import SHAPES as _SHAPES
 
-LIST_BOOKS: _o.Op[str] = _o.Op(
+LIST_BOOKS: _o.Op[_t.List[_m.Book]] = _o.Op(
     "listBooks",
     "GET",
     "/books",
-    responses=(_o.Resp("200", True, (_o.Content("application/xml", "xml"),)),),
+    responses=(
+        _o.Resp(
+            "200",
+            True,
+            (
+                _o.Content(
+                    "application/xml",
+                    "xml",
+                    lambda: _t.List[_m.Book],
+                    xml=_x.Xml(
+                        _x.Node(
+                            "books",
+                            "list",
+                            of=_x.Node(
+                                "book",
+                                "object",
+                                namespace="https://library.example.com/ns",
+                                prefix="lib",
+                            ),
+                        ),
+                        _SHAPES,
+                    ),
+                ),
+            ),
+        ),
+    ),
     accept="application/xml",
 )
-ADD_BOOK: _o.Op[str] = _o.Op(
+ADD_BOOK: _o.Op[_m.Book] = _o.Op(
     "addBook",
     "POST",
     "/books",
     params=(_o.Param("book", "", "body", None, required=True),),
-    contents=(_o.Content("application/xml", "xml"),),
+    contents=(
+        _o.Content(
+            "application/xml",
+            "xml",
+            lambda: _m.Book,
+            xml=_x.Xml(
+                _x.Node(
+                    "book",
+                    "object",
+                    namespace="https://library.example.com/ns",
+                    prefix="lib",
+                ),
+                _SHAPES,
+            ),
+        ),
+    ),
     responses=(
-        _o.Resp("200", True, (_o.Content("application/xml", "xml"),)),
+        _o.Resp(
+            "200",
+            True,
+            (
+                _o.Content(
+                    "application/xml",
+                    "xml",
+                    lambda: _m.Book,
+                    xml=_x.Xml(
+                        _x.Node(
+                            "book",
+                            "object",
+                            namespace="https://library.example.com/ns",
+                            prefix="lib",
+                        ),
+                        _SHAPES,
+                    ),
+                ),
+            ),
+        ),
         _o.Resp("default", False, (_o.Content("application/xml", "xml"),)),
     ),
     accept="application/xml",
 )
-REPLACE_NOTES: _o.Op[str] = _o.Op(
+REPLACE_NOTES: _o.Op[_m.Notes] = _o.Op(
     "replaceNotes",
     "PUT",
     "/notes",
     params=(_o.Param("notes", "", "body", None, required=True),),
-    contents=(_o.Content("application/xml", "xml"),),
-    responses=(_o.Resp("200", True, (_o.Content("application/atom+xml", "xml"),)),),
+    contents=(
+        _o.Content(
+            "application/xml",
+            "xml",
+            lambda: _m.Notes,
+            xml=_x.Xml(
+                _x.Node(
+                    "notes",
+                    "object",
+                    namespace="https://library.example.com/notes",
+                    shape=3,
+                ),
+                _SHAPES,
+            ),
+        ),
+    ),
+    responses=(
+        _o.Resp(
+            "200",
+            True,
+            (
+                _o.Content(
+                    "application/atom+xml",
+                    "xml",
+                    lambda: _m.Notes,
+                    xml=_x.Xml(
+                        _x.Node(
+                            "notes",
+                            "object",
+                            namespace="https://library.example.com/notes",
+                            shape=3,
+                        ),
+                        _SHAPES,
+                    ),
+                ),
+            ),
+        ),
+    ),
     accept="application/atom+xml",
 )
 SEND_RAW: _o.Op[str] = _o.Op(

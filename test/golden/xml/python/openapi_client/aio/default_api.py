@@ -30,7 +30,7 @@ class DefaultApi:
         _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
-    ) -> str:
+    ) -> _t.List[_m.Book]:
         """All books"""
         return await self.api_client.execute(
             _ops.LIST_BOOKS,
@@ -51,7 +51,7 @@ class DefaultApi:
         _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
-    ) -> _ApiResponse[str]:
+    ) -> _ApiResponse[_t.List[_m.Book]]:
         """The same as `list_books`, with the status and the headers of the response."""
         return await self.api_client.execute_with_http_info(
             _ops.LIST_BOOKS,
@@ -87,14 +87,14 @@ class DefaultApi:
 
     async def add_book(
         self,
-        book: _t.Union[str, bytes],
+        book: _t.Union[_m.Book, _t.Mapping[str, _t.Any]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
         _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
-    ) -> str:
+    ) -> _m.Book:
         """Adds a book
 
         :raises ApiException: default An error
@@ -112,14 +112,14 @@ class DefaultApi:
 
     async def add_book_with_http_info(
         self,
-        book: _t.Union[str, bytes],
+        book: _t.Union[_m.Book, _t.Mapping[str, _t.Any]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
         _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
-    ) -> _ApiResponse[str]:
+    ) -> _ApiResponse[_m.Book]:
         """The same as `add_book`, with the status and the headers of the response."""
         return await self.api_client.execute_with_http_info(
             _ops.ADD_BOOK,
@@ -134,7 +134,7 @@ class DefaultApi:
 
     async def add_book_without_preload_content(
         self,
-        book: _t.Union[str, bytes],
+        book: _t.Union[_m.Book, _t.Mapping[str, _t.Any]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -156,14 +156,14 @@ class DefaultApi:
 
     async def replace_notes(
         self,
-        notes: _t.Union[str, bytes],
+        notes: _t.Union[_m.Notes, _t.Mapping[str, _t.Any]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
         _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
-    ) -> str:
+    ) -> _m.Notes:
         """PUT /notes"""
         return await self.api_client.execute(
             _ops.REPLACE_NOTES,
@@ -178,14 +178,14 @@ class DefaultApi:
 
     async def replace_notes_with_http_info(
         self,
-        notes: _t.Union[str, bytes],
+        notes: _t.Union[_m.Notes, _t.Mapping[str, _t.Any]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
         _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _host_index: int = 0,
         _options: _t.Optional[_o.RequestOptions] = None,
-    ) -> _ApiResponse[str]:
+    ) -> _ApiResponse[_m.Notes]:
         """The same as `replace_notes`, with the status and the headers of the response."""
         return await self.api_client.execute_with_http_info(
             _ops.REPLACE_NOTES,
@@ -200,7 +200,7 @@ class DefaultApi:
 
     async def replace_notes_without_preload_content(
         self,
-        notes: _t.Union[str, bytes],
+        notes: _t.Union[_m.Notes, _t.Mapping[str, _t.Any]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
