@@ -31,7 +31,7 @@ export interface Client {
 export function clientOf(model: ApiModel, policy: Policy): Client {
   const credentials = credentialsOf(model);
   const types = new Types(model.declarations);
-  const xml = new XmlRows(model, types, policy);
+  const xml = new XmlRows(model, types);
   const sources = { model, types, credentials, policy, xml };
   const calls = model.operations.flatMap((operation) => callsOf(operation, sources));
   const webhooks = receivedWebhooks(model, types);

@@ -28,6 +28,4 @@ export interface Policy {
    * chooses. `method`: a second method streams, for a type cannot follow a value there.
    */
   readonly streams: 'overload' | 'method';
-  /** XML as what its schema says, or as text. */
-  readonly xml: 'typed' | 'text';
 }

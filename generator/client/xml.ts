@@ -3,7 +3,6 @@
 
 import type { ApiModel, Content, Property, Type, TypeId, XmlHints } from '../model';
 import { xmlName } from '../support/xml-name';
-import type { Policy } from './policy';
 import type { Types } from './types';
 import type { XmlNode, XmlShape } from './xml-rows';
 
@@ -18,15 +17,13 @@ const SCALARS: ReadonlySet<XmlNode['type']> = new Set(['string', 'boolean', 'num
 const ROOT = 'root';
 
 export class XmlRows {
-  readonly #isTyped: boolean;
   readonly #model: ApiModel;
   readonly #types: Types;
   readonly #shapes: XmlShape[] = [];
   readonly #known = new Map<TypeId, number>();
   #prefixes: ReadonlyMap<string, string> | undefined;
 
-  constructor(model: ApiModel, types: Types, policy: Policy) {
-    this.#isTyped = policy.xml === 'typed';
+  constructor(model: ApiModel, types: Types) {
     this.#model = model;
     this.#types = types;
   }
@@ -37,7 +34,7 @@ export class XmlRows {
 
   /** Of a body or an answer; undefined where it is text, or no XML. */
   rootOf({ format, type, xml }: Content): XmlNode | undefined {
-    if (format !== 'xml' || !this.#isTyped) return undefined;
+    if (format !== 'xml') return undefined;
     const inner = this.#types.underlying(type);
     if (inner.kind === 'string' || inner.kind === 'binary') return undefined;
     return this.#node(type, xml, this.#componentName(type) ?? ROOT, 'root');

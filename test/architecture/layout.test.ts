@@ -86,6 +86,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'operations/responses': 'a method returns one type for all statuses',
     'operations/streams': 'methods that block and that do not return two types of streams',
     'operations/table': 'operations are rows that the runtime reads',
+    'operations/xml': 'XML as data for the runtime; the other two have it in ecmascript',
     'package/description': 'what the client knows of the API as a whole',
     'package/servers': 'the addresses that a client knows',
     'package/sources': 'files are printed by templates',

@@ -5,6 +5,5 @@ import { csharpGaps } from './gaps/csharp';
 import { ecmascriptGaps } from './gaps/ecmascript';
 import type { KnownGap } from './gaps/gap';
 import { streamGaps } from './gaps/streams';
-import { xmlGaps } from './gaps/xml';
 
-export const knownGaps: readonly KnownGap[] = [...ecmascriptGaps, ...streamGaps, ...csharpGaps, ...xmlGaps];
+export const knownGaps: readonly KnownGap[] = [...ecmascriptGaps, ...streamGaps, ...csharpGaps];

@@ -22,7 +22,6 @@ const POLICY: Policy = {
   samples: 'openapi-generator',
   relativeServer: 'localhost',
   streams: 'method',
-  xml: 'text',
 };
 
 export interface Plan {

@@ -21,7 +21,6 @@ const POLICY: Policy = {
   samples: 'openapi-generator',
   relativeServer: 'as-written',
   streams: 'method',
-  xml: 'typed',
 };
 
 export interface Plan {

@@ -18,7 +18,6 @@ const POLICY: Policy = {
   samples: 'openapi-generator',
   relativeServer: 'localhost',
   streams: 'method',
-  xml: 'typed',
 };
 
 export interface Plan {

@@ -25,7 +25,6 @@ const POLICY: Policy = {
   samples: 'speakeasy',
   relativeServer: 'as-written',
   streams: 'overload',
-  xml: 'typed',
 };
 
 export interface Plan {

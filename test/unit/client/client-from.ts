@@ -12,7 +12,6 @@ export const POSITIONAL: Policy = {
   samples: 'openapi-generator',
   relativeServer: 'localhost',
   streams: 'method',
-  xml: 'typed',
 };
 
 /** As in Speakeasy's style. */
@@ -24,7 +23,6 @@ export const FACADE: Policy = {
   samples: 'speakeasy',
   relativeServer: 'as-written',
   streams: 'overload',
-  xml: 'typed',
 };
 
 /** `paths` and whatever else the document has at its root. */

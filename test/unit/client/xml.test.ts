@@ -1,7 +1,7 @@
 // Rows of XML, from the schema of a document.
 
 import type { XmlNode, XmlShape } from '../../../generator/client';
-import { clientFrom, POSITIONAL } from './client-from';
+import { clientFrom } from './client-from';
 
 function rows(schema: string, schemas = ''): { readonly root: XmlNode; readonly shapes: readonly XmlShape[] } {
   const content = `content: { application/xml: { schema: ${schema} } }`;
@@ -93,13 +93,4 @@ test('XML beside JSON, and XML of a text, have no rows', () => {
   );
   expect(both.calls[0]?.body?.contents.map(({ writer }) => writer)).toEqual(['json', 'text']);
   expect(rows('{ type: string }').root).toBeUndefined();
-});
-
-test('a style may leave XML as text', () => {
-  const paths =
-    'paths: { /x: { post: { requestBody: { content: { application/xml: { schema: { type: object } } } }, responses: {} } } }';
-  expect(clientFrom(paths, { ...POSITIONAL, xml: 'text' }).calls[0]?.body?.contents[0]).toMatchObject({
-    writer: 'text',
-    type: { kind: 'string' },
-  });
 });

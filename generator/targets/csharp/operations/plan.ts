@@ -131,6 +131,7 @@ function bodyKind({ spread, contents }: CallBody): BodyPlan['kind'] {
   if (spread) return 'fields';
   switch (content?.writer) {
     case 'json':
+    case 'xml':
     case 'form':
       return 'json';
     case 'multipart':

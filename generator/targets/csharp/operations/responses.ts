@@ -6,6 +6,7 @@ import { assignNames } from '../../../naming/assign';
 import { planResult, type UnionPlan } from '../models/unions';
 import type { CsType, TypeBook } from '../types/book';
 import { itemsReader, streamTypes } from './streams';
+import { xmlRow } from './xml';
 
 export interface ResponsePlan {
   readonly status: string;
@@ -103,7 +104,7 @@ function resultType(union: UnionPlan, book: TypeBook): CsType {
 }
 
 function responseType({ kind, type }: AnswerContent, book: TypeBook, outcome: 'success' | 'error'): CsType {
-  if (kind === 'json') {
+  if (kind === 'json' || kind === 'xml') {
     const read = book.of(type);
     return read.kind === 'file' ? streamType(read) : read;
   }
@@ -129,6 +130,12 @@ function readerOf({ stream }: Call, { content, type }: Row, wrapped: Csharp | un
     return wrapped === undefined ? cs`${reader}.Text` : cs`${reader}.TextAs(static value => new ${wrapped}(value))`;
   if (type.kind === 'stream')
     return wrapped === undefined ? cs`${reader}.Stream` : cs`${reader}.StreamAs(static value => new ${wrapped}(value))`;
+  if (content.xml !== undefined) {
+    const toJson = cs`${xmlRow(content.xml, book.symbols)}.ToJson`;
+    return wrapped === undefined
+      ? cs`${reader}.Converted(${type.codec}, ${toJson})`
+      : cs`${reader}.Converted(${type.codec}, ${toJson}, static value => new ${wrapped}(value))`;
+  }
   return wrapped === undefined
     ? cs`${reader}.Json(${type.codec})`
     : cs`${reader}.Json(${type.codec}, static value => new ${wrapped}(value))`;

@@ -7,6 +7,7 @@ import { inWireOrder, type BodyContent, type PartRow } from '../../../client';
 import type { ParameterStyle } from '../../../model';
 import type { Symbols } from '../types/symbols';
 import type { ArgumentPlan, OperationPlan } from './plan';
+import { xmlRow } from './xml';
 
 const STYLES: { readonly [style in ParameterStyle]: string } = {
   simple: 'Simple',
@@ -21,7 +22,7 @@ const STYLES: { readonly [style in ParameterStyle]: string } = {
 
 const WRITERS: { readonly [writer in BodyContent['writer']]: string } = {
   json: 'Json',
-  xml: 'Text',
+  xml: 'Xml',
   text: 'Text',
   bytes: 'Bytes',
   form: 'Form',
@@ -92,7 +93,7 @@ function styleOf(style: ParameterStyle, symbols: Symbols): Csharp {
   return cs`${symbols.client('ParameterStyle')}.${identifier(STYLES[style])}`;
 }
 
-function contentRow({ writer, mediaType, sent, parts }: BodyContent, symbols: Symbols): Csharp {
+function contentRow({ writer, mediaType, sent, parts, xml }: BodyContent, symbols: Symbols): Csharp {
   const isForm = writer === 'form' || writer === 'multipart';
   const rows = isForm ? parts.map((part) => cs`,\n        ${partRow(part, writer, symbols)}`) : [];
   const start = [
@@ -100,7 +101,8 @@ function contentRow({ writer, mediaType, sent, parts }: BodyContent, symbols: Sy
     stringLiteral(mediaType),
     stringLiteral(sent),
   ];
-  return cs`new ${symbols.client('BodyContent')}(${join(start, cs`, `)}${rows})`;
+  const converted = xml === undefined ? cs`` : cs`.With(${xmlRow(xml, symbols)}.ToXml)`;
+  return cs`new ${symbols.client('BodyContent')}(${join(start, cs`, `)}${rows})${converted}`;
 }
 
 function partRow(

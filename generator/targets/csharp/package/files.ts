@@ -8,6 +8,7 @@ import { join } from '../../../code/code';
 import { global, identifier, projectValue, stringLiteral } from '../../../languages/csharp';
 import { xml } from '../../../languages/markup';
 import type { Assets } from '../../target';
+import { xmlView } from '../operations/xml';
 import type { Plan } from '../plan';
 import { descriptionView } from './description';
 import type { SourceFiles } from './sources';
@@ -15,12 +16,18 @@ import type { SourceFiles } from './sources';
 /** The namespace of the runtime's sources, replaced by the package's. */
 const RUNTIME_NAMESPACE = /\bSpecsmithRuntime\b/g;
 
+/** Only where something is XML. */
+const XML_RUNTIME = /\/Xml(?:Codec|Writing)\.cs$/;
+
 export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, files: FileSet): void {
   sources.add('Client/ApiDescription', 'description', descriptionView(plan));
   sources.add('Client/ApiJsonContext', 'json-context', jsonContextView(plan));
+  if (plan.client.xmlShapes.length > 0)
+    sources.add('Client/ApiXml', 'xml-shapes', xmlView(plan.client.xmlShapes, plan.book.symbols));
   sources.addBeside('ServiceCollectionExtensions', 'services', servicesView(plan));
   const { packageName } = plan.options;
   for (const path of assets.list('csharp/runtime')) {
+    if (plan.client.xmlShapes.length === 0 && XML_RUNTIME.test(path)) continue;
     const { verbatim } = assets.runtime(path);
     files.add(`src/${packageName}/${path.slice('csharp/runtime/'.length)}`, {
       verbatim: verbatim.replace(RUNTIME_NAMESPACE, packageName),

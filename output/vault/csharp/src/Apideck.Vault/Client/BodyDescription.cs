@@ -9,6 +9,7 @@ namespace Apideck.Vault.Client
     internal enum BodyWriter
     {
         Json,
+        Xml,
         Text,
         Bytes,
         Form,
@@ -35,6 +36,15 @@ namespace Apideck.Vault.Client
         public string Sent { get; }
 
         public PartDescription[] Parts { get; }
+
+        /// <summary>Makes XML of the JSON, for <see cref="BodyWriter.Xml"/>.</summary>
+        public Func<JsonElement, byte[]>? ToXml { get; private set; }
+
+        public BodyContent With(Func<JsonElement, byte[]> toXml)
+        {
+            ToXml = toXml;
+            return this;
+        }
 
         public bool IsForm => Writer is BodyWriter.Form or BodyWriter.Multipart;
 
@@ -79,6 +89,11 @@ namespace Apideck.Vault.Client
             if (content.IsForm)
             {
                 return content.NewFields().AddAll(Asking(JsonBytes.ToElement(codec, value)), content.Parts);
+            }
+
+            if (content.ToXml is { } toXml)
+            {
+                return new BytesBody(toXml(JsonBytes.ToElement(codec, value)), content.Sent);
             }
 
             if (!Array.Exists(_contents, other => other.Writer == BodyWriter.Json))

@@ -236,6 +236,13 @@ namespace Apideck.Vault.Client
         public static ResponseReader Json<T>(JsonCodec<T> codec, Func<T, object> wrap) =>
             new ResponseReader((body, encoding) => ReadJson(codec, body, encoding) is T value ? wrap(value) : null, false);
 
+        /// <summary>JSON that is made of the body.</summary>
+        public static ResponseReader Converted<T>(JsonCodec<T> codec, Func<byte[], Encoding, byte[]> toJson) =>
+            new ResponseReader((body, encoding) => ReadJson(codec, toJson(body, encoding), Encoding.UTF8), false);
+
+        public static ResponseReader Converted<T>(JsonCodec<T> codec, Func<byte[], Encoding, byte[]> toJson, Func<T, object> wrap) =>
+            new ResponseReader((body, encoding) => ReadJson(codec, toJson(body, encoding), Encoding.UTF8) is T value ? wrap(value) : null, false);
+
         public static ResponseReader TextAs(Func<string, object> wrap) => new ResponseReader((body, encoding) => wrap(encoding.GetString(body)), false);
 
         public static ResponseReader StreamAs(Func<Stream, object> wrap) => new ResponseReader((body, _) => wrap(new MemoryStream(body, false)), false);

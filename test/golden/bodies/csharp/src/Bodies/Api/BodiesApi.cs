@@ -51,10 +51,10 @@ namespace Bodies.Api
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>XML</returns>
         /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
-        string SendXml(string note, int operationIndex = 0);
+        global::Bodies.Model.Note SendXml(global::Bodies.Model.Note note, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
-        global::Bodies.Client.ApiResponse<string> SendXmlWithHttpInfo(string note, int operationIndex = 0);
+        global::Bodies.Client.ApiResponse<global::Bodies.Model.Note> SendXmlWithHttpInfo(global::Bodies.Model.Note note, int operationIndex = 0);
 
         /// <summary>PUT /binary</summary>
         /// <param name="body">body</param>
@@ -113,10 +113,10 @@ namespace Bodies.Api
         global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendTextWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
-        global::System.Threading.Tasks.Task<string> SendXmlAsync(string note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Bodies.Model.Note> SendXmlAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendXmlWithHttpInfoAsync(string note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::Bodies.Model.Note>> SendXmlWithHttpInfoAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.Upload"/>
         global::System.Threading.Tasks.Task<global::System.IO.Stream> UploadAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
@@ -307,27 +307,27 @@ namespace Bodies.Api
             this.SendTextWithHttpInfoAsync(body, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public string SendXml(string note, int operationIndex = 0) =>
+        public global::Bodies.Model.Note SendXml(global::Bodies.Model.Note note, int operationIndex = 0) =>
             this.SendXmlWithHttpInfo(note, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<string> SendXmlWithHttpInfo(string note, int operationIndex = 0) =>
-            this.Answered<string>(Operations.SendXml, operationIndex, new object?[] { note });
+        public global::Bodies.Client.ApiResponse<global::Bodies.Model.Note> SendXmlWithHttpInfo(global::Bodies.Model.Note note, int operationIndex = 0) =>
+            this.Answered<global::Bodies.Model.Note>(Operations.SendXml, operationIndex, new object?[] { note });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<string> SendXmlAsync(string note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async global::System.Threading.Tasks.Task<global::Bodies.Model.Note> SendXmlAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.SendXmlWithHttpInfoAsync(note, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendXmlWithHttpInfoAsync(string note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<string>(Operations.SendXml, operationIndex, cancellationToken, new object?[] { note });
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::Bodies.Model.Note>> SendXmlWithHttpInfoAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Bodies.Model.Note>(Operations.SendXml, operationIndex, cancellationToken, new object?[] { note });
 
         /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
-        public global::System.Threading.Tasks.Task<string> SendXmlAsync(string note, global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Bodies.Model.Note> SendXmlAsync(global::Bodies.Model.Note note, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendXmlAsync(note, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendXmlWithHttpInfoAsync(string note, global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::Bodies.Model.Note>> SendXmlWithHttpInfoAsync(global::Bodies.Model.Note note, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendXmlWithHttpInfoAsync(note, 0, cancellationToken);
 
         /// <inheritdoc/>
@@ -474,11 +474,11 @@ namespace Bodies.Api
                 global::System.Array.Empty<string[]>(),
                 new global::Bodies.Client.Argument[]
                 {
-                    global::Bodies.Client.Argument.TextBody("note", true),
+                    global::Bodies.Client.Argument.Body("note", true, global::Bodies.Model.NoteJsonConverter.Instance),
                 },
                 global::Bodies.Client.BodyDescription.Whole(
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Text, "application/xml", "application/xml")),
-                global::Bodies.Client.ResponseDescription.Success("200", "application/xml", global::Bodies.Client.ResponseReader.Text));
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Xml, "application/xml", "application/xml").With(new global::Bodies.Client.XmlRow(new global::Bodies.Client.XmlNode("Note", global::Bodies.Client.XmlType.Object), global::Bodies.Client.ApiXml.Shapes).ToXml)),
+                global::Bodies.Client.ResponseDescription.Success("200", "application/xml", global::Bodies.Client.ResponseReader.Converted(global::Bodies.Model.NoteJsonConverter.Instance, new global::Bodies.Client.XmlRow(new global::Bodies.Client.XmlNode("Note", global::Bodies.Client.XmlType.Object), global::Bodies.Client.ApiXml.Shapes).ToJson)));
 
             internal static readonly global::Bodies.Client.OperationDescription Upload = new global::Bodies.Client.OperationDescription(
                 "BodiesApi.Upload",

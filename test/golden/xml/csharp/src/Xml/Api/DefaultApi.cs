@@ -11,30 +11,30 @@ namespace Xml.Api
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Books</returns>
         /// <exception cref="global::Xml.Client.ApiException">The call failed.</exception>
-        string ListBooks(int operationIndex = 0);
+        global::System.Collections.Generic.List<global::Xml.Model.Book> ListBooks(int operationIndex = 0);
 
         /// <inheritdoc cref="IDefaultApiSync.ListBooks"/>
-        global::Xml.Client.ApiResponse<string> ListBooksWithHttpInfo(int operationIndex = 0);
+        global::Xml.Client.ApiResponse<global::System.Collections.Generic.List<global::Xml.Model.Book>> ListBooksWithHttpInfo(int operationIndex = 0);
 
         /// <summary>Adds a book</summary>
         /// <param name="book">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>The book</returns>
         /// <exception cref="global::Xml.Client.ApiException">The call failed: default An error</exception>
-        string AddBook(string book, int operationIndex = 0);
+        global::Xml.Model.Book AddBook(global::Xml.Model.Book book, int operationIndex = 0);
 
         /// <inheritdoc cref="IDefaultApiSync.AddBook"/>
-        global::Xml.Client.ApiResponse<string> AddBookWithHttpInfo(string book, int operationIndex = 0);
+        global::Xml.Client.ApiResponse<global::Xml.Model.Book> AddBookWithHttpInfo(global::Xml.Model.Book book, int operationIndex = 0);
 
         /// <summary>PUT /notes</summary>
         /// <param name="notes">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Notes</returns>
         /// <exception cref="global::Xml.Client.ApiException">The call failed.</exception>
-        string ReplaceNotes(string notes, int operationIndex = 0);
+        global::Xml.Model.Notes ReplaceNotes(global::Xml.Model.Notes notes, int operationIndex = 0);
 
         /// <inheritdoc cref="IDefaultApiSync.ReplaceNotes"/>
-        global::Xml.Client.ApiResponse<string> ReplaceNotesWithHttpInfo(string notes, int operationIndex = 0);
+        global::Xml.Client.ApiResponse<global::Xml.Model.Notes> ReplaceNotesWithHttpInfo(global::Xml.Model.Notes notes, int operationIndex = 0);
 
         /// <summary>POST /raw</summary>
         /// <param name="body">body</param>
@@ -60,22 +60,22 @@ namespace Xml.Api
     public interface IDefaultApiAsync : global::Xml.Client.IApiAccessor
     {
         /// <inheritdoc cref="IDefaultApiSync.ListBooks"/>
-        global::System.Threading.Tasks.Task<string> ListBooksAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Xml.Model.Book>> ListBooksAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.ListBooks"/>
-        global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<string>> ListBooksWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::System.Collections.Generic.List<global::Xml.Model.Book>>> ListBooksWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.AddBook"/>
-        global::System.Threading.Tasks.Task<string> AddBookAsync(string book, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Xml.Model.Book> AddBookAsync(global::Xml.Model.Book book, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.AddBook"/>
-        global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<string>> AddBookWithHttpInfoAsync(string book, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::Xml.Model.Book>> AddBookWithHttpInfoAsync(global::Xml.Model.Book book, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.ReplaceNotes"/>
-        global::System.Threading.Tasks.Task<string> ReplaceNotesAsync(string notes, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Xml.Model.Notes> ReplaceNotesAsync(global::Xml.Model.Notes notes, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.ReplaceNotes"/>
-        global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<string>> ReplaceNotesWithHttpInfoAsync(string notes, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::Xml.Model.Notes>> ReplaceNotesWithHttpInfoAsync(global::Xml.Model.Notes notes, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.SendRaw"/>
         global::System.Threading.Tasks.Task<string> SendRawAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
@@ -164,75 +164,75 @@ namespace Xml.Api
         public DefaultApi WithOptions(global::Xml.Client.CallOptions options) => new DefaultApi(this, options);
 
         /// <inheritdoc/>
-        public string ListBooks(int operationIndex = 0) =>
+        public global::System.Collections.Generic.List<global::Xml.Model.Book> ListBooks(int operationIndex = 0) =>
             this.ListBooksWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Xml.Client.ApiResponse<string> ListBooksWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<string>(Operations.ListBooks, operationIndex);
+        public global::Xml.Client.ApiResponse<global::System.Collections.Generic.List<global::Xml.Model.Book>> ListBooksWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<global::System.Collections.Generic.List<global::Xml.Model.Book>>(Operations.ListBooks, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<string> ListBooksAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Xml.Model.Book>> ListBooksAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ListBooksWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<string>> ListBooksWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<string>(Operations.ListBooks, operationIndex, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::System.Collections.Generic.List<global::Xml.Model.Book>>> ListBooksWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::System.Collections.Generic.List<global::Xml.Model.Book>>(Operations.ListBooks, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.ListBooks"/>
-        public global::System.Threading.Tasks.Task<string> ListBooksAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Xml.Model.Book>> ListBooksAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ListBooksAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.ListBooks"/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<string>> ListBooksWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::System.Collections.Generic.List<global::Xml.Model.Book>>> ListBooksWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ListBooksWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
-        public string AddBook(string book, int operationIndex = 0) =>
+        public global::Xml.Model.Book AddBook(global::Xml.Model.Book book, int operationIndex = 0) =>
             this.AddBookWithHttpInfo(book, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Xml.Client.ApiResponse<string> AddBookWithHttpInfo(string book, int operationIndex = 0) =>
-            this.Answered<string>(Operations.AddBook, operationIndex, new object?[] { book });
+        public global::Xml.Client.ApiResponse<global::Xml.Model.Book> AddBookWithHttpInfo(global::Xml.Model.Book book, int operationIndex = 0) =>
+            this.Answered<global::Xml.Model.Book>(Operations.AddBook, operationIndex, new object?[] { book });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<string> AddBookAsync(string book, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async global::System.Threading.Tasks.Task<global::Xml.Model.Book> AddBookAsync(global::Xml.Model.Book book, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.AddBookWithHttpInfoAsync(book, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<string>> AddBookWithHttpInfoAsync(string book, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<string>(Operations.AddBook, operationIndex, cancellationToken, new object?[] { book });
+        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::Xml.Model.Book>> AddBookWithHttpInfoAsync(global::Xml.Model.Book book, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Xml.Model.Book>(Operations.AddBook, operationIndex, cancellationToken, new object?[] { book });
 
         /// <inheritdoc cref="IDefaultApiSync.AddBook"/>
-        public global::System.Threading.Tasks.Task<string> AddBookAsync(string book, global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Xml.Model.Book> AddBookAsync(global::Xml.Model.Book book, global::System.Threading.CancellationToken cancellationToken) =>
             this.AddBookAsync(book, 0, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.AddBook"/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<string>> AddBookWithHttpInfoAsync(string book, global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::Xml.Model.Book>> AddBookWithHttpInfoAsync(global::Xml.Model.Book book, global::System.Threading.CancellationToken cancellationToken) =>
             this.AddBookWithHttpInfoAsync(book, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public string ReplaceNotes(string notes, int operationIndex = 0) =>
+        public global::Xml.Model.Notes ReplaceNotes(global::Xml.Model.Notes notes, int operationIndex = 0) =>
             this.ReplaceNotesWithHttpInfo(notes, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Xml.Client.ApiResponse<string> ReplaceNotesWithHttpInfo(string notes, int operationIndex = 0) =>
-            this.Answered<string>(Operations.ReplaceNotes, operationIndex, new object?[] { notes });
+        public global::Xml.Client.ApiResponse<global::Xml.Model.Notes> ReplaceNotesWithHttpInfo(global::Xml.Model.Notes notes, int operationIndex = 0) =>
+            this.Answered<global::Xml.Model.Notes>(Operations.ReplaceNotes, operationIndex, new object?[] { notes });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<string> ReplaceNotesAsync(string notes, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async global::System.Threading.Tasks.Task<global::Xml.Model.Notes> ReplaceNotesAsync(global::Xml.Model.Notes notes, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.ReplaceNotesWithHttpInfoAsync(notes, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<string>> ReplaceNotesWithHttpInfoAsync(string notes, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<string>(Operations.ReplaceNotes, operationIndex, cancellationToken, new object?[] { notes });
+        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::Xml.Model.Notes>> ReplaceNotesWithHttpInfoAsync(global::Xml.Model.Notes notes, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Xml.Model.Notes>(Operations.ReplaceNotes, operationIndex, cancellationToken, new object?[] { notes });
 
         /// <inheritdoc cref="IDefaultApiSync.ReplaceNotes"/>
-        public global::System.Threading.Tasks.Task<string> ReplaceNotesAsync(string notes, global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Xml.Model.Notes> ReplaceNotesAsync(global::Xml.Model.Notes notes, global::System.Threading.CancellationToken cancellationToken) =>
             this.ReplaceNotesAsync(notes, 0, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.ReplaceNotes"/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<string>> ReplaceNotesWithHttpInfoAsync(string notes, global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::Xml.Model.Notes>> ReplaceNotesWithHttpInfoAsync(global::Xml.Model.Notes notes, global::System.Threading.CancellationToken cancellationToken) =>
             this.ReplaceNotesWithHttpInfoAsync(notes, 0, cancellationToken);
 
         /// <inheritdoc/>
@@ -294,7 +294,7 @@ namespace Xml.Api
                 global::System.Array.Empty<string[]>(),
                 global::System.Array.Empty<global::Xml.Client.Argument>(),
                 null,
-                global::Xml.Client.ResponseDescription.Success("200", "application/xml", global::Xml.Client.ResponseReader.Text));
+                global::Xml.Client.ResponseDescription.Success("200", "application/xml", global::Xml.Client.ResponseReader.Converted(global::Xml.Client.Json.List(global::Xml.Model.BookJsonConverter.Instance), new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("books", global::Xml.Client.XmlType.List) { Of = new global::Xml.Client.XmlNode("book", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" } }, global::Xml.Client.ApiXml.Shapes).ToJson)));
 
             internal static readonly global::Xml.Client.OperationDescription AddBook = new global::Xml.Client.OperationDescription(
                 "DefaultApi.AddBook",
@@ -305,11 +305,11 @@ namespace Xml.Api
                 global::System.Array.Empty<string[]>(),
                 new global::Xml.Client.Argument[]
                 {
-                    global::Xml.Client.Argument.TextBody("book", true),
+                    global::Xml.Client.Argument.Body("book", true, global::Xml.Model.BookJsonConverter.Instance),
                 },
                 global::Xml.Client.BodyDescription.Whole(
-                    new global::Xml.Client.BodyContent(global::Xml.Client.BodyWriter.Text, "application/xml", "application/xml")),
-                global::Xml.Client.ResponseDescription.Success("200", "application/xml", global::Xml.Client.ResponseReader.Text),
+                    new global::Xml.Client.BodyContent(global::Xml.Client.BodyWriter.Xml, "application/xml", "application/xml").With(new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("book", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.ApiXml.Shapes).ToXml)),
+                global::Xml.Client.ResponseDescription.Success("200", "application/xml", global::Xml.Client.ResponseReader.Converted(global::Xml.Model.BookJsonConverter.Instance, new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("book", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.ApiXml.Shapes).ToJson)),
                 global::Xml.Client.ResponseDescription.Error("default", "application/xml", global::Xml.Client.ResponseReader.Text));
 
             internal static readonly global::Xml.Client.OperationDescription ReplaceNotes = new global::Xml.Client.OperationDescription(
@@ -321,11 +321,11 @@ namespace Xml.Api
                 global::System.Array.Empty<string[]>(),
                 new global::Xml.Client.Argument[]
                 {
-                    global::Xml.Client.Argument.TextBody("notes", true),
+                    global::Xml.Client.Argument.Body("notes", true, global::Xml.Model.NotesJsonConverter.Instance),
                 },
                 global::Xml.Client.BodyDescription.Whole(
-                    new global::Xml.Client.BodyContent(global::Xml.Client.BodyWriter.Text, "application/xml", "application/xml")),
-                global::Xml.Client.ResponseDescription.Success("200", "application/atom+xml", global::Xml.Client.ResponseReader.Text));
+                    new global::Xml.Client.BodyContent(global::Xml.Client.BodyWriter.Xml, "application/xml", "application/xml").With(new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("notes", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/notes", Shape = 3 }, global::Xml.Client.ApiXml.Shapes).ToXml)),
+                global::Xml.Client.ResponseDescription.Success("200", "application/atom+xml", global::Xml.Client.ResponseReader.Converted(global::Xml.Model.NotesJsonConverter.Instance, new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("notes", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/notes", Shape = 3 }, global::Xml.Client.ApiXml.Shapes).ToJson)));
 
             internal static readonly global::Xml.Client.OperationDescription SendRaw = new global::Xml.Client.OperationDescription(
                 "DefaultApi.SendRaw",
