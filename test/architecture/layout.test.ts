@@ -71,6 +71,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'package/modules': 'modules are printed by templates',
     'package/runtime-exports': 'what the package exports of the runtime',
     'package/settings': 'what the runtime knows of the API as a whole',
+    'package/webhooks': 'a module that clients without webhooks do not have',
     'pages/prose': 'docstrings and pages share their text',
     'pages/streaming': 'a section of the README that most clients do not have',
   },

@@ -12,6 +12,7 @@ import type { Plan } from '../plan';
 import { emitPackages } from './exports';
 import type { ModuleFiles } from './modules';
 import { settingsView } from './settings';
+import { emitWebhooks, WEBHOOK_RUNTIME } from './webhooks';
 
 /** Only where something is XML. */
 const XML_RUNTIME = '_core/xml.py';
@@ -25,12 +26,14 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   for (const path of assets.list('python/runtime')) {
     const name = path.slice('python/runtime/'.length);
     if (name === XML_RUNTIME && xmlShapes.length === 0) continue;
+    if (plan.client.webhooks === undefined && WEBHOOK_RUNTIME.has(name)) continue;
     if (!GENERATED.has(name) && name.endsWith('.py')) files.add(`${folder}/${name}`, assets.runtime(path));
   }
   files.add(`${folder}/py.typed`, py``);
   if (xmlShapes.length > 0) modules.add(XML_MODULE, xmlModule(xmlShapes));
   modules.add('_settings.py', modules.print('settings', settingsView(plan)));
   emitPackages(plan, modules);
+  emitWebhooks(plan, modules);
   const { licenseText } = plan.options.facts;
   if (licenseText !== undefined) {
     const { verbatim } = assets.runtime(`licenses/${licenseText.file}`);
