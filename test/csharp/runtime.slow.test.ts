@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../support/project-root';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
+import { WEBHOOK_VECTORS } from '../behaviour/webhook-vectors';
 import { describeDotnet, dotnet, QUIET } from './toolchain';
 
 jest.setTimeout(600_000);
@@ -23,6 +24,7 @@ describeDotnet('the C# runtime', () => {
       mkdirSync(path.dirname(path.join(work, each.path)), { recursive: true });
       writeFileSync(path.join(work, each.path), each.text);
     }
+    writeFileSync(path.join(work, 'vectors.json'), JSON.stringify(WEBHOOK_VECTORS));
     const sources = `-p:ClientSources=${path.join(work, 'src/Runtime')}`;
     dotnet(['build', 'runtime.csproj', sources, '-o', path.join(work, 'bin'), ...QUIET], path.join(work, 'tests'));
     const lines = dotnet([path.join(work, 'bin/runtime.dll')], work)

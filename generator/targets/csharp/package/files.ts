@@ -12,6 +12,7 @@ import { xmlView } from '../operations/xml';
 import type { Plan } from '../plan';
 import { descriptionView } from './description';
 import type { SourceFiles } from './sources';
+import { WEBHOOK_RUNTIME, webhooksView } from './webhooks';
 
 /** The namespace of the runtime's sources, replaced by the package's. */
 const RUNTIME_NAMESPACE = /\bSpecsmithRuntime\b/g;
@@ -24,10 +25,13 @@ export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, fi
   sources.add('Client/ApiJsonContext', 'json-context', jsonContextView(plan));
   if (plan.client.xmlShapes.length > 0)
     sources.add('Client/ApiXml', 'xml-shapes', xmlView(plan.client.xmlShapes, plan.book.symbols));
+  const { webhooks } = plan.client;
+  if (webhooks !== undefined) sources.add('Client/WebhookReceiver', 'webhooks', webhooksView(webhooks, plan));
   sources.addBeside('ServiceCollectionExtensions', 'services', servicesView(plan));
   const { packageName } = plan.options;
   for (const path of assets.list('csharp/runtime')) {
     if (plan.client.xmlShapes.length === 0 && XML_RUNTIME.test(path)) continue;
+    if (webhooks === undefined && WEBHOOK_RUNTIME.test(path)) continue;
     const { verbatim } = assets.runtime(path);
     files.add(`src/${packageName}/${path.slice('csharp/runtime/'.length)}`, {
       verbatim: verbatim.replace(RUNTIME_NAMESPACE, packageName),
