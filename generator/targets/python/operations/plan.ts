@@ -41,6 +41,7 @@ export interface OperationPlan {
 }
 
 const fileInput = imported('FileInput', '_FileInput', '.._core.multipart');
+const linesInput = imported('LinesInput', '_LinesInput', '.._core.multipart');
 
 export function planOperations({ calls }: Client, names: Names, book: TypeBook): readonly OperationPlan[] {
   return calls.flatMap((call) =>
@@ -95,7 +96,8 @@ function argumentInput(argument: CallArgument, body: CallBody | undefined, book:
   return book.input(type.kind === 'nullable' ? type.type : type);
 }
 
-function bodyInput({ writer, type }: BodyContent, book: TypeBook): Node {
+function bodyInput({ writer, type, format }: BodyContent, book: TypeBook): Node {
+  if (format === 'json-lines') return linesInput;
   switch (writer) {
     case 'json':
     case 'xml':

@@ -11,7 +11,7 @@ from ..exceptions import ApiValueError
 from .kinds import is_dict, is_tuple
 from .operation import Part
 from .serialize import form_escape, json_text, plain, query_pairs, text_of
-from .streams import claim
+from .upload import Held, Source, Upload, is_stream, source_of, whole
 
 FileInput = _t.Union[
     bytes,
@@ -19,9 +19,18 @@ FileInput = _t.Union[
     "os.PathLike[str]",
     _t.Tuple[str, bytes],
     _t.Tuple[str, bytes, str],
+    _t.Tuple[str, _t.IO[bytes]],
+    _t.Tuple[str, _t.IO[bytes], str],
     _t.IO[bytes],
+    _t.Iterator[bytes],
+    _t.AsyncIterator[bytes],
 ]
-"""A file to send: its bytes, its path, a name with bytes (and a media type), or something to read."""
+"""A file to send: its bytes, its path, a name with bytes or something to read (and a media type), something to read, or an iterator of bytes."""
+
+LinesInput = _t.Union[
+    str, bytes, _t.Sequence[_t.Any], _t.Iterator[_t.Any], _t.AsyncIterator[_t.Any]
+]
+"""Items to send one by one as lines, or the lines as they are."""
 
 
 class FilePart(_t.NamedTuple):
@@ -32,41 +41,39 @@ class FilePart(_t.NamedTuple):
     media: str
 
 
+class FileSource(_t.NamedTuple):
+    """A file, not read yet."""
+
+    name: str
+    source: Source
+    media: str
+
+
 def read_file(value: _t.Any, field: str = "file") -> FilePart:
     """The bytes and the name of a file to send; one that has no name is called as its field is."""
+    file = open_file(value, field)
+    return FilePart(file.name, Upload([file.source]).read(), file.media)
+
+
+def open_file(value: _t.Any, field: str = "file") -> FileSource:
+    """The same, unread."""
     media = ""
     if isinstance(value, (bytes, bytearray)):
-        return FilePart(field, bytes(value), "application/octet-stream")
+        return FileSource(field, source_of(value), "application/octet-stream")
     if is_tuple(value):
-        items = value
-        name, data = str(items[0]), items[1]
-        media = str(items[2]) if len(items) > 2 else ""
-        if hasattr(data, "read"):
-            claim(data)
-            data = data.read()
-        data = data.encode("utf-8") if isinstance(data, str) else bytes(data)
-    elif isinstance(value, (str, os.PathLike)):
-        path = os.fspath(_t.cast(_t.Union[str, "os.PathLike[str]"], value))
-        try:
-            with open(path, "rb") as stream:
-                data = stream.read()
-        except (OSError, ValueError) as error:
-            raise ApiValueError(
-                f"a text for a file is the path of a file, and {path[:200]!r} cannot be read; give bytes to send a text as it is"
-            ) from error
-        name = os.path.basename(path)
-    elif hasattr(value, "read"):
-        claim(value)
-        data = value.read()
-        data = data.encode("utf-8") if isinstance(data, str) else bytes(data)
-        own = getattr(value, "name", None)
-        name = os.path.basename(own) if isinstance(own, str) and own else field
+        name, data = str(value[0]), value[1]
+        media = str(value[2]) if len(value) > 2 else ""
+        source = source_of(data.encode("utf-8") if isinstance(data, str) else data)
     else:
-        raise ApiValueError(
-            "a file is bytes, a path, a (name, bytes) pair or a readable object"
-        )
-    return FilePart(
-        name, data, media or mimetypes.guess_type(name)[0] or "application/octet-stream"
+        source = source_of(value)
+        own: _t.Any = getattr(value, "name", None)
+        if isinstance(value, (str, os.PathLike)):
+            own = os.fspath(_t.cast(_t.Union[str, "os.PathLike[str]"], value))
+        name = os.path.basename(own) if isinstance(own, str) and own else field
+    return FileSource(
+        name,
+        source,
+        media or mimetypes.guess_type(name)[0] or "application/octet-stream",
     )
 
 
@@ -95,25 +102,26 @@ def encode_multipart(
     fields: _t.Sequence[_t.Tuple[str, _t.Any]],
     parts: _t.Mapping[str, Part],
     subtype: str = "multipart/form-data",
-) -> _t.Tuple[bytes, str]:
-    """The body, and its media type with the boundary."""
+) -> _t.Tuple[_t.Union[bytes, Upload], str]:
+    """The body, and its media type with the boundary. Large files are read while they are sent."""
     boundary = uuid.uuid4().hex
-    chunks: _t.List[bytes] = []
+    sources: _t.List[Source] = []
     for name, value in fields:
         part = parts.get(name) or Part(name, _guess(value))
         for item in _items(part, value):
             if item is None:
                 continue
-            data, media, filename = _encode_part(part, item, name)
+            source, media, filename = _encode_part(part, item, name)
             disposition = f'form-data; name="{_quoted(name)}"'
             if filename is not None:
                 disposition += f'; filename="{_quoted(filename)}"'
             head = f"Content-Disposition: {disposition}\r\n"
             if media:
                 head += f"Content-Type: {_line(media)}\r\n"
-            chunks += [f"--{boundary}\r\n{head}\r\n".encode(), data, b"\r\n"]
-    chunks.append(f"--{boundary}--\r\n".encode("ascii"))
-    return b"".join(chunks), f"{subtype}; boundary={boundary}"
+            before = f"--{boundary}\r\n{head}\r\n".encode()
+            sources += [Held(before), source, Held(b"\r\n")]
+    sources.append(Held(f"--{boundary}--\r\n".encode("ascii")))
+    return whole(sources), f"{subtype}; boundary={boundary}"
 
 
 def _items(part: Part, value: _t.Any) -> _t.Sequence[_t.Any]:
@@ -127,26 +135,27 @@ def _items(part: Part, value: _t.Any) -> _t.Sequence[_t.Any]:
 def _guess(value: _t.Any) -> str:
     return (
         "binary"
-        if isinstance(value, (bytes, bytearray, tuple)) or hasattr(value, "read")
+        if isinstance(value, (bytes, bytearray, tuple)) or is_stream(value)
         else "text"
     )
 
 
 def _encode_part(
     part: Part, value: _t.Any, name: str
-) -> _t.Tuple[bytes, str, _t.Optional[str]]:
+) -> _t.Tuple[Source, str, _t.Optional[str]]:
     pair = is_tuple(value)
     if part.format == "binary" or pair:
-        file = read_file(value, name)
+        file = open_file(value, name)
         media = file.media
         if part.media and not (pair and len(value) > 2):
             first = part.media.split(",")[0].strip()
             media = first if "*" not in first else media
-        return file.data, media, file.name
+        return file.source, media, file.name
     wire = plain(value)
     if part.format == "json" or isinstance(wire, (dict, list)):
-        return json_text(wire).encode("utf-8"), part.media or "application/json", None
-    return text_of(wire).encode("utf-8"), part.media, None
+        data = json_text(wire).encode("utf-8")
+        return Held(data), part.media or "application/json", None
+    return Held(text_of(wire).encode("utf-8")), part.media, None
 
 
 def _quoted(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import io
+import mimetypes
 import os
 import re
 import typing as _t
@@ -15,15 +15,15 @@ from ..exceptions import ApiTypeError, ApiValueError
 from . import serialize as _s
 from .deferred import complete
 from .kinds import is_dict, is_tuple
-from .multipart import encode_form, encode_multipart, read_file
+from .multipart import encode_form, encode_multipart, open_file
 from .operation import NULL, Content, Op, Param, Part, RequestOptions
-from .streams import claim
+from .upload import Progress, Upload, is_stream, items_source, source_of, whole
 from .urls import fill_path, join_url
 
 if _t.TYPE_CHECKING:
     from ..configuration import Configuration
 
-Body = _t.Union[None, bytes, _t.IO[bytes]]
+Body = _t.Union[None, bytes, Upload]
 Credential = _t.Mapping[str, _t.Any]
 
 _NO_COOKIE = re.compile(r"[^!#-+\--:<-\[\]-~]")
@@ -73,20 +73,12 @@ class Draft:
         self.body: Body = None
         self.json: _t.Any = None
         self.length: _t.Optional[int] = None
-        """The size of a stream that can be sent again."""
-        self._start: _t.Optional[int] = None
+        """The size of a body that is read while it is sent, where it is known."""
 
     def set_body(self, body: Body) -> None:
-        """Remembers where a stream begins, to send it again."""
+        """Takes the body, and its size where it is read while it is sent."""
         self.body = body
-        if body is not None and not isinstance(body, bytes):
-            claim(body)
-            try:
-                if body.seekable():
-                    self._start = body.tell()
-                    self.length = body.seek(0, os.SEEK_END) - self._start
-            except (AttributeError, OSError):
-                self._start = None
+        self.length = body.size if isinstance(body, Upload) else None
 
     def set_json(self, wire: _t.Any) -> None:
         """Objects and lists are written when they are sent, so that a test in between sees them as they are."""
@@ -98,15 +90,23 @@ class Draft:
     @property
     def rewindable(self) -> bool:
         """Whether the body can be sent a second time."""
-        return (
-            self.body is None or isinstance(self.body, bytes) or self._start is not None
-        )
+        return not isinstance(self.body, Upload) or self.body.rewindable
+
+    def tell(self, progress: Progress) -> None:
+        """Has a function told how much of the body was sent."""
+        body = self.body
+        if body is None:
+            return
+        if not isinstance(body, Upload):
+            body = Upload([source_of(body)])
+            self.set_body(body)
+        body.progress = progress
 
     def request(self, credentials: _t.Sequence[Credential] = ()) -> Request:
         """The request of one attempt."""
         body = self.body
-        if self._start is not None and body is not None and not isinstance(body, bytes):
-            body.seek(self._start)
+        if isinstance(body, Upload):
+            body.rewind()
         headers = dict(self.headers)
         query = list(self.query)
         cookies = list(self.cookies)
@@ -340,7 +340,7 @@ def _write_body(
     if param is None and not fields and not options.extra_body and not chosen:
         return
     media = content_type or content.media
-    as_it_is = isinstance(body, (bytes, bytearray)) or hasattr(body, "read")
+    as_it_is = isinstance(body, (bytes, bytearray)) or is_stream(body)
     if (
         content.type is not None
         and check
@@ -349,7 +349,10 @@ def _write_body(
         and not (chosen and body is None)
     ):
         body = adapter_of(content.type).validate_python(body)
-    if content.format in ("form", "multipart"):
+    lines = items_source(body, media)
+    if lines is not None:
+        result.set_body(whole([lines]))
+    elif content.format in ("form", "multipart"):
         if param is not None and body is not None:
             fields = _fields_of(body)
         if chosen:
@@ -384,6 +387,8 @@ def _write_body(
         json_sent = content.format in ("json", "json-lines") and not as_it_is
         media = "application/json" if json_sent else "application/octet-stream"
     set_header(headers, "Content-Type", _s.check_header("Content-Type", media))
+    if options.upload_progress is not None:
+        result.tell(options.upload_progress)
     if result.length is not None:
         set_header(headers, "Content-Length", str(result.length))
 
@@ -428,17 +433,20 @@ def _fields_of(body: _t.Any) -> _t.List[_t.Tuple[str, _t.Any]]:
     return [(name, value) for name, value in entries.items() if value is not None]
 
 
+def _media_of(body: _t.Any) -> str:
+    name: _t.Any = getattr(body, "name", None)
+    return (mimetypes.guess_type(name)[0] or "") if isinstance(name, str) else ""
+
+
 def _raw(body: _t.Any, format: str) -> _t.Tuple[Body, str]:
     if isinstance(body, (bytes, bytearray)):
         return bytes(body), ""
-    if isinstance(body, io.TextIOBase):
-        return body.read().encode("utf-8"), ""
-    if hasattr(body, "read"):
-        return body, ""
+    if is_stream(body):
+        return whole([source_of(body)]), _media_of(body)
     pair = is_tuple(body)
     if format == "binary" and (isinstance(body, (str, os.PathLike)) or pair):
-        file = read_file(body)
-        return file.data, file.media
+        file = open_file(body)
+        return whole([file.source]), file.media
     wire = _s.plain(body)
     if isinstance(wire, (dict, list)):
         raise ApiTypeError(

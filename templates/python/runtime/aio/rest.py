@@ -180,7 +180,7 @@ class RESTClientObject:
         sent = dict(headers or {})
         if post_params:
             body = _form(sent, post_params)
-        elif hasattr(body, "read"):
+        elif hasattr(body, "read") and not hasattr(body, "__aiter__"):
             body = _chunks(body)
         connect, whole = _limits(_request_timeout)
         loop = asyncio.get_running_loop()
@@ -244,7 +244,7 @@ async def _chunks(body: _t.Any) -> _t.AsyncIterator[bytes]:
 
 def _form(
     headers: _t.Dict[str, str], fields: _t.Sequence[_t.Tuple[str, _t.Any]]
-) -> bytes:
+) -> _t.Any:
     named = next(
         (name for name in headers if name.lower() == "content-type"), "Content-Type"
     )

@@ -139,6 +139,9 @@ class RequestOptions:
         base_url: _t.Optional[str] = None,
         cancel_token: _t.Optional[_t.Any] = None,
         reconnects: int = 0,
+        upload_progress: _t.Optional[
+            _t.Callable[[int, _t.Optional[int]], _t.Any]
+        ] = None,
     ) -> None:
         self.retries = retries
         """How often a failed attempt is repeated at most."""
@@ -156,3 +159,5 @@ class RequestOptions:
         """A `CancelToken` whose `cancel()` ends the call from another thread."""
         self.reconnects = reconnects
         """How often the connection of an event stream that breaks is made again, for operations that read (GET)."""
+        self.upload_progress = upload_progress
+        """Is called with the bytes of the body that were sent so far, and with all of them (None where nobody knows)."""

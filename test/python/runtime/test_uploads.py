@@ -1,0 +1,161 @@
+"""What is sent piece by piece: sizes, second attempts, progress, and items as lines."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+
+import pytest
+
+from runtime import exceptions
+from runtime._core import multipart, upload
+from runtime._core.operation import Content, Op, Param, Part, RequestOptions
+from runtime._core.request import draft
+from runtime.configuration import Configuration
+
+BIG = bytes(range(256)) * 1024
+
+
+def drafted(media, format, body, **options):
+    op = Op("send", "POST", "/files", (Param("body", "body", "body", None, required=True),), (Content(media, format),))
+    more = RequestOptions(**options)
+    return draft(op, [body], Configuration(), "http://127.0.0.1", {}, None, None, None, more)
+
+
+def gathered(body):
+    async def run():
+        return b"".join([piece async for piece in body])
+
+    return asyncio.run(run())
+
+
+@pytest.fixture
+def path(tmp_path):
+    found = tmp_path / "report.pdf"
+    found.write_bytes(BIG)
+    return found
+
+
+def test_a_path_is_read_while_it_is_sent(path):
+    sent = drafted("application/octet-stream", "binary", path)
+    assert sent.headers["Content-Length"] == str(len(BIG))
+    assert sent.rewindable
+    for _ in range(2):
+        body = sent.request().body
+        assert len(body.read(10)) == 10
+    assert sent.request().body.read() == BIG
+    assert gathered(sent.request().body) == BIG
+
+
+def test_a_path_that_does_not_exist_is_never_sent_as_text(tmp_path):
+    with pytest.raises(exceptions.ApiValueError, match="cannot be read"):
+        drafted("application/octet-stream", "binary", str(tmp_path / "none.bin"))
+
+
+def test_a_stream_goes_out_from_where_it_stands(path):
+    with open(path, "rb") as stream:
+        stream.seek(100)
+        sent = drafted("*/*", "binary", stream)
+        assert sent.headers["Content-Type"] == "application/pdf"
+        assert sent.headers["Content-Length"] == str(len(BIG) - 100)
+
+
+class Pipe(io.RawIOBase):
+    def __init__(self, data):
+        self._data = io.BytesIO(data)
+
+    def readable(self):
+        return True
+
+    def readinto(self, into):
+        return self._data.readinto(into)
+
+
+def test_a_pipe_has_no_length_and_is_sent_once():
+    body, _ = multipart.encode_multipart([("file", ("a.bin", Pipe(BIG)))], {"file": Part("file", "binary")})
+    assert (body.size, body.rewindable) == (None, False)
+    assert BIG in body.read()
+
+
+def test_a_form_holds_files_unread(path):
+    fields = [("title", "t"), ("file", path), ("files", [path, BIG])]
+    parts = {"file": Part("file", "binary"), "files": Part("files", "binary", repeated=True)}
+    body, media = multipart.encode_multipart(fields, parts)
+    data = body.read()
+    assert body.size == len(data)
+    assert data.count(BIG) == 3
+    assert data.count(b'filename="report.pdf"\r\nContent-Type: application/pdf') == 2
+    assert data.endswith(media.partition("boundary=")[2].encode() + b"--\r\n")
+    assert gathered(body) == data
+
+
+def test_a_small_form_is_bytes():
+    body, _ = multipart.encode_multipart([("file", io.BytesIO(b"abc"))], {"file": Part("file", "binary")})
+    assert isinstance(body, bytes)
+
+
+def test_iterators_are_sent_in_pieces():
+    sent = drafted("application/octet-stream", "binary", iter([b"ab", b"", b"c"]))
+    assert "Content-Length" not in sent.headers
+    assert not sent.rewindable
+    assert sent.request().body.read() == b"abc"
+    with pytest.raises(exceptions.ApiValueError, match="gives bytes, not int"):
+        drafted("application/octet-stream", "binary", iter([5])).request().body.read()
+
+
+def test_asynchronous_iterators_are_for_the_asynchronous_client():
+    async def pieces():
+        yield b"ab"
+        yield b"c"
+
+    assert gathered(drafted("application/octet-stream", "binary", pieces()).request().body) == b"abc"
+    with pytest.raises(exceptions.ApiValueError, match="aio"):
+        drafted("application/octet-stream", "binary", pieces()).request().body.read()
+
+
+def test_a_file_that_shrinks_is_an_error(path):
+    sent = drafted("application/octet-stream", "binary", path)
+    path.write_bytes(b"short")
+    with pytest.raises(exceptions.ApiValueError, match="became shorter by"):
+        sent.request().body.read()
+
+
+@pytest.mark.parametrize("body", [BIG, io.BytesIO(BIG), iter([BIG])])
+def test_progress_is_told(body):
+    told = []
+    sent = drafted("application/octet-stream", "binary", body, upload_progress=lambda *found: told.append(found))
+    known = sent.length
+    for _ in range(2 if sent.rewindable else 1):
+        told.clear()
+        request = sent.request()
+        while request.body.read(16_384):
+            pass
+    assert known in (None, len(BIG))
+    assert told[-1] == (len(BIG), known)
+    assert [sent for sent, _ in told] == sorted(sent for sent, _ in told)
+
+
+@pytest.mark.parametrize(
+    "media, expected",
+    [
+        ("application/jsonl", b'{"a":1}\n"t"\n'),
+        ("application/x-ndjson", b'{"a":1}\n"t"\n'),
+        ("application/json-seq", b'\x1e{"a":1}\n\x1e"t"\n'),
+    ],
+)
+def test_items_are_sent_as_lines(media, expected):
+    items = [{"a": 1}, "t"]
+    assert drafted(media, "text", items).body == expected
+    assert drafted(media, "text", iter(items)).request().body.read() == expected
+
+    async def arriving():
+        for item in items:
+            yield item
+
+    assert gathered(drafted(media, "text", arriving()).request().body) == expected
+    assert drafted(media, "text", "as it is").body == b"as it is"
+
+
+def test_the_types_of_sources():
+    with pytest.raises(exceptions.ApiValueError):
+        upload.source_of(5)
