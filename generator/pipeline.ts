@@ -38,6 +38,7 @@ export interface ModelSettings {
   readonly filter?: JsonObject | undefined;
   readonly credentials?: JsonObject | undefined;
   readonly webhooks?: JsonObject | undefined;
+  readonly pagination?: readonly Json[] | undefined;
 }
 
 export async function readSpec(
@@ -102,7 +103,7 @@ export async function printDocument(value: Json, format: 'json' | 'yaml'): Promi
 
 export async function modelOf(
   spec: LoadedSpec,
-  { filter, credentials, webhooks }: ModelSettings,
+  { filter, credentials, webhooks, pagination }: ModelSettings,
   diagnostics: Diagnostics,
 ): Promise<ApiModel> {
   const { buildModel } = await import('./model/build');
@@ -114,6 +115,10 @@ export async function modelOf(
   if (webhooks !== undefined) {
     const { withWebhooks } = await import('./model/webhook-settings');
     model = withWebhooks(model, webhooks, diagnostics);
+  }
+  if (pagination !== undefined || model.operations.some(({ extensions }) => 'x-pagination' in extensions)) {
+    const { withPages } = await import('./client/page-settings');
+    model = withPages(model, pagination ?? [], diagnostics);
   }
   if (filter === undefined) return model;
   const { filterModel } = await import('./model/filter');

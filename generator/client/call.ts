@@ -8,6 +8,7 @@ import { acceptOf, answersOf, resultOf, type Answer, type AnswerContent, type Re
 import { credentialBehind, requirementsOf, type Credential, type Requirements } from './credentials';
 import { groupNames } from './groups';
 import { isRange, sentFor } from './media-types';
+import { pageRow, type PageRow } from './pages';
 import type { Policy } from './policy';
 import { parameterRow, partRow, type ParameterRow, type PartRow } from './serialization';
 import { chosenBy, type StreamRow } from './streams';
@@ -31,6 +32,8 @@ export interface Call {
   readonly security: Requirements;
   /** Absent where nothing is read item by item. */
   readonly stream?: CallStream;
+  /** Absent where an answer is all there is. */
+  readonly pages?: PageRow;
 }
 
 /** How a call streams. */
@@ -190,7 +193,13 @@ function callOf(operation: Operation, sources: CallSources): Call {
     result: resultOf(answers),
     accept: acceptOf(answers),
     security,
+    ...pagesOf(operation, types),
   };
+}
+
+function pagesOf(operation: Operation, types: Types): Pick<Call, 'pages'> {
+  const row = operation.pagination === undefined ? [] : pageRow(operation, operation.pagination, types);
+  return 'item' in row ? { pages: row } : {};
 }
 
 /** Required ones first; within that, those that callers know already keep their places. */

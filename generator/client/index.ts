@@ -13,6 +13,7 @@ export { callHints, operationHint, recordedAs, unnamedHint } from './operation-n
 export { licenceText, packageFactOptions, packageFacts, pageBase, type PackageFacts } from './package-facts';
 export { packageVersionOf } from './package-version';
 export { Places, type KnownPlaces } from './identities';
+export type { PageRow } from './pages';
 export type { Policy } from './policy';
 export { inOrderOfRecord } from './recorded-order';
 export type { ParameterRow, PartRow } from './serialization';

@@ -1,7 +1,7 @@
 // What a run is to do, however it was said: by specsmith.yaml or on the command line. All paths are absolute.
 
 import type { FindingRule } from '../support/finding-policy';
-import type { JsonObject } from '../support/json';
+import type { Json, JsonObject } from '../support/json';
 
 export interface ApiConfig {
   readonly name: string;
@@ -20,6 +20,8 @@ export interface ApiConfig {
   readonly credentials: JsonObject | undefined;
   /** How webhooks are signed. */
   readonly webhooks?: JsonObject | undefined;
+  /** Rules that say which operations have pages. */
+  readonly pagination?: readonly Json[] | undefined;
   readonly findings: FindingsConfig;
   readonly targets: readonly TargetConfig[];
 }

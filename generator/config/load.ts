@@ -123,6 +123,7 @@ function apiConfig(name: string, api: JsonObject, folder: string): ApiConfig {
   const filter = own(api, 'filter');
   const credentials = own(api, 'credentials');
   const webhooks = own(api, 'webhooks');
+  const pagination = own(api, 'pagination');
   const save = own(api, 'save');
   return {
     name,
@@ -135,6 +136,7 @@ function apiConfig(name: string, api: JsonObject, folder: string): ApiConfig {
     filter: isJsonObject(filter) ? filter : undefined,
     credentials: isJsonObject(credentials) ? credentials : undefined,
     ...(isJsonObject(webhooks) ? { webhooks } : {}),
+    ...(Array.isArray(pagination) ? { pagination: pagination as readonly Json[] } : {}),
     findings: findingsOf(own(api, 'findings')),
     targets: Object.entries(own(api, 'targets') as JsonObject).map(([target, options]): TargetConfig => {
       const { output: place, ...rest } = (options ?? {}) as JsonObject;

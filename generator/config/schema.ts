@@ -3,6 +3,7 @@
 
 import { CREDENTIAL_PREFIX } from '../support/credential-prefix';
 import { ADJUSTABLE_CODES } from '../support/finding-codes';
+import { PAGINATION } from './pagination-schema';
 import type { Json, JsonObject } from '../support/json';
 
 const TEXTS: JsonObject = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true };
@@ -226,6 +227,7 @@ function apiSchema(targets: TargetSchemas): JsonObject {
       filter: FILTER,
       credentials: CREDENTIALS,
       webhooks: WEBHOOKS,
+      pagination: PAGINATION,
       findings: FINDINGS,
       targets: {
         type: 'object',

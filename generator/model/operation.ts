@@ -3,6 +3,7 @@
 import type { Json, JsonObject } from '../support/json';
 import type { Docs } from './docs';
 import type { NameHints } from './name-hints';
+import type { PageRule } from './page-rule';
 import type { Type } from './type';
 import type { XmlHints } from './xml-hints';
 
@@ -34,6 +35,8 @@ export interface Operation {
   /** True where the operation or its path item brings its own servers. */
   readonly ownServers: boolean;
   readonly callbacks: readonly Webhook[];
+  /** Absent where an answer is all there is, as far as anything says. */
+  readonly pagination?: PageRule;
   /** `x-…` members of the operation, verbatim. */
   readonly extensions: JsonObject;
 }

@@ -50,6 +50,7 @@ export interface Direct {
   readonly filter?: JsonObject | undefined;
   readonly credentials?: JsonObject | undefined;
   readonly webhooks?: JsonObject | undefined;
+  readonly pagination?: readonly Json[] | undefined;
   readonly overlays?: readonly string[] | undefined;
   readonly save?: string | undefined;
   readonly name?: string;
@@ -72,6 +73,7 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
     ...(request.filter === undefined ? {} : { filter: request.filter }),
     ...(request.credentials === undefined ? {} : { credentials: request.credentials }),
     ...(request.webhooks === undefined ? {} : { webhooks: request.webhooks }),
+    ...(request.pagination === undefined ? {} : { pagination: request.pagination }),
     ...(request.overlays === undefined ? {} : { overlays: request.overlays }),
     ...(request.save === undefined ? {} : { save: request.save }),
   };
@@ -100,6 +102,7 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
     filter: request.filter,
     credentials: request.credentials,
     ...(request.webhooks === undefined ? {} : { webhooks: request.webhooks }),
+    ...(request.pagination === undefined ? {} : { pagination: request.pagination }),
     findings: {},
     targets: request.targets.map((name) => ({
       name,

@@ -68,7 +68,7 @@ async function conformanceOf(
     throw new StopError(2, [usage(message, 'specsmith inspect prints the ids of operations.')]);
   }
   const file = source.kind === 'file' ? path.resolve(cwd, source.path) : kept(source.text, api.spec, scratch);
-  const { filter, credentials, webhooks, targets } = api;
+  const { filter, credentials, webhooks, pagination, targets } = api;
   const cache = path.join(makeStateFolder(file) ?? scratch.folder, 'drive');
   const result = await runConformance(model, file, {
     settings: {
@@ -80,6 +80,7 @@ async function conformanceOf(
       ...(filter === undefined ? {} : { filter }),
       ...(credentials === undefined ? {} : { credentials }),
       ...(webhooks === undefined ? {} : { webhooks }),
+      ...(pagination === undefined ? {} : { pagination }),
     },
     targets: new Map(targets.map(({ name, options: own }) => [name, own])),
     operations: options.operations,

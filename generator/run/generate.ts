@@ -5,7 +5,7 @@ import type { ApiConfig, Config } from '../config/config';
 import type { ApiModel } from '../model';
 import { modelOf, planOutput, pressFor, readSpec, stopAtErrors, stopAtWarnings } from '../pipeline';
 import { StopError, type Diagnostics } from '../support/diagnostics';
-import type { JsonObject } from '../support/json';
+import type { Json, JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import { isHttpUrl } from '../support/url';
 import type { EditedFiles } from '../write/comparison';
@@ -47,6 +47,8 @@ export interface GenerateOptions {
   readonly credentials?: JsonObject;
   /** Without a configuration: as `webhooks` in specsmith.yaml. */
   readonly webhooks?: JsonObject;
+  /** Without a configuration: as `pagination` in specsmith.yaml. */
+  readonly pagination?: readonly Json[];
   /** Without a configuration: as `overlays` in specsmith.yaml. */
   readonly overlays?: readonly string[];
   /** An overlay action that selects nothing is an error, not a warning. */
@@ -157,9 +159,9 @@ const FLAGS: { readonly [option: string]: string } = {
 };
 
 async function fromConfiguration(options: GenerateOptions, cwd: string, findings: Findings): Promise<Config> {
-  const stray = (['out', 'targetOptions', 'filter', 'credentials', 'webhooks', 'overlays', 'save'] as const).find(
-    (key) => options[key] !== undefined,
-  );
+  const stray = (
+    ['out', 'targetOptions', 'filter', 'credentials', 'webhooks', 'pagination', 'overlays', 'save'] as const
+  ).find((key) => options[key] !== undefined);
   if (stray !== undefined) {
     const hint = 'Name a document with --spec, or say this in the configuration.';
     const said = FLAGS[stray] === undefined ? stray : `${stray} (${FLAGS[stray]})`;
@@ -170,12 +172,15 @@ async function fromConfiguration(options: GenerateOptions, cwd: string, findings
 }
 
 function fromOptions(options: GenerateOptions, spec: string, cwd: string): Promise<ApiConfig> {
-  const { out, targets = [], targetOptions = {}, filter, credentials, webhooks, overlays, save } = options;
+  const { out, targets = [], targetOptions = {}, filter, credentials, webhooks, pagination, overlays, save } = options;
   if (options.config !== undefined || (options.apis ?? []).length > 0) {
     throw new StopError(2, [usage('a document and a configuration exclude each other', 'Leave one of them out.')]);
   }
   if (out === undefined) throw new StopError(2, [usage('no output folder is named', 'Name one with --out.')]);
-  return direct({ spec, out, targets, options: targetOptions, filter, credentials, webhooks, overlays, save }, cwd);
+  return direct(
+    { spec, out, targets, options: targetOptions, filter, credentials, webhooks, pagination, overlays, save },
+    cwd,
+  );
 }
 
 /** With the document's kept copy in its place, where there is one. */

@@ -25,6 +25,7 @@ export interface InspectOptions extends ReadingOptions {
   readonly filter?: JsonObject;
   readonly credentials?: JsonObject;
   readonly webhooks?: JsonObject;
+  readonly pagination?: readonly Json[];
   readonly cwd?: string;
 }
 
@@ -38,14 +39,14 @@ export async function inspect(options: InspectOptions, moments: Moments = {}): P
   const findings = new Findings(options.spec, cwd, undefined, { lenient: options.lenient === true });
   const { diagnostics } = findings;
   try {
-    const { target, filter, credentials, webhooks, targetOptions = {} } = options;
+    const { target, filter, credentials, webhooks, pagination, targetOptions = {} } = options;
     if (target !== undefined) await checkTarget(options.spec, target, targetOptions, cwd);
     const reading = loadOptions(options, options.spec, cwd);
     const source = await documentAt(options.spec, cwd, reading, findings.diagnostics);
     await moments.computing?.();
     const spec = await readSpec(source, reading, diagnostics);
     findings.loaded(spec);
-    const model = await modelOf(spec, { filter, credentials, webhooks }, diagnostics);
+    const model = await modelOf(spec, { filter, credentials, webhooks, pagination }, diagnostics);
     stopAtErrors(diagnostics);
     if (target === undefined) return { value: model, report: findings.report() };
     const run = { name: asTargetName(target), options: targetOptions, apiName: model.info.title };

@@ -83,6 +83,7 @@ async function fromConfiguration(options: LintAllOptions): Promise<readonly Want
       ...(api.filter === undefined ? {} : { filter: api.filter }),
       ...(api.credentials === undefined ? {} : { credentials: api.credentials }),
       ...(api.webhooks === undefined ? {} : { webhooks: api.webhooks }),
+      ...(api.pagination === undefined ? {} : { pagination: api.pagination }),
     }));
   } catch (error) {
     throw new RunError(findings.stopped(error).exitCode, [findings.report()]);

@@ -3,7 +3,7 @@
 import { modelOf, readSpec } from '../pipeline';
 import type { StopError } from '../support/diagnostics';
 import type { FindingRule } from '../support/finding-policy';
-import type { JsonObject } from '../support/json';
+import type { Json, JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import { documentAt, loadOptions, type ReadingOptions } from './document';
 import { Findings } from './findings';
@@ -17,6 +17,7 @@ export interface LintOptions extends ReadingOptions {
   readonly filter?: JsonObject;
   readonly credentials?: JsonObject;
   readonly webhooks?: JsonObject;
+  readonly pagination?: readonly Json[];
   /** How severe findings are, by code and place. */
   readonly rules?: readonly FindingRule[];
   /** The API's name in the configuration, for the report. */

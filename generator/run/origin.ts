@@ -33,6 +33,10 @@ function overlaysOf(root: LoadedFile | undefined): Pick<Origin, 'overlays'> {
 }
 
 /** Nothing where there is nothing, so that manifests of before stay true. */
-function credentialsOf({ credentials, webhooks }: ApiConfig): JsonObject {
-  return { ...(credentials === undefined ? {} : { credentials }), ...(webhooks === undefined ? {} : { webhooks }) };
+function credentialsOf({ credentials, webhooks, pagination }: ApiConfig): JsonObject {
+  return {
+    ...(credentials === undefined ? {} : { credentials }),
+    ...(webhooks === undefined ? {} : { webhooks }),
+    ...(pagination === undefined ? {} : { pagination }),
+  };
 }

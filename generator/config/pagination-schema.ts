@@ -1,0 +1,51 @@
+// The JSON Schema of `pagination` in specsmith.yaml.
+
+import type { JsonObject } from '../support/json';
+
+const NAME: JsonObject = { type: 'string', minLength: 1 };
+const POINTER: JsonObject = { type: 'string', pattern: '^(/.*)?$' };
+
+export const PAGINATION: JsonObject = {
+  type: 'array',
+  description:
+    'Which operations have pages, and how another page is asked for. The first rule that names an operation counts.',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['operations', 'style', 'response'],
+    properties: {
+      operations: {
+        type: 'array',
+        items: NAME,
+        minItems: 1,
+        uniqueItems: true,
+        description: 'Ids of operations, or globs of them.',
+      },
+      style: {
+        enum: ['cursor', 'offset', 'page', 'next', 'link'],
+        description:
+          'By what another page is asked for: a query parameter, a link in the body of an answer, or its Link header.',
+      },
+      request: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          cursor: { ...NAME, description: 'The query parameter of the cursor; cursor by default.' },
+          offset: { ...NAME, description: 'The query parameter of the offset; offset by default.' },
+          page: { ...NAME, description: 'The query parameter of the page number; page by default.' },
+          limit: { ...NAME, description: 'The query parameter that says how many items a page has.' },
+        },
+      },
+      response: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: { ...POINTER, description: 'A JSON pointer to the items in an answer, e.g. /data.' },
+          next: { ...POINTER, description: 'A JSON pointer to the next cursor, or to the link to the next page.' },
+          more: { ...POINTER, description: 'A JSON pointer to a boolean that says whether there is another page.' },
+        },
+      },
+    },
+  },
+};

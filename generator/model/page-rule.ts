@@ -1,0 +1,20 @@
+// How the answers of an operation go on, as a configuration or `x-pagination` says it, where that fits the operation.
+
+import type { Pointer } from '../support/pointer';
+
+/** By what another page is asked for: a query parameter, a link in the answer's body, or a `Link` header (RFC 8288). */
+export type PageStyle = 'cursor' | 'offset' | 'page' | 'next' | 'link';
+
+export interface PageRule {
+  readonly style: PageStyle;
+  /** The wire name of the query parameter that another page is asked for with; none where a link says all. */
+  readonly parameter?: string;
+  /** The wire name of the query parameter that says how many items a page has. */
+  readonly limit?: string;
+  /** Where the items of a page stand in its answer. */
+  readonly items: Pointer;
+  /** Where the cursor of the next page, or the link to it, stands in an answer. */
+  readonly next?: Pointer;
+  /** Where an answer says whether there is another page. */
+  readonly more?: Pointer;
+}
