@@ -1,7 +1,9 @@
 // Rows of XML, from the schema of a document.
 
 import type { XmlNode, XmlShape } from '../../../generator/client';
-import { clientFrom } from './client-from';
+import { clientOf } from '../../../generator/client';
+import { buildFrom, parse, specOf } from '../model/model-of';
+import { clientFrom, POSITIONAL } from './client-from';
 
 function rows(schema: string, schemas = ''): { readonly root: XmlNode; readonly shapes: readonly XmlShape[] } {
   const content = `content: { application/xml: { schema: ${schema} } }`;
@@ -93,4 +95,13 @@ test('XML beside JSON, and XML of a text, have no rows', () => {
   );
   expect(both.calls[0]?.body?.contents.map(({ writer }) => writer)).toEqual(['json', 'text']);
   expect(rows('{ type: string }').root).toBeUndefined();
+});
+
+test('since 3.2 a component has its name wherever it stands', () => {
+  const content = 'content: { application/xml: { schema: { $ref: "#/components/schemas/Shop" } } }';
+  const schemas =
+    'Shop: { type: object, properties: { owner: { $ref: "#/components/schemas/Person" }, name: { type: string } } }, Person: { type: object, xml: { name: who }, properties: { a: {} } }';
+  const root = `openapi: 3.2.0\ninfo: { title: T, version: '1' }\npaths: { /x: { post: { requestBody: { ${content} }, responses: {} } } }\ncomponents: { schemas: { ${schemas} } }`;
+  const { xmlShapes } = clientOf(buildFrom(specOf(parse(root))).model, POSITIONAL);
+  expect(xmlShapes[0]?.properties.map(([, { name }]) => name)).toEqual(['who', 'name']);
 });
