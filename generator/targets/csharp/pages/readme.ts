@@ -78,7 +78,7 @@ ${fence(callOptions(plan), 'csharp')}
 
 Every failure is an \`ApiException\`: \`BadRequestException\`, \`UnauthorizedException\`, \`ForbiddenException\`, \`NotFoundException\`, \`ConflictException\`, \`UnprocessableEntityException\`, \`RateLimitException\` and \`ServiceException\` by status; \`ApiConnectionException\`, \`ApiTimeoutException\`, \`ApiRequestException\` and \`ApiDecodeException\` where there was no answer to read. \`ErrorContent\` is the body as text, \`ErrorData\` the decoded one. A call that you cancel throws \`OperationCanceledException\`.
 
-${streamingSection(plan)}### Models
+${streamingSection(plan)}${webhooksSection(plan)}### Models
 
 A property that is not set is not sent; one that may be null and was set to null is sent as null. Fields that the document does not know are in \`AdditionalProperties\` and are sent again, and so is a value that a property's type cannot hold: \`GetRaw\` and \`GetRawEnum\` give it.
 
@@ -154,6 +154,16 @@ function schemeSection(scheme: SecurityScheme, plan: Plan): Markdown {
 ### ${text(name)}
 
 ${join(facts, md`\n`)}
+
+`;
+}
+
+/** Where there are webhooks. */
+function webhooksSection({ client }: Plan): Markdown {
+  if (client.webhooks === undefined) return md``;
+  return md`### Webhooks
+
+\`WebhookReceiver.Unwrap(body, headers, secret)\` verifies the signature of a webhook, which stands in the header \`${code(client.webhooks.signature.header)}\`, and returns the event: a \`WebhookEvent<T>\` with its \`Name\` in the document and its \`Data\`; an event that is not known is a \`WebhookEvent\` without a name, with its \`Json\`. \`Verify\` does the first alone. The body has to be the bytes that arrived. \`WebhookOptions\` has \`OtherSecrets\`, for while one takes the place of another, the \`Tolerance\` of a timestamp, five minutes by default, and the clock. A request that is refused is a \`WebhookVerificationException\`, whose \`Reason\` says what is wrong: answer it with 400.
 
 `;
 }

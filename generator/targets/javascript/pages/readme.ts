@@ -45,6 +45,7 @@ export function readmePage(plan: Plan): Markdown {
       ? []
       : [fence(operationExample(first, api.home.name, plan), 'javascript'), WITHOUT_CALLBACK]),
     ...streaming(plan),
+    ...webhooks(plan),
     ...failures(plan),
     heading(2, md`Documentation for API Endpoints`),
     relativeTo(plan),
@@ -72,6 +73,15 @@ export function readmePage(plan: Plan): Markdown {
     md`Programs that were written for the \`javascript\` client of openapi-generator, made of the same document, meet these differences:`,
     differenceList(DIFFERENCES),
   ]);
+}
+
+/** Where there are webhooks. */
+function webhooks({ client, options }: Plan): readonly Markdown[] {
+  if (client.webhooks === undefined) return [];
+  return [
+    md`## Webhooks`,
+    md`${inlineCode(`${options.packageName}/webhooks`)} receives the webhooks of the API. ${inlineCode('await unwrap(body, headers, secret)')} verifies the signature, which stands in the header ${inlineCode(client.webhooks.signature.header)}, and gives the event: its ${inlineCode('name')} in the document and its decoded ${inlineCode('data')}; an event that is not known has no name, and its data are as they came. ${inlineCode('verify')} does the first alone. The body has to be the bytes or the text that arrived, not what a parser made of it. ${inlineCode('secret')} may be several, while one takes the place of another. A request that is refused is a ${inlineCode('WebhookVerificationError')}, whose ${inlineCode('reason')} is ${inlineCode('bad-signature')}, ${inlineCode('missing-header')}, ${inlineCode('malformed')}, ${inlineCode('too-old')}, ${inlineCode('too-new')}, ${inlineCode('bad-secret')} or ${inlineCode('not-raw')}: answer it with 400. A timestamp may be ${inlineCode('toleranceSeconds')} away, 300 by default.`,
+  ];
 }
 
 /** Where something streams. */

@@ -73,7 +73,7 @@ ${fence(start, 'python')}
 
 The same classes and methods are in \`${code(options.packageName)}.aio\`, to be awaited.
 
-${streamingSection(plan)}${uploadingSection(plan)}## Documentation for API Endpoints
+${streamingSection(plan)}${uploadingSection(plan)}${webhooksSection(plan)}## Documentation for API Endpoints
 
 All URIs are relative to *${text(plan.client.address)}*
 
@@ -146,4 +146,15 @@ ${flow.scopes.map((scope) => md` - **${text(scope.name)}**: ${proseLine(scope.de
   }
   if ('url' in scheme) return md`${head}- **Type**: OpenID Connect\n- **URL**: ${text(scheme.url)}\n`;
   return md`${head}- **Type**: mutual TLS\n`;
+}
+
+/** Where there are webhooks. */
+function webhooksSection({ client, options }: Plan): Markdown {
+  if (client.webhooks === undefined) return md``;
+  const { header } = client.webhooks.signature;
+  return md`## Webhooks
+
+\`${code(options.packageName)}.webhooks\` receives the webhooks of the API. \`unwrap(body, headers, secret)\` verifies the signature, which stands in the header \`${code(header)}\`, and returns the event: its \`name\` in the document and its \`data\`, a model; the name of an event that is not known is None, and its data are as they came. \`verify\` does the first alone. The body has to be the bytes or the text that arrived, not what a parser made of it. \`secret\` may be several, while one takes the place of another. A request that is refused is a \`WebhookVerificationError\`, whose \`reason\` is \`bad-signature\`, \`missing-header\`, \`malformed\`, \`too-old\`, \`too-new\`, \`bad-secret\` or \`not-raw\`: answer it with 400. A timestamp may be \`tolerance\` seconds away, 300 by default.
+
+`;
 }
