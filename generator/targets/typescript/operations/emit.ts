@@ -4,6 +4,7 @@ import type { ClassMember, Parameter, Signature, Statement } from '../../../code
 import { docComment, identifier, ts, type DocTag, type Ecmascript } from '../../../languages/ecmascript';
 import { isCallShaped } from '../compat';
 import type { GroupPlan } from './groups';
+import type { PagesPlan } from './pages';
 import type { OperationPlan, RequestPlan } from './plan';
 import type { Plan } from '../plan';
 import { docsOf } from '../../ecmascript/prose';
@@ -196,7 +197,7 @@ function operationMethod(operation: OperationPlan, root: boolean, invokedBy: str
   const response = fromFile(operation.module, operation.responseName, 'type');
   const input = operation.request.kind === 'none' ? ts`undefined` : ts`request`;
   const client = root ? ts`this` : ts`this.#client`;
-  const { streamed } = operation;
+  const { streamed, pages } = operation;
   const alias = `${operation.names.function}StreamOperation`;
   const chosen =
     streamed === undefined
@@ -208,8 +209,24 @@ function operationMethod(operation: OperationPlan, root: boolean, invokedBy: str
     docs: operationDocs(operation, 'method'),
     ...signatures(operation, response, (parameters, type) => ({
       parameters,
-      returns: ts`${runtime('promise', 'APIPromise', 'type')}<${type}>`,
+      returns:
+        pages === undefined
+          ? ts`${runtime('promise', 'APIPromise', 'type')}<${type}>`
+          : ts`${runtime('promise', 'APIPromise', 'type')}<${type}> & ${runtime('pages', 'Pages', 'type')}<${type}, ${pages.item}>`,
     })),
-    body: ts`return ${runtime(invokedBy, 'invoke')}(${client}, ${chosen}, ${input}, options);`,
+    body:
+      pages === undefined
+        ? ts`return ${runtime(invokedBy, 'invoke')}(${client}, ${chosen}, ${input}, options);`
+        : pagesBody(
+            pages,
+            response,
+            ts`${runtime(invokedBy, 'invoke')}<${response}>(${client}, ${data}, input, options)`,
+          ),
   };
+}
+
+/** Each page is a call of its own. */
+function pagesBody({ row, item }: PagesPlan, response: Ecmascript, call: Ecmascript): Ecmascript {
+  const types = ts`${response}, ${item}, ${runtime('promise', 'APIPromise', 'type')}<${response}>`;
+  return ts`return ${runtime('pages', 'paged')}<${types}>((input, options) => ${call}, request, options, ${row});`;
 }

@@ -19,6 +19,7 @@ import { inputType, STREAMS } from './contents';
 import { planEnvelope, type EnvelopePlan } from './envelope';
 import { descriptorOf, type DescriptorContext } from './descriptor';
 import type { GlobalPlan } from './globals';
+import { planPages, type PagesPlan } from './pages';
 import { planStreamed, type StreamedPlan } from './streamed';
 
 export interface OperationContext extends DescriptorContext {
@@ -54,6 +55,8 @@ export interface OperationPlan extends PlannedCall {
   readonly descriptor: Ecmascript;
   /** Where the request says whether a stream is answered. */
   readonly streamed: StreamedPlan | undefined;
+  /** Where answers come in pages. */
+  readonly pages: PagesPlan | undefined;
 }
 
 export interface RequestPlan {
@@ -105,6 +108,7 @@ function planOperation(call: Call, context: OperationContext): OperationPlan {
     ]),
     descriptor: descriptorOf(planned, context),
     streamed: planStreamed(call, request, context),
+    pages: planPages(call, request, context.book),
   };
 }
 

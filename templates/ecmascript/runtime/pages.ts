@@ -1,0 +1,103 @@
+// Lists that come in pages: what a call returns is the promise of the first page, and can be iterated over the items of
+// all. Each page is a call of its own, with the same options.
+
+import type { CallOptions } from './client.js';
+import { RequestError } from './errors.js';
+
+/** How a list goes on. Places are names of properties, from the body inwards. */
+export interface PagesRow {
+  readonly style: 'cursor' | 'offset' | 'page';
+  /** The property of the request that asks for another page. */
+  readonly parameter: string;
+  readonly items: readonly string[];
+  /** Of the next cursor. */
+  readonly next?: readonly string[];
+  /** Of a boolean that says whether there is another page. */
+  readonly more?: readonly string[];
+}
+
+export interface Page<T, Item> {
+  readonly body: T;
+  readonly items: readonly Item[];
+  /** Asks for the page after this one; nothing where this is the last. */
+  next(): Promise<Page<T, Item> | undefined>;
+}
+
+/** Iterated, it is the items of all pages. */
+export interface Pages<T, Item> extends AsyncIterable<Item, void, undefined> {
+  pages(): AsyncGenerator<Page<T, Item>, void, undefined>;
+}
+
+/** A request, as far as it is known here. */
+interface Input {
+  readonly [name: string]: unknown;
+}
+
+/** `call`: makes one call; what it returns for the first page is returned, with what goes on from there. */
+export function paged<T, Item, P extends Promise<T>>(
+  call: (input: unknown, options: CallOptions | undefined) => P,
+  request: unknown,
+  options: CallOptions | undefined,
+  row: PagesRow,
+): P & Pages<T, Item> {
+  const { parameter, items, more } = row;
+  const input = request as Input | undefined;
+  const first = call(input, options);
+  // A key stands for one call: a server would answer another page with what it answered before.
+  const key = options?.idempotencyKey === true || undefined;
+  const following: CallOptions | undefined = options && { ...options, idempotencyKey: key };
+  /** The page at which each cursor was asked for. */
+  const asked = new Map<unknown, number>([[input?.[parameter], 0]]);
+
+  const page = (body: T, request: Input | undefined, index: number): Page<T, Item> => {
+    const found = at(body, items);
+    const list = (Array.isArray(found) ? found : []) as readonly Item[];
+    return {
+      body,
+      items: list,
+      next: async () => {
+        const value = more && at(body, more) !== true ? undefined : nextValue(row, body, request, list.length);
+        if (value === undefined) return undefined;
+        const known = asked.get(value) ?? index + 1;
+        if (known !== index + 1) throw new RequestError('the server names a page again that was read');
+        asked.set(value, known);
+        const changed = { ...request, [parameter]: value };
+        return page(await call(changed, following), changed, known);
+      },
+    };
+  };
+
+  async function* pages(): AsyncGenerator<Page<T, Item>, void, undefined> {
+    let current: Page<T, Item> | undefined = page(await first, input, 0);
+    while (current) {
+      yield current;
+      current = await current.next();
+    }
+  }
+
+  async function* all(): AsyncGenerator<Item, void, undefined> {
+    for await (const { items: list } of pages()) yield* list;
+  }
+
+  return Object.assign(first, { pages, [Symbol.asyncIterator]: all });
+}
+
+/** What asks for the next page; nothing after the last one. */
+function nextValue({ style, parameter, next }: PagesRow, body: unknown, request: Input | undefined, count: number) {
+  if (style === 'cursor') {
+    const cursor = at(body, next ?? []);
+    return cursor === null || cursor === '' ? undefined : cursor;
+  }
+  if (count === 0) return undefined;
+  const current = Number(request?.[parameter] ?? (style === 'page' ? 1 : 0));
+  return current + (style === 'page' ? 1 : count);
+}
+
+function at(value: unknown, path: readonly string[]): unknown {
+  let found = value;
+  for (const name of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined;
+    found = (found as Input)[name];
+  }
+  return found;
+}

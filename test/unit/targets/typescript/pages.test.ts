@@ -1,0 +1,55 @@
+import { withPages } from '../../../../generator/client/page-settings';
+import { Diagnostics } from '../../../../generator/support/diagnostics';
+import type { Json } from '../../../../generator/support/json';
+import { plan } from '../../../../generator/targets/typescript/plan';
+import { buildFrom, parse, specOf } from '../../model/model-of';
+
+const DOCUMENT = `
+openapi: 3.1.0
+info: { title: T, version: '1' }
+paths:
+  /things:
+    get:
+      operationId: list
+      parameters: [{ name: page_cursor, in: query, schema: { type: string } }]
+      responses: { '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } } }
+components:
+  schemas:
+    Page:
+      type: object
+      properties:
+        all_items: { type: array, items: { type: string } }
+        meta_data: { type: object, properties: { next_cursor: { type: string } } }
+        links: { type: object, additionalProperties: { type: string } }
+`;
+
+function pagesOf(rule: Json) {
+  const diagnostics = new Diagnostics();
+  const model = withPages(buildFrom(specOf(parse(DOCUMENT))).model, [rule], diagnostics);
+  expect(diagnostics.list).toEqual([]);
+  return plan(model, {}, { apiName: 'things', diagnostics }).operations[0]?.pages;
+}
+
+test('the row has the names of the request and of the body, as programs see them', () => {
+  const pages = pagesOf({
+    operations: ['list'],
+    style: 'cursor',
+    request: { cursor: 'page_cursor' },
+    response: { items: '/all_items', next: '/meta_data/next_cursor' },
+  });
+  expect(pages?.item.text).toBe('string');
+  expect(pages?.row.text.replace(/\s+/g, ' ')).toBe(
+    '{ style: "cursor", parameter: "pageCursor", items: ["allItems"], next: ["metaData", "nextCursor"], }',
+  );
+});
+
+test('keys of a map are as they are sent', () => {
+  const response = { items: '/all_items', next: '/links/next_page' };
+  const pages = pagesOf({ operations: ['list'], style: 'cursor', request: { cursor: 'page_cursor' }, response });
+  expect(pages?.row.text).toContain('next: ["links", "next_page"]');
+});
+
+test.each(['link', 'next'])('a method whose answers have links to the next page returns one page: %s', (style) => {
+  const response = { items: '/all_items', next: '/links/next' };
+  expect(pagesOf({ operations: ['list'], style, response })).toBeUndefined();
+});
