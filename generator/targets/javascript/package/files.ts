@@ -60,7 +60,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
 }
 
 function packageJson({ model: { info }, client, options }: Plan): Json {
-  const { exports, ...rest } = options.module === 'dual' ? DUAL : ESM;
+  const shape = options.module === 'dual' ? DUAL : ESM;
   const dual = options.module === 'dual';
   const esm = { types: './types/webhooks.d.ts', default: './src/webhooks.js' };
   const own = client.webhooks === undefined ? {} : { './webhooks': dual ? dualEntry('webhooks', 'src/webhooks') : esm };
@@ -71,8 +71,8 @@ function packageJson({ model: { info }, client, options }: Plan): Json {
     ...factsOf(options.facts),
     type: 'module',
     sideEffects: false,
-    ...rest,
-    exports: { ...(exports as JsonObject), ...own },
+    ...shape,
+    exports: { ...(shape.exports as JsonObject), ...own },
     engines: { node: '>=20' },
     ...(options.module === 'dual' ? { scripts: { build: 'node build.mjs', prepare: 'node build.mjs' } } : {}),
   };
