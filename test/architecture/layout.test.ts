@@ -75,7 +75,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'package/webhooks': 'a module that clients without webhooks do not have',
     'pages/prose': 'docstrings and pages share their text',
     'pages/streaming': 'a section of the README that most clients do not have',
-    'pages/uploading': 'the section of the README about files that are sent',
+    'pages/files': 'a section of the README about files, which many clients do not have',
   },
   csharp: {
     differences: 'what programs of a predecessor meet is a list of data',

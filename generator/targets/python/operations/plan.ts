@@ -43,6 +43,11 @@ export interface OperationPlan {
 const fileInput = imported('FileInput', '_FileInput', '.._core.multipart');
 const linesInput = imported('LinesInput', '_LinesInput', '.._core.multipart');
 
+/** Whether it answers bytes. */
+export function isDownload({ call }: OperationPlan): boolean {
+  return call.result.contents.some(({ kind }) => kind === 'bytes');
+}
+
 export function planOperations({ calls }: Client, names: Names, book: TypeBook): readonly OperationPlan[] {
   return calls.flatMap((call) =>
     call.groups.map((tag) => planOperation(call, tag, names.methods.get(`${tag} ${call.id}`) ?? '', book)),

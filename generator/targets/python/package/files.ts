@@ -8,6 +8,7 @@ import { oneLine } from '../../../support/plain-text';
 import { py } from '../../../languages/python';
 import type { Assets } from '../../target';
 import { XML_MODULE, xmlModule } from '../operations/xml';
+import { isDownload } from '../operations/plan';
 import type { Plan } from '../plan';
 import { emitPackages } from './exports';
 import type { ModuleFiles } from './modules';
@@ -16,6 +17,9 @@ import { emitWebhooks, WEBHOOK_RUNTIME } from './webhooks';
 
 /** Only where something is XML. */
 const XML_RUNTIME = '_core/xml.py';
+
+/** Only where an answer is bytes. */
+const DOWNLOAD_RUNTIME = 'downloads.py';
 
 /** Runtime files that stand in for generated ones. */
 const GENERATED = new Set(['__init__.py', '_settings.py', 'aio/__init__.py']);
@@ -26,6 +30,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   for (const path of assets.list('python/runtime')) {
     const name = path.slice('python/runtime/'.length);
     if (name === XML_RUNTIME && xmlShapes.length === 0) continue;
+    if (name === DOWNLOAD_RUNTIME && !plan.operations.some(isDownload)) continue;
     if (plan.client.webhooks === undefined && WEBHOOK_RUNTIME.has(name)) continue;
     if (!GENERATED.has(name) && name.endsWith('.py')) files.add(`${folder}/${name}`, assets.runtime(path));
   }

@@ -20,7 +20,7 @@ import { differences } from '../differences';
 import { anchor, code } from './links';
 import { operationExample } from './example';
 import { streamingSection } from './streaming';
-import { uploadingSection } from './uploading';
+import { filesSection } from './files';
 import { portable } from '../../../naming/file-name';
 import type { Plan } from '../plan';
 
@@ -73,7 +73,7 @@ ${fence(start, 'python')}
 
 The same classes and methods are in \`${code(options.packageName)}.aio\`, to be awaited.
 
-${streamingSection(plan)}${uploadingSection(plan)}${webhooksSection(plan)}## Documentation for API Endpoints
+${streamingSection(plan)}${filesSection(plan)}${webhooksSection(plan)}## Documentation for API Endpoints
 
 All URIs are relative to *${text(plan.client.address)}*
 
