@@ -38,6 +38,7 @@ export const ADJUSTABLE_CODES: readonly string[] = `
   model-union-product
   model-union-reach
   model-union-type
+  model-xml-name
   name-mapping-unused
   operation-id-duplicate
   overlay-ignored
