@@ -8,7 +8,7 @@ import typing as _t
 
 from ._core.files import file_name
 from ._core.headers import headers_of
-from .exceptions import ApiConnectionError, ApiException
+from .exceptions import ApiConnectionError, exception_for
 
 if _t.TYPE_CHECKING:
     import urllib3
@@ -67,7 +67,10 @@ def _opened(call: Call, headers: _t.Dict[str, str]) -> urllib3.BaseHTTPResponse:
             body = answer.read(PIECE, decode_content=True).decode("utf-8", "replace")
         finally:
             answer.close()
-        ApiException.from_response(http_resp=answer, body=body, data=None)
+        failure = exception_for(answer.status)(answer.status, answer.reason, body=body)
+        failure.headers = headers_of(answer.headers)
+        failure.raw_body = body.encode("utf-8")
+        raise failure
     return answer
 
 
