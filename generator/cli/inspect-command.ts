@@ -1,7 +1,7 @@
 // `specsmith inspect`: the model or a plan on the standard output, findings on the standard error.
 
 import { inspect } from '../run/inspect';
-import { isJsonObject, type JsonObject } from '../support/json';
+import { isJsonObject, type JsonObject, jsonText } from '../support/json';
 import { readingOptions } from './reading-options';
 import { EXIT } from './exit-codes';
 import { printData } from './output-streams';
@@ -28,7 +28,7 @@ export async function runInspect(argv: { readonly [name: string]: unknown }): Pr
     };
     const { value, report } = await inspect(options, { computing: leaveSignalsToTheSystem });
     // Findings of a model are `lint`'s business; here only what could not be done.
-    await printData(`${JSON.stringify(value, undefined, 2)}\n`);
+    await printData(`${jsonText(value as never, 2)}\n`);
     if (report.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) await reportBeside([report], format);
     return EXIT.ok;
   } catch (error) {

@@ -1,6 +1,6 @@
 // Examples of the document as samples: a value is taken where it is valid for its type, whole or not at all.
 
-import type { Declaration, ObjectDeclaration, Property, Type, UnionDeclaration } from '../model';
+import type { Declaration, ObjectDeclaration, Property, Scalar, Type, UnionDeclaration } from '../model';
 import { isJsonObject, own, type Json } from '../support/json';
 import type { Policy } from './policy';
 import type { Sample, SampleEntry, Side } from './sample';
@@ -103,7 +103,7 @@ function declaredSample(
       return exampleSample(declaration.type, value, side, context, depth + 1);
     case 'enum':
       return declaration.values.some((one) => one.value === value)
-        ? { kind: 'enum', id: declaration.id, value: value as string | number | boolean }
+        ? { kind: 'enum', id: declaration.id, value: value as Scalar }
         : undefined;
     case 'union':
       return unionSample(declaration, value, side, context, depth);

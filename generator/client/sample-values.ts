@@ -2,6 +2,7 @@
 // and lengths are kept; patterns are not run, for an expression of a document can take for ever.
 
 import type { IntegerType, NumberType, StringContent, StringType } from '../model';
+import { compareNumerals, isNumeral, isWhole, wholeOf, type Numeral } from '../support/exact-number';
 import type { Json } from '../support/json';
 import type { Policy } from './policy';
 
@@ -37,31 +38,42 @@ function isCalendarDay(day: string): boolean {
   return !day.startsWith('0000') && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
-export function fitsNumber(type: NumericType, value: Json): value is number {
-  if (typeof value !== 'number' || (type.kind === 'integer' && !Number.isSafeInteger(value))) return false;
+export function fitsNumber(type: NumericType, value: Json): value is Numeral {
+  if (!isNumeral(value) || (type.kind === 'integer' && !isWhole(value))) return false;
+  const at = (limit: Numeral | undefined): number | undefined =>
+    limit === undefined ? undefined : compareNumerals(value, limit);
   return (
-    value >= (type.minimum ?? -Infinity) &&
-    value <= (type.maximum ?? Infinity) &&
-    value > (type.exclusiveMinimum ?? -Infinity) &&
-    value < (type.exclusiveMaximum ?? Infinity) &&
+    (at(type.minimum) ?? 0) >= 0 &&
+    (at(type.maximum) ?? 0) <= 0 &&
+    (at(type.exclusiveMinimum) ?? 1) > 0 &&
+    (at(type.exclusiveMaximum) ?? -1) < 0 &&
     isMultiple(value, type.multipleOf)
   );
 }
 
-function isMultiple(value: number, step: number | undefined): boolean {
-  if (step === undefined || step <= 0) return true;
-  const times = value / step;
+function isMultiple(value: Numeral, step: Numeral | undefined): boolean {
+  if (step === undefined || Number(step) <= 0) return true;
+  const [whole, part] = [wholeOf(value), wholeOf(step)];
+  if (whole !== undefined && part !== undefined) return whole % part === 0n;
+  const times = Number(value) / Number(step);
   return Math.abs(times - Math.round(times)) < 1e-9 * Math.max(1, Math.abs(times));
 }
 
 /** The usual number where the bounds allow it, else the nearest that they do. */
-export function numberFor(type: NumericType, dialect: Dialect): number {
+export function numberFor(type: NumericType, dialect: Dialect): Numeral {
   const usual = dialect === 'speakeasy' ? 1 : type.kind === 'integer' ? 56 : 3.4;
-  const unit = type.multipleOf !== undefined && type.multipleOf > 0 ? type.multipleOf : 1;
-  const low = type.minimum ?? (type.exclusiveMinimum === undefined ? undefined : type.exclusiveMinimum + unit);
-  const high = type.maximum ?? (type.exclusiveMaximum === undefined ? undefined : type.exclusiveMaximum - unit);
-  const lower = type.exclusiveMinimum ?? type.minimum;
-  const upper = type.exclusiveMaximum ?? type.maximum;
+  const [step, least, most, above, below] = [
+    type.multipleOf,
+    type.minimum,
+    type.maximum,
+    type.exclusiveMinimum,
+    type.exclusiveMaximum,
+  ].map((limit) => (limit === undefined ? undefined : Number(limit)));
+  const unit = step !== undefined && step > 0 ? step : 1;
+  const low = least ?? (above === undefined ? undefined : above + unit);
+  const high = most ?? (below === undefined ? undefined : below - unit);
+  const lower = above ?? least;
+  const upper = below ?? most;
   const candidates = [
     usual,
     Math.ceil(usual / unit) * unit,

@@ -1,6 +1,7 @@
 // What a sample is: a tree that names the types on the way, so that a target writes it as code by one function.
 
-import type { IntegerType, NumberType, Property, StringType, TypeId } from '../model';
+import type { IntegerType, NumberType, Property, Scalar, StringType, TypeId } from '../model';
+import type { Numeral } from '../support/exact-number';
 import { isJsonObject, type Json } from '../support/json';
 
 /** `input`: what a program sends, without `readOnly`; `output`: what it gets, without `writeOnly`. */
@@ -8,9 +9,9 @@ export type Side = 'input' | 'output';
 
 export type Sample =
   | { readonly kind: 'text'; readonly type: StringType; readonly value: string }
-  | { readonly kind: 'number'; readonly type: IntegerType | NumberType; readonly value: number }
-  | { readonly kind: 'constant'; readonly value: string | number | boolean | null }
-  | { readonly kind: 'enum'; readonly id: TypeId; readonly value: string | number | boolean }
+  | { readonly kind: 'number'; readonly type: IntegerType | NumberType; readonly value: Numeral }
+  | { readonly kind: 'constant'; readonly value: Scalar | null }
+  | { readonly kind: 'enum'; readonly id: TypeId; readonly value: Scalar }
   | { readonly kind: 'list'; readonly items: readonly Sample[] }
   | { readonly kind: 'map'; readonly entries: readonly SampleEntry[] }
   | {
@@ -26,7 +27,7 @@ export type Sample =
       readonly id: TypeId;
       readonly variant: number;
       readonly value: Sample;
-      readonly tag?: { readonly wireName: string; readonly value: string | number | boolean };
+      readonly tag?: { readonly wireName: string; readonly value: Scalar };
     }
   | { readonly kind: 'file' }
   /** Any JSON, where the document allows every value. */

@@ -2,7 +2,7 @@
 // tree that names the types on the way, so that a target writes it as code by one function. However types refer to each
 // other, a sample has at most some hundred nodes, and what does not fit is left out.
 
-import type { Declaration, Docs, Property, Type, TypeId, UnionDeclaration } from '../model';
+import type { Declaration, Docs, Property, Scalar, Type, TypeId, UnionDeclaration } from '../model';
 import type { Json } from '../support/json';
 import { exampleSample, shownProperties } from './example-samples';
 import type { Policy } from './policy';
@@ -196,7 +196,7 @@ export class Samples {
   }
 
   /** The sample with the discriminator's value in the field that the object declares for it. */
-  #tagged(sample: Sample, wireName: string, value: string | number | boolean, side: Side): Sample | undefined {
+  #tagged(sample: Sample, wireName: string, value: Scalar, side: Side): Sample | undefined {
     if (sample.kind !== 'object') return undefined;
     const declaration = this.#types.declaration(sample.id);
     if (declaration.kind !== 'object') return undefined;

@@ -1,7 +1,8 @@
 // Makes up JSON for any type of a model: what a document's author could have meant, the same at each run. Meant for going
 // out and coming back unchanged, not for being valid in every bound.
 
-import type { ApiModel, Declaration, Type, TypeId } from '../model';
+import type { ApiModel, Declaration, Scalar, Type, TypeId } from '../model';
+import { isNumeral } from '../support/exact-number';
 import { unreachable } from '../support/invariant';
 import type { Json } from './transcript';
 
@@ -35,7 +36,7 @@ export function synthesizer(model: ApiModel, matching: Matching = () => []): Syn
       case 'boolean':
         return true;
       case 'literal':
-        return type.value;
+        return written(type.value);
       case 'array':
         return stack.length > 8 ? [] : severalOf(sample(type.items, side, stack), Math.min(type.minItems ?? 1, 20));
       case 'tuple':
@@ -58,7 +59,7 @@ export function synthesizer(model: ApiModel, matching: Matching = () => []): Syn
       case 'alias':
         return sample(declaration.type, side, stack);
       case 'enum':
-        return declaration.values[0]?.value ?? null;
+        return written(declaration.values[0]?.value ?? null);
       case 'union': {
         // A circle of required parts is left by the variant that is no reference, where there is one.
         const plain = declaration.variants.find((variant) => variant.type.kind !== 'reference');
@@ -67,7 +68,7 @@ export function synthesizer(model: ApiModel, matching: Matching = () => []): Syn
         const value = sample(variant.type, side, stack);
         const [tag] = variant.discriminatorValues;
         if (declaration.discriminator === undefined || tag === undefined || !isObject(value)) return value;
-        return { ...value, [declaration.discriminator.wireName]: tag };
+        return { ...value, [declaration.discriminator.wireName]: written(tag) };
       }
       case 'object': {
         if (stack.length > 12) return {};
@@ -93,6 +94,11 @@ export function synthesizer(model: ApiModel, matching: Matching = () => []): Syn
   return (type, side) => sample(type, side, []);
 }
 
+/** Drivers take what JSON.parse gives. */
+function written(value: Scalar | null): string | number | boolean | null {
+  return isNumeral(value) ? Number(value) : value;
+}
+
 function isObject(value: Json): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -103,11 +109,14 @@ type Bounds = Pick<
 >;
 
 function withinBounds(value: number, bounds: Bounds, step: number): number {
-  const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = bounds;
+  const minimum = Number(bounds.minimum ?? -Infinity);
+  const maximum = Number(bounds.maximum ?? Infinity);
+  const exclusiveMinimum = Number(bounds.exclusiveMinimum ?? -Infinity);
+  const exclusiveMaximum = Number(bounds.exclusiveMaximum ?? Infinity);
   let found = value;
   if (found < minimum || found <= exclusiveMinimum) found = Math.max(minimum, exclusiveMinimum + step);
   if (found > maximum || found >= exclusiveMaximum) found = Math.min(maximum, exclusiveMaximum - step);
-  const { multipleOf } = bounds;
+  const multipleOf = bounds.multipleOf === undefined ? undefined : Number(bounds.multipleOf);
   return multipleOf === undefined || multipleOf <= 0 ? found : Math.ceil(found / multipleOf) * multipleOf;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Impact } from './impact';
 import type { Kind, RuleId } from './rules';
+import type { Scalar } from '../model';
 
 /** A place by its pointer, and what to look for in the list that stands there. */
 export interface Where {
@@ -9,7 +10,7 @@ export interface Where {
   readonly pointer: string;
   readonly item?:
     | { readonly of: 'parameters'; readonly in: string; readonly name: string }
-    | { readonly of: 'values'; readonly value: string | number | boolean }
+    | { readonly of: 'values'; readonly value: Scalar }
     | { readonly of: 'property'; readonly name: string };
 }
 

@@ -1,10 +1,11 @@
 // Enums: their values, and the names and numbers that they have in programs.
 
-import type { EnumDeclaration } from '../model';
+import type { EnumDeclaration, Scalar } from '../model';
 import type { Where } from './change';
 import type { Comparison } from './comparison';
 import type { Pair } from './pair';
 import { placeOfType } from './side';
+import { jsonText } from '../support/json';
 
 export function compareEnum(comparison: Comparison, { old, now, was, is, symbol }: Pair<EnumDeclaration>): void {
   const members = new Map((was?.members ?? []).map((each) => [each.value, each]));
@@ -13,16 +14,16 @@ export function compareEnum(comparison: Comparison, { old, now, was, is, symbol 
   const before = new Map(old.values.map((each) => [each.value, each]));
   for (const [value, { deprecated }] of before) {
     const [own, other] = [members.get(value), currently.get(value)];
-    const name = `${symbol}.${own?.name ?? JSON.stringify(value)}`;
+    const name = `${symbol}.${own?.name ?? jsonText(value)}`;
     const places = { old: placeOf(old, value), new: after.has(value) ? placeOf(now, value) : placeOfType(now.id) };
     const taken = [...currently.values()].find((each) => each.name === own?.name && each.value !== value);
     if (taken !== undefined) {
-      const [meant, means] = [JSON.stringify(value), JSON.stringify(taken.value)];
+      const [meant, means] = [jsonText(value), jsonText(taken.value)];
       comparison.add('meaning-changed', { symbol: name, before: meant, after: means, ...places });
     }
     if (!after.has(value)) {
       if (taken === undefined)
-        comparison.add('enum-value-removed', { symbol: name, before: JSON.stringify(value), ...places });
+        comparison.add('enum-value-removed', { symbol: name, before: jsonText(value), ...places });
       continue;
     }
     if (own !== undefined && other !== undefined) {
@@ -39,8 +40,8 @@ export function compareEnum(comparison: Comparison, { old, now, was, is, symbol 
   for (const value of after.keys()) {
     if (before.has(value)) continue;
     comparison.add('enum-value-added', {
-      symbol: `${symbol}.${currently.get(value)?.name ?? JSON.stringify(value)}`,
-      after: JSON.stringify(value),
+      symbol: `${symbol}.${currently.get(value)?.name ?? jsonText(value)}`,
+      after: jsonText(value),
       old: placeOfType(old.id),
       new: placeOf(now, value),
     });
@@ -51,6 +52,6 @@ export function compareEnum(comparison: Comparison, { old, now, was, is, symbol 
   if (before.size > 1 && after.size === 1) comparison.add('enum-closed', { symbol, ...counts, ...places });
 }
 
-function placeOf({ id }: EnumDeclaration, value: string | number | boolean): Where {
+function placeOf({ id }: EnumDeclaration, value: Scalar): Where {
   return { ...placeOfType(id), item: { of: 'values', value } };
 }

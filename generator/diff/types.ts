@@ -1,6 +1,6 @@
 // How the type at one place changed, as programs of a target see it: null, limits, or the type itself.
 
-import type { Type } from '../model';
+import type { Scalar, Type } from '../model';
 import type { Comparison } from './comparison';
 import type { Side } from './side';
 
@@ -102,5 +102,5 @@ function limitsChange(old: Type, now: Type): 'tightened' | 'loosened' | undefine
 }
 
 type Limits = { readonly [name in (typeof UPPER)[number] | (typeof LOWER)[number]]?: number } & {
-  readonly [name in (typeof OTHER)[number]]?: string | number | boolean;
+  readonly [name in (typeof OTHER)[number]]?: Scalar;
 };

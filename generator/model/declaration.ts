@@ -4,7 +4,7 @@
 import type { Json } from '../support/json';
 import type { Docs } from './docs';
 import type { NameHints } from './name-hints';
-import type { Type, TypeId } from './type';
+import type { Scalar, Type, TypeId } from './type';
 import type { XmlHints } from './xml-hints';
 
 export type Declaration = ObjectDeclaration | EnumDeclaration | UnionDeclaration | AliasDeclaration;
@@ -86,7 +86,7 @@ export interface EnumDeclaration extends DeclarationBase {
 }
 
 export interface EnumValue {
-  readonly value: string | number | boolean;
+  readonly value: Scalar;
   /** From `x-enum-varnames`, `x-enumNames`, `x-ms-enum`, or the `title` of a constant among `oneOf`. */
   readonly name?: string;
   readonly description?: string;
@@ -105,7 +105,7 @@ export interface Variant {
   readonly type: Type;
   readonly docs: Docs;
   /** The discriminator values that select this variant, explicit mapping first. */
-  readonly discriminatorValues: readonly (string | number | boolean)[];
+  readonly discriminatorValues: readonly Scalar[];
   /** `title` of an inline variant, or nothing. */
   readonly names: NameHints;
 }
@@ -128,7 +128,7 @@ export interface Discriminator {
 }
 
 export interface DiscriminatorMapping {
-  readonly value: string | number | boolean;
+  readonly value: Scalar;
   readonly id: TypeId;
 }
 

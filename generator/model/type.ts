@@ -1,7 +1,11 @@
 // The type of a value at one place of use. A closed union: what a document says that is not here
 // becomes `unknown`, with a diagnostic. No casing, keyword or file of any language is known here.
 
+import type { Numeral } from '../support/exact-number';
 import type { XmlHints } from './xml-hints';
+
+/** A value of an enum or a constant. */
+export type Scalar = string | Numeral | boolean;
 
 /** Identity of a declaration: `file#pointer` of the schema it was declared by, e.g. `#/components/schemas/Pet`. */
 export type TypeId = string;
@@ -65,11 +69,11 @@ export type StringContent =
   | 'decimal';
 
 interface NumericBounds {
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly multipleOf?: number;
+  readonly minimum?: Numeral;
+  readonly maximum?: Numeral;
+  readonly exclusiveMinimum?: Numeral;
+  readonly exclusiveMaximum?: Numeral;
+  readonly multipleOf?: Numeral;
 }
 
 /** `content` is `unix-time` for `format: unixtime` / `unix-time`: seconds since 1970-01-01T00:00:00Z. */
@@ -92,7 +96,7 @@ export interface BooleanType {
 /** `const`. A one-value `enum` is an enum declaration. */
 export interface LiteralType {
   readonly kind: 'literal';
-  readonly value: string | number | boolean;
+  readonly value: Scalar;
 }
 
 export interface ArrayType {

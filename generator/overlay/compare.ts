@@ -1,6 +1,7 @@
 // The overlay that turns one document into another. It uses what Overlay 1.0 has, so every tool can apply it, and names
 // as targets the innermost objects that differ: where one of them is gone from a later document, its action says so.
 
+import { isNumeral } from '../support/exact-number';
 import { isJsonObject, type Json, type JsonObject } from '../support/json';
 import { pathOf } from './json-path';
 
@@ -90,7 +91,7 @@ function itemActions(before: readonly Json[], after: readonly Json[], at: Tokens
 }
 
 function isPlain(value: Json): boolean {
-  return typeof value !== 'object' || value === null;
+  return typeof value !== 'object' || value === null || isNumeral(value);
 }
 
 /** Equal but for the order of members. */

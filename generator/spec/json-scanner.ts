@@ -40,13 +40,58 @@ export function jsonOffsets(text: string, pointers: readonly Pointer[]): Readonl
 
 /** The members whose key stands in their object before, in order. */
 export function duplicateKeys(text: string): readonly Pointer[] {
-  const scanner = new Scanner(text, undefined, new Twice());
-  scanner.scan();
-  return [...(scanner.twice?.pointers ?? [])];
+  const twice = new Twice();
+  new Scanner(text, undefined, twice).scan();
+  return [...twice.pointers];
 }
 
-/** Follows where the scanner is, and which keys it met in the objects around it. */
-class Twice {
+/** Numbers of sixteen characters and more, and where they stand. */
+export function longNumbers(text: string): readonly LongNumber[] {
+  const long = new Long();
+  new Scanner(text, undefined, long).scan();
+  return long.found;
+}
+
+interface LongNumber {
+  readonly path: readonly string[];
+  readonly written: string;
+}
+
+/** Follows where the scanner is. */
+interface Follower {
+  open?(): void;
+  close?(): void;
+  /** An item, by its index. */
+  enter(token: string): void;
+  /** A member of an object. */
+  meet(key: string): void;
+  leave(): void;
+  number?(text: string): void;
+}
+
+class Long implements Follower {
+  readonly found: LongNumber[] = [];
+  readonly #path: string[] = [];
+
+  enter(token: string): void {
+    this.#path.push(token);
+  }
+
+  meet(key: string): void {
+    this.#path.push(key);
+  }
+
+  leave(): void {
+    this.#path.pop();
+  }
+
+  number(written: string): void {
+    if (written.length >= 16) this.found.push({ path: [...this.#path], written });
+  }
+}
+
+/** Remembers which keys it met in the objects around it. */
+class Twice implements Follower {
   readonly pointers = new Set<Pointer>();
   readonly #path: string[] = [];
   readonly #keys: Set<string>[] = [];
@@ -102,7 +147,7 @@ class Scanner {
   constructor(
     readonly text: string,
     readonly wanted: Wanted | undefined,
-    readonly twice?: Twice,
+    readonly follower?: Follower,
   ) {}
 
   scan(): void {
@@ -125,29 +170,35 @@ class Scanner {
     else if (character === '{') this.#object(wanted);
     else if (character === '[') this.#array(wanted);
     else if (character === '"') this.#string();
-    else if (!this.#match(number) && !this.#match(word)) throw this.#unexpected('a value');
+    else this.#scalar();
+  }
+
+  #scalar(): void {
+    const start = this.#at;
+    if (this.#match(number)) this.follower?.number?.(this.text.slice(start, this.#at));
+    else if (!this.#match(word)) throw this.#unexpected('a value');
   }
 
   #object(wanted: Wanted | undefined): void {
     this.#at += 1;
     this.#space();
     if (this.#take('}')) return;
-    this.twice?.open();
+    this.follower?.open?.();
     for (;;) {
       if (this.text[this.#at] !== '"') throw this.#unexpected('a key in double quotes');
       const start = this.#at;
       this.#string();
       const child = wanted === undefined ? undefined : wanted.children.get(this.#key(start));
       this.#mark(child, start);
-      this.twice?.meet(this.#key(start));
+      this.follower?.meet(this.#key(start));
       this.#space();
       if (!this.#take(':')) throw this.#unexpected('a colon');
       this.#space();
       this.#value(child);
-      this.twice?.leave();
+      this.follower?.leave();
       this.#space();
       if (this.#take('}')) {
-        this.twice?.close();
+        this.follower?.close?.();
         return;
       }
       if (!this.#take(',')) throw this.#unexpected('a comma or a closing brace');
@@ -162,9 +213,9 @@ class Scanner {
     for (let index = 0; ; index += 1) {
       const child = wanted?.children.get(String(index));
       this.#mark(child, this.#at);
-      this.twice?.enter(String(index));
+      this.follower?.enter(String(index));
       this.#value(child);
-      this.twice?.leave();
+      this.follower?.leave();
       this.#space();
       if (this.#take(']')) return;
       if (!this.#take(',')) throw this.#unexpected('a comma or a closing bracket');

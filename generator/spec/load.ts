@@ -17,7 +17,8 @@ import type { Revision } from './revision';
 import type { HeadersByOrigin } from './remote-reader';
 import { readReferenced, readRoot, type ReaderOptions } from './source-reader';
 import { decode, type Refusal, type Source } from './source-text';
-import { colonsIn, survey } from './survey';
+import { colonsIn } from './survey';
+import { surveyed } from './long-numbers';
 import { UnusableDocument } from './unusable-document';
 import { detectVersion } from './version';
 
@@ -213,10 +214,11 @@ async function open(
     const file: LoadedFile = { id, value: null, sha256, text, format: formatOf(name, text) };
     return { ...parsed, file, place: { file: id, pointer: '', ...position } };
   }
-  const read: LoadedFile = { id, value: parsed.value, sha256, text, format: parsed.format };
-  const found = survey(parsed.value, parsed.format, limits);
+  const { value, found } = surveyed(parsed, text, limits);
+  const read: LoadedFile = { id, value, sha256, text, format: parsed.format };
   if ('code' in found) return { ...found, file: read, place: { file: id, pointer: found.pointer } };
-  const file = parsed.format === 'json' && colonsIn(text) !== found.colons ? withDuplicates(read) : read;
+  const whole = found.exact ? { ...read, exact: true as const } : read;
+  const file = parsed.format === 'json' && colonsIn(text) !== found.colons ? withDuplicates(whole) : whole;
   const names = found.files.map((named) => fileIdOf(id, named, rootName, self));
   return { file, names: [...new Set(names.filter((named) => named !== undefined))] };
 }

@@ -19,6 +19,8 @@ export interface LoadedFile {
   readonly format: 'json' | 'yaml';
   /** Members of JSON objects whose key stands there before: JSON.parse keeps the last one. Absent where there are none. */
   readonly duplicates?: readonly Pointer[];
+  /** Some of its numbers are no plain ones (support/exact-number.ts). */
+  readonly exact?: true;
   /** Of the root document, where overlays changed it: `value` is what they made, `text` and `sha256` are as they were read. */
   readonly overlaid?: Overlaid;
 }

@@ -10,6 +10,7 @@ import type { Limits } from './limits';
 import type { LoadedFile, Overlaid, OverlayText } from './loaded-spec';
 import { formatOf, parse } from './parse';
 import { readRoot } from './source-reader';
+import { surveyed } from './long-numbers';
 import { survey } from './survey';
 
 export interface OverlaySource {
@@ -53,14 +54,15 @@ export async function withOverlays(
   const { value, placeOf } = applyOverlays(file.value, found, options, diagnostics);
   if (diagnostics.hasErrors) return { root: unchanged, failure: 3 };
   // As of YAML, whose aliases stand in several places as well: what one action writes to many targets is one value.
-  const surveyed = survey(value, 'yaml', limits);
+  const whole = survey(value, 'yaml', limits);
   const changed = changedTo(value, placeOf);
-  if ('code' in surveyed) {
-    diagnostics.error(surveyed.code, surveyed.message, { file: '', pointer: surveyed.pointer });
+  if ('code' in whole) {
+    diagnostics.error(whole.code, whole.message, { file: '', pointer: whole.pointer });
     return { root: { ...root, file: changed }, failure: 3 };
   }
-  const names = surveyed.files.map((named) => fileIdOf('', named, rootName)).filter((id) => id !== undefined);
-  return { root: { file: changed, names: [...new Set(names)] } };
+  const names = whole.files.map((named) => fileIdOf('', named, rootName)).filter((id) => id !== undefined);
+  const made = whole.exact ? { ...changed, exact: true as const } : changed;
+  return { root: { file: made, names: [...new Set(names)] } };
 }
 
 interface Read {
@@ -106,8 +108,8 @@ async function parsed(
     diagnostics.error(result.code, result.message, { file: id, pointer: '', ...position }, result.hint);
     return undefined;
   }
-  const excess = survey(result.value, result.format, limits);
-  if (!('code' in excess)) return { id, value: result.value };
-  diagnostics.error(excess.code, excess.message, { file: id, pointer: excess.pointer });
+  const { value, found } = surveyed(result, text, limits);
+  if (!('code' in found)) return { id, value };
+  diagnostics.error(found.code, found.message, { file: id, pointer: found.pointer });
   return undefined;
 }

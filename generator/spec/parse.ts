@@ -7,6 +7,7 @@ import type { Position } from '../support/diagnostics';
 import { jsonSyntaxError } from './json-scanner';
 import type { Limits } from './limits';
 import { printable } from './quote';
+import { WrittenNumber } from './written-number';
 
 export type Format = 'json' | 'yaml';
 
@@ -128,17 +129,4 @@ function constant(
     resolve: (text: string | null) => pattern.test(text ?? ''),
     construct: (text: string | null) => construct(text ?? ''),
   });
-}
-
-export class WrittenNumber extends Number {
-  readonly #text: string;
-
-  constructor(text: string) {
-    super(Number(text));
-    this.#text = text;
-  }
-
-  override toString(): string {
-    return this.#text;
-  }
 }

@@ -2,17 +2,23 @@
 // references it holds and which other files they name, and in JSON the colons that its text should hold. It also puts plain
 // numbers where parse.ts left written ones.
 
+import { ExactNumber, numeralOf, type Numeral } from '../support/exact-number';
 import type { Json } from '../support/json';
 import { append, type Pointer } from '../support/pointer';
 import { splitRef } from './file-id';
 import type { Limits } from './limits';
-import { WrittenNumber, type Format } from './parse';
+import type { Format } from './parse';
+import { WrittenNumber } from './written-number';
 
 export interface Survey {
   /** What references name before their `#`, without repetition, in document order. */
   readonly files: readonly string[];
   /** Of a value that came from JSON: its members, and the colons in its strings. A text that holds more has lost some. */
   readonly colons: number;
+  /** Some of its numbers are no plain ones. */
+  readonly exact: boolean;
+  /** Some of its plain numbers may be others in the text. */
+  readonly rounded: boolean;
 }
 
 export interface Excess {
@@ -30,7 +36,7 @@ export function survey(value: Json, format: Format, limits: Limits): Survey | Ex
     if (error instanceof Stop) return error.excess;
     throw error;
   }
-  return { files: [...surveyor.files], colons: surveyor.colons };
+  return { files: [...surveyor.files], colons: surveyor.colons, exact: surveyor.exact, rounded: surveyor.rounded };
 }
 
 class Stop extends Error {
@@ -52,6 +58,8 @@ const maps = new Set(
 class Surveyor {
   readonly files = new Set<string>();
   colons = 0;
+  exact = false;
+  rounded = false;
   #references = 0;
   #aliased = 0;
   /** Above zero inside of values that are no part of the description: what looks like a reference there is data. */
@@ -72,6 +80,10 @@ class Surveyor {
       return value.length + 2;
     }
     if (typeof value !== 'object' || value === null) return 4;
+    if (value instanceof ExactNumber) {
+      this.exact = true;
+      return value.text.length;
+    }
     const container = value as Container;
     const known = this.sizes?.get(container);
     // An anchor below an `x-` key is visited again where an alias uses it: only there its references count.
@@ -106,12 +118,13 @@ class Surveyor {
     let size = 2;
     for (let index = 0; index < list.length; index += 1) {
       const item = list[index] as Json;
-      if ((item as unknown) instanceof WrittenNumber) list[index] = Number(item);
+      if (isWritten(item)) list[index] = this.#numeral(item);
       else if (typeof item === 'object' && item !== null) {
         this.#path.push(String(index));
         size += 1 + this.visit(item, key);
         this.#path.pop();
-      } else if (typeof item === 'string') {
+      } else if (typeof item === 'number') this.rounded ||= isRounded(item);
+      else if (typeof item === 'string') {
         if (this.sizes === undefined) this.colons += colonsIn(item);
         size += item.length + 3;
       }
@@ -129,8 +142,10 @@ class Surveyor {
       if (this.sizes === undefined)
         this.colons += 1 + colonsIn(name) + (typeof value === 'string' ? colonsIn(value) : 0);
       if (typeof value === 'string') size += name.length + value.length + 6;
-      else if (typeof value !== 'object' || value === null) size += name.length + 8;
-      else if ((value as unknown) instanceof WrittenNumber) put(object, name, Number(value));
+      else if (typeof value !== 'object' || value === null) {
+        if (typeof value === 'number') this.rounded ||= isRounded(value);
+        size += name.length + 8;
+      } else if (isWritten(value)) put(object, name, this.#numeral(value));
       else {
         this.#path.push(name);
         const silent = !named && isOpaque(name, value);
@@ -141,6 +156,12 @@ class Surveyor {
       }
     }
     return size;
+  }
+
+  #numeral(written: WrittenNumber): Numeral {
+    const numeral = numeralOf(written.toString());
+    this.exact ||= typeof numeral !== 'number';
+    return numeral;
   }
 
   #reference(ref: string): void {
@@ -155,6 +176,15 @@ class Surveyor {
   #stop(code: Excess['code'], message: string): Stop {
     return new Stop({ code, message, pointer: append('', ...this.#path.slice(0, 20)) });
   }
+}
+
+/** Whether the number may be another one in the text that it was read from. */
+function isRounded(value: number): boolean {
+  return Number.isInteger(value) ? !Number.isSafeInteger(value) : String(value).length > 15;
+}
+
+function isWritten(value: unknown): value is WrittenNumber {
+  return value instanceof WrittenNumber;
 }
 
 export function colonsIn(text: string): number {

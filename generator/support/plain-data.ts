@@ -1,6 +1,7 @@
 // Values as the JSON that shows them: maps as objects, code as its text. What is no data (functions, and objects that
 // remember something) is left out, and so is a value that contains itself.
 
+import { isNumeral } from './exact-number';
 import type { Json } from './json';
 
 export function plainData(value: unknown): Json {
@@ -8,8 +9,7 @@ export function plainData(value: unknown): Json {
 }
 
 function plain(value: unknown, around: ReadonlySet<object>): Json | undefined {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value;
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || isNumeral(value)) return value;
   if (typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || around.has(value)) return undefined;
   const inner = new Set([...around, value]);

@@ -2,6 +2,8 @@
 // drivers find every module, class, method and argument of a generated client here.
 
 import type { Json } from '../support/json';
+import type { Scalar } from '../model';
+import type { Numeral } from '../support/exact-number';
 
 export interface Outline {
   readonly target: string;
@@ -117,9 +119,9 @@ export interface OutlineProperty {
 
 export interface OutlineMember {
   readonly name: string;
-  readonly value: string | number | boolean;
+  readonly value: Scalar;
   /** The number that the language gives it. */
-  readonly number?: number;
+  readonly number?: Numeral;
 }
 
 export interface OutlineSecurityScheme {

@@ -3,6 +3,7 @@
 import { mint } from '../../code/code';
 import { CONTROLS, escaped, HIDDEN, LONE } from '../../support/escape';
 import { invariant } from '../../support/invariant';
+import { isWhole, wholeOf, type Numeral } from '../../support/exact-number';
 import { wellFormed } from '../../support/plain-text';
 import type { Csharp } from './tag';
 
@@ -26,26 +27,31 @@ export function booleanLiteral(value: boolean): Csharp {
 }
 
 /** A whole number, as the constant of an enum or an index. */
-export function integerLiteral(value: number): Csharp {
-  invariant(Number.isSafeInteger(value), `not a whole number: ${value}`);
-  return mint('csharp', String(value));
+export function integerLiteral(value: Numeral): Csharp {
+  const whole = wholeOf(value);
+  invariant(whole !== undefined, `not a whole number: ${String(value)}`);
+  return mint('csharp', whole.toString());
 }
 
 /** A number as a value of the type; undefined where the type does not hold it. In an `object` it is what it looks like. */
-export function typedNumber(value: number, type: string): Csharp | undefined {
+export function typedNumber(value: Numeral, type: string): Csharp | undefined {
   const [suffix, holds] = suffixOf(value, type);
-  return holds ? mint('csharp', `${String(value)}${suffix}`) : undefined;
+  const text = wholeOf(value)?.toString() ?? String(value);
+  return holds ? mint('csharp', `${suffix === 'd' || suffix === 'f' ? String(value) : text}${suffix}`) : undefined;
 }
 
-function suffixOf(value: number, type: string): readonly [suffix: string, holds: boolean] {
-  const isInt = Number.isInteger(value) && value >= -0x80000000 && value <= 0x7fffffff;
+function suffixOf(numeral: Numeral, type: string): readonly [suffix: string, holds: boolean] {
+  const whole = wholeOf(numeral);
+  const value = Number(numeral);
+  const isInt = whole !== undefined && BigInt.asIntN(32, whole) === whole;
+  const isLong = whole !== undefined && BigInt.asIntN(64, whole) === whole;
   switch (type) {
     case 'int':
       return ['', isInt];
     case 'long':
-      return ['L', Number.isSafeInteger(value)];
+      return ['L', isLong];
     case 'ulong':
-      return ['UL', Number.isSafeInteger(value) && value >= 0];
+      return ['UL', whole !== undefined && BigInt.asUintN(64, whole) === whole];
     case 'float':
       return ['f', Math.abs(value) <= 3.4e38];
     case 'double':
@@ -53,15 +59,15 @@ function suffixOf(value: number, type: string): readonly [suffix: string, holds:
     case 'decimal':
       return ['m', Math.abs(value) <= 7.9e28];
     case 'object':
-      return [isInt ? '' : 'd', Number.isFinite(value)];
+      return [isInt ? '' : isLong ? 'L' : 'd', Number.isFinite(value)];
     default:
       return ['', false];
   }
 }
 
 /** A number as a `decimal`, or as a `double` where a decimal cannot hold it. */
-export function numberLiteral(value: number): Csharp {
-  invariant(Number.isFinite(value), 'a number of a document is finite');
+export function numberLiteral(value: Numeral): Csharp {
+  invariant(Number.isFinite(Number(value)), 'a number of a document is finite');
   const text = String(value);
-  return mint('csharp', /e/i.test(text) ? `${text}d` : Number.isSafeInteger(value) ? text : `${text}m`);
+  return mint('csharp', /e/i.test(text) ? `${text}d` : isWhole(value) ? text : `${text}m`);
 }

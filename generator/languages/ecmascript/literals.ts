@@ -3,6 +3,7 @@
 
 import { mint } from '../../code/code';
 import { CONTROLS, escaped, HIDDEN, LONE, SHORT, type ShortEscapes } from '../../support/escape';
+import { isNumeral, type Numeral } from '../../support/exact-number';
 import { invariant } from '../../support/invariant';
 import type { Json } from '../../support/json';
 import { isIdentifier } from './identifiers';
@@ -21,7 +22,8 @@ export function stringLiteral(value: string): Ecmascript {
   return mint('ecmascript', quote(value));
 }
 
-function numeral(value: number): string {
+function numeral(value: Numeral): string {
+  if (typeof value !== 'number') return value.text;
   invariant(!Number.isNaN(value), 'NaN is not a value of a document');
   if (Object.is(value, -0)) return '-0';
   // A numeral too large for a double reads as Infinity, in a literal type too.
@@ -29,7 +31,7 @@ function numeral(value: number): string {
   return String(value);
 }
 
-export function numberLiteral(value: number): Ecmascript {
+export function numberLiteral(value: Numeral): Ecmascript {
   return mint('ecmascript', numeral(value));
 }
 
@@ -50,7 +52,7 @@ function key(name: string): string {
 function json(value: Json): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return quote(value);
-  if (typeof value === 'number') return numeral(value);
+  if (isNumeral(value)) return numeral(value);
   if (Array.isArray(value)) return `[${value.map(json).join(', ')}]`;
   const members = Object.entries(value).map(([name, member]) => `${key(name)}: ${json(member)}`);
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;

@@ -4,7 +4,7 @@
 import { mint, tagOf, type Code } from '../../code/code';
 import { escaped, HIDDEN } from '../../support/escape';
 import { invariant } from '../../support/invariant';
-import type { Json } from '../../support/json';
+import { jsonText, type Json } from '../../support/json';
 import { wellFormed } from '../../support/plain-text';
 
 export const json = tagOf('json');
@@ -20,17 +20,17 @@ function escapeUnseen(text: string): string {
 
 /** A JSON document, two blanks for each level. */
 export function jsonDocument(value: Json): Code<'json'> {
-  return mint('json', `${escapeUnseen(JSON.stringify(value, null, 2))}\n`);
+  return mint('json', `${escapeUnseen(jsonText(value, 2))}\n`);
 }
 
 /** A JSON value on one line. */
 export function jsonValue(value: Json): Code<'json'> {
-  return mint('json', escapeUnseen(JSON.stringify(value)));
+  return mint('json', escapeUnseen(jsonText(value)));
 }
 
 /** A JSON value in a YAML file, in flow style. */
 export function yamlValue(value: Json): Code<'yaml'> {
-  return mint('yaml', escapeUnseen(JSON.stringify(value)));
+  return mint('yaml', escapeUnseen(jsonText(value)));
 }
 
 function tomlText(value: string): string {

@@ -6,6 +6,7 @@ import type { CodeSymbol } from '../../code/symbol';
 import type { Json } from '../../support/json';
 import { numeral, quote } from './literals';
 import { py, type Python } from './tag';
+import { isNumeral } from '../../support/exact-number';
 
 export const LINE_WIDTH = 88;
 
@@ -66,7 +67,7 @@ export function jsonNode(value: Json): Node {
   if (value === null) return py`None`;
   if (typeof value === 'boolean') return value ? py`True` : py`False`;
   if (typeof value === 'string') return mint('python', quote(value));
-  if (typeof value === 'number') return mint('python', numeral(value));
+  if (isNumeral(value)) return mint('python', numeral(value));
   if (Array.isArray(value)) return list(value.map(jsonNode));
   return dict(Object.entries(value).map(([key, item]) => [mint('python', quote(key)), jsonNode(item)] as const));
 }

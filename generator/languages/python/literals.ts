@@ -4,6 +4,7 @@
 import { mint } from '../../code/code';
 import { CONTROLS, HIDDEN, LONE, SHORT, unicodeEscape } from '../../support/escape';
 import { invariant } from '../../support/invariant';
+import type { Numeral } from '../../support/exact-number';
 import type { Python } from './tag';
 
 // The quotes of a literal are not all the same, so they are escaped apart. What is outside of the basic plane is not always
@@ -37,7 +38,8 @@ export function singleQuoted(value: string): Python {
   return mint('python', `'${escapeText(value).replaceAll("'", "\\'")}'`);
 }
 
-export function numeral(value: number): string {
+export function numeral(value: Numeral): string {
+  if (typeof value !== 'number') return value.text;
   invariant(!Number.isNaN(value), 'NaN is not a value of a document');
   if (!Number.isFinite(value)) return value > 0 ? 'float("inf")' : 'float("-inf")';
   if (Object.is(value, -0)) return '-0.0';
@@ -47,7 +49,7 @@ export function numeral(value: number): string {
   return exponent === null ? text : BigInt(value).toString();
 }
 
-export function numberLiteral(value: number): Python {
+export function numberLiteral(value: Numeral): Python {
   return mint('python', numeral(value));
 }
 

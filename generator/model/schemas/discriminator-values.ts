@@ -4,10 +4,11 @@
 import type { ObjectDeclaration } from '../declaration';
 import { unescapeToken } from '../../support/pointer';
 import { objectOf, underlyingType } from '../http/underlying';
-import type { TypeId } from '../type';
+import type { Scalar, TypeId } from '../type';
 import type { Declarations } from './declarations';
+import { numeralOf } from '../../support/exact-number';
 
-export type Value = string | number | boolean;
+export type Value = Scalar;
 
 /**
  * A variant's own values where no other variant shares them; else its component's name, unless the property cannot hold it.
@@ -65,7 +66,7 @@ export function typedValue(
     const property = object.properties.find((candidate) => candidate.wireName === wireName);
     const kind = property === undefined ? undefined : underlyingType(declarations, property.type).kind;
     if ((kind === 'integer' || kind === 'number') && value.trim() !== '' && Number.isFinite(Number(value)))
-      return Number(value);
+      return numeralOf(value.trim());
     if (kind === 'boolean' && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';
   }
   return value;

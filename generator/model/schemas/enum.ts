@@ -3,8 +3,10 @@
 import type { Place } from '../../support/diagnostics';
 import { append } from '../../support/pointer';
 import type { SpecNode } from '../../spec/loaded-spec';
-import { isJsonObject, own, textAt, type Json, type JsonObject } from '../../support/json';
+import { isNumeral, isWhole, wholeOf, type Numeral } from '../../support/exact-number';
+import { isJsonObject, jsonText, own, textAt, type Json, type JsonObject } from '../../support/json';
 import type { EnumDeclaration, EnumValue } from '../declaration';
+import type { Scalar } from '../type';
 import type { Atom, Owner } from './flat-demands';
 import type { EnumShape, TypeShape } from './shape';
 import { commonNames, type TypeName } from './type-names';
@@ -42,14 +44,15 @@ function typesOf(context: BuildContext, node: SpecNode, schema: JsonObject): rea
   return schema.type === undefined ? undefined : context.typeNames.ofKeywords(node, schema);
 }
 
+function isInt64(value: Numeral): boolean {
+  const whole = wholeOf(value);
+  return whole !== undefined && BigInt.asIntN(64, whole) === whole;
+}
+
 export function baseOf(values: readonly EnumValue[]): EnumDeclaration['base'] {
   const kinds = new Set(
     values.map(({ value }) =>
-      typeof value === 'number'
-        ? Number.isInteger(value) && Math.abs(value) <= 2 ** 63
-          ? 'integer'
-          : 'number'
-        : (typeof value as 'string' | 'boolean'),
+      isNumeral(value) ? (isInt64(value) ? 'integer' : 'number') : (typeof value as 'string' | 'boolean'),
     ),
   );
   if (kinds.has('number')) kinds.delete('integer');
@@ -91,8 +94,8 @@ function readValue(
   place: Place,
   item: Json,
   types: readonly TypeName[] | undefined,
-): string | number | boolean | undefined {
-  if (typeof item === 'object') {
+): Scalar | undefined {
+  if (!isScalar(item) && item !== null) {
     context.findings.report(
       'warning',
       'model-enum-complex',
@@ -102,12 +105,12 @@ function readValue(
     );
     return undefined;
   }
-  if (typeof item !== 'string' && typeof item !== 'number' && typeof item !== 'boolean') return undefined;
+  if (item === null) return undefined;
   if (types === undefined || types.length === 0 || types.some((name) => fits(item, name))) return item;
   context.findings.report(
     'warning',
     'model-enum-type',
-    `the enum value ${JSON.stringify(item)} is not of type ${types.join(' or ')}`,
+    `the enum value ${jsonText(item)} is not of type ${types.join(' or ')}`,
     place,
     types.includes('string') ? 'It is read as text: put it in quotes.' : 'Write it as a value of that type.',
   );
@@ -115,15 +118,19 @@ function readValue(
   return types.every((name) => name === 'array' || name === 'object') ? undefined : item;
 }
 
-function fits(value: string | number | boolean, name: TypeName): boolean {
-  if (typeof value === 'number') return name === 'number' || (name === 'integer' && Number.isInteger(value));
+function isScalar(item: Json): item is Scalar {
+  return typeof item === 'string' || typeof item === 'boolean' || isNumeral(item);
+}
+
+function fits(value: Scalar, name: TypeName): boolean {
+  if (isNumeral(value)) return name === 'number' || (name === 'integer' && isWhole(value));
   return typeof value === name;
 }
 
 type Words = Omit<EnumValue, 'value'>;
 
 /** Names and descriptions of values, from the extensions in use: parallel lists, maps by value, or x-ms-enum. */
-function wordsOf(schema: JsonObject): (index: number, value: string | number | boolean) => Words {
+function wordsOf(schema: JsonObject): (index: number, value: Scalar) => Words {
   const nameLists = [own(schema, 'x-enum-varnames'), own(schema, 'x-enumNames'), own(schema, 'x-enum-names')];
   const descriptionLists = [
     own(schema, 'x-enum-descriptions'),
@@ -150,11 +157,7 @@ function wordsOf(schema: JsonObject): (index: number, value: string | number | b
   };
 }
 
-function pick(
-  lists: readonly (Json | undefined)[],
-  index: number,
-  value: string | number | boolean,
-): string | undefined {
+function pick(lists: readonly (Json | undefined)[], index: number, value: Scalar): string | undefined {
   for (const list of lists) {
     const found = Array.isArray(list)
       ? (list as readonly Json[])[index]

@@ -1,9 +1,10 @@
 // Strings, numbers and booleans of merged demands: the narrowest bounds, and the last format that is given.
 
-import { own } from '../../support/json';
+import { largest, smallest, type Numeral } from '../../support/exact-number';
+import { own, type JsonObject } from '../../support/json';
 import type { IntegerType, NumberType, StringContent, StringType, Type } from '../type';
 import type { Atom } from './flat-demands';
-import { numberAt, type TypeName } from './type-names';
+import { numeralAt, type TypeName } from './type-names';
 
 const contents: Readonly<Record<string, StringContent>> = {
   'date-time': 'date-time',
@@ -103,24 +104,24 @@ function numberType(atoms: readonly Atom[]): NumberType {
 
 /** In 3.0 `exclusiveMinimum: true` makes `minimum` exclusive (JSON Schema draft 5); later it is a bound of its own. */
 function bounds(atoms: readonly Atom[]): {
-  minimum?: number;
-  maximum?: number;
-  exclusiveMinimum?: number;
-  exclusiveMaximum?: number;
-  multipleOf?: number;
+  minimum?: Numeral;
+  maximum?: Numeral;
+  exclusiveMinimum?: Numeral;
+  exclusiveMaximum?: Numeral;
+  multipleOf?: Numeral;
 } {
   const result: ReturnType<typeof bounds> = {};
-  const narrow = (key: keyof typeof result, value: number | undefined, pick: (...values: number[]) => number): void => {
+  const narrow = (key: keyof typeof result, value: Numeral | undefined, pick: typeof largest): void => {
     if (value !== undefined) result[key] = result[key] === undefined ? value : pick(result[key], value);
   };
   for (const { schema } of atoms) {
-    const minimum = numberAt(schema, 'minimum');
-    const maximum = numberAt(schema, 'maximum');
-    narrow(own(schema, 'exclusiveMinimum') === true ? 'exclusiveMinimum' : 'minimum', minimum, Math.max);
-    narrow(own(schema, 'exclusiveMaximum') === true ? 'exclusiveMaximum' : 'maximum', maximum, Math.min);
-    narrow('exclusiveMinimum', numberAt(schema, 'exclusiveMinimum'), Math.max);
-    narrow('exclusiveMaximum', numberAt(schema, 'exclusiveMaximum'), Math.min);
-    narrow('multipleOf', numberAt(schema, 'multipleOf'), Math.max);
+    const minimum = numeralAt(schema, 'minimum');
+    const maximum = numeralAt(schema, 'maximum');
+    narrow(own(schema, 'exclusiveMinimum') === true ? 'exclusiveMinimum' : 'minimum', minimum, largest);
+    narrow(own(schema, 'exclusiveMaximum') === true ? 'exclusiveMaximum' : 'maximum', maximum, smallest);
+    narrow('exclusiveMinimum', numeralAt(schema, 'exclusiveMinimum'), largest);
+    narrow('exclusiveMaximum', numeralAt(schema, 'exclusiveMaximum'), smallest);
+    narrow('multipleOf', numeralAt(schema, 'multipleOf'), largest);
   }
   return result;
 }
@@ -134,10 +135,16 @@ function lastText(atoms: readonly Atom[], keyword: string): string | undefined {
   return result;
 }
 
+/** The value of a keyword that counts something. */
+function countAt(schema: JsonObject, keyword: string): number | undefined {
+  const value = numeralAt(schema, keyword);
+  return value === undefined ? undefined : Number(value);
+}
+
 export function highest(atoms: readonly Atom[], keyword: string): number | undefined {
   let result: number | undefined;
   for (const { schema } of atoms) {
-    const value = numberAt(schema, keyword);
+    const value = countAt(schema, keyword);
     if (value !== undefined) result = result === undefined ? value : Math.max(result, value);
   }
   return result;
@@ -146,7 +153,7 @@ export function highest(atoms: readonly Atom[], keyword: string): number | undef
 export function lowest(atoms: readonly Atom[], keyword: string): number | undefined {
   let result: number | undefined;
   for (const { schema } of atoms) {
-    const value = numberAt(schema, keyword);
+    const value = countAt(schema, keyword);
     if (value !== undefined) result = result === undefined ? value : Math.min(result, value);
   }
   return result;

@@ -6,6 +6,7 @@ import { append } from '../../support/pointer';
 import type { SpecNode } from '../../spec/loaded-spec';
 import type { Demand, DemandReader } from './demands';
 import type { Findings } from './findings';
+import { type Numeral, isNumeral, isWhole } from '../../support/exact-number';
 
 export type TypeName = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
 
@@ -124,7 +125,7 @@ function valueNames(schema: JsonObject): readonly TypeName[] | undefined {
     if (value === null) continue;
     if (Array.isArray(value)) names.add('array');
     else if (isJsonObject(value)) names.add('object');
-    else if (typeof value === 'number') names.add(Number.isInteger(value) ? 'integer' : 'number');
+    else if (isNumeral(value)) names.add(isWhole(value) ? 'integer' : 'number');
     else names.add(typeof value === 'string' ? 'string' : 'boolean');
   }
   return names.size === 0 ? undefined : [...names];
@@ -148,7 +149,7 @@ function intersect(left: readonly TypeName[], right: readonly TypeName[]): reado
 }
 
 /** The value of a keyword, as a number. */
-export function numberAt(schema: JsonObject, keyword: string): number | undefined {
+export function numeralAt(schema: JsonObject, keyword: string): Numeral | undefined {
   const value = own(schema, keyword);
-  return typeof value === 'number' ? value : undefined;
+  return isNumeral(value) ? value : undefined;
 }

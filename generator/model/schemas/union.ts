@@ -6,7 +6,7 @@ import { isJsonObject, own } from '../../support/json';
 import { append } from '../../support/pointer';
 import type { EnumValue, Variant } from '../declaration';
 import type { Docs } from '../docs';
-import type { Type, TypeId } from '../type';
+import type { Scalar, Type, TypeId } from '../type';
 import { schemaDocs } from './annotations';
 import type { Demand } from './demands';
 import { baseOf, enumShape } from './enum';
@@ -195,7 +195,7 @@ function mergedOption(
 /** `oneOf` of constants or inline enums; with or without a plain string among them. */
 function enumOfOptions(context: BuildContext, options: readonly SpecNode[]): Shape | undefined {
   let open = false;
-  const values = new Map<string | number | boolean, EnumValue>();
+  const values = new Map<Scalar, EnumValue>();
   const references: SpecNode[] = [];
   for (const option of options) {
     const demands = context.demands.of(option);

@@ -2,7 +2,8 @@
 
 import { editionOf, type Edition } from '../edition';
 import type { SpecNode } from '../loaded-spec';
-import { own, type Json } from '../../support/json';
+import { isNumeral, isWhole } from '../../support/exact-number';
+import { isJsonObject, jsonText, own, type Json } from '../../support/json';
 import { quote } from '../quote';
 import { childNode, childNodes } from '../resolve';
 import { typesOf, type Rule, type RuleContext } from '../rule';
@@ -31,7 +32,7 @@ function checkEnum(node: SpecNode, { spec, diagnostics }: RuleContext): void {
   if (list === undefined) return;
   const seen = new Set<string>();
   for (const [, entry] of childNodes(list)) {
-    const text = JSON.stringify(entry.value);
+    const text = jsonText(entry.value);
     if (seen.has(text)) {
       diagnostics.warning('enum-duplicate', `the value ${quote(text)} stands twice in this enum`, entry.place);
     } else if (!fits(entry.value, node, editionOf(spec))) {
@@ -56,18 +57,14 @@ function checkDefault(node: SpecNode, { spec, diagnostics }: RuleContext): void 
   const initial = own(node.value, 'default') === undefined ? undefined : childNode(node, 'default');
   if (initial === undefined) return;
   const values = own(node.value, 'enum');
-  const text = JSON.stringify(initial.value);
+  const text = jsonText(initial.value);
   if (!fits(initial.value, node, editionOf(spec))) {
     diagnostics.warning(
       'default-type',
       `the default ${quote(text)} is not of the type ${quote(typesOf(node).join(', '))}`,
       initial.place,
     );
-  } else if (
-    Array.isArray(values) &&
-    initial.value !== null &&
-    !values.some((value) => JSON.stringify(value) === text)
-  ) {
+  } else if (Array.isArray(values) && initial.value !== null && !values.some((value) => jsonText(value) === text)) {
     diagnostics.warning(
       'default-not-in-enum',
       `the default ${quote(text)} is not among the values of the enum`,
@@ -87,13 +84,14 @@ function fits(value: Json, schema: SpecNode, { nullKeyword = 'nullable' }: Editi
 function isOf(value: Json, type: string): boolean {
   switch (type) {
     case 'integer':
-      return Number.isInteger(value);
+      return isNumeral(value) && isWhole(value);
     case 'array':
       return Array.isArray(value);
     case 'object':
-      return typeof value === 'object' && !Array.isArray(value);
-    case 'string':
+      return isJsonObject(value);
     case 'number':
+      return isNumeral(value);
+    case 'string':
     case 'boolean':
       return typeof value === type;
     case 'null':

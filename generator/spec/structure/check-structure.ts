@@ -8,6 +8,7 @@ import type { LoadedSpec, SpecVersion } from '../loaded-spec';
 import { rootNode } from '../resolve';
 import { swaggerSections } from '../shape-swagger';
 import { fragmentsOf } from './fragments';
+import { plainNumbers } from './plain-numbers';
 import { kindOf, reportViolations } from './report-violations';
 import { structureValidator } from './validator';
 
@@ -18,8 +19,10 @@ export async function checkStructure(spec: LoadedSpec, diagnostics: Diagnostics)
   if (diagnostics.hasErrors) return;
   checkPresence(root, spec.version, diagnostics);
   const validate = await structureValidator(spec.version);
+  const exact = [...spec.files.values()].some((file) => file.exact === true);
   const report = async (document: JsonObject, placeOf: (pointer: Pointer) => Place): Promise<void> => {
-    const violations = await validate(completed(document, spec.version));
+    const whole = completed(document, spec.version);
+    const violations = await validate(exact ? plainNumbers(whole) : whole);
     reportViolations({ document, violations, placeOf }, spec.version, diagnostics);
   };
   await report(root, place);

@@ -40,6 +40,7 @@ import { enumNames } from './names/properties';
 import type { OperationPlan, RequestBodyPlan } from './operations/plan';
 import type { Plan } from './plan';
 import { scalarCodec } from './models/scalar-codecs';
+import { kindOfScalar } from '../../support/exact-number';
 
 export function outline(plan: Plan): Outline {
   const { options, model } = plan;
@@ -104,7 +105,7 @@ function propertiesOf(declaration: ObjectDeclaration, { book }: Plan): readonly 
 
 function membersOf(declaration: EnumDeclaration): readonly OutlineMember[] {
   const names = enumNames(declaration);
-  return declaration.values.map(({ value }) => ({ name: names.get(String(value) + typeof value) ?? '', value }));
+  return declaration.values.map(({ value }) => ({ name: names.get(String(value) + kindOfScalar(value)) ?? '', value }));
 }
 
 function outlineOperation(operation: OperationPlan, plan: Plan): OutlineOperation {

@@ -1,3 +1,4 @@
+import { numeralOf } from '../../../generator/support/exact-number';
 import { baseOf } from '../../../generator/model/schemas/enum';
 import { plainString, ref, schemas } from './model-of';
 
@@ -89,7 +90,9 @@ describe('const', () => {
 });
 
 test('whole numbers as far as those of 64 bits are integers, and those beyond are numbers', () => {
-  const base = (values: readonly number[]): string => baseOf(values.map((value) => ({ value, deprecated: false })));
-  expect(base([-9223372036854775808, 9223372036854775807])).toBe('integer');
+  const base = (values: readonly (string | number)[]): string =>
+    baseOf(values.map((value) => ({ value: numeralOf(String(value)), deprecated: false })));
+  expect(base(['-9223372036854775808', '9223372036854775807'])).toBe('integer');
+  expect(base(['9223372036854775808'])).toBe('number');
   expect(base([1e300])).toBe('number');
 });

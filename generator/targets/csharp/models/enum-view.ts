@@ -4,6 +4,7 @@ import { docComment, identifier, integerLiteral, NOTHING, stringLiteral, cs } fr
 import { deprecation, paragraphs, remarks } from '../pages/prose';
 import { obsolete, type Symbols } from '../types/symbols';
 import type { EnumPlan } from './enums';
+import { jsonText } from '../../../support/json';
 
 export function enumView(item: EnumPlan, symbols: Symbols) {
   const self = identifier(item.name);
@@ -23,7 +24,7 @@ export function enumView(item: EnumPlan, symbols: Symbols) {
     unknown: item.unknown === undefined ? false : identifier(item.unknown),
     aliases: item.aliases.map(({ name, number }) => ({ name: identifier(name), number: integerLiteral(number) })),
     members: item.members.map((member) => ({
-      doc: docComment({ summary: [member.description ?? `The value ${JSON.stringify(member.value)}.`] }),
+      doc: docComment({ summary: [member.description ?? `The value ${jsonText(member.value)}.`] }),
       obsolete: obsolete(member.deprecated ? 'The API marks this value as deprecated.' : undefined),
       name: identifier(member.name),
       value: stringLiteral(String(member.value)),

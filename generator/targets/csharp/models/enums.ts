@@ -1,12 +1,14 @@
 // Plans enums: a member for each value, and one for texts that the document does not know.
 
 import { OBJECT_MEMBERS } from '../../../languages/csharp';
-import type { Docs, EnumDeclaration, TypeId } from '../../../model';
+import type { Docs, EnumDeclaration, Scalar, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import { recordedNumbers } from '../../../naming/register';
 import { enumMember, givenMember, numberMember, symbolAlias } from '../names/style';
 import { TAKEN } from '../names/taken';
 import { hasWideValues, isParameterEnum } from '../types/kinds';
+import { type Numeral, isNumeral } from '../../../support/exact-number';
+import { jsonText } from '../../../support/json';
 
 export interface EnumPlan {
   readonly id: TypeId;
@@ -27,8 +29,8 @@ export interface EnumPlan {
 
 interface EnumMemberPlan {
   readonly name: string;
-  readonly number: number;
-  readonly value: string | number;
+  readonly number: Numeral;
+  readonly value: string | Numeral;
   readonly description?: string;
   readonly deprecated: boolean;
 }
@@ -45,7 +47,7 @@ export function planEnum(
   const record = { kind: 'value', of: { type: declaration.id } };
   const assigned = assignNames(
     declaration.values.map(({ value, name: given }) => ({
-      key: JSON.stringify(value),
+      key: jsonText(value),
       ladder: given === undefined ? [String(value)] : [given, String(value)],
       rank: given === undefined ? 1 : 0,
       called: { by: 'enumNameMappings', name: String(value) },
@@ -59,7 +61,7 @@ export function planEnum(
   );
   const numbers = recordedNumbers(
     record,
-    declaration.values.map(({ value }) => JSON.stringify(value)),
+    declaration.values.map(({ value }) => jsonText(value)),
   );
   const taken = new Set(assigned.values());
   return {
@@ -71,9 +73,9 @@ export function planEnum(
     base: isText ? 'text' : hasWideValues(declaration) ? 'long' : 'int',
     isConstants,
     members: declaration.values.map(({ value, description, deprecated }) => ({
-      name: assigned.get(JSON.stringify(value)) ?? '',
-      number: isText ? (numbers.get(JSON.stringify(value)) ?? 0) : Number(value),
-      value: isText ? String(value) : Number(value),
+      name: assigned.get(jsonText(value)) ?? '',
+      number: isText ? (numbers.get(jsonText(value)) ?? 0) : numeral(value),
+      value: isText ? String(value) : numeral(value),
       ...(description === undefined ? {} : { description }),
       deprecated,
     })),
@@ -81,10 +83,14 @@ export function planEnum(
       const alias = isText ? symbolAlias(String(value)) : undefined;
       if (alias === undefined || taken.has(alias)) return [];
       taken.add(alias);
-      return [{ name: alias, number: numbers.get(JSON.stringify(value)) ?? 0 }];
+      return [{ name: alias, number: numbers.get(jsonText(value)) ?? 0 }];
     }),
     ...(isText && !isConstants ? { unknown: 'UnknownDefaultOpenApi' } : {}),
   };
+}
+
+function numeral(value: Scalar): Numeral {
+  return isNumeral(value) ? value : Number(value);
 }
 
 function memberName(hint: string, isText: boolean, verbatim: ReadonlySet<string>): string {

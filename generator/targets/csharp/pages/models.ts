@@ -6,6 +6,7 @@ import type { ModelPlan, PropertyPlan } from '../models/plan';
 import type { UnionPlan } from '../models/unions';
 import type { Plan } from '../plan';
 import { code, typeLink, type Page } from './links';
+import { jsonText } from '../../../support/json';
 
 const BACK = md`[[Back to Model list]](../README.md#documentation-for-models) [[Back to API list]](../README.md#documentation-for-api-endpoints) [[Back to README]](../README.md)`;
 
@@ -49,7 +50,7 @@ function propertyRow(property: PropertyPlan): Markdown {
     ...(property.source.docs.deprecated ? [md`[deprecated] `] : []),
     ...(property.source.default === undefined
       ? []
-      : [md`[default to ${tableCell(text(JSON.stringify(property.source.default)))}]`]),
+      : [md`[default to ${tableCell(text(jsonText(property.source.default)))}]`]),
   ];
   const { docs } = property.source;
   return md`**${code(property.name)}** | ${typeLink(property.type)} | ${tableCell(proseLine(docs.description ?? docs.summary ?? docs.title ?? ''))} | ${notes}\n`;
@@ -64,5 +65,5 @@ ${valueRows(item)}`;
 function valueRows(item: EnumPlan): Markdown {
   return md`Name | Value
 ------------ | -------------
-${item.members.map(({ name, value }) => md`${code(name)} | ${tableCell(text(JSON.stringify(value)))}\n`)}`;
+${item.members.map(({ name, value }) => md`${code(name)} | ${tableCell(text(jsonText(value)))}\n`)}`;
 }

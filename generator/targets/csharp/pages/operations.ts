@@ -9,6 +9,7 @@ import { baseOf } from '../package/servers';
 import type { Plan } from '../plan';
 import { operationExample } from './example';
 import { anchor, code, schemesOf, typeLink, type Page } from './links';
+import { jsonText } from '../../../support/json';
 
 const BACK = md`[[Back to top]](#) [[Back to API list]](../README.md#documentation-for-api-endpoints) [[Back to Model list]](../README.md#documentation-for-models) [[Back to README]](../README.md)`;
 
@@ -85,9 +86,7 @@ function parameters(operation: OperationPlan): Markdown {
   const rows = operation.arguments.map((argument) => {
     const notes = [
       ...(argument.required ? [] : [md`[optional] `]),
-      ...(argument.default === undefined
-        ? []
-        : [md`[default to ${tableCell(text(JSON.stringify(argument.default)))}]`]),
+      ...(argument.default === undefined ? [] : [md`[default to ${tableCell(text(jsonText(argument.default)))}]`]),
       ...(argument.docs.deprecated ? [md`[deprecated] `] : []),
     ];
     return md` **${code(argument.name)}** | ${typeLink(argument.type)}| ${tableCell(proseLine(argument.docs.description ?? argument.docs.summary ?? ''))} | ${notes}\n`;

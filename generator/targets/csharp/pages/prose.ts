@@ -1,7 +1,7 @@
 // What documentation says of a thing, from the document's own text; shared by XML comments and pages.
 
 import type { Docs, Type } from '../../../model';
-import type { Json } from '../../../support/json';
+import { type Json, jsonText } from '../../../support/json';
 
 /** Paragraphs: summary, description, deprecation, default, example. */
 export function paragraphs(docs: Docs, fallback: string): readonly string[] {
@@ -21,9 +21,9 @@ export function remarks(
   if (facts.writeOnly === true) result.push('Write-only: it is sent, never received.');
   const constraints = facts.type === undefined ? [] : constraintsOf(facts.type);
   if (constraints.length > 0) result.push(`${constraints.join('; ')}.`);
-  if (facts.default !== undefined) result.push(`Default: ${JSON.stringify(facts.default)}`);
+  if (facts.default !== undefined) result.push(`Default: ${jsonText(facts.default)}`);
   const [example] = docs.examples;
-  if (example !== undefined) result.push(`Example: ${JSON.stringify(example.value)}`);
+  if (example !== undefined) result.push(`Example: ${jsonText(example.value)}`);
   if (docs.externalDocs !== undefined) result.push(`See ${docs.externalDocs.url}`);
   return result;
 }

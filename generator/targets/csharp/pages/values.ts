@@ -12,13 +12,14 @@ import {
   typedNumber,
   type Csharp,
 } from '../../../languages/csharp';
-import type { Type } from '../../../model';
+import type { Scalar, Type } from '../../../model';
 import { isJsonObject, type Json } from '../../../support/json';
 import { unreachable } from '../../../support/invariant';
 import { planEnum } from '../models/enums';
 import type { Plan } from '../plan';
 import type { CsType } from '../types/book';
 import { isEnum } from '../types/kinds';
+import { isNumeral } from '../../../support/exact-number';
 
 type Of<Kind extends Sample['kind']> = Extract<Sample, { readonly kind: Kind }>;
 
@@ -99,9 +100,9 @@ function textCode({ value }: Of<'text'>, type: Type, plan: Plan): Csharp {
   }
 }
 
-function constantCode(value: string | number | boolean | null, type: Type, plan: Plan): Csharp {
+function constantCode(value: Scalar | null, type: Type, plan: Plan): Csharp {
   if (value === null) return nothing(type, plan);
-  if (typeof value !== 'number') return jsonCode(value);
+  if (!isNumeral(value)) return jsonCode(value);
   return typedNumber(value, plan.book.of(type).type.text) ?? nothing(type, plan);
 }
 
@@ -135,7 +136,7 @@ function jsonCode(value: Json): Csharp {
   if (value === null) return cs`default(object)`;
   if (typeof value === 'string') return stringLiteral(value);
   if (typeof value === 'boolean') return booleanLiteral(value);
-  if (typeof value === 'number') return typedNumber(value, 'object') ?? cs`default(object)`;
+  if (isNumeral(value)) return typedNumber(value, 'object') ?? cs`default(object)`;
   if (!isJsonObject(value)) return filled(cs`global::System.Collections.Generic.List<object>`, value.map(jsonCode));
   const entries = Object.entries(value).map(([key, item]) => cs`[${stringLiteral(key)}] = ${jsonCode(item)}`);
   return filled(cs`global::System.Collections.Generic.Dictionary<string, object>`, entries);

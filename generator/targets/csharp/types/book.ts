@@ -2,13 +2,14 @@
 // documentation. One book for one document.
 
 import { cs, stringLiteral, type Csharp } from '../../../languages/csharp';
-import type { Declaration, StringType, Type, TypeId } from '../../../model';
+import type { Declaration, Scalar, StringType, Type, TypeId } from '../../../model';
 import { underlyingType } from '../../../model/references';
 import { unreachable } from '../../../support/invariant';
 import type { TypeHome } from '../names/assign';
 import type { Options } from '../options';
 import type { Symbols } from './symbols';
 import { isWide } from './kinds';
+import { isWhole, type Numeral } from '../../../support/exact-number';
 
 export interface CsType {
   /** Without `?`. */
@@ -154,7 +155,7 @@ export class TypeBook {
     }
   }
 
-  #ofLiteral(value: string | number | boolean): CsType {
+  #ofLiteral(value: Scalar): CsType {
     if (typeof value === 'string')
       return {
         ...this.#string,
@@ -162,7 +163,7 @@ export class TypeBook {
         isComposite: true,
       };
     if (typeof value === 'boolean') return this.#boolean();
-    return Number.isInteger(value) ? this.#long() : this.#decimal();
+    return isWhole(value) ? this.#long() : this.#decimal();
   }
 
   #ofReference(id: TypeId): CsType {
@@ -249,10 +250,10 @@ function pageOf({ page }: CsType): Pick<CsType, 'page'> {
 }
 
 function hasWideBounds(type: {
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
+  readonly minimum?: Numeral;
+  readonly maximum?: Numeral;
+  readonly exclusiveMinimum?: Numeral;
+  readonly exclusiveMaximum?: Numeral;
 }): boolean {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = type;
   return [minimum, maximum, exclusiveMinimum, exclusiveMaximum].some((bound) => isWide(bound ?? 0));

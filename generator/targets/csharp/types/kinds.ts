@@ -1,6 +1,7 @@
 // Which declarations become C# types of their own, and which enums are texts and numbers where they are arguments.
 
-import type { Declaration, EnumDeclaration, Type, TypeId } from '../../../model';
+import type { Declaration, EnumDeclaration, Scalar, Type, TypeId } from '../../../model';
+import { isNumeral } from '../../../support/exact-number';
 
 /** Enums that C# can have: of text, or of whole numbers. */
 export function isEnum(declaration: Declaration): declaration is EnumDeclaration {
@@ -55,6 +56,6 @@ export function hasWideValues({ values }: EnumDeclaration): boolean {
 }
 
 /** Beyond 32 bits. */
-export function isWide(value: string | number | boolean): boolean {
-  return typeof value === 'number' && Math.abs(value) > 0x7fffffff;
+export function isWide(value: Scalar): boolean {
+  return isNumeral(value) && Math.abs(Number(value)) > 0x7fffffff;
 }

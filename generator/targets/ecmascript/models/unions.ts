@@ -1,12 +1,13 @@
 // What the runtime chooses the variant of a union by: the discriminator's values, and what each variant looks like, for
 // the best match. Variants that are unions themselves are taken apart.
 
-import type { Type, TypeId, UnionDeclaration } from '../../../model';
+import type { Scalar, Type, TypeId, UnionDeclaration } from '../../../model';
 import { membersOf } from '../../../model/references';
 import { join } from '../../../code/code';
 import { jsonLiteral, objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import type { Declarations, PropertyNames } from '../context';
 import { braced, bracketed } from '../layout';
+import { kindOfScalar } from '../../../support/exact-number';
 
 export type UnionBook = Declarations & PropertyNames;
 
@@ -51,7 +52,7 @@ export interface Shape {
   readonly type: Type;
   readonly needs?: readonly string[];
   readonly knows?: readonly string[];
-  readonly equals?: ReadonlyMap<string, readonly (string | number | boolean)[]>;
+  readonly equals?: ReadonlyMap<string, readonly Scalar[]>;
 }
 
 /** What the values of a variant look like: one shape for each of its members, and no shape twice. */
@@ -84,7 +85,7 @@ function memberShapes(type: Type, book: UnionBook): readonly Shape[] {
     case 'boolean':
       return [{ is: 'boolean', type }];
     case 'literal':
-      return [{ is: typeof type.value as 'string' | 'number' | 'boolean', type }];
+      return [{ is: kindOfScalar(type.value), type }];
     case 'reference':
       return declaredShapes(type.id, book);
     default:
@@ -97,11 +98,9 @@ function declaredShapes(id: TypeId, book: UnionBook): readonly Shape[] {
   const declaration = book.declaration(id);
   const type: Type = { kind: 'reference', id };
   if (declaration.kind === 'enum')
-    return [...new Set(declaration.values.map(({ value }) => typeof value as 'string' | 'number' | 'boolean'))].map(
-      (is) => ({ is, type }),
-    );
+    return [...new Set(declaration.values.map(({ value }) => kindOfScalar(value)))].map((is) => ({ is, type }));
   if (declaration.kind !== 'object') return [{ is: 'any', type }];
-  const equals = new Map<string, readonly (string | number | boolean)[]>();
+  const equals = new Map<string, readonly Scalar[]>();
   for (const property of declaration.properties) {
     const values = constantsOf(property.type, book);
     if (values !== undefined) equals.set(property.wireName, values);
@@ -119,7 +118,7 @@ function declaredShapes(id: TypeId, book: UnionBook): readonly Shape[] {
 }
 
 /** The only values that a property may have, where the document fixes them: a const, an enum of one. */
-function constantsOf(type: Type, book: UnionBook): readonly (string | number | boolean)[] | undefined {
+function constantsOf(type: Type, book: UnionBook): readonly Scalar[] | undefined {
   if (type.kind === 'literal') return [type.value];
   if (type.kind !== 'reference') return undefined;
   const target = book.declaration(type.id);

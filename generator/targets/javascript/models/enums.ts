@@ -5,11 +5,12 @@ import { jsonLiteral, ts, type Ecmascript } from '../../../languages/ecmascript'
 import { unreachable } from '../../../support/invariant';
 import type { Declarations } from '../../ecmascript/context';
 import { joined } from '../types/joined';
+import { kindOfScalar } from '../../../support/exact-number';
 
 /** The known values, and whatever else a server may say one day. */
 export function enumType({ values }: EnumDeclaration): Ecmascript {
   if (values.length === 0) return ts`null`;
-  const kinds = new Set(values.map(({ value }) => typeof value));
+  const kinds = new Set(values.map(({ value }) => kindOfScalar(value)));
   const open = [
     ...(kinds.has('string') ? [ts`(string & {})`] : []),
     ...(kinds.has('number') ? [ts`(number & {})`] : []),

@@ -1,11 +1,12 @@
 // Names inside a declared type: of the properties of an object, and the keys of an enum's values.
 
-import type { EnumDeclaration, Property, TypeId } from '../../../model';
+import type { EnumDeclaration, Property, Scalar, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import { spelled } from '../../../naming/spelled';
 import { SYMBOLS } from '../../../naming/symbols';
 import { lowerCamel } from './style';
 import { TAKEN } from './taken';
+import { kindOfScalar } from '../../../support/exact-number';
 
 export function propertyNames(
   type: TypeId,
@@ -27,7 +28,7 @@ export function enumKeys(
   { id, values }: EnumDeclaration,
   place: 'object' | 'fields',
 ): readonly (readonly [key: string, value: EnumDeclaration['values'][number]])[] {
-  const keyOf = (value: string | number | boolean): string => `${typeof value} ${String(value)}`;
+  const keyOf = (value: Scalar): string => `${kindOfScalar(value)} ${String(value)}`;
   const names = assignNames(
     values.map(({ value, name }) => {
       const verbatim = value === '' ? 'empty' : String(value);

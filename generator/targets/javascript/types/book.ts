@@ -2,6 +2,7 @@
 // as a reader of pages sees them. Components that are strings, lists or maps are written where they are used; so are
 // unions of plain values that stand inline. Objects, enums of components and other unions are classes.
 
+import { kindOfScalar } from '../../../support/exact-number';
 import type { Declaration, EnumDeclaration, ObjectDeclaration, Type, TypeId } from '../../../model';
 import { Samples, Types, type Policy } from '../../../client';
 import { join } from '../../../code/code';
@@ -265,9 +266,7 @@ function scalarName(type: Extract<Type, { kind: 'string' | 'integer' | 'number' 
     case 'binary':
       return 'File';
     case 'literal':
-      return { string: 'String', number: 'Number', boolean: 'Boolean' }[
-        typeof type.value as 'string' | 'number' | 'boolean'
-      ];
+      return { string: 'String', number: 'Number', boolean: 'Boolean' }[kindOfScalar(type.value)];
     default:
       return unreachable(type);
   }

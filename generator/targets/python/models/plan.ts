@@ -7,6 +7,7 @@ import type {
   EnumDeclaration,
   ObjectDeclaration,
   Property,
+  Scalar,
   TypeId,
   UnionDeclaration,
 } from '../../../model';
@@ -15,6 +16,7 @@ import { nameFields, nameInScope } from '../names/assign';
 import type { TypeBook } from '../types/book';
 import { givenMember, memberName, numberMember, oldMemberName } from '../names/style';
 import { TAKEN } from '../names/taken';
+import { type Numeral, isNumeral, kindOfScalar } from '../../../support/exact-number';
 
 export interface FieldPlan {
   readonly name: string;
@@ -38,9 +40,13 @@ export interface EnumPlan {
   readonly className: string;
   readonly module: string;
   readonly declaration: EnumDeclaration;
-  readonly members: readonly { readonly name: string; readonly value: string | number; readonly description: string }[];
+  readonly members: readonly {
+    readonly name: string;
+    readonly value: string | Numeral;
+    readonly description: string;
+  }[];
   /** Further names of members, where nothing else has them. */
-  readonly aliases: readonly { readonly name: string; readonly value: string | number }[];
+  readonly aliases: readonly { readonly name: string; readonly value: string | Numeral }[];
 }
 
 export interface UnionPlan {
@@ -131,15 +137,14 @@ function discriminatorOf(id: TypeId, book: TypeBook): readonly string[] {
 
 function planMembers(declaration: EnumDeclaration): Pick<EnumPlan, 'members' | 'aliases'> {
   const values = declaration.values.filter(({ value }) => typeof value !== 'boolean');
-  const keyOf = (value: string | number | boolean): string => `${typeof value} ${value}`;
+  const keyOf = (value: Scalar): string => `${kindOfScalar(value)} ${String(value)}`;
   const requests = values.map(({ value, name }) => ({
     key: keyOf(value),
     ladder: memberLadder(value, name),
     called: { by: 'enumNameMappings', name: String(value) } as const,
   }));
   const names = nameInScope(requests, { kind: 'value', of: { type: declaration.id } }, (hint) => hint, TAKEN.value);
-  const valueOf = (value: string | number | boolean): string | number =>
-    typeof value === 'boolean' ? String(value) : value;
+  const valueOf = (value: Scalar): string | Numeral => (typeof value === 'boolean' ? String(value) : value);
   // The plainer name too, where one member alone asks for it.
   const asked = new Map<string, number>();
   for (const { value, name } of values) {
@@ -162,13 +167,13 @@ function planMembers(declaration: EnumDeclaration): Pick<EnumPlan, 'members' | '
 }
 
 /** The document's own name to the letter, then the old client's, then plainer ones. */
-function memberLadder(value: string | number | boolean, given: string | undefined): readonly string[] {
-  const own = typeof value === 'number' ? numberMember(value) : oldMemberName(String(value));
+function memberLadder(value: Scalar, given: string | undefined): readonly string[] {
+  const own = isNumeral(value) ? numberMember(value) : oldMemberName(String(value));
   const names = given === undefined ? [own] : [givenMember(given)];
   return [...names, plainMember(value, given), plainMember(value, undefined)].filter((name) => name !== undefined);
 }
 
-function plainMember(value: string | number | boolean, given: string | undefined): string {
+function plainMember(value: Scalar, given: string | undefined): string {
   if (given !== undefined) return memberName(given);
-  return typeof value === 'number' ? numberMember(value) : memberName(String(value));
+  return isNumeral(value) ? numberMember(value) : memberName(String(value));
 }

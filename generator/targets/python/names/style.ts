@@ -6,6 +6,7 @@ import { inLetters } from '../../../naming/letters';
 import { sayable, spelled } from '../../../naming/spelled';
 import { isIdentifier, legalCharacters } from '../../../languages/python';
 import { TAKEN } from './taken';
+import type { Numeral } from '../../../support/exact-number';
 
 /** Digits and marks, which names do not begin with. */
 const NO_START = /^[\p{N}\p{M}]/u;
@@ -146,7 +147,7 @@ export function memberName(value: string): string {
 }
 
 /** A member of an enumeration of numbers: `NUMBER_1`, `NUMBER_MINUS_1`. */
-export function numberMember(value: number): string {
+export function numberMember(value: Numeral): string {
   return `NUMBER_${String(value).replace('-', 'MINUS_').replaceAll('.', '_DOT_').replace('+', '')}`.toUpperCase();
 }
 

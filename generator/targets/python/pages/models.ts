@@ -6,6 +6,7 @@ import { identifier, py, singleQuoted, type Python } from '../../../languages/py
 import type { ClassPlan, FieldPlan, ModelPlan } from '../models/plan';
 import { code, notesCell, typeCell, type Page } from './links';
 import type { Plan } from '../plan';
+import { jsonText } from '../../../support/json';
 
 const BACK = md`[[Back to Model list]](../README.md#documentation-for-models) [[Back to API list]](../README.md#documentation-for-api-endpoints) [[Back to README]](../README.md)`;
 
@@ -25,9 +26,7 @@ ${BACK}
 }
 
 function members(each: Extract<ClassPlan, { kind: 'enum' }>): Markdown {
-  const rows = each.members.map(
-    ({ name, value }) => md`* \`${code(name)}\` (value: ${text(JSON.stringify(value))})\n\n`,
-  );
+  const rows = each.members.map(({ name, value }) => md`* \`${code(name)}\` (value: ${text(jsonText(value))})\n\n`);
   return md`## Enum
 
 ${rows}`;
@@ -57,7 +56,7 @@ function fieldRow(plan: Plan, { name, property, optional }: FieldPlan): Markdown
     optional ? '[optional] ' : '',
     property.readOnly ? '[readonly] ' : '',
     property.docs.deprecated ? '[deprecated] ' : '',
-    property.default === undefined ? '' : `[default to ${JSON.stringify(property.default)}]`,
+    property.default === undefined ? '' : `[default to ${jsonText(property.default)}]`,
   ].join('');
   return md`**${code(name)}** | ${typeCell(plan, property.type)} | ${tableCell(proseLine(property.docs.description ?? property.docs.summary ?? ''))} | ${notesCell(notes)}\n`;
 }
@@ -72,7 +71,7 @@ function example(plan: Plan, each: ModelPlan | Extract<ClassPlan, { kind: 'union
   return py`from ${identifier(plan.options.packageName)}.models.${module} import ${name}
 
 # TODO update the JSON string below
-json = ${singleQuoted(JSON.stringify(json))}
+json = ${singleQuoted(jsonText(json))}
 # create an instance of ${name} from a JSON string
 ${variable} = ${name}.from_json(json)
 # print the JSON string representation of the object

@@ -9,6 +9,7 @@ import type { ArgumentPlan, OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { operationExample } from './example';
 import { anchor, code, notesCell, schemesOf, typeCell, type Page } from './links';
+import { jsonText } from '../../../support/json';
 
 const BACK = md`[[Back to top]](#) [[Back to API list]](../README.md#documentation-for-api-endpoints) [[Back to Model list]](../README.md#documentation-for-models) [[Back to README]](../README.md)`;
 
@@ -106,7 +107,7 @@ ${each.arguments.map((argument) => parameterRow(plan, argument))}`;
 function parameterRow(plan: Plan, argument: ArgumentPlan): Markdown {
   const notes = [
     argument.required ? '' : '[optional] ',
-    argument.default === undefined ? '' : `[default to ${JSON.stringify(argument.default)}]`,
+    argument.default === undefined ? '' : `[default to ${jsonText(argument.default)}]`,
     argument.docs.deprecated ? '[deprecated] ' : '',
   ].join('');
   return md` **${code(argument.name)}** | ${typeCell(plan, argument.type)}| ${tableCell(proseLine(argument.description))} | ${notesCell(notes)}\n`;

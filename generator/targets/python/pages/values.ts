@@ -9,6 +9,7 @@ import { isJsonObject, type Json } from '../../../support/json';
 import { unreachable } from '../../../support/invariant';
 import { nameFields } from '../names/assign';
 import type { Plan } from '../plan';
+import { isNumeral } from '../../../support/exact-number';
 
 type Of<Kind extends Sample['kind']> = Extract<Sample, { readonly kind: Kind }>;
 
@@ -105,7 +106,7 @@ function className(id: TypeId, { book, options }: Plan): Python {
 function jsonCode(value: Json): Python {
   if (value === null) return py`None`;
   if (typeof value === 'string') return singleQuoted(value);
-  if (typeof value === 'number') return numberLiteral(value);
+  if (isNumeral(value)) return numberLiteral(value);
   if (typeof value === 'boolean') return booleanLiteral(value);
   if (isJsonObject(value)) return dictCode(Object.entries(value).map(([key, item]) => [key, jsonCode(item)] as const));
   return py`[${listed(value.map(jsonCode))}]`;

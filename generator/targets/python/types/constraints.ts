@@ -4,13 +4,15 @@ import { call, flat, identifier, keyword, numberLiteral, subscript, type Node } 
 import type { Type } from '../../../model';
 import type { TypeBook } from './book';
 import * as s from './symbols';
+import type { Numeral } from '../../../support/exact-number';
 
 /** Patterns are not checked: their dialect is another one. */
 export function constraints(type: Type, book: TypeBook): readonly Node[] {
   const inner = book.resolve(type.kind === 'nullable' ? type.type : type);
   const result: Node[] = [];
-  const add = (name: string, value: number | undefined): void => {
-    if (value !== undefined && Number.isFinite(value)) result.push(keyword(identifier(name), numberLiteral(value)));
+  const add = (name: string, value: Numeral | undefined): void => {
+    if (value !== undefined && Number.isFinite(Number(value)))
+      result.push(keyword(identifier(name), numberLiteral(value)));
   };
   if (inner === undefined) return result;
   if (inner.kind === 'integer' || inner.kind === 'number') {

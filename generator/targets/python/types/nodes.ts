@@ -14,9 +14,10 @@ import {
   type Node,
   type Python,
 } from '../../../languages/python';
-import type { Declaration, Type } from '../../../model';
+import type { Declaration, Scalar, Type } from '../../../model';
 import { wellFormed } from '../../../support/plain-text';
 import * as s from './symbols';
+import { isNumeral, isWhole } from '../../../support/exact-number';
 
 const uuid = member(imported('uuid', '_uuid'), 'UUID');
 const decimal = member(imported('decimal', '_decimal'), 'Decimal');
@@ -83,22 +84,21 @@ export function readableText(value: string): Python {
 }
 
 /** The known values, for editors, and every other value of their type. */
-export function literals(values: readonly (string | number | boolean)[], strict: boolean): Node {
+export function literals(values: readonly Scalar[], strict: boolean): Node {
   const bases: Python[] = [];
   if (values.some((value) => typeof value === 'string')) bases.push(strict ? s.strict('Str') : py`str`);
-  if (values.some((value) => typeof value === 'number' && !Number.isInteger(value)))
-    bases.push(strict ? s.strict('Float') : py`float`);
-  if (values.some((value) => typeof value === 'number')) bases.push(strict ? s.strict('Int') : py`int`);
+  if (values.some((value) => isNumeral(value) && !isWhole(value))) bases.push(strict ? s.strict('Float') : py`float`);
+  if (values.some((value) => isNumeral(value))) bases.push(strict ? s.strict('Int') : py`int`);
   if (values.some((value) => typeof value === 'boolean')) bases.push(strict ? s.strict('Bool') : py`bool`);
   // In Python True is 1: as literals they would be taken for each other, and `bool` says all that there is to say. For the
   // same reason a literal 1 must be told to take neither True nor 1.0.
-  const known = values.filter((value) => typeof value === 'string' || Number.isInteger(value));
+  const known = values.filter((value) => typeof value === 'string' || (isNumeral(value) && isWhole(value)));
   if (values.length === 0) return s.any;
   if (known.length === 0) return unionOf(bases);
-  const literalOf = (value: string | number | boolean): Node =>
-    typeof value === 'string' ? readableText(value) : numberLiteral(Number(value));
+  const literalOf = (value: Scalar): Node =>
+    typeof value === 'string' ? readableText(value) : numberLiteral(isNumeral(value) ? value : Number(value));
   const literal = subscript(s.literal, known.map(literalOf));
-  const mistakable = strict && known.some((value) => typeof value === 'number');
+  const mistakable = strict && known.some((value) => isNumeral(value));
   return unionOf([mistakable ? subscript(s.annotated, [literal, member(s.values, 'EXACT')]) : literal, ...bases]);
 }
 

@@ -1,7 +1,7 @@
 // The statements of declared types: interfaces, aliases, open enums with their known values. A module holds a component
 // and what is declared inside it.
 
-import type { Declaration, EnumDeclaration, ObjectDeclaration, TypeId, UnionDeclaration } from '../../../model';
+import type { Declaration, EnumDeclaration, ObjectDeclaration, Scalar, TypeId, UnionDeclaration } from '../../../model';
 import type { Statement, TypeMember } from '../../../code/source-file';
 import { camelCase } from '../../../naming/words';
 import {
@@ -22,6 +22,7 @@ import type { Plan } from '../plan';
 import type { Side } from '../types/sides';
 import type { TypeBook } from '../types/book';
 import { wholeUnion } from '../types/book';
+import { kindOfScalar } from '../../../support/exact-number';
 
 /** A module holds the types that are declared in it, then their codecs. */
 export function emitModels(plan: Plan, add: (path: string, part: () => readonly Statement[]) => void): void {
@@ -137,7 +138,7 @@ function narrowed(
   type: Ecmascript,
   id: TypeId,
   wireName: string,
-  values: readonly (string | number | boolean)[],
+  values: readonly Scalar[],
   book: TypeBook,
 ): Ecmascript {
   const target = book.declaration(id);
@@ -151,7 +152,7 @@ function enumStatements(
   declaration: EnumDeclaration,
   declared: { readonly name: Ecmascript; readonly docs: Ecmascript; readonly exported: true },
 ): readonly Statement[] {
-  const kinds = [...new Set(declaration.values.map(({ value }) => typeof value))];
+  const kinds = [...new Set(declaration.values.map(({ value }) => kindOfScalar(value)))];
   if (declaration.values.length === 0) return [{ kind: 'type-alias', ...declared, type: ts`null` }];
   const known = declaration.values.map(({ value }) => jsonLiteral(value));
   const open = declaration.values.length === 1 ? [] : kinds.flatMap(openType);
@@ -162,7 +163,7 @@ function enumStatements(
       prose: [value.description],
       tags: value.deprecated ? [{ tag: 'deprecated' }] : [],
     });
-    const entry = ts`${objectKey(names.get(String(value.value) + typeof value.value) ?? '')}: ${jsonLiteral(value.value)}`;
+    const entry = ts`${objectKey(names.get(String(value.value) + kindOfScalar(value.value)) ?? '')}: ${jsonLiteral(value.value)}`;
     return docs.isEmpty
       ? entry
       : ts`${docs}

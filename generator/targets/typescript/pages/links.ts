@@ -3,7 +3,7 @@
 import type { Declaration, Type } from '../../../model';
 import { join } from '../../../code/code';
 import { link, md, text, type Markdown } from '../../../languages/markup';
-import { stringLiteral, type Ecmascript } from '../../../languages/ecmascript';
+import { jsonLiteral, type Ecmascript } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
 import { fileName } from '../../../naming/file-name';
 import { relativePath } from '../../../support/relative-path';
@@ -110,7 +110,7 @@ export function docType(type: Type, side: Side, context: DocContext): Markdown {
     case 'boolean':
       return md`*boolean*`;
     case 'literal':
-      return md`*${text(stringLiteral(String(type.value)).text)}*`;
+      return md`*${text(jsonLiteral(type.value).text)}*`;
     case 'array': {
       const items = docType(type.items, side, context);
       return type.items.kind === 'nullable' ? md`(${items})[]` : md`${items}[]`;

@@ -15,6 +15,7 @@ import { unreachable } from '../../../support/invariant';
 import { hierarchyOf } from '../../ecmascript/models/hierarchy';
 import type { TypeBook } from '../types/book';
 import { freeValue, listCode, objectCode, quotedKey } from './literals';
+import { wholeOf } from '../../../support/exact-number';
 
 type Of<Kind extends Sample['kind']> = Extract<Sample, { readonly kind: Kind }>;
 
@@ -24,7 +25,7 @@ export function valueCode(sample: Sample, book: TypeBook): Ecmascript {
     case 'text':
       return textCode(sample, book);
     case 'number':
-      return isBigint(sample.type, book) ? bigintLiteral(BigInt(sample.value)) : numberLiteral(sample.value);
+      return isBigint(sample.type, book) ? bigintLiteral(wholeOf(sample.value) ?? 0n) : numberLiteral(sample.value);
     case 'constant':
     case 'enum':
       return jsonLiteral(sample.value);

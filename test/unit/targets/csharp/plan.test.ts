@@ -107,7 +107,7 @@ test('an enum that a parameter has is a class of constants, and the argument a t
 test('members of enums have the names that programs know', () => {
   const members = (schema: string): readonly (readonly [string, number])[] => {
     const [item] = schemasOf(`{ A: ${schema} }`).enums;
-    return [...(item?.members ?? []), ...(item?.aliases ?? [])].map(({ name, number }) => [name, number]);
+    return [...(item?.members ?? []), ...(item?.aliases ?? [])].map(({ name, number }) => [name, Number(number)]);
   };
   expect(members('{ enum: [UPPER, lower, "", "a b", "Value\\twith tab", "1.0", ">=", "!=", "<>", "-efg", "(xyz)"] }')).toEqual([
     ['UPPER', 1], ['Lower', 2], ['Empty', 3], ['AB', 4], ['ValuewithTab', 5], ['_10', 6], ['GreaterThanOrEqualTo', 7], ['NotEqual', 8], ['NotEqual2', 9],

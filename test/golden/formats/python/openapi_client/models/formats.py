@@ -35,7 +35,7 @@ class Formats(_ApiModel):
     int32: _t.Union[_p.StrictInt, None] = None
     int64: _t.Annotated[
         _t.Union[_p.StrictInt, None],
-        _p.Field(le=9007199254740992),
+        _p.Field(le=9007199254740993),
     ] = None
     int64_text: _t.Annotated[
         _t.Union[_p.StrictStr, None],

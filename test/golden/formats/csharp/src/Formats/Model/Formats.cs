@@ -235,7 +235,7 @@ namespace Formats.Model
         }
 
         /// <summary>int64.</summary>
-        /// <remarks>maximum: 9007199254740992.</remarks>
+        /// <remarks>maximum: 9007199254740993.</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "int64", IsRequired = false, EmitDefaultValue = false)]
         public long? Int64
         {
