@@ -71,7 +71,7 @@ def bytes_of(body: object) -> bytes:
     if isinstance(body, str):
         return body.encode("utf-8", "surrogatepass")
     if isinstance(body, (bytes, bytearray, memoryview)):
-        return bytes(body)
+        return bytes(_t.cast(_t.Any, body))
     raise WebhookVerificationError(
         "not-raw",
         "The body must be the bytes or the text that came: a signature cannot be "
@@ -87,9 +87,10 @@ def lookup(headers: WebhookHeaders) -> Found:
     )
     pairs: _t.Iterable[_t.Tuple[_t.Any, _t.Any]] = headers if items is None else items()  # type: ignore[assignment]
     for name, value in pairs:
-        values = value if isinstance(value, (list, tuple)) else (value,)
+        several = isinstance(value, (list, tuple))
+        values = _t.cast(_t.Any, value if several else (value,))
         known = found.setdefault(_text(name).lower(), [])
-        known.extend(_text(each) for each in _t.cast("_t.Sequence[_t.Any]", values))
+        known.extend(_text(each) for each in values)
 
     def get(name: str) -> _t.Optional[str]:
         values = found.get(name, [])
@@ -251,7 +252,7 @@ def _in_order(value: _t.Any) -> str:
         inner = ",".join(f"{_quoted(key)}:{_in_order(item)}" for key, item in ordered)
         return "{" + inner + "}"
     if isinstance(value, list):
-        items: _t.List[_t.Any] = value
+        items = _t.cast("_t.Sequence[_t.Any]", value)
         return "[" + ",".join(_in_order(item) for item in items) + "]"
     if isinstance(value, _Number):
         return str(value)
