@@ -115,7 +115,7 @@ async function verified(
   }
   throw new WebhookVerificationError(
     "bad-signature",
-    "The signature of the request is none of the secret.",
+    "The request has no signature that was made with this secret.",
   );
 }
 

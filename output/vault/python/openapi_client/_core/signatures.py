@@ -151,7 +151,7 @@ def verify(
             if any(hmac.compare_digest(expected, each) for each in signatures):
                 return
     raise WebhookVerificationError(
-        "bad-signature", "The signature of the request is none of the secret."
+        "bad-signature", "The request has no signature that was made with this secret."
     )
 
 

@@ -149,7 +149,7 @@ async function verified(
       for (const each of signatures) if (await globalThis.crypto.subtle.verify('HMAC', key, each, content)) return;
     }
   }
-  throw new WebhookVerificationError('bad-signature', 'The signature of the request is none of the secret.');
+  throw new WebhookVerificationError('bad-signature', 'The request has no signature that was made with this secret.');
 }
 
 function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {

@@ -27,14 +27,15 @@ namespace Apideck.Vault.Client
         /// <summary>The request was sent too far ahead.</summary>
         TooNew,
 
-        /// <summary>The signature is none of the secret.</summary>
+        /// <summary>No signature of the request was made with the secret.</summary>
         BadSignature,
     }
 
     /// <summary>A request is not what it says it is. Neither the secret nor the signature that was expected is part of it.</summary>
     public sealed class WebhookVerificationException : Exception
     {
-        internal WebhookVerificationException(WebhookFailure reason, string message)
+        /// <summary>For tests that need such an error.</summary>
+        public WebhookVerificationException(WebhookFailure reason, string message)
             : base(message) => Reason = reason;
 
         /// <summary>Why the request was refused.</summary>

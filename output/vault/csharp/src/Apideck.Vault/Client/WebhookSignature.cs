@@ -86,7 +86,7 @@ namespace Apideck.Vault.Client
                 }
             }
 
-            throw new WebhookVerificationException(WebhookFailure.BadSignature, "The signature of the request is none of the secret.");
+            throw new WebhookVerificationException(WebhookFailure.BadSignature, "The request has no signature that was made with this secret.");
         }
 
         private static void CheckAge(string timestamp, WebhookOptions options)
