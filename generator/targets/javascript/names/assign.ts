@@ -55,6 +55,8 @@ export const RUNTIME_TYPES = [
 ];
 /** Where something streams. */
 export const STREAM_TYPES = ['EventStream', 'ServerSentEvent'];
+/** Where answers come in pages. */
+export const PAGE_TYPES = ['Page', 'Pages'];
 const RUNTIME_OTHERS = ['BaseClient', 'FileUpload', 'MethodOptions', 'Upload', 'ValueType'];
 
 export function assignAll(model: ApiModel, client: Client, isClass: (declaration: Declaration) => boolean): Names {
@@ -62,6 +64,7 @@ export function assignAll(model: ApiModel, client: Client, isClass: (declaration
   const tags = client.groups.map(({ name }) => name);
   const classes = model.declarations.filter(isClass);
   const streaming = client.calls.some(({ stream }) => stream !== undefined) ? STREAM_TYPES : [];
+  const paging = client.calls.some(({ pages }) => pages !== undefined) ? PAGE_TYPES : [];
   const requests: NameRequest[] = [
     ...tags.map((tag) => ({
       key: `api ${tag}`,
@@ -79,7 +82,7 @@ export function assignAll(model: ApiModel, client: Client, isClass: (declaration
         called: calledType(declaration.names, ladder),
       };
     }),
-    ...[...RUNTIME_CLASSES, ...RUNTIME_TYPES, ...RUNTIME_OTHERS, ...streaming].map((name) => ({
+    ...[...RUNTIME_CLASSES, ...RUNTIME_TYPES, ...RUNTIME_OTHERS, ...streaming, ...paging].map((name) => ({
       key: `runtime ${name}`,
       ladder: [name, `Runtime ${name}`],
       rank: 4,

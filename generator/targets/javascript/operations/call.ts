@@ -2,6 +2,7 @@
 
 import type { Call, CallArgument, Requirements } from '../../../client';
 import type { Ecmascript } from '../../../languages/ecmascript';
+import type { PagesPlan } from '../../ecmascript/operations/pages';
 import type { MethodNames, Names } from '../names/assign';
 import type { TypeBook } from '../types/book';
 
@@ -32,4 +33,6 @@ export interface PlannedCall {
 export interface OperationPlan extends PlannedCall {
   readonly responseType: Ecmascript;
   readonly descriptor: Ecmascript;
+  /** Where answers come in pages. */
+  readonly pages: PagesPlan | undefined;
 }

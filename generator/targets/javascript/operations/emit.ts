@@ -81,12 +81,18 @@ function methods(operation: OperationPlan, { book }: Plan): readonly ClassMember
             tag: 'param',
             type: ts`any`,
             name: ts`[callback]`,
-            text: 'Gets error, data and response. Without it a promise of the data is returned.',
+            text:
+              operation.pages === undefined
+                ? 'Gets error, data and response. Without it a promise of the data is returned.'
+                : 'Gets error, data and response. Without it a promise of the data is returned, which can be iterated over the items of all pages.',
           },
         ],
       }),
       parameters: [...parameters, { name: ts`callback` }],
-      body: ts`return ${runtime('call', 'call')}(${join([ts`this.apiClient`, ...start, ts`callback`], ts`, `)});`,
+      body:
+        operation.pages === undefined
+          ? ts`return ${runtime('call', 'call')}(${join([ts`this.apiClient`, ...start, ts`callback`], ts`, `)});`
+          : ts`return ${runtime('call-pages', 'callPages')}(${join([ts`this.apiClient`, ...start, ts`callback`, operation.pages.row], ts`, `)});`,
     },
     {
       kind: 'method',
@@ -151,7 +157,8 @@ function methodTypes(operation: OperationPlan, { book, names }: Plan): readonly 
     .filter((one) => one.required)
     .map((argument) => ({ name: identifier(argument.name), type: book.of(argument.type) }));
   const optionals = joined([identifier(operation.optionalsName), ts`null`, ts`undefined`]);
-  const result = operation.responseType;
+  const { responseType: result, pages } = operation;
+  const promise = ts`Promise<${result}>`;
   const callback = ts`${runtimeType('call', 'Callback', names.runtime('Callback'))}<${result}>`;
   const pending = runtimeType('call', 'PendingCall', names.runtime('PendingCall'));
   const docs = docsOf(operation.call.operation.docs, {
@@ -172,7 +179,10 @@ function methodTypes(operation: OperationPlan, { book, names }: Plan): readonly 
       name,
       docs,
       parameters: [...args, { name: ts`opts`, type: optionals, optional: true }],
-      returns: ts`Promise<${result}>`,
+      returns:
+        pages === undefined
+          ? promise
+          : ts`${promise} & ${runtimeType('pages', 'Pages', names.runtime('Pages'))}<${result}, ${pages.item}>`,
     },
     {
       kind: 'method',

@@ -2,11 +2,12 @@
 
 import type { Call, CallArgument, CallBody } from '../../../client';
 import { assignNames, type NameRequest } from '../../../naming/assign';
+import { pagesRow, type PagesPlan } from '../../ecmascript/operations/pages';
 import { resultTypes } from '../../ecmascript/operations/responses';
 import { argumentName } from '../names/style';
 import { TAKEN } from '../names/taken';
 import { joined } from '../types/joined';
-import type { OperationContext, OperationPlan } from './call';
+import type { OperationContext, OperationPlan, PlannedCall } from './call';
 import { descriptorOf } from './descriptor';
 import { streamTypes } from './responses';
 
@@ -31,7 +32,14 @@ function planOperation(call: Call, context: OperationContext): OperationPlan {
     ...planned,
     responseType: joined(resultTypes(call.result, (type) => context.book.of(type), streamTypes(context.names))),
     descriptor: descriptorOf(planned, context),
+    pages: planPages(planned, context),
   };
+}
+
+function planPages({ call, arguments: args }: PlannedCall, { book }: OperationContext): PagesPlan | undefined {
+  if (call.pages === undefined) return undefined;
+  const row = pagesRow(call, ({ parameter }) => args.find(({ key }) => key === `query ${parameter}`)?.name, book);
+  return row === undefined ? undefined : { row, item: book.of(call.pages.item) };
 }
 
 function nameArguments(call: Call, constant: string, context: OperationContext): ReadonlyMap<string, string> {

@@ -18,7 +18,7 @@ import { block, braced } from '../../ecmascript/layout';
 import { securityCode } from '../../ecmascript/operations/security';
 import { serversCode } from '../../ecmascript/operations/servers';
 import { runtime } from '../../ecmascript/types/symbols';
-import { RUNTIME_CLASSES, RUNTIME_TYPES, STREAM_TYPES } from '../names/assign';
+import { PAGE_TYPES, RUNTIME_CLASSES, RUNTIME_TYPES, STREAM_TYPES } from '../names/assign';
 import type { Plan } from '../plan';
 import { runtimeType, typesPath, valueOf } from '../types/symbols';
 
@@ -205,6 +205,9 @@ export function exportStatements(plan: Plan, place: 'src' | 'types'): readonly S
       const [stream, event] = STREAM_TYPES;
       lines.push(line(runtimeNames([stream!]), 'src/runtime/stream.js', ts`export type`));
       lines.push(line(runtimeNames([event!]), 'src/runtime/frames.js', ts`export type`));
+    }
+    if (plan.operations.some(({ pages }) => pages !== undefined)) {
+      lines.push(line(runtimeNames(PAGE_TYPES), 'src/runtime/pages.js', ts`export type`));
     }
     for (const [module, list] of homes) {
       lines.push(line(runtimeNames(list), `src/runtime/${module}.js`, ts`export type`));

@@ -4,7 +4,7 @@ import type { ClassMember, Parameter, Signature, Statement } from '../../../code
 import { docComment, identifier, ts, type DocTag, type Ecmascript } from '../../../languages/ecmascript';
 import { isCallShaped } from '../compat';
 import type { GroupPlan } from './groups';
-import type { PagesPlan } from './pages';
+import type { PagesPlan } from '../../ecmascript/operations/pages';
 import type { OperationPlan, RequestPlan } from './plan';
 import type { Plan } from '../plan';
 import { docsOf } from '../../ecmascript/prose';

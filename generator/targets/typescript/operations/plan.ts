@@ -7,6 +7,7 @@ import { assignNames, type NameRequest } from '../../../naming/assign';
 import { sayable } from '../../../naming/spelled';
 import { camelCase } from '../../../naming/words';
 import { isParameter, type ParameterArgument } from '../../ecmascript/operations/parameters';
+import type { PagesPlan } from '../../ecmascript/operations/pages';
 import { resultTypes } from '../../ecmascript/operations/responses';
 import { docsOf, valueTags } from '../../ecmascript/prose';
 import type { ErrorClass } from '../models/error-classes';
@@ -19,7 +20,7 @@ import { inputType, STREAMS } from './contents';
 import { planEnvelope, type EnvelopePlan } from './envelope';
 import { descriptorOf, type DescriptorContext } from './descriptor';
 import type { GlobalPlan } from './globals';
-import { planPages, type PagesPlan } from './pages';
+import { planPages } from './pages';
 import { planStreamed, type StreamedPlan } from './streamed';
 
 export interface OperationContext extends DescriptorContext {

@@ -1,0 +1,58 @@
+// The row by which the runtime asks for the next page, with the names that requests and bodies have in the client.
+
+import type { Call, PageRow, Types } from '../../../client';
+import { join } from '../../../code/code';
+import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import type { ObjectDeclaration, Type } from '../../../model';
+import { tokensOf, type Pointer } from '../../../support/pointer';
+import { block } from '../layout';
+
+/** What a method returns whose answers come in pages. */
+export interface PagesPlan {
+  readonly row: Ecmascript;
+  /** The type of an item. */
+  readonly item: Ecmascript;
+}
+
+interface Book {
+  readonly types: Types;
+  /** The property name of each wire name. */
+  propertyNames(declaration: ObjectDeclaration): ReadonlyMap<string, string>;
+}
+
+/** `parameterName`: as requests have it. Nothing where a link leads to the next page. */
+export function pagesRow(
+  { pages, result, stream }: Call,
+  parameterName: (pages: PageRow) => string | undefined,
+  book: Book,
+): Ecmascript | undefined {
+  if (pages === undefined || stream !== undefined) return undefined;
+  const parameter = parameterName(pages);
+  const [content] = result.contents;
+  if (parameter === undefined || content?.kind !== 'json' || result.contents.length > 1) return undefined;
+  const path = (pointer: Pointer): Ecmascript => {
+    const names = namesAt(pointer, content.type, book);
+    return ts`[${join(names.map(stringLiteral), ts`, `)}]`;
+  };
+  const { style, items, next, more } = pages;
+  return block([
+    ts`style: ${stringLiteral(style)}`,
+    ts`parameter: ${stringLiteral(parameter)}`,
+    ts`items: ${path(items)}`,
+    ...(next === undefined ? [] : [ts`next: ${path(next)}`]),
+    ...(more === undefined ? [] : [ts`more: ${path(more)}`]),
+  ]);
+}
+
+/** The properties that lead to the place of a pointer, by the names that they have in a body. */
+function namesAt(pointer: Pointer, whole: Type, book: Book): readonly string[] {
+  let type = whole;
+  return tokensOf(pointer).map((token) => {
+    const property = book.types.properties(type).get(token);
+    const declaration = book.types.declared(type);
+    const inner = book.types.underlying(type);
+    type = property?.type ?? (inner.kind === 'map' ? inner.values : { kind: 'unknown', reason: 'any' });
+    if (declaration?.kind !== 'object' || property === undefined) return token;
+    return book.propertyNames(declaration).get(token) ?? token;
+  });
+}
