@@ -40,18 +40,15 @@ export function paged<T, Item, P extends Promise<T>>(
   options: CallOptions | undefined,
   row: PagesRow,
 ): P & Pages<T, Item> {
-  const { parameter, items, more } = row;
+  const { parameter, more } = row;
   const input = request as Input | undefined;
   const first = call(input, options);
-  // A key stands for one call: a server would answer another page with what it answered before.
-  const key = options?.idempotencyKey === true || undefined;
-  const following: CallOptions | undefined = options && { ...options, idempotencyKey: key };
+  const following = furtherOptions(options);
   /** The page at which each cursor was asked for. */
   const asked = new Map<unknown, number>([[input?.[parameter], 0]]);
 
   const page = (body: T, request: Input | undefined, index: number): Page<T, Item> => {
-    const found = at(body, items);
-    const list = (Array.isArray(found) ? found : []) as readonly Item[];
+    const list = itemsOf<Item>(body, row);
     return {
       body,
       items: list,
@@ -67,8 +64,16 @@ export function paged<T, Item, P extends Promise<T>>(
     };
   };
 
+  return iterable(first, (body) => page(body, input, 0));
+}
+
+/** A promise of the first page that can be iterated, too. */
+export function iterable<T, Item, P extends Promise<T>>(
+  first: P,
+  pageOf: (body: T) => Page<T, Item>,
+): P & Pages<T, Item> {
   async function* pages(): AsyncGenerator<Page<T, Item>, void, undefined> {
-    let current: Page<T, Item> | undefined = page(await first, input, 0);
+    let current: Page<T, Item> | undefined = pageOf(await first);
     while (current) {
       yield current;
       current = await current.next();
@@ -82,6 +87,16 @@ export function paged<T, Item, P extends Promise<T>>(
   return Object.assign(first, { pages, [Symbol.asyncIterator]: all });
 }
 
+/** For the pages after the first. A key stands for one call: a server would answer another page with what it answered before. */
+export function furtherOptions(options: CallOptions | undefined): CallOptions | undefined {
+  return options && { ...options, idempotencyKey: options.idempotencyKey === true || undefined };
+}
+
+export function itemsOf<Item>(body: unknown, { items }: Pick<PagesRow, 'items'>): readonly Item[] {
+  const found = at(body, items);
+  return (Array.isArray(found) ? found : []) as readonly Item[];
+}
+
 /** What asks for the next page; nothing after the last one. */
 function nextValue({ style, parameter, next }: PagesRow, body: unknown, request: Input | undefined, count: number) {
   if (style === 'cursor') {
@@ -93,7 +108,8 @@ function nextValue({ style, parameter, next }: PagesRow, body: unknown, request:
   return current + (style === 'page' ? 1 : count);
 }
 
-function at(value: unknown, path: readonly string[]): unknown {
+/** What stands in a body at a place. */
+export function at(value: unknown, path: readonly string[]): unknown {
   let found = value;
   for (const name of path) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined;

@@ -6,10 +6,13 @@ import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascrip
 import type { ObjectDeclaration, Type } from '../../../model';
 import { tokensOf, type Pointer } from '../../../support/pointer';
 import { block } from '../layout';
+import { runtime } from '../types/symbols';
 
 /** What a method returns whose answers come in pages. */
 export interface PagesPlan {
   readonly row: Ecmascript;
+  /** Whether a link leads to the next page. */
+  readonly linked: boolean;
   /** The type of an item. */
   readonly item: Ecmascript;
 }
@@ -20,28 +23,33 @@ interface Book {
   propertyNames(declaration: ObjectDeclaration): ReadonlyMap<string, string>;
 }
 
-/** `parameterName`: as requests have it. Nothing where a link leads to the next page. */
+/** `parameterName`: as requests have it. */
 export function pagesRow(
   { pages, result, stream }: Call,
   parameterName: (pages: PageRow) => string | undefined,
   book: Book,
-): Ecmascript | undefined {
+): Omit<PagesPlan, 'item'> | undefined {
   if (pages === undefined || stream !== undefined) return undefined;
-  const parameter = parameterName(pages);
   const [content] = result.contents;
-  if (parameter === undefined || content?.kind !== 'json' || result.contents.length > 1) return undefined;
+  if (content?.kind !== 'json' || result.contents.length > 1) return undefined;
   const path = (pointer: Pointer): Ecmascript => {
     const names = namesAt(pointer, content.type, book);
     return ts`[${join(names.map(stringLiteral), ts`, `)}]`;
   };
   const { style, items, next, more } = pages;
-  return block([
-    ts`style: ${stringLiteral(style)}`,
-    ts`parameter: ${stringLiteral(parameter)}`,
+  const places = [
     ts`items: ${path(items)}`,
-    ...(next === undefined ? [] : [ts`next: ${path(next)}`]),
+    ...(next === undefined || style === 'link' ? [] : [ts`next: ${path(next)}`]),
     ...(more === undefined ? [] : [ts`more: ${path(more)}`]),
-  ]);
+  ];
+  if (style === 'link') {
+    return { row: block([...places, ts`header: ${runtime('link-header', 'nextLink')}`]), linked: true };
+  }
+  if (style === 'next') return { row: block(places), linked: true };
+  const parameter = parameterName(pages);
+  if (parameter === undefined) return undefined;
+  const asked = [ts`style: ${stringLiteral(style)}`, ts`parameter: ${stringLiteral(parameter)}`];
+  return { row: block([...asked, ...places]), linked: false };
 }
 
 /** The properties that lead to the place of a pointer, by the names that they have in a body. */

@@ -15,7 +15,7 @@ export const TAKEN: JavascriptTaken = {
   group: words('ApiClient'),
   method: words('constructor apiClient toString valueOf hasOwnProperty'),
   /** Bindings that a method uses beside its arguments. */
-  argument: words('call callPages callWithHttpInfo start opts callback _options _base_path_index'),
+  argument: words('call callLinks callPages callWithHttpInfo start opts callback _options _base_path_index'),
   /** What each instance has from its class, and what `toJSON` must not be hidden by. */
   property: words('__proto__ constructor toJSON'),
   value: words('__proto__'),

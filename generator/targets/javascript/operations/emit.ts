@@ -5,6 +5,7 @@ import { join } from '../../../code/code';
 import { docComment, identifier, propertyName, ts, type DocTag, type Ecmascript } from '../../../languages/ecmascript';
 import { braced } from '../../ecmascript/layout';
 import type { Steps } from '../../../support/steps';
+import type { PagesPlan } from '../../ecmascript/operations/pages';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
 import { docsOf, valueTags } from '../../ecmascript/prose';
 import { runtime } from '../../ecmascript/types/symbols';
@@ -58,6 +59,7 @@ function methods(operation: OperationPlan, { book }: Plan): readonly ClassMember
   const args = required.map(({ name }) => identifier(name));
   const given = braced(args);
   const constant = identifier(operation.constant);
+  const { pages } = operation;
   const tags = [
     ...required.map((argument) => argumentTag(argument, identifier(argument.name), book.commentType(argument.type))),
     { tag: 'param', type: ts`object`, name: ts`[opts]`, text: 'Optional parameters.' } as const,
@@ -82,17 +84,14 @@ function methods(operation: OperationPlan, { book }: Plan): readonly ClassMember
             type: ts`any`,
             name: ts`[callback]`,
             text:
-              operation.pages === undefined
+              pages === undefined
                 ? 'Gets error, data and response. Without it a promise of the data is returned.'
                 : 'Gets error, data and response. Without it a promise of the data is returned, which can be iterated over the items of all pages.',
           },
         ],
       }),
       parameters: [...parameters, { name: ts`callback` }],
-      body:
-        operation.pages === undefined
-          ? ts`return ${runtime('call', 'call')}(${join([ts`this.apiClient`, ...start, ts`callback`], ts`, `)});`
-          : ts`return ${runtime('call-pages', 'callPages')}(${join([ts`this.apiClient`, ...start, ts`callback`, operation.pages.row], ts`, `)});`,
+      body: ts`return ${calling(pages)}(${join([ts`this.apiClient`, ...start, ts`callback`, ...(pages === undefined ? [] : [pages.row])], ts`, `)});`,
     },
     {
       kind: 'method',
@@ -102,6 +101,12 @@ function methods(operation: OperationPlan, { book }: Plan): readonly ClassMember
       body: ts`return ${runtime('call', 'callWithHttpInfo')}(${runtime('call', 'start')}(${join([ts`this.apiClient`, ...start], ts`, `)}));`,
     },
   ];
+}
+
+/** What makes the call. */
+function calling(pages: PagesPlan | undefined): Ecmascript {
+  if (pages === undefined) return runtime('call', 'call');
+  return pages.linked ? runtime('call-links', 'callLinks') : runtime('call-pages', 'callPages');
 }
 
 function argumentTag(argument: Argument, name: Ecmascript, type: Ecmascript): DocTag {

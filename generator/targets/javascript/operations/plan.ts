@@ -39,7 +39,7 @@ function planOperation(call: Call, context: OperationContext): OperationPlan {
 function planPages({ call, arguments: args }: PlannedCall, { book }: OperationContext): PagesPlan | undefined {
   if (call.pages === undefined) return undefined;
   const row = pagesRow(call, ({ parameter }) => args.find(({ key }) => key === `query ${parameter}`)?.name, book);
-  return row === undefined ? undefined : { row, item: book.of(call.pages.item) };
+  return row === undefined ? undefined : { ...row, item: book.of(call.pages.item) };
 }
 
 function nameArguments(call: Call, constant: string, context: OperationContext): ReadonlyMap<string, string> {

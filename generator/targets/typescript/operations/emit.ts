@@ -217,16 +217,24 @@ function operationMethod(operation: OperationPlan, root: boolean, invokedBy: str
     body:
       pages === undefined
         ? ts`return ${runtime(invokedBy, 'invoke')}(${client}, ${chosen}, ${input}, options);`
-        : pagesBody(
-            pages,
-            response,
-            ts`${runtime(invokedBy, 'invoke')}<${response}>(${client}, ${data}, input, options)`,
-          ),
+        : pagesBody(pages, response, data, input, ts`${runtime(invokedBy, 'invoke')}<${response}>(${client}`),
   };
 }
 
 /** Each page is a call of its own. */
-function pagesBody({ row, item }: PagesPlan, response: Ecmascript, call: Ecmascript): Ecmascript {
+function pagesBody(
+  { row, item, linked }: PagesPlan,
+  response: Ecmascript,
+  data: Ecmascript,
+  input: Ecmascript,
+  start: Ecmascript,
+): Ecmascript {
   const types = ts`${response}, ${item}, ${runtime('promise', 'APIPromise', 'type')}<${response}>`;
+  if (linked) {
+    const given = ts`operation, input, options`;
+    const own = ts`${types}, ${runtime('operation', 'APIOperation', 'type')}`;
+    return ts`return ${runtime('page-links', 'linked')}<${own}>(${data}, (${given}) => ${start}, ${given}), ${input}, options, ${row});`;
+  }
+  const call = ts`${start}, ${data}, input, options)`;
   return ts`return ${runtime('pages', 'paged')}<${types}>((input, options) => ${call}, request, options, ${row});`;
 }

@@ -14,5 +14,5 @@ export function planPages(call: Call, request: RequestPlan, book: TypeBook): Pag
     ({ parameter }) => request.members.find(({ argument }) => argument.key === `query ${parameter}`)?.name,
     book,
   );
-  return row === undefined ? undefined : { row, item: book.of(call.pages.item, 'output') };
+  return row === undefined ? undefined : { ...row, item: book.of(call.pages.item, 'output') };
 }

@@ -13,9 +13,10 @@ type CallPages = (
   row: unknown,
 ) => List;
 let callPages: CallPages;
+let callLinks: CallPages;
 let BaseClient: new (...args: unknown[]) => { requestAgent?: unknown };
 beforeAll(async () => {
-  ({ callPages, BaseClient } = (await javascriptRuntime()) as never);
+  ({ callPages, callLinks, BaseClient } = (await javascriptRuntime()) as never);
 });
 
 const definition = { userAgent: 't/1', servers: ['https://api.test'], security: [], authentications: {} };
@@ -24,11 +25,18 @@ const FIRST = { data: [1, 2], next: 'a' };
 const LAST = { data: [3] };
 
 /** Answers, in their order, as the global fetch. */
-function listOf(answers: readonly object[], values: Opts, opts?: unknown, callback?: unknown): [List, string[]] {
+function listOf(
+  answers: readonly object[],
+  values: Opts,
+  opts?: unknown,
+  callback?: unknown,
+  row?: unknown,
+): [List, string[]] {
   const asked: string[] = [];
   jest.spyOn(globalThis, 'fetch').mockImplementation(async (request) => {
     const answer = answers[asked.length];
-    asked.push(new URL((request as Request).url).search);
+    const { pathname, search } = new URL((request as Request).url);
+    asked.push(pathname === '/x' ? search : pathname + search);
     return new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json' } });
   });
   // Names as those of arguments, values as they are.
@@ -38,6 +46,7 @@ function listOf(answers: readonly object[], values: Opts, opts?: unknown, callba
   const read = async ({ text }: { text(): Promise<string> }): Promise<unknown> => JSON.parse(await text());
   const operation = { id: 'list', method: 'GET', path: '/x', needed: ['owner'], params, success: { 200: [read] } };
   const client = new BaseClient(definition, 'https://api.test', 'https://api.test');
+  if (row !== undefined) return [callLinks(client, operation, values, opts, callback, row), asked];
   return [callPages(client, operation, values, opts, callback, ROW), asked];
 }
 
@@ -53,6 +62,25 @@ test('iterated, it asks for every page with the same arguments', async () => {
   const [list, asked] = listOf([FIRST, LAST], { owner: 'me' }, { limit: 2, _options: { query: { trace: 't' } } });
   expect(await all(list)).toEqual([1, 2, 3]);
   expect(asked).toEqual(['?owner=me&limit=2&trace=t', '?cursor=a&owner=me&limit=2&trace=t']);
+});
+
+test('links are followed with the same options', async () => {
+  const row = { items: ['data'], next: ['next'] };
+  const opts = { limit: 2, _base_path_index: 0, _options: { query: { trace: 't' } } };
+  const answers = [{ data: [1, 2], next: '/y?after=2' }, LAST];
+  const [list, asked] = listOf(answers, { owner: 'me' }, opts, undefined, row);
+  expect(await all(list)).toEqual([1, 2, 3]);
+  expect(asked).toEqual(['?owner=me&limit=2&trace=t', '/y?after=2&trace=t']);
+});
+
+test('a callback gets the first of linked pages', async () => {
+  const answers = [{ data: [1], next: '/y' }];
+  const data = await new Promise((resolve) => {
+    listOf(answers, { owner: 'me' }, (_error: unknown, found: unknown) => resolve(found), undefined, {
+      items: ['data'],
+    });
+  });
+  expect(data).toEqual(answers[0]);
 });
 
 test('awaited, it is the first page', async () => {

@@ -54,6 +54,15 @@ test('a model of the document keeps its name, and the type of the runtime gets a
   expect(textOf(exportStatements(paged, 'src'))).not.toContain('pages');
 });
 
+test.each([
+  ['next', { items: '/all_items', next: '/meta_data/next_cursor' }, 'next: ["metaData", "nextCursor"]'],
+  ['link', { items: '/all_items' }, 'header: nextLink'],
+])('a link leads to the next page: %s', (style, response, row) => {
+  const pages = planOf([{ operations: ['list'], style, response }]).operations[0]?.pages;
+  expect(pages?.linked).toBe(true);
+  expect(pages?.row.text).toContain(row);
+});
+
 test('a client without pages has nothing of them', () => {
   const plain = planOf([]);
   expect(plain.operations[0]?.pages).toBeUndefined();

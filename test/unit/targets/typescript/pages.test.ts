@@ -49,7 +49,18 @@ test('keys of a map are as they are sent', () => {
   expect(pages?.row.text).toContain('next: ["links", "next_page"]');
 });
 
-test.each(['link', 'next'])('a method whose answers have links to the next page returns one page: %s', (style) => {
-  const response = { items: '/all_items', next: '/links/next' };
-  expect(pagesOf({ operations: ['list'], style, response })).toBeUndefined();
+test('a link in the body is found by its place', () => {
+  const pages = pagesOf({
+    operations: ['list'],
+    style: 'next',
+    response: { items: '/all_items', next: '/links/next' },
+  });
+  expect(pages?.linked).toBe(true);
+  expect(pages?.row.text.replace(/\s+/g, ' ')).toBe('{ items: ["allItems"], next: ["links", "next"], }');
+});
+
+test('a link in the header is found by what reads it', () => {
+  const pages = pagesOf({ operations: ['list'], style: 'link', response: { items: '/all_items' } });
+  expect(pages?.linked).toBe(true);
+  expect(pages?.row.text.replace(/\s+/g, ' ')).toBe('{ items: ["allItems"], header: nextLink, }');
 });
