@@ -5,6 +5,7 @@ import { docComment, identifier, ts, type DocTag, type Ecmascript } from '../../
 import { isCallShaped } from '../compat';
 import type { GroupPlan } from './groups';
 import type { PagesPlan } from '../../ecmascript/operations/pages';
+import { pagesType } from './pages';
 import type { OperationPlan, RequestPlan } from './plan';
 import type { Plan } from '../plan';
 import { docsOf } from '../../ecmascript/prose';
@@ -177,7 +178,7 @@ function groupStatements(group: GroupPlan, plan: Plan): readonly Statement[] {
       },
     );
   }
-  for (const operation of group.operations) members.push(operationMethod(operation, root, invokedBy));
+  for (const operation of group.operations) members.push(operationMethod(operation, root, invokedBy, plan));
   return [
     {
       kind: 'class',
@@ -192,7 +193,7 @@ function groupStatements(group: GroupPlan, plan: Plan): readonly Statement[] {
   ];
 }
 
-function operationMethod(operation: OperationPlan, root: boolean, invokedBy: string): ClassMember {
+function operationMethod(operation: OperationPlan, root: boolean, invokedBy: string, plan: Plan): ClassMember {
   const data = fromFile(operation.module, 'operation', 'value', `${operation.names.function}Operation`);
   const response = fromFile(operation.module, operation.responseName, 'type');
   const input = operation.request.kind === 'none' ? ts`undefined` : ts`request`;
@@ -212,7 +213,7 @@ function operationMethod(operation: OperationPlan, root: boolean, invokedBy: str
       returns:
         pages === undefined
           ? ts`${runtime('promise', 'APIPromise', 'type')}<${type}>`
-          : ts`${runtime('promise', 'APIPromise', 'type')}<${type}> & ${runtime('pages', 'Pages', 'type')}<${type}, ${pages.item}>`,
+          : ts`${runtime('promise', 'APIPromise', 'type')}<${type}> & ${pagesType(plan)}<${type}, ${pages.item}>`,
     })),
     body:
       pages === undefined

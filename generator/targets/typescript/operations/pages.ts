@@ -1,10 +1,14 @@
-// What a method returns whose answers come in pages.
+// What a method returns whose answers come in pages, and the names of its types. A schema of the document keeps its name.
 
 import type { Call } from '../../../client';
+import { identifier, reference, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { pagesRow, type PagesPlan } from '../../ecmascript/operations/pages';
 import { isCallShaped } from '../compat';
 import type { TypeBook } from '../types/book';
+import type { Plan } from '../plan';
 import type { RequestPlan } from './plan';
+
+const MODULE = 'src/runtime/pages.ts';
 
 /** Nothing where the class is that of another generator. */
 export function planPages(call: Call, request: RequestPlan, book: TypeBook): PagesPlan | undefined {
@@ -15,4 +19,37 @@ export function planPages(call: Call, request: RequestPlan, book: TypeBook): Pag
     book,
   );
   return row === undefined ? undefined : { ...row, item: book.of(call.pages.item, 'output') };
+}
+
+/** `Pages`, as a class mentions it. */
+export function pagesType(plan: Plan): Ecmascript {
+  const alias = freeName('Pages', plan);
+  const symbol = { name: 'Pages', module: MODULE, origin: 'file', space: 'type' } as const;
+  return reference(alias === 'Pages' ? symbol : { ...symbol, alias });
+}
+
+/** `Page` and `Pages`, as the index exports them; nothing where no class has pages. */
+export function pageExports(plan: Plan): readonly Ecmascript[] {
+  if (plan.operations.every(({ pages }) => pages === undefined)) return [];
+  const names = ['Page', 'Pages'].map((name) => {
+    const free = freeName(name, plan);
+    return free === name ? identifier(name) : ts`${identifier(name)} as ${identifier(free)}`;
+  });
+  return [ts`export type { ${names[0]!}, ${names[1]!} } from "./runtime/pages.js";`];
+}
+
+function freeName(name: string, { modules, book, operations, groups }: Plan): string {
+  const taken = new Set<string | undefined>([
+    ...groups.map(({ className }) => className),
+    ...operations.flatMap(({ request, responseName, errorName }) => [request.name, responseName, errorName]),
+    ...modules.flatMap(({ declarations }) =>
+      declarations.flatMap(({ id }) => {
+        const names = book.names(id);
+        return [names.name, names.inputName, names.ownName, names.ownInputName];
+      }),
+    ),
+  ]);
+  let free = name;
+  while (taken.has(free)) free = `Runtime${free}`;
+  return free;
 }

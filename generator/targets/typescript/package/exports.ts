@@ -5,6 +5,7 @@ import type { Statement } from '../../../code/source-file';
 import { identifier, specifierOf, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { addToGroup } from '../../../support/groups';
 import { by, byCodeUnit } from '../../../support/order';
+import { pageExports } from '../operations/pages';
 import type { Plan } from '../plan';
 import { subPathExports } from './sub-paths';
 
@@ -41,6 +42,7 @@ export function indexStatements(plan: Plan): readonly Statement[] {
     put(ts`type `, ['EventStream'], 'src/runtime/stream.ts');
     put(ts`type `, ['ServerSentEvent'], 'src/runtime/frames.ts');
   }
+  lines.push(...pageExports(plan));
   lines.push(...subPathExports(plan));
   const values = new Map<string, string[]>();
   const types = new Map<string, string[]>();

@@ -1,6 +1,7 @@
 import { withPages } from '../../../../generator/client/page-settings';
 import { Diagnostics } from '../../../../generator/support/diagnostics';
 import type { Json } from '../../../../generator/support/json';
+import { pageExports, pagesType } from '../../../../generator/targets/typescript/operations/pages';
 import { plan } from '../../../../generator/targets/typescript/plan';
 import { buildFrom, parse, specOf } from '../../model/model-of';
 
@@ -23,12 +24,15 @@ components:
         links: { type: object, additionalProperties: { type: string } }
 `;
 
-function pagesOf(rule: Json) {
+function planOf(rules: readonly Json[], document = DOCUMENT) {
   const diagnostics = new Diagnostics();
-  const model = withPages(buildFrom(specOf(parse(DOCUMENT))).model, [rule], diagnostics);
+  const model = withPages(buildFrom(specOf(parse(document))).model, rules, diagnostics);
   expect(diagnostics.list).toEqual([]);
-  return plan(model, {}, { apiName: 'things', diagnostics }).operations[0]?.pages;
+  return plan(model, {}, { apiName: 'things', diagnostics });
 }
+
+const pagesOf = (rule: Json) => planOf([rule]).operations[0]?.pages;
+const LINKED = { operations: ['list'], style: 'link', response: { items: '/all_items' } };
 
 test('the row has the names of the request and of the body, as programs see them', () => {
   const pages = pagesOf({
@@ -63,4 +67,19 @@ test('a link in the header is found by what reads it', () => {
   const pages = pagesOf({ operations: ['list'], style: 'link', response: { items: '/all_items' } });
   expect(pages?.linked).toBe(true);
   expect(pages?.row.text.replace(/\s+/g, ' ')).toBe('{ items: ["allItems"], header: nextLink, }');
+});
+
+test.each([
+  ['Page', 'Pages', 'Page as RuntimePage, Pages'],
+  ['Pages', 'RuntimePages', 'Page, Pages as RuntimePages'],
+])('a schema keeps its name, and the type of the runtime gets another: %s', (schema, mentioned, exported) => {
+  const paged = planOf([LINKED], DOCUMENT.replaceAll('Page', schema));
+  expect(pagesType(paged).text).toBe(mentioned);
+  expect(pageExports(paged).map(({ text }) => text)).toEqual([
+    `export type { ${exported} } from "./runtime/pages.js";`,
+  ]);
+});
+
+test('a client without pages exports no types of them', () => {
+  expect(pageExports(planOf([]))).toEqual([]);
 });
