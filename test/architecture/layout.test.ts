@@ -76,6 +76,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'pages/prose': 'docstrings and pages share their text',
     'pages/streaming': 'a section of the README that most clients do not have',
     'pages/files': 'a section of the README about files, which many clients do not have',
+    'pages/guides': 'sections that a README of the old generator does not have',
   },
   csharp: {
     differences: 'what programs of a predecessor meet is a list of data',

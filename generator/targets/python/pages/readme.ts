@@ -21,6 +21,7 @@ import { anchor, code } from './links';
 import { operationExample } from './example';
 import { streamingSection } from './streaming';
 import { filesSection } from './files';
+import { guideSections } from './guides';
 import { portable } from '../../../naming/file-name';
 import type { Plan } from '../plan';
 
@@ -73,7 +74,7 @@ ${fence(start, 'python')}
 
 The same classes and methods are in \`${code(options.packageName)}.aio\`, to be awaited.
 
-${streamingSection(plan)}${filesSection(plan)}${webhooksSection(plan)}## Documentation for API Endpoints
+${streamingSection(plan)}${filesSection(plan)}${webhooksSection(plan)}${guideSections(plan)}## Documentation for API Endpoints
 
 All URIs are relative to *${text(plan.client.address)}*
 

@@ -1,0 +1,73 @@
+// The sections of the README about what calls have in common: errors, retries, proxies, logging, tests.
+
+import { fence, md, type Markdown } from '../../../languages/markup';
+import { identifier, py, stringLiteral } from '../../../languages/python';
+import type { Plan } from '../plan';
+import { code } from './links';
+
+export function guideSections(plan: Plan): Markdown {
+  const name = identifier(plan.options.packageName);
+  return md`## Errors
+
+Every failure of a call is an \`ApiException\`. The class says which: \`BadRequestException\` (400), \`UnauthorizedException\` (401), \`ForbiddenException\` (403), \`NotFoundException\` (404), \`ConflictException\` (409), \`UnprocessableEntityException\` (422), \`RateLimitException\` (429) and \`ServiceException\` (500 and above) for answers; \`ApiConnectionError\`, \`ApiTimeoutError\` and \`ApiCancelledError\` where there was no answer (\`status\` is 0); \`ApiDecodeError\` for a success that cannot be read. \`status\`, \`reason\` and \`headers\` are those of the answer, \`body\` is its text and \`data\` the decoded body. \`operation\`, \`method\`, \`path\`, \`url\`, \`attempts\` and \`request_id\` say which call it was. Errors show no credentials, and they can be pickled.
+
+## Retries and time limits
+
+An attempt that fails is repeated up to two times, after a growing delay or the one that the server asks for in \`Retry-After\`: GET, HEAD, PUT, DELETE and OPTIONS after a broken connection, a timeout, or one of the statuses 408, 429, 500, 502, 503 and 504; POST and PATCH likewise where they have an idempotency key, otherwise only after 429 and 503, or where no connection was made. An attempt may take 60 seconds until its body is read, and 10 to connect.
+
+${fence(
+  py`import ${name}
+
+configuration = ${name}.Configuration(retries=${name}.RetryPolicy(retries=4, maximum=20.0))
+configuration.timeout = (5.0, 30.0)  # seconds: to connect, for the whole attempt
+
+# For one call: api.method(..., _options=once)
+once = ${name}.RequestOptions(retries=0, timeout=5.0, idempotency_key=True)`,
+  'python',
+)}
+
+A \`CancelToken\` given as \`cancel_token\` of \`RequestOptions\` ends a call from another thread; in \`aio\`, cancelling the task does.
+
+## Proxies and certificates
+
+The variables \`HTTPS_PROXY\`, \`HTTP_PROXY\` and \`NO_PROXY\` of the environment count, unless \`proxy\` is set.
+
+${fence(
+  py`import ${name}
+
+configuration = ${name}.Configuration(ssl_ca_cert=None)  # or the path of a file with certificates to trust
+configuration.proxy = "http://proxy.example:8080"
+configuration.proxy_headers = {"X-Team": "payments"}`,
+  'python',
+)}
+
+## Logging
+
+The package logs to the logger \`${code(plan.options.packageName)}\` of \`logging\`; credentials are taken out of its lines and out of those of the HTTP libraries. \`Configuration(debug=True)\` sets its level to DEBUG, \`logger_file\` writes to a file.
+
+${testing(plan)}`;
+}
+
+/** Programs are tested with the classes of the API replaced, so that nothing is sent. */
+function testing(plan: Plan): Markdown {
+  const [first] = plan.operations;
+  if (first === undefined) return md``;
+  const name = identifier(plan.options.packageName);
+  const api = identifier(plan.names.apis.get(first.tag)?.className ?? '');
+  return md`## Testing
+
+A method of an API class can be replaced, so that a test sends nothing:
+
+${fence(
+  py`from unittest import mock
+
+import ${name}
+
+with mock.patch.object(${name}.${api}, ${stringLiteral(first.method)}) as call:
+    call.side_effect = ${name}.RateLimitException(429, "Too Many Requests")
+    # Here the program that is tested runs.`,
+  'python',
+)}
+
+`;
+}
