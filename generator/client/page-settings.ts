@@ -1,11 +1,12 @@
-// Which operations have pages: rules of a configuration by id or glob, else those that operations carry themselves. What
-// does not fit the document is told at its place; what fits stands in the model, where clients find it.
+// Which operations have pages: rules of a configuration by id or glob, else those that operations carry themselves, for other
+// generators too. What does not fit the document is told at its place, unless it was written for another generator; what fits stands in the model, where clients find it.
 
 import type { ApiModel, Operation, PageRule } from '../model';
 import type { Diagnostics, Place } from '../support/diagnostics';
 import { globPattern } from '../support/glob';
 import { own, type Json } from '../support/json';
 import { append, tokensOf, type Pointer } from '../support/pointer';
+import { foreignRule } from './page-extensions';
 import { pageRule } from './page-rules';
 import { pageRow } from './pages';
 import { Types } from './types';
@@ -14,8 +15,8 @@ const HINT = 'Correct the rule, or take it out.';
 
 interface Source {
   readonly rule: PageRule;
-  /** What stands before a fault's own place in a message. */
-  readonly name: string;
+  /** What stands before a fault's own place in a message; nothing where faults are not told. */
+  readonly name?: string;
   readonly place?: Place;
 }
 
@@ -28,6 +29,7 @@ export function withPages(model: ApiModel, settings: readonly Json[], diagnostic
     if (source === undefined) return operation;
     const row = pageRow(operation, source.rule, types);
     if ('item' in row) return { ...operation, pagination: source.rule };
+    if (source.name === undefined) return operation;
     for (const { at, message } of row) report(diagnostics, source, at, `${operation.id}: ${message}`);
     return operation;
   });
@@ -58,14 +60,18 @@ function configuredRules(
   return found;
 }
 
-function ownRule({ extensions, path, method }: Operation): Source | undefined {
+function ownRule(operation: Operation): Source | undefined {
+  const { extensions, path, method } = operation;
   const rule = pageRule(own(extensions, 'x-pagination'));
-  if (rule === undefined) return undefined;
+  if (rule === undefined) {
+    const foreign = foreignRule(operation);
+    return foreign && { rule: foreign };
+  }
   const pointer = append('/paths', path, method.toLowerCase(), 'x-pagination');
   return { rule, name: 'x-pagination', place: { file: '', pointer } };
 }
 
-function report(diagnostics: Diagnostics, { name, place }: Source, at: Pointer, message: string): void {
+function report(diagnostics: Diagnostics, { name = '', place }: Source, at: Pointer, message: string): void {
   const where = place === undefined ? undefined : { ...place, pointer: `${place.pointer}${at}` };
   diagnostics.error('pagination-unfit', `${[name, ...tokensOf(at)].join('.')}: ${message}`, where, HINT);
 }

@@ -1,0 +1,78 @@
+// Rules that operations carry for other generators: `x-speakeasy-pagination`, `x-fern-pagination`, `x-ms-pageable`. What
+// has no equal here is left alone, since those rules are not written for this generator.
+
+import type { Operation, PageRule } from '../model';
+import { own, textAt, type Json } from '../support/json';
+import { append, type Pointer } from '../support/pointer';
+
+/** The first that can be read. */
+export function foreignRule({ extensions }: Operation): PageRule | undefined {
+  return (
+    speakeasyRule(own(extensions, 'x-speakeasy-pagination')) ??
+    fernRule(own(extensions, 'x-fern-pagination')) ??
+    pageableRule(own(extensions, 'x-ms-pageable'))
+  );
+}
+
+function speakeasyRule(value: Json | undefined): PageRule | undefined {
+  const outputs = own(value, 'outputs');
+  const items = pointerAt(outputs, 'results', '$');
+  // Where a number of pages ends the list, a request for the page after them may be an error.
+  if (items === undefined || own(outputs, 'numPages') !== undefined) return undefined;
+  const inputs = own(value, 'inputs');
+  const input = (type: string): string | undefined =>
+    (Array.isArray(inputs) ? inputs : [])
+      .filter((each) => textAt(each, 'type') === type && textAt(each, 'in') === 'parameters')
+      .map((each) => textAt(each, 'name'))[0];
+  switch (textAt(value, 'type')) {
+    case 'cursor':
+      return cursorRule(input('cursor'), items, pointerAt(outputs, 'nextCursor', '$'));
+    case 'url':
+      return linkRule(items, pointerAt(outputs, 'nextUrl', '$'));
+    case 'offsetLimit':
+      return numberRule('offset', input('offset'), items) ?? numberRule('page', input('page'), items);
+    default:
+      return undefined;
+  }
+}
+
+/** `offset` is the number of a page there, unless `step` says otherwise. */
+function fernRule(value: Json | undefined): PageRule | undefined {
+  const items = pointerAt(value, 'results', '$response');
+  if (items === undefined) return undefined;
+  const asked = (key: string): string | undefined => /^\$request\.([^.]+)$/.exec(textAt(value, key) ?? '')?.[1];
+  const rule =
+    cursorRule(asked('cursor'), items, pointerAt(value, 'next_cursor', '$response')) ??
+    numberRule(own(value, 'step') === undefined ? 'page' : 'offset', asked('offset'), items) ??
+    linkRule(items, pointerAt(value, 'next_uri', '$response'));
+  if (rule === undefined || own(value, 'has-next-page') === undefined) return rule;
+  const more = pointerAt(value, 'has-next-page', '$response');
+  return more === undefined ? undefined : { ...rule, more };
+}
+
+/** Another operation may be the one that asks for further pages. */
+function pageableRule(value: Json | undefined): PageRule | undefined {
+  const next = textAt(value, 'nextLinkName');
+  if (next === undefined || own(value, 'operationName') !== undefined) return undefined;
+  return linkRule(append('', textAt(value, 'itemName') ?? 'value'), append('', next));
+}
+
+function cursorRule(parameter: string | undefined, items: Pointer, next: Pointer | undefined): PageRule | undefined {
+  return parameter === undefined || next === undefined ? undefined : { style: 'cursor', parameter, items, next };
+}
+
+function numberRule(style: 'offset' | 'page', parameter: string | undefined, items: Pointer): PageRule | undefined {
+  return parameter === undefined ? undefined : { style, parameter, items };
+}
+
+function linkRule(items: Pointer, next: Pointer | undefined): PageRule | undefined {
+  return next === undefined ? undefined : { style: 'next', items, next };
+}
+
+/** `$.meta.next` as `/meta/next`; nothing for what is no chain of names. */
+function pointerAt(value: Json | undefined, key: string, root: '$' | '$response'): Pointer | undefined {
+  const text = textAt(value, key);
+  const [start, ...names] = text?.split('.') ?? [];
+  if (start !== root || names.some((name) => !/^[\w-]+$/.test(name))) return undefined;
+  return append('', ...names);
+}

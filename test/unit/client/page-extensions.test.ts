@@ -1,0 +1,139 @@
+// Rules of pages for other generators: what is read of them, and what is left alone.
+
+import { foreignRule } from '../../../generator/client/page-extensions';
+import { withPages } from '../../../generator/client/page-settings';
+import { Diagnostics } from '../../../generator/support/diagnostics';
+import { buildFrom, parse, specOf } from '../model/model-of';
+
+const modelOf = (extension: string) =>
+  buildFrom(
+    specOf(
+      parse(`
+openapi: 3.1.0
+info: { title: T, version: '1' }
+paths:
+  /things:
+    get:
+      operationId: list
+      ${extension}
+      parameters:
+        - { name: cursor, in: query, schema: { type: string } }
+        - { name: page, in: query, schema: { type: integer } }
+      responses: { '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } } }
+components:
+  schemas:
+    Page:
+      type: object
+      properties:
+        value: { type: array, items: { type: string } }
+        nextLink: { type: string }
+        meta: { type: object, properties: { next: { type: string }, more: { type: boolean } } }
+`),
+    ),
+  ).model;
+
+const ruleOf = (extension: string) => foreignRule(modelOf(extension).operations[0]!);
+
+const speakeasy = (type: string, input: string, outputs: string): string =>
+  `x-speakeasy-pagination: { type: ${type}, inputs: [${input}], outputs: { ${outputs} } }`;
+const CURSOR = '{ name: cursor, in: parameters, type: cursor }';
+const PAGE = '{ name: page, in: parameters, type: page }';
+const OFFSET = '{ name: page, in: parameters, type: offset }';
+const NEXT = 'results: $.value, nextCursor: $.meta.next';
+
+test.each<[string, string, object]>([
+  [
+    'a cursor of Speakeasy',
+    speakeasy('cursor', CURSOR, NEXT),
+    { style: 'cursor', parameter: 'cursor', items: '/value', next: '/meta/next' },
+  ],
+  [
+    'a page number of Speakeasy',
+    speakeasy('offsetLimit', PAGE, 'results: $'),
+    { style: 'page', parameter: 'page', items: '' },
+  ],
+  [
+    'an offset of Speakeasy',
+    speakeasy('offsetLimit', OFFSET, 'results: $.value'),
+    { style: 'offset', parameter: 'page', items: '/value' },
+  ],
+  [
+    'a URL of Speakeasy',
+    speakeasy('url', '', 'results: $.value, nextUrl: $.nextLink'),
+    { style: 'next', items: '/value', next: '/nextLink' },
+  ],
+  [
+    'a cursor of Fern',
+    'x-fern-pagination: { cursor: $request.cursor, next_cursor: $response.meta.next, results: $response.value }',
+    { style: 'cursor', parameter: 'cursor', items: '/value', next: '/meta/next' },
+  ],
+  [
+    'a page number of Fern',
+    'x-fern-pagination: { offset: $request.page, results: $response.value, has-next-page: $response.meta.more }',
+    { style: 'page', parameter: 'page', items: '/value', more: '/meta/more' },
+  ],
+  [
+    'an offset of Fern',
+    'x-fern-pagination: { offset: $request.page, step: $request.limit, results: $response.value }',
+    { style: 'offset', parameter: 'page', items: '/value' },
+  ],
+  [
+    'a URL of Fern',
+    'x-fern-pagination: { next_uri: $response.nextLink, results: $response.value }',
+    { style: 'next', items: '/value', next: '/nextLink' },
+  ],
+  [
+    'a link of Microsoft',
+    'x-ms-pageable: { nextLinkName: nextLink }',
+    { style: 'next', items: '/value', next: '/nextLink' },
+  ],
+  [
+    'a link of Microsoft beside items of another name',
+    'x-ms-pageable: { nextLinkName: odata/next, itemName: rows }',
+    { style: 'next', items: '/rows', next: '/odata~1next' },
+  ],
+])('%s', (_, extension, rule) => {
+  expect(ruleOf(extension)).toEqual(rule);
+});
+
+test.each<[string, string]>([
+  ['none', ''],
+  ['an input of the body', speakeasy('cursor', '{ name: cursor, in: requestBody, type: cursor }', NEXT)],
+  ['a cursor taken from an item', speakeasy('cursor', CURSOR, "results: $.value, nextCursor: '$.value[-1].id'")],
+  ['no place of items', speakeasy('cursor', CURSOR, 'nextCursor: $.meta.next')],
+  ['a number of pages', speakeasy('offsetLimit', PAGE, 'results: $.value, numPages: $.meta.pages')],
+  ['another type', speakeasy('later', PAGE, 'results: $.value')],
+  ['what the document as a whole says', 'x-fern-pagination: true'],
+  [
+    'a cursor in the body',
+    'x-fern-pagination: { cursor: $request.a.b, next_cursor: $response.n, results: $response.value }',
+  ],
+  [
+    'a flag that cannot be found',
+    "x-fern-pagination: { offset: $request.page, results: $response.value, has-next-page: 'more' }",
+  ],
+  ['no link', 'x-ms-pageable: { nextLinkName: null }'],
+  ['another operation', 'x-ms-pageable: { nextLinkName: nextLink, operationName: listNext }'],
+])('left alone: %s', (_, extension) => {
+  expect(ruleOf(extension)).toBeUndefined();
+});
+
+function paginationOf(extension: string) {
+  const diagnostics = new Diagnostics();
+  const [operation] = withPages(modelOf(extension), [], diagnostics).operations;
+  expect(diagnostics.list).toEqual([]);
+  return operation?.pagination;
+}
+
+test('a rule that fits is the rule of the operation', () => {
+  expect(paginationOf(speakeasy('cursor', CURSOR, NEXT))?.style).toBe('cursor');
+});
+
+test('a rule that does not fit is no error', () => {
+  expect(paginationOf('x-ms-pageable: { nextLinkName: none }')).toBeUndefined();
+});
+
+test('x-pagination wins', () => {
+  const own = 'x-pagination: { style: next, response: { items: /value, next: /nextLink } }';
+  expect(paginationOf(`${own}\n      ${speakeasy('cursor', CURSOR, NEXT)}`)?.style).toBe('next');
+});
