@@ -3,6 +3,7 @@
 
 import type { CallOptions } from './client.js';
 import { RequestError } from './errors.js';
+import type { Result } from './send.js';
 
 /** How a list goes on. Places are names of properties, from the body inwards. */
 export interface PagesRow {
@@ -106,6 +107,13 @@ function nextValue({ style, parameter, next }: PagesRow, body: unknown, request:
   if (count === 0) return undefined;
   const current = Number(request?.[parameter] ?? (style === 'page' ? 1 : 0));
   return current + (style === 'page' ? 1 : count);
+}
+
+/** Of a call that fails by throwing. */
+export async function bodyOf<T, E>(result: Promise<Result<T, E>>): Promise<T> {
+  const found = await result;
+  if (!found.ok) throw found.error;
+  return found.value;
 }
 
 /** What stands in a body at a place. */

@@ -36,7 +36,7 @@ export const TAKEN: TypeScriptTaken = {
     client request options operation streamOperation eventFrames lineFrames recordFrames parseBig errors document send array base64 base64url basic bigJSON bigJSONBody bigText bigint
     bigintText binaryBody blob cookieKey date deepObject deepObjectReserved expandServer form formBody formExploded
     formExplodedReserved formReserved byMediaType pathText queryText headerText plain plainExploded path query cookie header headerKey json jsonBody
-    jsonHeader jsonPath jsonQuery label labelExploded listCodec map matrix matrixExploded multipartBody object pipeDelimited pipeDelimitedReserved
+    bodyOf linked nextLink paged jsonHeader jsonPath jsonQuery label labelExploded listCodec map matrix matrixExploded multipartBody object pipeDelimited pipeDelimitedReserved
     queryKey simple simpleExploded spaceDelimited spaceDelimitedReserved speakeasyEnvelope speakeasyEnvelopeHTTP speakeasyError speakeasyOptions stream
     tabDelimited tabDelimitedReserved text textBody token tuple union unwrap`),
   error: words(

@@ -19,7 +19,8 @@ export function emitOperations(plan: Plan, add: (path: string, part: () => reado
   for (const group of plan.groups) add(group.module, () => groupStatements(group, plan));
 }
 
-function operationStatements(plan: OperationPlan, { options }: Plan): readonly Statement[] {
+function operationStatements(plan: OperationPlan, whole: Plan): readonly Statement[] {
+  const { options } = whole;
   const shaped = isCallShaped(options.compat);
   const { request, names } = plan;
   const statements: Statement[] = [];
@@ -83,6 +84,28 @@ function operationStatements(plan: OperationPlan, { options }: Plan): readonly S
     })),
     body: ts`return ${runtime(shaped ? 'speakeasy-call' : 'send', 'send')}(client, ${data}, ${input}, options);`,
   });
+  const { pages } = plan;
+  if (pages !== undefined) {
+    const call = ts`${runtime('pages', 'bodyOf')}(${runtime('send', 'send')}<${response}, ${error}>(client`;
+    statements.push({
+      kind: 'function',
+      name: identifier(`${names.function}Pages`),
+      docs: docComment({
+        prose: ['The same, to be iterated over the items of all pages. What fails is thrown.'],
+      }),
+      exported: true,
+      parameters: [client, ...callParameters(request)],
+      returns: ts`Promise<${response}> & ${pagesType(whole)}<${response}, ${pages.item}>`,
+      body: pagesBody(pages, {
+        response,
+        promise: ts`Promise<${response}>`,
+        data: ts`operation`,
+        input,
+        call,
+        end: ts`))`,
+      }),
+    });
+  }
   return statements;
 }
 
@@ -218,24 +241,37 @@ function operationMethod(operation: OperationPlan, root: boolean, invokedBy: str
     body:
       pages === undefined
         ? ts`return ${runtime(invokedBy, 'invoke')}(${client}, ${chosen}, ${input}, options);`
-        : pagesBody(pages, response, data, input, ts`${runtime(invokedBy, 'invoke')}<${response}>(${client}`),
+        : pagesBody(pages, {
+            response,
+            promise: ts`${runtime('promise', 'APIPromise', 'type')}<${response}>`,
+            data,
+            input,
+            call: ts`${runtime(invokedBy, 'invoke')}<${response}>(${client}`,
+            end: ts`)`,
+          }),
   };
 }
 
+interface PageCall {
+  readonly response: Ecmascript;
+  /** What a call returns. */
+  readonly promise: Ecmascript;
+  /** The operation, and what it is called with. */
+  readonly data: Ecmascript;
+  readonly input: Ecmascript;
+  /** A call, up to its operation, and what ends it. */
+  readonly call: Ecmascript;
+  readonly end: Ecmascript;
+}
+
 /** Each page is a call of its own. */
-function pagesBody(
-  { row, item, linked }: PagesPlan,
-  response: Ecmascript,
-  data: Ecmascript,
-  input: Ecmascript,
-  start: Ecmascript,
-): Ecmascript {
-  const types = ts`${response}, ${item}, ${runtime('promise', 'APIPromise', 'type')}<${response}>`;
+function pagesBody({ row, item, linked }: PagesPlan, one: PageCall): Ecmascript {
+  const { response, promise, data, input, call, end } = one;
+  const types = ts`${response}, ${item}, ${promise}`;
   if (linked) {
     const given = ts`operation, input, options`;
     const own = ts`${types}, ${runtime('operation', 'APIOperation', 'type')}`;
-    return ts`return ${runtime('page-links', 'linked')}<${own}>(${data}, (${given}) => ${start}, ${given}), ${input}, options, ${row});`;
+    return ts`return ${runtime('page-links', 'linked')}<${own}>(${data}, (${given}) => ${call}, ${given}${end}, ${input}, options, ${row});`;
   }
-  const call = ts`${start}, ${data}, input, options)`;
-  return ts`return ${runtime('pages', 'paged')}<${types}>((input, options) => ${call}, request, options, ${row});`;
+  return ts`return ${runtime('pages', 'paged')}<${types}>((input, options) => ${call}, ${data}, input, options${end}, request, options, ${row});`;
 }

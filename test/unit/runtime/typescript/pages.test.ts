@@ -4,7 +4,7 @@ import { ClientCore, type CallOptions, type Definition } from '../../../../templ
 import { json } from '../../../../templates/ecmascript/runtime/json';
 import { query } from '../../../../templates/ecmascript/runtime/places';
 import { queryText } from '../../../../templates/ecmascript/runtime/styles-text';
-import { paged, type Pages, type PagesRow } from '../../../../templates/ecmascript/runtime/pages';
+import { bodyOf, paged, type Pages, type PagesRow } from '../../../../templates/ecmascript/runtime/pages';
 import { send } from '../../../../templates/ecmascript/runtime/send';
 
 const definition: Definition = {
@@ -39,11 +39,8 @@ function listOf(row: PagesRow, answers: readonly unknown[], input?: object, opti
   const params = ['cursor', 'offset', 'page', 'limit'].map((name) => [query, name, queryText] as const);
   const operation = { id: 'list', method: 'GET', path: '/x', params, success: { 200: [json] } } as const;
   const core = new ClientCore(definition, { fetch, retries: { initialDelayMs: 0 } });
-  const call = async (given: unknown, further: CallOptions | undefined): Promise<unknown> => {
-    const result = await send<unknown, Error>(core, operation, given, further);
-    if (!result.ok) throw result.error;
-    return result.value;
-  };
+  const call = (given: unknown, further: CallOptions | undefined): Promise<unknown> =>
+    bodyOf(send<unknown, Error>(core, operation, given, further));
   return { list: paged(call, input, options, row), asked };
 }
 

@@ -1,6 +1,8 @@
 import { withPages } from '../../../../generator/client/page-settings';
 import { Diagnostics } from '../../../../generator/support/diagnostics';
 import type { Json } from '../../../../generator/support/json';
+import type { Statement } from '../../../../generator/code/source-file';
+import { emitOperations } from '../../../../generator/targets/typescript/operations/emit';
 import { pageExports, pagesType } from '../../../../generator/targets/typescript/operations/pages';
 import { plan } from '../../../../generator/targets/typescript/plan';
 import { buildFrom, parse, specOf } from '../../model/model-of';
@@ -82,4 +84,15 @@ test.each([
 
 test('a client without pages exports no types of them', () => {
   expect(pageExports(planOf([]))).toEqual([]);
+});
+
+test.each([
+  ['has another one beside it', [LINKED], ['list', 'listPages']],
+  ['is alone without pages', [], ['list']],
+])('a standalone function %s', (_, rules, names) => {
+  const found: Statement[] = [];
+  emitOperations(planOf(rules), (path, part) => {
+    if (path.startsWith('src/funcs/')) found.push(...part());
+  });
+  expect(found.flatMap((one) => (one.kind === 'function' ? [one.name.text] : []))).toEqual(names);
 });
