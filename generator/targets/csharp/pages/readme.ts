@@ -78,6 +78,10 @@ ${fence(callOptions(plan), 'csharp')}
 
 Every failure is an \`ApiException\`: \`BadRequestException\`, \`UnauthorizedException\`, \`ForbiddenException\`, \`NotFoundException\`, \`ConflictException\`, \`UnprocessableEntityException\`, \`RateLimitException\` and \`ServiceException\` by status; \`ApiConnectionException\`, \`ApiTimeoutException\`, \`ApiRequestException\` and \`ApiDecodeException\` where there was no answer to read. \`ErrorContent\` is the body as text, \`ErrorData\` the decoded one. A call that you cancel throws \`OperationCanceledException\`.
 
+### Retries and time limits
+
+An attempt that fails is repeated up to two times, after a growing pause or the one that the server asks for in \`Retry-After\`: GET, HEAD, PUT, DELETE and OPTIONS after a broken connection, a timeout, or one of the statuses 408, 429, 500, 502, 503 and 504; POST and PATCH likewise where they have an idempotency key, otherwise only after 429 and 503, or where no connection was made. \`Configuration.Retry\` sets it. An attempt may take \`Configuration.Timeout\`, 60 seconds, until its body is read.
+
 ${streamingSection(plan)}${webhooksSection(plan)}### Models
 
 A property that is not set is not sent; one that may be null and was set to null is sent as null. Fields that the document does not know are in \`AdditionalProperties\` and are sent again, and so is a value that a property's type cannot hold: \`GetRaw\` and \`GetRawEnum\` give it.
@@ -85,6 +89,10 @@ A property that is not set is not sent; one that may be null and was set to null
 ### Dependency injection
 
 The package \`${name}.DependencyInjection\` adds the API classes to a service collection, with clients of IHttpClientFactory. A resilience handler of your own may stand in that chain; then set \`Retry.MaxRetries\` to 0, so that the two do not multiply.
+
+### Testing
+
+Each API class has an interface, whose name begins with I, for a test double. Or give its constructor an \`HttpClient\` over a handler that answers.
 
 ## Where it differs
 

@@ -127,6 +127,9 @@ function show(error) {
     md`An attempt may take \`timeout\` milliseconds (60,000) until its body is read. Requests that may be repeated are sent up to three times.
 All of it can be set for all calls (\`ApiClient.instance\`) or in \`opts._options\` for one:
 \`timeoutMs\`, \`retries\`, \`signal\`, \`headers\`, \`query\`, \`idempotencyKey\`, \`serverURL\`, \`contentType\`.`,
+    heading(2, md`Proxies and tests`),
+    md`\`requestAgent\` of the \`ApiClient\` sends each attempt in place of the global \`fetch\`: a function that takes a \`Request\` and gives the promise of a \`Response\`.
+It is the place for a proxy, as with a dispatcher of \`undici\` in Node, and for tests that answer without a server.`,
   ];
 }
 

@@ -55,6 +55,8 @@ export function readmePage(plan: Plan): Markdown {
     ...webhooks(plan),
     md`## Retries, timeouts, hooks`,
     md`Requests are tried three times by default where that is safe: ${link(md`RetryConfig`, 'docs/lib/utils/retryconfig.md')}. All options of a call: ${link(md`RequestOptions`, 'docs/lib/utils/requestoptions.md')}. The client takes ${inlineCode('hooks')}, functions around each attempt, ${inlineCode('logger')}, which gets events without secrets, and ${inlineCode('fetch')}.`,
+    md`## Proxies and tests`,
+    md`${inlineCode('fetch')} of the client sends each attempt in place of the global one: a function that takes a ${inlineCode('Request')} and gives the promise of a ${inlineCode('Response')}. It is the place for a proxy, as with a dispatcher of ${inlineCode('undici')} in Node, and for tests that answer without a server.`,
     md`## Server`,
     servers(plan),
     md`## Where it differs`,
