@@ -116,10 +116,8 @@ export async function modelOf(
     const { withWebhooks } = await import('./model/webhook-settings');
     model = withWebhooks(model, webhooks, diagnostics);
   }
-  if (pagination !== undefined || model.operations.some(({ extensions }) => 'x-pagination' in extensions)) {
-    const { withPages } = await import('./client/page-settings');
-    model = withPages(model, pagination ?? [], diagnostics);
-  }
+  const { withPages } = await import('./client/page-settings');
+  model = withPages(model, pagination ?? [], diagnostics);
   if (filter === undefined) return model;
   const { filterModel } = await import('./model/filter');
   return filterModel(model, filter, diagnostics);

@@ -3,12 +3,10 @@
 import { foreignRule } from '../../../generator/client/page-extensions';
 import { withPages } from '../../../generator/client/page-settings';
 import { Diagnostics } from '../../../generator/support/diagnostics';
+import { loadInMemory } from '../../support/in-memory';
 import { buildFrom, parse, specOf } from '../model/model-of';
 
-const modelOf = (extension: string) =>
-  buildFrom(
-    specOf(
-      parse(`
+const document = (extension: string): string => `
 openapi: 3.1.0
 info: { title: T, version: '1' }
 paths:
@@ -28,9 +26,9 @@ components:
         value: { type: array, items: { type: string } }
         nextLink: { type: string }
         meta: { type: object, properties: { next: { type: string }, more: { type: boolean } } }
-`),
-    ),
-  ).model;
+`;
+
+const modelOf = (extension: string) => buildFrom(specOf(parse(document(extension)))).model;
 
 const ruleOf = (extension: string) => foreignRule(modelOf(extension).operations[0]!);
 
@@ -131,6 +129,12 @@ test('a rule that fits is the rule of the operation', () => {
 
 test('a rule that does not fit is no error', () => {
   expect(paginationOf('x-ms-pageable: { nextLinkName: none }')).toBeUndefined();
+});
+
+test('it is found in a document that has no other rule', async () => {
+  const text = document('x-ms-pageable: { nextLinkName: nextLink }');
+  const { model } = await loadInMemory({ kind: 'text', text, label: 'pages.yaml' });
+  expect(model.operations[0]?.pagination).toEqual({ style: 'next', items: '/value', next: '/nextLink' });
 });
 
 test('x-pagination wins', () => {
