@@ -282,14 +282,8 @@ namespace SpecsmithRuntime.Client
                 case XmlType.Object:
                     return Members(element, _shapes[node.Shape], new HashSet<XmlElementNode>(), true);
                 case XmlType.Map:
-                    var entries = new List<(string Key, object? Value)>();
-                    foreach (var child in element.Elements)
-                    {
-                        entries.RemoveAll(entry => entry.Key == child.Name);
-                        entries.Add((child.Name, Value(child, of)));
-                    }
-
-                    return entries;
+                    // Of several elements of one name, the last counts.
+                    return Grouped(element.Elements, child => Value(child, of), group => group[group.Count - 1]);
                 case XmlType.List:
                     return element.Elements.ConvertAll(child => Value(child, of));
                 case XmlType.Any:
@@ -310,7 +304,7 @@ namespace SpecsmithRuntime.Client
             if (isWhole)
             {
                 var others = element.Elements.FindAll(child => !used.Contains(child) && !found.Exists(member => member.Key == child.Name));
-                found.AddRange(Grouped(others, child => shape.Rest is { } rest ? Value(child, rest) : Free(child)));
+                found.AddRange(Grouped(others, child => shape.Rest is { } rest ? Value(child, rest) : Free(child), OneOrAll));
             }
 
             return found;
@@ -390,17 +384,21 @@ namespace SpecsmithRuntime.Client
                 found.Add((XmlRow.TextKey, element.Text));
             }
 
-            foreach (var (key, value) in Grouped(element.Elements, Free))
-            {
-                found.RemoveAll(member => member.Key == key);
-                found.Add((key, value));
-            }
-
+            var members = Grouped(element.Elements, Free, OneOrAll);
+            var names = new HashSet<string>(members.ConvertAll(member => member.Key), StringComparer.Ordinal);
+            found.RemoveAll(member => names.Contains(member.Key));
+            found.AddRange(members);
             return found;
         }
 
-        /// <summary>By name; those of one name are a list.</summary>
-        private static List<(string Key, object? Value)> Grouped(List<XmlElementNode> elements, Func<XmlElementNode, object?> read)
+        /// <summary>One value as it is, several as a list.</summary>
+        private static object? OneOrAll(List<object?> group) => group.Count == 1 ? group[0] : group;
+
+        /// <summary>By name, in the order in which the names come first.</summary>
+        private static List<(string Key, object? Value)> Grouped(
+            List<XmlElementNode> elements,
+            Func<XmlElementNode, object?> read,
+            Func<List<object?>, object?> join)
         {
             var names = new List<string>();
             var groups = new Dictionary<string, List<object?>>(StringComparer.Ordinal);
@@ -415,7 +413,7 @@ namespace SpecsmithRuntime.Client
                 group.Add(read(element));
             }
 
-            return names.ConvertAll(name => (name, groups[name].Count == 1 ? groups[name][0] : groups[name]));
+            return names.ConvertAll(name => (name, join(groups[name])));
         }
 
         /// <summary>Text that is none of the type is left as it is, for what reads the type to judge.</summary>
