@@ -65,23 +65,23 @@ export function answersOf(operation: Operation, types: Types, xml: XmlRows): rea
     contents:
       operation.method === 'HEAD'
         ? []
-        : response.contents.map((content) => {
-            const row = response.outcome === 'success' ? xml.rootOf(content) : undefined;
-            return answerContent(content, operation, types, row);
-          }),
+        : response.contents.map((content) => answerContent(content, { operation, types, xml }, response.outcome)),
   }));
 }
 
-const TEXT: Type = { kind: 'string', content: 'plain' };
-
-function answerContent(content: Content, operation: Operation, types: Types, xml: XmlNode | undefined): AnswerContent {
+function answerContent(
+  content: Content,
+  { operation, types, xml }: { readonly operation: Operation; readonly types: Types; readonly xml: XmlRows },
+  outcome: Response['outcome'],
+): AnswerContent {
   const { mediaType, format, type } = content;
-  if (xml !== undefined) return { mediaType, essence: essenceOf(mediaType), kind: 'xml', type, xml };
-  if (format === 'xml' && types.underlying(type).kind !== 'string')
-    return { mediaType, essence: essenceOf(mediaType), kind: 'text', type: TEXT };
-  const stream = streamRow(content, operation, types);
   const essence = essenceOf(mediaType);
-  return { mediaType, essence, kind: KINDS[format], type, ...(stream === undefined ? {} : { stream }) };
+  // Errors in XML are not taken apart.
+  const row = outcome === 'success' ? xml.rootOf(content) : undefined;
+  if (row !== undefined) return { mediaType, essence, kind: 'xml', type, xml: row };
+  const stream = streamRow(content, operation, types);
+  const kind = KINDS[format];
+  return { mediaType, essence, kind, type: xml.typeWithoutRow(content), ...(stream === undefined ? {} : { stream }) };
 }
 
 /**

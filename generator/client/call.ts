@@ -117,8 +117,6 @@ const WRITERS: { readonly [format in Content['format']]: BodyContent['writer'] }
   binary: 'bytes',
 };
 
-const TEXT: Type = { kind: 'string', content: 'plain' };
-
 const NO_DOCS: Docs = { deprecated: false, examples: [] };
 
 interface CallSources {
@@ -244,7 +242,7 @@ function bodyOf(body: RequestBody, { types, policy, xml }: CallSources): CallBod
     docs: body.docs,
     name: bodyName(body, contents[0], types),
     spread: policy.forms === 'fields' && contents.every(isForm),
-    contents: contents.map((content) => bodyContent(content, types, xml.rootOf(content))),
+    contents: contents.map((content) => bodyContent(content, types, xml)),
   };
 }
 
@@ -252,18 +250,17 @@ function isForm({ format, parts }: Content): boolean {
   return (format === 'form' || format === 'multipart') && parts.length > 0;
 }
 
-function bodyContent(content: Content, types: Types, xml: XmlNode | undefined): BodyContent {
+function bodyContent(content: Content, types: Types, xml: XmlRows): BodyContent {
   const { mediaType, format, docs } = content;
-  const isOpaque = format === 'xml' && xml === undefined && types.underlying(content.type).kind !== 'string';
-  const type = isOpaque ? TEXT : content.type;
+  const row = xml.rootOf(content);
   return {
     mediaType,
     sent: sentFor(mediaType, format),
     isRange: isRange(mediaType),
     format,
-    writer: xml === undefined ? WRITERS[format] : 'xml',
-    type,
-    ...(xml === undefined ? {} : { xml }),
+    writer: row === undefined ? WRITERS[format] : 'xml',
+    type: row === undefined ? xml.typeWithoutRow(content) : content.type,
+    ...(row === undefined ? {} : { xml: row }),
     docs,
     parts:
       format === 'form' || format === 'multipart'

@@ -16,6 +16,7 @@ export { Places, type KnownPlaces } from './identities';
 export type { PageRow } from './pages';
 export type { Policy } from './policy';
 export { inOrderOfRecord } from './recorded-order';
+export { RETRY_RULES } from './retry-rules';
 export type { ParameterRow, PartRow } from './serialization';
 export { addressOf } from './servers';
 export { streamFacts } from './stream-facts';

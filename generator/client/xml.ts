@@ -40,6 +40,12 @@ export class XmlRows {
     return this.#node(type, xml, this.#componentName(type) ?? ROOT, 'root');
   }
 
+  /** Of content that has no row: XML is text then. */
+  typeWithoutRow({ format, type }: Content): Type {
+    const isOpaque = format === 'xml' && this.#types.underlying(type).kind !== 'string';
+    return isOpaque ? { kind: 'string', content: 'plain' } : type;
+  }
+
   #node(type: Type, own: XmlHints | undefined, inferred: string, use: Use): XmlNode {
     const isRoot = use === 'root';
     const hints = this.#hints(type, own, use);

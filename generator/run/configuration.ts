@@ -12,7 +12,9 @@ import { suggest } from '../support/suggest';
 import { isHttpUrl } from '../support/url';
 import { isTargetName, loadTarget, TARGET_NAMES } from '../targets';
 import type { Target, TargetName } from '../targets/target';
+import type { ModelSettings } from '../pipeline';
 import type { Findings } from './findings';
+import { modelSettingsOf } from './model-settings';
 import { checkOutputs } from './outputs-apart';
 
 /** Reads the configuration and picks the APIs that were named. */
@@ -41,16 +43,12 @@ export async function checkedConfig(source: ConfigText, cwd: string): Promise<Co
   return config;
 }
 
-export interface Direct {
+export interface Direct extends ModelSettings {
   readonly spec: string;
   readonly out: string;
   readonly targets: readonly string[];
   /** By target, then option. */
   readonly options: { readonly [target: string]: JsonObject };
-  readonly filter?: JsonObject | undefined;
-  readonly credentials?: JsonObject | undefined;
-  readonly webhooks?: JsonObject | undefined;
-  readonly pagination?: readonly Json[] | undefined;
   readonly overlays?: readonly string[] | undefined;
   readonly save?: string | undefined;
   readonly name?: string;
@@ -70,10 +68,7 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
     spec: request.spec,
     output: request.out,
     targets,
-    ...(request.filter === undefined ? {} : { filter: request.filter }),
-    ...(request.credentials === undefined ? {} : { credentials: request.credentials }),
-    ...(request.webhooks === undefined ? {} : { webhooks: request.webhooks }),
-    ...(request.pagination === undefined ? {} : { pagination: request.pagination }),
+    ...modelSettingsOf(request),
     ...(request.overlays === undefined ? {} : { overlays: request.overlays }),
     ...(request.save === undefined ? {} : { save: request.save }),
   };
@@ -101,8 +96,7 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
     overlays: (request.overlays ?? []).map((file) => path.resolve(cwd, file)),
     filter: request.filter,
     credentials: request.credentials,
-    ...(request.webhooks === undefined ? {} : { webhooks: request.webhooks }),
-    ...(request.pagination === undefined ? {} : { pagination: request.pagination }),
+    ...modelSettingsOf(request),
     findings: {},
     targets: request.targets.map((name) => ({
       name,

@@ -14,6 +14,7 @@ import { usage } from './configuration';
 import { findingsOf, readingOf } from './api-reading';
 import { documentAt, loadOptions } from './document';
 import { Findings } from './findings';
+import { modelSettingsOf } from './model-settings';
 import { oneApi, type OneApiOptions } from './one-api';
 import { RunError } from './run-error';
 
@@ -68,7 +69,6 @@ async function conformanceOf(
     throw new StopError(2, [usage(message, 'specsmith inspect prints the ids of operations.')]);
   }
   const file = source.kind === 'file' ? path.resolve(cwd, source.path) : kept(source.text, api.spec, scratch);
-  const { filter, credentials, webhooks, pagination, targets } = api;
   const cache = path.join(makeStateFolder(file) ?? scratch.folder, 'drive');
   const result = await runConformance(model, file, {
     settings: {
@@ -77,12 +77,9 @@ async function conformanceOf(
       overlays: asked.overlays,
       strict: asked.strict === true,
       lenient: asked.lenient,
-      ...(filter === undefined ? {} : { filter }),
-      ...(credentials === undefined ? {} : { credentials }),
-      ...(webhooks === undefined ? {} : { webhooks }),
-      ...(pagination === undefined ? {} : { pagination }),
+      ...modelSettingsOf(api),
     },
-    targets: new Map(targets.map(({ name, options: own }) => [name, own])),
+    targets: new Map(api.targets.map(({ name, options: own }) => [name, own])),
     operations: options.operations,
     env: { SPECSMITH_DRIVE_CACHE: cache },
     onProgress: options.onProgress ?? (() => undefined),

@@ -13,6 +13,7 @@ import type { ReadingOptions } from './document';
 import { earlierFiles } from './earlier-files';
 import { Findings, shownPath } from './findings';
 import { lint, type LintOptions } from './lint';
+import { modelSettingsOf } from './model-settings';
 import type { Moments } from './moments';
 import { RunError } from './run-error';
 
@@ -80,10 +81,7 @@ async function fromConfiguration(options: LintAllOptions): Promise<readonly Want
       earlierFiles: earlierFiles(api),
       ...api.findings,
       ...readingOf(api, said),
-      ...(api.filter === undefined ? {} : { filter: api.filter }),
-      ...(api.credentials === undefined ? {} : { credentials: api.credentials }),
-      ...(api.webhooks === undefined ? {} : { webhooks: api.webhooks }),
-      ...(api.pagination === undefined ? {} : { pagination: api.pagination }),
+      ...modelSettingsOf(api),
     }));
   } catch (error) {
     throw new RunError(findings.stopped(error).exitCode, [findings.report()]);

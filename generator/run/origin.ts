@@ -3,6 +3,7 @@
 import type { ApiConfig } from '../config/config';
 import type { LoadedFile } from '../spec/loaded-spec';
 import type { JsonObject } from '../support/json';
+import { modelSettingsOf } from './model-settings';
 import { canonicalJson, sha256, type Origin } from '../write/manifest';
 import { packageRoot } from '../write/package-root';
 
@@ -25,7 +26,7 @@ export function originOf(
 
 /** `options`: those of the target. */
 export function optionsHash(api: ApiConfig, options: JsonObject): string {
-  return sha256(canonicalJson({ api: api.name, options, filter: api.filter ?? null, ...credentialsOf(api) }));
+  return sha256(canonicalJson({ api: api.name, options, filter: api.filter ?? null, ...saidOf(api) }));
 }
 
 function overlaysOf(root: LoadedFile | undefined): Pick<Origin, 'overlays'> {
@@ -33,10 +34,6 @@ function overlaysOf(root: LoadedFile | undefined): Pick<Origin, 'overlays'> {
 }
 
 /** Nothing where there is nothing, so that manifests of before stay true. */
-function credentialsOf({ credentials, webhooks, pagination }: ApiConfig): JsonObject {
-  return {
-    ...(credentials === undefined ? {} : { credentials }),
-    ...(webhooks === undefined ? {} : { webhooks }),
-    ...(pagination === undefined ? {} : { pagination }),
-  };
+function saidOf(api: ApiConfig): JsonObject {
+  return modelSettingsOf({ ...api, filter: undefined });
 }

@@ -1,14 +1,10 @@
-// A call whose answers come in pages: without a callback, what it returns is the promise of the first page, and can be
-// iterated over the items of all.
+// A call whose next page is asked for by a parameter.
 
 import type { BaseClient } from './base-client.js';
-import { call, type Callback, type MethodOperation, type MethodOptions, type PendingCall } from './call.js';
-import type { CallOptions } from './client.js';
+import type { Callback, MethodOperation, PendingCall } from './call.js';
+import { callIterated, type Arguments } from './call-iterated.js';
 import { paged, type Pages, type PagesRow } from './pages.js';
 
-type Arguments = { readonly [name: string]: unknown };
-
-/** Gives the first page to the callback. Each further page is a call of its own, with the same `opts`. */
 export function callPages<T, Item>(
   client: BaseClient,
   operation: MethodOperation,
@@ -17,10 +13,7 @@ export function callPages<T, Item>(
   callback: Callback<T> | undefined,
   row: PagesRow,
 ): (Promise<T> & Pages<T, Item>) | PendingCall {
-  if (typeof opts === 'function' || callback) return call(client, operation, values, opts, callback) as PendingCall;
-  const { _options, ...given } = (opts ?? {}) as Arguments & MethodOptions;
-  const one = (input: unknown, options: CallOptions | undefined): Promise<T> =>
-    call<T>(client, operation, input as Arguments, { ...given, _options: options }) as Promise<T>;
-  const { _base_path_index, ...optional } = given;
-  return paged<T, Item, Promise<T>>(one, { ...optional, ...values }, _options, row);
+  return callIterated<T, Item>(client, operation, values, opts, callback, (one, input, options) =>
+    paged<T, Item, Promise<T>>((changed, further) => one(operation, changed, further), input, options, row),
+  );
 }

@@ -1,6 +1,6 @@
 // README.md of a generated client: what it is, how to install and use it, and where everything is documented.
 
-import { pageBase } from '../../../client';
+import { pageBase, RETRY_RULES } from '../../../client';
 import { join } from '../../../code/code';
 import { cs, dotted, identifier, type Csharp } from '../../../languages/csharp';
 import {
@@ -80,7 +80,7 @@ Every failure is an \`ApiException\`: \`BadRequestException\`, \`UnauthorizedExc
 
 ### Retries and time limits
 
-An attempt that fails is repeated up to two times, after a growing pause or the one that the server asks for in \`Retry-After\`: GET, HEAD, PUT, DELETE and OPTIONS after a broken connection, a timeout, or one of the statuses 408, 429, 500, 502, 503 and 504; POST and PATCH likewise where they have an idempotency key, otherwise only after 429 and 503, or where no connection was made. \`Configuration.Retry\` sets it. An attempt may take \`Configuration.Timeout\`, 60 seconds, until its body is read.
+${proseLine(RETRY_RULES)} \`Configuration.Retry\` sets it. An attempt may take \`Configuration.Timeout\`, 60 seconds, until its body is read.
 
 ${streamingSection(plan)}${webhooksSection(plan)}### Models
 

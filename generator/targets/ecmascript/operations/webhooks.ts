@@ -2,6 +2,7 @@
 
 import type { ReceivedWebhooks, WebhookRow } from '../../../client';
 import { join } from '../../../code/code';
+import type { FunctionStatement, Parameter } from '../../../code/source-file';
 import { docComment, objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import type { Type } from '../../../model';
 import type { CodecsOf } from '../context';
@@ -49,12 +50,56 @@ export const EVENT_DOCS = docComment({
   ],
 });
 
-export const UNWRAP_DOCS = docComment({
+const UNWRAP_DOCS = docComment({
   prose: [
     'Verifies the signature of a webhook over its bytes, and returns its event. It rejects with a WebhookVerificationError, whose reason says what is wrong. Several secrets may be given while one takes the place of another.',
   ],
 });
 
-export const VERIFY_DOCS = docComment({
+const VERIFY_DOCS = docComment({
   prose: ['Verifies the signature of a webhook over its bytes. It rejects with a WebhookVerificationError.'],
 });
+
+/** What a module says of the functions: types, bodies, or both. */
+interface FunctionParts {
+  /** A type of the runtime's module. */
+  readonly type?: (name: string) => Ecmascript;
+  /** A function of the runtime's module. */
+  readonly call?: (name: string) => Ecmascript;
+}
+
+/** `unwrap` and `verify`. */
+export function webhookFunctions({ type, call }: FunctionParts): readonly FunctionStatement[] {
+  const parameters: readonly Parameter[] =
+    type === undefined
+      ? [ts`body`, ts`headers`, ts`secret`, ts`options`].map((name) => ({ name }))
+      : [
+          { name: ts`body`, type: type('RawBody') },
+          { name: ts`headers`, type: type('WebhookHeaders') },
+          { name: ts`secret`, type: ts`string | readonly string[]` },
+          { name: ts`options`, type: type('WebhookOptions'), optional: true },
+        ];
+  const calling = (name: string): Ecmascript | undefined =>
+    call && ts`${call(name)}(webhooks, body, headers, secret, options)`;
+  const declared = (
+    name: Ecmascript,
+    docs: Ecmascript,
+    returns: Ecmascript,
+    body: Ecmascript | undefined,
+  ): FunctionStatement => ({
+    kind: 'function',
+    name,
+    docs,
+    exported: true,
+    parameters,
+    ...(type === undefined ? {} : { returns }),
+    ...(body === undefined ? {} : { body: ts`return ${body};` }),
+  });
+  const event = ts`Promise<UnwrappedWebhook>`;
+  const unwrapped = calling('unwrapWebhook');
+  const typed = unwrapped && type ? ts`${unwrapped} as ${event}` : unwrapped;
+  return [
+    declared(ts`unwrap`, UNWRAP_DOCS, event, typed),
+    declared(ts`verify`, VERIFY_DOCS, ts`Promise<void>`, calling('verifyWebhook')),
+  ];
+}

@@ -16,6 +16,7 @@ import {
 } from '../../../languages/markup';
 import { DIFFERENCES } from '../differences';
 import { methodLink, relativeTo, summary } from './operations';
+import { proxySection, webhooksSection } from '../../ecmascript/pages/sections';
 import { BLANK, lines, page, row } from './links';
 import { operationExample } from './example';
 import type { Plan } from '../plan';
@@ -45,7 +46,7 @@ export function readmePage(plan: Plan): Markdown {
       ? []
       : [fence(operationExample(first, api.home.name, plan), 'javascript'), WITHOUT_CALLBACK]),
     ...streaming(plan),
-    ...webhooks(plan),
+    ...webhooksSection(plan.client, plan.options.packageName),
     ...failures(plan),
     heading(2, md`Documentation for API Endpoints`),
     relativeTo(plan),
@@ -73,15 +74,6 @@ export function readmePage(plan: Plan): Markdown {
     md`Programs that were written for the \`javascript\` client of openapi-generator, made of the same document, meet these differences:`,
     differenceList(DIFFERENCES),
   ]);
-}
-
-/** Where there are webhooks. */
-function webhooks({ client, options }: Plan): readonly Markdown[] {
-  if (client.webhooks === undefined) return [];
-  return [
-    md`## Webhooks`,
-    md`${inlineCode(`${options.packageName}/webhooks`)} receives the webhooks of the API. ${inlineCode('await unwrap(body, headers, secret)')} verifies the signature, which stands in the header ${inlineCode(client.webhooks.signature.header)}, and gives the event: its ${inlineCode('name')} in the document and its decoded ${inlineCode('data')}; an event that is not known has no name, and its data are as they came. ${inlineCode('verify')} does the first alone. The body has to be the bytes or the text that arrived, not what a parser made of it. ${inlineCode('secret')} may be several, while one takes the place of another. A request that is refused is a ${inlineCode('WebhookVerificationError')}, whose ${inlineCode('reason')} is ${inlineCode('bad-signature')}, ${inlineCode('missing-header')}, ${inlineCode('malformed')}, ${inlineCode('too-old')}, ${inlineCode('too-new')}, ${inlineCode('bad-secret')} or ${inlineCode('not-raw')}: answer it with 400. A timestamp may be ${inlineCode('toleranceSeconds')} away, 300 by default.`,
-  ];
 }
 
 /** Where something streams. */
@@ -127,9 +119,7 @@ function show(error) {
     md`An attempt may take \`timeout\` milliseconds (60,000) until its body is read. Requests that may be repeated are sent up to three times.
 All of it can be set for all calls (\`ApiClient.instance\`) or in \`opts._options\` for one:
 \`timeoutMs\`, \`retries\`, \`signal\`, \`headers\`, \`query\`, \`idempotencyKey\`, \`serverURL\`, \`contentType\`.`,
-    heading(2, md`Proxies and tests`),
-    md`\`requestAgent\` of the \`ApiClient\` sends each attempt in place of the global \`fetch\`: a function that takes a \`Request\` and gives the promise of a \`Response\`.
-It is the place for a proxy, as with a dispatcher of \`undici\` in Node, and for tests that answer without a server.`,
+    ...proxySection(md`${inlineCode('requestAgent')} of the ${inlineCode('ApiClient')}`),
   ];
 }
 

@@ -1,6 +1,7 @@
 // The sections of the README about what calls have in common: errors, retries, proxies, logging, tests.
 
-import { fence, md, type Markdown } from '../../../languages/markup';
+import { RETRY_RULES } from '../../../client';
+import { fence, md, proseLine, type Markdown } from '../../../languages/markup';
 import { identifier, py, stringLiteral } from '../../../languages/python';
 import type { Plan } from '../plan';
 import { code } from './links';
@@ -13,7 +14,7 @@ Every failure of a call is an \`ApiException\`. The class says which: \`BadReque
 
 ## Retries and time limits
 
-An attempt that fails is repeated up to two times, after a growing delay or the one that the server asks for in \`Retry-After\`: GET, HEAD, PUT, DELETE and OPTIONS after a broken connection, a timeout, or one of the statuses 408, 429, 500, 502, 503 and 504; POST and PATCH likewise where they have an idempotency key, otherwise only after 429 and 503, or where no connection was made. An attempt may take 60 seconds until its body is read, and 10 to connect.
+${proseLine(RETRY_RULES)} An attempt may take 60 seconds until its body is read, and 10 to connect.
 
 ${fence(
   py`import ${name}

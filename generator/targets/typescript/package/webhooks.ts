@@ -2,7 +2,7 @@
 
 import type { Statement } from '../../../code/source-file';
 import { ts, type Ecmascript } from '../../../languages/ecmascript';
-import { EVENT_DOCS, eventType, UNWRAP_DOCS, VERIFY_DOCS, webhooksCode } from '../../ecmascript/operations/webhooks';
+import { EVENT_DOCS, eventType, webhookFunctions, webhooksCode } from '../../ecmascript/operations/webhooks';
 import { readersOf } from '../operations/contents';
 import type { Plan } from '../plan';
 import { fromFile, runtime } from '../types/symbols';
@@ -11,13 +11,6 @@ export function webhookStatements(plan: Plan): readonly Statement[] {
   const { webhooks } = plan.client;
   if (webhooks === undefined) return [];
   const type = (name: string): Ecmascript => fromFile('src/runtime/webhooks.ts', name, 'type', `Runtime${name}`);
-  const parameters = [
-    { name: ts`body`, type: type('RawBody') },
-    { name: ts`headers`, type: type('WebhookHeaders') },
-    { name: ts`secret`, type: ts`string | readonly string[]` },
-    { name: ts`options`, type: type('WebhookOptions'), optional: true },
-  ];
-  const call = ts`(webhooks, body, headers, secret, options)`;
   return [
     {
       kind: 'code',
@@ -37,23 +30,6 @@ export type { RawBody, WebhookFailure, WebhookHeaders, WebhookOptions } from "./
       exported: true,
       type: eventType(webhooks, (of) => plan.book.of(of, 'output')),
     },
-    {
-      kind: 'function',
-      name: ts`unwrap`,
-      docs: UNWRAP_DOCS,
-      exported: true,
-      parameters,
-      returns: ts`Promise<UnwrappedWebhook>`,
-      body: ts`return ${runtime('webhooks', 'unwrapWebhook')}${call} as Promise<UnwrappedWebhook>;`,
-    },
-    {
-      kind: 'function',
-      name: ts`verify`,
-      docs: VERIFY_DOCS,
-      exported: true,
-      parameters,
-      returns: ts`Promise<void>`,
-      body: ts`return ${runtime('webhooks', 'verifyWebhook')}${call};`,
-    },
+    ...webhookFunctions({ type, call: (name) => runtime('webhooks', name) }),
   ];
 }

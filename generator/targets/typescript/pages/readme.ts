@@ -15,6 +15,7 @@ import {
 } from '../../../languages/markup';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
 import { differences } from '../differences';
+import { proxySection, webhooksSection } from '../../ecmascript/pages/sections';
 import { anchor, groupPath, shownGroups } from './links';
 import { page } from './models';
 import { classExample, clientCode, shownOperation, variableName } from './example';
@@ -52,11 +53,10 @@ export function readmePage(plan: Plan): Markdown {
     md`Methods throw, functions return: one class for each error that the API declares, with ${inlineCode('status')}, ${inlineCode('headers')}, ${inlineCode('body')} and the decoded ${inlineCode('data')}, all of them an ${inlineCode('APIError')}; and ${inlineCode('ConnectionError')}, ${inlineCode('TimeoutError')}, ${inlineCode('AbortedError')}, ${inlineCode('RequestError')}, ${inlineCode('DecodeError')}. Each has a literal ${inlineCode('kind')}.`,
     ...(first === undefined ? [] : [fence(errorExample(first, plan), 'typescript')]),
     ...streaming(plan),
-    ...webhooks(plan),
+    ...webhooksSection(plan.client, plan.options.packageName),
     md`## Retries, timeouts, hooks`,
     md`Requests are tried three times by default where that is safe: ${link(md`RetryConfig`, 'docs/lib/utils/retryconfig.md')}. All options of a call: ${link(md`RequestOptions`, 'docs/lib/utils/requestoptions.md')}. The client takes ${inlineCode('hooks')}, functions around each attempt, ${inlineCode('logger')}, which gets events without secrets, and ${inlineCode('fetch')}.`,
-    md`## Proxies and tests`,
-    md`${inlineCode('fetch')} of the client sends each attempt in place of the global one: a function that takes a ${inlineCode('Request')} and gives the promise of a ${inlineCode('Response')}. It is the place for a proxy, as with a dispatcher of ${inlineCode('undici')} in Node, and for tests that answer without a server.`,
+    ...proxySection(md`${inlineCode('fetch')} of the client`),
     md`## Server`,
     servers(plan),
     md`## Where it differs`,
@@ -79,15 +79,6 @@ function streaming(plan: Plan): readonly Markdown[] {
           md`Where a boolean of the body chooses between a value and a stream, the type of the result follows it: with the literal ${inlineCode('true')} it is the stream.`,
         ]
       : []),
-  ];
-}
-
-/** Where there are webhooks. */
-function webhooks({ client, options }: Plan): readonly Markdown[] {
-  if (client.webhooks === undefined) return [];
-  return [
-    md`## Webhooks`,
-    md`${inlineCode(`${options.packageName}/webhooks`)} receives the webhooks of the API. ${inlineCode('await unwrap(body, headers, secret)')} verifies the signature, which stands in the header ${inlineCode(client.webhooks.signature.header)}, and gives the event: its ${inlineCode('name')} in the document and its decoded ${inlineCode('data')}; an event that is not known has no name, and its data are as they came. ${inlineCode('verify')} does the first alone. The body has to be the bytes or the text that arrived, not what a parser made of it. ${inlineCode('secret')} may be several, while one takes the place of another. A request that is refused is a ${inlineCode('WebhookVerificationError')}, whose ${inlineCode('reason')} is ${inlineCode('bad-signature')}, ${inlineCode('missing-header')}, ${inlineCode('malformed')}, ${inlineCode('too-old')}, ${inlineCode('too-new')}, ${inlineCode('bad-secret')} or ${inlineCode('not-raw')}: answer it with 400. A timestamp may be ${inlineCode('toleranceSeconds')} away, 300 by default.`,
   ];
 }
 

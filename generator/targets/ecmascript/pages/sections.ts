@@ -1,0 +1,21 @@
+// Sections that the READMEs of TypeScript and JavaScript have in common.
+
+import type { Client } from '../../../client';
+import { inlineCode, md, type Markdown } from '../../../languages/markup';
+
+/** Where there are webhooks. */
+export function webhooksSection({ webhooks }: Client, packageName: string): readonly Markdown[] {
+  if (webhooks === undefined) return [];
+  return [
+    md`## Webhooks`,
+    md`${inlineCode(`${packageName}/webhooks`)} receives the webhooks of the API. ${inlineCode('await unwrap(body, headers, secret)')} verifies the signature, which stands in the header ${inlineCode(webhooks.signature.header)}, and gives the event: its ${inlineCode('name')} in the document and its decoded ${inlineCode('data')}; an event that is not known has no name, and its data are as they came. ${inlineCode('verify')} does the first alone. The body has to be the bytes or the text that arrived, not what a parser made of it. ${inlineCode('secret')} may be several, while one takes the place of another. A request that is refused is a ${inlineCode('WebhookVerificationError')}, whose ${inlineCode('reason')} is ${inlineCode('bad-signature')}, ${inlineCode('missing-header')}, ${inlineCode('malformed')}, ${inlineCode('too-old')}, ${inlineCode('too-new')}, ${inlineCode('bad-secret')} or ${inlineCode('not-raw')}: answer it with 400. A timestamp may be ${inlineCode('toleranceSeconds')} away, 300 by default.`,
+  ];
+}
+
+/** `what`: the setting that sends requests. */
+export function proxySection(what: Markdown): readonly Markdown[] {
+  return [
+    md`## Proxies and tests`,
+    md`${what} sends each attempt in place of the global ${inlineCode('fetch')}: a function that takes a ${inlineCode('Request')} and gives the promise of a ${inlineCode('Response')}. It is the place for a proxy, as with a dispatcher of ${inlineCode('undici')} in Node, and for tests that answer without a server.`,
+  ];
+}
