@@ -59,15 +59,17 @@ async function tried(command: string, args: readonly string[]) {
     });
   });
   child.stderr?.on('data', (piece: Buffer) => (output += piece.toString()));
+  const statuses: number[] = [];
   try {
     await Promise.race([ready, ended]);
     const body = '{"type":"thing.renamed","old_name":"ä"}';
-    const statuses = [await answer(port, body, body), await answer(port, body, `${body} `)];
-    return { statuses, output };
+    for (const signed of [body, `${body} `]) statuses.push(await answer(port, body, signed));
   } finally {
     child.kill();
     await ended;
   }
+  // Only now has everything been read that the server wrote.
+  return { statuses, output };
 }
 
 beforeAll(() => {

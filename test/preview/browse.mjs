@@ -1,6 +1,6 @@
 // node test/preview/browse.mjs CHROMIUM SITE [FOLDER] < pages.json
 // Opens pages of a site as files, in a wide and a narrow window, light and dark, and prints what it found as JSON: what axe
-// says, how much the layout shifted, whether a page is wider than its window, what the browser complained of, and
+// says, what of the layout shifted, whether a page is wider than its window, what the browser complained of, and
 // when it first painted. FOLDER gets pictures. Then it searches by keyboard alone.
 
 import { readFileSync } from 'node:fs';
@@ -46,6 +46,8 @@ async function opened(page, { width, height, scheme }) {
   tab.on('requestfailed', (request) => complaints.push(`not loaded: ${path.basename(request.url())}`));
   await tab.setViewport({ width, height });
   await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  // As on a slow machine, where a page is painted before it has been read to its end.
+  await tab.emulateCPUThrottling(8);
   await tab.goto(urlOf(page), { waitUntil: 'load' });
   return { tab, complaints };
 }
@@ -62,7 +64,7 @@ async function look(page, view) {
       setTimeout(() => resolve(entries), 100);
     });
     return {
-      shift: shifts.reduce((sum, { value }) => sum + value, 0),
+      shifts: shifts.flatMap(({ sources }) => sources.map(({ node }) => (node?.parentElement ?? node)?.outerHTML)),
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       painted: Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1),
     };
@@ -72,6 +74,7 @@ async function look(page, view) {
     await tab.screenshot({ path: path.join(pictures, name) });
   }
   const complained = [...complaints];
+  await tab.emulateCPUThrottling(1);
   // What the page's policy forbids to the page, the inspector of the browser may do.
   await tab.evaluate(axe);
   const violations = await tab.evaluate(async () => {

@@ -36,23 +36,23 @@ const required = process.env['REQUIRE_TOOLCHAINS'] === '1';
         [cli, 'preview', '--spec', 'specs/vault.yaml', '--out', path.join(folder, 'site')],
         { cwd: root, stdio: 'pipe' },
       );
-      const pages = ['index.html', 'names.html', 'operations/consumersAdd.html', 'models/Session.html'];
+      const pages = ['index.html', 'names.html', 'models.html', 'operations/consumersAdd.html', 'models/Session.html'];
       const views = ['dark', 'phone'];
-      const input = JSON.stringify({ pages, views, search: { from: pages[2], words: 'custom mapping target' } });
+      const input = JSON.stringify({ pages, views, search: { from: pages[3], words: 'custom mapping target' } });
       const args = [path.join(__dirname, 'browse.mjs'), String(browser), path.join(folder, 'site')];
       const { found, searched } = JSON.parse(
         execFileSync(process.execPath, args, { input, encoding: 'utf8', maxBuffer: 1 << 26 }),
       ) as Seen;
       expect(
-        found.map(({ page, view, shift, overflow, violations, complaints }) => [
+        found.map(({ page, view, shifts, overflow, violations, complaints }) => [
           page,
           view,
-          shift,
+          shifts,
           overflow,
           violations,
           complaints,
         ]),
-      ).toEqual(pages.flatMap((page) => views.map((view) => [page, view, 0, 0, [], []])));
+      ).toEqual(pages.flatMap((page) => views.map((view) => [page, view, [], 0, [], []])));
       expect(searched).toEqual({
         to: expect.stringMatching(/^operations\/customMappings\w+\.html$/),
         expanded: 'true',
