@@ -72,7 +72,10 @@ export function anchor(text: Html, to: string, from: string): Html {
   return html`<a href=${htmlAttribute(`${rootFrom(from)}${to}`)}>${text}</a>`;
 }
 
-/** A table that scrolls by itself where the window is narrow. */
+/**
+ * A table that scrolls by itself where the window is narrow. It says first how many columns it has: a browser may paint it
+ * after a part of its head.
+ */
 export function table(label: string, head: readonly string[], rows: readonly (readonly Html[])[]): Html {
   const cells = head.map((text) => html`<th scope="col">${htmlText(text)}</th>`);
   const lines = rows.map(
@@ -80,6 +83,7 @@ export function table(label: string, head: readonly string[], rows: readonly (re
 `,
   );
   return html`<div class="table" role="region" tabindex="0" aria-label=${htmlAttribute(label)}><table>
+<colgroup span=${htmlAttribute(String(head.length))}></colgroup>
 <thead><tr>${cells}</tr></thead>
 <tbody>
 ${lines}</tbody>

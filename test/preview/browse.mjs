@@ -1,6 +1,6 @@
 // node test/preview/browse.mjs CHROMIUM SITE [FOLDER] < pages.json
 // Opens pages of a site as files, in a wide and a narrow window, light and dark, and prints what it found as JSON: what axe
-// says, what of the layout shifted, whether a page is wider than its window, what the browser complained of, and
+// says, how much the layout shifted and what moved, whether a page is wider than its window, what the browser complained of, and
 // when it first painted. FOLDER gets pictures. Then it searches by keyboard alone.
 
 import { readFileSync } from 'node:fs';
@@ -64,7 +64,8 @@ async function look(page, view) {
       setTimeout(() => resolve(entries), 100);
     });
     return {
-      shifts: shifts.flatMap(({ sources }) => sources.map(({ node }) => (node?.parentElement ?? node)?.outerHTML)),
+      shift: shifts.reduce((sum, { value }) => sum + value, 0),
+      moved: shifts.flatMap(({ sources }) => sources.map(({ node }) => (node?.parentElement ?? node)?.outerHTML)),
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       painted: Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1),
     };

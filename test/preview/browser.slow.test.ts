@@ -20,6 +20,12 @@ interface Seen {
   readonly searched: object;
 }
 
+/**
+ * The last word that a browser has read of a page may move to the next line when what it is glued to arrives. A score of 0.1
+ * is called good for a whole page.
+ */
+const LAST_WORD = 0.005;
+
 const browser = chromium();
 const reason = 'chromium is not installed (SPECSMITH_CHROMIUM names another)';
 const required = process.env['REQUIRE_TOOLCHAINS'] === '1';
@@ -44,10 +50,10 @@ const required = process.env['REQUIRE_TOOLCHAINS'] === '1';
         execFileSync(process.execPath, args, { input, encoding: 'utf8', maxBuffer: 1 << 26 }),
       ) as Seen;
       expect(
-        found.map(({ page, view, shifts, overflow, violations, complaints }) => [
+        found.map(({ page, view, shift, moved, overflow, violations, complaints }) => [
           page,
           view,
-          shifts,
+          Number(shift) < LAST_WORD ? [] : moved,
           overflow,
           violations,
           complaints,
