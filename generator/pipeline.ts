@@ -179,7 +179,8 @@ export async function plannedOutput(run: TargetRun, model: ApiModel, diagnostics
   const target = await loadTarget(run.name);
   const { reportRefused, reportUnused } = await import('./client/mapping-findings');
   const naming = new Naming(run.register, run.options);
-  const plan = naming.during(() => target.plan(model, run.options, contextOf(run, diagnostics)));
+  const { withRecordedOrder } = await import('./client');
+  const plan = naming.during(() => target.plan(withRecordedOrder(model), run.options, contextOf(run, diagnostics)));
   const place = `targets.${run.name}`;
   reportUnused(naming.mappings, run.options, model, place, diagnostics);
   reportRefused(naming.mappings, place, diagnostics);
@@ -246,7 +247,10 @@ export async function registerOf(
 export async function outlineOf(run: TargetRun, model: ApiModel, diagnostics: Diagnostics): Promise<Outline> {
   const target = await loadTarget(run.name);
   const naming = new Naming(run.register, run.options);
-  return naming.during(() => target.outline(target.plan(model, run.options, contextOf(run, diagnostics))));
+  const { withRecordedOrder } = await import('./client');
+  return naming.during(() =>
+    target.outline(target.plan(withRecordedOrder(model), run.options, contextOf(run, diagnostics))),
+  );
 }
 
 /** All that the target decided, as data. The model and the client are left out: they are the same for every target. */

@@ -15,7 +15,7 @@ export { packageVersionOf } from './package-version';
 export { Places, type KnownPlaces } from './identities';
 export type { PageRow } from './pages';
 export type { Policy } from './policy';
-export { inOrderOfRecord } from './recorded-order';
+export { inOrderOfRecord, withRecordedOrder } from './recorded-order';
 export { RETRY_RULES } from './retry-rules';
 export type { ParameterRow, PartRow } from './serialization';
 export { addressOf } from './servers';

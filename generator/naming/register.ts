@@ -191,8 +191,9 @@ export class Register {
     return gone === undefined || gone === this.generation;
   }
 
-  #place(scope: RecordScope, key: string, at: number): void {
+  #place(scope: RecordScope, own: string, at: number): void {
     const assigned = this.#assignedIn(this.#scopeKey(scope, scope.kind, 'now'));
+    const key = scope.keys === undefined ? own : this.identities.of(scope.keys, own).now;
     assigned.set(key, { name: assigned.get(key)?.name ?? key, at });
   }
 

@@ -7,6 +7,7 @@ import type { FileSet } from '../../../code/file-set';
 import { join } from '../../../code/code';
 import { global, identifier, projectValue, stringLiteral } from '../../../languages/csharp';
 import { xml } from '../../../languages/markup';
+import { by } from '../../../support/order';
 import type { Assets } from '../../target';
 import { xmlView } from '../operations/xml';
 import type { Plan } from '../plan';
@@ -63,7 +64,10 @@ function jsonContextView(plan: Plan) {
     ...plan.enums.filter(({ isConstants }) => !isConstants).map(({ id }) => plan.book.of({ kind: 'reference', id })),
     ...plan.unions.filter(({ isResult }) => !isResult).map(({ id }) => plan.book.of({ kind: 'reference', id })),
   ];
-  return { ...plan.book.symbols.frame(), types: types.map(({ type, codec }) => ({ type, codec })) };
+  return {
+    ...plan.book.symbols.frame(),
+    types: [...types].sort(by(({ type }) => type.text)).map(({ type, codec }) => ({ type, codec })),
+  };
 }
 
 function emitProjects(plan: Plan, assets: Assets, files: FileSet): void {

@@ -13,6 +13,7 @@ import {
   type Markdown,
 } from '../../../languages/markup';
 import { pageBase } from '../../../client';
+import { by } from '../../../support/order';
 import { identifier, py } from '../../../languages/python';
 import type { SecurityScheme } from '../../../model';
 import { oneLine } from '../../../support/plain-text';
@@ -36,9 +37,9 @@ export function readmePage(plan: Plan): Markdown {
     const api = plan.names.apis.get(tag)?.className ?? '';
     return md`*${text(api)}* | ${link(md`**${code(method)}**`, `${base}docs/${portable(api)}.md#${method}`)} | **${text(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`;
   });
-  const models = plan.classes.map(
-    ({ className }) => md` - ${link(text(className), `${base}docs/${portable(className)}.md`)}\n`,
-  );
+  const models = [...plan.classes]
+    .sort(by(({ className }) => className))
+    .map(({ className }) => md` - ${link(text(className), `${base}docs/${portable(className)}.md`)}\n`);
   const license = model.info.license;
   return md`# ${text(options.projectName)}
 

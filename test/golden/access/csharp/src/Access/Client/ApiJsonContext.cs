@@ -48,10 +48,10 @@ namespace Access.Client
                     [typeof(float)] = static options => Of(options, Json.Single),
                     [typeof(object)] = static options => Of(options, Json.Any),
                     [typeof(global::System.Text.Json.JsonElement)] = static options => Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter),
-                    [typeof(global::Access.Model.User)] = static options => Of(options, global::Access.Model.UserJsonConverter.Instance),
-                    [typeof(global::Access.Model.Team)] = static options => Of(options, global::Access.Model.TeamJsonConverter.Instance),
-                    [typeof(global::Access.Model.Plain)] = static options => Of(options, global::Access.Model.PlainJsonConverter.Instance),
                     [typeof(global::Access.Model.ListUsers200Response)] = static options => Of(options, global::Access.Model.ListUsers200ResponseJsonConverter.Instance),
+                    [typeof(global::Access.Model.Plain)] = static options => Of(options, global::Access.Model.PlainJsonConverter.Instance),
+                    [typeof(global::Access.Model.Team)] = static options => Of(options, global::Access.Model.TeamJsonConverter.Instance),
+                    [typeof(global::Access.Model.User)] = static options => Of(options, global::Access.Model.UserJsonConverter.Instance),
                 };
         }
     }

@@ -49,13 +49,13 @@ namespace AllOf.Client
                     [typeof(object)] = static options => Of(options, Json.Any),
                     [typeof(global::System.Text.Json.JsonElement)] = static options => Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter),
                     [typeof(global::AllOf.Model.Animal)] = static options => Of(options, global::AllOf.Model.AnimalJsonConverter.Instance),
-                    [typeof(global::AllOf.Model.Tagged)] = static options => Of(options, global::AllOf.Model.TaggedJsonConverter.Instance),
                     [typeof(global::AllOf.Model.Dog)] = static options => Of(options, global::AllOf.Model.DogJsonConverter.Instance),
                     [typeof(global::AllOf.Model.Dog.KindEnum)] = static options => Of(options, global::AllOf.Model.Dog.KindEnumJsonConverter.Instance),
                     [typeof(global::AllOf.Model.OwnedDog)] = static options => Of(options, global::AllOf.Model.OwnedDogJsonConverter.Instance),
+                    [typeof(global::AllOf.Model.OwnedDogPup)] = static options => Of(options, global::AllOf.Model.OwnedDogPupJsonConverter.Instance),
                     [typeof(global::AllOf.Model.Renamed)] = static options => Of(options, global::AllOf.Model.RenamedJsonConverter.Instance),
                     [typeof(global::AllOf.Model.RequiredOnly)] = static options => Of(options, global::AllOf.Model.RequiredOnlyJsonConverter.Instance),
-                    [typeof(global::AllOf.Model.OwnedDogPup)] = static options => Of(options, global::AllOf.Model.OwnedDogPupJsonConverter.Instance),
+                    [typeof(global::AllOf.Model.Tagged)] = static options => Of(options, global::AllOf.Model.TaggedJsonConverter.Instance),
                 };
         }
     }

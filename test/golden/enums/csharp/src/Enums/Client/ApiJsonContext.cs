@@ -48,13 +48,13 @@ namespace Enums.Client
                     [typeof(float)] = static options => Of(options, Json.Single),
                     [typeof(object)] = static options => Of(options, Json.Any),
                     [typeof(global::System.Text.Json.JsonElement)] = static options => Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter),
+                    [typeof(global::Enums.Model.Color)] = static options => Of(options, global::Enums.Model.ColorJsonConverter.Instance),
                     [typeof(global::Enums.Model.Enums)] = static options => Of(options, global::Enums.Model.EnumsJsonConverter.Instance),
                     [typeof(global::Enums.Model.Enums.InlineEnum)] = static options => Of(options, global::Enums.Model.Enums.InlineEnumJsonConverter.Instance),
                     [typeof(global::Enums.Model.Enums.ListEnum)] = static options => Of(options, global::Enums.Model.Enums.ListEnumJsonConverter.Instance),
                     [typeof(global::Enums.Model.Enums.RepeatedEnum)] = static options => Of(options, global::Enums.Model.Enums.RepeatedEnumJsonConverter.Instance),
-                    [typeof(global::Enums.Model.Color)] = static options => Of(options, global::Enums.Model.ColorJsonConverter.Instance),
-                    [typeof(global::Enums.Model.Odd)] = static options => Of(options, global::Enums.Model.OddJsonConverter.Instance),
                     [typeof(global::Enums.Model.Level)] = static options => Of(options, global::Enums.Model.LevelJsonConverter.Instance),
+                    [typeof(global::Enums.Model.Odd)] = static options => Of(options, global::Enums.Model.OddJsonConverter.Instance),
                     [typeof(global::Enums.Model.Single)] = static options => Of(options, global::Enums.Model.SingleJsonConverter.Instance),
                 };
         }

@@ -49,11 +49,11 @@ namespace Forms.Client
                     [typeof(object)] = static options => Of(options, Json.Any),
                     [typeof(global::System.Text.Json.JsonElement)] = static options => Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter),
                     [typeof(global::Forms.Model.Address)] = static options => Of(options, global::Forms.Model.AddressJsonConverter.Instance),
+                    [typeof(global::Forms.Model.SendFormRequest)] = static options => Of(options, global::Forms.Model.SendFormRequestJsonConverter.Instance),
+                    [typeof(global::Forms.Model.SendMultipart201Response)] = static options => Of(options, global::Forms.Model.SendMultipart201ResponseJsonConverter.Instance),
+                    [typeof(global::Forms.Model.SendMultipartRequest)] = static options => Of(options, global::Forms.Model.SendMultipartRequestJsonConverter.Instance),
                     [typeof(global::Forms.Model.TokenRequest)] = static options => Of(options, global::Forms.Model.TokenRequestJsonConverter.Instance),
                     [typeof(global::Forms.Model.TokenRequest.GrantTypeEnum)] = static options => Of(options, global::Forms.Model.TokenRequest.GrantTypeEnumJsonConverter.Instance),
-                    [typeof(global::Forms.Model.SendFormRequest)] = static options => Of(options, global::Forms.Model.SendFormRequestJsonConverter.Instance),
-                    [typeof(global::Forms.Model.SendMultipartRequest)] = static options => Of(options, global::Forms.Model.SendMultipartRequestJsonConverter.Instance),
-                    [typeof(global::Forms.Model.SendMultipart201Response)] = static options => Of(options, global::Forms.Model.SendMultipart201ResponseJsonConverter.Instance),
                 };
         }
     }

@@ -48,15 +48,15 @@ namespace Maps.Client
                     [typeof(float)] = static options => Of(options, Json.Single),
                     [typeof(object)] = static options => Of(options, Json.Any),
                     [typeof(global::System.Text.Json.JsonElement)] = static options => Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter),
-                    [typeof(global::Maps.Model.Entry)] = static options => Of(options, global::Maps.Model.EntryJsonConverter.Instance),
                     [typeof(global::Maps.Model.Closed)] = static options => Of(options, global::Maps.Model.ClosedJsonConverter.Instance),
-                    [typeof(global::Maps.Model.Open)] = static options => Of(options, global::Maps.Model.OpenJsonConverter.Instance),
-                    [typeof(global::Maps.Model.Typed)] = static options => Of(options, global::Maps.Model.TypedJsonConverter.Instance),
-                    [typeof(global::Maps.Model.Unspecified)] = static options => Of(options, global::Maps.Model.UnspecifiedJsonConverter.Instance),
-                    [typeof(global::Maps.Model.Nothing)] = static options => Of(options, global::Maps.Model.NothingJsonConverter.Instance),
-                    [typeof(global::Maps.Model.Patterns)] = static options => Of(options, global::Maps.Model.PatternsJsonConverter.Instance),
+                    [typeof(global::Maps.Model.Entry)] = static options => Of(options, global::Maps.Model.EntryJsonConverter.Instance),
                     [typeof(global::Maps.Model.Maps)] = static options => Of(options, global::Maps.Model.MapsJsonConverter.Instance),
                     [typeof(global::Maps.Model.MapsInlineValue)] = static options => Of(options, global::Maps.Model.MapsInlineValueJsonConverter.Instance),
+                    [typeof(global::Maps.Model.Nothing)] = static options => Of(options, global::Maps.Model.NothingJsonConverter.Instance),
+                    [typeof(global::Maps.Model.Open)] = static options => Of(options, global::Maps.Model.OpenJsonConverter.Instance),
+                    [typeof(global::Maps.Model.Patterns)] = static options => Of(options, global::Maps.Model.PatternsJsonConverter.Instance),
+                    [typeof(global::Maps.Model.Typed)] = static options => Of(options, global::Maps.Model.TypedJsonConverter.Instance),
+                    [typeof(global::Maps.Model.Unspecified)] = static options => Of(options, global::Maps.Model.UnspecifiedJsonConverter.Instance),
                 };
         }
     }

@@ -48,9 +48,9 @@ namespace NullTypes.Client
                     [typeof(float)] = static options => Of(options, Json.Single),
                     [typeof(object)] = static options => Of(options, Json.Any),
                     [typeof(global::System.Text.Json.JsonElement)] = static options => Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter),
+                    [typeof(global::NullTypes.Model.Person)] = static options => Of(options, global::NullTypes.Model.PersonJsonConverter.Instance),
                     [typeof(global::NullTypes.Model.Profile)] = static options => Of(options, global::NullTypes.Model.ProfileJsonConverter.Instance),
                     [typeof(global::NullTypes.Model.Profile.MoodEnum)] = static options => Of(options, global::NullTypes.Model.Profile.MoodEnumJsonConverter.Instance),
-                    [typeof(global::NullTypes.Model.Person)] = static options => Of(options, global::NullTypes.Model.PersonJsonConverter.Instance),
                     [typeof(global::NullTypes.Model.ProfileInline)] = static options => Of(options, global::NullTypes.Model.ProfileInlineJsonConverter.Instance),
                     [typeof(global::NullTypes.Model.ProfileValue)] = static options => Of(options, global::NullTypes.Model.ProfileValueJsonConverter.Instance),
                 };

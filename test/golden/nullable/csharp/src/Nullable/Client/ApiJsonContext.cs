@@ -48,11 +48,11 @@ namespace Nullable.Client
                     [typeof(float)] = static options => Of(options, Json.Single),
                     [typeof(object)] = static options => Of(options, Json.Any),
                     [typeof(global::System.Text.Json.JsonElement)] = static options => Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter),
+                    [typeof(global::Nullable.Model.Level)] = static options => Of(options, global::Nullable.Model.LevelJsonConverter.Instance),
+                    [typeof(global::Nullable.Model.Person)] = static options => Of(options, global::Nullable.Model.PersonJsonConverter.Instance),
                     [typeof(global::Nullable.Model.Profile)] = static options => Of(options, global::Nullable.Model.ProfileJsonConverter.Instance),
                     [typeof(global::Nullable.Model.Profile.MoodEnum)] = static options => Of(options, global::Nullable.Model.Profile.MoodEnumJsonConverter.Instance),
-                    [typeof(global::Nullable.Model.Person)] = static options => Of(options, global::Nullable.Model.PersonJsonConverter.Instance),
                     [typeof(global::Nullable.Model.UpdateProfile202Response)] = static options => Of(options, global::Nullable.Model.UpdateProfile202ResponseJsonConverter.Instance),
-                    [typeof(global::Nullable.Model.Level)] = static options => Of(options, global::Nullable.Model.LevelJsonConverter.Instance),
                 };
         }
     }

@@ -48,10 +48,10 @@ namespace Openapi32.Client
                     [typeof(float)] = static options => Of(options, Json.Single),
                     [typeof(object)] = static options => Of(options, Json.Any),
                     [typeof(global::System.Text.Json.JsonElement)] = static options => Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter),
-                    [typeof(global::Openapi32.Model.Search)] = static options => Of(options, global::Openapi32.Model.SearchJsonConverter.Instance),
-                    [typeof(global::Openapi32.Model.Cube)] = static options => Of(options, global::Openapi32.Model.CubeJsonConverter.Instance),
                     [typeof(global::Openapi32.Model.Ball)] = static options => Of(options, global::Openapi32.Model.BallJsonConverter.Instance),
+                    [typeof(global::Openapi32.Model.Cube)] = static options => Of(options, global::Openapi32.Model.CubeJsonConverter.Instance),
                     [typeof(global::Openapi32.Model.OtherThing)] = static options => Of(options, global::Openapi32.Model.OtherThingJsonConverter.Instance),
+                    [typeof(global::Openapi32.Model.Search)] = static options => Of(options, global::Openapi32.Model.SearchJsonConverter.Instance),
                     [typeof(global::Openapi32.Model.Thing)] = static options => Of(options, global::Openapi32.Model.ThingJsonConverter.Instance),
                 };
         }

@@ -48,8 +48,8 @@ namespace Parameters.Client
                     [typeof(float)] = static options => Of(options, Json.Single),
                     [typeof(object)] = static options => Of(options, Json.Any),
                     [typeof(global::System.Text.Json.JsonElement)] = static options => Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter),
-                    [typeof(global::Parameters.Model.Point)] = static options => Of(options, global::Parameters.Model.PointJsonConverter.Instance),
                     [typeof(global::Parameters.Model.Filter)] = static options => Of(options, global::Parameters.Model.FilterJsonConverter.Instance),
+                    [typeof(global::Parameters.Model.Point)] = static options => Of(options, global::Parameters.Model.PointJsonConverter.Instance),
                 };
         }
     }

@@ -48,13 +48,13 @@ namespace Recursion.Client
                     [typeof(float)] = static options => Of(options, Json.Single),
                     [typeof(object)] = static options => Of(options, Json.Any),
                     [typeof(global::System.Text.Json.JsonElement)] = static options => Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter),
-                    [typeof(global::Recursion.Model.Tree)] = static options => Of(options, global::Recursion.Model.TreeJsonConverter.Instance),
-                    [typeof(global::Recursion.Model.Folder)] = static options => Of(options, global::Recursion.Model.FolderJsonConverter.Instance),
-                    [typeof(global::Recursion.Model.File)] = static options => Of(options, global::Recursion.Model.FileJsonConverter.Instance),
-                    [typeof(global::Recursion.Model.Sum)] = static options => Of(options, global::Recursion.Model.SumJsonConverter.Instance),
-                    [typeof(global::Recursion.Model.Extending)] = static options => Of(options, global::Recursion.Model.ExtendingJsonConverter.Instance),
                     [typeof(global::Recursion.Model.Expression)] = static options => Of(options, global::Recursion.Model.ExpressionJsonConverter.Instance),
+                    [typeof(global::Recursion.Model.Extending)] = static options => Of(options, global::Recursion.Model.ExtendingJsonConverter.Instance),
+                    [typeof(global::Recursion.Model.File)] = static options => Of(options, global::Recursion.Model.FileJsonConverter.Instance),
+                    [typeof(global::Recursion.Model.Folder)] = static options => Of(options, global::Recursion.Model.FolderJsonConverter.Instance),
                     [typeof(global::Recursion.Model.JsonValue)] = static options => Of(options, global::Recursion.Model.JsonValueJsonConverter.Instance),
+                    [typeof(global::Recursion.Model.Sum)] = static options => Of(options, global::Recursion.Model.SumJsonConverter.Instance),
+                    [typeof(global::Recursion.Model.Tree)] = static options => Of(options, global::Recursion.Model.TreeJsonConverter.Instance),
                 };
         }
     }

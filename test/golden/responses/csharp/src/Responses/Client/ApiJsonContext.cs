@@ -48,9 +48,9 @@ namespace Responses.Client
                     [typeof(float)] = static options => Of(options, Json.Single),
                     [typeof(object)] = static options => Of(options, Json.Any),
                     [typeof(global::System.Text.Json.JsonElement)] = static options => Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter),
-                    [typeof(global::Responses.Model.Result)] = static options => Of(options, global::Responses.Model.ResultJsonConverter.Instance),
                     [typeof(global::Responses.Model.Job)] = static options => Of(options, global::Responses.Model.JobJsonConverter.Instance),
                     [typeof(global::Responses.Model.Problem)] = static options => Of(options, global::Responses.Model.ProblemJsonConverter.Instance),
+                    [typeof(global::Responses.Model.Result)] = static options => Of(options, global::Responses.Model.ResultJsonConverter.Instance),
                     [typeof(global::Responses.Model.StartJob404Response)] = static options => Of(options, global::Responses.Model.StartJob404ResponseJsonConverter.Instance),
                 };
         }

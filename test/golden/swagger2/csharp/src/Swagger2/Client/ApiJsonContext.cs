@@ -48,13 +48,13 @@ namespace Swagger2.Client
                     [typeof(float)] = static options => Of(options, Json.Single),
                     [typeof(object)] = static options => Of(options, Json.Any),
                     [typeof(global::System.Text.Json.JsonElement)] = static options => Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter),
-                    [typeof(global::Swagger2.Model.Pet)] = static options => Of(options, global::Swagger2.Model.PetJsonConverter.Instance),
-                    [typeof(global::Swagger2.Model.Pet.StateEnum)] = static options => Of(options, global::Swagger2.Model.Pet.StateEnumJsonConverter.Instance),
+                    [typeof(global::Swagger2.Model.AddPhotoRequest)] = static options => Of(options, global::Swagger2.Model.AddPhotoRequestJsonConverter.Instance),
                     [typeof(global::Swagger2.Model.Cat)] = static options => Of(options, global::Swagger2.Model.CatJsonConverter.Instance),
                     [typeof(global::Swagger2.Model.Dog)] = static options => Of(options, global::Swagger2.Model.DogJsonConverter.Instance),
                     [typeof(global::Swagger2.Model.Error)] = static options => Of(options, global::Swagger2.Model.ErrorJsonConverter.Instance),
+                    [typeof(global::Swagger2.Model.Pet)] = static options => Of(options, global::Swagger2.Model.PetJsonConverter.Instance),
+                    [typeof(global::Swagger2.Model.Pet.StateEnum)] = static options => Of(options, global::Swagger2.Model.Pet.StateEnumJsonConverter.Instance),
                     [typeof(global::Swagger2.Model.RenamePetRequest)] = static options => Of(options, global::Swagger2.Model.RenamePetRequestJsonConverter.Instance),
-                    [typeof(global::Swagger2.Model.AddPhotoRequest)] = static options => Of(options, global::Swagger2.Model.AddPhotoRequestJsonConverter.Instance),
                 };
         }
     }

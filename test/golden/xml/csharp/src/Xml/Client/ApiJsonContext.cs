@@ -48,16 +48,16 @@ namespace Xml.Client
                     [typeof(float)] = static options => Of(options, Json.Single),
                     [typeof(object)] = static options => Of(options, Json.Any),
                     [typeof(global::System.Text.Json.JsonElement)] = static options => Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter),
+                    [typeof(global::Xml.Model.Author)] = static options => Of(options, global::Xml.Model.AuthorJsonConverter.Instance),
                     [typeof(global::Xml.Model.Book)] = static options => Of(options, global::Xml.Model.BookJsonConverter.Instance),
                     [typeof(global::Xml.Model.Book.StateEnum)] = static options => Of(options, global::Xml.Model.Book.StateEnumJsonConverter.Instance),
-                    [typeof(global::Xml.Model.Author)] = static options => Of(options, global::Xml.Model.AuthorJsonConverter.Instance),
-                    [typeof(global::Xml.Model.Review)] = static options => Of(options, global::Xml.Model.ReviewJsonConverter.Instance),
-                    [typeof(global::Xml.Model.Notes)] = static options => Of(options, global::Xml.Model.NotesJsonConverter.Instance),
-                    [typeof(global::Xml.Model.Html)] = static options => Of(options, global::Xml.Model.HtmlJsonConverter.Instance),
-                    [typeof(global::Xml.Model.TextNote)] = static options => Of(options, global::Xml.Model.TextNoteJsonConverter.Instance),
-                    [typeof(global::Xml.Model.LinkNote)] = static options => Of(options, global::Xml.Model.LinkNoteJsonConverter.Instance),
                     [typeof(global::Xml.Model.Fault)] = static options => Of(options, global::Xml.Model.FaultJsonConverter.Instance),
+                    [typeof(global::Xml.Model.Html)] = static options => Of(options, global::Xml.Model.HtmlJsonConverter.Instance),
+                    [typeof(global::Xml.Model.LinkNote)] = static options => Of(options, global::Xml.Model.LinkNoteJsonConverter.Instance),
                     [typeof(global::Xml.Model.Note)] = static options => Of(options, global::Xml.Model.NoteJsonConverter.Instance),
+                    [typeof(global::Xml.Model.Notes)] = static options => Of(options, global::Xml.Model.NotesJsonConverter.Instance),
+                    [typeof(global::Xml.Model.Review)] = static options => Of(options, global::Xml.Model.ReviewJsonConverter.Instance),
+                    [typeof(global::Xml.Model.TextNote)] = static options => Of(options, global::Xml.Model.TextNoteJsonConverter.Instance),
                 };
         }
     }
