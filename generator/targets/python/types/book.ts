@@ -21,6 +21,9 @@ interface Inside {
   readonly lists: number;
 }
 
+/** In deeper lists the class of a union is enough: it would be spelled out again at each level. */
+const MOST_LISTS = 2;
+
 function outermost(): Inside {
   return { path: new Set(), union: new Set(), left: { unions: UNION_REACH }, lists: 0 };
 }
@@ -163,33 +166,51 @@ export class TypeBook {
           strict,
         );
       case 'union':
-        if (form !== 'input') return this.reference(id);
-        // Lists in lists would be spelled out again at each level: there the class is enough.
-        if (at.lists > 2) return this.reference(id);
-        return unionOf([this.reference(id), ...this.#variants(id, form, at)]);
       case 'plain-union':
-        return unionOf(this.#variants(id, form, at));
+        return unionOf(this.#members({ kind: 'reference', id }, form, at, []));
       case 'alias':
         invariant(declaration.kind === 'alias', 'an alias is declared as one');
         return this.#named(id, at.path, () => this.#write(declaration.type, form, at)) ?? s.any;
     }
   }
 
-  #variants(id: TypeId, form: Form, at: Inside): readonly Node[] {
+  #variants(id: TypeId, form: Form, at: Inside, into: Node[]): void {
     const declaration = this.find(id);
-    if (declaration.kind !== 'union') return [];
-    if (at.left.unions === 0) return this.kind(id) === 'union' && form === 'input' ? [] : [s.any];
+    if (declaration.kind !== 'union') return;
+    if (at.left.unions === 0) {
+      if (this.kind(id) !== 'union' || form !== 'input') into.push(s.any);
+      return;
+    }
     at.left.unions -= 1;
     at.union.add(id);
-    const variants = this.#named(id, at.path, () =>
-      declaration.variants.flatMap(({ type }) => {
+    this.#named(id, at.path, () => {
+      for (const { type } of declaration.variants) {
         const union = this.#unionIn(type);
         // What stands in the same union already says nothing new there.
-        if (union !== undefined && at.union.has(union)) return this.isNullable(type) ? [py`None`] : [];
-        return [this.#write(type, form, at)];
-      }),
-    );
-    return variants ?? [];
+        if (union === undefined || !at.union.has(union)) this.#members(type, form, at, into);
+        else if (this.isNullable(type)) into.push(py`None`);
+      }
+    });
+  }
+
+  /** What a type is as a variant, added to those of the outermost union: unions in it are flattened once, and not at each level. */
+  #members(type: Type, form: Form, at: Inside, into: Node[]): readonly Node[] {
+    const id = type.kind === 'reference' ? type.id : undefined;
+    const declaration = id === undefined ? undefined : this.find(id);
+    const kind = id === undefined ? undefined : this.kind(id);
+    if (type.kind === 'nullable') {
+      this.#members(type.type, form, at, into);
+      into.push(py`None`);
+    } else if (id !== undefined && (kind === 'union' || kind === 'plain-union')) {
+      if (kind === 'union') into.push(this.reference(id));
+      if (kind === 'plain-union' || (form === 'input' && at.lists <= MOST_LISTS)) this.#variants(id, form, at, into);
+    } else if (id !== undefined && declaration?.kind === 'alias') {
+      const known = this.#named(id, at.path, () => this.#members(declaration.type, form, at, into));
+      if (known === undefined) into.push(s.any);
+    } else {
+      into.push(this.#write(type, form, at));
+    }
+    return into;
   }
 
   /** Undefined for what stands in itself. */
