@@ -86,12 +86,14 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'A call that never ends is worse than one that fails.',
   },
   {
-    what: 'Results are no iterators of pages: `for await (const page of result)` does not compile. Ask for the next page with its cursor.',
-    why: 'Pagination is not generated yet.',
+    what: 'The function of a list gives the first page alone; the one with `Pages` after its name is awaited and iterated over pages, as the method is. The state of a page (`~next`) is not there.',
+    why: 'The first reports failures in `ok`, and a loop over pages throws them.',
   },
   {
-    what: 'Server-sent events and JSON lines are streams of bytes.',
-    why: 'Their items are not decoded yet.',
+    what: 'Without an envelope, `for await` over the call of a list gives items of all pages, and `pages()` the pages.',
+    why: 'A body that is a list is iterated over its items already.',
+    option: 'responseFormat: envelope-http',
+    isGone: ({ responseFormat }) => responseFormat !== 'flat',
   },
   {
     what: 'A `date` is text: `String(new RFCDate("2024-12-31"))`.',

@@ -4,7 +4,7 @@
 import type { CallOptions } from './client.js';
 import { RequestError } from './errors.js';
 import type { APIOperation, Content, Parameter, Reader } from './operation.js';
-import { at, furtherOptions, itemsOf, iterable, type Page, type Pages } from './pages.js';
+import { at, furtherOptions, itemsOf, iterable, type Page, type PagedOptions, type Pages } from './pages.js';
 import { urlOf } from './url.js';
 
 /** How a list goes on. Places are names of properties, from the body inwards. */
@@ -28,11 +28,17 @@ interface Seen {
 const LINK = 'next page';
 
 /** `call`: makes one call of an operation, which is the one given but for where it leads to. */
-export function linked<T, Item, P extends Promise<T>, O extends APIOperation>(
+export function linked<
+  T,
+  Item,
+  P extends Promise<T>,
+  O extends APIOperation,
+  Options extends PagedOptions = CallOptions,
+>(
   operation: O,
-  call: (operation: O, input: unknown, options: CallOptions | undefined) => P,
+  call: (operation: O, input: unknown, options: Options | undefined) => P,
   request: unknown,
-  options: CallOptions | undefined,
+  options: Options | undefined,
   row: LinksRow,
 ): P & Pages<T, Item> {
   const following = furtherOptions(options);
@@ -60,7 +66,7 @@ export function linked<T, Item, P extends Promise<T>, O extends APIOperation>(
       const there: Parameter = [placeOf(options), LINK, String, undefined, LINK];
       const params = [...(operation.params ?? []), there];
       const further = { ...seeing(operation, seen), params, ...(bare && { bodyName: 'request' }) };
-      const given = { ...following, serverURL: target.origin };
+      const given = { ...following, serverURL: target.origin } as unknown as Options;
       return page(await call(further, { ...input, [LINK]: target }, given), seen, known);
     },
   });
@@ -85,7 +91,7 @@ function seeing<O extends APIOperation>(operation: O, seen: Seen): O {
 }
 
 /** Puts a link in place of what other arguments made of path and query, but for what the options of the call add. */
-function placeOf(options: CallOptions | undefined): Parameter[0] {
+function placeOf(options: PagedOptions | undefined): Parameter[0] {
   return (draft, _name, value) => {
     const { pathname, search } = value as URL;
     draft.path = pathname;

@@ -29,16 +29,19 @@ export interface Pages<T, Item> extends AsyncIterable<Item, void, undefined> {
   pages(): AsyncGenerator<Page<T, Item>, void, undefined>;
 }
 
+/** The options of a call, as far as they are known here. */
+export type PagedOptions = Pick<CallOptions, 'idempotencyKey' | 'query'>;
+
 /** A request, as far as it is known here. */
 interface Input {
   readonly [name: string]: unknown;
 }
 
 /** `call`: makes one call; what it returns for the first page is returned, with what goes on from there. */
-export function paged<T, Item, P extends Promise<T>>(
-  call: (input: unknown, options: CallOptions | undefined) => P,
+export function paged<T, Item, P extends Promise<T>, Options extends PagedOptions = CallOptions>(
+  call: (input: unknown, options: Options | undefined) => P,
   request: unknown,
-  options: CallOptions | undefined,
+  options: Options | undefined,
   row: PagesRow,
 ): P & Pages<T, Item> {
   const { parameter, more } = row;
@@ -89,7 +92,7 @@ export function iterable<T, Item, P extends Promise<T>>(
 }
 
 /** For the pages after the first. A key stands for one call: a server would answer another page with what it answered before. */
-export function furtherOptions(options: CallOptions | undefined): CallOptions | undefined {
+export function furtherOptions<Options extends PagedOptions>(options: Options | undefined): Options | undefined {
   return options && { ...options, idempotencyKey: options.idempotencyKey === true || undefined };
 }
 

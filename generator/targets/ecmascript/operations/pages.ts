@@ -23,17 +23,18 @@ interface Book {
   propertyNames(declaration: ObjectDeclaration): ReadonlyMap<string, string>;
 }
 
-/** `parameterName`: as requests have it. */
+/** `parameterName`: as requests have it. `above`: what leads from a result to the body. */
 export function pagesRow(
   { pages, result, stream }: Call,
   parameterName: (pages: PageRow) => string | undefined,
   book: Book,
+  above: readonly string[] = [],
 ): Omit<PagesPlan, 'item'> | undefined {
   if (pages === undefined || stream !== undefined) return undefined;
   const [content] = result.contents;
   if (content?.kind !== 'json' || result.contents.length > 1) return undefined;
   const path = (pointer: Pointer): Ecmascript => {
-    const names = namesAt(pointer, content.type, book);
+    const names = [...above, ...namesAt(pointer, content.type, book)];
     return ts`[${join(names.map(stringLiteral), ts`, `)}]`;
   };
   const { style, items, next, more } = pages;

@@ -4,7 +4,6 @@ import type { ClassMember, Parameter, Signature, Statement } from '../../../code
 import { docComment, identifier, ts, type DocTag, type Ecmascript } from '../../../languages/ecmascript';
 import { isCallShaped } from '../compat';
 import type { GroupPlan } from './groups';
-import type { PagesPlan } from '../../ecmascript/operations/pages';
 import { pagesType } from './pages';
 import type { OperationPlan, RequestPlan } from './plan';
 import type { Plan } from '../plan';
@@ -86,23 +85,32 @@ function operationStatements(plan: OperationPlan, whole: Plan): readonly Stateme
   });
   const { pages } = plan;
   if (pages !== undefined) {
-    const call = ts`${runtime('pages', 'bodyOf')}(${runtime('send', 'send')}<${response}, ${error}>(client`;
+    const thrown = plan.envelope === undefined;
+    const call = thrown
+      ? ts`${runtime('pages', 'bodyOf')}(${runtime(shaped ? 'speakeasy-call' : 'send', 'send')}<${response}, ${error}>(client`
+      : ts`${runtime('speakeasy-call', 'invoke')}<${response}>(client`;
+    const promise = thrown ? ts`Promise<${response}>` : ts`${runtime('promise', 'APIPromise', 'type')}<${response}>`;
     statements.push({
       kind: 'function',
       name: identifier(`${names.function}Pages`),
       docs: docComment({
-        prose: ['The same, to be iterated over the items of all pages. What fails is thrown.'],
+        prose: [
+          thrown
+            ? 'The same, to be iterated over the items of all pages. What fails is thrown.'
+            : 'The same, to be iterated over all pages. What fails is thrown.',
+        ],
       }),
       exported: true,
       parameters: [client, ...callParameters(request)],
-      returns: ts`Promise<${response}> & ${pagesType(whole)}<${response}, ${pages.item}>`,
-      body: pagesBody(pages, {
+      returns: pagedType(plan, whole, { response, promise }),
+      body: pagesBody(plan, {
         response,
-        promise: ts`Promise<${response}>`,
+        promise,
         data: ts`operation`,
         input,
         call,
-        end: ts`))`,
+        end: thrown ? ts`))` : ts`)`,
+        shaped,
       }),
     });
   }
@@ -222,6 +230,7 @@ function operationMethod(operation: OperationPlan, root: boolean, invokedBy: str
   const input = operation.request.kind === 'none' ? ts`undefined` : ts`request`;
   const client = root ? ts`this` : ts`this.#client`;
   const { streamed, pages } = operation;
+  const promised = (type: Ecmascript): Ecmascript => ts`${runtime('promise', 'APIPromise', 'type')}<${type}>`;
   const alias = `${operation.names.function}StreamOperation`;
   const chosen =
     streamed === undefined
@@ -234,22 +243,31 @@ function operationMethod(operation: OperationPlan, root: boolean, invokedBy: str
     ...signatures(operation, response, (parameters, type) => ({
       parameters,
       returns:
-        pages === undefined
-          ? ts`${runtime('promise', 'APIPromise', 'type')}<${type}>`
-          : ts`${runtime('promise', 'APIPromise', 'type')}<${type}> & ${pagesType(plan)}<${type}, ${pages.item}>`,
+        pages === undefined ? promised(type) : pagedType(operation, plan, { response: type, promise: promised(type) }),
     })),
     body:
       pages === undefined
         ? ts`return ${runtime(invokedBy, 'invoke')}(${client}, ${chosen}, ${input}, options);`
-        : pagesBody(pages, {
+        : pagesBody(operation, {
             response,
-            promise: ts`${runtime('promise', 'APIPromise', 'type')}<${response}>`,
+            promise: promised(response),
             data,
             input,
             call: ts`${runtime(invokedBy, 'invoke')}<${response}>(${client}`,
             end: ts`)`,
+            shaped: isCallShaped(plan.options.compat),
           }),
   };
+}
+
+/** What a call returns whose answers come in pages. */
+function pagedType(
+  { pages, envelope }: OperationPlan,
+  plan: Plan,
+  { response, promise }: Pick<PageCall, 'response' | 'promise'>,
+): Ecmascript {
+  if (envelope !== undefined) return ts`${runtime('speakeasy-pages', 'PagedPromise', 'type')}<${response}>`;
+  return ts`${promise} & ${pagesType(plan)}<${response}, ${pages!.item}>`;
 }
 
 interface PageCall {
@@ -262,16 +280,20 @@ interface PageCall {
   /** A call, up to its operation, and what ends it. */
   readonly call: Ecmascript;
   readonly end: Ecmascript;
+  /** Whether its options are of another form than those of the runtime. */
+  readonly shaped: boolean;
 }
 
 /** Each page is a call of its own. */
-function pagesBody({ row, item, linked }: PagesPlan, one: PageCall): Ecmascript {
+function pagesBody({ pages, envelope }: OperationPlan, one: PageCall): Ecmascript {
   const { response, promise, data, input, call, end } = one;
+  const { row, item, linked } = pages!;
   const types = ts`${response}, ${item}, ${promise}`;
-  if (linked) {
-    const given = ts`operation, input, options`;
-    const own = ts`${types}, ${runtime('operation', 'APIOperation', 'type')}`;
-    return ts`return ${runtime('page-links', 'linked')}<${own}>(${data}, (${given}) => ${call}, ${given}${end}, ${input}, options, ${row});`;
-  }
-  return ts`return ${runtime('pages', 'paged')}<${types}>((input, options) => ${call}, ${data}, input, options${end}, request, options, ${row});`;
+  const given = ts`operation, input, options`;
+  const own = ts`${types}, ${runtime('operation', 'APIOperation', 'type')}`;
+  const asked = one.shaped ? ts`, ${fromFile(CORE, 'RequestOptions', 'type')}` : ts``;
+  const made = linked
+    ? ts`${runtime('page-links', 'linked')}<${own}${asked}>(${data}, (${given}) => ${call}, ${given}${end}, ${input}, options, ${row})`
+    : ts`${runtime('pages', 'paged')}<${types}${asked}>((input, options) => ${call}, ${data}, input, options${end}, request, options, ${row})`;
+  return envelope === undefined ? ts`return ${made};` : ts`return ${runtime('speakeasy-pages', 'paginated')}(${made});`;
 }

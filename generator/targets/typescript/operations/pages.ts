@@ -1,22 +1,29 @@
 // What a method returns whose answers come in pages, and the names of its types. A schema of the document keeps its name.
 
 import type { Call } from '../../../client';
+import { join } from '../../../code/code';
 import { identifier, reference, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { pagesRow, type PagesPlan } from '../../ecmascript/operations/pages';
-import { isCallShaped } from '../compat';
 import type { TypeBook } from '../types/book';
+import type { EnvelopePlan } from './envelope';
 import type { Plan } from '../plan';
 import type { RequestPlan } from './plan';
 
 const MODULE = 'src/runtime/pages.ts';
 
-/** Nothing where the class is that of another generator. */
-export function planPages(call: Call, request: RequestPlan, book: TypeBook): PagesPlan | undefined {
-  if (call.pages === undefined || isCallShaped(book.options.compat)) return undefined;
+export function planPages(
+  call: Call,
+  request: RequestPlan,
+  envelope: EnvelopePlan | undefined,
+  book: TypeBook,
+): PagesPlan | undefined {
+  if (call.pages === undefined) return undefined;
   const row = pagesRow(
     call,
     ({ parameter }) => request.members.find(({ argument }) => argument.key === `query ${parameter}`)?.name,
     book,
+    // A result of one content has one member for all statuses.
+    envelope?.byStatus.slice(0, 1).map(([, member]) => member),
   );
   return row === undefined ? undefined : { ...row, item: book.of(call.pages.item, 'output') };
 }
@@ -28,14 +35,18 @@ export function pagesType(plan: Plan): Ecmascript {
   return reference(alias === 'Pages' ? symbol : { ...symbol, alias });
 }
 
-/** `Page` and `Pages`, as the index exports them; nothing where no class has pages. */
+/** The types of pages, as the index exports them; nothing where no class has pages. */
 export function pageExports(plan: Plan): readonly Ecmascript[] {
   if (plan.operations.every(({ pages }) => pages === undefined)) return [];
-  const names = ['Page', 'Pages'].map((name) => {
+  const [names, module] =
+    plan.options.compat.responseFormat === 'flat'
+      ? [['Page', 'Pages'], ts`./runtime/pages.js`]
+      : [['PageIterator'], ts`./runtime/speakeasy-pages.js`];
+  const exported = names.map((name) => {
     const free = freeName(name, plan);
     return free === name ? identifier(name) : ts`${identifier(name)} as ${identifier(free)}`;
   });
-  return [ts`export type { ${names[0]!}, ${names[1]!} } from "./runtime/pages.js";`];
+  return [ts`export type { ${join(exported, ts`, `)} } from "${module}";`];
 }
 
 function freeName(name: string, { modules, book, operations, groups }: Plan): string {

@@ -109,7 +109,7 @@ function planOperation(call: Call, context: OperationContext): OperationPlan {
     ]),
     descriptor: descriptorOf(planned, context),
     streamed: planStreamed(call, request, context),
-    pages: planPages(call, request, context.book),
+    pages: planPages(call, request, envelope, context.book),
   };
 }
 

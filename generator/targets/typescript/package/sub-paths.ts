@@ -47,7 +47,14 @@ export function emitSubPaths(plan: Plan, add: (path: string, part: () => readonl
   add('src/types/index.ts', () => [
     code(ts`export * from "../runtime/speakeasy-types.js";
 export type { Result } from "../runtime/speakeasy-fp.js";`),
+    ...pageIterator(plan),
   ]);
+}
+
+/** Where results are iterated over pages. */
+function pageIterator({ operations, options }: Plan): readonly Statement[] {
+  const hasPages = options.compat.responseFormat !== 'flat' && operations.some(({ pages }) => pages !== undefined);
+  return hasPages ? [code(ts`export type { PageIterator } from "../runtime/speakeasy-pages.js";`)] : [];
 }
 
 /** Where no schema has the name. */

@@ -5,7 +5,17 @@ import { programs as configuration } from './configuration.js';
 import { programs as errors } from './errors.js';
 import { programs as hooks } from './hooks.js';
 import { programs as models } from './models.js';
+import { programs as pages } from './pages.js';
 import { programs as results } from './results.js';
 import { programs as singles } from './singles.js';
 
-export const programs = { ...configuration, ...calls, ...results, ...errors, ...hooks, ...models, ...singles };
+export const programs = {
+  ...configuration,
+  ...calls,
+  ...results,
+  ...errors,
+  ...hooks,
+  ...models,
+  ...pages,
+  ...singles,
+};

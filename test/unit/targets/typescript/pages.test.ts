@@ -1,6 +1,6 @@
 import { withPages } from '../../../../generator/client/page-settings';
 import { Diagnostics } from '../../../../generator/support/diagnostics';
-import type { Json } from '../../../../generator/support/json';
+import type { Json, JsonObject } from '../../../../generator/support/json';
 import type { Statement } from '../../../../generator/code/source-file';
 import { emitOperations } from '../../../../generator/targets/typescript/operations/emit';
 import { pageExports, pagesType } from '../../../../generator/targets/typescript/operations/pages';
@@ -26,11 +26,11 @@ components:
         links: { type: object, additionalProperties: { type: string } }
 `;
 
-function planOf(rules: readonly Json[], document = DOCUMENT) {
+function planOf(rules: readonly Json[], document = DOCUMENT, options: JsonObject = {}) {
   const diagnostics = new Diagnostics();
   const model = withPages(buildFrom(specOf(parse(document))).model, rules, diagnostics);
   expect(diagnostics.list).toEqual([]);
-  return plan(model, {}, { apiName: 'things', diagnostics });
+  return plan(model, options, { apiName: 'things', diagnostics });
 }
 
 const pagesOf = (rule: Json) => planOf([rule]).operations[0]?.pages;
@@ -47,6 +47,11 @@ test('the row has the names of the request and of the body, as programs see them
   expect(pages?.row.text.replace(/\s+/g, ' ')).toBe(
     '{ style: "cursor", parameter: "pageCursor", items: ["allItems"], next: ["metaData", "nextCursor"], }',
   );
+});
+
+test('a result with an envelope is the page: its body is looked for under its name', () => {
+  const { operations } = planOf([LINKED], DOCUMENT, { responseFormat: 'envelope' });
+  expect(operations[0]?.pages?.row.text.replace(/\s+/g, ' ')).toMatch(/^\{ items: \["page", "allItems"\],/);
 });
 
 test('keys of a map are as they are sent', () => {
