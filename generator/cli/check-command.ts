@@ -7,7 +7,7 @@ import { EXIT } from './exit-codes';
 import { optionsOf } from './generate-options';
 import { different, findingOf } from './judged-output';
 import { printData } from './output-streams';
-import type { Format } from './print-findings';
+import { isWhole, type Format } from './print-findings';
 import { progressOn } from './progress';
 import { asRunError, findingsJson, reportBeside } from './report-run';
 import { leaveSignalsToTheSystem } from './signals';
@@ -38,7 +38,7 @@ async function print(outputs: readonly GeneratedOutput[], reports: readonly Repo
     await printData(`${JSON.stringify({ outputs: shown, findings: await findingsJson(all) }, undefined, 2)}\n`);
     return;
   }
-  await printData(outputs.flatMap(linesOf).join(''));
+  if (!isWhole(format)) await printData(outputs.flatMap(linesOf).join(''));
   await reportBeside(all, format);
 }
 

@@ -9,7 +9,7 @@ import { EXIT } from './exit-codes';
 import { initOptions } from './init-options';
 import { namesOptions } from './names-options';
 import { conformanceOptions, previewOptions } from './preview-options';
-import { FORMATS, type Format } from './print-findings';
+import { ASIDE_FORMATS, FORMATS, type Format } from './print-findings';
 import { linting, outputs, reading, shared } from './shared-options';
 
 /** yargs takes a lone dash for the beginning of an option. No argument that the system passes holds this character. */
@@ -182,6 +182,11 @@ export async function runCommand(args: readonly string[]): Promise<number> {
           .epilogue(targets)
           .positional('spec', { type: 'string', demandOption: true, describe: 'The document, - for stdin' })
           .option('target', { type: 'string', describe: 'Print the public part of this target’s plan' })
+          .option('format', {
+            choices: ASIDE_FORMATS,
+            default: 'pretty' as Format,
+            describe: 'How findings are printed',
+          })
           .option('plan', {
             type: 'boolean',
             describe: 'All that the target decided, not its public part only',

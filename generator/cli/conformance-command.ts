@@ -33,7 +33,7 @@ export async function runConformance(argv: { readonly [name: string]: unknown })
     const stop = asRunError(error);
     if (format === 'json')
       await printData(`${JSON.stringify({ findings: await findingsJson(stop.reports) }, undefined, 2)}\n`);
-    else await reportBeside(stop.reports, 'pretty');
+    else await reportBeside(stop.reports, format);
     return stop.exitCode;
   }
 }

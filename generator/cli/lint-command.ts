@@ -4,7 +4,7 @@ import { lintAll, type Linted } from '../run/lint-all';
 import type { Severity } from '../support/diagnostics';
 import { EXIT } from './exit-codes';
 import { dataStyle, messageStyle, printData, printMessage } from './output-streams';
-import type { LintFormat } from './print-findings';
+import type { Format } from './print-findings';
 import { readingOptions } from './reading-options';
 import { asRunError, findingsAs, reportBeside } from './report-run';
 import { leaveSignalsToTheSystem } from './signals';
@@ -12,7 +12,7 @@ import { leaveSignalsToTheSystem } from './signals';
 export type FailOn = 'error' | 'warning' | 'never';
 
 export async function runLint(argv: { readonly [name: string]: unknown }): Promise<number> {
-  const format = argv.format as LintFormat;
+  const format = argv.format as Format;
   const failOn = argv['fail-on'] as FailOn | undefined;
   const specs = (argv.spec ?? []) as readonly string[];
   let found: readonly Linted[];
@@ -22,7 +22,9 @@ export async function runLint(argv: { readonly [name: string]: unknown }): Promi
     found = await lintAll(options, { computing: leaveSignalsToTheSystem });
   } catch (error) {
     const stop = asRunError(error);
-    await reportBeside(stop.reports, 'pretty');
+    if (format === 'json')
+      await printData(await findingsAs(stop.reports, format, { style: dataStyle(), subjects: [] }));
+    else await reportBeside(stop.reports, format);
     return stop.exitCode;
   }
   const subjects = found.map(({ label }) => label);

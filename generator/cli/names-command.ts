@@ -4,7 +4,7 @@ import { names, type NamedOutput } from '../run/names';
 import type { RunError } from '../run/run-error';
 import { EXIT } from './exit-codes';
 import { messageStyle, printData, printMessage } from './output-streams';
-import type { Format } from './print-findings';
+import { isWhole, type Format } from './print-findings';
 import { asRunError, findingsJson, reportBeside } from './report-run';
 import type { Report } from '../support/report';
 import { visible } from './visible';
@@ -46,7 +46,7 @@ async function print(outputs: readonly NamedOutput[], reports: readonly Report[]
   for (const { api, target, folder, names: all, written } of outputs) {
     const what = written ? `${all.length} names written` : `${all.length} names`;
     await printMessage(`${style.bold(`${api} ${target}`)} → ${folder}: ${what}\n`);
-    if (written) continue;
+    if (written || isWhole(format)) continue;
     const lines = all.map(({ scope, key, name, at, gone }) => {
       const more = [...(at === undefined ? [] : [`at ${at}`]), ...(gone === undefined ? [] : ['gone'])].join(', ');
       return `${visible(scope)}: ${visible(key)} → ${visible(name)}${more === '' ? '' : ` (${more})`}\n`;

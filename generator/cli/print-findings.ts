@@ -7,12 +7,16 @@ import { fileOf, type Located } from '../run/located';
 import type { Style } from './style';
 import { visible } from './visible';
 
-export type Format = 'pretty' | 'json' | 'github';
-export const FORMATS: readonly Format[] = ['pretty', 'json', 'github'];
+export type Format = 'pretty' | 'json' | 'github' | 'sarif' | 'junit';
+export const FORMATS: readonly Format[] = ['pretty', 'json', 'github', 'sarif', 'junit'];
 
-/** What findings alone can be printed as. */
-export type LintFormat = Format | 'sarif' | 'junit';
-export const LINT_FORMATS: readonly LintFormat[] = [...FORMATS, 'sarif', 'junit'];
+/** Of commands whose standard output is something else than findings. */
+export const ASIDE_FORMATS: readonly Format[] = ['pretty', 'json', 'github'];
+
+/** Whether the standard output is one document of findings, so that nothing else may stand in it. */
+export function isWhole(format: Format): boolean {
+  return format === 'json' || format === 'sarif' || format === 'junit';
+}
 
 export function printPretty(findings: readonly Located[], style: Style): string {
   const blocks = findings.map((located) => prettyBlock(located, style));

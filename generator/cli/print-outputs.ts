@@ -2,7 +2,7 @@
 
 import type { GeneratedOutput } from '../run/generate';
 import { messageStyle, printData, printMessage } from './output-streams';
-import type { Format } from './print-findings';
+import { isWhole, type Format } from './print-findings';
 
 export async function printOutputs(
   outputs: readonly GeneratedOutput[],
@@ -25,7 +25,7 @@ export async function printOutputs(
     await printMessage(
       `${style.bold(api === '' ? target : `${api} ${target}`)} → ${folder}: ${total} files, ${what}\n`,
     );
-    if (!dryRun) continue;
+    if (!dryRun || isWhole(format)) continue;
     const lines = files
       .filter((file) => file.state !== 'unchanged')
       .map((file) => `${file.state} ${folder}/${file.path}\n`);

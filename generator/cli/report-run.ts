@@ -6,13 +6,22 @@ import type { Report } from '../support/report';
 import { packageRoot } from '../write/package-root';
 import { locateAll } from '../run/locate-all';
 import { messageStyle, printData, printMessage } from './output-streams';
-import { findingJson, printGithub, printPretty, type Format, type LintFormat } from './print-findings';
+import { findingJson, printGithub, printPretty, type Format } from './print-findings';
 import { printJunit } from './print-junit';
 import { printSarif } from './print-sarif';
 import type { Style } from './style';
 
-/** Findings beside a result: on the standard error, but annotations, which GitHub reads on the standard output. */
+/**
+ * Findings beside a result: on the standard error, but what programs read, which goes to the standard output. JSON is left to the
+ * command, which has more to say in it.
+ */
 export async function reportBeside(reports: readonly Report[], format: Format): Promise<void> {
+  if (format === 'sarif' || format === 'junit') {
+    // Also where nothing was found: who reads it waits for a document.
+    const subjects = reports.flatMap(({ sources }) => sources.get('')?.label ?? []);
+    await printData(await findingsAs(reports, format, { style: messageStyle(), subjects }));
+    return;
+  }
   if (reports.every((report) => report.diagnostics.length === 0)) return;
   const located = await locateAll(reports);
   if (format === 'github') await printData(printGithub(located));
@@ -22,7 +31,7 @@ export async function reportBeside(reports: readonly Report[], format: Format): 
 /** `subjects`: what was looked at, also where nothing was found in it. */
 export async function findingsAs(
   reports: readonly Report[],
-  format: LintFormat,
+  format: Format,
   { style, subjects }: { readonly style: Style; readonly subjects: readonly string[] },
 ): Promise<string> {
   const located = await locateAll(reports);

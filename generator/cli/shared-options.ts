@@ -1,7 +1,7 @@
 // Options that several commands have, for yargs.
 
 import type { Argv } from 'yargs';
-import { FORMATS, LINT_FORMATS, type Format, type LintFormat } from './print-findings';
+import { FORMATS, type Format } from './print-findings';
 
 export function shared(builder: Argv) {
   return reading(builder).option('format', {
@@ -13,10 +13,9 @@ export function shared(builder: Argv) {
 
 /** Of `lint`. */
 export function linting(builder: Argv) {
-  return reading(builder)
+  return shared(builder)
     .positional('spec', { type: 'string', array: true, describe: 'Documents; - for stdin' })
     .option('config', { type: 'string', describe: 'The configuration (default: specsmith.yaml)' })
-    .option('format', { choices: LINT_FORMATS, default: 'pretty' as LintFormat, describe: 'How findings are printed' })
     .option('fail-on', {
       choices: ['error', 'warning', 'never'] as const,
       describe: 'Which findings make the exit code other than 0 (default: warning)',

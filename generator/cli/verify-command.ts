@@ -6,7 +6,7 @@ import type { Diagnostic } from '../support/diagnostics';
 import { cyclonedx, spdx } from './bill-of-materials';
 import { EXIT } from './exit-codes';
 import { printData } from './output-streams';
-import type { Format } from './print-findings';
+import { isWhole, type Format } from './print-findings';
 import { asRunError, findingsJson, reportBeside } from './report-run';
 import { visible } from './visible';
 
@@ -37,6 +37,7 @@ async function print(
 ): Promise<void> {
   const findings = [...refused, ...found.map(findingOf)];
   const report = { diagnostics: findings, sources: new Map() };
+  const isListed = argv.sbom !== undefined || argv.list === true;
   if (argv.sbom !== undefined) {
     for (const folder of found) await printData(argv.sbom === 'spdx' ? spdx(folder) : cyclonedx(folder));
   } else if (argv.list === true) {
@@ -46,13 +47,14 @@ async function print(
     const shown = found.map(({ hashes: _, ...folder }) => folder);
     await printData(`${JSON.stringify({ folders: shown, findings: await findingsJson([report]) }, undefined, 2)}\n`);
     return;
-  } else {
+  } else if (!isWhole(format)) {
     for (const { folder, files } of found)
       for (const { path, state } of files)
         if (state !== 'intact' && state !== 'line-endings')
           await printData(`${state} ${visible(`${folder}/${path}`)}\n`);
   }
-  await reportBeside([report], format);
+  // The list is what the standard output is for.
+  await reportBeside([report], isListed && isWhole(format) ? 'pretty' : format);
 }
 
 function findingOf({ folder, target, generator, files, intact }: VerifiedFolder): Diagnostic {

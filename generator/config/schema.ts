@@ -7,7 +7,7 @@ import { PAGINATION } from './pagination-schema';
 import type { Json, JsonObject } from '../support/json';
 
 const TEXTS: JsonObject = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true };
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
 /** Lines that name operations: to take them, or, under `exclude`, to leave them out. */
 const SELECTION: JsonObject = {
@@ -19,7 +19,14 @@ const SELECTION: JsonObject = {
   operationIds: { ...TEXTS, description: 'Operations with one of these operationIds.' },
   methods: {
     type: 'array',
-    items: { enum: [...METHODS, ...METHODS.map((method) => method.toUpperCase())] },
+    items: {
+      type: 'string',
+      // OpenAPI 3.2 knows any other method too: RFC 9110, section 9.1.
+      anyOf: [
+        { enum: [...METHODS, ...METHODS.map((method) => method.toUpperCase())] },
+        { pattern: "^[!#$%&'*+.^_`|~0-9A-Z-]+$" },
+      ],
+    },
     uniqueItems: true,
     description: 'Operations with one of these methods.',
   },

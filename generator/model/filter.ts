@@ -64,7 +64,7 @@ const selections: { readonly [line in keyof Selection]-?: Match } = {
   tags: (operation, tag) => operation.tags.includes(tag),
   paths: (operation, glob) => operation.path.startsWith('/') && globPattern(glob).test(operation.path),
   operationIds: (operation, id) => operation.operationId === id || operation.id === id,
-  methods: (operation, method) => operation.method === method.toUpperCase(),
+  methods: (operation, method) => operation.method.toUpperCase() === method.toUpperCase(),
 };
 
 function carries(operation: Operation, name: string): boolean {

@@ -2,6 +2,7 @@
 // themselves. A test compares the two.
 
 export const ADJUSTABLE_CODES: readonly string[] = `
+  additional-operation
   array-without-items
   component-name
   default-not-in-enum

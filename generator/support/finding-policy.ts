@@ -23,7 +23,7 @@ export interface FindingPolicy {
 }
 
 /** Errors that say that a part of the document is lost: the rest can be generated. */
-const PARTS = new Set(['ref-unresolved', 'ref-cycle', 'structure-unknown-field']);
+const PARTS = new Set(['additional-operation', 'ref-unresolved', 'ref-cycle', 'structure-unknown-field']);
 
 /** Nothing where the finding is to be ignored. */
 export function judged(diagnostic: Diagnostic, { lenient, rules, rootName }: FindingPolicy): Diagnostic | undefined {

@@ -207,6 +207,16 @@ describe('lint', () => {
     expect(junit).toContain('<testcase name="no findings" classname="pets.yaml"/>');
   });
 
+  test.each(['generate', 'check'])('%s gives its findings as SARIF and JUnit too', (command) => {
+    const run = (format: string) =>
+      specsmith([command, '--spec', 'sloppy.yaml', '--target', 'python', '--out', 'told', '--format', format], { cwd });
+    const lint = specsmith(['lint', 'sloppy.yaml', '--format', 'sarif'], { cwd }).stdout;
+    const resultsOf = (log: string) => (JSON.parse(log) as { runs: [{ results: object[] }] }).runs[0].results.length;
+    const own = command === 'check' ? 1 : 0;
+    expect(resultsOf(run('sarif').stdout)).toBe(resultsOf(lint) + own);
+    expect(run('junit').stdout).toMatch(/^<\?xml [^]*<testsuite name="sloppy.yaml"[^]*<\/testsuites>\n$/);
+  });
+
   test('references of the standard input need --base', () => {
     plant(cwd, { 'part.yaml': 'type: string\n', 'parts/part.yaml': 'type: string\n' });
     const input =

@@ -1,6 +1,7 @@
 // All rules. The order is that of their findings at one place.
 
 import type { Rule } from '../rule';
+import { additionalOperation } from './additional-operation';
 import { componentName } from './component-name';
 import { discriminator } from './discriminator';
 import { mediaType } from './media-type';
@@ -23,6 +24,7 @@ import { swaggerParameter } from './swagger-parameter';
 
 export const rules: readonly Rule[] = [
   operationId,
+  additionalOperation,
   pathMalformed,
   pathDuplicate,
   pathParameters,

@@ -89,6 +89,11 @@ test('JSON is read as JSON', async () => {
   expect((await check(text, '/p/specsmith.json')).apis.map(({ name }) => name)).toEqual(['a']);
 });
 
+test('a filter takes methods that only OpenAPI 3.2 has', async () => {
+  const { apis } = await check(api('spec: a.yaml\nfilter: {methods: [query, COPY]}\noutput: o\ntargets: {python: {}}'));
+  expect(apis[0]?.filter).toEqual({ methods: ['query', 'COPY'] });
+});
+
 test('everything wrong is said at once, with what may have been meant', async () => {
   const text = [
     'spex: 1',

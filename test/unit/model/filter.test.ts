@@ -70,3 +70,18 @@ test('an entry that matches nothing is reported', () => {
   });
   expect(take({ operationIds: ['nobody'] })).toEqual({ ids: [], found: ['filter-unmatched', 'filter-empty'] });
 });
+
+test('methods of 3.2, in any case', () => {
+  const { model: of32 } = modelOf(`
+openapi: 3.2.0
+info: { title: t, version: '1' }
+paths:
+  /a:
+    query: { operationId: one }
+    additionalOperations: { COPY: { operationId: two }, Odd: { operationId: three } }
+`);
+  const idsOf = (methods: readonly string[]): readonly string[] =>
+    filterModel(of32, { methods }, new Diagnostics()).operations.map(({ id }) => id);
+  expect(idsOf(['query'])).toEqual(['one']);
+  expect(idsOf(['COPY', 'ODD'])).toEqual(['two', 'three']);
+});

@@ -3,11 +3,15 @@
 import { checkSpec } from '../../../generator/spec/check';
 import type { LoadedSpec } from '../../../generator/spec/loaded-spec';
 import { resolveText } from '../../../generator/spec/resolve';
+import { StopError } from '../../../generator/support/diagnostics';
 import { loadText } from './documents';
 
 async function found(text: string, version = '3.2.0'): Promise<readonly string[]> {
   const { spec, diagnostics } = await loadText(`openapi: ${version}\ninfo: {title: T, version: '1'}\n${text}`);
-  await checkSpec(spec as LoadedSpec, diagnostics);
+  const stopped = checkSpec(spec as LoadedSpec, diagnostics).catch((error: unknown) => {
+    if (!(error instanceof StopError)) throw error;
+  });
+  await stopped;
   return diagnostics.list.map(({ severity, place }) => `${severity} #${place?.pointer ?? ''}`);
 }
 
@@ -55,6 +59,12 @@ it.each([
   [
     'components: {securitySchemes: {s: {type: oauth2, oauth2MetadataUrl: m, flows: {implicit: {authorizationUrl: a, scopes: {}, wrong: 1}}}}}',
     ['warning #/components/securitySchemes/s/flows/implicit/wrong'],
+  ],
+  ["paths: {/a: {additionalOperations: {'NO METHOD': {}}}}", ['error #/paths/~1a/additionalOperations/NO METHOD']],
+  ['paths: {/a: {additionalOperations: {GET: {}}}}', ['warning #/paths/~1a/additionalOperations/GET']],
+  [
+    'paths: {/a: {additionalOperations: {COPY: {operationId: x}}}, /b: {additionalOperations: {COPY: {operationId: x}}}}',
+    ['warning #/paths/~1b/additionalOperations/COPY/operationId'],
   ],
   ['components: {mediaTypes: {M: {itemSchema: 1}}}', ['warning #/components/mediaTypes/M/itemSchema']],
   [

@@ -13,6 +13,7 @@ import {
 } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
+import { sayable } from '../../../naming/spelled';
 import { isEnum } from '../types/kinds';
 import { typeLadder } from './ladder';
 import { memberNames, ownersOfEnums, type MemberNames } from './members';
@@ -108,7 +109,7 @@ function rankOf(declaration: Declaration): number {
 
 function nameApis({ groups, calls, policy }: Client): readonly ApiName[] {
   const names = assignNames(
-    groups.map(({ name }) => ({ key: name, ladder: [`${name === '' ? 'Default' : name} api`], rank: 1 })),
+    groups.map(({ name }) => ({ key: name, ladder: [`${name === '' ? 'Default' : sayable(name)} api`], rank: 1 })),
     { style: apiName, taken: TAKEN.group, fold: withInterface, record: { kind: 'api' } },
   );
   const byOperation = new Map<string, Call[]>();

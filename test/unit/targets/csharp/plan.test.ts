@@ -26,6 +26,11 @@ test('an operation stands in the class of each of its tags', () => {
   ]);
 });
 
+test('a tag without letters gives its own name to a class', () => {
+  const { apis } = planOf("paths: { /p: { get: { operationId: list, tags: ['\u{1f600}'], responses: {} } } }");
+  expect(apis.map(({ name }) => name)).toEqual(['U1f600Api']);
+});
+
 test('required arguments come first, and keywords get a prefix', () => {
   const parameters =
     'parameters: [{ name: class, in: query, schema: { type: string } }, { name: size, in: query, required: true, schema: { type: integer } }]';
