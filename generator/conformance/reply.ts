@@ -108,8 +108,8 @@ async function writeBroken(socket: Socket, reply: Reply, fault: Fault): Promise<
   socket.write(`HTTP/1.1 ${reply.status ?? 200} Answer\r\n${lines.join('')}\r\n`);
   socket.write(fault === 'length-too-small' ? bytes : bytes.subarray(0, half(bytes)));
   if (fault === 'hang-mid-body') return;
-  // The half body has to arrive before the connection goes.
-  await pause(50);
+  // The half body has to be read before the connection goes: a reset takes from the client what it has not read yet.
+  await pause(fault === 'reset-mid-body' ? 300 : 50);
   if (fault === 'reset-mid-body') socket.resetAndDestroy();
   else socket.end();
 }

@@ -87,8 +87,13 @@ export function compareTranscripts(one: Report['transcripts'], other: Report['tr
     const others = other.get(name);
     // Keys that a client makes are its own.
     if (others === undefined || name.includes('the client makes')) return [];
-    return compareJson(name, requests, others);
+    return compareJson(name, sentByBoth(requests, others), sentByBoth(others, requests));
   });
+}
+
+/** Without what `atMost` lets one of two clients leave out. */
+function sentByBoth(requests: readonly Json[], others: readonly Json[]): Json[] {
+  return requests.map((request, index) => (others[index] === null ? null : request));
 }
 
 /** Lines of the contract that no scenario covers. */

@@ -12,3 +12,9 @@ export interface Scenario extends Runnable {
   /** The contract's lines that it holds a client to. */
   readonly covers: readonly ContractLine[];
 }
+
+/**
+ * Milliseconds after which a call is to be given up whose request has to be sent by then, or whose next attempt has to be
+ * answered within as much: a busy machine may take a second for either.
+ */
+export const PATIENCE_MS = 2500;

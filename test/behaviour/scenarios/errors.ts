@@ -1,7 +1,7 @@
 // What an error says of itself: its message, the call that failed, and what is kept of an answer that cannot be decoded.
 
 import type { ContractLine } from '../contract';
-import type { ExpectedText, Failure, Scenario, Step } from '../scenario';
+import { PATIENCE_MS, type ExpectedText, type Failure, type Scenario, type Step } from '../scenario';
 import type { Reply } from '../../../generator/conformance/reply';
 import type { Json } from '../../../generator/conformance/transcript';
 
@@ -86,12 +86,12 @@ const accounts: readonly Scenario[] = [
     expect: { ok: false, kind: 'connection', ...thing, url: '{closed}/thing', attempts: 1, requestId: 'none' },
   }),
   tells('the time', {
-    call: { operation: 'getThing', options: { retries: 0, timeoutMs: 1000 } },
+    call: { operation: 'getThing', options: { retries: 0, timeoutMs: PATIENCE_MS } },
     exchanges: [{ request, reply: { fault: 'hang' } }],
     expect: { ok: false, kind: 'timeout', ...thing, attempts: 1 },
   }),
   tells('the caller', {
-    call: { operation: 'getThing', options: { retries: 0, abortAfterMs: 1000 } },
+    call: { operation: 'getThing', options: { retries: 0, abortAfterMs: PATIENCE_MS } },
     exchanges: [{ request, reply: { fault: 'hang' } }],
     expect: { ok: false, kind: 'aborted', ...thing, attempts: 1 },
   }),

@@ -2,7 +2,7 @@
 // waits where it should not runs into a hang. Times are long enough for a busy machine to have sent the request by then.
 
 import type { ContractLine } from '../contract';
-import type { Outcome, Scenario, Step } from '../scenario';
+import { PATIENCE_MS, type Outcome, type Scenario, type Step } from '../scenario';
 import type { Fault, Reply } from '../../../generator/conformance/reply';
 
 const thing = { json: { name: 'n'.repeat(200), count: 1 } };
@@ -85,7 +85,7 @@ export const faultScenarios: readonly Scenario[] = [
   meets(
     'slow headers',
     ['kind.timeout', 'time.timeout', 'shape.limits'],
-    { timeoutMs: 1000 },
+    { timeoutMs: PATIENCE_MS },
     [{ fault: 'hang' }],
     { ok: false, kind: 'timeout' },
     { settled: true },
@@ -93,7 +93,7 @@ export const faultScenarios: readonly Scenario[] = [
   meets(
     'slow body',
     ['kind.timeout', 'time.timeout'],
-    { timeoutMs: 1000 },
+    { timeoutMs: PATIENCE_MS },
     [{ fault: 'hang-mid-body', body: thing }],
     { ok: false, kind: 'timeout' },
     { settled: true },
@@ -123,7 +123,7 @@ export const faultScenarios: readonly Scenario[] = [
   meets(
     'cancelled while waiting for headers',
     ['time.abort', 'kind.aborted'],
-    { abortAfterMs: 1000 },
+    { abortAfterMs: PATIENCE_MS },
     [{ fault: 'hang' }],
     { ok: false, kind: 'aborted' },
     { settled: true },
@@ -131,7 +131,7 @@ export const faultScenarios: readonly Scenario[] = [
   meets(
     'cancelled in mid-body',
     ['time.abort', 'kind.aborted'],
-    { abortAfterMs: 1000 },
+    { abortAfterMs: PATIENCE_MS },
     [{ fault: 'hang-mid-body', body: thing }],
     { ok: false, kind: 'aborted' },
     { settled: true },
@@ -139,7 +139,7 @@ export const faultScenarios: readonly Scenario[] = [
   meets(
     'cancelled during a back-off',
     ['time.abort', 'kind.aborted'],
-    { abortAfterMs: 1000, retries: 2 },
+    { abortAfterMs: PATIENCE_MS, retries: 2 },
     [{ status: 503, headers: { 'Retry-After': '50' } }],
     { ok: false, kind: 'aborted' },
   ),
@@ -148,8 +148,8 @@ export const faultScenarios: readonly Scenario[] = [
     value: thing,
   }),
 
-  stuck('cancelled while sending', { abortAfterMs: 1000 }, 'aborted', ['time.abort', 'kind.aborted']),
-  stuck('too slow while sending', { timeoutMs: 1000 }, 'timeout', ['time.timeout', 'kind.timeout']),
+  stuck('cancelled while sending', { abortAfterMs: PATIENCE_MS }, 'aborted', ['time.abort', 'kind.aborted']),
+  stuck('too slow while sending', { timeoutMs: PATIENCE_MS }, 'timeout', ['time.timeout', 'kind.timeout']),
   {
     name: 'a body beyond the bound',
     covers: ['bound.response', 'kind.decode'],

@@ -2,7 +2,7 @@
 
 import type { Json } from '../../../generator/conformance/transcript';
 import type { Reply } from '../../../generator/conformance/reply';
-import type { Outcome, Scenario, Step } from '../scenario';
+import { PATIENCE_MS, type Outcome, type Scenario, type Step } from '../scenario';
 
 const EVENTS = 'text/event-stream';
 const tick = (n: number): { readonly [name: string]: Json } => ({ created_at: '2026-01-02T03:04:05.678Z', n });
@@ -202,13 +202,13 @@ const failing: readonly Scenario[] = [
     { ok: false, kind: 'timeout', items: [tick(1)] },
     {
       reply: { fault: 'hang-mid-body' },
-      call: { options: { timeoutMs: 1000 } },
+      call: { options: { timeoutMs: PATIENCE_MS } },
       covers: ['stream.error'],
     },
   ),
   ticks('it may take longer than a timeout', TWO, items(tick(1), tick(2)), {
-    reply: { delayBodyMs: 900 },
-    call: { options: { timeoutMs: 1500 } },
+    reply: { delayHeadersMs: 1500, delayBodyMs: 1500 },
+    call: { options: { timeoutMs: PATIENCE_MS } },
   }),
   ticks(
     'it is cancelled at any time',
@@ -216,7 +216,7 @@ const failing: readonly Scenario[] = [
     { ok: false, kind: 'aborted', items: [tick(1)] },
     {
       reply: { fault: 'hang-mid-body' },
-      call: { options: { abortAfterMs: 1000 } },
+      call: { options: { abortAfterMs: PATIENCE_MS } },
       covers: ['stream.close'],
       step: { settled: true },
     },

@@ -1,7 +1,7 @@
 // After a timeout, or where no connection was made: what is tried again. The first attempt hangs, so that a client that
 // does not try again has nothing to show but a failure.
 
-import type { Outcome, Scenario, Step } from '../scenario';
+import { PATIENCE_MS, type Outcome, type Scenario, type Step } from '../scenario';
 
 type Method = 'GET' | 'HEAD' | 'PUT' | 'DELETE' | 'OPTIONS' | 'POST' | 'PATCH';
 
@@ -18,7 +18,7 @@ function hangs(
   const sent = /^P/.test(method) ? { body } : {};
   const request = { method, target: '/thing', ...sent };
   const done = method === 'GET' || /^P/.test(method) ? { body: thing } : { status: method === 'DELETE' ? 204 : 200 };
-  const call = { operation: `${method.toLowerCase()}Thing`, options: { timeoutMs: 1000, ...options }, ...sent };
+  const call = { operation: `${method.toLowerCase()}Thing`, options: { timeoutMs: PATIENCE_MS, ...options }, ...sent };
   return {
     name,
     covers: ['retry.timeout', 'kind.timeout'],
@@ -64,7 +64,7 @@ export const timeoutScenarios: readonly Scenario[] = [
     spec: 'faults',
     steps: [
       {
-        call: { operation: 'getThing', options: { timeoutMs: 1000 } },
+        call: { operation: 'getThing', options: { timeoutMs: PATIENCE_MS } },
         exchanges: [
           { request: { method: 'GET', target: '/thing' }, reply: { fault: 'hang-mid-body', body: thing } },
           { request: { method: 'GET', target: '/thing' }, reply: { body: thing } },
