@@ -14,13 +14,14 @@ from ._core import flow as _flow
 from ._core import request as _request
 from ._core import response as _response
 from ._core.account import Account
+from ._core.attempt import Attempt
 from ._core.legacy import LegacySurface, RequestSerialized
 from ._core.operation import Op, RequestOptions
 from ._settings import PACKAGE_NAME, PACKAGE_VERSION
 from .api_response import ApiResponse
 from .api_response import T as ApiResponseT
 from .configuration import Configuration, Moment
-from .exceptions import ApiConnectionError, ApiException
+from .exceptions import ApiConnectionError, ApiException, ApiTypeError
 
 if sys.version_info >= (3, 11):
     from typing import Self
@@ -260,21 +261,30 @@ class ApiClient(LegacySurface):
             account.attempts += 1
             credentials = self._credentials(account, op, auth, options.cancel_token)
             request = account.asked(draft.request(credentials))
+            attempt = Attempt(configuration, account, request)
+            _finished(attempt.begins())
             try:
                 answer = self._attempt(account, request, limit, options, read)
             except ApiConnectionError as error:
-                _flow.log(configuration, request, error.reason, account.redactor)
                 delay = state.after_failure(error.sent, error.final)
+                _finished(attempt.failed(error, delay))
                 if delay is None:
                     raise
+            except Exception as error:
+                _finished(attempt.failed(error, None))
+                raise
             else:
-                _flow.log(configuration, request, answer.status, account.redactor)
                 account.last_status = answer.status
                 delay = None
                 if not _response.is_success(op, answer.status):
                     delay = state.after_status(
                         answer.status, _response.headers_in(answer)
                     )
+                try:
+                    _finished(attempt.answered(answer, delay))
+                except BaseException:
+                    _discard(answer)
+                    raise
                 if delay is None:
                     return answer
                 _discard(answer)
@@ -361,6 +371,15 @@ def _ignore(_value: object) -> None:
 def _unwatched() -> _t.Callable[[], None]:
     """A provider cannot be broken off: it ends when it ends."""
     return lambda: None
+
+
+def _finished(told: _t.Any) -> None:
+    """Refuses what a hook left to be awaited."""
+    if told is None or not inspect.isawaitable(told):
+        return
+    if inspect.iscoroutine(told):
+        told.close()
+    raise ApiTypeError("an asynchronous hook needs the asynchronous client")
 
 
 def _discard(answer: rest.RESTResponse) -> None:

@@ -27,6 +27,9 @@ if sys.version_info >= (3, 11):
 else:
     from typing_extensions import NotRequired, Self
 
+if _t.TYPE_CHECKING:
+    from .hooks import ErrorHook, RequestHook, ResponseHook
+
 JSON_SCHEMA_VALIDATION_KEYWORDS = {
     "multipleOf",
     "maximum",
@@ -160,6 +163,12 @@ class Configuration:
             "urllib3_logger": logging.getLogger("urllib3"),
         }
         self._quiet()
+        self.on_request: _t.Optional[RequestHook] = None
+        """Is called before each attempt of a call. What a hook raises ends the call; in `aio` it may be asynchronous."""
+        self.on_response: _t.Optional[ResponseHook] = None
+        """Is called after each attempt that was answered, whatever the status."""
+        self.on_error: _t.Optional[ErrorHook] = None
+        """Is called after each attempt without an answer."""
         self.logger_stream_handler: _t.Optional[logging.StreamHandler[_t.Any]] = None
         self.logger_file_handler: _t.Optional[FileHandler] = None
         self.logger_format = "%(asctime)s %(levelname)s %(message)s"
@@ -238,6 +247,9 @@ class Configuration:
             "access_token",
             "access_tokens",
             "api_key",
+            "on_request",
+            "on_response",
+            "on_error",
         )
         for name, value in self.__dict__.items():
             result.__dict__[name] = (

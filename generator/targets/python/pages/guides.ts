@@ -1,7 +1,7 @@
 // The sections of the README about what calls have in common: errors, retries, proxies, logging, tests.
 
 import { RETRY_RULES } from '../../../client';
-import { fence, md, proseLine, type Markdown } from '../../../languages/markup';
+import { fence, md, proseLine, text, type Markdown } from '../../../languages/markup';
 import { identifier, py, stringLiteral } from '../../../languages/python';
 import type { Plan } from '../plan';
 import { code } from './links';
@@ -44,7 +44,34 @@ configuration.proxy_headers = {"X-Team": "payments"}`,
 
 ## Logging
 
-The package logs to the logger \`${code(plan.options.packageName)}\` of \`logging\`; credentials are taken out of its lines and out of those of the HTTP libraries. \`Configuration(debug=True)\` sets its level to DEBUG, \`logger_file\` writes to a file.
+The package logs one line for each attempt to the logger \`${code(plan.options.packageName)}\` of \`logging\`, at the level DEBUG: method, URL, status or error, the server's id of the request, attempt, duration and the time until the next attempt. Credentials are taken out of its lines and out of those of the HTTP libraries. \`Configuration(debug=True)\` sets the level of its logger and of urllib3's to DEBUG, \`logger_file\` writes to a file.
+
+${fence(
+  py`import logging
+
+logging.basicConfig()
+logging.getLogger(${stringLiteral(plan.options.packageName)}).setLevel(logging.DEBUG)  # the lines of this package alone`,
+  'python',
+)}
+
+## Hooks
+
+Functions set on the configuration are told of each attempt of a call: \`on_request\` before it, then \`on_response\` if it was answered, whatever the status, or \`on_error\` if it was not. An event names operation, method, path, URL and \`attempt\`; after an answer also \`status\`, \`headers\` and \`request_id\`, after an error \`kind\` and \`reason\`; after both \`duration\` and \`delay\`, the seconds until the next attempt (\`None\` after the last one). Events show no credentials, and their classes are in \`${text(plan.options.packageName)}.hooks\`. What a hook raises ends the call. In \`aio\`, hooks may be asynchronous.
+
+${fence(
+  py`import ${name}
+from ${name} import hooks
+
+
+def slow(event: hooks.ResponseEvent) -> None:
+    if event.duration > 1.0:
+        print(event.operation, event.attempt, event.status, event.request_id, event.duration)
+
+
+configuration = ${name}.Configuration()
+configuration.on_response = slow`,
+  'python',
+)}
 
 ${testing(plan)}`;
 }

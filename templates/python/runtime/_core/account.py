@@ -28,7 +28,7 @@ class Account:
     """One call, as its errors tell of it."""
 
     def __init__(self, op: Op[_t.Any], configuration: Configuration) -> None:
-        self._op = op
+        self.op = op
         self._configuration = configuration
         self._requests: _t.List[Request] = []
         self.attempts = 0
@@ -51,6 +51,13 @@ class Account:
             found += secrets_of(request.url, request.headers)
         return Redactor(found)
 
+    @staticmethod
+    def request_id(headers: _t.Optional[Headers]) -> _t.Optional[str]:
+        """The server's own name for the request, where a usual header has one."""
+        if headers is None:
+            return None
+        return next((headers[name] for name in _REQUEST_IDS if name in headers), None)
+
     def told(self, error: BaseException) -> BaseException:
         """The error to raise: one of this package, with what there is to say of the call."""
         if isinstance(error, (KeyboardInterrupt, SystemExit, GeneratorExit)):
@@ -68,9 +75,9 @@ class Account:
                 kind = "credential cannot be had" if self.asking else "call failed"
                 error = ApiValueError(f"the {kind}: {type(error).__name__}")
         said: _t.Dict[str, _t.Any] = {
-            "operation": self._op.id,
-            "method": self._op.method,
-            "path": self._op.path,
+            "operation": self.op.id,
+            "method": self.op.method,
+            "path": self.op.path,
             "attempts": self.attempts,
         }
         if self._requests:
@@ -78,18 +85,11 @@ class Account:
         if isinstance(error, OpenApiException):
             _clean(error, redactor)
         if isinstance(error, ApiException):
-            said["request_id"] = _request_id(error.headers)
+            said["request_id"] = self.request_id(headers_of(error.headers))
         for name, value in said.items():
             setattr(error, name, value)
         _clean_causes(error, redactor)
         return error
-
-
-def _request_id(headers: _t.Any) -> _t.Optional[str]:
-    known: _t.Optional[Headers] = headers_of(headers)
-    if known is None:
-        return None
-    return next((known[name] for name in _REQUEST_IDS if name in known), None)
 
 
 def _converted(error: Exception) -> Exception:

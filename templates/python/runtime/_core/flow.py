@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 import typing as _t
 from urllib.parse import unquote_plus, urljoin
 
 from ..exceptions import ApiValueError
 from . import request as _request
 from .operation import Op, RequestOptions
-from .redact import Redactor, is_secret, redact_url, secrets_of
+from .redact import Redactor, is_secret, secrets_of
 from .response import REDIRECTS
 from .retry import RetryPolicy, RetryState
 from .urls import origin_of, resolve_server
@@ -156,19 +155,6 @@ def _without_credentials(
         and redactor.text(value) == value
     }
     return base + (mark + "&".join(parts) if parts and query else ""), kept
-
-
-def log(
-    configuration: Configuration,
-    request: _request.Request,
-    outcome: object,
-    redactor: _t.Callable[[], Redactor],
-) -> None:
-    """One line for each attempt, at the debug level."""
-    logger = configuration.logger["package_logger"]
-    if logger.isEnabledFor(logging.DEBUG):
-        line = f"{request.method} {redact_url(request.url)}: {outcome}"
-        logger.debug("%s", redactor().text(line))
 
 
 def after(

@@ -11,6 +11,7 @@ from .._core import flow as _flow
 from .._core import request as _request
 from .._core import response as _response
 from .._core.account import Account
+from .._core.attempt import Attempt
 from .._core.legacy import LegacySurface
 from .._core.operation import Op, RequestOptions
 from .._settings import PACKAGE_NAME, PACKAGE_VERSION
@@ -257,21 +258,30 @@ class AsyncApiClient(LegacySurface):
             request = account.asked(
                 draft.request(await self._credentials(account, op, auth))
             )
+            attempt = Attempt(configuration, account, request)
+            await _finished(attempt.begins())
             try:
                 answer = await self._attempt(account, request, limit, read)
             except ApiConnectionError as error:
-                _flow.log(configuration, request, error.reason, account.redactor)
                 delay = state.after_failure(error.sent, error.final)
+                await _finished(attempt.failed(error, delay))
                 if delay is None:
                     raise
+            except (Exception, asyncio.CancelledError) as error:
+                await _finished(attempt.failed(error, None))
+                raise
             else:
-                _flow.log(configuration, request, answer.status, account.redactor)
                 account.last_status = answer.status
                 delay = None
                 if not _response.is_success(op, answer.status):
                     delay = state.after_status(
                         answer.status, _response.headers_in(answer)
                     )
+                try:
+                    await _finished(attempt.answered(answer, delay))
+                except BaseException:
+                    await answer.close()
+                    raise
                 if delay is None:
                     return answer
                 await answer.close()
@@ -324,6 +334,12 @@ class AsyncApiClient(LegacySurface):
                 found.append(setting)
         account.asking = False
         return found
+
+
+async def _finished(told: _t.Any) -> None:
+    """Waits for a hook that is asynchronous."""
+    if told is not None and inspect.isawaitable(told):
+        await told
 
 
 _ASKED: _t.Set[_t.Any] = set()
