@@ -165,10 +165,10 @@ def throw_in(client, options):
     """What the caller put around the client, or below it, throws."""
     if "hook" in options:
 
-        def hooked(*args, **more):
+        def hooked(_event):
             raise Failure(options["hook"]["throws"])
 
-        client.call_api = hooked
+        client.configuration.on_request = hooked
     if "transport" not in options:
         return
     text = options["transport"]["throws"]
