@@ -15,6 +15,7 @@ export { packageVersionOf } from './package-version';
 export { Places, type KnownPlaces } from './identities';
 export type { PageRow } from './pages';
 export type { Policy } from './policy';
+export { namesAt, pagedContent } from './paged-call';
 export { inOrderOfRecord, withRecordedOrder } from './recorded-order';
 export { RETRY_RULES } from './retry-rules';
 export type { ParameterRow, PartRow } from './serialization';

@@ -38,14 +38,15 @@ export function plan(model: ApiModel, given: { readonly [name: string]: Json }):
   const client = clientOf(model, POLICY);
   const names = assignAll(model, client);
   const book = new TypeBook(model.declarations, names.models);
+  const types = new Types(model.declarations);
   return {
     options,
     model,
     client,
     names,
     book,
-    samples: new Samples(new Types(model.declarations), POLICY),
+    samples: new Samples(types, POLICY),
     classes: planModels(model, book),
-    operations: planOperations(client, names, book),
+    operations: planOperations(client, names, { book, types }),
   };
 }

@@ -51,7 +51,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 def server():
     found = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     found.seen = []
-    thread = threading.Thread(target=found.serve_forever, daemon=True)
+    thread = threading.Thread(target=found.serve_forever, args=(0.01,), daemon=True)
     thread.start()
     with urllib3.PoolManager() as pool:
         base = f"http://127.0.0.1:{found.server_port}"

@@ -2,13 +2,22 @@
 // resolved here and nowhere else; within a scope the ladder goes from the old client's name to qualified ones. Overrides that
 // other generators invented are not looked at: the old client had the names of the document.
 
-import { calledType, callHints, recordedAs, typeRank, type Client, type Group, type Policy } from '../../../client';
+import {
+  calledType,
+  callHints,
+  pagedContent,
+  recordedAs,
+  typeRank,
+  type Client,
+  type Group,
+  type Policy,
+} from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import type { RecordScope } from '../../../naming/register';
 import { classesOf } from '../types/kinds';
 import { ladderOf } from './ladder';
-import { apiName, modelName, moduleName, operationName, variableName } from './style';
+import { apiName, ITERATING, modelName, moduleName, operationName, variableName } from './style';
 import { TAKEN } from './taken';
 
 export interface ApiName {
@@ -74,7 +83,10 @@ function nameMethods({ groups, calls, policy }: Client): ReadonlyMap<string, str
     let taken = TAKEN.method;
     let names = assignNames(requests, { style: operationName, taken, fold: exact, numbered, record });
     // `x_with_http_info` may be the twin of `x` and an operation of its own: then the operation moves away.
-    const twins = new Set([...names.values()].flatMap((name) => SUFFIXES.map((suffix) => name + suffix)));
+    const paged = new Set(calls.filter((call) => pagedContent(call) !== undefined).map(({ id }) => id));
+    const twins = new Set(
+      [...names].flatMap(([id, name]) => [...SUFFIXES, ...(paged.has(id) ? [ITERATING] : [])].map((it) => name + it)),
+    );
     if ([...names.values()].some((name) => twins.has(name))) {
       taken = new Set([...taken, ...twins]);
       names = assignNames(requests, { style: operationName, taken, fold: exact, numbered, record });

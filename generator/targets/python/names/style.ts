@@ -162,3 +162,6 @@ function legalMember(text: string): string {
   if (name === '') return 'VALUE';
   return NO_START.test(name) ? `ENUM_${name}` : name;
 }
+
+/** What stands at the end of the name of a method that iterates over all pages. */
+export const ITERATING = '_iter';

@@ -26,6 +26,7 @@ import { proseOf } from '../pages/prose';
 import type { Plan } from '../plan';
 import type { TypeBook } from '../types/book';
 import * as s from '../types/symbols';
+import { ITERATING } from '../names/style';
 import { inputOf, type ArgumentPlan, type OperationPlan } from './plan';
 import { operationView } from './table';
 
@@ -35,6 +36,7 @@ interface Flavour {
   readonly client: Python;
   /** What a call that streams returns, apart from the items' type. */
   readonly stream: Python;
+  readonly pages: Python;
   /** What `without_preload_content` returns. */
   readonly raw: Python;
 }
@@ -45,6 +47,7 @@ const FLAVOURS: readonly Flavour[] = [
     isAsync: false,
     client: imported('ApiClient', '_ApiClient', '..api_client'),
     stream: s.stream,
+    pages: s.pages,
     raw: importedForTypes('RESTResponseType', '_RESTResponseType', '..rest'),
   },
   {
@@ -52,6 +55,7 @@ const FLAVOURS: readonly Flavour[] = [
     isAsync: true,
     client: imported('AsyncApiClient', '_ApiClient', '.api_client'),
     stream: s.asyncStream,
+    pages: s.asyncPages,
     raw: importedForTypes('RESTResponseType', '_RESTResponseType', '.rest'),
   },
 ];
@@ -135,6 +139,28 @@ function methodView(plan: OperationPlan, api: ApiName, book: TypeBook, flavour: 
       `The same as \`${method}\`, with the response as it comes: its body unread, its status unchecked.`,
     ]),
     callRaw: run('execute_without_preload_content', 'value'),
+    ...pagesView(plan, table, book, flavour),
+  };
+}
+
+/** The method that iterates over all pages, where there are pages; it only makes what asks for them. */
+function pagesView(plan: OperationPlan, table: Python, book: TypeBook, flavour: Flavour) {
+  const { pages, method } = plan;
+  if (pages === undefined) return { nameOfPages: null };
+  const made = call(flavour.pages, [
+    py`self.api_client`,
+    py`${table}.${identifier(plan.constant)}`,
+    tuple(inWireOrder(plan.call, plan.arguments).map((argument) => identifier(argument.name))),
+    ...PASSED,
+  ]);
+  const type = subscript(flavour.pages, [withModels(plan.returns, book), withModels(pages.item, book)]);
+  return {
+    nameOfPages: identifier(`${method}${ITERATING}`),
+    returnsPages: layOut(type, { base: 4, column: ') -> '.length, after: 1 }),
+    docOfPages: docstringOf([
+      `The items of all pages of \`${method}\`, each page asked for when it is reached; \`pages()\` of it gives the pages.`,
+    ]),
+    callOfPages: py`return ${layOut(made, { base: 8, column: 'return '.length })}`,
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type CallBody,
   type Client,
   type StreamRow,
+  type Types,
 } from '../../../client';
 import { flat, imported, py, subscript, type Node } from '../../../languages/python';
 import type { Operation, Type } from '../../../model';
@@ -17,6 +18,7 @@ import { constantName, parameterName, variableName } from '../names/style';
 import type { TypeBook } from '../types/book';
 import { optionalOf, unionOf } from '../types/nodes';
 import * as s from '../types/symbols';
+import { planPages, type PagesPlan } from './pages';
 
 export interface ArgumentPlan extends CallArgument {
   readonly name: string;
@@ -38,6 +40,8 @@ export interface OperationPlan {
   readonly returned: Type | string | undefined;
   /** What an item is, where the call streams. */
   readonly item?: Node;
+  /** Where answers come in pages. */
+  readonly pages?: PagesPlan;
 }
 
 const fileInput = imported('FileInput', '_FileInput', '.._core.multipart');
@@ -48,13 +52,19 @@ export function isDownload({ call }: OperationPlan): boolean {
   return call.result.contents.some(({ kind }) => kind === 'bytes');
 }
 
-export function planOperations({ calls }: Client, names: Names, book: TypeBook): readonly OperationPlan[] {
+/** What operations are planned with. */
+interface Books {
+  readonly book: TypeBook;
+  readonly types: Types;
+}
+
+export function planOperations({ calls }: Client, names: Names, books: Books): readonly OperationPlan[] {
   return calls.flatMap((call) =>
-    call.groups.map((tag) => planOperation(call, tag, names.methods.get(`${tag} ${call.id}`) ?? '', book)),
+    call.groups.map((tag) => planOperation(call, tag, names.methods.get(`${tag} ${call.id}`) ?? '', books)),
   );
 }
 
-function planOperation(call: Call, tag: string, method: string, book: TypeBook): OperationPlan {
+function planOperation(call: Call, tag: string, method: string, { book, types }: Books): OperationPlan {
   const returns = returnType(call, book);
   return {
     operation: call.operation,
@@ -66,6 +76,7 @@ function planOperation(call: Call, tag: string, method: string, book: TypeBook):
     returns,
     returned: flat(returns).text === 'None' ? undefined : returnedType(call, book),
     ...(call.stream === undefined ? {} : { item: itemType(call.stream.row, book) }),
+    ...planPages(call, book, types),
   };
 }
 

@@ -54,6 +54,7 @@ export function operationView(plan: OperationPlan, book: TypeBook): OperationVie
   if (accept !== 'application/json') args.push(keyword(py`accept`, stringLiteral(accept)));
   const { stream } = plan.call;
   if (stream !== undefined) args.push(keyword(py`stream`, streamNode(stream, book)));
+  if (plan.pages !== undefined) args.push(keyword(py`pages`, plan.pages.row));
   const name = identifier(plan.constant);
   const annotation = subscript(s.ofOperation('Op'), [plan.returns]);
   const width = `${name.text}: ${flat(annotation).text} = `.length;

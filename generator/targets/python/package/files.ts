@@ -21,6 +21,9 @@ const XML_RUNTIME = '_core/xml.py';
 /** Only where an answer is bytes. */
 const DOWNLOAD_RUNTIME = 'downloads.py';
 
+/** Only where answers come in pages. */
+const PAGES_RUNTIME = new Set(['pages.py', '_core/paging.py', '_core/page_links.py']);
+
 /** Runtime files that stand in for generated ones. */
 const GENERATED = new Set(['__init__.py', '_settings.py', 'aio/__init__.py']);
 
@@ -31,6 +34,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
     const name = path.slice('python/runtime/'.length);
     if (name === XML_RUNTIME && xmlShapes.length === 0) continue;
     if (name === DOWNLOAD_RUNTIME && !plan.operations.some(isDownload)) continue;
+    if (PAGES_RUNTIME.has(name) && plan.operations.every(({ pages }) => pages === undefined)) continue;
     if (plan.client.webhooks === undefined && WEBHOOK_RUNTIME.has(name)) continue;
     if (!GENERATED.has(name) && name.endsWith('.py')) files.add(`${folder}/${name}`, assets.runtime(path));
   }

@@ -4,11 +4,13 @@ import { commentText, identifier, py, singleQuoted, stringLiteral, type Python }
 import { join } from '../../../code/code';
 import type { Credential, Sample } from '../../../client';
 import { by } from '../../../support/order';
+import { ITERATING } from '../names/style';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { valueCode, type Modules } from './values';
 
-export function operationExample(plan: Plan, each: OperationPlan): Python {
+/** `pages`: of the method that iterates over all pages. */
+export function operationExample(plan: Plan, each: OperationPlan, form: 'call' | 'pages' = 'call'): Python {
   const used = new Set(each.call.security.flat());
   const known = plan.client.credentials.filter((credential) => used.has(credential.name));
   const name = identifier(plan.options.packageName);
@@ -33,9 +35,10 @@ ${join(credentials, py`\n`)}`;
   const imports = modules.map((module) => py`import ${identifier(module)}\n`);
   const summary = commentText(summaryOf(each));
   const comment = summary.isEmpty ? py`` : py`        # ${summary}\n`;
-  const call = py`api_instance.${identifier(each.method)}(${join(args, py`, `)})`;
+  const method = form === 'call' ? each.method : `${each.method}${ITERATING}`;
+  const call = py`api_instance.${identifier(method)}(${join(args, py`, `)})`;
   const host = plan.client.address;
-  const label = `${plan.names.apis.get(each.tag)?.className ?? ''}->${each.method}`;
+  const label = `${plan.names.apis.get(each.tag)?.className ?? ''}->${method}`;
   return py`${imports}import ${name}
 from ${name}.rest import ApiException
 ${returns ? py`from pprint import pprint\n` : py``}
@@ -52,7 +55,7 @@ with ${name}.ApiClient(configuration) as api_client:
     api_instance = ${name}.${api}(api_client)
 ${values.map((line) => py`    ${line}\n`)}
     try:
-${comment}        ${each.item !== undefined ? streamed(call) : returns ? py`api_response = ${call}\n        print(${stringLiteral(`The response of ${label}:\n`)})\n        pprint(api_response)` : call}
+${comment}        ${form === 'pages' ? loop(call) : each.item !== undefined ? streamed(call) : returns ? py`api_response = ${call}\n        print(${stringLiteral(`The response of ${label}:\n`)})\n        pprint(api_response)` : call}
     except ApiException as e:
         print(${stringLiteral(`Exception when calling ${label}: %s\n`)} % e)`;
 }
@@ -60,6 +63,10 @@ ${comment}        ${each.item !== undefined ? streamed(call) : returns ? py`api_
 /** A loop in a `with` block: however it ends, the connection does too. */
 function streamed(call: Python): Python {
   return py`with ${call} as stream:\n            for item in stream:\n                pprint(item)`;
+}
+
+function loop(items: Python): Python {
+  return py`for item in ${items}:\n            pprint(item)`;
 }
 
 function summaryOf({ operation }: OperationPlan): string {

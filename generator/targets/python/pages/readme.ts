@@ -20,6 +20,7 @@ import { oneLine } from '../../../support/plain-text';
 import { differences } from '../differences';
 import { anchor, code } from './links';
 import { operationExample } from './example';
+import { pagesSection } from './paging';
 import { streamingSection } from './streaming';
 import { filesSection } from './files';
 import { guideSections } from './guides';
@@ -75,7 +76,7 @@ ${fence(start, 'python')}
 
 The same classes and methods are in \`${code(options.packageName)}.aio\`, to be awaited.
 
-${streamingSection(plan)}${filesSection(plan)}${webhooksSection(plan)}${guideSections(plan)}## Documentation for API Endpoints
+${pagesSection(plan)}${streamingSection(plan)}${filesSection(plan)}${webhooksSection(plan)}${guideSections(plan)}## Documentation for API Endpoints
 
 All URIs are relative to *${text(plan.client.address)}*
 

@@ -20,6 +20,8 @@ export const floatEnum = imported('FloatEnum', '_FloatEnum', '.._enum');
 export const stream = importedForTypes('Stream', '_Stream', '..streaming');
 export const asyncStream = importedForTypes('AsyncStream', '_AsyncStream', '..streaming');
 export const serverSentEvent = importedForTypes('ServerSentEvent', '_ServerSentEvent', '..streaming');
+export const pages = imported('Pages', '_Pages', '..pages');
+export const asyncPages = imported('AsyncPages', '_AsyncPages', '..pages');
 const operation = imported('operation', '_o', '.._core');
 
 export const any = member(typing, 'Any');

@@ -1,0 +1,43 @@
+// The row by which the runtime asks for the next page of a list, with the names that answers have in the client.
+
+import { inWireOrder, namesAt, pagedContent, type Call, type Types } from '../../../client';
+import { call as called, keyword, numberLiteral, py, stringLiteral, tuple, type Node } from '../../../languages/python';
+import type { ObjectDeclaration } from '../../../model';
+import type { Pointer } from '../../../support/pointer';
+import { nameFields } from '../names/assign';
+import type { TypeBook } from '../types/book';
+import * as s from '../types/symbols';
+
+export interface PagesPlan {
+  readonly row: Node;
+  /** The type of an item. */
+  readonly item: Node;
+}
+
+export function planPages(call: Call, book: TypeBook, types: Types): { readonly pages?: PagesPlan } {
+  const { pages } = call;
+  const content = pagedContent(call);
+  if (pages === undefined || content === undefined) return {};
+  const path = (pointer: Pointer): Node => tuple(namesAt(pointer, content.type, types, fieldNames).map(stringLiteral));
+  const { style, items, next, more, parameter } = pages;
+  const args: Node[] = [stringLiteral(style), path(items)];
+  if (style !== 'link' && style !== 'next') {
+    const order = inWireOrder(call, call.arguments);
+    const at = order.findIndex(({ key }) => key === `query ${parameter}`);
+    if (at < 0) return {};
+    args.push(keyword(py`argument`, numberLiteral(at)));
+    const argument = order[at];
+    if (argument !== undefined && types.underlying(argument.type).kind === 'string')
+      args.push(keyword(py`is_text`, py`True`));
+  }
+  if (next !== undefined && style !== 'link') args.push(keyword(py`next`, path(next)));
+  if (more !== undefined) args.push(keyword(py`more`, path(more)));
+  return { pages: { row: called(s.ofOperation('Paged'), args), item: book.output(pages.item) } };
+}
+
+function fieldNames({ id, properties }: ObjectDeclaration): ReadonlyMap<string, string> {
+  return nameFields(
+    id,
+    properties.map(({ wireName }) => wireName),
+  );
+}
