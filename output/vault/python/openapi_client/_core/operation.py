@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import typing as _t
 
+if _t.TYPE_CHECKING:
+    from .request import Draft
+
 T = _t.TypeVar("T")
 
 
@@ -81,6 +84,22 @@ class Streamed(_t.NamedTuple):
     """Asking again harms nothing: a connection that breaks is made again, where the caller allows it."""
 
 
+class Paged(_t.NamedTuple):
+    """How a list goes on. Places are names of fields, from the body inwards."""
+
+    style: str
+    """`cursor`, `offset`, `page`, `next` (a link in the body) or `link` (the header)."""
+    items: _t.Tuple[str, ...]
+    argument: int = -1
+    """The position of the argument that asks for another page; -1 where a link leads to it."""
+    next: _t.Tuple[str, ...] = ()
+    """Of the next cursor or link."""
+    more: _t.Tuple[str, ...] = ()
+    """Of a boolean that says whether there is another page."""
+    is_text: bool = False
+    """The argument is a text, also where the cursor is a number."""
+
+
 class Op(_t.Generic[T]):
     """An operation that returns a `T`."""
 
@@ -90,6 +109,7 @@ class Op(_t.Generic[T]):
         "deprecated",
         "id",
         "method",
+        "pages",
         "params",
         "path",
         "responses",
@@ -111,6 +131,7 @@ class Op(_t.Generic[T]):
         deprecated: bool = False,
         accept: str = "application/json",
         stream: _t.Optional[Streamed] = None,
+        pages: _t.Optional[Paged] = None,
     ) -> None:
         self.id = id
         self.method = method
@@ -123,6 +144,7 @@ class Op(_t.Generic[T]):
         self.servers = servers
         self.deprecated = deprecated
         self.stream = stream
+        self.pages = pages
 
 
 class RequestOptions:
@@ -161,3 +183,6 @@ class RequestOptions:
         """How often the connection of an event stream that breaks is made again, for operations that read (GET)."""
         self.upload_progress = upload_progress
         """Is called with the bytes of the body that were sent so far, and with all of them (None where nobody knows)."""
+
+    def place(self, draft: Draft) -> None:
+        """Changes where the request goes: for the pages of lists that a link leads to."""

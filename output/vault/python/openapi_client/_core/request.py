@@ -237,6 +237,7 @@ def draft(
 
     result = Draft(op.method, base, fill_path(op.path, paths))
     result.query, result.cookies, result.given = query, cookies, owned
+    options.place(result)
     if op.accept and not any(name.lower() == "accept" for name in headers):
         headers["Accept"] = op.accept
     if body_param is not None or op.contents:
