@@ -6,16 +6,14 @@ import contextlib
 import os
 import typing as _t
 
-from ._core.files import file_name
-from ._core.headers import headers_of
-from .exceptions import ApiConnectionError, exception_for
+from ._core.headers import Headers, headers_of
+from ._core.transfer import PIECE, Progress, Transfer, failure, new_file
+from .exceptions import ApiConnectionError
 
 if _t.TYPE_CHECKING:
     import urllib3
 
-PIECE = 65_536
 Call = _t.Callable[[_t.Dict[str, str]], "urllib3.BaseHTTPResponse"]
-Progress = _t.Callable[[int, _t.Optional[int]], _t.Any]
 Target = _t.Union[str, "os.PathLike[str]", _t.IO[bytes]]
 
 
@@ -37,41 +35,35 @@ def download(
     :raises ApiException: for a status that is no success.
     :raises FileExistsError: for a file that exists.
     """
-    answer = _opened(call, {"Accept-Encoding": "identity"})
+    answer = _opened(call, dict(Transfer.FIRST))
     try:
         if not isinstance(target, (str, os.PathLike)):
             _copy(call, answer, target, on_progress, resumes)
             return None
-        path = os.fspath(target)
-        if os.path.isdir(path):
-            named = headers_of(answer.headers).get("content-disposition") or ""
-            path = os.path.join(path, file_name(named))
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        with open(os.open(path, flags, 0o600), "wb") as stream:
-            try:
-                _copy(call, answer, stream, on_progress, resumes)
-            except BaseException:
-                stream.close()
-                with contextlib.suppress(OSError):
-                    os.unlink(path)
-                raise
+        with new_file(target, _headers(answer)) as (path, stream):
+            _copy(call, answer, stream, on_progress, resumes)
         return path
     finally:
         answer.close()
 
 
+def _headers(answer: urllib3.BaseHTTPResponse) -> Headers:
+    found: Headers = headers_of(answer.headers)
+    return found
+
+
 def _opened(call: Call, headers: _t.Dict[str, str]) -> urllib3.BaseHTTPResponse:
     answer = call(headers)
-    if answer.status not in (200, 206):
-        try:
-            body = answer.read(PIECE, decode_content=True).decode("utf-8", "replace")
-        finally:
-            answer.close()
-        failure = exception_for(answer.status)(answer.status, answer.reason, body=body)
-        failure.headers = headers_of(answer.headers)
-        failure.raw_body = body.encode("utf-8")
-        raise failure
-    return answer
+    if answer.status in (200, 206):
+        return answer
+    body = b""
+    try:
+        # An error stays the error that it is, whether or not its body arrives.
+        with contextlib.suppress(ApiConnectionError):
+            body = _piece(answer)
+    finally:
+        answer.close()
+    raise failure(answer.status, answer.reason, _headers(answer), body)
 
 
 def _copy(
@@ -81,41 +73,28 @@ def _copy(
     on_progress: _t.Optional[Progress],
     resumes: int,
 ) -> None:
-    headers = headers_of(answer.headers)
-    length = headers.get("content-length") or ""
-    encoded = (headers.get("content-encoding") or "identity") != "identity"
-    total = int(length) if length.isdecimal() and not encoded else None
-    tag = headers.get("etag") or ""
-    resumable = tag.startswith('"') and not encoded
-    received = 0
+    transfer = Transfer(_headers(answer), resumes)
     while True:
         try:
             while piece := _piece(answer):
                 into.write(piece)
-                received += len(piece)
+                transfer.received += len(piece)
                 if on_progress is not None:
-                    on_progress(received, total)
-            if total is None or received >= total:
-                return
-            raise ApiConnectionError("the connection ended before the download did")
+                    on_progress(transfer.received, transfer.total)
+            transfer.check_end()
+            return
         except ApiConnectionError:
-            if resumes <= 0 or not resumable:
+            more = transfer.resume()
+            if more is None:
                 raise
         finally:
             answer.close()
-        resumes -= 1
-        more = {
-            "Accept-Encoding": "identity",
-            "Range": f"bytes={received}-",
-            "If-Range": tag,
-        }
         answer = _opened(call, more)
-        found = headers_of(answer.headers).get("content-range") or ""
-        if answer.status != 206 or not found.startswith(f"bytes {received}-"):
+        try:
+            transfer.check_rest(answer.status, _headers(answer))
+        except ApiConnectionError:
             answer.close()
-            raise ApiConnectionError(
-                "the connection broke, and the server does not go on where it did: download it again"
-            )
+            raise
 
 
 def _piece(answer: urllib3.BaseHTTPResponse) -> bytes:

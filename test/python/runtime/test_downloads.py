@@ -1,7 +1,9 @@
-"""Downloads against a server that breaks connections."""
+"""Downloads of both clients against a server that breaks connections."""
 
 from __future__ import annotations
 
+import asyncio
+import errno
 import http.server
 import io
 import os
@@ -12,6 +14,9 @@ import pytest
 import urllib3
 
 from runtime import exceptions
+from runtime._core import redact
+from runtime.aio import downloads as aio
+from runtime.aio.rest import httpx
 from runtime.downloads import download
 
 DATA = bytes(range(256)) * 2000
@@ -31,6 +36,16 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.send_header("Content-Length", "4")
             self.end_headers()
             self.wfile.write(b"none")
+            return
+        if self.path in ("/broken-error", "/echo"):
+            echo = self.path == "/echo"
+            data = b"no: s3cret-key-value"
+            self.send_response(403 if echo else 500)
+            self.send_header("Content-Length", str(len(data) + (0 if echo else 1000)))
+            self.send_header("X-Echo", "s3cret-key-value")
+            self.end_headers()
+            self.wfile.write(data)
+            self.close_connection = True
             return
         ranged = start > 0 and self.path != "/changed"
         data = DATA[start:] if ranged else DATA
@@ -53,20 +68,44 @@ def server():
     found.seen = []
     thread = threading.Thread(target=found.serve_forever, args=(0.01,), daemon=True)
     thread.start()
-    with urllib3.PoolManager() as pool:
-        base = f"http://127.0.0.1:{found.server_port}"
-        found.call = lambda path: lambda headers: pool.request(
-            "GET", base + path, headers=headers, preload_content=False, retries=False
-        )
-        yield found
+    yield found
     found.shutdown()
     found.server_close()
     thread.join()
 
 
-def test_a_download_goes_on_where_the_connection_broke(server, tmp_path):
+def sync_get(server, path, target, **settings):
+    url = f"http://127.0.0.1:{server.server_port}{path}"
+    with urllib3.PoolManager() as pool:
+
+        def call(headers):
+            return pool.request("GET", url, headers=headers, preload_content=False, retries=False)
+
+        return download(call, target, **settings)
+
+
+def async_get(server, path, target, **settings):
+    url = f"http://127.0.0.1:{server.server_port}{path}"
+
+    async def run():
+        async with httpx.AsyncClient() as client:
+
+            async def call(headers):
+                return await client.send(client.build_request("GET", url, headers=headers), stream=True)
+
+            return await aio.download(call, target, **settings)
+
+    return asyncio.run(run())
+
+
+@pytest.fixture(params=[sync_get, async_get], ids=["sync", "aio"])
+def get(request):
+    return request.param
+
+
+def test_a_download_goes_on_where_the_connection_broke(server, get, tmp_path):
     told = []
-    path = download(server.call("/breaks"), tmp_path, on_progress=lambda *found: told.append(found))
+    path = get(server, "/breaks", tmp_path, on_progress=lambda *found: told.append(found))
     assert os.path.basename(path) == "a report.bin"
     assert os.path.dirname(path) == str(tmp_path)
     assert stat.S_IMODE(os.stat(path).st_mode) == 0o600
@@ -78,37 +117,101 @@ def test_a_download_goes_on_where_the_connection_broke(server, tmp_path):
 
 
 @pytest.mark.parametrize("path", ["/untagged", "/changed"])
-def test_what_cannot_go_on_is_an_error_and_leaves_no_file(server, tmp_path, path):
+def test_what_cannot_go_on_is_an_error_and_leaves_no_file(server, get, tmp_path, path):
     with pytest.raises(exceptions.ApiConnectionError):
-        download(server.call(path), tmp_path / "file.bin")
+        get(server, path, tmp_path / "file.bin")
     assert list(tmp_path.iterdir()) == []
 
 
-def test_no_file_is_written_over(server, tmp_path):
+def test_it_goes_on_no_more_often_than_it_may(server, get, tmp_path):
+    with pytest.raises(exceptions.ApiConnectionError):
+        get(server, "/breaks", tmp_path / "file.bin", resumes=1)
+    assert len(server.seen) == 2
+
+
+def test_no_file_is_written_over(server, get, tmp_path):
     path = tmp_path / "file.bin"
     path.write_bytes(b"mine")
     with pytest.raises(FileExistsError):
-        download(server.call("/whole"), path)
+        get(server, "/whole", path)
     assert path.read_bytes() == b"mine"
 
 
-def test_a_writer_gets_the_pieces(server):
+def test_a_writer_gets_the_pieces(server, get):
     into = io.BytesIO()
-    assert download(server.call("/whole"), into) is None
+    assert get(server, "/whole", into) is None
     assert into.getvalue() == DATA
 
 
-def test_an_error_is_one(server, tmp_path):
+def test_a_writer_and_progress_may_be_asynchronous(server):
+    pieces, told = [], []
+
+    class Writer:
+        async def write(self, data):
+            await asyncio.sleep(0)
+            pieces.append(data)
+
+    async def progress(*found):
+        told.append(found)
+
+    async_get(server, "/whole", Writer(), on_progress=progress)
+    assert b"".join(pieces) == DATA
+    assert told[-1] == (len(DATA), len(DATA))
+
+
+def test_an_error_is_one(server, get, tmp_path):
     with pytest.raises(exceptions.NotFoundException) as caught:
-        download(server.call("/missing"), tmp_path / "file.bin")
-    assert caught.value.body == "none"
+        get(server, "/missing", tmp_path / "file.bin")
+    assert (caught.value.body, caught.value.raw_body) == ("none", b"none")
+    assert caught.value.headers["content-length"] == "4"
     assert list(tmp_path.iterdir()) == []
 
 
-def test_progress_that_raises_ends_it(server, tmp_path):
-    def stop(*_):
-        raise KeyboardInterrupt
+def test_an_error_whose_body_breaks_is_that_error(server, get, tmp_path):
+    with pytest.raises(exceptions.ServiceException):
+        get(server, "/broken-error", tmp_path / "file.bin")
 
-    with pytest.raises(KeyboardInterrupt):
-        download(server.call("/whole"), tmp_path / "file.bin", on_progress=stop)
+
+def test_an_error_holds_no_credential_of_its_call(server, get, tmp_path):
+    before = redact.ACTIVE.set(redact.Redactor(["s3cret-key-value"]))
+    try:
+        with pytest.raises(exceptions.ForbiddenException) as caught:
+            get(server, "/echo", tmp_path / "file.bin")
+    finally:
+        redact.ACTIVE.reset(before)
+    assert "s3cret-key-value" not in str(vars(caught.value)) + str(caught.value.headers.lines())
+
+
+def test_progress_that_raises_ends_it(server, get, tmp_path):
+    def stop(*_):
+        raise LookupError("enough")
+
+    with pytest.raises(LookupError):
+        get(server, "/whole", tmp_path / "file.bin", on_progress=stop)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cancelled_task_ends_it(server, tmp_path):
+    def stop(*_):
+        asyncio.current_task().cancel()
+
+    with pytest.raises(asyncio.CancelledError):
+        async_get(server, "/whole", tmp_path / "file.bin", on_progress=stop)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_disk_that_is_full_at_the_end_leaves_no_file(server, get, tmp_path, monkeypatch):
+    class Full(io.BytesIO):
+        def close(self):
+            super().close()
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    def full(descriptor, _mode):
+        os.close(descriptor)
+        return Full()
+
+    monkeypatch.setattr("builtins.open", full)
+    with pytest.raises(OSError, match="No space"):
+        get(server, "/whole", tmp_path / "file.bin")
+    monkeypatch.undo()
     assert list(tmp_path.iterdir()) == []

@@ -19,7 +19,7 @@ import { emitWebhooks, WEBHOOK_RUNTIME } from './webhooks';
 const XML_RUNTIME = '_core/xml.py';
 
 /** Only where an answer is bytes. */
-const DOWNLOAD_RUNTIME = 'downloads.py';
+const DOWNLOAD_RUNTIME = new Set(['downloads.py', 'aio/downloads.py', '_core/transfer.py']);
 
 /** Only where answers come in pages. */
 const PAGES_RUNTIME = new Set(['pages.py', '_core/paging.py', '_core/page_links.py']);
@@ -33,7 +33,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   for (const path of assets.list('python/runtime')) {
     const name = path.slice('python/runtime/'.length);
     if (name === XML_RUNTIME && xmlShapes.length === 0) continue;
-    if (name === DOWNLOAD_RUNTIME && !plan.operations.some(isDownload)) continue;
+    if (DOWNLOAD_RUNTIME.has(name) && !plan.operations.some(isDownload)) continue;
     if (PAGES_RUNTIME.has(name) && plan.operations.every(({ pages }) => pages === undefined)) continue;
     if (plan.client.webhooks === undefined && WEBHOOK_RUNTIME.has(name)) continue;
     if (!GENERATED.has(name) && name.endsWith('.py')) files.add(`${folder}/${name}`, assets.runtime(path));

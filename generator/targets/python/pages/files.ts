@@ -25,7 +25,7 @@ Whatever its size, it is read in pieces while it is sent, with a Content-Length 
 
 function downloads(plan: Plan, { method }: OperationPlan): Markdown {
   const name = text(plan.options.packageName);
-  return md`A file that is received, as from \`${code(method)}\`, is bytes in memory, or goes to a file of any size piece by piece: \`download\` of \`${name}.downloads\` takes a function that calls \`${code(method)}_without_preload_content\` with the headers that it is given as \`_headers\`, and a folder, the path of a new file or something to write to; \`on_progress\` is told the bytes that arrived and how many there are. The file is for its owner alone (mode 0600), never written over one that exists, and named in a folder by the last part of the server's name for it. Where a connection breaks and the answer has an \`ETag\`, it goes on where it stopped; a download that fails leaves no file.
+  return md`A file that is received, as from \`${code(method)}\`, is bytes in memory, or goes to a file of any size piece by piece: \`download\` of \`${name}.downloads\` takes a function that calls \`${code(method)}_without_preload_content\` with the headers that it is given as \`_headers\`, and a folder, the path of a new file or something to write to; \`on_progress\` is told the bytes that arrived and how many there are. The file is for its owner alone (mode 0600), never written over one that exists, and named in a folder by the last part of the server's name for it. Where a connection breaks and the answer has an \`ETag\`, it goes on where it stopped; a download that fails leaves no file. In \`aio\`, \`download\` of \`${name}.aio.downloads\` is awaited; what \`on_progress\` and the writer return is awaited too where it can be.
 
 `;
 }
