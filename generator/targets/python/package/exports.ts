@@ -85,6 +85,8 @@ function packageView(exports: readonly Export[], { modules, extra }: Top = { mod
     ],
     modules: flat(tuple(modules.map((name) => stringLiteral(`.${name}`)))),
     homes: layOut(homes, { base: 0, column: homesHead.length }),
+    // An empty list does not say of what it is.
+    names: importable.length > 0 ? py`__all__` : py`__all__: ${typing}.List[str]`,
     all: layOut(list(sorted.map(({ name }) => stringLiteral(name))), { base: 0, column: '__all__ = '.length }),
   };
 }

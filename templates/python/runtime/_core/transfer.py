@@ -65,7 +65,7 @@ class Transfer:
 @contextlib.contextmanager
 def new_file(
     target: _t.Union[str, os.PathLike[str]], headers: Headers
-) -> _t.Iterator[_t.Tuple[str, _t.BinaryIO]]:
+) -> _t.Generator[_t.Tuple[str, _t.BinaryIO], None, None]:
     """A file that did not exist, for its owner alone, and its path; it is removed where writing it fails.
 
     :param target: Its path, or a folder, where it has the server's name.

@@ -19,3 +19,11 @@ test('the asynchronous package exports settings, models and errors of the packag
   ])
     expect(aio).toContain(line);
 });
+
+test('a package that exports nothing says what its list would hold, for type checkers', async () => {
+  const text = JSON.stringify({ openapi: '3.0.3', info: { title: 'Acme', version: '1' }, paths: {} });
+  const loaded = await loadInMemory({ kind: 'text', text, label: 'acme.json' });
+  const { files } = await generateInMemory(loaded, 'python', 'acme', { packageName: 'acme' });
+  const models = files.find(({ path }) => path === 'acme/models/__init__.py')?.text ?? '';
+  expect(models).toMatch(/^__all__: _t\.List\[str\] = \[\]$/m);
+});

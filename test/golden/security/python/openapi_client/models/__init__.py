@@ -28,4 +28,4 @@ def __dir__() -> _t.List[str]:
     return __all__
 
 
-__all__ = []
+__all__: _t.List[str] = []
