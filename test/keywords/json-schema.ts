@@ -1,0 +1,130 @@
+// What becomes of the keywords of JSON Schema 2020-12 that OpenAPI 3.0 does not have.
+
+import { row, type KeywordRow } from './row';
+
+const schemas = (text: string): string => `paths: {}\ncomponents: {schemas: {${text}}}`;
+const schema = (text: string): string => schemas(`A: {${text}}`);
+const object = (text: string): string => schema(`type: object, properties: {a: {type: string}}, ${text}`);
+const part = (text: string): string =>
+  `paths: {/a: {post: {requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {a: {${text}}}}}}}, responses: {'200': {description: d}}}}}`;
+
+export const jsonSchema: readonly KeywordRow[] = [
+  row('Schema', 'prefixItems', 'read', 'a tuple', schema('type: array, «prefixItems: [{type: string}]»')),
+  row(
+    'Schema',
+    'items: false',
+    'read',
+    'a tuple that nothing follows',
+    schema('type: array, prefixItems: [{type: string}], «items: false»'),
+  ),
+  row(
+    'Schema',
+    'patternProperties',
+    'read',
+    'the type of the values of a map, where it is one type',
+    schema('type: object, «patternProperties: {^a: {type: integer}}»'),
+  ),
+  row(
+    'Schema',
+    'patternProperties beside properties',
+    'read',
+    'the patterns and the types of their values',
+    object('«patternProperties: {^x: {type: integer}}»'),
+  ),
+  row(
+    'Schema',
+    'unevaluatedProperties',
+    'read',
+    'as `additionalProperties`, where that is absent',
+    object('«unevaluatedProperties: {type: integer}»'),
+  ),
+  row(
+    'Schema',
+    'propertyNames',
+    'lost',
+    'keys are any strings',
+    schema('type: object, «propertyNames: {enum: [a, b]}»'),
+  ),
+  row(
+    'Schema',
+    'if, then, else',
+    'lost',
+    'properties that only they declare are not in the type',
+    object('«if: {required: [a]}, then: {properties: {b: {type: string}}}, else: {properties: {c: {type: string}}}»'),
+  ),
+  row(
+    'Schema',
+    'dependentSchemas',
+    'lost',
+    'properties that only they declare are not in the type',
+    object('«dependentSchemas: {a: {properties: {b: {type: string}}}}»'),
+  ),
+  row('Schema', 'dependentRequired', 'silent', 'clients do not check it', object('«dependentRequired: {a: [b]}»')),
+  row('Schema', 'not', 'silent', 'types cannot say it', object('«not: {required: [a]}»')),
+  row(
+    'Schema',
+    'contains, minContains, maxContains',
+    'silent',
+    'clients do not check them',
+    schema('type: array, items: {type: string}«, contains: {const: a}, minContains: 1, maxContains: 2»'),
+  ),
+  row('Schema', 'const', 'read', 'a literal type', schema('type: string«, const: a»')),
+  row(
+    'Schema',
+    '$defs',
+    'read',
+    'where references lead',
+    schemas(
+      "A: {type: object, properties: {a: {$ref: '#/components/schemas/B/$defs/C'}}}, B: {$defs: {C: {type: string«, format: date»}}}",
+    ),
+  ),
+  row(
+    'Schema',
+    '$anchor',
+    'named',
+    'a reference to it is typed as unknown',
+    schemas("A: {type: object, properties: {a: {«$ref: '#c'»}}}, C: {$anchor: c, type: string}"),
+  ),
+  row(
+    'Schema',
+    '$id',
+    'refused',
+    'a reference to it is taken as one to another document',
+    schemas("A: {type: object, properties: {a: {«$ref: 'https://a.b/c'»}}}, C: {$id: 'https://a.b/c', type: string}"),
+  ),
+  row(
+    'Schema',
+    '$dynamicRef to its component',
+    'read',
+    'a reference to the component that it stands in',
+    schema("$dynamicAnchor: n, type: object, properties: {a: {«$dynamicRef: '#n'»}}"),
+  ),
+  row(
+    'Schema',
+    '$dynamicRef elsewhere',
+    'named',
+    'typed as unknown',
+    schema("type: object, properties: {a: {«$dynamicRef: '#t'»}}, $defs: {t: {$dynamicAnchor: t}}"),
+  ),
+  row(
+    'Schema',
+    'contentMediaType of parts',
+    'read',
+    'the media type of the part',
+    part('type: string«, contentMediaType: image/png»'),
+  ),
+  row(
+    'Schema',
+    'contentEncoding',
+    'read',
+    'bytes, written in base64',
+    schema('type: string«, contentEncoding: base64»'),
+  ),
+  row(
+    'Schema',
+    'contentSchema',
+    'lost',
+    'the value is its text',
+    schema('type: string, contentMediaType: application/json«, contentSchema: {type: object}»'),
+  ),
+];
