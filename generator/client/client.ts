@@ -7,6 +7,7 @@ import { credentialsOf, type Credential, type Requirements } from './credentials
 import { groupsOf, type Group } from './groups';
 import type { Policy } from './policy';
 import { addressOf } from './servers';
+import { tokenFlowsOf, type TokenFlows } from './token-flows';
 import { Types } from './types';
 import { XmlRows } from './xml';
 import type { XmlShape } from './xml-rows';
@@ -20,6 +21,8 @@ export interface Client {
   readonly credentials: readonly Credential[];
   /** What most operations require: the others say what they require instead. */
   readonly security: Requirements;
+  /** The token endpoints that the client can ask by itself; empty where there are none. */
+  readonly tokenFlows: readonly TokenFlows[];
   /** The first server's address, with the defaults of its variables. */
   readonly address: string;
   /** Of the objects that are read from XML or written as it; empty where there are none. */
@@ -35,13 +38,15 @@ export function clientOf(model: ApiModel, policy: Policy): Client {
   const sources = { model, types, credentials, policy, xml };
   const calls = model.operations.flatMap((operation) => callsOf(operation, sources));
   const webhooks = receivedWebhooks(model, types);
+  const address = addressOf(model.servers[0], policy);
   return {
     policy,
     groups: groupsOf(model, policy),
     calls,
     credentials,
     security: mostCommon(calls.map(({ security }) => security)),
-    address: addressOf(model.servers[0], policy),
+    tokenFlows: tokenFlowsOf(credentials, address),
+    address,
     xmlShapes: xml.shapes,
     ...(webhooks === undefined ? {} : { webhooks }),
   };

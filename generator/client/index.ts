@@ -23,6 +23,7 @@ export { addressOf } from './servers';
 export { streamFacts } from './stream-facts';
 export type { StreamRow } from './streams';
 export { xmlData, type XmlNode, type XmlShape } from './xml-rows';
+export type { TokenFlows } from './token-flows';
 export { typeRank } from './type-rank';
 export { Types } from './types';
 export { receivedWebhooks, type EventMark, type ReceivedWebhooks, type WebhookRow } from './webhooks';

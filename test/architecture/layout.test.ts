@@ -37,6 +37,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'package/errors': 'errors are a module',
     'package/exports': 'one module exports everything',
     'package/sub-paths': 'programs may import models, operations and errors by path',
+    'package/tokens': 'a module that clients without flows of OAuth 2 do not have',
     'package/webhooks': 'a module that clients without webhooks do not have',
     'pages/guides': 'pages of the standalone functions and of the options of calls',
     'pages/literals': 'literals with a line for each member',
@@ -57,6 +58,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'operations/descriptor': 'the data by which the runtime makes a call',
     'operations/responses': 'a call has a type for declarations and one for pages',
     'package/client': 'ApiClient, and the modules that export everything',
+    'package/tokens': 'a module that clients without flows of OAuth 2 do not have',
     'package/webhooks': 'a module that clients without webhooks do not have',
   },
   python: {

@@ -25,6 +25,8 @@ export async function buildRequest(
   call: CallOptions,
   idempotencyKey: unknown,
   context: CredentialContext,
+  /** What a provider that renews gave last. */
+  provided: unknown[],
   secrets: string[],
   signal: AbortSignal,
 ): Promise<Built> {
@@ -60,7 +62,9 @@ export async function buildRequest(
   for (const scheme of met ?? []) {
     const { apply, name, prefix } = definition.schemes[scheme]!;
     const given = credential(scheme);
-    apply(draft, name, typeof given === 'function' ? await given({ ...context }) : given, prefix);
+    const value: unknown = typeof given === 'function' ? await given({ ...context }, provided[0]) : given;
+    if ((given as { renews?: true }).renews) provided[0] = value;
+    apply(draft, name, value, prefix);
   }
   const put = ([place, wireName, style, codec]: Parameter, name: string, value: unknown): void => {
     if (value !== undefined) place(draft, wireName, convert(codec, value, 2), style, name);

@@ -51,6 +51,9 @@ export async function send<T, E>(
   const context: { operation: string; attempt: number; status?: number | undefined } = { operation: id, attempt: 0 };
   const retries = retriesOf(options.retries ?? own.retries);
   const secrets: string[] = [];
+  const provided: unknown[] = [];
+  /** 1 once what a provider gave was refused and the call is sent again for it, which is no retry. */
+  let renewed = 0;
   let delayMs: number | undefined;
   const log = (event: LogEvent['event'], details: Partial<LogEvent>): void => {
     try {
@@ -82,7 +85,17 @@ export async function send<T, E>(
       const { value, http } = await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
         const attempt: Attempt = (last = Object());
         context.attempt += 1;
-        attempt.built = await buildRequest(settings, operation, input, options, key, context, secrets, signal);
+        attempt.built = await buildRequest(
+          settings,
+          operation,
+          input,
+          options,
+          key,
+          context,
+          provided,
+          secrets,
+          signal,
+        );
         const { sent, shown: request } = attempt.built;
         log('request', { request });
         const response = await transport(settings, operation, sent, options, { ...context }, request, secrets);
@@ -109,7 +122,11 @@ export async function send<T, E>(
     } catch (thrown) {
       const error = failed(thrown);
       context.status = last.response?.status;
-      delayMs = last.built?.once ? undefined : retries(error, context.attempt, method, keyed !== undefined);
+      delayMs = last.built?.once
+        ? undefined
+        : provided[0] && context.status === 401 && !renewed
+          ? renewed++
+          : retries(error, context.attempt - renewed, method, keyed !== undefined);
       log('failure', { error, delayMs });
       if (delayMs === undefined) return { ok: false, error: error as E };
     }

@@ -4,8 +4,12 @@
 import { basic, cookieKey, headerKey, queryKey, token } from './auth.js';
 import type { CredentialContext, SecurityScheme } from './operation.js';
 
-/** A value, or a function that is asked for it on every attempt, and told which one it is and how the last one ended. */
-export type Provided = string | ((context: CredentialContext) => string | Promise<string>);
+/**
+ * A value, or a function that is asked for it on every attempt, and told which one it is and how the last one ended. One
+ * with `renews` is asked once more after a 401, and the request sent again; `last` is what it gave for the attempt before.
+ */
+export type Provided =
+  string | (((context: CredentialContext, last?: unknown) => string | Promise<string>) & { readonly renews?: true });
 
 /** How one security scheme works. */
 export interface Scheme {

@@ -38,8 +38,9 @@ await build({
   chunkNames: 'chunks/[hash]',
 });
 await build({ ...common, entryPoints: ['src/index.ts'] });
-const webhooks = sources('').filter((path) => path === 'src/webhooks.ts');
-if (webhooks.length > 0) await build({ ...common, entryPoints: webhooks });
+// Modules that programs import beside the client, where the API has them.
+const beside = sources('').filter((path) => ['src/tokens.ts', 'src/webhooks.ts'].includes(path));
+if (beside.length > 0) await build({ ...common, entryPoints: beside });
 // What is imported for its effects alone has none, and bundlers warn of it.
 for (const file of filesBelow('dist', '.js')) {
   const text = readFileSync(file, 'utf8');

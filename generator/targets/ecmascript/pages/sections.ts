@@ -1,6 +1,7 @@
 // Sections that the READMEs of TypeScript and JavaScript have in common.
 
 import type { Client } from '../../../client';
+import { join } from '../../../code/code';
 import { inlineCode, md, type Markdown } from '../../../languages/markup';
 
 /** Where there are webhooks. */
@@ -9,6 +10,16 @@ export function webhooksSection({ webhooks }: Client, packageName: string): read
   return [
     md`## Webhooks`,
     md`${inlineCode(`${packageName}/webhooks`)} receives the webhooks of the API. ${inlineCode('await unwrap(body, headers, secret)')} verifies the signature, which stands in the header ${inlineCode(webhooks.signature.header)}, and gives the event: its ${inlineCode('name')} in the document and its decoded ${inlineCode('data')}; an event that is not known has no name, and its data are as they came. ${inlineCode('verify')} does the first alone. The body has to be the bytes or the text that arrived, not what a parser made of it. ${inlineCode('secret')} may be several, while one takes the place of another. A request that is refused is a ${inlineCode('WebhookVerificationError')}, whose ${inlineCode('reason')} is ${inlineCode('bad-signature')}, ${inlineCode('missing-header')}, ${inlineCode('malformed')}, ${inlineCode('too-old')}, ${inlineCode('too-new')}, ${inlineCode('bad-secret')} or ${inlineCode('not-raw')}: answer it with 400. A timestamp may be ${inlineCode('toleranceSeconds')} away, 300 by default.`,
+  ];
+}
+
+/** Where there are token endpoints that the client can ask. `given`: how a program gives a credential. */
+export function tokensSection({ tokenFlows }: Client, packageName: string, given: Markdown): readonly Markdown[] {
+  if (tokenFlows.length === 0) return [];
+  const names = tokenFlows.map(({ grant }) => inlineCode(`${grant}(options)`));
+  return [
+    md`## Access tokens`,
+    md`${inlineCode(`${packageName}/tokens`)} makes credentials that ask for access tokens themselves: ${join(names, md` and `)}. ${given} A token is kept until shortly before it expires, or in a ${inlineCode('cache')} of your own; calls that need one at once wait for one request; one that is refused with 401 is renewed once. ${inlineCode('clientId')} and ${inlineCode('clientSecret')} stand in the header of the request, or in its body with ${inlineCode("authentication: 'body'")}; ${inlineCode('scopes')}, ${inlineCode('parameters')} and ${inlineCode('tokenURL')} say the rest. Where the endpoint gives no token, the cause of the call's error is a ${inlineCode('TokenError')} with its ${inlineCode('status')}, ${inlineCode('code')} and ${inlineCode('description')}.`,
   ];
 }
 

@@ -20,6 +20,7 @@ import {
   packageStatements,
   packageTypes,
 } from './client';
+import { tokenStatements, tokenTypes } from './tokens';
 import { webhookStatements, webhookTypes } from './webhooks';
 
 /** What everything else is exported from. */
@@ -37,6 +38,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   both('src/package.js', packageStatements(plan), packageTypes());
   const { xmlShapes } = plan.client;
   if (xmlShapes.length > 0) both(XML_MODULE, xmlShapeStatements(xmlShapes), xmlShapeTypes());
+  if (plan.client.tokenFlows.length > 0) both('src/tokens.js', tokenStatements(plan), tokenTypes(plan));
   const hasWebhooks = plan.client.webhooks !== undefined;
   if (hasWebhooks) both('src/webhooks.js', webhookStatements(plan), webhookTypes(plan));
   const there = new Set(assets.list(SOURCE));
@@ -62,8 +64,15 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
 function packageJson({ model: { info }, client, options }: Plan): Json {
   const shape = options.module === 'dual' ? DUAL : ESM;
   const dual = options.module === 'dual';
-  const esm = { types: './types/webhooks.d.ts', default: './src/webhooks.js' };
-  const own = client.webhooks === undefined ? {} : { './webhooks': dual ? dualEntry('webhooks', 'src/webhooks') : esm };
+  const entry = (name: string): JsonObject => ({
+    [`./${name}`]: dual
+      ? dualEntry(name, `src/${name}`)
+      : { types: `./types/${name}.d.ts`, default: `./src/${name}.js` },
+  });
+  const own: JsonObject = {
+    ...(client.tokenFlows.length === 0 ? {} : entry('tokens')),
+    ...(client.webhooks === undefined ? {} : entry('webhooks')),
+  };
   return {
     name: options.packageName,
     version: options.packageVersion,

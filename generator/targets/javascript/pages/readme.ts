@@ -16,7 +16,7 @@ import {
 } from '../../../languages/markup';
 import { DIFFERENCES } from '../differences';
 import { methodLink, relativeTo, summary } from './operations';
-import { proxySection, webhooksSection } from '../../ecmascript/pages/sections';
+import { proxySection, tokensSection, webhooksSection } from '../../ecmascript/pages/sections';
 import { BLANK, lines, page, row } from './links';
 import { operationExample } from './example';
 import type { Plan } from '../plan';
@@ -46,6 +46,11 @@ export function readmePage(plan: Plan): Markdown {
       ? []
       : [fence(operationExample(first, api.home.name, plan), 'javascript'), WITHOUT_CALLBACK]),
     ...streaming(plan),
+    ...tokensSection(
+      plan.client,
+      plan.options.packageName,
+      md`It is set as the ${inlineCode('accessToken')} of the scheme.`,
+    ),
     ...webhooksSection(plan.client, plan.options.packageName),
     ...failures(plan),
     heading(2, md`Documentation for API Endpoints`),

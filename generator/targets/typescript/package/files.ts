@@ -18,6 +18,7 @@ import { coreStatements } from './core';
 import { errorStatements } from './errors';
 import { emitSubPaths, HTTP_RUNTIME, SUB_PATH_RUNTIME, subPathEntries } from './sub-paths';
 import { indexStatements, packageStatements } from './exports';
+import { tokenStatements } from './tokens';
 import { webhookStatements } from './webhooks';
 
 /** What programs of a Speakeasy SDK expect; of nothing that goes by one of its names is anything written without that option. */
@@ -44,6 +45,7 @@ export function emitModules(plan: Plan, add: (path: string, part: () => readonly
   }
   add('src/package.ts', () => packageStatements(plan));
   add('src/index.ts', () => indexStatements(plan));
+  if (plan.client.tokenFlows.length > 0) add('src/tokens.ts', () => tokenStatements(plan));
   if (plan.client.webhooks !== undefined) add('src/webhooks.ts', () => webhookStatements(plan));
   emitSubPaths(plan, add);
 }
@@ -117,6 +119,7 @@ function packageJson(plan: Plan): Json {
       './funcs/*.js': entry('funcs/*'),
       './models/*.js': entry('models/*'),
       './models/*': entry('models/*'),
+      ...(plan.client.tokenFlows.length === 0 ? {} : { './tokens': entry('tokens') }),
       ...(plan.client.webhooks === undefined ? {} : { './webhooks': entry('webhooks') }),
       ...subPathEntries(plan, entry),
       './package.json': './package.json',

@@ -15,7 +15,7 @@ import {
 } from '../../../languages/markup';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
 import { differences } from '../differences';
-import { proxySection, webhooksSection } from '../../ecmascript/pages/sections';
+import { proxySection, tokensSection, webhooksSection } from '../../ecmascript/pages/sections';
 import { anchor, groupPath, shownGroups } from './links';
 import { page } from './models';
 import { classExample, clientCode, shownOperation, variableName } from './example';
@@ -53,6 +53,7 @@ export function readmePage(plan: Plan): Markdown {
     md`Methods throw, functions return: one class for each error that the API declares, with ${inlineCode('status')}, ${inlineCode('headers')}, ${inlineCode('body')} and the decoded ${inlineCode('data')}, all of them an ${inlineCode('APIError')}; and ${inlineCode('ConnectionError')}, ${inlineCode('TimeoutError')}, ${inlineCode('AbortedError')}, ${inlineCode('RequestError')}, ${inlineCode('DecodeError')}. Each has a literal ${inlineCode('kind')}.`,
     ...(first === undefined ? [] : [fence(errorExample(first, plan), 'typescript')]),
     ...streaming(plan),
+    ...tokensSection(plan.client, plan.options.packageName, md`It is given to the client as the scheme's option.`),
     ...webhooksSection(plan.client, plan.options.packageName),
     md`## Retries, timeouts, hooks`,
     md`Requests are tried three times by default where that is safe: ${link(md`RetryConfig`, 'docs/lib/utils/retryconfig.md')}. All options of a call: ${link(md`RequestOptions`, 'docs/lib/utils/requestoptions.md')}. The client takes ${inlineCode('hooks')}, functions around each attempt, ${inlineCode('logger')}, which gets events without secrets, and ${inlineCode('fetch')}.`,

@@ -436,14 +436,16 @@ test('an idempotency key without crypto.randomUUID', async () => {
 test('a provider of credentials is told the attempt and how the last one ended', async () => {
   const told: unknown[] = [];
   const core = client(async () => answer({}, { status: 503, headers: { 'retry-after-ms': '1' } }), {
-    apiKey: (context: unknown) => {
-      told.push(context);
+    apiKey: (...all: unknown[]) => {
+      told.push(...all);
       return 'k';
     },
   });
   await send(core, getThing, { thingId: 'a' }, { retries: { attempts: 2 } });
   expect(told).toEqual([
     { operation: 'getThing', attempt: 1 },
+    undefined,
     { operation: 'getThing', attempt: 2, status: 503 },
+    undefined,
   ]);
 });

@@ -14,6 +14,8 @@ export async function buildRequest(
   call,
   idempotencyKey,
   context,
+  /** What a provider that renews gave last. */
+  provided,
   secrets,
   signal,
 ) {
@@ -54,7 +56,9 @@ export async function buildRequest(
   for (const scheme of met ?? []) {
     const { apply, name, prefix } = definition.schemes[scheme];
     const given = credential(scheme);
-    apply(draft, name, typeof given === "function" ? await given({ ...context }) : given, prefix);
+    const value = typeof given === "function" ? await given({ ...context }, provided[0]) : given;
+    if (given.renews) provided[0] = value;
+    apply(draft, name, value, prefix);
   }
   const put = ([place, wireName, style, codec], name, value) => {
     if (value !== undefined) place(draft, wireName, convert(codec, value, 2), style, name);

@@ -19,6 +19,9 @@ export async function send(client, operation, input, options = {}) {
   const context = { operation: id, attempt: 0 };
   const retries = retriesOf(options.retries ?? own.retries);
   const secrets = [];
+  const provided = [];
+  /** 1 once what a provider gave was refused and the call is sent again for it, which is no retry. */
+  let renewed = 0;
   let delayMs;
   const log = (event, details) => {
     try {
@@ -60,6 +63,7 @@ export async function send(client, operation, input, options = {}) {
           options,
           key,
           context,
+          provided,
           secrets,
           signal,
         );
@@ -99,7 +103,9 @@ export async function send(client, operation, input, options = {}) {
       context.status = last.response?.status;
       delayMs = last.built?.once
         ? undefined
-        : retries(error, context.attempt, method, keyed !== undefined);
+        : provided[0] && context.status === 401 && !renewed
+          ? renewed++
+          : retries(error, context.attempt - renewed, method, keyed !== undefined);
       log("failure", { error, delayMs });
       if (delayMs === undefined) return { ok: false, error: error };
     }

@@ -1,8 +1,15 @@
 // How a credential goes into a request, one function for each kind of security scheme (OAS 3.1 §4.8.27).
 
 import type { CredentialContext, Credentials, Draft } from "./operation.js";
-/** A value, or a function that is asked for it on every attempt, and told which one it is and how the last one ended. */
-export type Credential<T = string> = T | ((context: CredentialContext) => T | Promise<T>);
+/**
+ * A value, or a function that is asked for it on every attempt, and told which one it is and how the last one ended. One
+ * with `renews` is asked once more after a 401, and the request sent again; `last` is what it gave for the attempt before.
+ */
+export type Credential<T = string> =
+  | T
+  | (((context: CredentialContext, last?: unknown) => T | Promise<T>) & {
+      readonly renews?: true;
+    });
 /** An API key; with `prefix`, what stands before it instead of what the API asks for. */
 export type ApiKey =
   | string

@@ -17,6 +17,8 @@ export declare function buildRequest(
   call: CallOptions,
   idempotencyKey: unknown,
   context: CredentialContext,
+  /** What a provider that renews gave last. */
+  provided: unknown[],
   secrets: string[],
   signal: AbortSignal,
 ): Promise<Built>;
