@@ -9,12 +9,18 @@ const part = (text: string): string =>
   `paths: {/a: {post: {requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {a: {${text}}}}}}}, responses: {'200': {description: d}}}}}`;
 
 export const jsonSchema: readonly KeywordRow[] = [
-  row('Schema', 'prefixItems', 'read', 'a tuple', schema('type: array, «prefixItems: [{type: string}]»')),
+  row(
+    'Schema',
+    'prefixItems',
+    'read',
+    'a tuple; in Python and C# a list of any items, which are not decoded',
+    schema('type: array, «prefixItems: [{type: string}]»'),
+  ),
   row(
     'Schema',
     'items: false',
     'read',
-    'a tuple that nothing follows',
+    'a tuple that nothing follows; in Python and C# a list of any items',
     schema('type: array, prefixItems: [{type: string}], «items: false»'),
   ),
   row(
@@ -28,7 +34,7 @@ export const jsonSchema: readonly KeywordRow[] = [
     'Schema',
     'patternProperties beside properties',
     'read',
-    'the patterns and the types of their values',
+    'the patterns and the types of their values, in the model; clients type such values as unknown',
     object('«patternProperties: {^x: {type: integer}}»'),
   ),
   row(
