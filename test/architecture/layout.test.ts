@@ -91,6 +91,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'models/enums': 'enums keep texts that the document does not know',
     'models/union-view': 'the codec of a union',
     'models/unions': 'a union is one C# class over its types',
+    'operations/pages': 'the row of a list that comes in pages',
     'operations/responses': 'a method returns one type for all statuses',
     'operations/streams': 'methods that block and that do not return two types of streams',
     'operations/table': 'operations are rows that the runtime reads',
@@ -100,6 +101,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'package/sources': 'files are printed by templates',
     'package/webhooks': 'a class that clients without webhooks do not have',
     'pages/prose': 'XML comments and pages share their text',
+    'pages/paging': 'a section of the README that most clients do not have',
     'pages/streaming': 'a section of the README that most clients do not have',
   },
 };

@@ -12,20 +12,25 @@ jest.setTimeout(600_000);
 const work = path.join(projectRoot, '.cache/csharp-runtime');
 const tests = path.join(__dirname, 'runtime');
 
+async function client(document: string, packageName: string): Promise<void> {
+  const loaded = await loadInMemory({ kind: 'file', path: document });
+  const { files } = await generateInMemory(loaded, 'csharp', packageName, { packageName });
+  for (const each of files) {
+    if (!each.path.startsWith(`src/${packageName}/`) || !each.path.endsWith('.cs')) continue;
+    mkdirSync(path.dirname(path.join(work, each.path)), { recursive: true });
+    writeFileSync(path.join(work, each.path), each.text);
+  }
+}
+
 describeDotnet('the C# runtime', () => {
   it('does what its tests say', async () => {
     rmSync(work, { recursive: true, force: true });
     mkdirSync(work, { recursive: true });
     cpSync(tests, path.join(work, 'tests'), { recursive: true });
-    const loaded = await loadInMemory({ kind: 'file', path: path.join(tests, 'client.yaml') });
-    const { files } = await generateInMemory(loaded, 'csharp', 'runtime', { packageName: 'Runtime' });
-    for (const each of files) {
-      if (!each.path.startsWith('src/Runtime/') || !each.path.endsWith('.cs')) continue;
-      mkdirSync(path.dirname(path.join(work, each.path)), { recursive: true });
-      writeFileSync(path.join(work, each.path), each.text);
-    }
+    await client(path.join(tests, 'client.yaml'), 'Runtime');
+    await client(path.join(projectRoot, 'specs/features/pages.yaml'), 'Listed');
     writeFileSync(path.join(work, 'vectors.json'), JSON.stringify(WEBHOOK_VECTORS));
-    const sources = `-p:ClientSources=${path.join(work, 'src/Runtime')}`;
+    const sources = `-p:ClientSources=${path.join(work, 'src')}`;
     dotnet(['build', 'runtime.csproj', sources, '-o', path.join(work, 'bin'), ...QUIET], path.join(work, 'tests'));
     const lines = dotnet([path.join(work, 'bin/runtime.dll')], work)
       .split('\n')

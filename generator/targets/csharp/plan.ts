@@ -36,6 +36,7 @@ export interface Plan {
   readonly unions: readonly UnionPlan[];
   readonly names: Names;
   readonly book: TypeBook;
+  readonly types: Types;
   /** Values for the pages. */
   readonly samples: Samples;
 }
@@ -46,6 +47,7 @@ export function plan(source: ApiModel, given: { readonly [name: string]: Json },
   const client = clientOf(model, POLICY);
   const names = assignAll(model, client);
   const book = new TypeBook(model.declarations, names.homes, options, new Symbols(options.packageName));
+  const types = new Types(model.declarations);
   const { models, enums, unions } = planModels(model, names, book);
   const { apis, results } = planOperations(names, book);
   return {
@@ -59,6 +61,7 @@ export function plan(source: ApiModel, given: { readonly [name: string]: Json },
     unions: [...unions, ...results],
     names,
     book,
-    samples: new Samples(new Types(model.declarations), POLICY),
+    types,
+    samples: new Samples(types, POLICY),
   };
 }

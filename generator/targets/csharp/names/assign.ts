@@ -4,6 +4,7 @@
 import {
   calledType,
   callHints,
+  pagedContent,
   recordedAs,
   typeRank,
   type Call,
@@ -122,6 +123,21 @@ function nameApis({ groups, calls, policy }: Client): readonly ApiName[] {
 }
 
 function nameMethods(calls: readonly Call[], api: string, group: string, policy: Policy): ReadonlyMap<string, string> {
+  const paged = new Set(calls.filter((call) => pagedContent(call) !== undefined).map(({ id }) => id));
+  const names = namesBeside(new Set([...TAKEN.method, api]), calls, group, policy);
+  // `XPages` may be what iterates over the pages of `X` and an operation of its own: then the operation moves away.
+  const iterating = new Set([...names].filter(([id]) => paged.has(id)).map(([, name]) => `${name}Pages`));
+  return [...names.values()].some((name) => iterating.has(name))
+    ? namesBeside(new Set([...TAKEN.method, api, ...iterating]), calls, group, policy)
+    : names;
+}
+
+function namesBeside(
+  taken: ReadonlySet<string>,
+  calls: readonly Call[],
+  group: string,
+  policy: Policy,
+): ReadonlyMap<string, string> {
   return assignNames(
     calls.map((call) => ({
       ...recordedAs(call),
@@ -130,7 +146,7 @@ function nameMethods(calls: readonly Call[], api: string, group: string, policy:
     })),
     {
       style: operationName,
-      taken: new Set([...TAKEN.method, api]),
+      taken,
       // `X`, `XAsync`, `XWithHttpInfo` and `XWithHttpInfoAsync` belong together.
       fold: (name) => name.replace(/(WithHttpInfo)?(Async)?$/, ''),
       record: { kind: 'method', of: { group }, keys: 'operation' },

@@ -45,7 +45,7 @@ export const TAKEN: CsharpTaken = {
     `Client Configuration Environment OperatingSystem TimeZone Version`,
     // Public types of the runtime, which programs have in scope beside the models.
     `ApiAccessor ApiCanceledException ApiClient ApiConnectionException ApiCredential ApiCredentialRequest ApiDecodeException ApiException ApiJsonContext
-    ApiJsonConverter ApiRequestException ApiStreamException ApiTimeoutException BadRequestException BlockingEventStream CallOptions ClientUtils
+    ApiJsonConverter ApiPage ApiPages ApiRequestException ApiStreamException ApiTimeoutException BadRequestException BlockingEventStream CallOptions ClientUtils
     ConflictException EventStream ExceptionFactory ExtensibleModel FileParameter ForbiddenException GlobalConfiguration IApiAccessor IApiResponse IAsynchronousClient IReadableConfiguration
     ISynchronousClient ModelBase NotFoundException NumberText OpenAPIDateConverter RateLimitException RedirectPolicy RequestOptions ResponseValidation
     RetryConfiguration ServerSentEvent ServiceException UnauthorizedException UnprocessableEntityException`,

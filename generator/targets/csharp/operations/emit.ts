@@ -16,9 +16,9 @@ import type { Steps } from '../../../support/steps';
 import type { SourceFiles } from '../package/sources';
 import { deprecation, paragraphs } from '../pages/prose';
 import type { Plan } from '../plan';
-import type { TypeBook } from '../types/book';
 import { obsolete, type Symbols } from '../types/symbols';
 import type { ApiPlan, ArgumentPlan, OperationPlan } from './plan';
+import { pagesView } from './pages';
 import { argumentRows, bodyRow } from './table';
 
 const THEN = cs`, `;
@@ -35,12 +35,13 @@ const METHODS: { readonly [method: string]: string } = {
 
 export function* emitOperations(plan: Plan, sources: SourceFiles): Steps {
   for (const api of plan.apis) {
-    sources.add(`Api/${api.name}`, 'api', apiView(api, plan.book));
+    sources.add(`Api/${api.name}`, 'api', apiView(api, plan));
     yield;
   }
 }
 
-function apiView(api: ApiPlan, book: TypeBook) {
+function apiView(api: ApiPlan, plan: Plan) {
+  const { book } = plan;
   return {
     ...book.symbols.frame(),
     self: identifier(api.name),
@@ -48,7 +49,10 @@ function apiView(api: ApiPlan, book: TypeBook) {
     syncName: identifier(`I${api.name}Sync`),
     asyncName: identifier(`I${api.name}Async`),
     doc: docComment({ summary: [api.description ?? `The operations of ${api.tag}.`] }),
-    operations: api.operations.map((operation) => operationView(operation, api, book.symbols)),
+    operations: api.operations.map((operation) => ({
+      ...operationView(operation, api, book.symbols),
+      ...pagesOf(operation, plan),
+    })),
   };
 }
 
@@ -93,6 +97,16 @@ function operationView(operation: OperationPlan, api: ApiPlan, symbols: Symbols)
       NOTHING,
     ),
   };
+}
+
+/** What is there for a list that comes in pages. */
+function pagesOf(operation: OperationPlan, plan: Plan) {
+  const view = pagesView(operation, plan);
+  if (view === undefined) return { namePages: null };
+  const docPages = docComment({
+    summary: [`The items of all pages of ${operation.name}, each page asked for when it is reached.`],
+  });
+  return { ...view, docPages };
 }
 
 function then(parts: readonly Csharp[]): Csharp {

@@ -9,6 +9,7 @@ import { global, identifier, projectValue, stringLiteral } from '../../../langua
 import { xml } from '../../../languages/markup';
 import { by } from '../../../support/order';
 import type { Assets } from '../../target';
+import { hasPages } from '../operations/pages';
 import { xmlView } from '../operations/xml';
 import type { Plan } from '../plan';
 import { descriptionView } from './description';
@@ -20,6 +21,9 @@ const RUNTIME_NAMESPACE = /\bSpecsmithRuntime\b/g;
 
 /** Only where something is XML. */
 const XML_RUNTIME = /\/Xml(?:Codec|Writing)\.cs$/;
+
+/** Only where answers come in pages. */
+const PAGES_RUNTIME = /\/(?:ApiPages|PageWalk)\.cs$/;
 
 export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, files: FileSet): void {
   sources.add('Client/ApiDescription', 'description', descriptionView(plan));
@@ -33,6 +37,7 @@ export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, fi
   for (const path of assets.list('csharp/runtime')) {
     if (plan.client.xmlShapes.length === 0 && XML_RUNTIME.test(path)) continue;
     if (webhooks === undefined && WEBHOOK_RUNTIME.test(path)) continue;
+    if (PAGES_RUNTIME.test(path) && !hasPages(plan)) continue;
     const { verbatim } = assets.runtime(path);
     files.add(`src/${packageName}/${path.slice('csharp/runtime/'.length)}`, {
       verbatim: verbatim.replace(RUNTIME_NAMESPACE, packageName),

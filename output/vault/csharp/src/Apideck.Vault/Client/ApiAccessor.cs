@@ -105,9 +105,20 @@ namespace Apideck.Vault.Client
         }
 
         /// <summary>Makes a call that does not block.</summary>
-        internal async Task<ApiResponse<T>> AnsweredAsync<T>(OperationDescription operation, int operationIndex, CancellationToken cancellationToken, params object?[] values)
+        internal Task<ApiResponse<T>> AnsweredAsync<T>(OperationDescription operation, int operationIndex, CancellationToken cancellationToken, params object?[] values) =>
+            AnsweredAsync<T>(operation, NewRequest(operation, operationIndex, values), cancellationToken);
+
+        /// <summary>Makes the call for one page of a list.</summary>
+        internal Task<ApiResponse<T>> PageAsync<T>(OperationDescription operation, PageRequest page, int operationIndex, object?[] values, CancellationToken cancellationToken)
         {
-            var (request, client) = (NewRequest(operation, operationIndex, values), AsynchronousClient);
+            var request = NewRequest(operation, operationIndex, values);
+            request.Page = page;
+            return AnsweredAsync<T>(operation, request, cancellationToken);
+        }
+
+        private async Task<ApiResponse<T>> AnsweredAsync<T>(OperationDescription operation, RequestOptions request, CancellationToken cancellationToken)
+        {
+            var client = AsynchronousClient;
             var answer = operation.Method.Method switch
             {
                 "PUT" => client.PutAsync<T>(operation.Path, request, Configuration, cancellationToken),

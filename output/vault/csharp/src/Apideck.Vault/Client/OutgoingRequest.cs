@@ -2,6 +2,7 @@
 
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Text;
@@ -25,10 +26,16 @@ namespace Apideck.Vault.Client
             Method = method;
             _options = options;
             _configuration = configuration;
-            _address = Join(BasePath(options, configuration, basePath), Expand(path, options.PathParameters));
+            _address = options.Page?.Link ?? Join(BasePath(options, configuration, basePath), Expand(path, options.PathParameters));
+            if (options.Page is { } page)
+            {
+                page.Address = WithQuery(null);
+            }
+
             _body = BodyOf(options);
             var isUnsafe = method == HttpMethod.Post || method.Method == "PATCH";
-            _idempotencyKey = options.Call?.IdempotencyKey
+            // A key stands for one call: for another page a server would give the same answer again.
+            _idempotencyKey = (options.Page is { Index: > 0 } ? null : options.Call?.IdempotencyKey)
                 ?? (configuration.Retry.GenerateIdempotencyKeys && isUnsafe ? Guid.NewGuid().ToString("D") : null);
             IsRepeatable = RetryConfiguration.IsRepeatable(
                 method, _idempotencyKey is not null || options.HeaderParameters.ContainsKey(configuration.Retry.IdempotencyHeader));
@@ -241,22 +248,45 @@ namespace Apideck.Vault.Client
             || string.Equals(name, "Last-Modified", StringComparison.OrdinalIgnoreCase)
             || string.Equals(name, "Allow", StringComparison.OrdinalIgnoreCase);
 
-        private string WithQuery(AppliedCredentials credentials)
+        private string WithQuery(AppliedCredentials? credentials)
         {
-            var pairs = new List<string>(_options.EncodedQuery);
-            Add(pairs, _options.QueryParameters);
+            var pairs = new List<string>();
+            var address = _address;
+            if (_options.Page?.Link is { } link)
+            {
+                // The link says what the arguments made of the query.
+                var query = link.IndexOf('?');
+                address = query < 0 ? link : link.Substring(0, query);
+                pairs.AddRange(query < 0 ? Array.Empty<string>() : link.Substring(query + 1).Split('&').Where(pair => pair.Length > 0 && !IsOfOptions(pair)));
+            }
+            else
+            {
+                pairs.AddRange(_options.EncodedQuery);
+                Add(pairs, _options.QueryParameters);
+            }
+
             if (_options.Call is { } call)
             {
                 Add(pairs, call.Query);
             }
 
-            foreach (var pair in credentials.Query)
+            foreach (var pair in credentials?.Query ?? new List<KeyValuePair<string, string>>())
             {
+                if (_options.Page?.Link is not null)
+                {
+                    pairs.RemoveAll(known => NameOf(known) == pair.Key);
+                }
+
                 pairs.Add(ParameterSerializer.Encode(pair.Key, false) + "=" + ParameterSerializer.Encode(pair.Value, false));
             }
 
-            return pairs.Count == 0 ? _address : _address + (_address.IndexOf('?') < 0 ? "?" : "&") + string.Join("&", pairs);
+            return pairs.Count == 0 ? address : address + (address.IndexOf('?') < 0 ? "?" : "&") + string.Join("&", pairs);
         }
+
+        private static string NameOf(string pair) => Uri.UnescapeDataString(pair.Split('=')[0].Replace('+', ' '));
+
+        /// <summary>Whether the options of the call have a parameter of this name.</summary>
+        private bool IsOfOptions(string pair) => _options.Call is { } call && call.Query.ContainsKey(NameOf(pair));
 
         private static void Add(List<string> pairs, Multimap<string, string> parameters)
         {

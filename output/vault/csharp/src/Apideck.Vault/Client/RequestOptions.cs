@@ -52,6 +52,9 @@ namespace Apideck.Vault.Client
 
         internal CallOptions? Call { get; set; }
 
+        /// <summary>Which page of a list is asked for.</summary>
+        internal PageRequest? Page { get; set; }
+
         /// <summary>The format of dates with time in parameters.</summary>
         internal string DateTimeFormat { get; set; } = Configuration.ISO8601_DATETIME_FORMAT;
 
@@ -109,5 +112,22 @@ namespace Apideck.Vault.Client
 
             return copy;
         }
+    }
+
+    /// <summary>The call for one page: which one, and the link that leads to it.</summary>
+    internal sealed class PageRequest
+    {
+        public PageRequest(int index, string? link)
+        {
+            Index = index;
+            Link = link;
+        }
+
+        public int Index { get; }
+
+        public string? Link { get; }
+
+        /// <summary>Where the request went, without credentials.</summary>
+        public string Address { get; set; } = string.Empty;
     }
 }

@@ -74,11 +74,17 @@ namespace Pages.Api
         /// <inheritdoc cref="IListsApiSync.ListByCursor"/>
         global::System.Threading.Tasks.Task<global::Pages.Client.ApiResponse<global::Pages.Model.ThingPage>> ListByCursorWithHttpInfoAsync(string? pageCursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
+        /// <summary>The items of all pages of ListByCursor, each page asked for when it is reached.</summary>
+        global::Pages.Client.ApiPages<global::Pages.Model.ThingPage, global::Pages.Model.Thing> ListByCursorPagesAsync(string? pageCursor = default, int? limit = default, int operationIndex = 0);
+
         /// <inheritdoc cref="IListsApiSync.ListByOffset"/>
         global::System.Threading.Tasks.Task<global::Pages.Model.ThingPage> ListByOffsetAsync(int? from = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IListsApiSync.ListByOffset"/>
         global::System.Threading.Tasks.Task<global::Pages.Client.ApiResponse<global::Pages.Model.ThingPage>> ListByOffsetWithHttpInfoAsync(int? from = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <summary>The items of all pages of ListByOffset, each page asked for when it is reached.</summary>
+        global::Pages.Client.ApiPages<global::Pages.Model.ThingPage, global::Pages.Model.Thing> ListByOffsetPagesAsync(int? from = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IListsApiSync.ListByNumber"/>
         global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Pages.Model.Thing>> ListByNumberAsync(int? page = default, string? xTeam = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
@@ -86,17 +92,26 @@ namespace Pages.Api
         /// <inheritdoc cref="IListsApiSync.ListByNumber"/>
         global::System.Threading.Tasks.Task<global::Pages.Client.ApiResponse<global::System.Collections.Generic.List<global::Pages.Model.Thing>>> ListByNumberWithHttpInfoAsync(int? page = default, string? xTeam = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
+        /// <summary>The items of all pages of ListByNumber, each page asked for when it is reached.</summary>
+        global::Pages.Client.ApiPages<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing> ListByNumberPagesAsync(int? page = default, string? xTeam = default, int operationIndex = 0);
+
         /// <inheritdoc cref="IListsApiSync.ListByLink"/>
         global::System.Threading.Tasks.Task<global::Pages.Model.ThingPage> ListByLinkAsync(string kind, ApiDate? since = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IListsApiSync.ListByLink"/>
         global::System.Threading.Tasks.Task<global::Pages.Client.ApiResponse<global::Pages.Model.ThingPage>> ListByLinkWithHttpInfoAsync(string kind, ApiDate? since = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
+        /// <summary>The items of all pages of ListByLink, each page asked for when it is reached.</summary>
+        global::Pages.Client.ApiPages<global::Pages.Model.ThingPage, global::Pages.Model.Thing> ListByLinkPagesAsync(string kind, ApiDate? since = default, int operationIndex = 0);
+
         /// <inheritdoc cref="IListsApiSync.ListByHeader"/>
         global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Pages.Model.Thing>> ListByHeaderAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IListsApiSync.ListByHeader"/>
         global::System.Threading.Tasks.Task<global::Pages.Client.ApiResponse<global::System.Collections.Generic.List<global::Pages.Model.Thing>>> ListByHeaderWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <summary>The items of all pages of ListByHeader, each page asked for when it is reached.</summary>
+        global::Pages.Client.ApiPages<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing> ListByHeaderPagesAsync(int operationIndex = 0);
     }
 
     /// <summary>The operations of lists.</summary>
@@ -197,6 +212,10 @@ namespace Pages.Api
             this.ListByCursorWithHttpInfoAsync(pageCursor, limit, 0, cancellationToken);
 
         /// <inheritdoc/>
+        public global::Pages.Client.ApiPages<global::Pages.Model.ThingPage, global::Pages.Model.Thing> ListByCursorPagesAsync(string? pageCursor = default, int? limit = default, int operationIndex = 0) =>
+            new global::Pages.Client.ApiPages<global::Pages.Model.ThingPage, global::Pages.Model.Thing>(this, Operations.ListByCursor, Operations.ListByCursorPagesAsync, operationIndex, pageCursor, limit);
+
+        /// <inheritdoc/>
         public global::Pages.Model.ThingPage ListByOffset(int? from = default, int operationIndex = 0) =>
             this.ListByOffsetWithHttpInfo(from, operationIndex).Data;
 
@@ -219,6 +238,10 @@ namespace Pages.Api
         /// <inheritdoc cref="IListsApiSync.ListByOffset"/>
         public global::System.Threading.Tasks.Task<global::Pages.Client.ApiResponse<global::Pages.Model.ThingPage>> ListByOffsetWithHttpInfoAsync(int? from, global::System.Threading.CancellationToken cancellationToken) =>
             this.ListByOffsetWithHttpInfoAsync(from, 0, cancellationToken);
+
+        /// <inheritdoc/>
+        public global::Pages.Client.ApiPages<global::Pages.Model.ThingPage, global::Pages.Model.Thing> ListByOffsetPagesAsync(int? from = default, int operationIndex = 0) =>
+            new global::Pages.Client.ApiPages<global::Pages.Model.ThingPage, global::Pages.Model.Thing>(this, Operations.ListByOffset, Operations.ListByOffsetPagesAsync, operationIndex, new object?[] { from });
 
         /// <inheritdoc/>
         public global::System.Collections.Generic.List<global::Pages.Model.Thing> ListByNumber(int? page = default, string? xTeam = default, int operationIndex = 0) =>
@@ -245,6 +268,10 @@ namespace Pages.Api
             this.ListByNumberWithHttpInfoAsync(page, xTeam, 0, cancellationToken);
 
         /// <inheritdoc/>
+        public global::Pages.Client.ApiPages<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing> ListByNumberPagesAsync(int? page = default, string? xTeam = default, int operationIndex = 0) =>
+            new global::Pages.Client.ApiPages<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing>(this, Operations.ListByNumber, Operations.ListByNumberPagesAsync, operationIndex, page, xTeam);
+
+        /// <inheritdoc/>
         public global::Pages.Model.ThingPage ListByLink(string kind, ApiDate? since = default, int operationIndex = 0) =>
             this.ListByLinkWithHttpInfo(kind, since, operationIndex).Data;
 
@@ -267,6 +294,10 @@ namespace Pages.Api
         /// <inheritdoc cref="IListsApiSync.ListByLink"/>
         public global::System.Threading.Tasks.Task<global::Pages.Client.ApiResponse<global::Pages.Model.ThingPage>> ListByLinkWithHttpInfoAsync(string kind, ApiDate? since, global::System.Threading.CancellationToken cancellationToken) =>
             this.ListByLinkWithHttpInfoAsync(kind, since, 0, cancellationToken);
+
+        /// <inheritdoc/>
+        public global::Pages.Client.ApiPages<global::Pages.Model.ThingPage, global::Pages.Model.Thing> ListByLinkPagesAsync(string kind, ApiDate? since = default, int operationIndex = 0) =>
+            new global::Pages.Client.ApiPages<global::Pages.Model.ThingPage, global::Pages.Model.Thing>(this, Operations.ListByLink, Operations.ListByLinkPagesAsync, operationIndex, kind, since);
 
         /// <inheritdoc/>
         public global::System.Collections.Generic.List<global::Pages.Model.Thing> ListByHeader(int operationIndex = 0) =>
@@ -292,6 +323,10 @@ namespace Pages.Api
         public global::System.Threading.Tasks.Task<global::Pages.Client.ApiResponse<global::System.Collections.Generic.List<global::Pages.Model.Thing>>> ListByHeaderWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.ListByHeaderWithHttpInfoAsync(0, cancellationToken);
 
+        /// <inheritdoc/>
+        public global::Pages.Client.ApiPages<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing> ListByHeaderPagesAsync(int operationIndex = 0) =>
+            new global::Pages.Client.ApiPages<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing>(this, Operations.ListByHeader, Operations.ListByHeaderPagesAsync, operationIndex);
+
         private static class Operations
         {
             internal static readonly global::Pages.Client.OperationDescription ListByCursor = new global::Pages.Client.OperationDescription(
@@ -310,6 +345,9 @@ namespace Pages.Api
                 global::Pages.Client.ResponseDescription.Success("200", "application/json", global::Pages.Client.ResponseReader.Json(global::Pages.Model.ThingPageJsonConverter.Instance)),
                 global::Pages.Client.ResponseDescription.Error("default", "application/json", global::Pages.Client.ResponseReader.Json(global::Pages.Model.FailureJsonConverter.Instance)));
 
+            internal static readonly global::Pages.Client.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing> ListByCursorPagesAsync =
+                global::Pages.Client.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing>.Cursor(0, typeof(string), page => page.AllThings, page => page.Meta?.NextCursor, page => page.Meta?.HasMore);
+
             internal static readonly global::Pages.Client.OperationDescription ListByOffset = new global::Pages.Client.OperationDescription(
                 "ListsApi.ListByOffset",
                 "listByOffset",
@@ -323,6 +361,9 @@ namespace Pages.Api
                 },
                 null,
                 global::Pages.Client.ResponseDescription.Success("200", "application/json", global::Pages.Client.ResponseReader.Json(global::Pages.Model.ThingPageJsonConverter.Instance)));
+
+            internal static readonly global::Pages.Client.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing> ListByOffsetPagesAsync =
+                global::Pages.Client.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing>.Offset(0, typeof(int), page => page.AllThings);
 
             internal static readonly global::Pages.Client.OperationDescription ListByNumber = new global::Pages.Client.OperationDescription(
                 "ListsApi.ListByNumber",
@@ -339,6 +380,9 @@ namespace Pages.Api
                 null,
                 global::Pages.Client.ResponseDescription.Success("200", "application/json", global::Pages.Client.ResponseReader.Json(global::Pages.Client.Json.List(global::Pages.Model.ThingJsonConverter.Instance))));
 
+            internal static readonly global::Pages.Client.PagesRow<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing> ListByNumberPagesAsync =
+                global::Pages.Client.PagesRow<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing>.Number(0, typeof(int), page => page);
+
             internal static readonly global::Pages.Client.OperationDescription ListByLink = new global::Pages.Client.OperationDescription(
                 "ListsApi.ListByLink",
                 "listByLink",
@@ -354,6 +398,9 @@ namespace Pages.Api
                 null,
                 global::Pages.Client.ResponseDescription.Success("200", "application/json", global::Pages.Client.ResponseReader.Json(global::Pages.Model.ThingPageJsonConverter.Instance)));
 
+            internal static readonly global::Pages.Client.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing> ListByLinkPagesAsync =
+                global::Pages.Client.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing>.Link(page => page.AllThings, page => global::Pages.Client.PageLinks.At(page.Links, "next"));
+
             internal static readonly global::Pages.Client.OperationDescription ListByHeader = new global::Pages.Client.OperationDescription(
                 "ListsApi.ListByHeader",
                 "listByHeader",
@@ -364,6 +411,9 @@ namespace Pages.Api
                 global::System.Array.Empty<global::Pages.Client.Argument>(),
                 null,
                 global::Pages.Client.ResponseDescription.Success("200", "application/json", global::Pages.Client.ResponseReader.Json(global::Pages.Client.Json.List(global::Pages.Model.ThingJsonConverter.Instance))));
+
+            internal static readonly global::Pages.Client.PagesRow<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing> ListByHeaderPagesAsync =
+                global::Pages.Client.PagesRow<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing>.Header(page => page);
         }
     }
 }
