@@ -20,8 +20,8 @@ export interface LinksRow {
 
 /** What is seen of the answer that a page was read from. */
 interface Seen {
-  url?: string;
-  header?: string | null;
+  url: string | undefined;
+  header: string | null | undefined;
 }
 
 /** The argument that holds a link: no parameter has a name with a space. */
@@ -62,7 +62,7 @@ export function linked<
       const known = asked.get(target.href) ?? index + 1;
       if (known !== index + 1) throw new RequestError('the server names a page again that was read');
       asked.set(target.href, known);
-      const seen: Seen = {};
+      const seen: Seen = { url: undefined, header: undefined };
       const there: Parameter = [placeOf(options), LINK, String, undefined, LINK];
       const params = [...(operation.params ?? []), there];
       const further = { ...seeing(operation, seen), params, ...(bare && { bodyName: 'request' }) };
@@ -71,7 +71,7 @@ export function linked<
     },
   });
 
-  const seen: Seen = {};
+  const seen: Seen = { url: undefined, header: undefined };
   const first = call(seeing(operation, seen), request, options);
   return iterable(first, (body) => page(body, seen, 0));
 }

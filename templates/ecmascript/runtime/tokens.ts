@@ -136,8 +136,8 @@ async function requested(
   const startedAt = Date.now();
   try {
     text = await limited(undefined, 0, timeoutMs, async (signal) => {
-      const init = { method: 'POST', headers, body: `${body}`, redirect: 'manual', signal } as const;
-      const response = await send(new Request(url, init));
+      const request = new Request(url, { method: 'POST', headers, body: `${body}`, redirect: 'manual', signal });
+      const response = await send(request);
       ({ status } = response);
       return response.text();
     });

@@ -26,6 +26,7 @@ export function callIterated<T, Item>(
   const { _options, ...given } = (opts ?? {}) as Arguments & MethodOptions;
   const one: One<T> = (changed, input, options) =>
     call<T>(client, changed, input as Arguments, { ...given, _options: options }) as Promise<T>;
-  const { _base_path_index, ...optional } = given;
-  return start(one, { ...optional, ...values }, _options);
+  const input: { [name: string]: unknown } = { ...given, ...values };
+  delete input['_base_path_index'];
+  return start(one, input, _options);
 }
