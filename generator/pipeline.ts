@@ -4,6 +4,7 @@
 import { FileSet, type FileSink } from './code/file-set';
 import type { ConformanceCell } from './conformance/cell';
 import type { ListedDriver } from './conformance/list-drivers';
+import type { NotCalled } from './conformance/operation-scenarios';
 import type { ApiModel } from './model';
 import type { NameTable, RecordedName } from './naming/name-table';
 import { Naming } from './naming/naming';
@@ -138,9 +139,14 @@ export async function runConformance(
   model: ApiModel,
   file: string,
   { settings, targets, operations, env, onProgress }: ConformanceRequest,
-): Promise<{ readonly cells: readonly ConformanceCell[]; readonly drivers: readonly ListedDriver[] }> {
+): Promise<{
+  readonly cells: readonly ConformanceCell[];
+  readonly drivers: readonly ListedDriver[];
+  readonly notCalled: readonly NotCalled[];
+}> {
   const { driversHere } = await import('./conformance/list-drivers');
   const { documentScenarios, operationOf } = await import('./conformance/status-scenarios');
+  const { notCalled } = await import('./conformance/operation-scenarios');
   const { conform } = await import('./conformance/conform');
   const all = documentScenarios('api', model);
   const scenarios = operations === undefined ? all : all.filter((each) => operations.includes(operationOf(each)));
@@ -149,7 +155,8 @@ export async function runConformance(
   const running = here.map(({ name, target }) => {
     return { name, target, settings: { env, settings, options: targets.get(target) ?? {} } };
   });
-  return { cells: await conform(scenarios, file, running, onProgress), drivers };
+  const left = notCalled(model).filter(({ operation }) => operations?.includes(operation) ?? true);
+  return { cells: await conform(scenarios, file, running, onProgress), drivers, notCalled: left };
 }
 
 /** What prints and drafts the files of these targets. */

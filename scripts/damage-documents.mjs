@@ -1,13 +1,16 @@
 // Damages documents at random, from a seed, and generates from each: nothing may crash, hang or end as a bug would.
 //
-//   node scripts/damage-documents.mjs [--count 300] [--seed 1] [--seconds 120] DOCUMENT…
+//   node scripts/damage-documents.mjs [--count 300] [--seed 1] [--seconds 120] [--parse N] DOCUMENT…
 //
 // Nodes are deleted, doubled, retyped and moved. Prints how the runs ended and, where one failed, the seed that repeats it.
-// Needs dist/ (npm run build).
+// With --parse N, the clients of every Nth document are written to .cache/damaged, and all that is in them must parse: TypeScript,
+// JavaScript and JSON are parsed here, Python by python3 (SPECSMITH_PYTHON names another), C# by the compiler of the .NET SDK where
+// there is one. Documents take turns by version, so that each version is as often damaged as the others. Needs dist/ (npm run build).
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { createRequire } from 'node:module';
@@ -33,7 +36,17 @@ const OTHERS = [
   { '': {} },
 ];
 
+const written = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), '.cache/damaged');
 const TARGETS = ['typescript', 'javascript', 'python', 'csharp'];
+
+const PYTHON = `
+import ast, sys
+for path in sys.stdin.read().splitlines():
+    try:
+        ast.parse(open(path, encoding="utf-8").read())
+    except SyntaxError as error:
+        print(f"{path}: {error}")
+`;
 
 if (isMainThread) await main();
 else parentPort.on('message', async (job) => parentPort.postMessage(await generateFrom(job)));
@@ -45,10 +58,13 @@ async function main() {
       count: { type: 'string', default: '300' },
       seed: { type: 'string', default: '1' },
       seconds: { type: 'string', default: '120' },
+      parse: { type: 'string' },
     },
   });
-  const texts = positionals.map((file) => ({ file, value: parse(file) }));
+  const texts = inTurns(positionals.map((file) => ({ file, value: parse(file) })));
   const counts = {};
+  const versions = {};
+  rmSync(written, { recursive: true, force: true });
   const failures = [];
   let worker;
   for (let index = 0; index < Number(values.count); index += 1) {
@@ -57,7 +73,11 @@ async function main() {
     const { file, value } = texts[index % texts.length];
     const done = damaged(structuredClone(value), random);
     worker ??= new Worker(fileURLToPath(import.meta.url));
-    const outcome = await ask(worker, JSON.stringify(done.value), Number(values.seconds));
+    const isParsed = values.parse !== undefined && index % Number(values.parse) === 0;
+    const job = { text: JSON.stringify(done.value), ...(isParsed ? { out: path.join(written, `d${seed}`) } : {}) };
+    const outcome = await ask(worker, job, Number(values.seconds));
+    const version = versionOf(value);
+    versions[version] = (versions[version] ?? 0) + 1;
     if (outcome.ended === 'hang' || outcome.ended === 'died') {
       await worker.terminate();
       worker = undefined;
@@ -67,10 +87,77 @@ async function main() {
       failures.push({ seed, file, changes: done.changes, ...outcome });
   }
   await worker?.terminate();
-  process.stdout.write(
-    `${JSON.stringify({ seed: Number(values.seed), documents: texts.length, counts, failures }, null, 2)}\n`,
-  );
-  process.exitCode = failures.length === 0 ? 0 : 1;
+  const parsed = values.parse === undefined ? undefined : await parsedClients();
+  const documents = new Set(texts.map(({ file }) => file)).size;
+  const seed = Number(values.seed);
+  process.stdout.write(`${JSON.stringify({ seed, documents, versions, counts, failures, parsed }, null, 2)}\n`);
+  process.exitCode = failures.length === 0 && (parsed?.problems.length ?? 0) === 0 ? 0 : 1;
+}
+
+function versionOf({ swagger, openapi }) {
+  return String(swagger ?? openapi).slice(0, 3);
+}
+
+/** A list that holds a document of each version in turn, each document at least once. */
+function inTurns(texts) {
+  const versions = [...new Set(texts.map(({ value }) => versionOf(value)))];
+  const byVersion = versions.map((version) => texts.filter(({ value }) => versionOf(value) === version));
+  const longest = Math.max(...byVersion.map((own) => own.length));
+  return Array.from({ length: longest }, (_, at) => byVersion.map((own) => own[at % own.length])).flat();
+}
+
+/** How many files of each kind were parsed, and what did not parse. */
+async function parsedClients() {
+  const files = readdirSync(written, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const of = (...ends) => files.filter((file) => ends.some((end) => file.endsWith(end)));
+  const [scripts, data, python, csharp] = [of('.ts', '.js', '.mjs', '.cjs'), of('.json'), of('.py'), of('.cs')];
+  const problems = [...(await ecmascriptProblems(scripts)), ...data.flatMap(jsonProblem), ...pythonProblems(python)];
+  problems.push(...csharpProblems(csharp));
+  const counts = { ecmascript: scripts.length, json: data.length, python: python.length, csharp: csharp.length };
+  return { ...counts, problems };
+}
+
+async function ecmascriptProblems(files) {
+  const { transform } = require('esbuild');
+  const all = files.map(async (file) => {
+    const loader = file.endsWith('.ts') ? 'ts' : 'js';
+    return transform(readFileSync(file, 'utf8'), { loader, logLevel: 'silent' }).then(
+      () => [],
+      (error) => [`${file}: ${error.message.slice(0, 300)}`],
+    );
+  });
+  return (await Promise.all(all)).flat();
+}
+
+function jsonProblem(file) {
+  try {
+    JSON.parse(readFileSync(file, 'utf8'));
+    return [];
+  } catch (error) {
+    return [`${file}: ${error.message}`];
+  }
+}
+
+function pythonProblems(files) {
+  const python = process.env['SPECSMITH_PYTHON'] ?? 'python3';
+  const { stdout, status, stderr } = spawnSync(python, ['-c', PYTHON], { input: files.join('\n'), encoding: 'utf8' });
+  return status === 0 ? stdout.split('\n').filter(Boolean) : [`python: ${stderr}`];
+}
+
+/** One compilation without a library: where it gets as far as missing System.Object (CS0518), every file was parsed. */
+function csharpProblems(files) {
+  const listed = spawnSync('dotnet', ['--list-sdks'], { encoding: 'utf8' });
+  const [, version, folder] = /^(\S+) \[(.+)\]$/m.exec((listed.stdout ?? '').trim().split('\n').at(-1) ?? '') ?? [];
+  if (version === undefined) return ['C#: there is no .NET SDK'];
+  const compiler = path.join(folder, version, 'Roslyn/bincore/csc.dll');
+  const list = path.join(written, 'files.rsp');
+  writeFileSync(list, files.map((file) => `"${file}"\n`).join(''));
+  const args = ['/nologo', '/t:library', '/langversion:latest', '/nostdlib', '/errorendlocation', `@${list}`];
+  const out = path.join(written, 'none.dll');
+  const { stdout } = spawnSync('dotnet', [compiler, ...args, `/out:${out}`], { encoding: 'utf8', maxBuffer: 2 ** 30 });
+  return stdout.includes('error CS0518') ? [] : stdout.split('\n').filter((line) => line.includes('error'));
 }
 
 function parse(file) {
@@ -80,7 +167,7 @@ function parse(file) {
     : require('js-yaml').load(text, { schema: require('js-yaml').CORE_SCHEMA });
 }
 
-function ask(worker, text, seconds) {
+function ask(worker, job, seconds) {
   return new Promise((resolve) => {
     const end = (outcome) => {
       clearTimeout(timer);
@@ -91,17 +178,18 @@ function ask(worker, text, seconds) {
     worker.once('message', end);
     worker.once('error', (error) => end({ ended: 'died', message: String(error?.stack ?? error) }));
     worker.once('exit', () => end({ ended: 'died' }));
-    worker.postMessage(text);
+    worker.postMessage(job);
   });
 }
 
-async function generateFrom(text) {
+async function generateFrom({ text, out }) {
   const { generate } = require('../dist/index.js');
   const folder = mkdtempSync(path.join(tmpdir(), 'specsmith-damage-'));
   try {
     const spec = path.join(folder, 'api.json');
     writeFileSync(spec, text);
-    await generate({ spec, out: path.join(folder, 'out'), targets: TARGETS, dryRun: true, lenient: true });
+    const settings = { spec, out: out ?? path.join(folder, 'out'), targets: TARGETS, lenient: true };
+    await generate({ ...settings, dryRun: out === undefined });
     return { ended: 'generated' };
   } catch (error) {
     if (error?.exitCode === 3) return { ended: 'refused' };

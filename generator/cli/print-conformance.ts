@@ -5,7 +5,7 @@ import { escaped } from './print-junit';
 import type { Style } from './style';
 import { visible } from './visible';
 
-export function conformancePretty({ api, cells, drivers }: ConformanceResult, style: Style): string {
+export function conformancePretty({ api, cells, drivers, notCalled }: ConformanceResult, style: Style): string {
   const running = drivers.filter(({ unavailable }) => unavailable === undefined).map(({ name }) => name);
   const operations = [...new Set(cells.map(({ operation }) => operation))];
   const width = Math.max(9, ...operations.map((operation) => visible(operation).length));
@@ -22,6 +22,8 @@ export function conformancePretty({ api, cells, drivers }: ConformanceResult, st
   for (const { name, unavailable } of drivers) {
     if (unavailable !== undefined) lines.push(style.dim(`${name} was not run: ${visible(unavailable)}`));
   }
+  for (const { operation, reason } of notCalled)
+    lines.push(style.dim(`${visible(operation)} was not called: ${visible(reason)}`));
   lines.push('');
   for (const { driver, difference } of cells) {
     if (difference !== undefined) lines.push(`${style.red('differs')} ${driver} ${visible(difference)}`);
@@ -34,15 +36,19 @@ export function conformancePretty({ api, cells, drivers }: ConformanceResult, st
   return `${lines.join('\n')}\n`;
 }
 
-export function conformanceJson({ api, cells, drivers }: ConformanceResult, findings: readonly object[]): string {
-  return `${JSON.stringify({ api, drivers, results: cells, findings }, undefined, 2)}\n`;
+export function conformanceJson(
+  { api, cells, drivers, notCalled }: ConformanceResult,
+  findings: readonly object[],
+): string {
+  return `${JSON.stringify({ api, drivers, results: cells, notCalled, findings }, undefined, 2)}\n`;
 }
 
-export function conformanceJunit({ cells, drivers }: ConformanceResult): string {
+export function conformanceJunit({ cells, drivers, notCalled }: ConformanceResult): string {
   const suites = drivers.map(({ name, unavailable }) => {
     const own = cells.filter(({ driver }) => driver === name);
     const failures = own.filter(({ difference }) => difference !== undefined).length;
-    const skipped = unavailable === undefined ? 0 : 1;
+    const left = unavailable === undefined ? notCalled : [];
+    const skipped = unavailable === undefined ? left.length : 1;
     const cases = own.map(({ operation, difference }) => {
       const head = `    <testcase name="${escaped(operation)}" classname="${escaped(name)}"`;
       return difference === undefined
@@ -50,12 +56,15 @@ export function conformanceJunit({ cells, drivers }: ConformanceResult): string 
         : `${head}><failure message="${escaped(difference)}">${escaped(difference)}</failure></testcase>\n`;
     });
     if (unavailable !== undefined) {
-      cases.push(
-        `    <testcase name="is here" classname="${escaped(name)}"><skipped message="${escaped(unavailable)}"/></testcase>\n`,
-      );
+      cases.push(`    ${skippedCase(name, 'is here', unavailable)}\n`);
     }
+    for (const { operation, reason } of left) cases.push(`    ${skippedCase(name, operation, reason)}\n`);
     const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="${skipped}"`;
     return `  <testsuite name="${escaped(name)}" ${counts}>\n${cases.join('')}  </testsuite>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="conformance">\n${suites.join('')}</testsuites>\n`;
+}
+
+function skippedCase(driver: string, name: string, reason: string): string {
+  return `<testcase name="${escaped(name)}" classname="${escaped(driver)}"><skipped message="${escaped(reason)}"/></testcase>`;
 }

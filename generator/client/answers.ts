@@ -57,6 +57,11 @@ export function mainContent({ contents }: Pick<Answer, 'contents'>): AnswerConte
   return contents.find(({ kind }) => kind === 'json') ?? contents[0];
 }
 
+/** Whether it becomes a value of its type, not text or bytes. */
+export function isDecoded({ kind }: Pick<AnswerContent, 'kind'>): boolean {
+  return kind === 'json' || kind === 'xml';
+}
+
 export function answersOf(operation: Operation, types: Types, xml: XmlRows): readonly Answer[] {
   return operation.responses.map((response) => ({
     status: response.status,
@@ -65,19 +70,17 @@ export function answersOf(operation: Operation, types: Types, xml: XmlRows): rea
     contents:
       operation.method === 'HEAD'
         ? []
-        : response.contents.map((content) => answerContent(content, { operation, types, xml }, response.outcome)),
+        : response.contents.map((content) => answerContent(content, { operation, types, xml })),
   }));
 }
 
 function answerContent(
   content: Content,
   { operation, types, xml }: { readonly operation: Operation; readonly types: Types; readonly xml: XmlRows },
-  outcome: Response['outcome'],
 ): AnswerContent {
   const { mediaType, format, type } = content;
   const essence = essenceOf(mediaType);
-  // Errors in XML are not taken apart.
-  const row = outcome === 'success' ? xml.rootOf(content) : undefined;
+  const row = xml.rootOf(content);
   if (row !== undefined) return { mediaType, essence, kind: 'xml', type, xml: row };
   const stream = streamRow(content, operation, types);
   const kind = KINDS[format];

@@ -1,7 +1,7 @@
 // What targets may know of the client that they have in common.
 
 export type { Answer, AnswerContent, Result } from './answers';
-export { mainContent } from './answers';
+export { isDecoded, mainContent } from './answers';
 export type { BodyContent, BodyName, Call, CallArgument, CallBody, CallStream } from './call';
 export { calledType } from './called-type';
 export { clientOf, type Client } from './client';
@@ -17,6 +17,7 @@ export type { PageRow } from './pages';
 export type { Policy } from './policy';
 export { namesAt, pagedContent } from './paged-call';
 export { inOrderOfRecord, withRecordedOrder } from './recorded-order';
+export { requestPath } from './request-path';
 export { RETRY_RULES } from './retry-rules';
 export type { ParameterRow, PartRow } from './serialization';
 export { addressOf } from './servers';

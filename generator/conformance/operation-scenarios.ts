@@ -13,7 +13,7 @@ import type { Outcome, Runnable, Success } from './scenario';
 
 export function operationScenarios(spec: string, model: ApiModel, matching?: Matching): Runnable[] {
   const synthesize = synthesizer(model, matching);
-  const sendable = model.operations.filter((one) => canBeSent(one) && !hasEmptyPart(one, synthesize));
+  const sendable = model.operations.filter((one) => whyNotCalled(one, synthesize) === undefined);
   return sendable.map((operation) => {
     const sent = sentBody(operation, synthesize);
     const { reply, expect } = answerOf(operation, synthesize);
@@ -39,16 +39,31 @@ export function operationScenarios(spec: string, model: ApiModel, matching?: Mat
 /** Not every HTTP stack lets these methods have a body (fetch does not). */
 const bodiless: readonly string[] = ['GET', 'HEAD', 'TRACE'];
 
-function canBeSent({ method, body, responses }: Operation): boolean {
+/** An operation that has no scenario, and why. */
+export interface NotCalled {
+  readonly operation: string;
+  readonly reason: string;
+}
+
+export function notCalled(model: ApiModel): readonly NotCalled[] {
+  const synthesize = synthesizer(model);
+  return model.operations.flatMap((operation) => {
+    const reason = whyNotCalled(operation, synthesize);
+    return reason === undefined ? [] : [{ operation: operation.id, reason }];
+  });
+}
+
+function whyNotCalled(operation: Operation, synthesize: Synthesize): string | undefined {
+  const { method, body, responses } = operation;
   // Node's server knows no other methods than these.
-  return (
-    METHODS.includes(method) &&
-    method !== 'TRACE' &&
-    !(bodiless.includes(method) && body?.required === true) &&
-    !isOddForm(body) &&
-    !hasTypedXml(body?.contents ?? []) &&
-    responses.every(({ outcome, contents }) => outcome === 'error' || !hasTypedXml(contents))
-  );
+  if (!METHODS.includes(method)) return `the server knows no method ${method}`;
+  if (method === 'TRACE') return 'some clients may not send TRACE';
+  if (bodiless.includes(method) && body?.required === true) return `some clients send no body with ${method}`;
+  if (isOddForm(body)) return 'its form has no fields';
+  if (hasEmptyPart(operation, synthesize)) return 'a part of its path can only be empty, which clients refuse';
+  if (hasTypedXml(body?.contents ?? [])) return 'its body is XML, and what that looks like is not known here';
+  const isXml = responses.some(({ outcome, contents }) => outcome === 'success' && hasTypedXml(contents));
+  return isXml ? 'its answer is XML, and what that looks like is not known here' : undefined;
 }
 
 /** What its XML looks like is not known here, where values are JSON. */

@@ -30,6 +30,8 @@ export interface ConformanceResult {
   /** By operation, then driver. */
   readonly cells: readonly ConformanceCell[];
   readonly drivers: readonly { readonly name: string; readonly target: string; readonly unavailable?: string }[];
+  /** Operations that were left out. */
+  readonly notCalled: readonly { readonly operation: string; readonly reason: string }[];
   readonly reports: readonly Report[];
 }
 

@@ -70,6 +70,7 @@ export const ADJUSTABLE_CODES: readonly string[] = `
   structure-unknown-field
   structure-value
   version-not-string
+  xml-ignored
 `
   .trim()
   .split(/\s+/);

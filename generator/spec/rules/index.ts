@@ -21,6 +21,7 @@ import { schemaValues } from './schema-values';
 import { security } from './security';
 import { serverVariable } from './server-variable';
 import { swaggerParameter } from './swagger-parameter';
+import { xml } from './xml';
 
 export const rules: readonly Rule[] = [
   operationId,
@@ -43,4 +44,5 @@ export const rules: readonly Rule[] = [
   schemaValues,
   requiredUndeclared,
   discriminator,
+  xml,
 ];

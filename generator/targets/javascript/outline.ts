@@ -10,7 +10,7 @@
 //   (`Date`, `FullDate`, `File`, …), `Object`, `{ "model": class }`, `{ "list": conversion }`, `{ "map": conversion }`
 //   or `{ "items": [conversion], "rest"?: conversion }`.
 
-import { mainContent, streamFacts, type AnswerContent } from '../../client';
+import { isDecoded, mainContent, streamFacts, type AnswerContent } from '../../client';
 import type { EnumDeclaration, Type, TypeId } from '../../model';
 import type { Json } from '../../support/json';
 import type {
@@ -151,9 +151,10 @@ function outlineOperation(plan: OperationPlan, { names, book }: Plan): OutlineOp
 }
 
 /** Of a stream: that of its items. */
-function answerConversion({ kind, type, stream }: AnswerContent, book: TypeBook): Json {
+function answerConversion(content: AnswerContent, book: TypeBook): Json {
+  const { type, stream } = content;
   if (stream !== undefined) return stream.item === 'raw' ? 'Object' : conversion(stream.type, book);
-  return kind === 'json' ? conversion(type, book) : 'Object';
+  return isDecoded(content) ? conversion(type, book) : 'Object';
 }
 
 function conversion(type: Type, book: TypeBook, path: ReadonlySet<TypeId> = new Set()): Json {

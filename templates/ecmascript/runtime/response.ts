@@ -37,16 +37,14 @@ export async function readResponse(
       const text = hide(await (await readBody(response, MAX_ERROR_BYTES)).text(), secrets);
       body = text.slice(0, MAX_ERROR_BYTES);
       if (body && body === text) {
-        data = body;
         if (/json/i.test(headers.get('content-type') ?? 'json')) {
-          data = JSON.parse(body);
-          said = messageIn(data) ?? said;
-          data = convert(Type.codec, data, 0);
-        }
+          const json = JSON.parse(body);
+          said = messageIn(json) ?? said;
+          data = convert(Type.codec, json, 0);
+        } else data = Type.read?.(body, headers) ?? body;
       }
     } catch {
-      // A body that breaks off or is no JSON must not hide the error.
-      data = undefined;
+      // A body that breaks off or cannot be read must not hide the error.
     }
     const line = `${method} ${path}: ${[`${status} ${statusText}`.trim(), said].filter(Boolean).join(': ')}`;
     const message = hide(line, secrets).slice(0, 2000);

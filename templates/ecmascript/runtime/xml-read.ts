@@ -1,6 +1,7 @@
 // XML as the JSON of the same type would be, by the rows of the document.
 
-import type { XmlNode, XmlShape } from './operation.js';
+import { convert } from './codec.js';
+import type { XmlNode, XmlRow, XmlShape } from './operation.js';
 import { parseXml, type XmlElement } from './xml-parse.js';
 
 export const XSI: string = 'http://www.w3.org/2001/XMLSchema-instance';
@@ -134,4 +135,10 @@ function grouped(elements: readonly XmlElement[], read: (element: XmlElement) =>
     else group.push(read(element));
   }
   return Object.fromEntries([...groups].map(([name, group]) => [name, group.length === 1 ? group[0] : group]));
+}
+
+/** The body of an error, decoded, where it is XML. */
+export function xmlError(body: string, headers: Headers, { node, shapes, codec, parse }: XmlRow): unknown {
+  if (!/xml/i.test(headers.get('content-type') ?? '')) return undefined;
+  return convert(codec, readXml(body, node, shapes, parse), 0);
 }

@@ -39,6 +39,8 @@ export interface MethodOperation extends APIOperation {
   readonly needed?: readonly string[];
   /** Types of error bodies by status (`404`, `4XX`, `default`). */
   readonly failures?: { readonly [status: string]: ValueType };
+  /** What reads those that may be XML. */
+  readonly failureReaders?: { readonly [status: string]: ErrorClass['read'] };
   /** Arguments that are the fields of a form: wire names by argument. */
   readonly form?: { readonly [argument: string]: string };
 }
@@ -134,16 +136,17 @@ function refuseUnknown(given: readonly string[], known: readonly string[], where
 /** A class for each type of error body, so that an error is decoded as the document declares it. */
 const errorClasses: Map<ValueType, ErrorClass> = /* @__PURE__ */ new Map();
 
-function errorClass(type: ValueType): ErrorClass {
-  let known = errorClasses.get(type);
+function errorClass(type: ValueType, read: ErrorClass['read']): ErrorClass {
+  let known = read === undefined ? errorClasses.get(type) : undefined;
   if (known === undefined) {
     known = class extends ApiError {
       static override readonly id = ApiError.id;
       static readonly codec = { type: typed, of: type };
+      static readonly read = read;
     };
     // As dumps show it.
     Object.defineProperty(known, 'name', { value: ApiError.id });
-    errorClasses.set(type, known);
+    if (read === undefined) errorClasses.set(type, known);
   }
   return known;
 }
@@ -160,12 +163,12 @@ function completed(operation: MethodOperation): MethodOperation {
   return known;
 }
 
-function errorsOf({ failures = {} }: MethodOperation): { [status: string]: ErrorClass } {
+function errorsOf({ failures = {}, failureReaders = {} }: MethodOperation): { [status: string]: ErrorClass } {
   const errors: { [status: string]: ErrorClass } = {};
   if (!Object.hasOwn(failures, 'default')) {
     for (const status of ['1XX', '3XX', '4XX', '5XX']) errors[status] = ApiError;
   }
-  for (const [status, type] of Object.entries(failures)) errors[status] = errorClass(type);
+  for (const [status, type] of Object.entries(failures)) errors[status] = errorClass(type, failureReaders[status]);
   return errors;
 }
 

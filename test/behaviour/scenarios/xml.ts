@@ -43,6 +43,19 @@ function refused(text: string): Step {
   };
 }
 
+function failed(text: string, what: { readonly body?: { readonly json: Json }; readonly message: string }): Step {
+  return {
+    call: { operation: 'addBook', body: { json: book }, options: { retries: 0 } },
+    exchanges: [
+      {
+        request: { method: 'POST', target: '/books' },
+        reply: { status: 409, body: { text, contentType: 'application/xml' } },
+      },
+    ],
+    expect: { ok: false, kind: 'api', status: 409, ...what },
+  };
+}
+
 const book = { id: 1, title: 't', tags: [] };
 
 export const xmlScenarios: readonly Scenario[] = [
@@ -159,6 +172,19 @@ export const xmlScenarios: readonly Scenario[] = [
         exchanges: [],
         expect: { ok: false, kind: 'request' },
       },
+    ],
+  },
+  {
+    name: 'Errors in XML are read as answers are, and what is no XML hides no error',
+    covers: ['body.xml'],
+    spec,
+    steps: [
+      failed('<fault><code>7</code><message>no &lt;book&gt;</message></fault>', {
+        body: { json: { code: 7, message: 'no <book>' } },
+        message: 'POST /books: 409 Conflict',
+      }),
+      failed('<!DOCTYPE fault><fault/>', { message: 'POST /books: 409 Conflict' }),
+      failed('<fault><code>', { message: 'POST /books: 409 Conflict' }),
     ],
   },
   {

@@ -4,8 +4,8 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
-function toolchain(context) {
-  if (process.env['SPECSMITH_DRIVE_CACHE'] !== undefined) return installed();
+function toolchain(context, driver) {
+  if (process.env['SPECSMITH_DRIVE_CACHE'] !== undefined) return installed(driver);
   const name = process.env['SPECSMITH_PYTHON_FLAVOUR'] ?? 'current';
   try {
     const script = path.join(context.root, 'scripts/python-toolchain.mjs');
@@ -18,11 +18,16 @@ function toolchain(context) {
   }
 }
 
+const NEEDS = {
+  python: 'import pydantic, urllib3, typing_extensions',
+  'python-aio': 'import pydantic, typing_extensions\ntry:\n    import httpx2\nexcept ImportError:\n    import httpx',
+};
+
 /** The Python of this machine, as it is: nothing is made or fetched for it. */
-function installed() {
+function installed(driver) {
   const python = process.env['SPECSMITH_PYTHON'] ?? 'python3';
   try {
-    execFileSync(python, ['-c', 'import pydantic, urllib3, typing_extensions'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync(python, ['-c', NEEDS[driver]], { stdio: ['ignore', 'pipe', 'pipe'] });
     return { python };
   } catch (error) {
     const last = String(error.stderr ?? error.message)
@@ -36,9 +41,9 @@ function installed() {
 export const drivers = ['python', 'python-aio'].map((name) => ({
   name,
   target: 'python',
-  unavailable: (context) => toolchain(context).reason,
+  unavailable: (context) => toolchain(context, name).reason,
   start: (manifest, context) => ({
-    command: toolchain(context).python,
+    command: toolchain(context, name).python,
     args: [path.join(context.folder, 'program.py'), manifest],
     env: { PYTHONPYCACHEPREFIX: path.join(context.cache, 'pycache'), NO_PROXY: '127.0.0.1' },
   }),

@@ -21,6 +21,11 @@ test.each([
   expect(found?.contents.map((content) => content.kind)).toEqual([kind]);
 });
 
+test('errors in XML are read as answers are', () => {
+  const [, found] = callFrom(responses(answer('200', 'application/json'), answer('400', 'application/xml'))).answers;
+  expect(found?.contents.map(({ kind, xml }) => [kind, xml?.name])).toEqual([['xml', 'root']]);
+});
+
 describe('the result', () => {
   test('is JSON where a success offers it beside text', () => {
     expect(result(answer('200', 'application/xml', 'application/json'))).toEqual([['json'], false]);

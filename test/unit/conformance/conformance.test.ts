@@ -1,6 +1,7 @@
 // What is made of a document for `conformance`, and how its results are printed. The engine is run by the tables of
 // test/behaviour.
 
+import { notCalled } from '../../../generator/conformance/operation-scenarios';
 import { documentScenarios, operationOf } from '../../../generator/conformance/status-scenarios';
 import { conformanceJunit, conformancePretty } from '../../../generator/cli/print-conformance';
 import { PLAIN } from '../../../generator/cli/style';
@@ -62,6 +63,7 @@ const RESULT: ConformanceResult = {
       difference: 'listThings 404: "a" & <b>',
     },
   ],
+  notCalled: [{ operation: 'sendXml', reason: 'its body is XML' }],
   reports: [],
 };
 
@@ -76,6 +78,7 @@ test('people get a matrix, what was not run, and the first differences', () => {
     'operation   typescript  python',
     'listThings  4/4         3/4',
     'csharp was not run: no <SDK>',
+    'sendXml was not called: its body is XML',
     '',
     'differs python listThings 404: "a" & <b>',
     '1 operations × 2 drivers: 1 of 2 as the document says and equal to each other, 8 calls',
@@ -85,7 +88,29 @@ test('people get a matrix, what was not run, and the first differences', () => {
 
 test('build servers get a suite for each driver, with failures and what was skipped', () => {
   const text = conformanceJunit(RESULT);
-  expect(text).toContain('<testsuite name="typescript" tests="1" failures="0" errors="0" skipped="0">');
+  expect(text).toContain('<testsuite name="typescript" tests="2" failures="0" errors="0" skipped="1">');
   expect(text).toContain('<failure message="listThings 404: &quot;a&quot; &amp; &lt;b&gt;">');
   expect(text).toContain('<skipped message="no &lt;SDK&gt;"/>');
+});
+
+test('what is not called has a reason', async () => {
+  const xml = 'content: { application/xml: { schema: { type: object, properties: { a: { type: string } } } } }';
+  const ok = "responses: { '200': { description: Done } }";
+  const text = `openapi: 3.2.0
+info: { title: Shop, version: 1.0.0 }
+paths:
+  /a:
+    get: { operationId: read, responses: { '200': { description: All, ${xml} } } }
+    put: { operationId: write, requestBody: { ${xml} }, ${ok} }
+    post: { operationId: text, responses: { '200': { description: All, content: { application/xml: { schema: { type: string } } } } } }
+    trace: { operationId: trace, ${ok} }
+    additionalOperations: { PAINT: { operationId: paint, ${ok} } }
+`;
+  const { model } = await loadInMemory({ kind: 'text', text, label: 'shop.yaml' });
+  expect(notCalled(model).map(({ operation, reason }) => `${operation}: ${reason}`)).toEqual([
+    'read: its answer is XML, and what that looks like is not known here',
+    'write: its body is XML, and what that looks like is not known here',
+    'trace: some clients may not send TRACE',
+    'paint: the server knows no method PAINT',
+  ]);
 });

@@ -19,6 +19,7 @@ import { schemaType } from '../../../generator/spec/rules/schema-type';
 import { schemaValues } from '../../../generator/spec/rules/schema-values';
 import { security } from '../../../generator/spec/rules/security';
 import { serverVariable } from '../../../generator/spec/rules/server-variable';
+import { xml } from '../../../generator/spec/rules/xml';
 import type { Rule } from '../../../generator/spec/rule';
 import { findings, withPaths, withSchemas } from './documents';
 
@@ -403,4 +404,28 @@ components:
       for (const text of texts) await expect(findings(rules, text)).resolves.toBeDefined();
     }
   });
+});
+
+test.each([
+  ['{type: object, xml: {attribute: true}}', ['/attribute']],
+  ['{type: array, items: {}, xml: {attribute: true}}', ['/attribute']],
+  ['{type: string, xml: {wrapped: true}}', ['/wrapped']],
+  ['{type: string, xml: {prefix: p}}', ['/prefix']],
+  ['{type: string, xml: {prefix: q}}', []],
+  ['{type: string, xml: {attribute: true, name: a, namespace: n}}', []],
+  ["{type: [array, 'null'], items: {}, xml: {wrapped: true}}", []],
+  ["{$ref: '#/components/schemas/Q', xml: {attribute: true}}", []],
+])('xml-ignored of %s', async (schema, expected) => {
+  const text = withSchemas(`A: ${schema}\nQ: {type: string, xml: {prefix: q, namespace: urn:q}}`, '3.1.0');
+  const at = (pointer: string): string => `xml-ignored #/components/schemas/A/xml${pointer}`;
+  expect(await found(xml, text)).toEqual(expected.map(at));
+});
+
+test('xml-ignored beside nodeType', async () => {
+  const schemas =
+    'A: {type: object, xml: {nodeType: cdata}}\nB: {type: string, xml: {nodeType: text, attribute: true}}';
+  expect(await found(xml, withSchemas(schemas, '3.2.0'))).toEqual([
+    'xml-ignored #/components/schemas/A/xml/nodeType',
+    'xml-ignored #/components/schemas/B/xml/attribute',
+  ]);
 });

@@ -1,6 +1,6 @@
 // Adds the files of API classes: the signatures of their methods, and the rows that the runtime reads.
 
-import { inWireOrder } from '../../../client';
+import { inWireOrder, requestPath } from '../../../client';
 import { join } from '../../../code/code';
 import {
   cs,
@@ -78,7 +78,7 @@ function operationView(operation: OperationPlan, api: ApiPlan, symbols: Symbols)
     openAwait: isVoid ? NOTHING : cs`(`,
     closeAwait: isVoid ? NOTHING : cs`).Data`,
     // A fragment keeps paths of a document apart; it is no part of the URL.
-    path: stringLiteral(source.path.replace(/^((?:[^#{]|\{[^{}]*\})*)#.*$/s, '$1')),
+    path: stringLiteral(requestPath(source.path).replace(/^((?:[^#{]|\{[^{}]*\})*)#.*$/s, '$1')),
     parametersThen: then(operation.arguments.map(parameter)),
     requiredThen: then(operation.arguments.map(requiredParameter)),
     argumentsThen: then(operation.arguments.map((argument) => identifier(argument.name))),

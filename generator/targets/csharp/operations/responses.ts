@@ -1,7 +1,7 @@
 // Plans what each status of an operation answers, and the one type that its method returns.
 
 import { cs, type Csharp } from '../../../languages/csharp';
-import type { Answer, AnswerContent, Call } from '../../../client';
+import { isDecoded, type Answer, type AnswerContent, type Call } from '../../../client';
 import { assignNames } from '../../../naming/assign';
 import { planResult, type UnionPlan } from '../models/unions';
 import type { CsType, TypeBook } from '../types/book';
@@ -103,12 +103,12 @@ function resultType(union: UnionPlan, book: TypeBook): CsType {
   };
 }
 
-function responseType({ kind, type }: AnswerContent, book: TypeBook, outcome: 'success' | 'error'): CsType {
-  if (kind === 'json' || kind === 'xml') {
-    const read = book.of(type);
+function responseType(content: AnswerContent, book: TypeBook, outcome: 'success' | 'error'): CsType {
+  if (isDecoded(content)) {
+    const read = book.of(content.type);
     return read.kind === 'file' ? streamType(read) : read;
   }
-  return kind === 'text' || outcome === 'error' ? { ...book.text(), kind: 'text' } : streamType(book.text());
+  return content.kind === 'text' || outcome === 'error' ? { ...book.text(), kind: 'text' } : streamType(book.text());
 }
 
 function streamType(type: CsType): CsType {

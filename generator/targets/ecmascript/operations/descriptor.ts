@@ -1,6 +1,6 @@
 // Parts of an operation's descriptor that follow from the call alone: its path, what it accepts, what it requires.
 
-import type { Call, Requirements } from '../../../client';
+import { requestPath, type Call, type Requirements } from '../../../client';
 import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import type { Operation } from '../../../model';
 import { runtime } from '../types/symbols';
@@ -41,7 +41,9 @@ export function acceptMembers(accept: readonly string[]): readonly Ecmascript[] 
 function pathText(operation: Operation): string {
   return operation.pathSegments
     .map((part) =>
-      part.kind === 'text' ? part.text.replaceAll('{', '%7B').replaceAll('}', '%7D') : `{${part.wireName}}`,
+      part.kind === 'text'
+        ? requestPath(part.text).replaceAll('{', '%7B').replaceAll('}', '%7D')
+        : `{${part.wireName}}`,
     )
     .join('');
 }

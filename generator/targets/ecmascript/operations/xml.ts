@@ -4,6 +4,7 @@ import { xmlData, type XmlNode, type XmlShape } from '../../../client';
 import type { Statement } from '../../../code/source-file';
 import { docComment, identifier, jsonLiteral, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { block, braced, bracketed } from '../layout';
+import { runtime } from '../types/symbols';
 
 export const XML_SHAPES = 'xmlShapes';
 
@@ -13,6 +14,11 @@ export function xmlRowCode(node: XmlNode, shapes: Ecmascript, codec?: Ecmascript
   if (codec !== undefined) members.push(ts`codec: ${codec}`);
   if (parse !== undefined) members.push(ts`parse: ${parse}`);
   return braced(members);
+}
+
+/** `(body, headers) => xmlError(body, headers, { … })`: what decodes the body of an error. `head`: the arguments. `row`: as above. */
+export function xmlErrorCode(row: Ecmascript, head: Ecmascript): Ecmascript {
+  return ts`${head} => ${runtime('xml-read', 'xmlError')}(body, headers, ${row})`;
 }
 
 /** The module of shapes. `type`: of the list, where the module says types. */

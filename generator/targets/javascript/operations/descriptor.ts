@@ -10,7 +10,7 @@ import { answerMembers, callMembers } from '../../ecmascript/operations/descript
 import { successCode } from '../../ecmascript/operations/responses';
 import { isParameter, parameterCode } from '../../ecmascript/operations/parameters';
 import type { Argument, OperationContext, PlannedCall } from './call';
-import { failureCode, readers, SHAPES } from './responses';
+import { failureCode, failureReader, readers, SHAPES } from './responses';
 import type { TypeBook } from '../types/book';
 import { typedCodec } from '../models/unions';
 
@@ -51,6 +51,8 @@ export function descriptorOf(plan: PlannedCall, context: OperationContext): Ecma
   members.push(ts`success: ${braced(entries('success').map((answer) => successCode(answer, codecs, readers)))}`);
   const failures = entries('error').map((answer) => failureCode(answer, book));
   if (failures.length > 0) members.push(ts`failures: ${braced(failures)}`);
+  const errorReaders = entries('error').flatMap((answer) => failureReader(answer, codecs));
+  if (errorReaders.length > 0) members.push(ts`failureReaders: ${braced(errorReaders)}`);
   return block([...members, ...answerMembers(call, context.security, 'javascript')]);
 }
 

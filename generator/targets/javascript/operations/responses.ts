@@ -1,11 +1,12 @@
 // What a call returns: how pages say it, and what reads it.
 
-import { mainContent, type Answer, type AnswerContent } from '../../../client';
+import { isDecoded, mainContent, type Answer, type AnswerContent } from '../../../client';
 import type { Statement } from '../../../code/source-file';
 import { identifier, objectKey, reference, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
+import type { CodecsOf } from '../../ecmascript/context';
 import type { Readers } from '../../ecmascript/operations/responses';
-import { XML_SHAPES } from '../../ecmascript/operations/xml';
+import { XML_SHAPES, xmlErrorCode, xmlRowCode } from '../../ecmascript/operations/xml';
 import { runtime } from '../../ecmascript/types/symbols';
 import type { StreamTypes } from '../../ecmascript/operations/streams';
 import type { Names } from '../names/assign';
@@ -51,8 +52,16 @@ export function streamTypes(names: Names): StreamTypes {
 /** One entry of `failures`. */
 export function failureCode(answer: Answer, book: TypeBook): Ecmascript {
   const content = mainContent(answer);
-  const type = content?.kind === 'json' ? book.value(content.type) : ts`Object`;
+  const type = content !== undefined && isDecoded(content) ? book.value(content.type) : ts`Object`;
   return ts`${objectKey(answer.status)}: ${type}`;
+}
+
+/** One entry of `failureReaders`; nothing where the body is no XML. */
+export function failureReader(answer: Answer, codecs: CodecsOf): readonly Ecmascript[] {
+  const content = mainContent(answer);
+  if (content?.xml === undefined) return [];
+  const row = xmlRowCode(content.xml, SHAPES, codecs.of(content.type));
+  return [ts`${objectKey(answer.status)}: ${xmlErrorCode(row, ts`(body, headers)`)}`];
 }
 
 /** The declaration of the module of shapes. */

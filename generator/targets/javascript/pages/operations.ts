@@ -1,7 +1,7 @@
 // The page of an API: its operations in a table, then each with its example, parameters, return type, authorization and
 // headers.
 
-import { mainContent, type Call } from '../../../client';
+import { isDecoded, mainContent, type Call } from '../../../client';
 import type { Operation } from '../../../model';
 import { heading, fence, link, md, prose, proseLine, text, type Markdown } from '../../../languages/markup';
 import { join } from '../../../code/code';
@@ -103,7 +103,7 @@ function resultOf({ result }: Call, { book }: Plan): { text: string; markdown: M
   const content = mainContent(result);
   if (content === undefined) return undefined;
   const shown = contentText(content, book);
-  const markdown = content.kind === 'json' ? typeMarkdown(content.type, book, shown) : md`**${text(shown)}**`;
+  const markdown = isDecoded(content) ? typeMarkdown(content.type, book, shown) : md`**${text(shown)}**`;
   return { text: shown, markdown };
 }
 

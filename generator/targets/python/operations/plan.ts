@@ -1,6 +1,7 @@
 // Names and types of operations: their methods, arguments and results. What each does is the client's.
 
 import {
+  isDecoded,
   mainContent,
   type AnswerContent,
   type BodyContent,
@@ -140,9 +141,10 @@ function returnType({ result }: Call, book: TypeBook): Node {
   return result.mayBeNothing && flat(type).text !== 'None' ? optionalOf(type) : type;
 }
 
-export function contentType({ kind, type, stream }: AnswerContent, book: TypeBook): Node {
+export function contentType(content: AnswerContent, book: TypeBook): Node {
+  const { kind, type, stream } = content;
   if (stream !== undefined) return subscript(s.stream, [itemType(stream, book)]);
-  return kind === 'json' || kind === 'xml' ? book.output(type) : kind === 'bytes' ? py`bytes` : py`str`;
+  return isDecoded(content) ? book.output(type) : kind === 'bytes' ? py`bytes` : py`str`;
 }
 
 function itemType({ item, type }: StreamRow, book: TypeBook): Node {
@@ -154,11 +156,7 @@ function returnedType({ result, stream }: Call, book: TypeBook): OperationPlan['
   if (content === undefined) return undefined;
   if (stream !== undefined)
     return `Stream[${stream.row.item === 'raw' ? 'ServerSentEvent' : book.readable(stream.row.type)}]`;
-  return content.kind === 'json' || content.kind === 'xml'
-    ? content.type
-    : content.kind === 'bytes'
-      ? 'bytearray'
-      : 'str';
+  return isDecoded(content) ? content.type : content.kind === 'bytes' ? 'bytearray' : 'str';
 }
 
 /** The signature's type, with `None` where the argument may be left out. */

@@ -15,7 +15,14 @@ import {
   type Node,
   type Python,
 } from '../../../languages/python';
-import { inWireOrder, type Answer, type BodyContent, type CallStream, type PartRow } from '../../../client';
+import {
+  inWireOrder,
+  requestPath,
+  type Answer,
+  type BodyContent,
+  type CallStream,
+  type PartRow,
+} from '../../../client';
 import { serverNode } from '../package/settings';
 import type { TypeBook } from '../types/book';
 import { constraints } from '../types/constraints';
@@ -32,7 +39,11 @@ interface OperationView {
 /** `NAME: Op[T] = Op(…)`. */
 export function operationView(plan: OperationPlan, book: TypeBook): OperationView {
   const { operation } = plan;
-  const args: Node[] = [stringLiteral(operation.id), stringLiteral(operation.method), stringLiteral(operation.path)];
+  const args: Node[] = [
+    stringLiteral(operation.id),
+    stringLiteral(operation.method),
+    stringLiteral(requestPath(operation.path)),
+  ];
   if (plan.arguments.length > 0)
     args.push(
       keyword(

@@ -1,7 +1,7 @@
 // One class for each error response that the document declares: named as the component is, or after its schema, or
 // after the operation. Responses without a name and without a body have none: they are an APIError.
 
-import { mainContent, type Answer, type AnswerContent, type Call } from '../../../client';
+import { isDecoded, mainContent, type Answer, type AnswerContent, type Call, type XmlNode } from '../../../client';
 import type { Type } from '../../../model';
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import type { Of } from '../../../naming/register';
@@ -17,6 +17,8 @@ export interface ErrorClass {
   /** Literal status codes; undefined where a wildcard or `default` is among them. */
   readonly statuses: readonly number[] | undefined;
   readonly content: AnswerContent | undefined;
+  /** What reads the body where it is XML: of one type, it may be JSON in some answers and XML in others. */
+  readonly xml: XmlNode | undefined;
   readonly description: string;
 }
 
@@ -75,6 +77,7 @@ function errorClass(name: string, answers: readonly Answer[]): ErrorClass {
     name,
     statuses: literal ? statuses.map(Number).sort((left, right) => left - right) : undefined,
     content: first && mainContent(first),
+    xml: answers.map((answer) => mainContent(answer)?.xml).find((row) => row !== undefined),
     description: first?.response.description ?? '',
   };
 }
@@ -93,7 +96,7 @@ function groupOf(
     return { key: `component ${component}`, ladder: [hint, `${hint} Error`, `${hint} Error Response`], rank: 0 };
   }
   if (content === undefined) return undefined;
-  const schema = content.kind === 'json' ? schemaName(content.type, book) : undefined;
+  const schema = isDecoded(content) ? schemaName(content.type, book) : undefined;
   if (schema !== undefined) {
     const named = /(error|response|exception|problem)s?$/i.test(schema) ? schema : `${schema} Error`;
     return { key: `schema ${schema}`, ladder: [named, `${schema} Response`], rank: 1 };

@@ -1,5 +1,6 @@
 // The module of errors: those of the runtime, and a class for each that the document declares.
 
+import { isDecoded } from '../../../client';
 import { join } from '../../../code/code';
 import type { ClassMember, Statement } from '../../../code/source-file';
 import {
@@ -11,9 +12,10 @@ import {
   type Ecmascript,
 } from '../../../languages/ecmascript';
 import { hierarchyOf } from '../../ecmascript/models/hierarchy';
+import { xmlErrorCode, xmlRowCode } from '../../ecmascript/operations/xml';
 import { SPEAKEASY_ERRORS } from '../compat';
 import type { ErrorClass } from '../models/error-classes';
-import { outputType } from '../operations/contents';
+import { outputType, readersOf, SHAPES } from '../operations/contents';
 import type { Plan } from '../plan';
 import { fromFile, runtime } from '../types/symbols';
 
@@ -86,7 +88,7 @@ export { ${join(SPEAKEASY_ERRORS.map(identifier), ts`, `)} } from "./runtime/spe
 /** The members of the body, as members of the error. */
 function bodyMembers(error: ErrorClass, taken: ReadonlySet<string>, plan: Plan): readonly Statement[] {
   const { content } = error;
-  if (content?.kind !== 'json' || content.type.kind !== 'reference') return [];
+  if (content === undefined || !isDecoded(content) || content.type.kind !== 'reference') return [];
   const declaration = plan.book.declaration(content.type.id);
   if (declaration.kind !== 'object' || declaration.additional.mode === 'typed' || hierarchyOf(declaration)) return [];
   const data = aliased(outputType(content, plan.book), taken);
@@ -102,7 +104,9 @@ function bodyMembers(error: ErrorClass, taken: ReadonlySet<string>, plan: Plan):
 
 function errorClass(error: ErrorClass, taken: ReadonlySet<string>, plan: Plan): Statement {
   const data = error.content === undefined ? ts`undefined` : aliased(outputType(error.content, plan.book), taken);
-  const codec = error.content?.kind === 'json' ? plan.codecs.of(error.content.type) : undefined;
+  const { content } = error;
+  const codec = content !== undefined && isDecoded(content) ? plan.codecs.of(content.type) : undefined;
+  const { parse } = readersOf(plan.options);
   const status =
     error.statuses === undefined
       ? ts`number`
@@ -138,6 +142,20 @@ function errorClass(error: ErrorClass, taken: ReadonlySet<string>, plan: Plan): 
               readonly: true,
               type: runtime('codec', 'CodecRef', 'type'),
               initializer: codec,
+            } as const,
+          ]),
+      ...(error.xml === undefined
+        ? []
+        : [
+            {
+              kind: 'property',
+              name: ts`read`,
+              static: true,
+              readonly: true,
+              initializer: xmlErrorCode(
+                xmlRowCode(error.xml, SHAPES, codec, parse),
+                ts`(body: string, headers: Headers): unknown`,
+              ),
             } as const,
           ]),
       { kind: 'property', name: ts`status`, ambient: true, readonly: true, type: status },

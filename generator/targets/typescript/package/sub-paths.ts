@@ -1,6 +1,7 @@
 // The modules that programs of a Speakeasy SDK import by path: models, operations and errors by kind, and what a client
 // is configured with. They hold nothing of their own but re-exports, and the text of models.
 
+import { isDecoded } from '../../../client';
 import { join } from '../../../code/code';
 import type { Statement } from '../../../code/source-file';
 import type { Declaration } from '../../../model';
@@ -126,7 +127,8 @@ function textStatements({ modules, book, codecs }: Plan): readonly Statement[] {
 function errorData(plan: Plan): readonly Statement[] {
   const taken = new Set(plan.errors.map(({ name }) => name));
   return plan.errors.flatMap(({ name, content }) => {
-    if (content?.kind !== 'json' || content.type.kind !== 'reference' || taken.has(`${name}Data`)) return [];
+    if (content === undefined || !isDecoded(content) || content.type.kind !== 'reference' || taken.has(`${name}Data`))
+      return [];
     const { name: type, module } = plan.book.names(content.type.id);
     return [
       code(

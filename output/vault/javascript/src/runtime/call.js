@@ -85,16 +85,17 @@ function refuseUnknown(given, known, where) {
 /** A class for each type of error body, so that an error is decoded as the document declares it. */
 const errorClasses = /* @__PURE__ */ new Map();
 
-function errorClass(type) {
-  let known = errorClasses.get(type);
+function errorClass(type, read) {
+  let known = read === undefined ? errorClasses.get(type) : undefined;
   if (known === undefined) {
     known = class extends ApiError {
       static id = ApiError.id;
       static codec = { type: typed, of: type };
+      static read = read;
     };
     // As dumps show it.
     Object.defineProperty(known, "name", { value: ApiError.id });
-    errorClasses.set(type, known);
+    if (read === undefined) errorClasses.set(type, known);
   }
   return known;
 }
@@ -111,12 +112,13 @@ function completed(operation) {
   return known;
 }
 
-function errorsOf({ failures = {} }) {
+function errorsOf({ failures = {}, failureReaders = {} }) {
   const errors = {};
   if (!Object.hasOwn(failures, "default")) {
     for (const status of ["1XX", "3XX", "4XX", "5XX"]) errors[status] = ApiError;
   }
-  for (const [status, type] of Object.entries(failures)) errors[status] = errorClass(type);
+  for (const [status, type] of Object.entries(failures))
+    errors[status] = errorClass(type, failureReaders[status]);
   return errors;
 }
 

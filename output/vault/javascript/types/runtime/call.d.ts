@@ -4,7 +4,7 @@
 import { ApiResponse } from "./api-response.js";
 import type { BaseClient } from "./base-client.js";
 import type { CallOptions } from "./client.js";
-import type { APIOperation } from "./operation.js";
+import type { APIOperation, ErrorClass } from "./operation.js";
 import { type Result } from "./send.js";
 import { type ValueType } from "./types.js";
 export type Callback<T> = (
@@ -34,6 +34,10 @@ export interface MethodOperation extends APIOperation {
   /** Types of error bodies by status (`404`, `4XX`, `default`). */
   readonly failures?: {
     readonly [status: string]: ValueType;
+  };
+  /** What reads those that may be XML. */
+  readonly failureReaders?: {
+    readonly [status: string]: ErrorClass["read"];
   };
   /** Arguments that are the fields of a form: wire names by argument. */
   readonly form?: {

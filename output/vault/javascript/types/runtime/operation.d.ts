@@ -176,6 +176,8 @@ export interface ErrorClass {
   new (init: APIErrorInit<never>): APIError;
   /** Of the body. */
   readonly codec?: CodecRef;
+  /** Decodes a body that is XML; undefined where it is something else. */
+  readonly read?: ((body: string, headers: Headers) => unknown) | undefined;
 }
 export type Security = readonly (readonly string[])[];
 export interface SecurityScheme {

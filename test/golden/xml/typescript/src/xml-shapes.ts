@@ -39,9 +39,15 @@ export const xmlShapes: readonly XmlShape[] = [
   },
   {
     properties: [
-      ["html", { name: "html", type: "object", shape: 4 }],
+      ["message", { name: "message", type: "string" }],
+      ["code", { name: "code", type: "number" }],
+    ],
+  },
+  {
+    properties: [
+      ["html", { name: "html", type: "object", shape: 5 }],
       ["extra", { name: "extra", type: "any" }],
-      ["note", { name: "note", as: "none", type: "list", of: { name: "note", type: "object", shape: 5 } }],
+      ["note", { name: "note", as: "none", type: "list", of: { name: "note", type: "object", shape: 6 } }],
     ],
   },
   {

@@ -2,6 +2,7 @@
 
 import { ApiClient } from "../ApiClient.js";
 import { Book } from "../model/Book.js";
+import { Fault } from "../model/Fault.js";
 import { Notes } from "../model/Notes.js";
 import { textBody } from "../runtime/body-raw.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
@@ -9,6 +10,7 @@ import { byMediaType } from "../runtime/readers.js";
 import { readJson, readText } from "../runtime/reading.js";
 import { redirects } from "../runtime/redirects.js";
 import { typed } from "../runtime/types.js";
+import { xmlError } from "../runtime/xml-read.js";
 import { xml, xmlBody } from "../runtime/xml.js";
 import { xmlShapes } from "../xmlShapes.js";
 
@@ -49,7 +51,14 @@ const addBookOperation = {
       codec: { type: typed, of: Book },
     }],
   },
-  failures: { default: Object },
+  failures: { default: Fault },
+  failureReaders: {
+    default: (body, headers) => xmlError(body, headers, {
+      node: { name: "fault", type: "object", shape: 3 },
+      shapes: xmlShapes,
+      codec: { type: typed, of: Fault },
+    }),
+  },
   accept: "application/xml",
 };
 
@@ -64,13 +73,13 @@ const replaceNotesOperation = {
     write: xmlBody,
     codec: { type: typed, of: Notes },
     xml: {
-      node: { name: "notes", namespace: "https://library.example.com/notes", type: "object", shape: 3 },
+      node: { name: "notes", namespace: "https://library.example.com/notes", type: "object", shape: 4 },
       shapes: xmlShapes,
     },
   },
   success: {
     "200": [xml, {
-      node: { name: "notes", namespace: "https://library.example.com/notes", type: "object", shape: 3 },
+      node: { name: "notes", namespace: "https://library.example.com/notes", type: "object", shape: 4 },
       shapes: xmlShapes,
       codec: { type: typed, of: Notes },
     }],

@@ -45,6 +45,7 @@ export class Fault {
   static fields() {
     return {
       message: ["message", "String"],
+      code: ["code", "Integer"],
     };
   }
 

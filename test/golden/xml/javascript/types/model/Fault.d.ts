@@ -4,6 +4,7 @@ export class Fault {
   /** Wire names of the properties that must be there. */
   static readonly RequiredProperties: readonly string[];
   message?: string | undefined;
+  code?: number | undefined;
   constructor();
   /** Gives an instance its required properties. */
   static initialize(obj: object): void;

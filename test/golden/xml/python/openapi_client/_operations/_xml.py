@@ -79,11 +79,17 @@ SHAPES: _t.Tuple[_x.Shape, ...] = (
     ),
     _x.Shape(
         (
-            ("html", _x.Node("html", "object", shape=4)),
+            ("message", _x.Node("message", "string")),
+            ("code", _x.Node("code", "number")),
+        ),
+    ),
+    _x.Shape(
+        (
+            ("html", _x.Node("html", "object", shape=5)),
             ("extra", _x.Node("extra", "any")),
             (
                 "note",
-                _x.Node("note", "list", "none", of=_x.Node("note", "object", shape=5)),
+                _x.Node("note", "list", "none", of=_x.Node("note", "object", shape=6)),
             ),
         ),
     ),

@@ -83,7 +83,18 @@ ADD_BOOK: _o.Op[_m.Book] = _o.Op(
                 ),
             ),
         ),
-        _o.Resp("default", False, (_o.Content("application/xml", "xml"),)),
+        _o.Resp(
+            "default",
+            False,
+            (
+                _o.Content(
+                    "application/xml",
+                    "xml",
+                    lambda: _m.Fault,
+                    xml=_x.Xml(_x.Node("fault", "object", shape=3), _SHAPES),
+                ),
+            ),
+        ),
     ),
     accept="application/xml",
 )
@@ -102,7 +113,7 @@ REPLACE_NOTES: _o.Op[_m.Notes] = _o.Op(
                     "notes",
                     "object",
                     namespace="https://library.example.com/notes",
-                    shape=3,
+                    shape=4,
                 ),
                 _SHAPES,
             ),
@@ -122,7 +133,7 @@ REPLACE_NOTES: _o.Op[_m.Notes] = _o.Op(
                             "notes",
                             "object",
                             namespace="https://library.example.com/notes",
-                            shape=3,
+                            shape=4,
                         ),
                         _SHAPES,
                     ),

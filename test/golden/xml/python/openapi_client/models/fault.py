@@ -13,3 +13,4 @@ class Fault(_ApiModel):
     """Fault."""
 
     message: _t.Union[_p.StrictStr, None] = None
+    code: _t.Union[_p.StrictInt, None] = None

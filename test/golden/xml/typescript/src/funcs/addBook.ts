@@ -13,7 +13,7 @@ import { xmlShapes } from "../xml-shapes.js";
 export type AddBookResponse = Book;
 
 /** How the call can fail. */
-export type AddBookError = errors.AddBookDefaultError | CallError;
+export type AddBookError = errors.FaultError | CallError;
 
 /**
  * The operation as data.
@@ -41,7 +41,7 @@ export const operation: APIOperation = {
       codec: bookCodec,
     }],
   },
-  errors: { default: errors.AddBookDefaultError },
+  errors: { default: errors.FaultError },
   accept: "application/xml",
 };
 

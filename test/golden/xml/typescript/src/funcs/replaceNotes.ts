@@ -28,13 +28,13 @@ export const operation: APIOperation = {
     type: "application/xml",
     write: xmlBody,
     xml: {
-      node: { name: "notes", namespace: "https://library.example.com/notes", type: "object", shape: 3 },
+      node: { name: "notes", namespace: "https://library.example.com/notes", type: "object", shape: 4 },
       shapes: xmlShapes,
     },
   },
   success: {
     "200": [xml, {
-      node: { name: "notes", namespace: "https://library.example.com/notes", type: "object", shape: 3 },
+      node: { name: "notes", namespace: "https://library.example.com/notes", type: "object", shape: 4 },
       shapes: xmlShapes,
     }],
   },

@@ -2,4 +2,5 @@
 
 export interface Fault {
   message?: string | undefined;
+  code?: number | undefined;
 }

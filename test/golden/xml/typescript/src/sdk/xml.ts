@@ -26,7 +26,7 @@ export class Xml extends XmlCore {
    *
    * `POST /books`
    *
-   * @throws {errors.AddBookDefaultError} default An error
+   * @throws {errors.FaultError} default An error
    */
   addBook(request: Book, options?: RequestOptions): APIPromise<AddBookResponse> {
     return invoke(this, addBookOperation, request, options);

@@ -310,7 +310,7 @@ namespace Xml.Api
                 global::Xml.Client.BodyDescription.Whole(
                     new global::Xml.Client.BodyContent(global::Xml.Client.BodyWriter.Xml, "application/xml", "application/xml").With(new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("book", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.ApiXml.Shapes).ToXml)),
                 global::Xml.Client.ResponseDescription.Success("200", "application/xml", global::Xml.Client.ResponseReader.Converted(global::Xml.Model.BookJsonConverter.Instance, new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("book", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.ApiXml.Shapes).ToJson)),
-                global::Xml.Client.ResponseDescription.Error("default", "application/xml", global::Xml.Client.ResponseReader.Text));
+                global::Xml.Client.ResponseDescription.Error("default", "application/xml", global::Xml.Client.ResponseReader.Converted(global::Xml.Model.FaultJsonConverter.Instance, new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("fault", global::Xml.Client.XmlType.Object) { Shape = 3 }, global::Xml.Client.ApiXml.Shapes).ToJson)));
 
             internal static readonly global::Xml.Client.OperationDescription ReplaceNotes = new global::Xml.Client.OperationDescription(
                 "DefaultApi.ReplaceNotes",
@@ -324,8 +324,8 @@ namespace Xml.Api
                     global::Xml.Client.Argument.Body("notes", true, global::Xml.Model.NotesJsonConverter.Instance),
                 },
                 global::Xml.Client.BodyDescription.Whole(
-                    new global::Xml.Client.BodyContent(global::Xml.Client.BodyWriter.Xml, "application/xml", "application/xml").With(new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("notes", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/notes", Shape = 3 }, global::Xml.Client.ApiXml.Shapes).ToXml)),
-                global::Xml.Client.ResponseDescription.Success("200", "application/atom+xml", global::Xml.Client.ResponseReader.Converted(global::Xml.Model.NotesJsonConverter.Instance, new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("notes", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/notes", Shape = 3 }, global::Xml.Client.ApiXml.Shapes).ToJson)));
+                    new global::Xml.Client.BodyContent(global::Xml.Client.BodyWriter.Xml, "application/xml", "application/xml").With(new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("notes", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/notes", Shape = 4 }, global::Xml.Client.ApiXml.Shapes).ToXml)),
+                global::Xml.Client.ResponseDescription.Success("200", "application/atom+xml", global::Xml.Client.ResponseReader.Converted(global::Xml.Model.NotesJsonConverter.Instance, new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("notes", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/notes", Shape = 4 }, global::Xml.Client.ApiXml.Shapes).ToJson)));
 
             internal static readonly global::Xml.Client.OperationDescription SendRaw = new global::Xml.Client.OperationDescription(
                 "DefaultApi.SendRaw",

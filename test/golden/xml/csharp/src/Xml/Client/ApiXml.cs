@@ -33,9 +33,12 @@ namespace Xml.Client
                 ("stars", new global::Xml.Client.XmlNode("stars", global::Xml.Client.XmlType.Number, global::Xml.Client.XmlPlace.Attribute)),
                 ("text", new global::Xml.Client.XmlNode("text", global::Xml.Client.XmlType.String, global::Xml.Client.XmlPlace.Text))),
             new global::Xml.Client.XmlShape(
-                ("html", new global::Xml.Client.XmlNode("html", global::Xml.Client.XmlType.Object) { Shape = 4 }),
+                ("message", new global::Xml.Client.XmlNode("message", global::Xml.Client.XmlType.String)),
+                ("code", new global::Xml.Client.XmlNode("code", global::Xml.Client.XmlType.Number))),
+            new global::Xml.Client.XmlShape(
+                ("html", new global::Xml.Client.XmlNode("html", global::Xml.Client.XmlType.Object) { Shape = 5 }),
                 ("extra", new global::Xml.Client.XmlNode("extra", global::Xml.Client.XmlType.Any)),
-                ("note", new global::Xml.Client.XmlNode("note", global::Xml.Client.XmlType.List, global::Xml.Client.XmlPlace.None) { Of = new global::Xml.Client.XmlNode("note", global::Xml.Client.XmlType.Object) { Shape = 5 } })),
+                ("note", new global::Xml.Client.XmlNode("note", global::Xml.Client.XmlType.List, global::Xml.Client.XmlPlace.None) { Of = new global::Xml.Client.XmlNode("note", global::Xml.Client.XmlType.Object) { Shape = 6 } })),
             new global::Xml.Client.XmlShape(
                 ("source", new global::Xml.Client.XmlNode("source", global::Xml.Client.XmlType.String, global::Xml.Client.XmlPlace.CData))),
             new global::Xml.Client.XmlShape(

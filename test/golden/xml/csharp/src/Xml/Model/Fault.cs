@@ -10,6 +10,7 @@ namespace Xml.Model
     public partial class Fault : global::Xml.Client.ExtensibleModel, global::System.IEquatable<Fault>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _message;
+        private int? _code;
 
         /// <summary>Makes an empty Fault.</summary>
         public Fault()
@@ -18,9 +19,11 @@ namespace Xml.Model
 
         /// <summary>Makes a Fault. What is left out, or null, is not sent.</summary>
         /// <param name="message">message</param>
-        public Fault(string? message = default)
+        /// <param name="code">code</param>
+        public Fault(string? message = default, int? code = default)
         {
             this._message = this.Take(0, message);
+            this._code = this.Take(1, code);
         }
 
         /// <summary>message.</summary>
@@ -32,6 +35,18 @@ namespace Xml.Model
             {
                 this._message = value;
                 this.MarkField(0, value is not null);
+            }
+        }
+
+        /// <summary>code.</summary>
+        [global::System.Runtime.Serialization.DataMember(Name = "code", IsRequired = false, EmitDefaultValue = false)]
+        public int? Code
+        {
+            get => this._code;
+            set
+            {
+                this._code = value;
+                this.MarkField(1, value is not null);
             }
         }
 
@@ -53,6 +68,7 @@ namespace Xml.Model
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Message", "message", false, this._message);
+            visitor.Field(1, "Code", "code", false, this._code);
         }
 
         internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -63,6 +79,12 @@ namespace Xml.Model
                 return true;
             }
 
+            if (reader.ValueTextEquals("code"u8))
+            {
+                this._code = this.ReadOptionalJson(ref reader, 1, global::Xml.Client.Json.Int32, false);
+                return true;
+            }
+
             return base.ReadField(ref reader);
         }
 
@@ -70,6 +92,7 @@ namespace Xml.Model
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "message"u8, global::Xml.Client.Json.String, this._message, use);
+            this.WriteOptionalJson(writer, 1, "code"u8, global::Xml.Client.Json.Int32, this._code, use);
         }
     }
 
