@@ -2,9 +2,8 @@
 // function but the first, which reads, and the last, which writes. What there is to say about them is in their folders.
 
 import { FileSet, type FileSink } from './code/file-set';
-import type { ConformanceCell } from './conformance/cell';
+import type { ConformanceCell, NotCalled } from './conformance/cell';
 import type { ListedDriver } from './conformance/list-drivers';
-import type { NotCalled } from './conformance/operation-scenarios';
 import type { ApiModel } from './model';
 import type { NameTable, RecordedName } from './naming/name-table';
 import { Naming } from './naming/naming';

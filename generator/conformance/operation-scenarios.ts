@@ -4,6 +4,7 @@
 import { METHODS } from 'node:http';
 import type { ApiModel, Content, Operation, Parameter, Response } from '../model';
 import type { CallBody } from './drive-session';
+import type { NotCalled } from './cell';
 import type { ExpectedRequest } from './compare';
 import type { Reply } from './reply';
 import { synthesizer } from './synthesize';
@@ -38,12 +39,6 @@ export function operationScenarios(spec: string, model: ApiModel, matching?: Mat
 
 /** Not every HTTP stack lets these methods have a body (fetch does not). */
 const bodiless: readonly string[] = ['GET', 'HEAD', 'TRACE'];
-
-/** An operation that has no scenario, and why. */
-export interface NotCalled {
-  readonly operation: string;
-  readonly reason: string;
-}
 
 export function notCalled(model: ApiModel): readonly NotCalled[] {
   const synthesize = synthesizer(model);

@@ -3,7 +3,7 @@
 
 import path from 'node:path';
 import type { ApiConfig } from '../config/config';
-import type { ConformanceCell } from '../conformance/cell';
+import type { ConformanceCell, NotCalled } from '../conformance/cell';
 import { modelOf, readSpec, runConformance, stopAtErrors } from '../pipeline';
 import { StopError } from '../support/diagnostics';
 import type { Report } from '../support/report';
@@ -31,7 +31,7 @@ export interface ConformanceResult {
   readonly cells: readonly ConformanceCell[];
   readonly drivers: readonly { readonly name: string; readonly target: string; readonly unavailable?: string }[];
   /** Operations that were left out. */
-  readonly notCalled: readonly { readonly operation: string; readonly reason: string }[];
+  readonly notCalled: readonly NotCalled[];
   readonly reports: readonly Report[];
 }
 

@@ -138,7 +138,7 @@ function grouped(elements: readonly XmlElement[], read: (element: XmlElement) =>
 }
 
 /** The body of an error, decoded, where it is XML. */
-export function xmlError(body: string, headers: Headers, { node, shapes, codec, parse }: XmlRow): unknown {
+export function xmlError(body: string, headers: Headers, row: XmlRow): unknown {
   if (!/xml/i.test(headers.get('content-type') ?? '')) return undefined;
-  return convert(codec, readXml(body, node, shapes, parse), 0);
+  return convert(row.codec, readXml(body, row.node, row.shapes, row.parse), 0);
 }
