@@ -178,7 +178,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       'inspect <spec>',
       'Print the model of a document, or a target’s plan of it, as JSON',
       (builder: Argv) =>
-        shared(builder)
+        reading(builder)
           .epilogue(targets)
           .positional('spec', { type: 'string', demandOption: true, describe: 'The document, - for stdin' })
           .option('target', { type: 'string', describe: 'Print the public part of this target’s plan' })

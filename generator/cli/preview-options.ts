@@ -1,10 +1,11 @@
 // Options of `preview` and `conformance`, for yargs: what commands have that look at one API.
 
 import type { Argv } from 'yargs';
-import { shared } from './shared-options';
+import { FORMATS, type Format } from './print-findings';
+import { reading } from './shared-options';
 
 function oneApiOptions(builder: Argv) {
-  return shared(builder)
+  return reading(builder)
     .positional('api', { type: 'string', describe: 'The API of the configuration, where it has several' })
     .option('config', { type: 'string', describe: 'The configuration (default: specsmith.yaml)' })
     .option('spec', { type: 'string', describe: 'Without a configuration: the document, a URL, or - for stdin' })
@@ -15,6 +16,7 @@ function oneApiOptions(builder: Argv) {
 export function previewOptions(builder: Argv) {
   return oneApiOptions(builder)
     .option('out', { type: 'string', demandOption: true, describe: 'The folder of the site' })
+    .option('format', { choices: FORMATS, default: 'pretty' as Format, describe: 'How findings are printed' })
     .option('overwrite-modified', { type: 'boolean', describe: 'Overwrite pages that were edited' })
     .option('serve', { type: 'boolean', describe: 'Show it on this machine until it is interrupted' })
     .option('port', { type: 'number', default: 0, describe: 'With --serve: the port (default: a free one)' })
