@@ -7,6 +7,7 @@ export { calledType } from './called-type';
 export { clientOf, type Client } from './client';
 export type { Credential, Requirements } from './credentials';
 export type { Difference } from './differences';
+export { takesFile } from './files';
 export type { Group } from './groups';
 export { anchorHint, inlineHints, inlineName, type Anchor, type InlineName, type InlineWord } from './inline-names';
 export { callHints, operationHint, recordedAs, unnamedHint } from './operation-name';

@@ -62,7 +62,7 @@ test('the compiler finds nothing in the code', () => {
 
 test('ESLint’s recommended rules find nothing', () => {
   const globals =
-    'fetch Request Response Headers Blob File URL URLSearchParams TextDecoder TextEncoder AbortController AbortSignal ReadableStream crypto setTimeout clearTimeout queueMicrotask atob btoa document console DOMException';
+    'fetch Request Response Headers Blob File FormData URL URLSearchParams TextDecoder TextEncoder AbortController AbortSignal ReadableStream crypto setTimeout clearTimeout queueMicrotask atob btoa document console DOMException';
   const config: Linter.Config[] = [
     js.configs.recommended,
     { languageOptions: { globals: Object.fromEntries(globals.split(' ').map((name) => [name, 'readonly'])) } },

@@ -41,8 +41,8 @@ export const DIFFERENCES: readonly Difference[] = [
     why: 'What the union adds would have no place in the class that it names.',
   },
   {
-    what: 'A file of a form is a `Blob`, a `File`, a `Buffer` or bytes; `await fs.openAsBlob(path)` stands in for `fs.createReadStream(path)`.',
-    why: 'An upload in parts knows its length, and can be repeated.',
+    what: 'A call with a stream, such as `fs.createReadStream(path)`, is sent once; `await fs.openAsBlob(path)` can be sent again.',
+    why: 'A stream that was read is empty, and a repeated call would send nothing.',
   },
   {
     what: '`hostSettings()` has no descriptions of servers and variables.',

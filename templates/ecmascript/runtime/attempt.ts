@@ -1,10 +1,10 @@
 // The time limits of a call: the caller's signal for all of it, `timeoutMs` for each attempt until its body is read.
 
-import { AbortedError, type SDKError, TimeoutError } from './errors.js';
+import { AbortedError, TimeoutError } from './errors.js';
 
 /**
  * Waits, then works. Settles as the work does, or at once with an AbortedError or TimeoutError, which the work's signal
- * is aborted with.
+ * is aborted with; a failure of the work aborts it too, so that nothing goes on being sent.
  */
 export function limited<T>(
   caller: AbortSignal | null | undefined,
@@ -18,7 +18,7 @@ export function limited<T>(
   const after = (ms: number, then: () => void): unknown => ms < 2 ** 31 && timers.push(setTimeout(then, ms));
   let onAbort!: () => void;
   return new Promise<T>((resolve, reject) => {
-    const stop = (reason: SDKError): void => {
+    const stop = (reason: unknown): void => {
       reject(reason);
       controller.abort(reason);
     };
@@ -27,9 +27,9 @@ export function limited<T>(
     if (timeoutMs > 0) {
       after(delayMs + timeoutMs, () => stop(new TimeoutError(`no response within ${timeoutMs} ms`)));
     }
-    const start = (): void => void work(controller.signal).then(resolve, reject);
+    const start = (): void => void work(controller.signal).then(resolve, stop);
     if (caller?.aborted) onAbort();
-    else if (delayMs > 0) after(delayMs, start);
+    else if (delayMs) after(delayMs, start);
     else start();
   }).finally(() => {
     timers.forEach(clearTimeout);

@@ -3,7 +3,7 @@
 import { encode } from './codec.js';
 import type { Writer } from './operation.js';
 
-export const askingBody: Writer = (value, { codec, ...content }, wanted) => {
+export const askingBody: Writer = (value, { codec, ...content }, wanted, sending) => {
   const [wireName, write] = content.asks!;
-  return write({ ...(encode(codec, value, true) as object), [wireName]: true }, content, wanted);
+  return write({ ...(encode(codec, value, true) as object), [wireName]: true }, content, wanted, sending);
 };

@@ -3,7 +3,7 @@
 import type { Writer } from './operation.js';
 
 /** The content that the caller's content type names, or of which it is in the range; else the first. */
-export const chosenBody: Writer = (value, { contents = [] }, wanted) => {
+export const chosenBody: Writer = (value, { contents = [] }, wanted, sending) => {
   const essence = (type: string): string => type.replace(/;.*/, '').trim().toLowerCase();
   const fits = (type: string): boolean => {
     const [start = '', end = ''] = essence(type).replace('*/*', '*').split('*');
@@ -16,6 +16,6 @@ export const chosenBody: Writer = (value, { contents = [] }, wanted) => {
   // The caller's own type stays where it is in the range of the content.
   const given = type.includes('*') ? undefined : type;
   return wanted && (!named || !given)
-    ? { ...content.write(value, content, wanted), type: wanted }
-    : { type, ...content.write(value, content, wanted) };
+    ? { ...content.write(value, content, wanted, sending), type: wanted }
+    : { type, ...content.write(value, content, wanted, sending) };
 };

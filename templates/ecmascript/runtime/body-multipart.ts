@@ -5,33 +5,66 @@ import { encode, isObject } from './codec.js';
 import { isPresent, jsonText, textOf } from './encode.js';
 import { RequestError } from './errors.js';
 import type { Part, Writer } from './operation.js';
+import { type FileContent, type NamedFile, streamed, uploadOf } from './upload.js';
 import { uuid } from './uuid.js';
 
-/** Content of a file, alone or with its name and media type. A `File` brings both. */
-export type FileUpload = FileContent | NamedFile;
-export type FileContent = Blob | ArrayBuffer | Uint8Array | string;
-export interface NamedFile {
-  readonly content: FileContent;
+/** Content of a file, alone or with its name and media type. A `File` brings both, and a Node `ReadStream` its name. */
+export type FileUpload = FileContent | NamedFile | NativeFile;
+
+/** A file as pickers of React Native give it, which alone can read it. */
+export interface NativeFile {
+  readonly uri: string;
   readonly name?: string | undefined;
   readonly type?: string | undefined;
 }
 
-type Chunk = string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
+interface PartFile {
+  readonly content: Chunk;
+  readonly name: string;
+  readonly type?: string | undefined;
+}
+type Chunk = Parameters<typeof uploadOf>[0][number];
 
-export const multipartBody: Writer = (value, content) => {
+export const multipartBody: Writer = (value, content, _wanted, sending) => {
   const boundary = `part-${uuid()}`;
   const chunks: Chunk[] = [];
   const wire = encode(content.codec, value, true);
+  const parts: (readonly [string, unknown, Part | undefined])[] = [];
   for (const [name, item] of isObject(wire) ? Object.entries(wire) : []) {
     const part = content.parts && Object.hasOwn(content.parts, name) ? content.parts[name] : undefined;
     const items = Array.isArray(item) && part?.repeated !== false ? item : [item];
-    for (const one of items) {
-      if (isPresent(one)) chunks.push(`--${boundary}\r\n`, ...partOf(name, one, part), '\r\n');
+    for (const one of items) if (isPresent(one)) parts.push([name, one, part]);
+  }
+  if (parts.some(([, one, part]) => part?.file && isNative(one))) return { data: nativeForm(parts) };
+  for (const part of parts) chunks.push(`--${boundary}\r\n`, ...partOf(...part), '\r\n');
+  chunks.push(`--${boundary}--\r\n`);
+  return { ...uploadOf(chunks, sending), type: `${content.type};boundary=${boundary}` };
+};
+
+function isNative(value: unknown): value is NativeFile {
+  return isObject(value) && typeof value['uri'] === 'string' && !('content' in value);
+}
+
+/** The platform lays it out, and reads files by their URIs. It takes text with a media type as it takes a file. */
+function nativeForm(parts: readonly (readonly [string, unknown, Part | undefined])[]): FormData {
+  if ((globalThis as { navigator?: { product?: string } }).navigator?.product !== 'ReactNative') {
+    throw new RequestError('a file with a uri can be sent by React Native alone: give its content');
+  }
+  const form = new FormData();
+  for (const [name, value, part] of parts) {
+    if (isNative(value)) {
+      const type = mediaType(value.type, part?.type) ?? 'application/octet-stream';
+      form.append(name, Object({ uri: value.uri, name: value.name ?? 'file', type }) as Blob);
+    } else if (fileOf(value, part?.file === true)) {
+      throw new RequestError('beside a file with a uri, all files of a form need one');
+    } else {
+      const type = part?.type ?? (typeof value === 'object' ? 'application/json' : undefined);
+      const text = isJSON(type) ? jsonText(value) : textOf(value);
+      form.append(name, type === undefined ? text : (Object({ string: text, type }) as Blob));
     }
   }
-  chunks.push(`--${boundary}--\r\n`);
-  return { data: new Blob(chunks), type: `${content.type};boundary=${boundary}` };
-};
+  return form;
+}
 
 function partOf(name: string, value: unknown, part: Part | undefined): Chunk[] {
   const file = fileOf(value, part?.file === true);
@@ -45,24 +78,22 @@ function partOf(name: string, value: unknown, part: Part | undefined): Chunk[] {
   return [head, type === undefined ? '\r\n' : `Content-Type: ${type}\r\n\r\n`, body as Chunk];
 }
 
-/** Bytes are a file; an object with `content` is one where the part is declared so. */
-function fileOf(
-  value: unknown,
-  named: boolean,
-): { content: Chunk; name: string; type?: string | undefined } | undefined {
+/** Bytes and what is read are a file; an object with `content` is one where the part is declared so. */
+function fileOf(value: unknown, named: boolean): PartFile | undefined {
   if (value instanceof Blob)
     return { content: value, name: 'name' in value ? String(value.name) : 'file', type: value.type };
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return { content: value as Chunk, name: 'file' };
-  // Streams of the web and of Node: an upload in parts knows its length.
-  if (['getReader', 'pipe'].some((method) => typeof Object(value)[method] === 'function')) {
-    throw new RequestError('a part is text, bytes or a Blob, not a stream');
-  }
+  const stream = streamed(value);
+  if (stream) return { content: stream, name: stream.name ?? 'file', type: stream.type };
   if (!named) return undefined;
   if (typeof value === 'string') return { content: value, name: 'file' };
   if (!isObject(value)) return undefined;
-  const { content, name, type } = value as unknown as NamedFile;
+  const { content, name, type, size } = value as unknown as NamedFile;
   const inner = fileOf(content, true);
-  return inner && { content: inner.content, name: name ?? inner.name, type: type ?? inner.type };
+  if (!inner) return undefined;
+  const sized =
+    size !== undefined && 'open' in Object(inner.content) ? { ...(inner.content as object), size } : inner.content;
+  return { content: sized as Chunk, name: name ?? inner.name, type: type ?? inner.type };
 }
 
 /** The file's own type, where it has one that the part allows; else the part's first. */

@@ -1,13 +1,13 @@
 // Bodies that are sent as they are: text and bytes. What is neither is refused, never sent as `[object Object]`.
 
+import { isObject } from './codec.js';
 import { dateText } from './encode.js';
 import { RequestError } from './errors.js';
 import type { Writer } from './operation.js';
+import { type FileContent, type NamedFile, streamed, uploadOf } from './upload.js';
 
-/** What can be sent as bytes. A stream is sent once: a call with one is not retried, and it cannot be sent again. */
-export type Upload = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string;
-
-const sent: WeakSet<object> = /* @__PURE__ */ new WeakSet();
+/** What can be sent as bytes. */
+export type Upload = FileContent | NamedFile;
 
 /** Text; bytes go out as they are. */
 export const textBody: Writer = (value, content, wanted) => {
@@ -19,19 +19,18 @@ export const textBody: Writer = (value, content, wanted) => {
 };
 
 /** Bytes. Where the document names a range of media types only, a file's own type is sent. */
-export const binaryBody: Writer = (value, content, wanted) => {
-  const range = content.type.includes('*') && !wanted;
-  const given = value as ReadableStream<Uint8Array> | null | undefined;
-  if (typeof given?.getReader === 'function') {
-    if (sent.has(given) || given.locked) throw new RequestError('the stream was read or sent before');
-    sent.add(given);
-    return { data: given, once: true, ...(range && { type: 'application/octet-stream' }) };
+export const binaryBody: Writer = (value, content, wanted, sending) => {
+  const named = isObject(value) && 'content' in value ? (value as unknown as NamedFile) : undefined;
+  const given = named ? named.content : value;
+  const stream = streamed(given);
+  if (!stream && !isBytes(given) && typeof given !== 'string') {
+    throw new RequestError('the body is text, bytes, a Blob or a stream');
   }
-  if (!isBytes(value) && typeof value !== 'string') {
-    throw new RequestError('the body is text, bytes, a Blob or a web stream');
-  }
-  const data = value instanceof Blob ? value : new Blob([given as unknown as Uint8Array<ArrayBuffer>]);
-  return { data, ...(range && { type: data.type || 'application/octet-stream' }) };
+  const own = named?.type ?? stream?.type ?? (given instanceof Blob && given.type);
+  return {
+    ...uploadOf([stream ? { ...stream, size: named?.size ?? stream.size } : (given as Blob)], sending),
+    ...(content.type.includes('*') && !wanted && { type: own || 'application/octet-stream' }),
+  };
 };
 
 export function isBytes(value: unknown): value is Blob | ArrayBuffer | ArrayBufferView {

@@ -1,7 +1,7 @@
 // What a client holds: its options, and what the document says for all operations. Nothing is shared between clients.
 // Options are held privately, so that a dump of a client shows no credential.
 
-import type { Parameter, Security, SecurityScheme, Server } from './operation.js';
+import type { Parameter, Security, SecurityScheme, Server, UploadProgress } from './operation.js';
 import type { SentRequest } from './redact.js';
 
 export interface RetryConfig {
@@ -84,6 +84,11 @@ export interface CallOptions extends CommonOptions {
   readonly signal?: AbortSignal | undefined;
   /** Sent as `Idempotency-Key`, the same on every attempt; `true` makes one. With it, any method may be retried. */
   readonly idempotencyKey?: string | true | undefined;
+  /**
+   * Is told the bytes of a body that is a form with parts, or bytes, as they go out, where the platform sends streams.
+   * What it throws ends the upload.
+   */
+  readonly uploadProgress?: UploadProgress | undefined;
 }
 
 /** What the document says for all operations. */

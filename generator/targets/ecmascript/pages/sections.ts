@@ -13,6 +13,16 @@ export function webhooksSection({ webhooks }: Client, packageName: string): read
   ];
 }
 
+/** Where a call sends a file: its name, and where its options stand. */
+export function filesSection(method: string | undefined, packageName: string, options: Markdown): readonly Markdown[] {
+  if (method === undefined) return [];
+  return [
+    md`## Files`,
+    md`A file that is sent, as to ${inlineCode(method)}, is a ${inlineCode('Blob')} or ${inlineCode('File')}, bytes, text, or what is read while it is sent: a stream of the web or of Node (${inlineCode('fs.createReadStream(path)')}), an async iterable of bytes or text, or a ${inlineCode('Response')} of ${inlineCode('fetch')}. Name and media type are those of the value; ${inlineCode('toFile(value, name, { type, size })')} of ${inlineCode(`${packageName}/files`)} gives them to what has none. Files of a form may also be ${inlineCode('{ uri, name, type }')} in React Native.`,
+    md`What is read while it is sent never stands in memory as a whole, and has a Content-Length where the length is known: of files on a disk, of responses that say it, and by ${inlineCode('size')}. It is read once: a call with it is not retried, and another call needs a new stream. ${inlineCode('await fs.openAsBlob(path)')} can be sent again. Browsers that send no streams refuse them. ${options} ${inlineCode('uploadProgress')} is a function that is told how many bytes of the body went out, and how many there are.`,
+  ];
+}
+
 /** Where there are token endpoints that the client can ask. `given`: how a program gives a credential. */
 export function tokensSection({ tokenFlows }: Client, packageName: string, given: Markdown): readonly Markdown[] {
   if (tokenFlows.length === 0) return [];

@@ -1,6 +1,6 @@
 // The npm package around the client: package.json, the modules that export everything, and the runtime.
 
-import { licenceText } from '../../../client';
+import { licenceText, takesFile } from '../../../client';
 import type { FileSet } from '../../../code/file-set';
 import type { Statement } from '../../../code/source-file';
 import { jsonDocument } from '../../../languages/markup';
@@ -8,6 +8,7 @@ import type { Json, JsonObject } from '../../../support/json';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
 import { factsOf } from '../../ecmascript/package/options';
 import type { Assets } from '../../target';
+import { FILE_STATEMENTS, FILE_TYPES } from '../../ecmascript/operations/files';
 import { xmlShapeStatements } from '../../ecmascript/operations/xml';
 import { XML_MODULE, xmlShapeTypes } from '../operations/responses';
 import type { Plan } from '../plan';
@@ -38,6 +39,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   both('src/package.js', packageStatements(plan), packageTypes());
   const { xmlShapes } = plan.client;
   if (xmlShapes.length > 0) both(XML_MODULE, xmlShapeStatements(xmlShapes), xmlShapeTypes());
+  if (sendsFiles(plan)) both('src/files.js', FILE_STATEMENTS, FILE_TYPES);
   if (plan.client.tokenFlows.length > 0) both('src/tokens.js', tokenStatements(plan), tokenTypes(plan));
   const hasWebhooks = plan.client.webhooks !== undefined;
   if (hasWebhooks) both('src/webhooks.js', webhookStatements(plan), webhookTypes(plan));
@@ -61,7 +63,13 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   }
 }
 
-function packageJson({ model: { info }, client, options }: Plan): Json {
+function sendsFiles({ apis }: Plan): boolean {
+  return apis.some(({ operations }) => operations.some(({ call }) => takesFile(call)));
+}
+
+function packageJson(plan: Plan): Json {
+  const { client, options } = plan;
+  const { info } = plan.model;
   const shape = options.module === 'dual' ? DUAL : ESM;
   const dual = options.module === 'dual';
   const entry = (name: string): JsonObject => ({
@@ -70,6 +78,7 @@ function packageJson({ model: { info }, client, options }: Plan): Json {
       : { types: `./types/${name}.d.ts`, default: `./src/${name}.js` },
   });
   const own: JsonObject = {
+    ...(sendsFiles(plan) ? entry('files') : {}),
     ...(client.tokenFlows.length === 0 ? {} : entry('tokens')),
     ...(client.webhooks === undefined ? {} : entry('webhooks')),
   };

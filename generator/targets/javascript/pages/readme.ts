@@ -1,5 +1,6 @@
 // The README of the package: how to install and call it, all operations, all models, every authorization.
 
+import { takesFile } from '../../../client';
 import type { SecurityScheme } from '../../../model';
 import { join } from '../../../code/code';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
@@ -16,7 +17,7 @@ import {
 } from '../../../languages/markup';
 import { DIFFERENCES } from '../differences';
 import { methodLink, relativeTo, summary } from './operations';
-import { proxySection, tokensSection, webhooksSection } from '../../ecmascript/pages/sections';
+import { filesSection, proxySection, tokensSection, webhooksSection } from '../../ecmascript/pages/sections';
 import { BLANK, lines, page, row } from './links';
 import { operationExample } from './example';
 import type { Plan } from '../plan';
@@ -46,6 +47,11 @@ export function readmePage(plan: Plan): Markdown {
       ? []
       : [fence(operationExample(first, api.home.name, plan), 'javascript'), WITHOUT_CALLBACK]),
     ...streaming(plan),
+    ...filesSection(
+      apis.flatMap(({ operations }) => operations).find(({ call }) => takesFile(call))?.names.name,
+      plan.options.packageName,
+      md`In ${inlineCode('_options')} of a call,`,
+    ),
     ...tokensSection(
       plan.client,
       plan.options.packageName,

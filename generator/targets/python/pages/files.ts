@@ -1,7 +1,7 @@
 // The section of the README about files that are sent and received; empty where the document has none.
 
 import { md, text, type Markdown } from '../../../languages/markup';
-import type { Call } from '../../../client';
+import { takesFile } from '../../../client';
 import { isDownload, type OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { code } from './links';
@@ -28,10 +28,4 @@ function downloads(plan: Plan, { method }: OperationPlan): Markdown {
   return md`A file that is received, as from \`${code(method)}\`, is bytes in memory, or goes to a file of any size piece by piece: \`download\` of \`${name}.downloads\` takes a function that calls \`${code(method)}_without_preload_content\` with the headers that it is given as \`_headers\`, and a folder, the path of a new file or something to write to; \`on_progress\` is told the bytes that arrived and how many there are. The file is for its owner alone (mode 0600), never written over one that exists, and named in a folder by the last part of the server's name for it. Where a connection breaks and the answer has an \`ETag\`, it goes on where it stopped; a download that fails leaves no file. In \`aio\`, \`download\` of \`${name}.aio.downloads\` is awaited; what \`on_progress\` and the writer return is awaited too where it can be.
 
 `;
-}
-
-function takesFile({ body }: Call): boolean {
-  return (
-    body?.contents.some(({ writer, parts }) => writer === 'bytes' || parts.some(({ as }) => as === 'file')) === true
-  );
 }

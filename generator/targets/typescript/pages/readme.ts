@@ -1,6 +1,6 @@
 // README.md: how to install and call the package, all operations, credentials, errors and servers.
 
-import type { Credential } from '../../../client';
+import { takesFile, type Credential } from '../../../client';
 import { join } from '../../../code/code';
 import {
   differenceList,
@@ -15,7 +15,7 @@ import {
 } from '../../../languages/markup';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
 import { differences } from '../differences';
-import { proxySection, tokensSection, webhooksSection } from '../../ecmascript/pages/sections';
+import { filesSection, proxySection, tokensSection, webhooksSection } from '../../ecmascript/pages/sections';
 import { anchor, groupPath, shownGroups } from './links';
 import { page } from './models';
 import { classExample, clientCode, shownOperation, variableName } from './example';
@@ -53,6 +53,11 @@ export function readmePage(plan: Plan): Markdown {
     md`Methods throw, functions return: one class for each error that the API declares, with ${inlineCode('status')}, ${inlineCode('headers')}, ${inlineCode('body')} and the decoded ${inlineCode('data')}, all of them an ${inlineCode('APIError')}; and ${inlineCode('ConnectionError')}, ${inlineCode('TimeoutError')}, ${inlineCode('AbortedError')}, ${inlineCode('RequestError')}, ${inlineCode('DecodeError')}. Each has a literal ${inlineCode('kind')}.`,
     ...(first === undefined ? [] : [fence(errorExample(first, plan), 'typescript')]),
     ...streaming(plan),
+    ...filesSection(
+      plan.operations.find(({ call }) => takesFile(call))?.names.method,
+      plan.options.packageName,
+      md`In the options of a call,`,
+    ),
     ...tokensSection(plan.client, plan.options.packageName, md`It is given to the client as the scheme's option.`),
     ...webhooksSection(plan.client, plan.options.packageName),
     md`## Retries, timeouts, hooks`,

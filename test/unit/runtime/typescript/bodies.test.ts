@@ -5,10 +5,14 @@ import { formBody } from '../../../../templates/ecmascript/runtime/body-form';
 import { multipartBody } from '../../../../templates/ecmascript/runtime/body-multipart';
 import { binaryBody, textBody } from '../../../../templates/ecmascript/runtime/body-raw';
 import { jsonBody } from '../../../../templates/ecmascript/runtime/json';
-import type { BodyContent } from '../../../../templates/ecmascript/runtime/operation';
+import type { BodyContent, Sending, UploadProgress } from '../../../../templates/ecmascript/runtime/operation';
 import { deepObject } from '../../../../templates/ecmascript/runtime/styles-query';
 import { byMediaType, text } from '../../../../templates/ecmascript/runtime/readers';
 import { json } from '../../../../templates/ecmascript/runtime/json';
+
+function sending(uploadProgress?: UploadProgress): Sending {
+  return { headers: new Headers(), signal: new AbortController().signal, uploadProgress };
+}
 
 test('forms', () => {
   const content: BodyContent = {
@@ -25,14 +29,14 @@ test('forms', () => {
     whole: [1],
     object: { b: 2 },
   };
-  expect(formBody(value, content, null).data).toBe(
+  expect(formBody(value, content, null, sending()).data).toBe(
     'a=x+y%2Bz&list=1&list=2&flag=true&deep%5Bk%5D=1&whole=%5B1%5D&object=%7B%22b%22%3A2%7D',
   );
 });
 
 async function partsOf(value: unknown, parts: BodyContent['parts']): Promise<readonly string[]> {
   const content: BodyContent = { type: 'multipart/form-data', write: multipartBody, ...(parts && { parts }) };
-  const { data, type = '' } = multipartBody(value, content, null);
+  const { data, type = '' } = multipartBody(value, content, null, sending());
   const [, boundary = ''] = /boundary=(.*)$/.exec(type) ?? [];
   const body = await (data as Blob).text();
   expect(body.endsWith(`--${boundary}--\r\n`)).toBe(true);
@@ -81,15 +85,17 @@ test("a file's own type wins where the part allows it", async () => {
 
 test('the type of a part cannot bring a header in', async () => {
   const content: BodyContent = { type: 'multipart/form-data', write: multipartBody, parts: { f: { file: true } } };
-  expect(() => multipartBody({ f: { content: 'x', type: 'a/b\r\nX: y' } }, content, null)).toThrow(TypeError);
+  expect(() => multipartBody({ f: { content: 'x', type: 'a/b\r\nX: y' } }, content, null, sending())).toThrow(
+    TypeError,
+  );
 });
 
 test('bytes and text', async () => {
   const binary: BodyContent = { type: 'image/*', write: binaryBody };
-  expect(binaryBody(new Blob(['x'], { type: 'image/png' }), binary, null).type).toBe('image/png');
-  expect(binaryBody(new Uint8Array([1]), binary, null).type).toBe('application/octet-stream');
-  expect(binaryBody(new ReadableStream(), binary, null).once).toBe(true);
-  expect(textBody(1, { type: 'text/plain', write: textBody }, null).data).toBe('1');
+  expect(binaryBody(new Blob(['x'], { type: 'image/png' }), binary, null, sending()).type).toBe('image/png');
+  expect(binaryBody(new Uint8Array([1]), binary, null, sending()).type).toBe('application/octet-stream');
+  expect(binaryBody(new ReadableStream(), binary, null, sending()).once).toBe(true);
+  expect(textBody(1, { type: 'text/plain', write: textBody }, null, sending()).data).toBe('1');
 });
 
 test('the content that the caller names, else the first', () => {
@@ -101,12 +107,12 @@ test('the content that the caller names, else the first', () => {
       { type: 'application/x-www-form-urlencoded; charset=utf-8', write: formBody },
     ],
   };
-  expect(chosenBody({ a: 1 }, content, null)).toEqual({ data: '{"a":1}', type: 'application/json' });
-  expect(chosenBody({ a: 1 }, content, 'application/x-www-form-urlencoded')).toEqual({
+  expect(chosenBody({ a: 1 }, content, null, sending())).toEqual({ data: '{"a":1}', type: 'application/json' });
+  expect(chosenBody({ a: 1 }, content, 'application/x-www-form-urlencoded', sending())).toEqual({
     data: 'a=1',
     type: 'application/x-www-form-urlencoded; charset=utf-8',
   });
-  expect(chosenBody({ a: 1 }, content, 'application/vnd.mine+json')).toEqual({
+  expect(chosenBody({ a: 1 }, content, 'application/vnd.mine+json', sending())).toEqual({
     data: '{"a":1}',
     type: 'application/vnd.mine+json',
   });

@@ -4,7 +4,7 @@ import { AbortedError, TimeoutError } from "./errors.js";
 
 /**
  * Waits, then works. Settles as the work does, or at once with an AbortedError or TimeoutError, which the work's signal
- * is aborted with.
+ * is aborted with; a failure of the work aborts it too, so that nothing goes on being sent.
  */
 export function limited(caller, delayMs, timeoutMs, work) {
   const controller = new AbortController();
@@ -24,9 +24,9 @@ export function limited(caller, delayMs, timeoutMs, work) {
         stop(new TimeoutError(`no response within ${timeoutMs} ms`)),
       );
     }
-    const start = () => void work(controller.signal).then(resolve, reject);
+    const start = () => void work(controller.signal).then(resolve, stop);
     if (caller?.aborted) onAbort();
-    else if (delayMs > 0) after(delayMs, start);
+    else if (delayMs) after(delayMs, start);
     else start();
   }).finally(() => {
     timers.forEach(clearTimeout);

@@ -4,23 +4,51 @@
 import { encode, isObject } from "./codec.js";
 import { isPresent, jsonText, textOf } from "./encode.js";
 import { RequestError } from "./errors.js";
+import { streamed, uploadOf } from "./upload.js";
 import { uuid } from "./uuid.js";
 
-export const multipartBody = (value, content) => {
+export const multipartBody = (value, content, _wanted, sending) => {
   const boundary = `part-${uuid()}`;
   const chunks = [];
   const wire = encode(content.codec, value, true);
+  const parts = [];
   for (const [name, item] of isObject(wire) ? Object.entries(wire) : []) {
     const part =
       content.parts && Object.hasOwn(content.parts, name) ? content.parts[name] : undefined;
     const items = Array.isArray(item) && part?.repeated !== false ? item : [item];
-    for (const one of items) {
-      if (isPresent(one)) chunks.push(`--${boundary}\r\n`, ...partOf(name, one, part), "\r\n");
+    for (const one of items) if (isPresent(one)) parts.push([name, one, part]);
+  }
+  if (parts.some(([, one, part]) => part?.file && isNative(one)))
+    return { data: nativeForm(parts) };
+  for (const part of parts) chunks.push(`--${boundary}\r\n`, ...partOf(...part), "\r\n");
+  chunks.push(`--${boundary}--\r\n`);
+  return { ...uploadOf(chunks, sending), type: `${content.type};boundary=${boundary}` };
+};
+
+function isNative(value) {
+  return isObject(value) && typeof value["uri"] === "string" && !("content" in value);
+}
+
+/** The platform lays it out, and reads files by their URIs. It takes text with a media type as it takes a file. */
+function nativeForm(parts) {
+  if (globalThis.navigator?.product !== "ReactNative") {
+    throw new RequestError("a file with a uri can be sent by React Native alone: give its content");
+  }
+  const form = new FormData();
+  for (const [name, value, part] of parts) {
+    if (isNative(value)) {
+      const type = mediaType(value.type, part?.type) ?? "application/octet-stream";
+      form.append(name, Object({ uri: value.uri, name: value.name ?? "file", type }));
+    } else if (fileOf(value, part?.file === true)) {
+      throw new RequestError("beside a file with a uri, all files of a form need one");
+    } else {
+      const type = part?.type ?? (typeof value === "object" ? "application/json" : undefined);
+      const text = isJSON(type) ? jsonText(value) : textOf(value);
+      form.append(name, type === undefined ? text : Object({ string: text, type }));
     }
   }
-  chunks.push(`--${boundary}--\r\n`);
-  return { data: new Blob(chunks), type: `${content.type};boundary=${boundary}` };
-};
+  return form;
+}
 
 function partOf(name, value, part) {
   const file = fileOf(value, part?.file === true);
@@ -39,7 +67,7 @@ function partOf(name, value, part) {
   return [head, type === undefined ? "\r\n" : `Content-Type: ${type}\r\n\r\n`, body];
 }
 
-/** Bytes are a file; an object with `content` is one where the part is declared so. */
+/** Bytes and what is read are a file; an object with `content` is one where the part is declared so. */
 function fileOf(value, named) {
   if (value instanceof Blob)
     return {
@@ -49,16 +77,19 @@ function fileOf(value, named) {
     };
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
     return { content: value, name: "file" };
-  // Streams of the web and of Node: an upload in parts knows its length.
-  if (["getReader", "pipe"].some((method) => typeof Object(value)[method] === "function")) {
-    throw new RequestError("a part is text, bytes or a Blob, not a stream");
-  }
+  const stream = streamed(value);
+  if (stream) return { content: stream, name: stream.name ?? "file", type: stream.type };
   if (!named) return undefined;
   if (typeof value === "string") return { content: value, name: "file" };
   if (!isObject(value)) return undefined;
-  const { content, name, type } = value;
+  const { content, name, type, size } = value;
   const inner = fileOf(content, true);
-  return inner && { content: inner.content, name: name ?? inner.name, type: type ?? inner.type };
+  if (!inner) return undefined;
+  const sized =
+    size !== undefined && "open" in Object(inner.content)
+      ? { ...inner.content, size }
+      : inner.content;
+  return { content: sized, name: name ?? inner.name, type: type ?? inner.type };
 }
 
 /** The file's own type, where it has one that the part allows; else the part's first. */

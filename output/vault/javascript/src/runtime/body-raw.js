@@ -1,9 +1,9 @@
 // Bodies that are sent as they are: text and bytes. What is neither is refused, never sent as `[object Object]`.
 
+import { isObject } from "./codec.js";
 import { dateText } from "./encode.js";
 import { RequestError } from "./errors.js";
-
-const sent = /* @__PURE__ */ new WeakSet();
+import { streamed, uploadOf } from "./upload.js";
 
 /** Text; bytes go out as they are. */
 export const textBody = (value, content, wanted) => {
@@ -16,20 +16,18 @@ export const textBody = (value, content, wanted) => {
 };
 
 /** Bytes. Where the document names a range of media types only, a file's own type is sent. */
-export const binaryBody = (value, content, wanted) => {
-  const range = content.type.includes("*") && !wanted;
-  const given = value;
-  if (typeof given?.getReader === "function") {
-    if (sent.has(given) || given.locked)
-      throw new RequestError("the stream was read or sent before");
-    sent.add(given);
-    return { data: given, once: true, ...(range && { type: "application/octet-stream" }) };
+export const binaryBody = (value, content, wanted, sending) => {
+  const named = isObject(value) && "content" in value ? value : undefined;
+  const given = named ? named.content : value;
+  const stream = streamed(given);
+  if (!stream && !isBytes(given) && typeof given !== "string") {
+    throw new RequestError("the body is text, bytes, a Blob or a stream");
   }
-  if (!isBytes(value) && typeof value !== "string") {
-    throw new RequestError("the body is text, bytes, a Blob or a web stream");
-  }
-  const data = value instanceof Blob ? value : new Blob([given]);
-  return { data, ...(range && { type: data.type || "application/octet-stream" }) };
+  const own = named?.type ?? stream?.type ?? (given instanceof Blob && given.type);
+  return {
+    ...uploadOf([stream ? { ...stream, size: named?.size ?? stream.size } : given], sending),
+    ...(content.type.includes("*") && !wanted && { type: own || "application/octet-stream" }),
+  };
 };
 
 export function isBytes(value) {

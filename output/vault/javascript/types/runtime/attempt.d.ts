@@ -2,7 +2,7 @@
 
 /**
  * Waits, then works. Settles as the work does, or at once with an AbortedError or TimeoutError, which the work's signal
- * is aborted with.
+ * is aborted with; a failure of the work aborts it too, so that nothing goes on being sent.
  */
 export declare function limited<T>(
   caller: AbortSignal | null | undefined,

@@ -2,11 +2,12 @@
 // name, nor headers.
 
 import type { Writer } from "./operation.js";
-/** Content of a file, alone or with its name and media type. A `File` brings both. */
-export type FileUpload = FileContent | NamedFile;
-export type FileContent = Blob | ArrayBuffer | Uint8Array | string;
-export interface NamedFile {
-  readonly content: FileContent;
+import { type FileContent, type NamedFile } from "./upload.js";
+/** Content of a file, alone or with its name and media type. A `File` brings both, and a Node `ReadStream` its name. */
+export type FileUpload = FileContent | NamedFile | NativeFile;
+/** A file as pickers of React Native give it, which alone can read it. */
+export interface NativeFile {
+  readonly uri: string;
   readonly name?: string | undefined;
   readonly type?: string | undefined;
 }

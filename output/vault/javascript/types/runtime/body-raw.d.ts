@@ -1,8 +1,9 @@
 // Bodies that are sent as they are: text and bytes. What is neither is refused, never sent as `[object Object]`.
 
 import type { Writer } from "./operation.js";
-/** What can be sent as bytes. A stream is sent once: a call with one is not retried, and it cannot be sent again. */
-export type Upload = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | string;
+import { type FileContent, type NamedFile } from "./upload.js";
+/** What can be sent as bytes. */
+export type Upload = FileContent | NamedFile;
 /** Text; bytes go out as they are. */
 export declare const textBody: Writer;
 /** Bytes. Where the document names a range of media types only, a file's own type is sent. */

@@ -83,12 +83,27 @@ export interface Part {
 }
 /** Data that fetch can send. `type` where it is not the content's own; `once` where it cannot be sent twice. */
 export interface WrittenBody {
-  readonly data: string | Blob | ReadableStream<Uint8Array>;
+  readonly data: string | Blob | FormData | ReadableStream<Uint8Array>;
   readonly type?: string;
   readonly once?: boolean;
 }
 /** `wanted`: the content type that the caller gave. */
-export type Writer = (value: unknown, content: BodyContent, wanted: string | null) => WrittenBody;
+export type Writer = (
+  value: unknown,
+  content: BodyContent,
+  wanted: string | null,
+  sending: Sending,
+) => WrittenBody;
+/** The attempt that a body is written for. */
+export interface Sending {
+  /** Of the request; the length of a stream is said there. */
+  readonly headers: Headers;
+  /** Aborted too where the attempt fails. */
+  readonly signal: AbortSignal;
+  readonly uploadProgress?: UploadProgress | undefined;
+}
+/** Is told the bytes of the body that went out, and how many there are, where that is known. */
+export type UploadProgress = (sent: number, total: number | undefined) => void;
 export interface ByStatus<T> {
   readonly [status: string]: T;
 }

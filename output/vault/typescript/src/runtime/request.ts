@@ -99,8 +99,9 @@ export async function buildRequest(
   const search = [base.search.slice(1), own, ...query.values()].filter(Boolean).join('&');
   const value = values[bodyName];
   const wanted = headers.get('content-type');
-  const written = body && value !== undefined ? body.write(value, body, wanted) : undefined;
-  const type = written && (written.type ?? (wanted ? undefined : body?.type));
+  const written =
+    body && value !== undefined ? body.write(value, body, wanted, { ...call, headers, signal }) : undefined;
+  const type = written && (written.type ?? wanted ?? body?.type);
   if (type) draft.header('content-type', type);
   const url = base.origin + base.pathname.replace(/\/+$/, '') + path + (search && `?${search}`);
   return {
@@ -109,7 +110,9 @@ export async function buildRequest(
       method: operation.method,
       headers,
       ...(!inBrowser && { redirect: 'manual' }),
-      ...(written && { body: written.data, duplex: 'half' }),
+      body: written?.data ?? null,
+      // Which TypeScript's own types of fetch do not have.
+      ...{ duplex: 'half' },
       signal,
     }),
     shown: redact(operation.method, url, headers, definition.secrets, secrets),
