@@ -185,8 +185,8 @@ export async function plannedOutput(run: TargetRun, model: ApiModel, diagnostics
   const target = await loadTarget(run.name);
   const { reportRefused, reportUnused } = await import('./client/mapping-findings');
   const naming = new Naming(run.register, run.options);
-  const { withRecordedOrder } = await import('./client');
-  const plan = naming.during(() => target.plan(withRecordedOrder(model), run.options, contextOf(run, diagnostics)));
+  const ordered = await recordedOrder(naming, model);
+  const plan = naming.during(() => target.plan(ordered, run.options, contextOf(run, diagnostics)));
   const place = `targets.${run.name}`;
   reportUnused(naming.mappings, run.options, model, place, diagnostics);
   reportRefused(naming.mappings, place, diagnostics);
@@ -253,10 +253,14 @@ export async function registerOf(
 export async function outlineOf(run: TargetRun, model: ApiModel, diagnostics: Diagnostics): Promise<Outline> {
   const target = await loadTarget(run.name);
   const naming = new Naming(run.register, run.options);
+  const ordered = await recordedOrder(naming, model);
+  return naming.during(() => target.outline(target.plan(ordered, run.options, contextOf(run, diagnostics))));
+}
+
+/** The model with its operations and tags in the order that the register of the run has. */
+async function recordedOrder(naming: Naming, model: ApiModel): Promise<ApiModel> {
   const { withRecordedOrder } = await import('./client');
-  return naming.during(() =>
-    target.outline(target.plan(withRecordedOrder(model), run.options, contextOf(run, diagnostics))),
-  );
+  return naming.during(() => withRecordedOrder(model));
 }
 
 /** All that the target decided, as data. The model and the client are left out: they are the same for every target. */

@@ -6,6 +6,7 @@ import { currentRegister, inRecordedOrder, recordedNumbers, type RecordScope } f
 
 /** Operations and tags by the numbers that they were recorded with; new ones come last, in the document's order. */
 export function withRecordedOrder(model: ApiModel): ApiModel {
+  if (currentRegister() === undefined) return model;
   return {
     ...model,
     tags: byNumber({ kind: 'tag' }, model.tags, ({ name }) => name),

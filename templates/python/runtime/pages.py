@@ -16,13 +16,10 @@ P = _t.TypeVar("P")
 T = _t.TypeVar("T")
 
 
-class Page(_t.Generic[P, T]):
-    """One page of a list."""
+class _Read(_t.Generic[P, T]):
+    """A page that was read, by either client."""
 
-    def __init__(
-        self, pages: Pages[P, T], walk: Walk, ask: Ask, response: ApiResponse[P]
-    ) -> None:
-        self._pages = pages
+    def __init__(self, walk: Walk, ask: Ask, response: ApiResponse[P]) -> None:
         self._walk = walk
         self._ask = ask
         self.response = response
@@ -31,6 +28,16 @@ class Page(_t.Generic[P, T]):
         """The decoded body."""
         self.items: _t.List[T] = walk.items(response.data)
         """The items of this page."""
+
+
+class Page(_Read[P, T]):
+    """One page of a list."""
+
+    def __init__(
+        self, pages: Pages[P, T], walk: Walk, ask: Ask, response: ApiResponse[P]
+    ) -> None:
+        super().__init__(walk, ask, response)
+        self._pages = pages
 
     def next(self) -> _t.Optional[Page[P, T]]:
         """Asks for the page after this one; None where this is the last."""
@@ -71,21 +78,14 @@ class Pages(_t.Generic[P, T]):
         return Page(self, walk, ask, answer)
 
 
-class AsyncPage(_t.Generic[P, T]):
+class AsyncPage(_Read[P, T]):
     """One page of a list."""
 
     def __init__(
         self, pages: AsyncPages[P, T], walk: Walk, ask: Ask, response: ApiResponse[P]
     ) -> None:
+        super().__init__(walk, ask, response)
         self._pages = pages
-        self._walk = walk
-        self._ask = ask
-        self.response = response
-        """Status, headers and body."""
-        self.data: P = response.data
-        """The decoded body."""
-        self.items: _t.List[T] = walk.items(response.data)
-        """The items of this page."""
 
     async def next(self) -> _t.Optional[AsyncPage[P, T]]:
         """Asks for the page after this one; None where this is the last."""

@@ -1,10 +1,10 @@
 // The row by which the runtime asks for the next page of a list: functions that read a page.
 
-import { inWireOrder, pagedContent } from '../../../client';
+import { inWireOrder, pageArgumentAt, pagedContent, stepsTo } from '../../../client';
 import { join } from '../../../code/code';
 import { cs, identifier, numberLiteral, stringLiteral, type Csharp } from '../../../languages/csharp';
 import type { Type } from '../../../model';
-import { tokensOf, type Pointer } from '../../../support/pointer';
+import type { Pointer } from '../../../support/pointer';
 import type { Plan } from '../plan';
 import type { OperationPlan } from './plan';
 
@@ -17,15 +17,11 @@ export interface PagesView {
   readonly row: Csharp;
 }
 
-export function hasPages({ apis }: Plan): boolean {
-  return apis.some(({ operations }) => operations.some(({ call }) => pagedContent(call) !== undefined));
-}
-
 export function pagesView(operation: OperationPlan, plan: Plan): PagesView | undefined {
   const { call, result, name } = operation;
   const content = pagedContent(call);
   if (call.pages === undefined || content === undefined || result === undefined) return undefined;
-  const { style, items, next, more, parameter, item } = call.pages;
+  const { style, items, next, more, item } = call.pages;
   const { book } = plan;
   const { symbols } = book;
   const itemType = book.of(item);
@@ -35,13 +31,9 @@ export function pagesView(operation: OperationPlan, plan: Plan): PagesView | und
     return cs`page => ${wrapped(value, type)}`;
   };
   const args: Csharp[] = [];
-  if (style !== 'link' && style !== 'next') {
-    const order = inWireOrder(call, operation.arguments);
-    const at = order.findIndex(({ key }) => key === `query ${parameter}`);
-    const argument = order[at];
-    if (argument === undefined) return undefined;
-    args.push(numberLiteral(at), cs`typeof(${argument.type.type})`);
-  }
+  const at = pageArgumentAt(call);
+  const argument = at === undefined ? undefined : inWireOrder(call, operation.arguments)[at];
+  if (at !== undefined && argument !== undefined) args.push(numberLiteral(at), cs`typeof(${argument.type.type})`);
   args.push(read(items));
   if (next !== undefined && (style === 'cursor' || style === 'next')) args.push(read(next));
   if (more !== undefined) {
@@ -66,23 +58,13 @@ function valueAt(pointer: Pointer, whole: Type, plan: Plan): { readonly value: C
   const links = book.symbols.client('PageLinks');
   let value = cs`page`;
   let type: Type = whole;
-  let first = true;
-  for (const token of tokensOf(pointer)) {
-    const declared = types.declared(type);
-    const model = declared === undefined ? undefined : modelsById.get(declared.id);
+  for (const [index, step] of stepsTo(pointer, whole, types).entries()) {
+    const { token, declaration, isKey } = step;
+    const model = declaration === undefined ? undefined : modelsById.get(declaration.id);
     const property = model?.all.find(({ wireName }) => wireName === token);
-    const inner = types.underlying(type);
-    if (property !== undefined) {
-      value = cs`${value}${first ? cs`.` : cs`?.`}${identifier(property.name)}`;
-      type = types.underlying(property.source.type);
-    } else if (inner.kind === 'map') {
-      value = cs`${links}.At(${value}, ${stringLiteral(token)})`;
-      type = types.underlying(inner.values);
-    } else {
-      value = cs`${links}.In(${value}, ${stringLiteral(token)})`;
-      type = { kind: 'unknown', reason: 'any' };
-    }
-    first = false;
+    if (property !== undefined) value = cs`${value}${index === 0 ? cs`.` : cs`?.`}${identifier(property.name)}`;
+    else value = cs`${links}.${isKey ? cs`At` : cs`In`}(${value}, ${stringLiteral(token)})`;
+    type = types.underlying(step.type);
   }
   return { value, type };
 }

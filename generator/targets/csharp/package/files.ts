@@ -1,7 +1,7 @@
 // The package around models and operations: its runtime in its own namespace, what the runtime knows of the API, the
 // package for dependency injection, and the project files.
 
-import { licenceText } from '../../../client';
+import { hasPages, licenceText } from '../../../client';
 import { createTemplateEngine } from '../../../code/template-engine';
 import type { FileSet } from '../../../code/file-set';
 import { join } from '../../../code/code';
@@ -9,7 +9,6 @@ import { global, identifier, projectValue, stringLiteral } from '../../../langua
 import { xml } from '../../../languages/markup';
 import { by } from '../../../support/order';
 import type { Assets } from '../../target';
-import { hasPages } from '../operations/pages';
 import { xmlView } from '../operations/xml';
 import type { Plan } from '../plan';
 import { descriptionView } from './description';
@@ -37,7 +36,7 @@ export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, fi
   for (const path of assets.list('csharp/runtime')) {
     if (plan.client.xmlShapes.length === 0 && XML_RUNTIME.test(path)) continue;
     if (webhooks === undefined && WEBHOOK_RUNTIME.test(path)) continue;
-    if (PAGES_RUNTIME.test(path) && !hasPages(plan)) continue;
+    if (PAGES_RUNTIME.test(path) && !hasPages(plan.client)) continue;
     const { verbatim } = assets.runtime(path);
     files.add(`src/${packageName}/${path.slice('csharp/runtime/'.length)}`, {
       verbatim: verbatim.replace(RUNTIME_NAMESPACE, packageName),

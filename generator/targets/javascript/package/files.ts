@@ -1,6 +1,6 @@
 // The npm package around the client: package.json, the modules that export everything, and the runtime.
 
-import { licenceText, takesFile } from '../../../client';
+import { licenceText, sendsFiles } from '../../../client';
 import type { FileSet } from '../../../code/file-set';
 import type { Statement } from '../../../code/source-file';
 import { jsonDocument } from '../../../languages/markup';
@@ -39,7 +39,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   both('src/package.js', packageStatements(plan), packageTypes());
   const { xmlShapes } = plan.client;
   if (xmlShapes.length > 0) both(XML_MODULE, xmlShapeStatements(xmlShapes), xmlShapeTypes());
-  if (sendsFiles(plan)) both('src/files.js', FILE_STATEMENTS, FILE_TYPES);
+  if (sendsFiles(plan.client)) both('src/files.js', FILE_STATEMENTS, FILE_TYPES);
   if (plan.client.tokenFlows.length > 0) both('src/tokens.js', tokenStatements(plan), tokenTypes(plan));
   const hasWebhooks = plan.client.webhooks !== undefined;
   if (hasWebhooks) both('src/webhooks.js', webhookStatements(plan), webhookTypes(plan));
@@ -63,10 +63,6 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   }
 }
 
-function sendsFiles({ apis }: Plan): boolean {
-  return apis.some(({ operations }) => operations.some(({ call }) => takesFile(call)));
-}
-
 function packageJson(plan: Plan): Json {
   const { client, options } = plan;
   const { info } = plan.model;
@@ -78,7 +74,7 @@ function packageJson(plan: Plan): Json {
       : { types: `./types/${name}.d.ts`, default: `./src/${name}.js` },
   });
   const own: JsonObject = {
-    ...(sendsFiles(plan) ? entry('files') : {}),
+    ...(sendsFiles(plan.client) ? entry('files') : {}),
     ...(client.tokenFlows.length === 0 ? {} : entry('tokens')),
     ...(client.webhooks === undefined ? {} : entry('webhooks')),
   };

@@ -1,6 +1,6 @@
 // The row by which the runtime asks for the next page of a list, with the names that answers have in the client.
 
-import { inWireOrder, namesAt, pagedContent, type Call, type Types } from '../../../client';
+import { inWireOrder, namesAt, pageArgumentAt, pagedContent, type Call, type Types } from '../../../client';
 import { call as called, keyword, numberLiteral, py, stringLiteral, tuple, type Node } from '../../../languages/python';
 import type { ObjectDeclaration } from '../../../model';
 import type { Pointer } from '../../../support/pointer';
@@ -19,14 +19,12 @@ export function planPages(call: Call, book: TypeBook, types: Types): { readonly 
   const content = pagedContent(call);
   if (pages === undefined || content === undefined) return {};
   const path = (pointer: Pointer): Node => tuple(namesAt(pointer, content.type, types, fieldNames).map(stringLiteral));
-  const { style, items, next, more, parameter } = pages;
+  const { style, items, next, more } = pages;
   const args: Node[] = [stringLiteral(style), path(items)];
-  if (style !== 'link' && style !== 'next') {
-    const order = inWireOrder(call, call.arguments);
-    const at = order.findIndex(({ key }) => key === `query ${parameter}`);
-    if (at < 0) return {};
+  const at = pageArgumentAt(call);
+  if (at !== undefined) {
     args.push(keyword(py`argument`, numberLiteral(at)));
-    const argument = order[at];
+    const argument = inWireOrder(call, call.arguments)[at];
     if (argument !== undefined && types.underlying(argument.type).kind === 'string')
       args.push(keyword(py`is_text`, py`True`));
   }

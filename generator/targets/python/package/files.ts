@@ -1,6 +1,6 @@
 // The package around models and operations: its runtime, what the runtime knows of the API, its exports, and pyproject.toml.
 
-import { licenceText, type PackageFacts } from '../../../client';
+import { hasPages, licenceText, type PackageFacts } from '../../../client';
 import type { FileSet } from '../../../code/file-set';
 import { join } from '../../../code/code';
 import { toml, tomlString, tomlValue } from '../../../languages/markup';
@@ -34,7 +34,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
     const name = path.slice('python/runtime/'.length);
     if (name === XML_RUNTIME && xmlShapes.length === 0) continue;
     if (DOWNLOAD_RUNTIME.has(name) && !plan.operations.some(isDownload)) continue;
-    if (PAGES_RUNTIME.has(name) && plan.operations.every(({ pages }) => pages === undefined)) continue;
+    if (PAGES_RUNTIME.has(name) && !hasPages(plan.client)) continue;
     if (plan.client.webhooks === undefined && WEBHOOK_RUNTIME.has(name)) continue;
     if (!GENERATED.has(name) && name.endsWith('.py')) files.add(`${folder}/${name}`, assets.runtime(path));
   }

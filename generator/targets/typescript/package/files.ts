@@ -1,7 +1,7 @@
 // The npm package around the client: package.json and tsconfig.json, the modules that each client has once, and the
 // runtime. How it is built stands in the package's own build.mjs, which is copied.
 
-import { licenceText, takesFile } from '../../../client';
+import { licenceText, sendsFiles } from '../../../client';
 import type { FileSet } from '../../../code/file-set';
 import type { Statement } from '../../../code/source-file';
 import { jsonDocument } from '../../../languages/markup';
@@ -46,14 +46,10 @@ export function emitModules(plan: Plan, add: (path: string, part: () => readonly
   }
   add('src/package.ts', () => packageStatements(plan));
   add('src/index.ts', () => indexStatements(plan));
-  if (sendsFiles(plan)) add('src/files.ts', () => FILE_TYPES);
+  if (sendsFiles(plan.client)) add('src/files.ts', () => FILE_TYPES);
   if (plan.client.tokenFlows.length > 0) add('src/tokens.ts', () => tokenStatements(plan));
   if (plan.client.webhooks !== undefined) add('src/webhooks.ts', () => webhookStatements(plan));
   emitSubPaths(plan, add);
-}
-
-function sendsFiles({ operations }: Plan): boolean {
-  return operations.some(({ call }) => takesFile(call));
 }
 
 export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, files: FileSet): void {
@@ -125,7 +121,7 @@ function packageJson(plan: Plan): Json {
       './funcs/*.js': entry('funcs/*'),
       './models/*.js': entry('models/*'),
       './models/*': entry('models/*'),
-      ...(sendsFiles(plan) ? { './files': entry('files') } : {}),
+      ...(sendsFiles(plan.client) ? { './files': entry('files') } : {}),
       ...(plan.client.tokenFlows.length === 0 ? {} : { './tokens': entry('tokens') }),
       ...(plan.client.webhooks === undefined ? {} : { './webhooks': entry('webhooks') }),
       ...subPathEntries(plan, entry),

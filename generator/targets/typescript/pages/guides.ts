@@ -1,6 +1,6 @@
 // USAGE.md and FUNCTIONS.md, and the pages of options that all calls share.
 
-import { takesFile } from '../../../client';
+import { sendsFiles } from '../../../client';
 import { fence, inlineCode, link, md, table, text, type Markdown } from '../../../languages/markup';
 import type { Plan } from '../plan';
 import { classExample, functionExample, shownOperation } from './example';
@@ -102,7 +102,7 @@ function requestOptions(plan: Plan): Markdown {
       md`*number*`,
       md`For each attempt, until its body is read. 60000 by default, 0 for none.`,
     ],
-    ...(plan.operations.some(({ call }) => takesFile(call))
+    ...(sendsFiles(plan.client)
       ? [
           [
             inlineCode('uploadProgress'),
