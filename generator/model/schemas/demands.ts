@@ -1,10 +1,11 @@
 // A schema read as a list of demands that all hold: references, keywords of its own, and choices (oneOf, anyOf).
 // allOf parts are demands like any other, and a choice with a single non-null option is that option. What says nothing
-// about the value's shape (annotations, `not`, `if`) is left out. It builds no types.
+// about the value's shape (annotations, `not`, conditions that declare no property) is left out. It builds no types.
 
 import type { LoadedSpec, SpecNode } from '../../spec/loaded-spec';
 import { childNode, nodeAt, referenceOf } from '../../spec/resolve';
 import { isJsonObject, own, type JsonObject } from '../../support/json';
+import { declaresUnderCondition } from './condition-keywords';
 import { dialectOf, type Dialect } from './dialect';
 import type { Findings } from './findings';
 import type { NullnessReader } from './nullness';
@@ -110,7 +111,8 @@ export class DemandReader {
         if (part !== undefined) result.push(...this.of(part));
       });
     }
-    if (speaks(schema)) result.push({ kind: 'atom', node, schema });
+    if (speaks(schema) || (this.#dialect.jsonSchema && declaresUnderCondition(schema)))
+      result.push({ kind: 'atom', node, schema });
     for (const mode of ['oneOf', 'anyOf'] as const) result.push(...this.#choice(node, mode));
     return result;
   }

@@ -5,6 +5,7 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import type { JsonObject } from '../../support/json';
 import type { TypeId } from '../type';
 import { isComponent } from './component';
+import { declaresUnderCondition } from './condition-keywords';
 import type { Demand } from './demands';
 import type { TypeName } from './type-names';
 import type { BuildContext } from './build-context';
@@ -114,11 +115,14 @@ const silentBesideType = new Set(['type', 'discriminator']);
 const structural = ['properties', 'required', 'items', 'enum', 'const', 'format', 'additionalProperties', 'pattern'];
 
 function saysTypeOnly(schema: JsonObject): boolean {
-  return !Object.keys(schema).some(
-    (keyword) =>
-      !silentBesideType.has(keyword) &&
-      (structural.includes(keyword) ||
-        /^(min|max|exclusive|multipleOf|unique|prefix|pattern|propertyNames|uneval|content)/.test(keyword)),
+  return (
+    !declaresUnderCondition(schema) &&
+    !Object.keys(schema).some(
+      (keyword) =>
+        !silentBesideType.has(keyword) &&
+        (structural.includes(keyword) ||
+          /^(min|max|exclusive|multipleOf|unique|prefix|pattern|propertyNames|uneval|content)/.test(keyword)),
+    )
   );
 }
 

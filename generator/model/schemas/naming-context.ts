@@ -118,6 +118,9 @@ function nextStep(cursor: Cursor): NameStep | undefined {
       const pattern = advance(cursor);
       return { kind: 'pattern', index: isJsonObject(patterns) ? Object.keys(patterns).indexOf(pattern) : 0 };
     }
+    case 'dependentSchemas':
+      advance(cursor);
+      return undefined;
     case 'prefixItems':
       return { kind: 'prefix-item', index: Number(advance(cursor)) };
     case 'oneOf':

@@ -7,10 +7,11 @@ import { isJsonObject, own, type Json, type JsonObject } from '../../support/jso
 import type { AdditionalProperties, PatternProperty, Property } from '../declaration';
 import type { Type, TypeId } from '../type';
 import { isSet, schemaDefault, schemaDocs } from './annotations';
+import { conditionalProperties } from './conditions';
 import type { Atom, Owner } from './flat-demands';
 import { highest, lowest } from './primitive';
 import { mergeDocs, readNames } from './prose';
-import { typeOfAll } from './schema';
+import { typeOfAll, typeOfAny } from './schema';
 import { anyType, typeShape, type ObjectShape, type TypeShape } from './shape';
 import type { BuildContext } from './build-context';
 import { keyOf } from './place';
@@ -99,14 +100,20 @@ function propertiesOf(
       }
     }
   }
-  const result: Property[] = [];
+  const conditional = conditionalProperties(context, atoms);
   // What is required is there, declared or not.
-  for (const [name, via] of required) if (!declared.has(name)) declared.set(name, { nodes: [], via });
+  for (const [name, via] of required)
+    if (!declared.has(name) && !conditional.has(name)) declared.set(name, { nodes: [], via });
+  const origin = (name: string, via: TypeId | undefined): TypeId | undefined =>
+    via === owner.id || (required.has(name) && !inherited.has(name)) ? undefined : via;
+  const result: Property[] = [];
   for (const [name, { nodes, via }] of declared) {
-    const narrowed = required.has(name) && !inherited.has(name);
-    const inheritedFrom = via === owner.id || narrowed ? undefined : via;
-    const made = makeProperty(context, name, nodes, required.has(name), inheritedFrom);
-    result.push(nodes.length === 0 && additional.mode === 'typed' ? { ...made, type: additional.type } : made);
+    const type = nodes.length === 0 && additional.mode === 'typed' ? additional.type : typeOfAll(context, nodes);
+    result.push(makeProperty(context, name, nodes, type, required.has(name), origin(name, via)));
+  }
+  for (const [name, { nodes, via }] of conditional) {
+    if (!declared.has(name))
+      result.push(makeProperty(context, name, nodes, typeOfAny(context, nodes), required.has(name), origin(name, via)));
   }
   return result;
 }
@@ -115,6 +122,7 @@ function makeProperty(
   context: BuildContext,
   wireName: string,
   nodes: readonly SpecNode[],
+  type: Type,
   required: boolean,
   inheritedFrom: TypeId | undefined,
 ): Property {
@@ -136,7 +144,7 @@ function makeProperty(
   return {
     wireName,
     names: latestFirst.map((node) => readNames(node.value)).find(({ override }) => override !== undefined) ?? {},
-    type: typeOfAll(context, nodes),
+    type,
     required,
     readOnly: readOnly && !writeOnly,
     writeOnly: writeOnly && !readOnly,

@@ -90,6 +90,25 @@ export function typeOfAll(context: BuildContext, nodes: readonly SpecNode[]): Ty
   return context.types.keepMerged(key, withNull(settle(context, owner, shape), nullness));
 }
 
+/** The type of a value that meets one of the schemas: a property that several conditions declare. */
+export function typeOfAny(context: BuildContext, nodes: readonly SpecNode[]): Type {
+  const options = distinct(nodes);
+  const [first] = options;
+  const last = options[options.length - 1];
+  if (first === undefined || last === undefined) return anyType;
+  if (first === last) return typeAt(context, first);
+  const keys = options.map(keyOf);
+  const id = [keys[keys.length - 1] ?? '', 'any', ...keys.slice(0, -1)].join('&');
+  const known = context.types.recallMerged(id);
+  if (known !== undefined) return known;
+  if (!context.recursion.enter(id)) return { kind: 'reference', id };
+  const owner = { id, node: last };
+  const nullness = options.some((node) => context.nullness.of(node) === 'yes') ? 'yes' : 'no';
+  const shape = shapeOf(context, [{ kind: 'choice', mode: 'anyOf', node: last, options }], owner);
+  context.recursion.leave(id);
+  return context.types.keepMerged(id, withNull(settle(context, owner, shape), nullness));
+}
+
 /** The last schema was written to overrule the others; where it does not mention null, all must allow it. */
 function nullnessOfAll(context: BuildContext, nodes: readonly SpecNode[]): Nullness {
   const opinions = nodes.map((node) => context.nullness.of(node));

@@ -4,6 +4,7 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
 import { flatten, type Atom } from './flat-demands';
 import type { BuildContext } from './build-context';
+import { declaresUnderCondition } from './condition-keywords';
 import { keyOf } from './place';
 
 const restrictions: ReadonlySet<string> = new Set([
@@ -18,6 +19,7 @@ const shapeKeyword =
 
 /** A schema that only restricts: it names no property and no type, `allowed` aside. */
 export function isSilent(schema: JsonObject, allowed?: 'type'): boolean {
+  if (declaresUnderCondition(schema)) return false;
   return Object.keys(schema).every((keyword) => {
     if (allowed === undefined && keyword === 'type') return schema.type === 'object';
     if (allowed === 'type' && restrictions.has(keyword)) return keyword === 'discriminator';
@@ -52,6 +54,7 @@ export function covers(
   if (flat.atoms.some(({ node, via }) => via === ownerId || keyOf(node) === keyOf(base.node))) return true;
   const [choice] = flat.choices;
   if (choice !== undefined) return choice.options.every((inner) => covers(context, inner, base, ownerId, asked));
+  if (declaresUnderCondition(base.schema)) return false;
   for (const keyword of Object.keys(base.schema)) {
     switch (keyword) {
       case 'type': {

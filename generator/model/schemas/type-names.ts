@@ -4,6 +4,7 @@
 import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
 import { append } from '../../support/pointer';
 import type { SpecNode } from '../../spec/loaded-spec';
+import { declaresUnderCondition } from './condition-keywords';
 import type { Demand, DemandReader } from './demands';
 import type { Findings } from './findings';
 import { type Numeral, isNumeral, isWhole } from '../../support/exact-number';
@@ -74,6 +75,7 @@ export class TypeNameReader {
       const name = formats[schema.format];
       return name === undefined ? undefined : [name];
     }
+    if (declaresUnderCondition(schema)) return ['object'];
     return valueNames(schema);
   }
 
