@@ -18,11 +18,14 @@ export {
 } from './run/overlay';
 export { conformance, type ConformanceOptions, type ConformanceResult } from './run/conformance';
 export { preview, type PreviewOptions, type PreviewResult } from './run/preview';
+export { findingsIn, formatFindings, type FormatOptions } from './run/format-findings';
 export { names, type NamedOutput, type NamedThing, type NamesOptions, type NamesResult } from './run/names';
 export { verify, type VerifiedFolder, type VerifyOptions } from './run/verify';
 export { fullConfigSchema } from './run/configuration';
 export { RunError } from './run/run-error';
 
+export type { Finding } from './format/finding';
+export type { Format } from './format/format';
 export type { FileState, Judgement } from './write/output';
 export type { Verified, VerifiedFile } from './write/verification';
 export type { Judged, JudgedFile } from './write/judgement';

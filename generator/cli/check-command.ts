@@ -7,11 +7,12 @@ import { EXIT } from './exit-codes';
 import { optionsOf } from './generate-options';
 import { different, findingOf } from './judged-output';
 import { printData } from './output-streams';
-import { isWhole, type Format } from './print-findings';
+import { isWhole, type Format } from '../format/format';
 import { progressOn } from './progress';
-import { asRunError, findingsJson, reportBeside } from './report-run';
+import { findingsIn } from '../run/format-findings';
+import { asRunError, reportBeside } from './report-run';
 import { leaveSignalsToTheSystem } from './signals';
-import { visible } from './visible';
+import { visible } from '../format/visible';
 
 export async function runCheck(argv: { readonly [name: string]: unknown }): Promise<number> {
   const format = argv.format as Format;
@@ -35,7 +36,7 @@ async function print(outputs: readonly GeneratedOutput[], reports: readonly Repo
   const all = [...reports, { diagnostics: found.map(({ finding }) => finding), sources: new Map() }];
   if (format === 'json') {
     const shown = outputs.map(({ files: _, ...output }) => output);
-    await printData(`${JSON.stringify({ outputs: shown, findings: await findingsJson(all) }, undefined, 2)}\n`);
+    await printData(`${JSON.stringify({ outputs: shown, findings: await findingsIn(all) }, undefined, 2)}\n`);
     return;
   }
   if (!isWhole(format)) await printData(outputs.flatMap(linesOf).join(''));

@@ -9,7 +9,7 @@ import { EXIT } from './exit-codes';
 import { initOptions } from './init-options';
 import { namesOptions } from './names-options';
 import { conformanceOptions, previewOptions } from './preview-options';
-import { ASIDE_FORMATS, FORMATS, type Format } from './print-findings';
+import { ASIDE_FORMATS, FORMATS, type Format } from '../format/format';
 import { linting, outputs, reading, shared } from './shared-options';
 
 /** yargs takes a lone dash for the beginning of an option. No argument that the system passes holds this character. */

@@ -6,7 +6,8 @@ import { EXIT } from './exit-codes';
 import { dataStyle, printData } from './output-streams';
 import { conformanceJson, conformanceJunit, conformancePretty } from './print-conformance';
 import { progressOn } from './progress';
-import { asRunError, findingsJson, reportBeside } from './report-run';
+import { findingsIn } from '../run/format-findings';
+import { asRunError, reportBeside } from './report-run';
 
 export async function runConformance(argv: { readonly [name: string]: unknown }): Promise<number> {
   const format = argv.format as 'pretty' | 'json' | 'junit';
@@ -32,7 +33,7 @@ export async function runConformance(argv: { readonly [name: string]: unknown })
     progress.end();
     const stop = asRunError(error);
     if (format === 'json')
-      await printData(`${JSON.stringify({ findings: await findingsJson(stop.reports) }, undefined, 2)}\n`);
+      await printData(`${JSON.stringify({ findings: await findingsIn(stop.reports) }, undefined, 2)}\n`);
     else await reportBeside(stop.reports, format);
     return stop.exitCode;
   }
@@ -40,5 +41,5 @@ export async function runConformance(argv: { readonly [name: string]: unknown })
 
 async function printed(result: ConformanceResult, format: 'pretty' | 'json' | 'junit'): Promise<string> {
   if (format === 'pretty') return conformancePretty(result, dataStyle());
-  return format === 'json' ? conformanceJson(result, await findingsJson(result.reports)) : conformanceJunit(result);
+  return format === 'json' ? conformanceJson(result, await findingsIn(result.reports)) : conformanceJunit(result);
 }

@@ -6,10 +6,11 @@ import { diff, type DiffOptions, type DiffResult } from '../run/diff';
 import { isJsonObject, type JsonObject } from '../support/json';
 import { StopError } from '../support/diagnostics';
 import { prependToChangelog } from '../run/changelog';
+import { formatFindings } from '../run/format-findings';
 import { EXIT } from './exit-codes';
 import { dataStyle, messageStyle, printData, printMessage } from './output-streams';
 import { diffGithub, diffJson, diffMarkdown, diffPretty } from './print-diff';
-import type { Format } from './print-findings';
+import type { Format } from '../format/format';
 import { readingOptions } from './reading-options';
 import { asRunError, reportBeside } from './report-run';
 import { optionTree } from './target-options';
@@ -33,14 +34,10 @@ export async function runDiff(argv: { readonly [name: string]: unknown }): Promi
   } catch (error) {
     const stop = asRunError(error);
     const shown: Format = format === 'github' || format === 'json' ? format : 'pretty';
-    if (shown === 'json') await printData(`${JSON.stringify({ findings: await findings(error) }, undefined, 2)}\n`);
+    if (shown === 'json') await printData(await formatFindings(stop.reports, 'json'));
     else await reportBeside(stop.reports, shown);
     return stop.exitCode;
   }
-}
-
-async function findings(error: unknown): Promise<readonly object[]> {
-  return (await import('./report-run')).findingsJson(asRunError(error).reports);
 }
 
 function optionsOf(argv: { readonly [name: string]: unknown }): DiffOptions {

@@ -9,7 +9,7 @@ import { packageRoot } from '../write/package-root';
 import { EXIT } from './exit-codes';
 import { dataStyle, printData } from './output-streams';
 import { asRunError, reportBeside } from './report-run';
-import { visible } from './visible';
+import { visible } from '../format/visible';
 
 export async function runDoctor(argv: { readonly [name: string]: unknown }): Promise<number> {
   const style = dataStyle();

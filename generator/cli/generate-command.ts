@@ -4,10 +4,11 @@ import { generateWith, type GeneratedOutput } from '../run/generate';
 import type { RunError } from '../run/run-error';
 import { EXIT } from './exit-codes';
 import { optionsOf, type GenerateArguments } from './generate-options';
-import type { Format } from './print-findings';
+import type { Format } from '../format/format';
 import { printOutputs } from './print-outputs';
 import { progressOn } from './progress';
-import { asRunError, findingsJson, reportBeside } from './report-run';
+import { findingsIn } from '../run/format-findings';
+import { asRunError, reportBeside } from './report-run';
 import { catchSignals, leaveSignalsToTheSystem } from './signals';
 
 export async function runGenerate(argv: GenerateArguments): Promise<number> {
@@ -33,6 +34,6 @@ export async function runGenerate(argv: GenerateArguments): Promise<number> {
   }
 }
 
-async function jsonFindings(reports: Parameters<typeof findingsJson>[0], format: Format): Promise<readonly object[]> {
-  return format === 'json' ? findingsJson(reports) : [];
+async function jsonFindings(reports: Parameters<typeof findingsIn>[0], format: Format): Promise<readonly object[]> {
+  return format === 'json' ? findingsIn(reports) : [];
 }

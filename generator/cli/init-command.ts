@@ -6,7 +6,7 @@ import { init, initDefaults, type InitDefaults, type InitOptions, type InitResul
 import { EXIT } from './exit-codes';
 import { messageStyle, printMessage } from './output-streams';
 import { asRunError, reportBeside } from './report-run';
-import { visible } from './visible';
+import { visible } from '../format/visible';
 
 export async function runInit(argv: { readonly [name: string]: unknown }): Promise<number> {
   const given = {

@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject, jsonText } from '../support/json';
 import { readingOptions } from './reading-options';
 import { EXIT } from './exit-codes';
 import { printData } from './output-streams';
-import type { Format } from './print-findings';
+import type { Format } from '../format/format';
 import { asRunError, reportBeside } from './report-run';
 import { leaveSignalsToTheSystem } from './signals';
 import { optionTree } from './target-options';

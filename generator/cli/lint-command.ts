@@ -4,9 +4,10 @@ import { lintAll, type Linted } from '../run/lint-all';
 import type { Severity } from '../support/diagnostics';
 import { EXIT } from './exit-codes';
 import { dataStyle, messageStyle, printData, printMessage } from './output-streams';
-import type { Format } from './print-findings';
+import type { Format } from '../format/format';
 import { readingOptions } from './reading-options';
-import { asRunError, findingsAs, reportBeside } from './report-run';
+import { findingsAs } from '../run/format-findings';
+import { asRunError, reportBeside } from './report-run';
 import { leaveSignalsToTheSystem } from './signals';
 
 export type FailOn = 'error' | 'warning' | 'never';
@@ -22,14 +23,13 @@ export async function runLint(argv: { readonly [name: string]: unknown }): Promi
     found = await lintAll(options, { computing: leaveSignalsToTheSystem });
   } catch (error) {
     const stop = asRunError(error);
-    if (format === 'json')
-      await printData(await findingsAs(stop.reports, format, { style: dataStyle(), subjects: [] }));
+    if (format === 'json') await printData(await findingsAs(stop.reports, format, dataStyle(), []));
     else await reportBeside(stop.reports, format);
     return stop.exitCode;
   }
   const subjects = found.map(({ label }) => label);
   const reports = found.map(({ report }) => report);
-  await printData(await findingsAs(reports, format, { style: dataStyle(), subjects }));
+  await printData(await findingsAs(reports, format, dataStyle(), subjects));
   if (format === 'pretty') {
     const clean = found.filter((each) => !has(each, 'error') && !has(each, 'warning'));
     for (const { label } of clean) await printMessage(`${messageStyle().green('clean')} ${label}\n`);

@@ -4,7 +4,7 @@ import { list, type Listing } from '../run/list';
 import { EXIT } from './exit-codes';
 import { dataStyle, printData } from './output-streams';
 import { asRunError, reportBeside } from './report-run';
-import { visible } from './visible';
+import { visible } from '../format/visible';
 
 export async function runList(argv: { readonly [name: string]: unknown }): Promise<number> {
   try {

@@ -4,10 +4,11 @@ import { names, type NamedOutput } from '../run/names';
 import type { RunError } from '../run/run-error';
 import { EXIT } from './exit-codes';
 import { messageStyle, printData, printMessage } from './output-streams';
-import { isWhole, type Format } from './print-findings';
-import { asRunError, findingsJson, reportBeside } from './report-run';
+import { isWhole, type Format } from '../format/format';
+import { findingsIn } from '../run/format-findings';
+import { asRunError, reportBeside } from './report-run';
 import type { Report } from '../support/report';
-import { visible } from './visible';
+import { visible } from '../format/visible';
 
 export async function runNames(argv: { readonly [name: string]: unknown }): Promise<number> {
   const format = argv.format as Format;
@@ -39,7 +40,7 @@ const FAULTS = new Set(['names-of-nothing', 'names-doubled', 'names-repeated']);
 
 async function print(outputs: readonly NamedOutput[], reports: readonly Report[], format: Format): Promise<void> {
   if (format === 'json') {
-    await printData(`${JSON.stringify({ outputs, findings: await findingsJson(reports) }, undefined, 2)}\n`);
+    await printData(`${JSON.stringify({ outputs, findings: await findingsIn(reports) }, undefined, 2)}\n`);
     return;
   }
   const style = messageStyle();

@@ -1,7 +1,7 @@
 // The options of `specsmith names`.
 
 import type { Argv } from 'yargs';
-import { FORMATS, type Format } from './print-findings';
+import { FORMATS, type Format } from '../format/format';
 
 export function namesOptions(builder: Argv) {
   return builder

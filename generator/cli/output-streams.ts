@@ -1,7 +1,7 @@
 // Where a command writes: data on the standard output, everything else on the standard error. Waits until what it
 // wrote is taken, so that a pipe gets all of it before the program ends.
 
-import { styleFor, type Style } from './style';
+import { styleFor, type Style } from '../format/style';
 
 export async function printData(text: string): Promise<void> {
   await write(process.stdout, text);

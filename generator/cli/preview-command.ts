@@ -5,10 +5,11 @@ import { preview } from '../run/preview';
 import { optionsOf } from './generate-options';
 import { EXIT } from './exit-codes';
 import { messageStyle, printMessage } from './output-streams';
-import type { Format } from './print-findings';
+import type { Format } from '../format/format';
 import { printOutputs } from './print-outputs';
 import { progressOn } from './progress';
-import { asRunError, findingsJson, reportBeside } from './report-run';
+import { findingsIn } from '../run/format-findings';
+import { asRunError, reportBeside } from './report-run';
 import { catchSignals, leaveSignalsToTheSystem } from './signals';
 
 export async function runPreview(argv: { readonly [name: string]: unknown }): Promise<number> {
@@ -32,7 +33,7 @@ export async function runPreview(argv: { readonly [name: string]: unknown }): Pr
     );
     progress.end();
     await reportBeside(reports, format);
-    const found = format === 'json' ? await findingsJson(reports) : [];
+    const found = format === 'json' ? await findingsIn(reports) : [];
     await printOutputs([{ api: api ?? '', target: 'preview', folder, files }], format, false, found);
     if (argv.serve === true) await serve(path.resolve(folder), argv.port as number);
     return EXIT.ok;
@@ -40,7 +41,7 @@ export async function runPreview(argv: { readonly [name: string]: unknown }): Pr
     progress.end();
     const stop = asRunError(error);
     await reportBeside(stop.reports, format);
-    if (format === 'json') await printOutputs([], format, false, await findingsJson(stop.reports));
+    if (format === 'json') await printOutputs([], format, false, await findingsIn(stop.reports));
     return stop.exitCode;
   }
 }

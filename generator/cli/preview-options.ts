@@ -1,7 +1,7 @@
 // Options of `preview` and `conformance`, for yargs: what commands have that look at one API.
 
 import type { Argv } from 'yargs';
-import { FORMATS, type Format } from './print-findings';
+import { FORMATS, type Format } from '../format/format';
 import { reading } from './shared-options';
 
 function oneApiOptions(builder: Argv) {

@@ -1,9 +1,9 @@
 // Results of `conformance`: a matrix of operations by drivers for people, JSON for programs, JUnit for build servers.
 
 import type { ConformanceResult } from '../run/conformance';
-import { escaped } from './print-junit';
-import type { Style } from './style';
-import { visible } from './visible';
+import { escaped } from '../format/junit';
+import type { Style } from '../format/style';
+import { visible } from '../format/visible';
 
 export function conformancePretty({ api, cells, drivers, notCalled }: ConformanceResult, style: Style): string {
   const running = drivers.filter(({ unavailable }) => unavailable === undefined).map(({ name }) => name);

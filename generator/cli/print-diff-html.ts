@@ -6,7 +6,7 @@ import { IMPACTS } from '../diff';
 import { code, table } from '../preview/page';
 import type { ChangedPlace } from '../run/diff-places';
 import type { DiffedChange, DiffedTarget, DiffResult } from '../run/diff';
-import { visible } from './visible';
+import { visible } from '../format/visible';
 
 const STYLE = html`:root{color-scheme:light dark;--page:#fff;--text:#1b1f24;--quiet:#57606a;--line:#d0d7de;--block:#f4f6f8;--major:#a40e26;--minor:#7a4a00;--patch:#0550ae}
 @media(prefers-color-scheme:dark){:root{--page:#12161c;--text:#e6edf3;--quiet:#9ea7b3;--line:#353c46;--block:#1b2129;--major:#ff9aa2;--minor:#ffd08a;--patch:#7ab7ff}}

@@ -2,8 +2,8 @@
 
 import { IMPACTS, type Impact } from '../diff';
 import type { DiffedChange, DiffResult } from '../run/diff';
-import type { Style } from './style';
-import { visible } from './visible';
+import type { Style } from '../format/style';
+import { visible } from '../format/visible';
 
 const COLUMNS = ['major', 'minor', 'patch'] as const;
 

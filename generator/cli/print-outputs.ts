@@ -2,7 +2,7 @@
 
 import type { GeneratedOutput } from '../run/generate';
 import { messageStyle, printData, printMessage } from './output-streams';
-import { isWhole, type Format } from './print-findings';
+import { isWhole, type Format } from '../format/format';
 
 export async function printOutputs(
   outputs: readonly GeneratedOutput[],

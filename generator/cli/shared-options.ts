@@ -1,7 +1,7 @@
 // Options that several commands have, for yargs.
 
 import type { Argv } from 'yargs';
-import { FORMATS, type Format } from './print-findings';
+import { FORMATS, type Format } from '../format/format';
 
 export function shared(builder: Argv) {
   return reading(builder).option('format', {

@@ -7,7 +7,7 @@ import { by } from '../support/order';
 import { EXIT } from './exit-codes';
 import { findingOf } from './judged-output';
 import { messageStyle, printMessage } from './output-streams';
-import { printPretty } from './print-findings';
+import { printPretty } from '../format/pretty';
 import { printOutputs } from './print-outputs';
 
 interface Asked {

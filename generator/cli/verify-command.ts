@@ -6,9 +6,10 @@ import type { Diagnostic } from '../support/diagnostics';
 import { cyclonedx, spdx } from './bill-of-materials';
 import { EXIT } from './exit-codes';
 import { printData } from './output-streams';
-import { isWhole, type Format } from './print-findings';
-import { asRunError, findingsJson, reportBeside } from './report-run';
-import { visible } from './visible';
+import { isWhole, type Format } from '../format/format';
+import { findingsIn } from '../run/format-findings';
+import { asRunError, reportBeside } from './report-run';
+import { visible } from '../format/visible';
 
 export async function runVerify(argv: { readonly [name: string]: unknown }): Promise<number> {
   const format = argv.format as Format;
@@ -45,7 +46,7 @@ async function print(
       for (const [file, sha] of hashes) await printData(`${sha}  ${folder}/${file}\n`);
   } else if (format === 'json') {
     const shown = found.map(({ hashes: _, ...folder }) => folder);
-    await printData(`${JSON.stringify({ folders: shown, findings: await findingsJson([report]) }, undefined, 2)}\n`);
+    await printData(`${JSON.stringify({ folders: shown, findings: await findingsIn([report]) }, undefined, 2)}\n`);
     return;
   } else if (!isWhole(format)) {
     for (const { folder, files } of found)

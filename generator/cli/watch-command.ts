@@ -8,7 +8,7 @@ import { printOutputs } from './print-outputs';
 import { progressOn } from './progress';
 import { asRunError, reportBeside } from './report-run';
 import { catchSignals } from './signals';
-import { visible } from './visible';
+import { visible } from '../format/visible';
 
 export async function runWatch(argv: GenerateArguments): Promise<number> {
   const { check: _check, dryRun: _dryRun, prune: _prune, ...options } = optionsOf({ ...argv, format: 'pretty' });

@@ -12,7 +12,7 @@ import { configured, usage } from './configuration';
 import type { ReadingOptions } from './document';
 import { earlierFiles } from './earlier-files';
 import { Findings, shownPath } from './findings';
-import { lint, type LintOptions } from './lint';
+import { lintReport, type LintOptions } from './lint';
 import { modelSettingsOf } from './model-settings';
 import type { Moments } from './moments';
 import { RunError } from './run-error';
@@ -50,7 +50,7 @@ async function lintOne(options: Wanted, moments: Moments): Promise<Linted> {
   const label = labelOf(options.spec, options.cwd ?? process.cwd());
   const own = { label, ...(failOn === undefined ? {} : { failOn }) };
   try {
-    return { ...own, report: (await lint(rest, moments)).report, stopped: undefined };
+    return { ...own, report: await lintReport(rest, moments), stopped: undefined };
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
     const [report = { diagnostics: [], sources: new Map() }] = error.reports;

@@ -1,5 +1,6 @@
 // lint(): everything that loading and modelling find in a document, and no output.
 
+import type { Finding } from '../format/finding';
 import { modelOf, readSpec } from '../pipeline';
 import type { StopError } from '../support/diagnostics';
 import type { FindingRule } from '../support/finding-policy';
@@ -7,6 +8,7 @@ import type { Json, JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import { documentAt, loadOptions, type ReadingOptions } from './document';
 import { Findings } from './findings';
+import { findingsIn } from './format-findings';
 import type { Moments } from './moments';
 import { RunError } from './run-error';
 
@@ -28,13 +30,23 @@ export interface LintOptions extends ReadingOptions {
 }
 
 export interface LintResult {
-  /** Clean: neither errors nor warnings. */
+  /** Neither errors nor warnings. */
   readonly clean: boolean;
+  /** What was found, by file, line and column. */
+  readonly findings: readonly Finding[];
+  /** The same with the texts of the files, for `formatFindings`. */
   readonly report: Report;
 }
 
-/** A document that cannot be used is a result, like any other; what cannot be read at all is thrown. */
-export async function lint(options: LintOptions, moments: Moments = {}): Promise<LintResult> {
+/** Errors of the document are findings. Throws RunError where it cannot be read, or is no OpenAPI document at all. */
+export async function lint(options: LintOptions): Promise<LintResult> {
+  const report = await lintReport(options, {});
+  const clean = report.diagnostics.every((diagnostic) => diagnostic.severity === 'info');
+  return { clean, findings: await findingsIn([report]), report };
+}
+
+/** Lines and columns are not looked up yet: that reads the document once more. */
+export async function lintReport(options: LintOptions, moments: Moments): Promise<Report> {
   const cwd = options.cwd ?? process.cwd();
   const findings = new Findings(options.spec, cwd, options.api, {
     lenient: options.lenient === true,
@@ -52,6 +64,5 @@ export async function lint(options: LintOptions, moments: Moments = {}): Promise
     const stop: StopError = findings.stopped(error);
     throw new RunError(stop.exitCode, [findings.report()]);
   }
-  const report = findings.report();
-  return { clean: report.diagnostics.every((diagnostic) => diagnostic.severity === 'info'), report };
+  return findings.report();
 }

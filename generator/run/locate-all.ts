@@ -5,7 +5,7 @@ import { locate } from '../pipeline';
 import type { Position, Severity } from '../support/diagnostics';
 import { byCodeUnit } from '../support/order';
 import type { Report } from '../support/report';
-import { fileOf, type Located } from './located';
+import { fileOf, type Located } from '../format/located';
 
 const LAST = Number.MAX_SAFE_INTEGER;
 const RANK: { readonly [severity in Severity]: number } = { error: 0, warning: 1, info: 2 };

@@ -26,7 +26,7 @@ import { asTargetName } from './configuration';
 import { documentAt, loadOptions } from './document';
 import { Findings, shownPath } from './findings';
 import { locateAll } from './locate-all';
-import { nameOfFile } from './located';
+import { nameOfFile } from '../format/located';
 import type { Moments } from './moments';
 import { oneApi, type OneApiOptions } from './one-api';
 import { originOf } from './origin';

@@ -56,6 +56,7 @@ const RULES: { readonly [layer: string]: Rule } = {
   },
   diff: { layers: ['support', 'type model', 'type targets'], packages: [] },
   adopt: { layers: ['support', 'naming/mappings'], packages: [] },
+  format: { layers: ['support'], packages: [] },
   config: { layers: ['support', 'type targets'], packages: ['js-yaml', 'node:fs', 'node:path'] },
   write: { layers: ['support', 'code/file-set', 'type code'], packages: NODE_FILES },
   press: {
@@ -86,6 +87,7 @@ const RULES: { readonly [layer: string]: Rule } = {
       'adopt',
       'naming/name-table',
       'diff',
+      'format',
       'config',
       'pipeline',
       'targets',
@@ -101,7 +103,7 @@ const RULES: { readonly [layer: string]: Rule } = {
     packages: ['chokidar', 'js-yaml', 'node:fs/promises', 'node:path'],
   },
   cli: {
-    layers: ['support', 'languages/markup', 'preview/page', 'diff', 'pipeline', 'program', 'run', 'write'],
+    layers: ['support', 'languages/markup', 'preview/page', 'diff', 'format', 'pipeline', 'program', 'run', 'write'],
     packages: [
       'yargs',
       'node:readline/promises',
@@ -111,7 +113,10 @@ const RULES: { readonly [layer: string]: Rule } = {
       ...NODE_FILES.filter((name) => !name.startsWith('node:fs')),
     ],
   },
-  index: { layers: ['run', 'type diff', 'type support', 'type model', 'type targets', 'type write'], packages: [] },
+  index: {
+    layers: ['run', 'type diff', 'type format', 'type support', 'type model', 'type targets', 'type write'],
+    packages: [],
+  },
 };
 
 /**

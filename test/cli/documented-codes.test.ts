@@ -1,10 +1,11 @@
-// Exit codes, the library and numbers are as README.md and docs/cli.md say.
+// Exit codes, the library and numbers are as README.md, docs/cli.md and docs/library.md say.
 
-import { existsSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { transformSync } from 'esbuild';
 import { EXIT } from '../../generator/cli/exit-codes';
 import { plant } from '../unit/write/scratch';
-import { blockOf, sectionOf } from './documented-commands';
+import { blocksOf, sectionOf } from './documented-commands';
 import { CLI, emptyFolder, makeScene, read, README, run, scene } from './documented-scene';
 
 beforeAll(makeScene);
@@ -56,10 +57,12 @@ describe('the library', () => {
     expect(stdout.trim().split(' ')).toEqual(expect.arrayContaining(imported));
   });
 
-  test('does what the program of docs/cli.md shows', async () => {
+  const programs = blocksOf(read('docs/library.md'), 'ts').map((block) => transformSync(block, { loader: 'ts' }).code);
+
+  test('does what the first program of docs/library.md shows, also where there is no document', async () => {
     const folder = emptyFolder();
     symlinkSync(path.join(scene, 'node_modules'), path.join(folder, 'node_modules'));
-    plant(folder, { 'program.mjs': blockOf(CLI, '## From a program', 'ts') });
+    plant(folder, { 'program.mjs': programs[0] ?? '' });
     const program = path.join(folder, 'program.mjs');
     expect(await run([], folder, program)).toMatchObject({ code: 0, stderr: '' });
     expect(existsSync(path.join(folder, 'sdk/package.json'))).toBe(true);
@@ -68,6 +71,28 @@ describe('the library', () => {
       code: EXIT.unusable,
       stderr: expect.stringContaining('not-openapi') as string,
     });
+  });
+
+  test('takes the options of targets that docs/library.md shows', async () => {
+    const folder = emptyFolder();
+    symlinkSync(path.join(scene, 'node_modules'), path.join(folder, 'node_modules'));
+    plant(folder, { 'program.mjs': programs[1] ?? '' });
+    const { code, stdout } = await run([], folder, path.join(folder, 'program.mjs'));
+    expect(code).toBe(0);
+    expect(stdout).toContain("name: 'packageName'");
+    expect(readFileSync(path.join(folder, 'sdk/typescript/package.json'), 'utf8')).toContain('"@acme/api"');
+    expect(readFileSync(path.join(folder, 'sdk/python/pyproject.toml'), 'utf8')).toContain('"acme-api"');
+  });
+
+  test('has findings as docs/library.md shows', async () => {
+    const folder = emptyFolder();
+    symlinkSync(path.join(scene, 'node_modules'), path.join(folder, 'node_modules'));
+    plant(folder, { 'api.yaml': 'none: of this\n', 'program.mjs': programs[2] ?? '' });
+    const { code, stdout } = await run([], folder, path.join(folder, 'program.mjs'));
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^api\.yaml:1:1: error: .* \(not-openapi\)\n$/) as string,
+    ]);
   });
 });
 

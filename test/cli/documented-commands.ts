@@ -29,6 +29,11 @@ export function optionsInTables(text: string): string[] {
   return cells.flatMap((cell) => cell.match(/--[a-z][a-z-]*/g) ?? []);
 }
 
+/** The blocks of a language, in the order of the page. */
+export function blocksOf(page: string, language: string): string[] {
+  return [...page.matchAll(BLOCKS)].filter(([, found]) => found === language).map(([, , block = '']) => block);
+}
+
 /** The first block of a language below a heading. */
 export function blockOf(page: string, heading: string, language: string): string {
   const [, block] = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(page.slice(page.indexOf(heading))) ?? [];

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { plant, scratchFolder } from '../unit/write/scratch';
 import { ROOT } from './run-cli';
 
+const TYPES = path.join(ROOT, 'node_modules/@types');
 const folder = scratchFolder();
 
 function run(command: string, args: readonly string[], cwd: string): string {
@@ -58,6 +59,28 @@ export async function use(): Promise<GenerateResult> {
   run(process.execPath, [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.'], folder);
   run(process.execPath, ['use.cjs'], folder);
   run(process.execPath, ['use.mjs'], folder);
+}, 600_000);
+
+test('the programs of the page about the library compile', () => {
+  const page = readFileSync(path.join(folder, 'node_modules/specsmith/docs/library.md'), 'utf8');
+  const programs = [...page.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, program = '']) => program);
+  expect(programs).toHaveLength(3);
+  const files = programs.map((_, index) => `program-${index}.mts`);
+  plant(folder, {
+    ...Object.fromEntries(files.map((file, index) => [file, programs[index] ?? ''])),
+    'tsconfig.json': JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        module: 'node20',
+        target: 'es2022',
+        noEmit: true,
+        typeRoots: [TYPES],
+        types: ['node'],
+      },
+      files,
+    }),
+  });
+  run(process.execPath, [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.'], folder);
 }, 600_000);
 
 test('nothing is in the package that does not belong there', () => {

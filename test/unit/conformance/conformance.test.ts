@@ -4,7 +4,7 @@
 import { notCalled } from '../../../generator/conformance/operation-scenarios';
 import { documentScenarios, operationOf } from '../../../generator/conformance/status-scenarios';
 import { conformanceJunit, conformancePretty } from '../../../generator/cli/print-conformance';
-import { PLAIN } from '../../../generator/cli/style';
+import { PLAIN } from '../../../generator/format/style';
 import type { ConformanceResult } from '../../../generator/run/conformance';
 import { loadInMemory } from '../../support/in-memory';
 

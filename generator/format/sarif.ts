@@ -3,7 +3,7 @@
 
 import { byCodeUnit } from '../support/order';
 import type { Severity } from '../support/diagnostics';
-import { nameOfFile, type Located } from '../run/located';
+import { nameOfFile, type Located } from './located';
 
 const LEVELS: { readonly [severity in Severity]: string } = { error: 'error', warning: 'warning', info: 'note' };
 

@@ -1,8 +1,8 @@
 // Findings as SARIF and as JUnit XML, which other programs read.
 
 import { locateAll } from '../../../generator/run/locate-all';
-import { printJunit } from '../../../generator/cli/print-junit';
-import { printSarif } from '../../../generator/cli/print-sarif';
+import { printJunit } from '../../../generator/format/junit';
+import { printSarif } from '../../../generator/format/sarif';
 import type { Diagnostic } from '../../../generator/support/diagnostics';
 
 const FINDINGS: readonly Diagnostic[] = [

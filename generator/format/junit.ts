@@ -1,7 +1,7 @@
 // Findings as JUnit XML, which CI servers show as tests: a suite for each file, a case for each finding. Errors and warnings are
 // failures; a file without a finding is a case that passed.
 
-import { nameOfFile, type Located } from '../run/located';
+import { nameOfFile, type Located } from './located';
 
 /** `subjects`: what was looked at, also where nothing was found in it. */
 export function printJunit(findings: readonly Located[], subjects: readonly string[]): string {

@@ -18,7 +18,7 @@ export const PLAIN: Style = {
   green: same,
 };
 
-const COLOURED: Style = {
+export const COLOURED: Style = {
   bold: escape(1, 22),
   dim: escape(2, 22),
   red: escape(31, 39),
@@ -27,7 +27,10 @@ const COLOURED: Style = {
   green: escape(32, 39),
 };
 
-export function styleFor(stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): Style {
+export function styleFor(
+  stream: { readonly isTTY?: boolean },
+  env: { readonly [name: string]: string | undefined },
+): Style {
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return PLAIN;
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '' && env.FORCE_COLOR !== '0') return COLOURED;
   return stream.isTTY === true && env.TERM !== 'dumb' ? COLOURED : PLAIN;

@@ -1,6 +1,8 @@
 import { locateAll } from '../../../generator/run/locate-all';
-import { findingJson, printGithub, printPretty } from '../../../generator/cli/print-findings';
-import { PLAIN, styleFor } from '../../../generator/cli/style';
+import { asFinding } from '../../../generator/format/finding';
+import { printGithub } from '../../../generator/format/github';
+import { printPretty } from '../../../generator/format/pretty';
+import { PLAIN, styleFor } from '../../../generator/format/style';
 import type { Diagnostic } from '../../../generator/support/diagnostics';
 import type { Report } from '../../../generator/support/report';
 
@@ -75,7 +77,7 @@ test('github: one line each, and text of a document cannot forge another', async
 
 test('json: everything that is known', async () => {
   const located = await locateAll([report(FINDINGS)]);
-  expect(located.map(findingJson)[1]).toEqual({
+  expect(located.map(asFinding)[1]).toEqual({
     api: 'pets',
     code: 'early',
     severity: 'warning',
