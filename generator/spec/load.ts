@@ -5,6 +5,7 @@ import * as path from 'node:path';
 import type { Diagnostics, Place } from '../support/diagnostics';
 import { textAt } from '../support/json';
 import { decodeUri, fileIdOf } from './file-id';
+import { TooManyCopies, withDynamicScopes } from './dynamic';
 import { gatherFiles, type Gathered, type Gathering } from './gather';
 import { defaultLimits, type Limits } from './limits';
 import type { LoadedFile, LoadedSpec, UnreadFile } from './loaded-spec';
@@ -135,7 +136,22 @@ export async function loadSpec(
     ...(options.earlierFiles === undefined ? {} : { earlierFiles: options.earlierFiles }),
   };
   await reportDuplicates(spec, diagnostics);
-  return spec;
+  return version === '3.1' || version === '3.2' ? scoped(spec, diagnostics, stop) : spec;
+}
+
+function scoped(spec: LoadedSpec, diagnostics: Diagnostics, stop: Root['stop']): LoadedSpec {
+  try {
+    return withDynamicScopes(spec);
+  } catch (error) {
+    if (!(error instanceof TooManyCopies)) throw error;
+    diagnostics.error(
+      'limit-references',
+      'dynamic references ask for too many copies of schemas',
+      { file: '', pointer: '' },
+      'Use $ref where the schema that is meant is always the same.',
+    );
+    throw stop(3);
+  }
 }
 
 /** The file's name in an URL, by which other files may refer back to it. */
@@ -217,8 +233,14 @@ async function open(
   const { value, found } = surveyed(parsed, text, limits);
   const read: LoadedFile = { id, value, sha256, text, format: parsed.format };
   if ('code' in found) return { ...found, file: read, place: { file: id, pointer: found.pointer } };
-  const whole = found.exact ? { ...read, exact: true as const } : read;
+  const whole: LoadedFile = {
+    ...read,
+    ...(found.exact ? { exact: true } : {}),
+    ...(found.identifiers.length === 0 ? {} : { identifiers: found.identifiers }),
+  };
   const file = parsed.format === 'json' && colonsIn(text) !== found.colons ? withDuplicates(whole) : whole;
-  const names = found.files.map((named) => fileIdOf(id, named, rootName, self));
+  // What a schema of the file calls itself is not fetched.
+  const own = new Set(found.identifiers.flatMap(({ keyword, name }) => (keyword === '$id' ? [name] : [])));
+  const names = found.files.flatMap((named) => (own.has(named) ? [] : fileIdOf(id, named, rootName, self)));
   return { file, names: [...new Set(names.filter((named) => named !== undefined))] };
 }

@@ -3,6 +3,7 @@
 
 import type { Json } from '../support/json';
 import type { Place } from '../support/diagnostics';
+import type { Identifier } from './identifiers';
 import type { Pointer } from '../support/pointer';
 
 /** The versions that are read. `2.0` is Swagger's. */
@@ -21,6 +22,8 @@ export interface LoadedFile {
   readonly duplicates?: readonly Pointer[];
   /** Some of its numbers are no plain ones (support/exact-number.ts). */
   readonly exact?: true;
+  /** By what references may name its schemas instead of by their place. Absent where there is nothing. */
+  readonly identifiers?: readonly Identifier[];
   /** Of the root document, where overlays changed it: `value` is what they made, `text` and `sha256` are as they were read. */
   readonly overlaid?: Overlaid;
 }

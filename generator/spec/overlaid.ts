@@ -61,7 +61,12 @@ export async function withOverlays(
     return { root: { ...root, file: changed }, failure: 3 };
   }
   const names = whole.files.map((named) => fileIdOf('', named, rootName)).filter((id) => id !== undefined);
-  const made = whole.exact ? { ...changed, exact: true as const } : changed;
+  const { identifiers: _, ...unnamed } = changed;
+  const made: LoadedFile = {
+    ...unnamed,
+    ...(whole.exact ? { exact: true } : {}),
+    ...(whole.identifiers.length === 0 ? {} : { identifiers: whole.identifiers }),
+  };
   return { root: { file: made, names: [...new Set(names)] } };
 }
 

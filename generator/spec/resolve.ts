@@ -6,6 +6,7 @@ import { append, tokensOf, unescapeToken } from '../support/pointer';
 import type { Place } from '../support/diagnostics';
 import type { LoadedSpec, SpecNode } from './loaded-spec';
 import { fileIdOf, splitRef } from './file-id';
+import { anchorIn, resourceOf, resourcesIn, type Resource } from './identifiers';
 
 export interface Resolution {
   /** The first node on the way that is not itself a reference. Its place is canonical: equal places are the same thing. */
@@ -17,7 +18,7 @@ export interface Resolution {
 export type ResolutionFailure =
   | { readonly reason: 'file-missing'; readonly ref: string; readonly at: SpecNode }
   | { readonly reason: 'pointer-missing'; readonly ref: string; readonly at: SpecNode }
-  | { readonly reason: 'anchor'; readonly ref: string; readonly at: SpecNode }
+  | { readonly reason: 'anchor-missing'; readonly ref: string; readonly at: SpecNode }
   | { readonly reason: 'cycle'; readonly ref: string; readonly at: SpecNode };
 
 /** One string for a place: the key to use in maps of nodes. */
@@ -216,16 +217,33 @@ function target(spec: LoadedSpec, from: string, ref: string, depth: number): Ste
   const parts = splitRef(ref);
   const id = fileIdOf(from, parts.file, spec.rootName, spec.self);
   const file = id === undefined ? undefined : spec.files.get(id);
-  if (id === undefined || file === undefined) return 'file-missing';
-  const root: SpecNode = { place: { file: id, pointer: '' }, value: file.value };
-  if (parts.fragment === '') return root;
-  if (!parts.fragment.startsWith('/')) return 'anchor';
-  const raw = parts.fragment.slice(1).split('/');
-  const found = walk(spec, root, raw.map(decodeToken), depth);
+  const resource = file === undefined ? resourceOf(spec, from, parts.file) : { file, pointer: '' };
+  if (resource === undefined) return 'file-missing';
+  const found = within(spec, resource, parts.fragment, depth);
   if (found !== undefined) return found;
-  if (!parts.fragment.includes('%')) return 'pointer-missing';
+  if (!parts.fragment.startsWith('/')) return 'anchor-missing';
+  // A schema with an URI of its own may mean itself by `#`. Where that is clear, it is followed.
+  const inner = resourcesIn(spec, resource.file.id).flatMap(
+    (other) => within(spec, other, parts.fragment, depth) ?? [],
+  );
+  const [only, ...others] = inner;
+  return only === undefined || others.length > 0 ? 'pointer-missing' : only;
+}
+
+/** What a fragment names in a file or a resource: all of it, a pointer or an anchor. */
+function within(spec: LoadedSpec, { file, pointer }: Resource, fragment: string, depth: number): SpecNode | undefined {
+  const top: SpecNode = { place: { file: file.id, pointer: '' }, value: file.value };
+  const root = childNode(top, ...tokensOf(pointer));
+  if (root === undefined || fragment === '') return root;
+  if (!fragment.startsWith('/')) {
+    const anchor = anchorIn({ file, pointer }, fragment);
+    return anchor === undefined ? undefined : childNode(top, ...tokensOf(anchor));
+  }
+  const raw = fragment.slice(1).split('/');
+  const found = walk(spec, root, raw.map(decodeToken), depth);
+  if (found !== undefined || !fragment.includes('%')) return found;
   // A name that holds a `%` is often written as it is. Read as it should be, it comes first, through references too.
-  return walk(spec, root, raw.map(unescapeToken), depth) ?? 'pointer-missing';
+  return walk(spec, root, raw.map(unescapeToken), depth);
 }
 
 /** Goes down the tokens. A reference that stands in the way is followed: `#/components/schemas/A/properties/b` where A is a `$ref`. */

@@ -6,6 +6,7 @@ import { ExactNumber, numeralOf, type Numeral } from '../support/exact-number';
 import type { Json } from '../support/json';
 import { append, type Pointer } from '../support/pointer';
 import { splitRef } from './file-id';
+import type { Identifier } from './identifiers';
 import type { Limits } from './limits';
 import type { Format } from './parse';
 import { WrittenNumber } from './written-number';
@@ -19,6 +20,8 @@ export interface Survey {
   readonly exact: boolean;
   /** Some of its plain numbers may be others in the text. */
   readonly rounded: boolean;
+  /** By what references may name its schemas instead of by their place, in document order. */
+  readonly identifiers: readonly Identifier[];
 }
 
 export interface Excess {
@@ -36,7 +39,8 @@ export function survey(value: Json, format: Format, limits: Limits): Survey | Ex
     if (error instanceof Stop) return error.excess;
     throw error;
   }
-  return { files: [...surveyor.files], colons: surveyor.colons, exact: surveyor.exact, rounded: surveyor.rounded };
+  const { files, colons, exact, rounded, identifiers } = surveyor;
+  return { files: [...files], colons, exact, rounded, identifiers };
 }
 
 class Stop extends Error {
@@ -44,6 +48,8 @@ class Stop extends Error {
     super(excess.code);
   }
 }
+
+const dollar = 36;
 
 type Container = { [key: string]: Json } | Json[];
 
@@ -60,6 +66,7 @@ class Surveyor {
   colons = 0;
   exact = false;
   rounded = false;
+  readonly identifiers: Identifier[] = [];
   #references = 0;
   #aliased = 0;
   /** Above zero inside of values that are no part of the description: what looks like a reference there is data. */
@@ -141,8 +148,10 @@ class Surveyor {
       const value = object[name] as Json;
       if (this.sizes === undefined)
         this.colons += 1 + colonsIn(name) + (typeof value === 'string' ? colonsIn(value) : 0);
-      if (typeof value === 'string') size += name.length + value.length + 6;
-      else if (typeof value !== 'object' || value === null) {
+      if (typeof value === 'string') {
+        size += name.length + value.length + 6;
+        if (name.charCodeAt(0) === dollar && !named) this.#identifier(name, value);
+      } else if (typeof value !== 'object' || value === null) {
         if (typeof value === 'number') this.rounded ||= isRounded(value);
         size += name.length + 8;
       } else if (isWritten(value)) put(object, name, this.#numeral(value));
@@ -162,6 +171,11 @@ class Surveyor {
     const numeral = numeralOf(written.toString());
     this.exact ||= typeof numeral !== 'number';
     return numeral;
+  }
+
+  #identifier(keyword: string, name: string): void {
+    if (this.#silent > 0 || (keyword !== '$id' && keyword !== '$anchor' && keyword !== '$dynamicAnchor')) return;
+    this.identifiers.push({ keyword, name, pointer: append('', ...this.#path) });
   }
 
   #reference(ref: string): void {

@@ -3,8 +3,9 @@
 // about the value's shape (annotations, `not`, conditions that declare no property) is left out. It builds no types.
 
 import type { LoadedSpec, SpecNode } from '../../spec/loaded-spec';
-import { childNode, nodeAt, referenceOf } from '../../spec/resolve';
-import { isJsonObject, own, type JsonObject } from '../../support/json';
+import { dynamicTarget } from '../../spec/dynamic';
+import { childNode, referenceOf } from '../../spec/resolve';
+import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
 import { declaresUnderCondition } from './condition-keywords';
 import { dialectOf, type Dialect } from './dialect';
 import type { Findings } from './findings';
@@ -94,13 +95,14 @@ export class DemandReader {
       }
     } else if (Object.hasOwn(schema, '$dynamicRef') || Object.hasOwn(schema, '$recursiveRef')) {
       const target = dynamicTarget(this.#spec, node);
-      if (target !== undefined) return [{ kind: 'ref', node: target, key: keyOf(target) }];
+      if (target !== undefined)
+        return holdsPlace(target.value) ? [] : [{ kind: 'ref', node: target, key: keyOf(target) }];
       this.#findings.report(
         'warning',
         'model-dynamic-ref',
-        'dynamic references cannot be expressed',
+        'no schema has the anchor that the dynamic reference names',
         node.place,
-        'Use $ref. The value is treated as unknown.',
+        'The value is treated as unknown.',
       );
       result.push({ kind: 'failed' });
     }
@@ -154,18 +156,12 @@ export class DemandReader {
   }
 }
 
-/** A dynamic reference to the component that it stands in; others depend on who refers to that. */
-function dynamicTarget(spec: LoadedSpec, node: SpecNode): SpecNode | undefined {
-  const { file, pointer } = node.place;
-  const component = /^\/components\/schemas\/[^/]+/.exec(pointer)?.[0];
-  const target = component === undefined ? undefined : nodeAt(spec, { file, pointer: component });
-  const name = own(node.value, '$dynamicRef');
-  const anchored =
-    typeof name === 'string'
-      ? name === `#${String(own(target?.value, '$dynamicAnchor'))}`
-      : own(node.value, '$recursiveRef') === '#' && own(target?.value, '$recursiveAnchor') === true;
-  return anchored ? target : undefined;
+/** An anchor that says nothing of the value, for others to bind: it needs no name. */
+function holdsPlace(value: Json): boolean {
+  return value === true || (isJsonObject(value) && Object.keys(value).every((keyword) => placeholding.has(keyword)));
 }
+
+const placeholding = new Set(['$dynamicAnchor', '$anchor', '$comment', 'not', 'title', 'description']);
 
 function speaks(schema: JsonObject): boolean {
   for (const keyword in schema) if (shapeKeywords.has(keyword) && Object.hasOwn(schema, keyword)) return true;

@@ -62,10 +62,10 @@ function explain(spec: LoadedSpec, kind: NodeKind, failure: ResolutionFailure): 
   switch (failure.reason) {
     case 'pointer-missing':
       return unresolved(`there is nothing at ${quote(ref)}`);
-    case 'anchor':
+    case 'anchor-missing':
       return unresolved(
-        `${quote(ref)} names an anchor, and anchors are not read`,
-        'Refer to it by its JSON pointer, such as `#/components/schemas/Name`.',
+        `no schema has the $anchor that ${quote(ref)} names`,
+        `${lost} A JSON pointer begins with \`#/\`, such as \`#/components/schemas/Name\`.`,
       );
     case 'cycle':
       return { code: 'ref-cycle', severity, message: `${quote(ref)} leads back to itself`, place, hint: lost };

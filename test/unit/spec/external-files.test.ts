@@ -159,7 +159,7 @@ describe('what is not there', () => {
     ['#/components/schemas/B', 'there is nothing at `#/components/schemas/B`'],
     ['#/__proto__', 'there is nothing at `#/__proto__`'],
     ['#/constructor/prototype', 'there is nothing at `#/constructor/prototype`'],
-    ['#B', '`#B` names an anchor, and anchors are not read'],
+    ['#B', 'no schema has the $anchor that `#B` names'],
   ])('%s is a warning', async (ref, message) => {
     const { diagnostics, exitCode } = await refer('missing.yaml', ref);
     expect([exitCode, lines(diagnostics)]).toEqual([

@@ -118,7 +118,7 @@ describe('resolveReference', () => {
     };
     expect(['#/no', '#anchor', 'other.yaml', 'https://[/'].map(reason)).toEqual([
       'pointer-missing',
-      'anchor',
+      'anchor-missing',
       'file-missing',
       'file-missing',
     ]);

@@ -1,0 +1,253 @@
+// Dynamic references (JSON Schema 2020-12, core §8.2.3.2). What `$dynamicRef` names depends on who refers to the schema that it
+// stands in: a schema that refers to `Page` and has a `$dynamicAnchor` of its own means another `Page`. Such a schema gets a copy
+// of what it refers to, in which the references lead to its own anchors; so the rest of the generator knows nothing of scopes.
+
+import { isJsonObject, type Json, type JsonObject } from '../support/json';
+import { append, tokensOf, type Pointer } from '../support/pointer';
+import type { Identifier } from './identifiers';
+import type { LoadedFile, LoadedSpec, SpecNode } from './loaded-spec';
+import { nodeAt, resolveText } from './resolve';
+
+/** Anchors by name, each with the schema that it stands for. */
+type Scope = ReadonlyMap<string, Pointer>;
+
+/**
+ * The document with every schema that binds dynamic anchors of others written out. Bindings across files are not followed.
+ * Throws TooManyCopies.
+ */
+export function withDynamicScopes(spec: LoadedSpec): LoadedSpec {
+  const files = new Map<string, LoadedFile>();
+  for (const file of spec.files.values()) {
+    const value = new ScopeWriter(spec, file).write();
+    if (value !== file.value) files.set(file.id, { ...file, value });
+  }
+  if (files.size === 0) return spec;
+  return { ...spec, files: new Map([...spec.files].map(([id, file]) => [id, files.get(id) ?? file])) };
+}
+
+/** What a dynamic reference names where nobody binds it: of the anchors with its name, the one that stands nearest. */
+export function dynamicTarget(spec: LoadedSpec, node: SpecNode): SpecNode | undefined {
+  const { value, place } = node;
+  if (!isJsonObject(value)) return undefined;
+  const ref = value.$dynamicRef;
+  if (typeof ref !== 'string') return recursiveTarget(spec, node);
+  const file = spec.files.get(place.file);
+  const near = file === undefined ? undefined : nearest(anchorsOf(file), ref, place.pointer);
+  if (near !== undefined) return nodeAt(spec, { file: place.file, pointer: near });
+  return resolveText(spec, place, ref)?.next;
+}
+
+/** `$recursiveRef` of 2019-09: the component around it, where that says that it recurs. */
+function recursiveTarget(spec: LoadedSpec, { value, place }: SpecNode): SpecNode | undefined {
+  const component = /^\/components\/schemas\/[^/]+/.exec(place.pointer)?.[0];
+  if (!isJsonObject(value) || value.$recursiveRef !== '#' || component === undefined) return undefined;
+  const target = nodeAt(spec, { file: place.file, pointer: component });
+  return isJsonObject(target?.value) && target.value.$recursiveAnchor === true ? target : undefined;
+}
+
+function anchorsOf(file: LoadedFile): readonly Identifier[] {
+  return (file.identifiers ?? []).filter(({ keyword }) => keyword === '$dynamicAnchor');
+}
+
+function nearest(anchors: readonly Identifier[], ref: string, from: Pointer): Pointer | undefined {
+  let found: Pointer | undefined;
+  let most = -1;
+  for (const { name, pointer } of anchors) {
+    if (ref !== `#${name}`) continue;
+    const shared = sharedTokens(pointer, from);
+    if (shared > most) [found, most] = [pointer, shared];
+  }
+  return found;
+}
+
+function sharedTokens(left: Pointer, right: Pointer): number {
+  const [tokens, others] = [tokensOf(left), tokensOf(right)];
+  const end = tokens.findIndex((token, index) => token !== others[index]);
+  return end < 0 ? tokens.length : end;
+}
+
+/** Keywords whose values are data. */
+const data = new Set(['enum', 'const', 'default', 'example', 'examples']);
+/** What names the schema that a copy is made of, and so is not part of the copy. */
+const references = new Set(['$ref', '$dynamicRef']);
+const naming = new Set(['$id', '$anchor', '$dynamicAnchor', '$defs', '$schema', 'title']);
+
+/** More values than this are not copied: only a document that wants to be large asks for them. */
+const mostCopied = 100_000;
+
+class ScopeWriter {
+  readonly #anchors: readonly Identifier[];
+  readonly #known = new Map<string, Set<Pointer>>();
+  #uses: ReadonlyMap<string, readonly Pointer[]> | undefined;
+  #copied = 0;
+
+  constructor(
+    readonly spec: LoadedSpec,
+    readonly file: LoadedFile,
+  ) {
+    this.#anchors = anchorsOf(file);
+  }
+
+  /** Throws TooManyCopies. */
+  write(): Json {
+    let { value } = this.file;
+    for (const [pointer, scope] of this.#scopes()) {
+      const node = nodeAt(this.spec, { file: this.file.id, pointer });
+      if (!isJsonObject(node?.value)) continue;
+      const written = this.#binder(node.value, pointer, scope);
+      if (written !== node.value) value = replaced(value, tokensOf(pointer), written);
+    }
+    return value;
+  }
+
+  /** The schemas that have dynamic anchors, themselves or in their `$defs`. */
+  #scopes(): ReadonlyMap<Pointer, Scope> {
+    const scopes = new Map<Pointer, Map<string, Pointer>>();
+    for (const { name, pointer } of this.#anchors) {
+      const owner = /^(.*)\/\$defs\/[^/]+$/.exec(pointer)?.[1];
+      for (const binder of owner === undefined ? [pointer] : [owner, pointer]) {
+        const scope = scopes.get(binder) ?? new Map<string, Pointer>();
+        scopes.set(binder, scope);
+        if (!scope.has(name)) scope.set(name, pointer);
+      }
+    }
+    return scopes;
+  }
+
+  /** A schema with a scope of its own: what it refers to is copied into it, and what that refers to into its `$defs`. */
+  #binder(schema: JsonObject, pointer: Pointer, scope: Scope): JsonObject {
+    const copies = new Map<Pointer, string>([[pointer, '']]);
+    const pending: [key: string, target: SpecNode][] = [];
+    const copyOf = (target: SpecNode): JsonObject => without(naming, bound(target.value) as JsonObject);
+    const referenceTo = (target: SpecNode): string => {
+      const at = target.place.pointer;
+      let key = copies.get(at);
+      if (key === undefined) {
+        key = `${tokensOf(pointer).at(-1) ?? ''}${tokensOf(at).at(-1) ?? ''}${copies.size}`;
+        copies.set(at, key);
+        pending.push([key, target]);
+      }
+      return key === '' ? `#${pointer}` : `#${append(pointer, '$defs', key)}`;
+    };
+    const bound = (value: Json): Json => {
+      this.#copied += 1;
+      if (this.#copied > mostCopied) throw new TooManyCopies();
+      if (Array.isArray(value)) return (value as readonly Json[]).map(bound);
+      if (!isJsonObject(value)) return value;
+      const anchor = typeof value.$dynamicRef === 'string' ? scope.get(value.$dynamicRef.slice(1)) : undefined;
+      const target = this.#dependentTarget(value, scope);
+      const ref = anchor === undefined ? target && referenceTo(target) : this.#referenceTo(anchor);
+      const fields = Object.entries(value).map(([key, child]): [string, Json] => [
+        key,
+        data.has(key) || key.startsWith('x-') ? child : bound(child),
+      ]);
+      return ref === undefined
+        ? Object.fromEntries(fields)
+        : { ...without(references, Object.fromEntries(fields)), $ref: ref };
+    };
+
+    const parts = Array.isArray(schema.allOf) ? (schema.allOf as readonly Json[]) : [];
+    const target = this.#dependentTarget(schema, scope);
+    const own = target === undefined ? schema : without(references, schema);
+    const copied = parts.map((part) => {
+      const named = isJsonObject(part) ? this.#dependentTarget(part, scope) : undefined;
+      return named === undefined || !isJsonObject(part) ? part : beside(copyOf(named), without(references, part));
+    });
+    const changed = copied.some((part, index) => part !== parts[index]);
+    if (target === undefined && !changed) return schema;
+    const whole = changed ? { ...own, allOf: copied } : own;
+    const result = target === undefined ? whole : beside(copyOf(target), whole);
+    // The list grows while it is read: copies refer to further ones.
+    const definitions: [key: string, schema: Json][] = [];
+    for (const [key, named] of pending) definitions.push([key, copyOf(named)]);
+    if (definitions.length === 0) return result;
+    const kept = isJsonObject(result.$defs) ? result.$defs : {};
+    return { ...result, $defs: Object.fromEntries([...Object.entries(kept), ...definitions]) };
+  }
+
+  /** An anchor that is but another name for a component leads there. */
+  #referenceTo(anchor: Pointer): string {
+    const schema = nodeAt(this.spec, { file: this.file.id, pointer: anchor })?.value;
+    const { $ref, $dynamicAnchor: _name, ...others } = isJsonObject(schema) ? schema : {};
+    return typeof $ref === 'string' && Object.keys(others).length === 0 ? $ref : `#${anchor}`;
+  }
+
+  /** What a schema refers to, where what that means depends on the scope. */
+  #dependentTarget(value: JsonObject, scope: Scope): SpecNode | undefined {
+    const target = this.#targetOf(value);
+    if (target === undefined) return undefined;
+    return [...scope.keys()].some((name) => this.#dependents(name).has(target.place.pointer)) ? target : undefined;
+  }
+
+  #targetOf(value: JsonObject): SpecNode | undefined {
+    const ref = value.$ref;
+    if (typeof ref !== 'string' || !ref.startsWith('#')) return undefined;
+    const target = resolveText(this.spec, { file: this.file.id, pointer: '' }, ref)?.next;
+    return target?.place.file === this.file.id && isJsonObject(target.value) ? target : undefined;
+  }
+
+  /** The targets of references that lead, by further ones too, to a dynamic reference of the name. */
+  #dependents(name: string): ReadonlySet<Pointer> {
+    let found = this.#known.get(name);
+    if (found !== undefined) return found;
+    this.#known.set(name, (found = new Set()));
+    this.#uses ??= this.#readUses();
+    const pending = [`#${name}`];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      for (const user of this.#uses.get(next) ?? []) {
+        if (found.has(user)) continue;
+        found.add(user);
+        pending.push(user);
+      }
+    }
+    return found;
+  }
+
+  /** Who uses what: by the pointer of a target, or by the text of a dynamic reference, the targets that mention it. */
+  #readUses(): ReadonlyMap<string, readonly Pointer[]> {
+    const uses = new Map<string, Pointer[]>();
+    const targets = new Map<Pointer, JsonObject>();
+    const use = (used: string, user: Pointer): unknown => uses.get(used)?.push(user) ?? uses.set(used, [user]);
+    const read = (value: Json, user: Pointer | undefined): void => {
+      if (Array.isArray(value)) for (const item of value as readonly Json[]) read(item, user);
+      if (!isJsonObject(value)) return;
+      const target = this.#targetOf(value);
+      if (target !== undefined) targets.set(target.place.pointer, target.value as JsonObject);
+      if (user !== undefined) {
+        if (target !== undefined) use(target.place.pointer, user);
+        if (typeof value.$dynamicRef === 'string') use(value.$dynamicRef, user);
+      }
+      for (const [key, child] of Object.entries(value))
+        if (!data.has(key) && (user === undefined || key !== '$defs')) read(child, user);
+    };
+    read(this.file.value, undefined);
+    // A target within another is read for both: what lies in it is part of what each means.
+    for (const [pointer, value] of targets) read(value, pointer);
+    return uses;
+  }
+}
+
+/** Thrown where a document asks for more copies than any that was written by hand. */
+export class TooManyCopies extends Error {
+  override readonly name = 'TooManyCopies';
+}
+
+/** The copy, and what stood beside the reference: one schema where they do not say the same things. */
+function beside(copy: JsonObject, own: JsonObject): JsonObject {
+  const twice = Object.keys(own).some((key) => Object.hasOwn(copy, key) && key !== 'description');
+  return twice ? { ...own, allOf: [...(Array.isArray(own.allOf) ? own.allOf : []), copy] } : { ...copy, ...own };
+}
+
+function without(keys: ReadonlySet<string>, schema: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.has(key)));
+}
+
+function replaced(value: Json, [token, ...rest]: readonly string[], by: Json): Json {
+  if (token === undefined) return by;
+  if (Array.isArray(value))
+    return (value as readonly Json[]).map((item, index) => (String(index) === token ? replaced(item, rest, by) : item));
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === token ? replaced(item, rest, by) : item]),
+  );
+}
