@@ -49,7 +49,8 @@ export function exampleSample(
       return itemSamples(value, (index) => type.items[index] ?? type.rest, side, context, depth);
     }
     case 'map': {
-      if (!isJsonObject(value)) return undefined;
+      if (!isJsonObject(value) || !Object.keys(value).every((key) => type.keys?.includes(key) ?? true))
+        return undefined;
       const entries = entrySamples(Object.entries(value), type.values, side, context, depth);
       return entries === undefined ? undefined : { kind: 'map', entries };
     }

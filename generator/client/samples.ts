@@ -105,7 +105,7 @@ export class Samples {
       }
       case 'map': {
         const value = this.#made(type.values, name, side, path, depth + 1);
-        return { kind: 'map', entries: value === undefined ? [] : [{ key: 'key', value }] };
+        return { kind: 'map', entries: value === undefined ? [] : [{ key: type.keys?.[0] ?? 'key', value }] };
       }
       case 'reference':
         return this.#madeReference(type.id, name, side, path, depth);

@@ -42,7 +42,7 @@ export function synthesizer(model: ApiModel, matching: Matching = () => []): Syn
       case 'tuple':
         return type.items.map((item) => sample(item, side, stack));
       case 'map':
-        return stack.length > 8 ? {} : { Some_Key: sample(type.values, side, stack) };
+        return stack.length > 8 ? {} : { [type.keys?.[0] ?? 'Some_Key']: sample(type.values, side, stack) };
       case 'binary':
         return 'bytes';
       case 'null':

@@ -20,7 +20,7 @@ export function typeChange(
   const wasNull = isNullable(old.type, comparison.before);
   const isNull = isNullable(now.type, comparison.after);
   const sameText = bare(comparison.inNewNames(old.text)) === bare(now.text);
-  const same = sameShape(old.type, now.type, comparison);
+  const same = sameShape(old.type, now.type, comparison) && (sameText || keysIn(old.type) === keysIn(now.type));
   const limits = limitsChange(inner(old.type, comparison.before), inner(now.type, comparison.after));
   return {
     ...(wasNull === isNull ? {} : { nullable: isNull ? ('added' as const) : ('removed' as const) }),
@@ -72,6 +72,16 @@ function sameShape(old: Type, now: Type, comparison: Comparison): boolean {
       (left.rest === undefined) === (right.rest === undefined)
     );
   return JSON.stringify(withoutLimits(left)) === JSON.stringify(withoutLimits(right));
+}
+
+/** The keys of the maps in a type, which only some targets write. */
+function keysIn(type: Type): string {
+  const keys: unknown[] = [];
+  JSON.stringify(type, (name, value: unknown) => {
+    if (name === 'keys') keys.push(value);
+    return value;
+  });
+  return JSON.stringify(keys);
 }
 
 /** Inside a list or a map null is part of the type. */

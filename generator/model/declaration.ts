@@ -34,8 +34,6 @@ export interface ObjectDeclaration extends DeclarationBase {
   /** In the document's order; those of `allOf` parts first, in the order of the parts. Wire names are unique. */
   readonly properties: readonly Property[];
   readonly additional: AdditionalProperties;
-  /** `patternProperties`: the patterns and the types of their values. */
-  readonly patterns: readonly PatternProperty[];
   /** The component objects that `allOf` named, directly. Their properties are already merged in. */
   readonly bases: readonly TypeId[];
   /** Where the object is the base of a hierarchy: `discriminator` on an object. */
@@ -44,17 +42,15 @@ export interface ObjectDeclaration extends DeclarationBase {
   readonly maxProperties?: number;
 }
 
-/** `unspecified`: the keyword is absent. Unknown fields are kept by clients in each case. */
+/**
+ * Properties that are not declared, those of `patternProperties` included. `unspecified`: no keyword speaks of them. Unknown fields are kept by
+ * clients in each case.
+ */
 export type AdditionalProperties =
   | { readonly mode: 'unspecified' }
   | { readonly mode: 'any' }
   | { readonly mode: 'forbidden' }
   | { readonly mode: 'typed'; readonly type: Type };
-
-export interface PatternProperty {
-  readonly pattern: string;
-  readonly type: Type;
-}
 
 export interface Property {
   readonly wireName: string;

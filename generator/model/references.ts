@@ -107,7 +107,6 @@ function eachType(declaration: Declaration, take: (type: Type) => void): void {
     case 'object':
       for (const { type } of declaration.properties) take(type);
       if (declaration.additional.mode === 'typed') take(declaration.additional.type);
-      for (const { type } of declaration.patterns) take(type);
       break;
   }
 }

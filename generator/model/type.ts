@@ -120,6 +120,8 @@ export interface TupleType {
 export interface MapType {
   readonly kind: 'map';
   readonly values: Type;
+  /** The keys that `propertyNames` allows, where it lists them. Each may be missing. */
+  readonly keys?: readonly string[];
   readonly minProperties?: number;
   readonly maxProperties?: number;
 }

@@ -7,6 +7,7 @@ import { append, tokensOf, type Pointer } from '../support/pointer';
 import type { Identifier } from './identifiers';
 import type { LoadedFile, LoadedSpec, SpecNode } from './loaded-spec';
 import { nodeAt, resolveText } from './resolve';
+import { anchorsOf } from './dynamic-target';
 
 /** Anchors by name, each with the schema that it stands for. */
 type Scope = ReadonlyMap<string, Pointer>;
@@ -23,47 +24,6 @@ export function withDynamicScopes(spec: LoadedSpec): LoadedSpec {
   }
   if (files.size === 0) return spec;
   return { ...spec, files: new Map([...spec.files].map(([id, file]) => [id, files.get(id) ?? file])) };
-}
-
-/** What a dynamic reference names where nobody binds it: of the anchors with its name, the one that stands nearest. */
-export function dynamicTarget(spec: LoadedSpec, node: SpecNode): SpecNode | undefined {
-  const { value, place } = node;
-  if (!isJsonObject(value)) return undefined;
-  const ref = value.$dynamicRef;
-  if (typeof ref !== 'string') return recursiveTarget(spec, node);
-  const file = spec.files.get(place.file);
-  const near = file === undefined ? undefined : nearest(anchorsOf(file), ref, place.pointer);
-  if (near !== undefined) return nodeAt(spec, { file: place.file, pointer: near });
-  return resolveText(spec, place, ref)?.next;
-}
-
-/** `$recursiveRef` of 2019-09: the component around it, where that says that it recurs. */
-function recursiveTarget(spec: LoadedSpec, { value, place }: SpecNode): SpecNode | undefined {
-  const component = /^\/components\/schemas\/[^/]+/.exec(place.pointer)?.[0];
-  if (!isJsonObject(value) || value.$recursiveRef !== '#' || component === undefined) return undefined;
-  const target = nodeAt(spec, { file: place.file, pointer: component });
-  return isJsonObject(target?.value) && target.value.$recursiveAnchor === true ? target : undefined;
-}
-
-function anchorsOf(file: LoadedFile): readonly Identifier[] {
-  return (file.identifiers ?? []).filter(({ keyword }) => keyword === '$dynamicAnchor');
-}
-
-function nearest(anchors: readonly Identifier[], ref: string, from: Pointer): Pointer | undefined {
-  let found: Pointer | undefined;
-  let most = -1;
-  for (const { name, pointer } of anchors) {
-    if (ref !== `#${name}`) continue;
-    const shared = sharedTokens(pointer, from);
-    if (shared > most) [found, most] = [pointer, shared];
-  }
-  return found;
-}
-
-function sharedTokens(left: Pointer, right: Pointer): number {
-  const [tokens, others] = [tokensOf(left), tokensOf(right)];
-  const end = tokens.findIndex((token, index) => token !== others[index]);
-  return end < 0 ? tokens.length : end;
 }
 
 /** Keywords whose values are data. */

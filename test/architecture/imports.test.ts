@@ -26,7 +26,7 @@ const RULES: { readonly [layer: string]: Rule } = {
       ...NODE_FILES,
     ],
   },
-  model: { layers: ['support', 'type spec', 'spec/resolve'], packages: [] },
+  model: { layers: ['support', 'type spec', 'spec/resolve', 'spec/dynamic-target'], packages: [] },
   client: { layers: ['support', 'naming/mappings', 'naming/register', 'type model', 'model/references'], packages: [] },
   naming: { layers: ['support'], packages: [] },
   code: { layers: ['support', 'type naming'], packages: ['handlebars', 'ts-morph'] },

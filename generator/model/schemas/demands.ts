@@ -3,7 +3,7 @@
 // about the value's shape (annotations, `not`, conditions that declare no property) is left out. It builds no types.
 
 import type { LoadedSpec, SpecNode } from '../../spec/loaded-spec';
-import { dynamicTarget } from '../../spec/dynamic';
+import { dynamicTarget } from '../../spec/dynamic-target';
 import { childNode, referenceOf } from '../../spec/resolve';
 import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
 import { declaresUnderCondition } from './condition-keywords';

@@ -2,17 +2,18 @@
 // that declares nothing is a map.
 
 import type { SpecNode } from '../../spec/loaded-spec';
-import { childNode } from '../../spec/resolve';
+import { childNode, childNodes } from '../../spec/resolve';
 import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
-import type { AdditionalProperties, PatternProperty, Property } from '../declaration';
+import type { AdditionalProperties, Property } from '../declaration';
 import type { Type, TypeId } from '../type';
 import { isSet, schemaDefault, schemaDocs } from './annotations';
 import { conditionalProperties } from './conditions';
-import type { Atom, Owner } from './flat-demands';
+import { enumShape } from './enum';
+import { flatten, type Atom, type Owner } from './flat-demands';
 import { highest, lowest } from './primitive';
 import { mergeDocs, readNames } from './prose';
 import { typeOfAll, typeOfAny } from './schema';
-import { anyType, typeShape, type ObjectShape, type TypeShape } from './shape';
+import { anyType, typeShape, type EnumShape, type ObjectShape, type TypeShape } from './shape';
 import type { BuildContext } from './build-context';
 import { keyOf } from './place';
 import { readXml } from './xml';
@@ -23,7 +24,6 @@ export function objectShape(
   owner: Owner,
   bases: readonly TypeId[],
 ): ObjectShape | TypeShape {
-  const patterns = atoms.flatMap((atom) => patternsOf(context, atom));
   const additional = additionalOf(context, atoms);
   const minProperties = highest(atoms, 'minProperties');
   const maxProperties = lowest(atoms, 'maxProperties');
@@ -36,14 +36,16 @@ export function objectShape(
   )?.node;
   const properties = propertiesOf(context, atoms, owner, additional);
   if (properties.length === 0 && discriminator === undefined) {
-    const values = mapValues(additional, patterns);
-    if (values !== undefined) return typeShape({ kind: 'map', values, ...limits });
+    const keys = keysOf(context, atoms);
+    if (additional.mode !== 'forbidden') {
+      const values = additional.mode === 'typed' ? additional.type : anyType;
+      return typeShape({ kind: 'map', values, ...(keys === undefined ? {} : { keys }), ...limits });
+    }
   }
   return {
     kind: 'object',
     properties,
     additional,
-    patterns,
     bases,
     ...limits,
     ...(discriminator === undefined ? {} : { discriminator }),
@@ -55,16 +57,26 @@ function isBase({ dialect }: BuildContext, schema: JsonObject): boolean {
   return dialect.hasDiscriminator(schema) && !Object.hasOwn(schema, 'oneOf') && !Object.hasOwn(schema, 'anyOf');
 }
 
-/** The one type of all values of an object without properties; nothing where there is not one. */
-function mapValues(additional: AdditionalProperties, patterns: readonly PatternProperty[]): Type | undefined {
-  const [pattern, ...more] = patterns;
-  if (pattern === undefined) {
-    if (additional.mode === 'typed') return additional.type;
-    return additional.mode === 'forbidden' ? undefined : anyType;
+/** The names that `propertyNames` lists: of several lists, those that are in all. */
+function keysOf(context: BuildContext, atoms: readonly Atom[]): readonly string[] | undefined {
+  let keys: readonly string[] | undefined;
+  for (const { node } of atoms) {
+    const child = childNode(node, 'propertyNames');
+    if (child === undefined || !isJsonObject(child.value)) continue;
+    const owner = { id: keyOf(child), node: child };
+    const listed = enumShape(context, flatten(context, context.demands.of(child), owner).atoms, owner);
+    const names = listedNames(listed);
+    if (names === undefined) continue;
+    keys = keys?.filter((key) => names.includes(key)) ?? names;
   }
-  if (additional.mode === 'typed' || additional.mode === 'any') return undefined;
-  const text = JSON.stringify(pattern.type);
-  return more.every((other) => JSON.stringify(other.type) === text) ? pattern.type : undefined;
+  return keys?.length === 0 ? undefined : keys;
+}
+
+function listedNames(shape: EnumShape | TypeShape | undefined): readonly string[] | undefined {
+  if (shape?.kind === 'type')
+    return shape.type.kind === 'literal' && typeof shape.type.value === 'string' ? [shape.type.value] : undefined;
+  if (shape === undefined || shape.open === true) return undefined;
+  return shape.values.map(({ value }) => value).filter((value) => typeof value === 'string');
 }
 
 interface Declared {
@@ -161,7 +173,10 @@ function namesIn(value: Json | undefined): readonly string[] {
     : [];
 }
 
-/** With several parts: the most specific that any of them says, and closed only if all that declare properties are. */
+/**
+ * What undeclared properties are. With several parts: the most specific that any of them says, and closed only if all that
+ * declare properties are. A pattern says what some of them are: a value is of the type of any pattern, or of the others.
+ */
 function additionalOf(context: BuildContext, atoms: readonly Atom[]): AdditionalProperties {
   const nodes: SpecNode[] = [];
   let any = false;
@@ -175,23 +190,25 @@ function additionalOf(context: BuildContext, atoms: readonly Atom[]): Additional
     else if (child.value === true || (isJsonObject(child.value) && Object.keys(child.value).length === 0)) any = true;
     else nodes.push(child);
   }
-  if (nodes.length > 0) {
-    const type = typeOfAll(context, uniqueNodes(nodes));
+  const closed = forbidden && !open;
+  const patterns = uniqueNodes(atoms.flatMap(patternsOf));
+  // Beside declared properties a name that no pattern fits may come with a later version of the API, and be of any type.
+  const later = patterns.length > 0 && !closed && atoms.some(({ schema }) => isJsonObject(own(schema, 'properties')));
+  if (nodes.length === 0 && (any || later)) return { mode: 'any' };
+  if (nodes.length > 0 || patterns.length > 0) {
+    const others = uniqueNodes(nodes);
+    const type = patterns.length === 0 ? typeOfAll(context, others) : typeOfAny(context, [...patterns, ...others]);
     return type.kind === 'unknown' && type.reason === 'any' ? { mode: 'any' } : { mode: 'typed', type };
   }
-  if (any) return { mode: 'any' };
-  return { mode: forbidden && !open ? 'forbidden' : 'unspecified' };
+  return { mode: closed ? 'forbidden' : 'unspecified' };
 }
 
 function uniqueNodes(nodes: readonly SpecNode[]): readonly SpecNode[] {
   return [...new Map(nodes.map((node) => [keyOf(node), node])).values()];
 }
 
-function patternsOf(context: BuildContext, { node, schema }: Atom): readonly PatternProperty[] {
-  const patterns = own(schema, 'patternProperties');
-  if (!isJsonObject(patterns)) return [];
-  return Object.keys(patterns).flatMap((pattern) => {
-    const child = childNode(node, 'patternProperties', pattern);
-    return child === undefined || child.value === false ? [] : [{ pattern, type: typeOfAll(context, [child]) }];
-  });
+/** The schemas of `patternProperties`; `false` says that no property has such a name. */
+function patternsOf({ node }: Atom): readonly SpecNode[] {
+  const child = childNode(node, 'patternProperties');
+  return child === undefined ? [] : childNodes(child).flatMap(([, schema]) => (schema.value === false ? [] : schema));
 }

@@ -6,7 +6,6 @@ import type {
   AdditionalProperties,
   EnumValue,
   EnumDeclaration,
-  PatternProperty,
   Property,
   UnionDeclaration,
   Variant,
@@ -25,7 +24,6 @@ export interface ObjectShape {
   readonly kind: 'object';
   readonly properties: readonly Property[];
   readonly additional: AdditionalProperties;
-  readonly patterns: readonly PatternProperty[];
   readonly bases: readonly TypeId[];
   readonly minProperties?: number;
   readonly maxProperties?: number;

@@ -70,7 +70,6 @@ function declareForm(context: BuildContext, operation: SpecNode, fields: readonl
     usage: unused,
     properties: fields.map(({ property }) => property),
     additional: { mode: 'unspecified' },
-    patterns: [],
     bases: [],
   });
   return { kind: 'reference', id };

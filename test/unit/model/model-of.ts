@@ -5,6 +5,8 @@ import type { ApiModel, Declaration, ObjectDeclaration, Property, Type } from '.
 import { buildModel } from '../../../generator/model/build';
 import { typesIn } from '../../../generator/model/references';
 import type { LoadedFile, LoadedSpec } from '../../../generator/spec/loaded-spec';
+import { defaultLimits } from '../../../generator/spec/limits';
+import { survey } from '../../../generator/spec/survey';
 import { Diagnostics } from '../../../generator/support/diagnostics';
 import { circlesOf } from '../../../generator/support/graph';
 import type { Json } from '../../../generator/support/json';
@@ -33,10 +35,16 @@ export function specOf(value: Json, others: Readonly<Record<string, Json>> = {})
     sha256: '',
     text: '',
     format: 'yaml',
+    ...identifiersOf(content),
   });
   const files = new Map([['', file('', value)]]);
   for (const [id, content] of Object.entries(others)) files.set(id, file(id, content));
   return { version, label: 'test.yaml', rootName: 'test.yaml', files };
+}
+
+function identifiersOf(value: Json): Pick<LoadedFile, 'identifiers'> {
+  const found = survey(value, 'yaml', defaultLimits);
+  return 'code' in found || found.identifiers.length === 0 ? {} : { identifiers: found.identifiers };
 }
 
 export function parse(text: string): Json {

@@ -77,16 +77,43 @@ describe('objects', () => {
     expect(built.object('A').additional).toEqual(expected);
   });
 
-  test('patternProperties beside properties', () => {
-    const built = schemas(
-      '3.1',
-      'A: { properties: { a: { type: string } }, patternProperties: { "^i": { type: integer }, "^o": { type: object, properties: { x: { type: string } } } } }',
-    );
-    expect(built.object('A').patterns).toMatchObject([
-      { pattern: '^i', type: { kind: 'integer' } },
-      { pattern: '^o', type: { kind: 'reference' } },
-    ]);
-    expect(built.model.declarations[1]?.names.context?.steps).toEqual([{ kind: 'pattern', index: 1 }]);
+  const string = '"^s": { type: string }';
+  const integer = '"^i": { type: integer }';
+
+  test.each([
+    [`patternProperties: { ${string} }`, { mode: 'any' }],
+    [
+      `patternProperties: { ${string}, "^n": false }, additionalProperties: false`,
+      { mode: 'typed', type: plainString },
+    ],
+    ['patternProperties: { "^x-": {} }', { mode: 'any' }],
+    [`patternProperties: { ${string} }, additionalProperties: true`, { mode: 'any' }],
+    [`patternProperties: { ${string} }, additionalProperties: { type: string }`, { mode: 'typed', type: plainString }],
+  ])('%s beside properties', (keywords, expected) => {
+    const built = schemas('3.1', `A: { properties: { a: { type: string } }, ${keywords} }`);
+    expect(built.object('A').additional).toEqual(expected);
+  });
+
+  test.each([
+    `patternProperties: { ${string}, ${integer} }, additionalProperties: false`,
+    `patternProperties: { ${string} }, additionalProperties: { type: integer }`,
+  ])('%s: a value is of any of the types', (keywords) => {
+    const built = schemas('3.1', `A: { type: object, properties: { a: { type: string } }, ${keywords} }`);
+    const { additional } = built.object('A');
+    expect(additional).toMatchObject({ mode: 'typed', type: { kind: 'reference' } });
+    const union = built.model.declarations.find(({ kind }) => kind === 'union');
+    expect(union).toMatchObject({ variants: [{ type: { kind: 'string' } }, { type: { kind: 'integer' } }] });
+  });
+
+  test.each([
+    ['propertyNames: { enum: [a, b] }', ['a', 'b']],
+    ['propertyNames: { $ref: "#/components/schemas/Key" }', ['b', 'c']],
+    ['propertyNames: { const: a }', ['a']],
+    ['propertyNames: { pattern: "^a" }', undefined],
+    ['allOf: [{ propertyNames: { enum: [a, b] } }, { propertyNames: { $ref: "#/components/schemas/Key" } }]', ['b']],
+  ])('%s: the keys of a map', (keywords, keys) => {
+    const built = schemas('3.1', `A: { type: object, ${keywords} }\nKey: { type: string, enum: [b, c] }`);
+    expect(built.type('A')).toEqual({ kind: 'map', values: any, ...(keys === undefined ? {} : { keys }) });
   });
 
   test('what is required is there, declared or not', () => {

@@ -54,7 +54,7 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, { book 
       optional: !property.required,
       type: property.required ? book.of(property.type) : joined([book.of(property.type), ts`undefined`]),
     })),
-    ...(loose || declaration.patterns.length > 0 ? [indexSignature()] : []),
+    ...(loose ? [indexSignature()] : []),
     { kind: 'constructor', parameters: args },
     {
       kind: 'method',

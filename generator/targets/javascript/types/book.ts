@@ -12,6 +12,7 @@ import { baseName, enumType } from '../models/enums';
 import { joined } from './joined';
 import type { Home, Names } from '../names/assign';
 import { propertyNames } from '../names/properties';
+import { mapText } from '../../ecmascript/types/map';
 import { mentionOf, modulePath, runtimeType, typeOf, valueOf } from './symbols';
 
 type Path = ReadonlySet<TypeId>;
@@ -184,7 +185,7 @@ export class TypeBook {
         return ts`[${join(items, ts`, `)}]`;
       }
       case 'map':
-        return ts`{ [key: string]: ${this.#write(type.values, path, place)} }`;
+        return mapText(type, this.#write(type.values, path, place));
       case 'binary':
         return place === 'types'
           ? runtimeType('body-multipart', 'FileUpload', this.#names.runtime('FileUpload'))

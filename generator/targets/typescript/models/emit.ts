@@ -1,7 +1,15 @@
 // The statements of declared types: interfaces, aliases, open enums with their known values. A module holds a component
 // and what is declared inside it.
 
-import type { Declaration, EnumDeclaration, ObjectDeclaration, Scalar, TypeId, UnionDeclaration } from '../../../model';
+import type {
+  Declaration,
+  EnumDeclaration,
+  ObjectDeclaration,
+  Property,
+  Scalar,
+  TypeId,
+  UnionDeclaration,
+} from '../../../model';
 import type { Statement, TypeMember } from '../../../code/source-file';
 import { camelCase } from '../../../naming/words';
 import {
@@ -103,24 +111,25 @@ function objectMembers(declaration: ObjectDeclaration, side: Side, book: TypeBoo
       type: property.required ? type : wholeUnion([type, ts`undefined`]),
     };
   });
-  const index = indexType(declaration, members, side, book);
+  const index = indexType(declaration, shown, side, book);
   return index === undefined ? members : [...members, { kind: 'index', key: ts`string`, type: index }];
 }
 
 /** The type of undeclared properties, where the document speaks of them; it takes in those of the declared ones (TS2411). */
 function indexType(
   declaration: ObjectDeclaration,
-  members: readonly { readonly type: Ecmascript; readonly optional?: boolean }[],
+  shown: readonly Property[],
   side: Side,
   book: TypeBook,
 ): Ecmascript | undefined {
   const { additional } = declaration;
-  if (additional.mode === 'any' || declaration.patterns.length > 0) return ts`unknown`;
+  if (additional.mode === 'any') return ts`unknown`;
   if (additional.mode === 'typed') {
     const type = book.of(additional.type, side);
-    return wholeUnion([type, ...members.map((member) => member.type)]);
+    const missing = shown.every(({ required }) => required) ? [] : [ts`undefined`];
+    return wholeUnion([type, ...shown.map((property) => book.of(property.type, side)), ...missing]);
   }
-  return additional.mode === 'unspecified' && members.length === 0 ? ts`unknown` : undefined;
+  return additional.mode === 'unspecified' && shown.length === 0 ? ts`unknown` : undefined;
 }
 
 function unionType(declaration: UnionDeclaration, side: Side, book: TypeBook): Ecmascript {

@@ -10,6 +10,7 @@ import type { Side, Sides } from './sides';
 import { fromFile, runtime } from './symbols';
 import type { TypeNames } from '../names/assign';
 import { propertyNames } from '../names/properties';
+import { mapText } from '../../ecmascript/types/map';
 
 export class TypeBook {
   readonly sides: Sides;
@@ -93,7 +94,7 @@ export class TypeBook {
         return ts`[${join(items, ts`, `)}]`;
       }
       case 'map':
-        return ts`{ [key: string]: ${this.of(type.values, side)} }`;
+        return mapText(type, this.of(type.values, side));
       case 'binary':
         return side === 'input' ? runtime('body-multipart', 'FileUpload', 'type') : ts`Blob`;
       case 'null':

@@ -2,7 +2,7 @@
 
 /** Narrows a property, requires another, adds a third. */
 export interface Dog {
-  [key: string]: string | DogKind | undefined | number | string | undefined | boolean | undefined;
+  [key: string]: string | DogKind | number | boolean | undefined;
   name: string;
   kind?: DogKind | undefined;
   age: number;

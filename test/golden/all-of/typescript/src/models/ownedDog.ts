@@ -4,7 +4,7 @@ import type { Animal } from "./animal.js";
 import type { DogKind } from "./dog.js";
 
 export interface OwnedDog {
-  [key: string]: string | DogKind | undefined | number | string | undefined | boolean | undefined | Animal | undefined | OwnedDogPup | undefined;
+  [key: string]: string | DogKind | number | boolean | Animal | OwnedDogPup | undefined;
   name: string;
   kind?: DogKind | undefined;
   age: number;
@@ -17,7 +17,7 @@ export interface OwnedDog {
 }
 
 export interface OwnedDogPup {
-  [key: string]: string | DogKind | undefined | number | string | undefined | boolean | undefined | number | undefined;
+  [key: string]: string | DogKind | number | boolean | undefined;
   name: string;
   kind?: DogKind | undefined;
   age: number;

@@ -1,0 +1,34 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+"""The classes whose methods are the operations of the API."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+import importlib as _importlib
+import typing as _t
+
+if _t.TYPE_CHECKING:
+    from .orders_api import OrdersApi as OrdersApi
+
+_HOMES: _t.Dict[str, str] = {"OrdersApi": ".orders_api"}
+_MODULES: _t.Tuple[str, ...] = ()
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        module = f".{name}"
+        if module in (*_HOMES.values(), *_MODULES):
+            return _importlib.import_module(module, __name__)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = _builtins.getattr(_importlib.import_module(home, __name__), name)
+    _builtins.globals()[name] = value
+    return value
+
+
+def __dir__() -> _t.List[str]:
+    return __all__
+
+
+__all__ = ["OrdersApi"]

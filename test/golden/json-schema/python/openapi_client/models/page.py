@@ -1,0 +1,16 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+import typing as _t
+
+import pydantic as _p
+
+from .._model import ApiModel as _ApiModel
+
+
+class Page(_ApiModel):
+    """A page of anything."""
+
+    rows: _t.List[_t.Any]
+    next: _t.Union[_p.StrictStr, None] = None
