@@ -37,6 +37,23 @@ test.each(['typescript', 'javascript'] as const)('package.json of %s', async (ta
   });
 });
 
+test.each([
+  ['typescript', 'esm', './dist/errors.d.ts'],
+  ['typescript', 'dual', './dist/cjs/errors.d.ts'],
+  ['javascript', 'esm', './types/errors.d.ts'],
+  ['javascript', 'dual', './dist/types/errors.d.ts'],
+] as const)(
+  '%s, module %s: compilers that do not read `exports` find the declarations of paths',
+  async (target, module, types) => {
+    const text = (await filesOf(target, { module })).get('package.json') ?? '';
+    const { typesVersions } = JSON.parse(text) as {
+      typesVersions: { '*': { readonly [path: string]: readonly string[] } };
+    };
+    const [path, wanted] = target === 'typescript' ? ['errors', types] : ['src/*', types.replace('errors', '*')];
+    expect(typesVersions['*'][path]).toEqual([wanted]);
+  },
+);
+
 test('pyproject.toml of python', async () => {
   const text = (await filesOf('python', facts)).get('pyproject.toml') ?? '';
   for (const line of [

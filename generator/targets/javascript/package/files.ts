@@ -7,6 +7,7 @@ import { jsonDocument } from '../../../languages/markup';
 import type { Json, JsonObject } from '../../../support/json';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
 import { factsOf } from '../../ecmascript/package/options';
+import { typesVersionsOf } from '../../ecmascript/package/types-versions';
 import type { Assets } from '../../target';
 import { FILE_STATEMENTS, FILE_TYPES } from '../../ecmascript/operations/files';
 import { xmlShapeStatements } from '../../ecmascript/operations/xml';
@@ -78,6 +79,7 @@ function packageJson(plan: Plan): Json {
     ...(client.tokenFlows.length === 0 ? {} : entry('tokens')),
     ...(client.webhooks === undefined ? {} : entry('webhooks')),
   };
+  const exports = { ...(shape.exports as JsonObject), ...own };
   return {
     name: options.packageName,
     version: options.packageVersion,
@@ -86,7 +88,8 @@ function packageJson(plan: Plan): Json {
     type: 'module',
     sideEffects: false,
     ...shape,
-    exports: { ...(shape.exports as JsonObject), ...own },
+    exports,
+    typesVersions: typesVersionsOf(exports),
     engines: { node: '>=20' },
     ...(options.module === 'dual' ? { scripts: { build: 'node build.mjs', prepare: 'node build.mjs' } } : {}),
   };
@@ -110,7 +113,7 @@ const ESM: JsonObject = {
 /** `require` and Node get what the package's build makes of the sources; bundlers get the sources. */
 const DUAL: JsonObject = {
   main: './dist/index.cjs',
-  types: './types/index.d.ts',
+  types: './dist/types/index.d.ts',
   exports: {
     '.': dualEntry('index', 'index'),
     './src/*.js': dualEntry('*', 'src/*'),

@@ -8,6 +8,7 @@ import { jsonDocument } from '../../../languages/markup';
 import type { Json, JsonObject } from '../../../support/json';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
 import { factsOf } from '../../ecmascript/package/options';
+import { typesVersionsOf } from '../../ecmascript/package/types-versions';
 import type { Assets } from '../../target';
 import { ts } from '../../../languages/ecmascript';
 import { FILE_TYPES } from '../../ecmascript/operations/files';
@@ -104,6 +105,20 @@ function packageJson(plan: Plan): Json {
   const esm = (path: string): JsonObject => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
   const entry = (path: string): Json =>
     module === 'esm' ? esm(path) : { import: esm(path), require: esm(`cjs/${path}`) };
+  const exports: JsonObject = {
+    '.': entry('index'),
+    './core.js': entry('core'),
+    './errors': entry('errors'),
+    './errors.js': entry('errors'),
+    './funcs/*.js': entry('funcs/*'),
+    './models/*.js': entry('models/*'),
+    './models/*': entry('models/*'),
+    ...(sendsFiles(plan.client) ? { './files': entry('files') } : {}),
+    ...(plan.client.tokenFlows.length === 0 ? {} : { './tokens': entry('tokens') }),
+    ...(plan.client.webhooks === undefined ? {} : { './webhooks': entry('webhooks') }),
+    ...subPathEntries(plan, entry),
+    './package.json': './package.json',
+  };
   return {
     name: packageName,
     version: packageVersion,
@@ -113,20 +128,8 @@ function packageJson(plan: Plan): Json {
     sideEffects: false,
     main: module === 'esm' ? './dist/index.js' : './dist/cjs/index.js',
     types: './dist/index.d.ts',
-    exports: {
-      '.': entry('index'),
-      './core.js': entry('core'),
-      './errors': entry('errors'),
-      './errors.js': entry('errors'),
-      './funcs/*.js': entry('funcs/*'),
-      './models/*.js': entry('models/*'),
-      './models/*': entry('models/*'),
-      ...(sendsFiles(plan.client) ? { './files': entry('files') } : {}),
-      ...(plan.client.tokenFlows.length === 0 ? {} : { './tokens': entry('tokens') }),
-      ...(plan.client.webhooks === undefined ? {} : { './webhooks': entry('webhooks') }),
-      ...subPathEntries(plan, entry),
-      './package.json': './package.json',
-    },
+    exports,
+    typesVersions: typesVersionsOf(exports),
     files: ['dist', 'docs', 'README.md', 'USAGE.md', 'FUNCTIONS.md'],
     engines: { node: '>=20' },
     scripts: { build: 'node build.mjs', typecheck: 'tsc --noEmit', prepublishOnly: 'npm run build' },
