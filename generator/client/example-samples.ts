@@ -46,7 +46,8 @@ export function exampleSample(
       return Array.isArray(value) ? itemSamples(value, () => type.items, side, context, depth) : undefined;
     case 'tuple': {
       if (!Array.isArray(value) || value.length < type.items.length) return undefined;
-      return itemSamples(value, (index) => type.items[index] ?? type.rest, side, context, depth);
+      const made = itemSamples(value, (index) => type.items[index] ?? type.rest, side, context, depth);
+      return made?.kind === 'list' && type.rest === undefined ? { ...made, kind: 'tuple' } : made;
     }
     case 'map': {
       if (!isJsonObject(value) || !Object.keys(value).every((key) => type.keys?.includes(key) ?? true))

@@ -13,6 +13,8 @@ export type Sample =
   | { readonly kind: 'constant'; readonly value: Scalar | null }
   | { readonly kind: 'enum'; readonly id: TypeId; readonly value: Scalar }
   | { readonly kind: 'list'; readonly items: readonly Sample[] }
+  /** A list whose items have types of their own, and that nothing follows. */
+  | { readonly kind: 'tuple'; readonly items: readonly Sample[] }
   | { readonly kind: 'map'; readonly entries: readonly SampleEntry[] }
   | {
       readonly kind: 'object';
@@ -50,6 +52,7 @@ export function jsonOf(sample: Sample): Json {
     case 'json':
       return sample.value;
     case 'list':
+    case 'tuple':
       return sample.items.map(jsonOf);
     case 'map':
       return fieldsOf(sample.entries);

@@ -101,7 +101,8 @@ export class Samples {
       }
       case 'tuple': {
         const items = type.items.map((item) => this.#made(item, name, side, path, depth + 1));
-        return items.every((item) => item !== undefined) ? { kind: 'list', items } : undefined;
+        const kind = type.rest === undefined ? 'tuple' : 'list';
+        return items.every((item) => item !== undefined) ? { kind, items } : undefined;
       }
       case 'map': {
         const value = this.#made(type.values, name, side, path, depth + 1);

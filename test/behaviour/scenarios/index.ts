@@ -7,6 +7,7 @@ import { clientScenarios } from './clients';
 import { dateScenarios } from './dates';
 import { errorScenarios } from './errors';
 import { faultScenarios } from './faults';
+import { jsonSchemaScenarios } from './json-schema';
 import { mediaScenarios } from './media';
 import { modelScenarios } from './models';
 import { nameScenarios } from './names';
@@ -37,6 +38,7 @@ export const scenarios: readonly Scenario[] = [
   ...errorScenarios,
   ...modelScenarios,
   ...valueScenarios,
+  ...jsonSchemaScenarios,
   ...dateScenarios,
   ...nameScenarios,
   ...petstoreScenarios,

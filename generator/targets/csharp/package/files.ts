@@ -24,6 +24,9 @@ const XML_RUNTIME = /\/Xml(?:Codec|Writing)\.cs$/;
 /** Only where answers come in pages. */
 const PAGES_RUNTIME = /\/(?:ApiPages|PageWalk)\.cs$/;
 
+/** Only where a type is a tuple. */
+const TUPLES_RUNTIME = /\/JsonTuples\.cs$/;
+
 export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, files: FileSet): void {
   sources.add('Client/ApiDescription', 'description', descriptionView(plan));
   sources.add('Client/ApiJsonContext', 'json-context', jsonContextView(plan));
@@ -37,6 +40,7 @@ export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, fi
     if (plan.client.xmlShapes.length === 0 && XML_RUNTIME.test(path)) continue;
     if (webhooks === undefined && WEBHOOK_RUNTIME.test(path)) continue;
     if (PAGES_RUNTIME.test(path) && !hasPages(plan.client)) continue;
+    if (TUPLES_RUNTIME.test(path) && !plan.book.hasTuples) continue;
     const { verbatim } = assets.runtime(path);
     files.add(`src/${packageName}/${path.slice('csharp/runtime/'.length)}`, {
       verbatim: verbatim.replace(RUNTIME_NAMESPACE, packageName),

@@ -43,6 +43,12 @@ export function valueCode(sample: Sample, type: Type, plan: Plan): Csharp {
         plan,
       );
     }
+    case 'tuple': {
+      const tuple = plan.book.resolve(type);
+      const types = tuple.kind === 'tuple' ? tuple.items : [];
+      const items = sample.items.map((item, index) => valueCode(item, types[index] ?? ANY, plan));
+      return plan.book.of(type).isValue ? cs`(${join(items, cs`, `)})` : collectionCode(type, items, plan);
+    }
     case 'map': {
       const map = plan.book.resolve(type);
       const values = map.kind === 'map' ? map.values : ANY;
@@ -75,6 +81,7 @@ export function plainSample(sample: Sample): Sample {
     case 'enum':
       return { kind: 'constant', value: sample.value };
     case 'list':
+    case 'tuple':
       return { ...sample, items: sample.items.map(plainSample) };
     default:
       return sample;
@@ -158,6 +165,11 @@ function typeCode(type: Type, plan: Plan): Csharp {
   if (!/\bApiDate\b/.test(made.type.text)) return exampleType(made, plan);
   const inner = plan.book.resolve(type);
   if (inner.kind === 'array') return cs`global::System.Collections.Generic.List<${elementCode(inner.items, plan)}>`;
+  if (inner.kind === 'tuple' && made.isValue)
+    return cs`(${join(
+      inner.items.map((item) => elementCode(item, plan)),
+      cs`, `,
+    )})`;
   if (inner.kind === 'map')
     return cs`global::System.Collections.Generic.Dictionary<string, ${elementCode(inner.values, plan)}>`;
   return cs`global::System.DateOnly`;

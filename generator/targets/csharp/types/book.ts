@@ -1,8 +1,9 @@
 // What a type of the model is in C#: the type as written, the codec that reads and writes it, and how it is called in
 // documentation. One book for one document.
 
+import { join } from '../../../code/code';
 import { cs, stringLiteral, type Csharp } from '../../../languages/csharp';
-import type { Declaration, Scalar, StringType, Type, TypeId } from '../../../model';
+import type { Declaration, Scalar, StringType, TupleType, Type, TypeId } from '../../../model';
 import { underlyingType } from '../../../model/references';
 import { unreachable } from '../../../support/invariant';
 import type { TypeHome } from '../names/assign';
@@ -29,6 +30,9 @@ export interface CsType {
   readonly kind: 'json' | 'file' | 'files' | 'stream' | 'text' | 'items';
 }
 
+/** Longer tuples than the runtime has codecs for are lists. */
+const MOST_ITEMS = 4;
+
 export class TypeBook {
   readonly #declarations: ReadonlyMap<TypeId, Declaration>;
   readonly #homes: ReadonlyMap<TypeId, TypeHome>;
@@ -37,6 +41,7 @@ export class TypeBook {
   readonly #open = new Set<TypeId>();
   readonly #string: CsType;
   readonly #any: CsType;
+  #hasTuples = false;
 
   constructor(
     declarations: readonly Declaration[],
@@ -80,7 +85,7 @@ export class TypeBook {
       case 'array':
         return this.#ofList(type.items);
       case 'tuple':
-        return this.#ofList({ kind: 'unknown', reason: 'any' });
+        return this.#ofTuple(type);
       case 'map':
         return this.#ofMap(type.values);
       case 'binary':
@@ -94,6 +99,11 @@ export class TypeBook {
       default:
         return unreachable(type);
     }
+  }
+
+  /** Whether a type that was asked for has a tuple in it. */
+  get hasTuples(): boolean {
+    return this.#hasTuples;
   }
 
   /** What stands in a file of raw text. */
@@ -218,6 +228,28 @@ export class TypeBook {
       codec: cs`${this.symbols.codec('List')}(${codec})`,
       isComposite: true,
       ...(isFiles ? { kind: 'files' } : pageOf(item)),
+    };
+  }
+
+  /** A tuple of the language, where it has a codec; else a list of any items. */
+  #ofTuple({ items, rest }: TupleType): CsType {
+    if (rest !== undefined || items.length < 2 || items.length > MOST_ITEMS)
+      return this.#ofList({ kind: 'unknown', reason: 'any' });
+    const elements = items.map((item) => this.element(this.of(item)));
+    this.#hasTuples = true;
+    return {
+      ...this.#any,
+      type: cs`(${join(
+        elements.map(({ type }) => type),
+        cs`, `,
+      )})`,
+      short: `(${elements.map(({ short }) => short).join(', ')})`,
+      isValue: true,
+      codec: cs`${this.symbols.client('JsonTuple.Of')}(${join(
+        elements.map(({ codec }) => codec),
+        cs`, `,
+      )})`,
+      isComposite: true,
     };
   }
 

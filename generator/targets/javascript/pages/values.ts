@@ -19,6 +19,7 @@ export function valueCode(sample: Sample, plan: Plan): Ecmascript {
     case 'json':
       return jsonLiteral(sample.value);
     case 'list':
+    case 'tuple':
       return ts`[${listed(sample.items.map((item) => valueCode(item, plan)))}]`;
     case 'map':
       return objectCode(sample.entries.map(({ key, value }) => ts`${objectKey(key)}: ${valueCode(value, plan)}`));

@@ -30,6 +30,10 @@ export function valueCode(sample: Sample, plan: Plan, modules: Modules): Python 
         : jsonCode(sample.value);
     case 'list':
       return py`[${listed(sample.items.map((item) => valueCode(item, plan, modules)))}]`;
+    case 'tuple': {
+      const items = listed(sample.items.map((item) => valueCode(item, plan, modules)));
+      return sample.items.length === 1 ? py`(${items},)` : py`(${items})`;
+    }
     case 'map': {
       const entries = sample.entries.map(({ key, value }) => [key, valueCode(value, plan, modules)] as const);
       return dictCode(entries);

@@ -130,7 +130,11 @@ export class TypeBook {
       case 'array':
         return subscript(form === 'input' ? s.sequence : s.listType, [this.#write(type.items, form, within(at))]);
       case 'tuple':
-        return subscript(form === 'input' ? s.sequence : s.listType, [s.any]);
+        if (type.rest !== undefined) return subscript(form === 'input' ? s.sequence : s.listType, [s.any]);
+        return subscript(
+          s.tuple,
+          type.items.map((item) => this.#write(item, form, within(at))),
+        );
       case 'map':
         // In a model, `str` may be a field.
         return subscript(form === 'input' ? s.mapping : s.dictType, [
@@ -263,7 +267,8 @@ export class TypeBook {
       case 'array':
         return `List[${this.readable(type.items, seen)}]`;
       case 'tuple':
-        return 'List[object]';
+        if (type.rest !== undefined) return 'List[object]';
+        return `Tuple[${type.items.map((item) => this.readable(item, seen)).join(', ')}]`;
       case 'map':
         return `Dict[str, ${this.readable(type.values, seen)}]`;
       case 'binary':

@@ -27,6 +27,7 @@ const operation = imported('operation', '_o', '.._core');
 export const any = member(typing, 'Any');
 export const union = member(typing, 'Union');
 export const listType = member(typing, 'List');
+export const tuple = member(typing, 'Tuple');
 export const dictType = member(typing, 'Dict');
 export const literal = member(typing, 'Literal');
 export const annotated = member(typing, 'Annotated');

@@ -30,6 +30,7 @@ export function valueCode(sample: Sample, book: TypeBook): Ecmascript {
     case 'enum':
       return jsonLiteral(sample.value);
     case 'list':
+    case 'tuple':
       return listCode(sample.items.map((item) => valueCode(item, book)));
     case 'map':
       return objectCode(sample.entries.map((entry) => entryCode(entry, book)));

@@ -41,7 +41,7 @@ class Maps(_ApiModel):
     patterns: _t.Union[_m.Patterns, None] = None
     anything: _t.Any = None
     always: _t.Any = None
-    pair: _t.Union[_t.List[_t.Any], None] = None
+    pair: _t.Union[_t.Tuple[_p.StrictStr, _p.StrictInt], None] = None
     at_least: _t.Annotated[
         _t.Union[_t.List[_t.Any], None],
         _p.Field(alias="atLeast"),

@@ -13,8 +13,8 @@ namespace JsonSchema.Model
         private string? _country;
         private global::System.Collections.Generic.Dictionary<string, string>? _labels;
         private global::System.Collections.Generic.Dictionary<string, global::System.DateTime>? _changes;
-        private global::System.Collections.Generic.List<object>? _place;
-        private global::System.Collections.Generic.List<object>? _slot;
+        private (decimal, decimal)? _place;
+        private (global::System.DateTime, int, global::JsonSchema.Model.Customer)? _slot;
         private string? _state;
         private string? _region;
         private decimal? _radius;
@@ -34,7 +34,7 @@ namespace JsonSchema.Model
         /// <param name="state">Of the United States.</param>
         /// <param name="region">region</param>
         /// <param name="radius">Around the place.</param>
-        public Order(string? id = default, string? country = default, global::System.Collections.Generic.Dictionary<string, string>? labels = default, global::System.Collections.Generic.Dictionary<string, global::System.DateTime>? changes = default, global::System.Collections.Generic.List<object>? place = default, global::System.Collections.Generic.List<object>? slot = default, string? state = default, string? region = default, decimal? radius = default)
+        public Order(string? id = default, string? country = default, global::System.Collections.Generic.Dictionary<string, string>? labels = default, global::System.Collections.Generic.Dictionary<string, global::System.DateTime>? changes = default, (decimal, decimal)? place = default, (global::System.DateTime, int, global::JsonSchema.Model.Customer)? slot = default, string? state = default, string? region = default, decimal? radius = default)
         {
             this._id = this.TakeRequired(0, id, "id");
             this._country = this.TakeRequired(1, country, "country");
@@ -97,7 +97,7 @@ namespace JsonSchema.Model
 
         /// <summary>Longitude and latitude.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "place", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<object>? Place
+        public (decimal, decimal)? Place
         {
             get => this._place;
             set
@@ -109,7 +109,7 @@ namespace JsonSchema.Model
 
         /// <summary>From when, how long, and for whom.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "slot", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<object>? Slot
+        public (global::System.DateTime, int, global::JsonSchema.Model.Customer)? Slot
         {
             get => this._slot;
             set
@@ -211,13 +211,13 @@ namespace JsonSchema.Model
 
             if (reader.ValueTextEquals("place"u8))
             {
-                this._place = this.ReadJson(ref reader, 4, Order.Codecs.Place, false);
+                this._place = this.ReadOptionalJson(ref reader, 4, Order.Codecs.Place, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("slot"u8))
             {
-                this._slot = this.ReadJson(ref reader, 5, Order.Codecs.Slot, false);
+                this._slot = this.ReadOptionalJson(ref reader, 5, Order.Codecs.Slot, false);
                 return true;
             }
 
@@ -249,8 +249,8 @@ namespace JsonSchema.Model
             this.WriteJson(writer, 1, "country"u8, global::JsonSchema.Client.Json.String, this._country!, use);
             this.WriteJson(writer, 2, "labels"u8, Order.Codecs.Labels, this._labels, use);
             this.WriteJson(writer, 3, "changes"u8, Order.Codecs.Changes, this._changes, use);
-            this.WriteJson(writer, 4, "place"u8, Order.Codecs.Place, this._place, use);
-            this.WriteJson(writer, 5, "slot"u8, Order.Codecs.Slot, this._slot, use);
+            this.WriteOptionalJson(writer, 4, "place"u8, Order.Codecs.Place, this._place, use);
+            this.WriteOptionalJson(writer, 5, "slot"u8, Order.Codecs.Slot, this._slot, use);
             this.WriteJson(writer, 6, "state"u8, global::JsonSchema.Client.Json.String, this._state, use);
             this.WriteJson(writer, 7, "region"u8, global::JsonSchema.Client.Json.String, this._region, use);
             this.WriteOptionalJson(writer, 8, "radius"u8, global::JsonSchema.Client.Json.Decimal, this._radius, use);
@@ -262,8 +262,8 @@ namespace JsonSchema.Model
         {
             internal static readonly global::JsonSchema.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, string>> Labels = global::JsonSchema.Client.Json.Map(global::JsonSchema.Client.Json.String);
             internal static readonly global::JsonSchema.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::System.DateTime>> Changes = global::JsonSchema.Client.Json.Map(global::JsonSchema.Client.Json.DateTime);
-            internal static readonly global::JsonSchema.Client.JsonCodec<global::System.Collections.Generic.List<object>> Place = global::JsonSchema.Client.Json.List(global::JsonSchema.Client.Json.Any);
-            internal static readonly global::JsonSchema.Client.JsonCodec<global::System.Collections.Generic.List<object>> Slot = global::JsonSchema.Client.Json.List(global::JsonSchema.Client.Json.Any);
+            internal static readonly global::JsonSchema.Client.JsonCodec<(decimal, decimal)> Place = global::JsonSchema.Client.JsonTuple.Of(global::JsonSchema.Client.Json.Decimal, global::JsonSchema.Client.Json.Decimal);
+            internal static readonly global::JsonSchema.Client.JsonCodec<(global::System.DateTime, int, global::JsonSchema.Model.Customer)> Slot = global::JsonSchema.Client.JsonTuple.Of(global::JsonSchema.Client.Json.DateTime, global::JsonSchema.Client.Json.Int32, global::JsonSchema.Model.CustomerJsonConverter.Instance);
         }
     }
 

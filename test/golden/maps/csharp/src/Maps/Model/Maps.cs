@@ -24,7 +24,7 @@ namespace Maps.Model
         private global::Maps.Model.Patterns? _patterns;
         private object? _anything;
         private object? _always;
-        private global::System.Collections.Generic.List<object>? _pair;
+        private (string, int)? _pair;
         private global::System.Collections.Generic.List<object>? _atLeast;
         private global::System.Collections.Generic.List<global::System.Collections.Generic.List<decimal>>? _matrix;
         private global::System.Collections.Generic.List<string>? _unique;
@@ -56,7 +56,7 @@ namespace Maps.Model
         /// <param name="matrix">matrix</param>
         /// <param name="unique">unique</param>
         /// <param name="untyped">untyped</param>
-        public Maps(global::System.Collections.Generic.Dictionary<string, string>? strings = default, global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>? entries = default, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Maps.Model.Entry>>? lists = default, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, decimal>>? varMaps = default, global::System.Collections.Generic.Dictionary<string, global::Maps.Model.MapsInlineValue>? inline = default, global::Maps.Model.Closed? closed = default, global::Maps.Model.Open? open = default, global::Maps.Model.Typed? typed = default, global::Maps.Model.Unspecified? unspecified = default, global::System.Collections.Generic.Dictionary<string, object>? empty = default, global::Maps.Model.Nothing? nothing = default, global::System.Collections.Generic.Dictionary<string, global::System.DateTime>? dates = default, global::Maps.Model.Patterns? patterns = default, object? anything = default, object? always = default, global::System.Collections.Generic.List<object>? pair = default, global::System.Collections.Generic.List<object>? atLeast = default, global::System.Collections.Generic.List<global::System.Collections.Generic.List<decimal>>? matrix = default, global::System.Collections.Generic.List<string>? unique = default, global::System.Collections.Generic.List<object>? untyped = default)
+        public Maps(global::System.Collections.Generic.Dictionary<string, string>? strings = default, global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>? entries = default, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Maps.Model.Entry>>? lists = default, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, decimal>>? varMaps = default, global::System.Collections.Generic.Dictionary<string, global::Maps.Model.MapsInlineValue>? inline = default, global::Maps.Model.Closed? closed = default, global::Maps.Model.Open? open = default, global::Maps.Model.Typed? typed = default, global::Maps.Model.Unspecified? unspecified = default, global::System.Collections.Generic.Dictionary<string, object>? empty = default, global::Maps.Model.Nothing? nothing = default, global::System.Collections.Generic.Dictionary<string, global::System.DateTime>? dates = default, global::Maps.Model.Patterns? patterns = default, object? anything = default, object? always = default, (string, int)? pair = default, global::System.Collections.Generic.List<object>? atLeast = default, global::System.Collections.Generic.List<global::System.Collections.Generic.List<decimal>>? matrix = default, global::System.Collections.Generic.List<string>? unique = default, global::System.Collections.Generic.List<object>? untyped = default)
         {
             this._strings = this.Take(0, strings);
             this._entries = this.Take(1, entries);
@@ -262,7 +262,7 @@ namespace Maps.Model
 
         /// <summary>pair.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "pair", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<object>? Pair
+        public (string, int)? Pair
         {
             get => this._pair;
             set
@@ -454,7 +454,7 @@ namespace Maps.Model
 
             if (reader.ValueTextEquals("pair"u8))
             {
-                this._pair = this.ReadJson(ref reader, 15, Maps.Codecs.Pair, false);
+                this._pair = this.ReadOptionalJson(ref reader, 15, Maps.Codecs.Pair, false);
                 return true;
             }
 
@@ -503,7 +503,7 @@ namespace Maps.Model
             this.WriteJson(writer, 12, "patterns"u8, global::Maps.Model.PatternsJsonConverter.Instance, this._patterns, use);
             this.WriteJson(writer, 13, "anything"u8, global::Maps.Client.Json.Any, this._anything, use);
             this.WriteJson(writer, 14, "always"u8, global::Maps.Client.Json.Any, this._always, use);
-            this.WriteJson(writer, 15, "pair"u8, Maps.Codecs.Pair, this._pair, use);
+            this.WriteOptionalJson(writer, 15, "pair"u8, Maps.Codecs.Pair, this._pair, use);
             this.WriteJson(writer, 16, "atLeast"u8, Maps.Codecs.AtLeast, this._atLeast, use);
             this.WriteJson(writer, 17, "matrix"u8, Maps.Codecs.Matrix, this._matrix, use);
             this.WriteJson(writer, 18, "unique"u8, Maps.Codecs.Unique, this._unique, use);
@@ -519,7 +519,7 @@ namespace Maps.Model
             internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.MapsInlineValue>> Inline = global::Maps.Client.Json.Map(global::Maps.Model.MapsInlineValueJsonConverter.Instance);
             internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Empty = global::Maps.Client.Json.Map(global::Maps.Client.Json.Any);
             internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::System.DateTime>> Dates = global::Maps.Client.Json.Map(global::Maps.Client.Json.DateTime);
-            internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.List<object>> Pair = global::Maps.Client.Json.List(global::Maps.Client.Json.Any);
+            internal static readonly global::Maps.Client.JsonCodec<(string, int)> Pair = global::Maps.Client.JsonTuple.Of(global::Maps.Client.Json.String, global::Maps.Client.Json.Int32);
             internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.List<object>> AtLeast = global::Maps.Client.Json.List(global::Maps.Client.Json.Any);
             internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.List<global::System.Collections.Generic.List<decimal>>> Matrix = global::Maps.Client.Json.List(global::Maps.Client.Json.List(global::Maps.Client.Json.Decimal));
             internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.List<string>> Unique = global::Maps.Client.Json.List(global::Maps.Client.Json.String);
