@@ -60,6 +60,7 @@ export const ADJUSTABLE_CODES: readonly string[] = `
   request-body-method
   required-undeclared
   response-code
+  schema-content-ignored
   schema-type-unknown
   security-scheme-malformed
   security-scheme-undeclared

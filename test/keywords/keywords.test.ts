@@ -6,7 +6,6 @@ import * as path from 'node:path';
 import { buildModel } from '../../generator/model/build';
 import { checkSpec } from '../../generator/spec/check';
 import { loadSpec } from '../../generator/spec/load';
-import { UnusableDocument } from '../../generator/spec/unusable-document';
 import { Diagnostics } from '../../generator/support/diagnostics';
 import { updateMode } from '../support/golden-tree';
 import { jsonSchema } from './json-schema';
@@ -33,17 +32,12 @@ async function reading(text: string): Promise<{ readonly model: string; readonly
 describe.each(tables)('$title', ({ head, rows }) => {
   test.each(rows.map((one) => [`${one.object} ${one.keyword}`, one] as const))('%s', async (_name, one) => {
     const start = `${head}\ninfo: {title: T, version: '1'}\n`;
-    if (one.fate === 'refused') {
-      await expect(reading(start + one.shows.replace(/[«»]/g, ''))).rejects.toBeInstanceOf(UnusableDocument);
-      await reading(start + one.shows.replace(/«[^»]*»/g, ''));
-      return;
-    }
     const given = await reading(start + one.shows.replace(/[«»]/g, ''));
     const absent = await reading(start + one.shows.replace(/«[^»]*»/g, '')).catch(() => undefined);
     const extensions = (model: string | undefined): string | undefined =>
       model?.replace(/"extensions":\{[^{}]*\}/g, '');
     expect({ changes: extensions(given.model) !== extensions(absent?.model), found: given.found.length }).toEqual({
-      changes: one.fate === 'silent' || one.fate === 'lost' ? false : one.fate === 'named' ? expect.any(Boolean) : true,
+      changes: one.fate === 'silent' ? false : one.fate === 'named' ? expect.any(Boolean) : true,
       found: one.fate === 'named' ? 1 : 0,
     });
   });
@@ -65,7 +59,7 @@ function withTable(
   return `${before}\n\n${tableOf(rows)}\n\n${text.slice(text.indexOf(end))}`;
 }
 
-const fates = { read: 'read', silent: 'no use', named: 'a finding', lost: 'not read', refused: 'refused' } as const;
+const fates = { read: 'read', silent: 'no use', named: 'a finding' } as const;
 
 function tableOf(rows: readonly KeywordRow[]): string {
   const cells = rows.map(({ object, keyword, fate, becomes }) => [object, `\`${keyword}\``, fates[fate], becomes]);

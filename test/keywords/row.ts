@@ -2,10 +2,9 @@
 
 /**
  * `read`: the model says it. `silent`: it changes nothing, and nothing is said about it, since clients have no use for it.
- * `named`: a finding says what clients do without it. `lost`: it changes nothing and nothing is said, though clients could use it.
- * `refused`: an error says that the document cannot be used.
+ * `named`: a finding says what clients do without it.
  */
-export type Fate = 'read' | 'silent' | 'named' | 'lost' | 'refused';
+export type Fate = 'read' | 'silent' | 'named';
 
 export interface KeywordRow {
   /** The object that it stands in, as the specification calls it. */

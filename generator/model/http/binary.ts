@@ -85,17 +85,17 @@ function isBinary(type: Type): boolean {
   }
 }
 
-/** The type without raw bytes, references left as they are. */
-export function asText(type: Type): Type {
+/** The type with text in place of raw bytes, references left as they are. */
+export function asText(type: Type, as: Type = text): Type {
   switch (type.kind) {
     case 'binary':
-      return text;
+      return as;
     case 'nullable':
-      return { kind: 'nullable', type: asText(type.type) as NullableType['type'] };
+      return { kind: 'nullable', type: asText(type.type, as) as NullableType['type'] };
     case 'array':
-      return { ...type, items: asText(type.items) };
+      return { ...type, items: asText(type.items, as) };
     case 'map':
-      return { ...type, values: asText(type.values) };
+      return { ...type, values: asText(type.values, as) };
     default:
       return type;
   }

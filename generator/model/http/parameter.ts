@@ -8,6 +8,7 @@ import type { Parameter, ParameterLocation, ParameterSerialization, ParameterSty
 import { schemaDefault } from '../schemas/annotations';
 import { mergeDocs, readDocs, readExtensions, readNames } from '../schemas/prose';
 import { typeAt } from '../schemas/schema';
+import { asText } from './binary';
 import type { Type } from '../type';
 import type { BuildContext } from '../schemas/build-context';
 import { mediaFormat } from './media-type';
@@ -77,7 +78,7 @@ export function valueSchema(
   node: SpecNode,
 ): { readonly type: Type; readonly schema?: SpecNode; readonly mediaType?: string } {
   const own = childNode(node, 'schema');
-  if (own !== undefined) return { type: typeAt(context, own), schema: own };
+  if (own !== undefined) return { type: textual(typeAt(context, own), own), schema: own };
   const content = childNode(node, 'content');
   const [entry] = content === undefined ? [] : childNodes(content);
   if (entry !== undefined) {
@@ -90,6 +91,12 @@ export function valueSchema(
     };
   }
   return { type: { kind: 'string', content: 'plain' } };
+}
+
+/** `contentMediaType` says what the text of a parameter holds, and makes no bytes of it: parameters are text. */
+function textual(type: Type, { value }: SpecNode): Type {
+  const formats = [value, own(value, 'items')].map((schema) => own(schema, 'format'));
+  return formats.includes('binary') ? type : asText(type, { kind: 'string', content: 'plain' });
 }
 
 function readStyle(context: BuildContext, node: SpecNode, place: ParameterLocation): ParameterSerialization {

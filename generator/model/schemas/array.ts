@@ -55,7 +55,7 @@ function restOf(atoms: readonly Atom[], tuple: boolean): readonly SpecNode[] | f
   const nodes: SpecNode[] = [];
   for (const { node, schema } of atoms) {
     const keyword = Array.isArray(own(schema, 'items')) ? 'additionalItems' : 'items';
-    const rest = childNode(node, keyword);
+    const rest = childNode(node, keyword) ?? childNode(node, 'unevaluatedItems');
     if (rest === undefined) continue;
     if (rest.value === false && tuple) return false;
     if (rest.value !== true) nodes.push(rest);

@@ -114,6 +114,7 @@ function nextStep(cursor: Cursor): NameStep | undefined {
     case 'unevaluatedProperties':
       return { kind: 'values' };
     case 'patternProperties': {
+      if (cursor.index === cursor.tokens.length) return { kind: 'values' };
       const patterns = cursor.value;
       const pattern = advance(cursor);
       return { kind: 'pattern', index: isJsonObject(patterns) ? Object.keys(patterns).indexOf(pattern) : 0 };

@@ -197,7 +197,10 @@ function additionalOf(context: BuildContext, atoms: readonly Atom[]): Additional
   if (nodes.length === 0 && (any || later)) return { mode: 'any' };
   if (nodes.length > 0 || patterns.length > 0) {
     const others = uniqueNodes(nodes);
-    const type = patterns.length === 0 ? typeOfAll(context, others) : typeOfAny(context, [...patterns, ...others]);
+    const type =
+      patterns.length === 0
+        ? typeOfAll(context, others)
+        : typeOfAny(context, [...patterns, ...others], patternsAt(atoms));
     return type.kind === 'unknown' && type.reason === 'any' ? { mode: 'any' } : { mode: 'typed', type };
   }
   return { mode: closed ? 'forbidden' : 'unspecified' };
@@ -205,6 +208,13 @@ function additionalOf(context: BuildContext, atoms: readonly Atom[]): Additional
 
 function uniqueNodes(nodes: readonly SpecNode[]): readonly SpecNode[] {
   return [...new Map(nodes.map((node) => [keyOf(node), node])).values()];
+}
+
+/** Where a union of what several patterns say stands: at none of them. */
+function patternsAt(atoms: readonly Atom[]): SpecNode | undefined {
+  const last = atoms.findLast(({ schema }) => Object.hasOwn(schema, 'patternProperties'));
+  const found = last === undefined ? undefined : childNode(last.node, 'patternProperties');
+  return found === undefined ? undefined : { place: found.place, value: {} };
 }
 
 /** The schemas of `patternProperties`; `false` says that no property has such a name. */

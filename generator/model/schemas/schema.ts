@@ -90,19 +90,22 @@ export function typeOfAll(context: BuildContext, nodes: readonly SpecNode[]): Ty
   return context.types.keepMerged(key, withNull(settle(context, owner, shape), nullness));
 }
 
-/** The type of a value that meets one of the schemas: a property that several conditions declare. */
-export function typeOfAny(context: BuildContext, nodes: readonly SpecNode[]): Type {
+/**
+ * The type of a value that meets one of the schemas: a property that several conditions declare. `at` is where a union of them
+ * stands; else it stands at the last.
+ */
+export function typeOfAny(context: BuildContext, nodes: readonly SpecNode[], at?: SpecNode): Type {
   const options = distinct(nodes);
   const [first] = options;
   const last = options[options.length - 1];
   if (first === undefined || last === undefined) return anyType;
   if (first === last) return typeAt(context, first);
   const keys = options.map(keyOf);
-  const id = [keys[keys.length - 1] ?? '', 'any', ...keys.slice(0, -1)].join('&');
+  const id = at === undefined ? [keys[keys.length - 1] ?? '', 'any', ...keys.slice(0, -1)].join('&') : keyOf(at);
   const known = context.types.recallMerged(id);
   if (known !== undefined) return known;
   if (!context.recursion.enter(id)) return { kind: 'reference', id };
-  const owner = { id, node: last };
+  const owner = { id, node: at ?? last };
   const nullness = options.some((node) => context.nullness.of(node) === 'yes') ? 'yes' : 'no';
   const shape = shapeOf(context, [{ kind: 'choice', mode: 'anyOf', node: last, options }], owner);
   context.recursion.leave(id);

@@ -16,6 +16,7 @@ import { reference } from './reference';
 import { requestBodyMethod } from './request-body-method';
 import { requiredUndeclared } from './required-undeclared';
 import { responseCode } from './response-code';
+import { schemaContent } from './schema-content';
 import { schemaType } from './schema-type';
 import { schemaValues } from './schema-values';
 import { security } from './security';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   security,
   serverVariable,
   schemaType,
+  schemaContent,
   schemaValues,
   requiredUndeclared,
   discriminator,

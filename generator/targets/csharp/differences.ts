@@ -121,6 +121,10 @@ const DIFFERENCES: readonly Listed[] = [
     what: 'No project for tests, no script for git and no copy of the document are generated.',
     why: 'They are not the client.',
   },
+  {
+    what: 'An array of two to four items (`prefixItems` and `items: false`) is a tuple, `(decimal, int)`, not a `List<Object>`; the JSON of an array of another length is kept beside the model.',
+    why: 'Each item is read and written as what it is.',
+  },
 ];
 
 /** All of them, or what is left with these options. */

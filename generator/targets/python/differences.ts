@@ -104,6 +104,10 @@ const DIFFERENCES: readonly Difference[] = [
     what: 'No tests, no `setup.py` and no `requirements.txt` are generated; `pyproject.toml` says all that a build needs.',
     why: 'They are not the client.',
   },
+  {
+    what: 'An array of fixed length (`prefixItems` and `items: false`) is a `Tuple` whose items have their types; an array of another length in an answer stays a list.',
+    why: 'Each item is read and written as what it is.',
+  },
 ];
 
 export function differences(): readonly Difference[] {

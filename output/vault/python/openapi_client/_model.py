@@ -354,6 +354,8 @@ def _lenient_inside(kind: _t.Any, raw: _t.Any) -> _t.Any:
         return union(raw)
     if origin is list and is_list(raw):
         return [lenient(arguments[0], item) for item in raw]
+    if origin is tuple and is_list(raw) and len(raw) == len(arguments):
+        return tuple(lenient(kind, item) for kind, item in zip(arguments, raw))
     if origin is dict and is_dict(raw):
         entries = raw
         return {key: lenient(arguments[1], item) for key, item in entries.items()}

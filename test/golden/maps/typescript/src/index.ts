@@ -17,6 +17,6 @@ export type { Entry } from "./models/entry.js";
 export type { MapsInlineValue, MapsModel } from "./models/mapsModel.js";
 export type { Nothing } from "./models/nothing.js";
 export type { Open } from "./models/open.js";
-export type { Patterns, PatternsPattern2 } from "./models/patterns.js";
+export type { Patterns, PatternsValue } from "./models/patterns.js";
 export type { Typed } from "./models/typed.js";
 export type { Unspecified } from "./models/unspecified.js";

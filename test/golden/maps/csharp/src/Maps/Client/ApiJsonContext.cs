@@ -55,7 +55,7 @@ namespace Maps.Client
                     [typeof(global::Maps.Model.Nothing)] = static options => Of(options, global::Maps.Model.NothingJsonConverter.Instance),
                     [typeof(global::Maps.Model.Open)] = static options => Of(options, global::Maps.Model.OpenJsonConverter.Instance),
                     [typeof(global::Maps.Model.Patterns)] = static options => Of(options, global::Maps.Model.PatternsJsonConverter.Instance),
-                    [typeof(global::Maps.Model.PatternsPattern2)] = static options => Of(options, global::Maps.Model.PatternsPattern2JsonConverter.Instance),
+                    [typeof(global::Maps.Model.PatternsValue)] = static options => Of(options, global::Maps.Model.PatternsValueJsonConverter.Instance),
                     [typeof(global::Maps.Model.Typed)] = static options => Of(options, global::Maps.Model.TypedJsonConverter.Instance),
                     [typeof(global::Maps.Model.Unspecified)] = static options => Of(options, global::Maps.Model.UnspecifiedJsonConverter.Instance),
                 };

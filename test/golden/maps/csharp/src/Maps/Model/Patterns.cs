@@ -7,7 +7,7 @@ namespace Maps.Model
     /// <summary>Patterns.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Patterns")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
-    public partial class Patterns : global::Maps.Client.ExtensibleModel<global::Maps.Model.PatternsPattern2>, global::System.IEquatable<Patterns>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    public partial class Patterns : global::Maps.Client.ExtensibleModel<global::Maps.Model.PatternsValue>, global::System.IEquatable<Patterns>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _id;
 
@@ -72,7 +72,7 @@ namespace Maps.Model
             this.WriteJson(writer, 0, "id"u8, global::Maps.Client.Json.String, this._id, use);
         }
 
-        internal override global::Maps.Client.JsonCodec<global::Maps.Model.PatternsPattern2> ExtraFieldCodec => global::Maps.Model.PatternsPattern2JsonConverter.Instance;
+        internal override global::Maps.Client.JsonCodec<global::Maps.Model.PatternsValue> ExtraFieldCodec => global::Maps.Model.PatternsValueJsonConverter.Instance;
     }
 
     internal sealed class PatternsJsonConverter : global::Maps.Client.ModelCodec<Patterns>

@@ -4,26 +4,26 @@
 
 namespace Maps.Model
 {
-    /// <summary>PatternsPattern2.</summary>
+    /// <summary>PatternsValue.</summary>
     /// <remarks>One of: string, int.</remarks>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
-    public partial class PatternsPattern2 : AbstractOpenAPISchema, global::System.IEquatable<PatternsPattern2>
+    public partial class PatternsValue : AbstractOpenAPISchema, global::System.IEquatable<PatternsValue>
     {
         private object? _actualInstance;
 
-        internal PatternsPattern2()
+        internal PatternsValue()
         {
             this.SchemaType = "anyOf";
         }
 
         /// <summary>A value that is string.</summary>
         /// <param name="actualInstance">The value.</param>
-        public PatternsPattern2(string actualInstance)
+        public PatternsValue(string actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is int.</summary>
         /// <param name="actualInstance">The value.</param>
-        public PatternsPattern2(int actualInstance)
+        public PatternsValue(int actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
@@ -37,11 +37,11 @@ namespace Maps.Model
 
         /// <summary>A value that is string.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator PatternsPattern2(string value) => new PatternsPattern2(value);
+        public static implicit operator PatternsValue(string value) => new PatternsValue(value);
 
         /// <summary>A value that is int.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator PatternsPattern2(int value) => new PatternsPattern2(value);
+        public static implicit operator PatternsValue(int value) => new PatternsValue(value);
 
         /// <summary>The value as string.</summary>
         /// <returns>The value.</returns>
@@ -124,12 +124,12 @@ namespace Maps.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static PatternsPattern2 FromJson(string jsonString) => global::Maps.Client.JsonBytes.FromText(jsonString, PatternsPattern2JsonConverter.Instance);
+        public static PatternsValue FromJson(string jsonString) => global::Maps.Client.JsonBytes.FromText(jsonString, PatternsValueJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
         /// <returns>True where they are.</returns>
-        public bool Equals(PatternsPattern2? other) => base.Equals(other);
+        public bool Equals(PatternsValue? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override bool Equals(object? obj) => base.Equals(obj);
@@ -138,16 +138,16 @@ namespace Maps.Model
         public override int GetHashCode() => base.GetHashCode();
 
         internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.JsonUse use) =>
-            PatternsPattern2JsonConverter.Instance.WriteInstance(writer, this, use);
+            PatternsValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class PatternsPattern2JsonConverter : global::Maps.Client.UnionCodec<PatternsPattern2>
+    internal sealed class PatternsValueJsonConverter : global::Maps.Client.UnionCodec<PatternsValue>
     {
-        internal static PatternsPattern2JsonConverter Instance { get; } = new PatternsPattern2JsonConverter();
+        internal static PatternsValueJsonConverter Instance { get; } = new PatternsValueJsonConverter();
 
         internal override global::Maps.Client.UnionVariant[] Variants => Known.Variants;
 
-        internal override PatternsPattern2 Create() => new PatternsPattern2();
+        internal override PatternsValue Create() => new PatternsValue();
 
         private static class Known
         {
