@@ -75,11 +75,13 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'package/modules': 'modules are printed by templates',
     'package/runtime-exports': 'what the package exports of the runtime',
     'package/settings': 'what the runtime knows of the API as a whole',
+    'package/tokens': 'a module that clients without flows of OAuth 2 do not have',
     'package/webhooks': 'a module that clients without webhooks do not have',
     'pages/prose': 'docstrings and pages share their text',
     'pages/paging': 'a section of the README that most clients do not have',
     'pages/streaming': 'a section of the README that most clients do not have',
     'pages/files': 'a section of the README about files, which many clients do not have',
+    'pages/tokens': 'a section of the README that most clients do not have',
     'pages/guides': 'sections that a README of the old generator does not have',
   },
   csharp: {

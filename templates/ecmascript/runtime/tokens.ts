@@ -79,27 +79,21 @@ export function tokenProvider(
   const url = options.tokenURL ?? endpoints[scheme];
   if (url === undefined) throw new TokenError('the document has no https token endpoint: give tokenURL');
   let tokens: Tokens | undefined;
-  let previous: string | undefined;
   let pending: Promise<string> | undefined;
-  const keep = (next: Tokens): string => {
-    previous = tokens?.accessToken;
-    tokens = next;
-    return next.accessToken;
-  };
   const renewed = async (refused: string | undefined): Promise<string> => {
     const kept = await cache?.get();
-    if (kept && kept.accessToken !== refused && isFresh(kept)) return keep(kept);
+    if (kept && kept.accessToken !== refused && isFresh(kept)) return (tokens = kept).accessToken;
     const first = 'refreshToken' in options ? options.refreshToken : undefined;
     const refreshToken = grant === 'refresh_token' ? ((kept ?? tokens)?.refreshToken ?? first) : undefined;
     const next = await requested(url, grant, options, refreshToken);
     // Before the cache has it: a token that was given must not be lost with the cache.
-    const token = keep(next);
+    tokens = next;
     await cache?.set(next);
-    return token;
+    return next.accessToken;
   };
   const provide = async (context?: CredentialContext, last?: unknown): Promise<string> => {
-    // A token is renewed once: who was refused with the one before takes the one that others got meanwhile.
-    const refused = context?.status === 401 && (previous === undefined || last !== previous);
+    // A token is renewed once: who was refused with an older one takes the one that others got meanwhile.
+    const refused = context?.status === 401 && (last === undefined || last === tokens?.accessToken);
     if (tokens && isFresh(tokens) && !refused) return tokens.accessToken;
     pending ??= renewed(refused ? tokens?.accessToken : undefined).finally(() => (pending = undefined));
     return pending;

@@ -13,6 +13,7 @@ import type { Plan } from '../plan';
 import { emitPackages } from './exports';
 import type { ModuleFiles } from './modules';
 import { settingsView } from './settings';
+import { emitTokens, TOKENS_RUNTIME } from './tokens';
 import { emitWebhooks, WEBHOOK_RUNTIME } from './webhooks';
 
 /** Only where something is XML. */
@@ -35,6 +36,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
     if (name === XML_RUNTIME && xmlShapes.length === 0) continue;
     if (DOWNLOAD_RUNTIME.has(name) && !plan.operations.some(isDownload)) continue;
     if (PAGES_RUNTIME.has(name) && !hasPages(plan.client)) continue;
+    if (name === TOKENS_RUNTIME && plan.client.tokenFlows.length === 0) continue;
     if (plan.client.webhooks === undefined && WEBHOOK_RUNTIME.has(name)) continue;
     if (!GENERATED.has(name) && name.endsWith('.py')) files.add(`${folder}/${name}`, assets.runtime(path));
   }
@@ -43,6 +45,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   modules.add('_settings.py', modules.print('settings', settingsView(plan)));
   emitPackages(plan, modules);
   emitWebhooks(plan, modules);
+  emitTokens(plan, modules);
   const { licenseText } = plan.options.facts;
   if (licenseText !== undefined) {
     const { verbatim } = assets.runtime(`licenses/${licenseText.file}`);

@@ -24,6 +24,7 @@ import { pagesSection } from './paging';
 import { streamingSection } from './streaming';
 import { filesSection } from './files';
 import { guideSections } from './guides';
+import { tokensSection } from './tokens';
 import { portable } from '../../../naming/file-name';
 import type { Plan } from '../plan';
 
@@ -76,7 +77,7 @@ ${fence(start, 'python')}
 
 The same classes and methods are in \`${code(options.packageName)}.aio\`, to be awaited.
 
-${pagesSection(plan)}${streamingSection(plan)}${filesSection(plan)}${webhooksSection(plan)}${guideSections(plan)}## Documentation for API Endpoints
+${pagesSection(plan)}${streamingSection(plan)}${filesSection(plan)}${webhooksSection(plan)}${tokensSection(plan)}${guideSections(plan)}## Documentation for API Endpoints
 
 All URIs are relative to *${text(plan.client.address)}*
 

@@ -130,6 +130,14 @@ describe('how long a token is kept', () => {
     expect(asked).toHaveLength(2);
   });
 
+  test('an endpoint that gives the same token for a while is asked again', async () => {
+    const { fetch } = endpoint(one('a'), one('a'), one('b'));
+    const provider = credentials({ fetch });
+    await provider();
+    await expect(provider(context(2, 401), 'a')).resolves.toBe('a');
+    await expect(provider(context(2, 401), 'a')).resolves.toBe('b');
+  });
+
   test('who was refused with a token that others renewed meanwhile gets theirs', async () => {
     const { asked, fetch } = endpoint(one('a'), one('b'), one('c'));
     const provider = credentials({ fetch });
