@@ -14,6 +14,7 @@ from ._core import flow as _flow
 from ._core import request as _request
 from ._core import response as _response
 from ._core.account import Account
+from ._core.asking import Asking
 from ._core.attempt import Attempt
 from ._core.legacy import LegacySurface, RequestSerialized
 from ._core.operation import Op, RequestOptions
@@ -241,8 +242,8 @@ class ApiClient(LegacySurface):
         settings: _t.Sequence[_t.Any],
         read: bool,
     ) -> rest.RESTResponse:
-        timeout, auth, content_type, headers, host_index, given = settings
-        options: RequestOptions = given or _flow.NO_OPTIONS
+        timeout, auth, content_type, headers, host_index, own = settings
+        options: RequestOptions = own or _flow.NO_OPTIONS
         configuration = self.configuration
         draft = _request.draft(
             op,
@@ -257,9 +258,13 @@ class ApiClient(LegacySurface):
         )
         limit = _flow.timeout_for(configuration, timeout, options)
         state = _flow.retry_state(configuration, op.method, draft, options)
+        given: _t.Dict[str, str] = {}
+        renewed = False
         while True:
             account.attempts += 1
-            credentials = self._credentials(account, op, auth, options.cancel_token)
+            credentials = self._credentials(
+                account, op, auth, options.cancel_token, given
+            )
             request = account.asked(draft.request(credentials))
             attempt = Attempt(configuration, account, request)
             _finished(attempt.begins())
@@ -276,7 +281,15 @@ class ApiClient(LegacySurface):
             else:
                 account.last_status = answer.status
                 delay = None
-                if not _response.is_success(op, answer.status):
+                if (
+                    account.last_status == 401
+                    and given
+                    and not renewed
+                    and draft.rewindable
+                ):
+                    # What a provider gave was refused: it is asked once more, and this is no retry.
+                    renewed, delay = True, 0.0
+                elif not _response.is_success(op, answer.status):
                     delay = state.after_status(
                         answer.status, _response.headers_in(answer)
                     )
@@ -339,14 +352,18 @@ class ApiClient(LegacySurface):
         op: Op[_t.Any],
         auth: _t.Optional[_t.Mapping[str, _t.Any]],
         token: _t.Optional[CancelToken],
+        given: _t.Dict[str, str],
     ) -> _t.List[_t.Mapping[str, _t.Any]]:
         if auth:
             return [auth]
         found: _t.List[_t.Mapping[str, _t.Any]] = []
         moment = Moment(account.attempts, account.last_status)
-        account.asking = True
+        asking = Asking(moment, given)
+        account.asking, account.last_status = True, None
         for name in _flow.schemes_for(op, self.configuration):
-            ask = functools.partial(_credential, self.configuration, name, moment)
+            ask = functools.partial(
+                _credential, self.configuration, name, moment, asking
+            )
             # A provider may take its time.
             setting = ask() if token is None else token.run(ask, _ignore, _unwatched)
             if setting is not None:
@@ -356,9 +373,11 @@ class ApiClient(LegacySurface):
 
 
 def _credential(
-    configuration: Configuration, name: str, moment: Moment
+    configuration: Configuration, name: str, moment: Moment, asking: Asking
 ) -> _t.Optional[_t.Dict[str, _t.Any]]:
-    setting: _t.Optional[_t.Dict[str, _t.Any]] = configuration.credential(name, moment)
+    setting: _t.Optional[_t.Dict[str, _t.Any]] = configuration.credential(
+        name, moment, asking
+    )
     if setting is not None and inspect.isawaitable(setting["value"]):
         setting["value"] = _awaited(setting["value"])
     return setting

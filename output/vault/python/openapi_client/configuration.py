@@ -10,6 +10,7 @@ import sys
 import typing as _t
 from logging import FileHandler
 
+from ._core.asking import Asking
 from ._core.redact import RedactingFilter
 from ._core.retry import RetryPolicy
 from ._core.urls import resolve_server
@@ -59,8 +60,13 @@ Secret = _t.Union[
     str,
     _t.Callable[[], _t.Union[str, _t.Awaitable[str]]],
     _t.Callable[[Moment], _t.Union[str, _t.Awaitable[str]]],
+    _t.Callable[[Moment, _t.Optional[str]], _t.Union[str, _t.Awaitable[str]]],
 ]
-"""A credential, or a function that is asked for it on every attempt, and is told which one if it takes an argument."""
+"""
+A credential, or a function that is asked for it on every attempt, and is told which one if it takes an argument.
+One with an attribute `renews` that is true is asked once more after a 401, and the call sent once more; its second
+argument is what it gave for the attempt before.
+"""
 
 GenericAuthSetting = _t.TypedDict(
     "GenericAuthSetting", {"type": str, "in": str, "key": str, "value": str}
@@ -347,6 +353,7 @@ class Configuration:
         identifier: str,
         alias: _t.Optional[str] = None,
         moment: Moment = Moment(1, None),  # noqa: B008
+        asking: _t.Optional[Asking] = None,
     ) -> _t.Any:
         """The API key of a scheme, with its prefix; None where there is none."""
         if self.refresh_api_key_hook is not None:
@@ -358,7 +365,7 @@ class Configuration:
             return None
         scheme = SECURITY_SCHEMES.get(identifier, {})
         prefix = self.api_key_prefix.get(identifier, scheme.get("prefix"))
-        value: _t.Any = _asked(key, moment)
+        value: _t.Any = (asking or Asking(moment, {})).value(identifier, key)
         return _prefixed(prefix, value)
 
     def get_basic_auth_token(self) -> _t.Optional[str]:
@@ -395,6 +402,7 @@ class Configuration:
         self,
         name: str,
         moment: Moment = Moment(1, None),  # noqa: B008
+        asking: _t.Optional[Asking] = None,
     ) -> _t.Any:
         """The credential for one scheme; its value may have to be awaited where its provider is asynchronous."""
         scheme = SECURITY_SCHEMES.get(name)
@@ -403,11 +411,11 @@ class Configuration:
         kind = scheme["type"]
         value: _t.Any
         if kind == "api_key":
-            value = self.get_api_key_with_prefix(name, moment=moment)
+            value = self.get_api_key_with_prefix(name, None, moment, asking)
         elif kind == "basic":
             value = self.get_basic_auth_token()
         else:
-            value = _asked(self._token(name), moment)
+            value = (asking or Asking(moment, {})).value(name, self._token(name))
             value = _prefixed(scheme.get("scheme", "Bearer"), value)
         if value is None:
             return None
@@ -449,18 +457,6 @@ class Configuration:
     def host(self, value: str) -> None:
         self._base_path = value
         self.server_index = None
-
-
-def _asked(secret: _t.Any, moment: Moment) -> _t.Any:
-    if not callable(secret):
-        return secret
-    import inspect
-
-    try:
-        inspect.signature(secret).bind(moment)
-    except (TypeError, ValueError):
-        return secret()
-    return secret(moment)
 
 
 def _prefixed(prefix: _t.Optional[str], value: _t.Any) -> _t.Any:

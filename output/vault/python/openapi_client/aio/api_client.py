@@ -11,6 +11,7 @@ from .._core import flow as _flow
 from .._core import request as _request
 from .._core import response as _response
 from .._core.account import Account
+from .._core.asking import Asking
 from .._core.attempt import Attempt
 from .._core.legacy import LegacySurface
 from .._core.operation import Op, RequestOptions
@@ -237,8 +238,8 @@ class AsyncApiClient(LegacySurface):
         settings: _t.Sequence[_t.Any],
         read: bool,
     ) -> rest.RESTResponse:
-        timeout, auth, content_type, headers, host_index, given = settings
-        options: RequestOptions = given or _flow.NO_OPTIONS
+        timeout, auth, content_type, headers, host_index, own = settings
+        options: RequestOptions = own or _flow.NO_OPTIONS
         configuration = self.configuration
         draft = _request.draft(
             op,
@@ -253,10 +254,12 @@ class AsyncApiClient(LegacySurface):
         )
         limit = _flow.timeout_for(configuration, timeout, options)
         state = _flow.retry_state(configuration, op.method, draft, options)
+        given: _t.Dict[str, str] = {}
+        renewed = False
         while True:
             account.attempts += 1
             request = account.asked(
-                draft.request(await self._credentials(account, op, auth))
+                draft.request(await self._credentials(account, op, auth, given))
             )
             attempt = Attempt(configuration, account, request)
             await _finished(attempt.begins())
@@ -273,7 +276,15 @@ class AsyncApiClient(LegacySurface):
             else:
                 account.last_status = answer.status
                 delay = None
-                if not _response.is_success(op, answer.status):
+                if (
+                    account.last_status == 401
+                    and given
+                    and not renewed
+                    and draft.rewindable
+                ):
+                    # What a provider gave was refused: it is asked once more, and this is no retry.
+                    renewed, delay = True, 0.0
+                elif not _response.is_success(op, answer.status):
                     delay = state.after_status(
                         answer.status, _response.headers_in(answer)
                     )
@@ -320,14 +331,16 @@ class AsyncApiClient(LegacySurface):
         account: Account,
         op: Op[_t.Any],
         auth: _t.Optional[_t.Mapping[str, _t.Any]],
+        given: _t.Dict[str, str],
     ) -> _t.List[_t.Mapping[str, _t.Any]]:
         if auth:
             return [auth]
         found: _t.List[_t.Mapping[str, _t.Any]] = []
         moment = Moment(account.attempts, account.last_status)
-        account.asking = True
+        asking = Asking(moment, given, waits=True)
+        account.asking, account.last_status = True, None
         for name in _flow.schemes_for(op, self.configuration):
-            setting = self.configuration.credential(name, moment)
+            setting = self.configuration.credential(name, moment, asking)
             if setting is not None:
                 if inspect.isawaitable(setting["value"]):
                     setting["value"] = await _unbroken(setting["value"])
