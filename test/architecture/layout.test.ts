@@ -101,10 +101,12 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'package/description': 'what the client knows of the API as a whole',
     'package/servers': 'the addresses that a client knows',
     'package/sources': 'files are printed by templates',
+    'package/tokens': 'a class that clients without flows of OAuth 2 do not have',
     'package/webhooks': 'a class that clients without webhooks do not have',
     'pages/prose': 'XML comments and pages share their text',
     'pages/paging': 'a section of the README that most clients do not have',
     'pages/streaming': 'a section of the README that most clients do not have',
+    'pages/tokens': 'a section of the README that most clients do not have',
   },
 };
 

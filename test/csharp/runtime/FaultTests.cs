@@ -149,8 +149,8 @@ namespace RuntimeTests
                 told.Add(request.Attempt + " " + request.LastStatus);
                 return new ValueTask<string>("token");
             });
-            credential.GetAsync(new ApiCredentialRequest(1, null), CancellationToken.None).AsTask().Wait();
-            credential.GetAsync(new ApiCredentialRequest(2, 503), CancellationToken.None).AsTask().Wait();
+            credential.GetAsync(new ApiCredentialRequest(1, null), null, CancellationToken.None).AsTask().Wait();
+            credential.GetAsync(new ApiCredentialRequest(2, 503), null, CancellationToken.None).AsTask().Wait();
             Check.Equal("1 ,2 503", string.Join(",", told));
         }
 

@@ -13,6 +13,7 @@ import { xmlView } from '../operations/xml';
 import type { Plan } from '../plan';
 import { descriptionView } from './description';
 import type { SourceFiles } from './sources';
+import { TOKENS_RUNTIME, tokensView } from './tokens';
 import { WEBHOOK_RUNTIME, webhooksView } from './webhooks';
 
 /** The namespace of the runtime's sources, replaced by the package's. */
@@ -32,13 +33,15 @@ export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, fi
   sources.add('Client/ApiJsonContext', 'json-context', jsonContextView(plan));
   if (plan.client.xmlShapes.length > 0)
     sources.add('Client/ApiXml', 'xml-shapes', xmlView(plan.client.xmlShapes, plan.book.symbols));
-  const { webhooks } = plan.client;
+  const { webhooks, tokenFlows } = plan.client;
+  if (tokenFlows.length > 0) sources.add('Client/ApiTokenSource', 'tokens', tokensView(tokenFlows, plan));
   if (webhooks !== undefined) sources.add('Client/WebhookReceiver', 'webhooks', webhooksView(webhooks, plan));
   sources.addBeside('ServiceCollectionExtensions', 'services', servicesView(plan));
   const { packageName } = plan.options;
   for (const path of assets.list('csharp/runtime')) {
     if (plan.client.xmlShapes.length === 0 && XML_RUNTIME.test(path)) continue;
     if (webhooks === undefined && WEBHOOK_RUNTIME.test(path)) continue;
+    if (tokenFlows.length === 0 && TOKENS_RUNTIME.test(path)) continue;
     if (PAGES_RUNTIME.test(path) && !hasPages(plan.client)) continue;
     if (TUPLES_RUNTIME.test(path) && !plan.book.hasTuples) continue;
     const { verbatim } = assets.runtime(path);

@@ -15,6 +15,7 @@ const TEMPLATES = [
   'description',
   'json-context',
   'services',
+  'tokens',
   'webhooks',
   'xml-shapes',
 ];

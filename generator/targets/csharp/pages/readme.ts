@@ -24,6 +24,7 @@ import { operationExample } from './example';
 import { anchor, code } from './links';
 import { pagesSection } from './paging';
 import { streamingSection } from './streaming';
+import { tokensSection } from './tokens';
 
 export function readmePage(plan: Plan): Markdown {
   const { options, model } = plan;
@@ -83,7 +84,7 @@ Every failure is an \`ApiException\`: \`BadRequestException\`, \`UnauthorizedExc
 
 ${proseLine(RETRY_RULES)} \`Configuration.Retry\` sets it. An attempt may take \`Configuration.Timeout\`, 60 seconds, until its body is read.
 
-${pagesSection(plan)}${streamingSection(plan)}${webhooksSection(plan)}### Models
+${pagesSection(plan)}${streamingSection(plan)}${webhooksSection(plan)}${tokensSection(plan)}### Models
 
 A property that is not set is not sent; one that may be null and was set to null is sent as null. Fields that the document does not know are in \`AdditionalProperties\` and are sent again, and so is a value that a property's type cannot hold: \`GetRaw\` and \`GetRawEnum\` give it.
 
