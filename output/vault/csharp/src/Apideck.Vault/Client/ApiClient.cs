@@ -195,6 +195,7 @@ namespace Apideck.Vault.Client
             var timeout = options.Call?.Timeout ?? configuration.Timeout;
             var budget = retry.RetryAfterBudget;
             int? lastStatus = null;
+            var isRenewed = false;
             for (var attempt = 0; ; attempt++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -211,7 +212,15 @@ namespace Apideck.Vault.Client
                     InterceptResponse(message, response);
                     var status = (int)response.StatusCode;
                     lastStatus = status;
-                    configuration.Log?.Invoke($"{account.Method} {account.Url} {status} (attempt {attempt + 1})");
+                    configuration.Log?.Invoke($"{account.Method} {account.Url} {status} (attempt {account.Attempts})");
+                    if (status == 401 && !isRenewed && request.CanRenew && request.CanRepeat)
+                    {
+                        // What a provider gave was refused: it is asked once more, and this is no retry.
+                        isRenewed = true;
+                        attempt--;
+                        continue;
+                    }
+
                     var mayRepeat = attempt < maxRetries && request.CanRepeat && RetryConfiguration.IsRetryable(status, request.IsRepeatable);
                     var wanted = mayRepeat ? RetryConfiguration.RetryAfter(response) : null;
                     if (!mayRepeat || wanted > budget)
@@ -226,7 +235,7 @@ namespace Apideck.Vault.Client
                 }
                 catch (Exception error) when (exchange.Translate(error) is { } failure)
                 {
-                    configuration.Log?.Invoke($"{account.Method} {account.Url} failed: {failure.GetType().Name} (attempt {attempt + 1})");
+                    configuration.Log?.Invoke($"{account.Method} {account.Url} failed: {failure.GetType().Name} (attempt {account.Attempts})");
                     var isPassing = failure is ApiTimeoutException ? request.IsRepeatable : failure is ApiConnectionException connection && (request.IsRepeatable || connection.IsUnmade);
                     if (!isPassing || attempt >= maxRetries || !request.CanRepeat)
                     {

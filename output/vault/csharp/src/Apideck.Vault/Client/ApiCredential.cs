@@ -31,19 +31,23 @@ namespace Apideck.Vault.Client
     /// <summary>A credential for one security scheme.</summary>
     public sealed class ApiCredential
     {
-        private readonly Func<ApiCredentialRequest, CancellationToken, ValueTask<string>>? _provider;
+        private readonly Func<ApiCredentialRequest, string?, CancellationToken, ValueTask<string>>? _provider;
         private readonly string? _value;
 
-        private ApiCredential(string? value, Func<ApiCredentialRequest, CancellationToken, ValueTask<string>>? provider, bool isBasic)
+        private ApiCredential(string? value, Func<ApiCredentialRequest, string?, CancellationToken, ValueTask<string>>? provider, bool isBasic, bool renews = false)
         {
             _value = value;
             _provider = provider;
             IsBasic = isBasic;
+            Renews = renews;
         }
 
         internal bool IsBasic { get; }
 
         internal bool IsValue => _provider is null;
+
+        /// <summary>Whether it is asked once more after a 401.</summary>
+        internal bool Renews { get; }
 
         /// <summary>A key or token.</summary>
         /// <param name="value">The key or token.</param>
@@ -60,7 +64,7 @@ namespace Apideck.Vault.Client
                 throw new ArgumentNullException(nameof(provider));
             }
 
-            return new ApiCredential(null, (_, _) => new ValueTask<string>(provider()), false);
+            return new ApiCredential(null, (_, _, _) => new ValueTask<string>(provider()), false);
         }
 
         /// <summary>A key or token that is asked for on every attempt.</summary>
@@ -73,14 +77,27 @@ namespace Apideck.Vault.Client
                 throw new ArgumentNullException(nameof(provider));
             }
 
-            return new ApiCredential(null, (_, cancellationToken) => provider(cancellationToken), false);
+            return new ApiCredential(null, (_, _, cancellationToken) => provider(cancellationToken), false);
         }
 
         /// <summary>A key or token that is asked for on every attempt, and told which one it is.</summary>
         /// <param name="provider">Gives the key or token.</param>
         /// <returns>The credential.</returns>
-        public static ApiCredential Of(Func<ApiCredentialRequest, CancellationToken, ValueTask<string>> provider) =>
-            new ApiCredential(null, provider ?? throw new ArgumentNullException(nameof(provider)), false);
+        public static ApiCredential Of(Func<ApiCredentialRequest, CancellationToken, ValueTask<string>> provider)
+        {
+            if (provider is null)
+            {
+                throw new ArgumentNullException(nameof(provider));
+            }
+
+            return new ApiCredential(null, (request, _, cancellationToken) => provider(request, cancellationToken), false);
+        }
+
+        /// <summary>A key or token that is asked for on every attempt, and once more where it was refused with 401: the call is then sent once more, which is no retry.</summary>
+        /// <param name="provider">Gives the key or token; its second argument is what it gave for the attempt before.</param>
+        /// <returns>The credential.</returns>
+        public static ApiCredential Renewing(Func<ApiCredentialRequest, string?, CancellationToken, ValueTask<string>> provider) =>
+            new ApiCredential(null, provider ?? throw new ArgumentNullException(nameof(provider)), false, true);
 
         /// <summary>A user name and password.</summary>
         /// <param name="username">The user name.</param>
@@ -92,8 +109,8 @@ namespace Apideck.Vault.Client
         /// <inheritdoc/>
         public override string ToString() => "ApiCredential(…)";
 
-        internal ValueTask<string> GetAsync(ApiCredentialRequest request, CancellationToken cancellationToken) =>
-            _provider is null ? new ValueTask<string>(_value!) : _provider(request, cancellationToken);
+        internal ValueTask<string> GetAsync(ApiCredentialRequest request, string? last, CancellationToken cancellationToken) =>
+            _provider is null ? new ValueTask<string>(_value!) : _provider(request, last, cancellationToken);
     }
 
     /// <summary>Where the credential of a scheme goes.</summary>
@@ -143,9 +160,15 @@ namespace Apideck.Vault.Client
 
     internal static class Authentication
     {
-        /// <summary>The first requirement that the configuration has all credentials for.</summary>
+        /// <summary>The first requirement that the configuration has all credentials for. What credentials gave that renew is kept in <paramref name="given"/>.</summary>
         public static async ValueTask<AppliedCredentials> ApplyAsync(
-            string[][] requirements, IReadableConfiguration configuration, ApiCredentialRequest request, CallAccount account, bool isAsync, CancellationToken cancellationToken)
+            string[][] requirements,
+            IReadableConfiguration configuration,
+            ApiCredentialRequest request,
+            Dictionary<string, string> given,
+            CallAccount account,
+            bool isAsync,
+            CancellationToken cancellationToken)
         {
             var applied = new AppliedCredentials();
             var chosen = Choose(requirements, configuration);
@@ -156,7 +179,13 @@ namespace Apideck.Vault.Client
                     continue;
                 }
 
-                var value = await ValueAsync(scheme.Name, credential, request, account, isAsync, cancellationToken).ConfigureAwait(false);
+                given.TryGetValue(scheme.Name, out var last);
+                var value = await ValueAsync(scheme.Name, credential, request, last, account, isAsync, cancellationToken).ConfigureAwait(false);
+                if (credential.Renews)
+                {
+                    given[scheme.Name] = value;
+                }
+
                 applied.Secrets.Add(value);
                 switch (scheme.Kind)
                 {
@@ -176,17 +205,17 @@ namespace Apideck.Vault.Client
         public static bool Has(string name, IReadableConfiguration configuration) => Find(name) is { } scheme && ValueOf(scheme, configuration) is not null;
 
         private static async ValueTask<string> ValueAsync(
-            string scheme, ApiCredential credential, ApiCredentialRequest request, CallAccount account, bool isAsync, CancellationToken cancellationToken)
+            string scheme, ApiCredential credential, ApiCredentialRequest request, string? last, CallAccount account, bool isAsync, CancellationToken cancellationToken)
         {
             try
             {
                 if (credential.IsValue || isAsync)
                 {
-                    var asked = credential.GetAsync(request, cancellationToken);
+                    var asked = credential.GetAsync(request, last, cancellationToken);
                     return asked.IsCompleted ? await asked.ConfigureAwait(false) : await UnlessCanceledAsync(asked.AsTask(), cancellationToken).ConfigureAwait(false);
                 }
 
-                var task = Task.Run(() => credential.GetAsync(request, cancellationToken).AsTask(), cancellationToken);
+                var task = Task.Run(() => credential.GetAsync(request, last, cancellationToken).AsTask(), cancellationToken);
                 return UnlessCanceledAsync(task, cancellationToken).GetAwaiter().GetResult();
             }
             catch (Exception error) when (error is not OperationCanceledException)

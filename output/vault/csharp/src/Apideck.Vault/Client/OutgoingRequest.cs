@@ -19,6 +19,7 @@ namespace Apideck.Vault.Client
         private readonly RequestBody? _body;
         private readonly string? _idempotencyKey;
         private readonly CallAccount _account;
+        private readonly Dictionary<string, string> _given = new Dictionary<string, string>(StringComparer.Ordinal);
 
         public OutgoingRequest(HttpMethod method, string path, RequestOptions options, IReadableConfiguration configuration, string? basePath, CallAccount account)
         {
@@ -51,10 +52,13 @@ namespace Apideck.Vault.Client
         /// <summary>Whether its body can be sent twice.</summary>
         public bool CanRepeat => _body is null || _body.CanRepeat;
 
+        /// <summary>Whether a credential of the last attempt can be asked for once more.</summary>
+        public bool CanRenew => _given.Count > 0;
+
         public async ValueTask<HttpRequestMessage> CreateAsync(int? lastStatus, bool isAsync, CancellationToken cancellationToken)
         {
             var credentials = await Authentication
-                .ApplyAsync(Description?.Security ?? Array.Empty<string[]>(), _configuration, new ApiCredentialRequest(_account.Attempts, lastStatus), _account, isAsync, cancellationToken)
+                .ApplyAsync(Description?.Security ?? Array.Empty<string[]>(), _configuration, new ApiCredentialRequest(_account.Attempts, lastStatus), _given, _account, isAsync, cancellationToken)
                 .ConfigureAwait(false);
             foreach (var secret in credentials.Secrets)
             {
