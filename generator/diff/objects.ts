@@ -139,15 +139,18 @@ function wireType({ type }: Property): string {
   );
 }
 
-/** Those that were there, and are there: one more at the end moves none. */
+/** Of those that are arguments still: what comes or goes at the end moves none. */
 function compareConstructors(comparison: Comparison, { old, now, was, is, symbol }: Objects): void {
-  const before = namesInOrder(was?.properties ?? []);
-  const after = namesInOrder(is?.properties ?? []);
-  if (before.every((name, at) => after[at] === name)) return;
+  const positions = new Map((is?.properties ?? []).map(({ wireName, position }) => [wireName, position]));
+  const moved = (was?.properties ?? []).some(({ wireName, position }) => {
+    const there = positions.get(wireName);
+    return position !== undefined && there !== undefined && there !== position;
+  });
+  if (!moved) return;
   comparison.add('constructor-moved', {
     symbol,
-    before: before.join(', '),
-    after: after.join(', '),
+    before: namesInOrder(was?.properties ?? []).join(', '),
+    after: namesInOrder(is?.properties ?? []).join(', '),
     old: placeOfType(old.id),
     new: placeOfType(now.id),
   });

@@ -13,8 +13,8 @@ export const OPERATION_RULES = {
   'client-renamed': rule(
     'client',
     'The package, the namespace or the class of the client has another name.',
-    'MMMM',
-    'Every import names it.',
+    'MM-M',
+    'Every import names it. In Python only an option gives these names, and both sides of a comparison have the same options.',
   ),
   'operation-added': rule('operation', 'An operation is new.', 'mmmm', 'Nobody calls it yet.'),
   'operation-removed': rule('operation', 'An operation is gone.', 'MMMM', 'Calls of its method fail.'),

@@ -17,15 +17,20 @@ export function typeChange(
   old: { readonly type: Type; readonly text: string },
   now: { readonly type: Type; readonly text: string },
 ): TypeChange {
-  const wasNull = isNullable(old.type, comparison.before);
-  const isNull = isNullable(now.type, comparison.after);
+  const [outside = [], ...rest] = nullChanges(old.type, now.type, comparison);
+  const inside = rest.flat();
   const sameText = bare(comparison.inNewNames(old.text)) === bare(now.text);
-  const same = sameShape(old.type, now.type, comparison) && (sameText || keysIn(old.type) === keysIn(now.type));
+  const sameSpelling = sameText || (inside.length === 0 && keysIn(old.type) === keysIn(now.type));
+  const alike = sameShape(old.type, now.type, comparison) && sameSpelling;
+  const nulls = new Set(alike ? [...outside, ...inside] : outside);
+  // Null that comes and goes within one type has no direction.
+  const same = alike && nulls.size < 2;
+  const [nullable] = nulls;
   const limits = limitsChange(inner(old.type, comparison.before), inner(now.type, comparison.after));
   return {
-    ...(wasNull === isNull ? {} : { nullable: isNull ? ('added' as const) : ('removed' as const) }),
+    ...(nullable === undefined ? {} : { nullable }),
     ...(limits === undefined ? {} : { limits }),
-    ...(same ? {} : { type: sameText ? ('unseen' as const) : ('seen' as const) }),
+    ...(same ? {} : { type: sameText && !alike ? ('unseen' as const) : ('seen' as const) }),
   };
 }
 
@@ -59,16 +64,19 @@ function isNullable(type: Type, side: Side): boolean {
   return declaration?.kind === 'alias' && isNullable(declaration.type, side);
 }
 
-function sameShape(old: Type, now: Type, comparison: Comparison): boolean {
+/** Whether they are alike but for null. Aliases that have no name in the client may lead back to themselves. */
+function sameShape(old: Type, now: Type, comparison: Comparison, within: ReadonlySet<Type> = new Set()): boolean {
   const left = inner(old, comparison.before);
   const right = inner(now, comparison.after);
+  if (within.has(left)) return true;
+  const deeper = new Set([...within, left]);
   if (left.kind === 'reference' && right.kind === 'reference') return comparison.sameType(left.id, right.id);
-  if (left.kind === 'array' && right.kind === 'array') return sameItems(left.items, right.items, comparison);
-  if (left.kind === 'map' && right.kind === 'map') return sameItems(left.values, right.values, comparison);
+  if (left.kind === 'array' && right.kind === 'array') return sameShape(left.items, right.items, comparison, deeper);
+  if (left.kind === 'map' && right.kind === 'map') return sameShape(left.values, right.values, comparison, deeper);
   if (left.kind === 'tuple' && right.kind === 'tuple')
     return (
       left.items.length === right.items.length &&
-      left.items.every((item, at) => sameItems(item, right.items[at] ?? item, comparison)) &&
+      left.items.every((item, at) => sameShape(item, right.items[at] ?? item, comparison, deeper)) &&
       (left.rest === undefined) === (right.rest === undefined)
     );
   return JSON.stringify(withoutLimits(left)) === JSON.stringify(withoutLimits(right));
@@ -84,9 +92,21 @@ function keysIn(type: Type): string {
   return JSON.stringify(keys);
 }
 
-/** Inside a list or a map null is part of the type. */
-function sameItems(old: Type, now: Type, comparison: Comparison): boolean {
-  return isNullable(old, comparison.before) === isNullable(now, comparison.after) && sameShape(old, now, comparison);
+type NullChange = 'added' | 'removed';
+
+/** Of the value, and of what lists and maps in it hold, from the outside in: each a list of none or one. */
+function nullChanges(old: Type, now: Type, { before, after }: Comparison): readonly (readonly NullChange[])[] {
+  const was = nullsOf(old, before);
+  return nullsOf(now, after).map((isNull, at) => (isNull === was[at] ? [] : [isNull ? 'added' : 'removed']));
+}
+
+function nullsOf(type: Type, side: Side, within: ReadonlySet<Type> = new Set()): readonly boolean[] {
+  const value = inner(type, side);
+  if (within.has(value)) return [];
+  const held = value.kind === 'array' ? [value.items] : value.kind === 'map' ? [value.values] : [];
+  const items = value.kind === 'tuple' ? value.items : held;
+  const deeper = new Set([...within, value]);
+  return [isNullable(type, side), ...items.flatMap((item) => nullsOf(item, side, deeper))];
 }
 
 const UPPER = ['maxLength', 'maximum', 'exclusiveMaximum', 'maxItems', 'maxProperties'] as const;

@@ -8,10 +8,11 @@ import { loadInMemory, type Loaded } from './in-memory';
 
 export type Compared = { readonly [target in TargetName]: readonly Change[] };
 
-export async function compared(before: object, after: object): Promise<Compared> {
+/** `freshNames`: the new client is made anew, without the names of the old one. */
+export async function compared(before: object, after: object, freshNames = false): Promise<Compared> {
   const [old, now] = await Promise.all([before, after].map(loaded));
   const entries = await Promise.all(
-    TARGET_NAMES.map(async (name) => [name, await changesOf(name, old!, now!)] as const),
+    TARGET_NAMES.map(async (name) => [name, await changesOf(name, old!, now!, freshNames)] as const),
   );
   return Object.fromEntries(entries) as unknown as Compared;
 }
@@ -20,12 +21,17 @@ function loaded(document: object): Promise<Loaded> {
   return loadInMemory({ kind: 'text', text: JSON.stringify(document), label: 'api.json' });
 }
 
-async function changesOf(name: TargetName, old: Loaded, now: Loaded): Promise<readonly Change[]> {
+async function changesOf(name: TargetName, old: Loaded, now: Loaded, freshNames: boolean): Promise<readonly Change[]> {
   const first = await registerOf(old.model, new Map(), 'old');
-  const run = { name, options: {}, apiName: 'test' };
-  const before = await outlineOf({ ...run, register: first }, old.model, old.diagnostics);
+  const run = { name, options: {} };
+  const before = await outlineOf(
+    { ...run, apiName: old.model.info.title, register: first },
+    old.model,
+    old.diagnostics,
+  );
   const second = await registerOf(now.model, first.table(), 'new');
-  const after = await outlineOf({ ...run, register: second }, now.model, now.diagnostics);
+  const register = freshNames ? await registerOf(now.model, new Map(), 'new') : second;
+  const after = await outlineOf({ ...run, apiName: now.model.info.title, register }, now.model, now.diagnostics);
   return compareClients(
     name,
     {

@@ -1,0 +1,109 @@
+// The client as a whole, and operations.
+
+import {
+  answers,
+  api,
+  documentOf,
+  I,
+  inRequests,
+  json,
+  list,
+  query,
+  raises,
+  ref,
+  S,
+  sends,
+  thing,
+  type Json,
+} from '../documents';
+import type { RulePairs } from '../rule-pair';
+
+const key = (name: string): Json => ({ [name]: { type: 'apiKey', in: 'header', name: `x-${name}` } });
+const schemes = (securitySchemes: Json, security: readonly Json[] = []): Json => ({
+  components: { securitySchemes },
+  security,
+});
+const servers = (...names: readonly string[]): Json => ({
+  servers: names.map((name) => ({ url: `https://${name}.test` })),
+});
+const get = (path: string, operation: Json = {}): Json => ({ [path]: { get: list(operation) } });
+const Thing = thing({ a: S });
+const content = { schema: ref('Thing') };
+const asForm = { 'application/json': content, 'application/x-www-form-urlencoded': content };
+const inTwoTypes = api({ requestBody: { required: true, content: asForm } }, { Thing });
+const inOneType = api(sends(ref('Thing')), { Thing });
+const raising = (responses: Json): Json => api(answers(ref('Thing'), responses), { Thing });
+const more = get('/b', { operationId: 'more' });
+
+export const OPERATION_PAIRS: RulePairs = {
+  'meaning-changed': {
+    before: documentOf(get('/a_b', { operationId: undefined })),
+    after: documentOf(get('/a-b', { operationId: undefined })),
+    freshNames: true,
+  },
+  'client-renamed': {
+    before: api(),
+    after: { ...api(), info: { title: 'Umbrella', version: '1.0.0' } },
+    freshNames: true,
+  },
+  'operation-added': { before: documentOf(get('/a')), after: documentOf({ ...get('/a'), ...more }) },
+  'operation-removed': { before: documentOf({ ...get('/a'), ...more }), after: documentOf(get('/a')) },
+  'operation-renamed': {
+    before: api(),
+    after: api({ operationId: 'all' }),
+    freshNames: true,
+    also: ['operation-id-changed', 'function-moved'],
+  },
+  'operation-moved': { before: api(), after: api({ tags: ['stuff'] }) },
+  'function-moved': {
+    before: api(),
+    after: api({ tags: ['stuff'] }),
+    freshNames: true,
+    also: ['operation-moved'],
+  },
+  'operation-address-changed': { before: documentOf(get('/a')), after: documentOf(get('/b')) },
+  'operation-id-changed': { before: api(), after: api({ operationId: 'all' }) },
+  'operation-deprecated': { before: api(), after: api({ deprecated: true }) },
+  'operation-undeprecated': { before: api({ deprecated: true }), after: api() },
+  'security-changed': {
+    before: api({ security: [{ one: [] }] }, {}, schemes({ ...key('one'), ...key('two') })),
+    after: api({ security: [{ two: [] }] }, {}, schemes({ ...key('one'), ...key('two') })),
+  },
+  'request-shape-changed': {
+    before: inRequests(Thing),
+    after: api({ ...sends(ref('Thing')), parameters: [query('q')] }, { Thing }),
+    also: ['argument-added-optional', 'argument-renamed'],
+    only: ['typescript'],
+  },
+  'media-type-added': { before: inOneType, after: inTwoTypes },
+  'media-type-removed': { before: inTwoTypes, after: inOneType },
+
+  'response-type-changed': { before: api(answers(S)), after: api(answers(I)) },
+  'response-type-refined': { before: api(answers(I)), after: api(answers({ ...I, format: 'int32' })) },
+  'response-nullable-added': { before: api(answers(S)), after: api(answers({ type: ['string', 'null'] })) },
+  'response-nullable-removed': { before: api(answers({ type: ['string', 'null'] })), after: api(answers(S)) },
+  'success-changed': { before: api(), after: api({ responses: { '202': { description: 'Soon', ...json(S) } } }) },
+  'success-added': { before: api(answers(S)), after: api(answers(S, { '201': { description: 'Made', ...json(S) } })) },
+  'error-added': { before: raising({}), after: raising(raises(ref('Thing'))) },
+  'error-removed': { before: raising(raises(ref('Thing'))), after: raising({}) },
+  'error-type-changed': { before: raising(raises(S)), after: raising(raises(I)) },
+
+  'credential-added': {
+    before: api({}, {}, schemes(key('one'))),
+    after: api({}, {}, schemes({ ...key('one'), ...key('two') })),
+  },
+  'credential-removed': {
+    before: api({}, {}, schemes({ ...key('one'), ...key('two') })),
+    after: api({}, {}, schemes(key('one'))),
+  },
+  'credential-changed': {
+    before: api({}, {}, schemes(key('one'), [{ one: [] }])),
+    after: api({}, {}, schemes({ one: { type: 'http', scheme: 'bearer' } }, [{ one: [] }])),
+  },
+  'server-added': { before: api({}, {}, servers('a')), after: api({}, {}, servers('a', 'b')) },
+  'server-removed': { before: api({}, {}, servers('a', 'b')), after: api({}, {}, servers('a')) },
+  'server-moved': { before: api({}, {}, servers('a', 'b')), after: api({}, {}, servers('b', 'a')) },
+  'server-address-changed': { before: api({}, {}, servers('a')), after: api({}, {}, servers('b')) },
+
+  'document-changed': { before: api({ summary: 'One' }), after: api({ summary: 'Two' }) },
+};
