@@ -23,8 +23,6 @@ namespace SpecsmithRuntime.Client
         private JsonMatch _match;
         private bool _ended;
 
-        public bool Start(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartArray;
-
         public T Next<T>(ref Utf8JsonReader reader, JsonCodec<T> codec)
         {
             if (_ended || !reader.Read() || reader.TokenType == JsonTokenType.EndArray)
@@ -59,12 +57,12 @@ namespace SpecsmithRuntime.Client
 
         internal override JsonMatch TryRead(ref Utf8JsonReader reader, out (T1, T2) value)
         {
-            var items = default(TupleItems);
-            if (!items.Start(ref reader))
+            if (reader.TokenType != JsonTokenType.StartArray)
             {
                 return JsonBytes.Skip(ref reader, out value);
             }
 
+            var items = default(TupleItems);
             value = (items.Next(ref reader, _first), items.Next(ref reader, _second));
             return items.End(ref reader);
         }
@@ -91,12 +89,12 @@ namespace SpecsmithRuntime.Client
 
         internal override JsonMatch TryRead(ref Utf8JsonReader reader, out (T1, T2, T3) value)
         {
-            var items = default(TupleItems);
-            if (!items.Start(ref reader))
+            if (reader.TokenType != JsonTokenType.StartArray)
             {
                 return JsonBytes.Skip(ref reader, out value);
             }
 
+            var items = default(TupleItems);
             value = (items.Next(ref reader, _first), items.Next(ref reader, _second), items.Next(ref reader, _third));
             return items.End(ref reader);
         }
@@ -126,12 +124,12 @@ namespace SpecsmithRuntime.Client
 
         internal override JsonMatch TryRead(ref Utf8JsonReader reader, out (T1, T2, T3, T4) value)
         {
-            var items = default(TupleItems);
-            if (!items.Start(ref reader))
+            if (reader.TokenType != JsonTokenType.StartArray)
             {
                 return JsonBytes.Skip(ref reader, out value);
             }
 
+            var items = default(TupleItems);
             value = (items.Next(ref reader, _first), items.Next(ref reader, _second), items.Next(ref reader, _third), items.Next(ref reader, _fourth));
             return items.End(ref reader);
         }
