@@ -84,7 +84,11 @@ export function diffMarkdown({ old, new: now, targets }: DiffResult): string {
   ];
   for (const [name, { changes }] of entries) {
     if (changes.length === 0) continue;
-    lines.push('', `<details><summary>${name}: ${changes.length} changes</summary>`, '');
+    lines.push(
+      '',
+      `<details><summary>${name}: ${changes.length} ${changes.length === 1 ? 'change' : 'changes'}</summary>`,
+      '',
+    );
     for (const impact of IMPACTS) {
       const some = changes.filter((change) => change.impact === impact);
       if (some.length > 0) lines.push(`**${impact}**`, '', ...some.map(markdownItem), '');

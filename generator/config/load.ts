@@ -26,8 +26,13 @@ export function readConfig(file: string, cwd: string): ConfigText {
   try {
     return { label: file, file: absolute, text: readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '') };
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const message = missing ? `there is no ${file} here` : `${file} cannot be read: ${(error as Error).message}`;
+    const { code, message: reason } = error as NodeJS.ErrnoException;
+    const message =
+      code === 'ENOENT'
+        ? `there is no ${file} here`
+        : code === 'EISDIR'
+          ? `${file} is a folder, and no configuration`
+          : `${file} cannot be read: ${reason}`;
     const hint = 'Write one, name another with --config, or say it all with --spec, --target and --out.';
     throw new StopError(2, [{ code: 'config-not-found', severity: 'error', message, hint }]);
   }

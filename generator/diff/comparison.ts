@@ -30,7 +30,7 @@ export class Comparison {
     this.#pattern = names.length === 0 ? undefined : new RegExp(`(?<![\\w$])(?:${names.join('|')})(?![\\w$])`, 'g');
   }
 
-  /** A change that says nothing to the programs of this target is none. */
+  /** A change that says nothing to the programs of this target is none. Texts that do not differ are not told. */
   add(rule: RuleId, { symbol, before, after, old, new: now }: Found): void {
     const { impact, kind } = RULES_BY_ID[rule];
     if (impact[this.target] === 'none') return;
@@ -39,8 +39,8 @@ export class Comparison {
       rule,
       kind,
       symbol,
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
+      ...(before === undefined || before === after ? {} : { before }),
+      ...(after === undefined || before === after ? {} : { after }),
       ...(old === undefined ? {} : { old }),
       ...(now === undefined ? {} : { new: now }),
     });

@@ -59,8 +59,14 @@ async function readPath(file: string, label: string, limits: Limits): Promise<So
     const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const stat = await handle.stat();
-      if (stat.isDirectory()) return { code: 'file-unreadable', message: `${quote(label)} is a folder` };
-      if (!stat.isFile()) return { code: 'file-unreadable', message: `${quote(label)} is not a regular file` };
+      if (stat.isDirectory()) {
+        const hint = 'Name a file: the document in that folder.';
+        return { code: 'file-unreadable', message: `${quote(label)} is a folder, and no document`, hint };
+      }
+      if (!stat.isFile()) {
+        const hint = 'Name a file, or `-` for the standard input.';
+        return { code: 'file-unreadable', message: `${quote(label)} is not a regular file`, hint };
+      }
       if (stat.size > limits.bytes) return tooLarge(label, limits);
       return decode(await handle.readFile(), label, limits);
     } finally {

@@ -126,6 +126,7 @@ describe('code 2: usage and configuration', () => {
     ['no such option', ['lint', 'pets.yaml', '--formt', 'json'], /Unknown argument.*formt/],
     ['no such format', ['lint', 'pets.yaml', '--format', 'xml'], /format/],
     ['no configuration', ['generate'], /there is no specsmith.yaml here/],
+    ['a folder for a configuration', ['generate', '--config', '.'], /\. is a folder, and no configuration/],
     ['no target', ['generate', '--spec', 'pets.yaml', '--out', 'out'], /no target is named/],
     [
       'no such target',
@@ -250,6 +251,11 @@ describe('lint', () => {
 
   test('code 6 for one that cannot be read', () => {
     expect(specsmith(['lint', 'none.yaml'], { cwd }).code).toBe(6);
+    const { code, stdout } = specsmith(['lint', '.'], { cwd });
+    expect([code, stdout]).toEqual([
+      6,
+      expect.stringMatching(/`\.` is a folder, and no document.*\n +hint Name a file/),
+    ]);
   });
 
   test('says the same wherever and whenever it runs', () => {

@@ -27,6 +27,8 @@ describe('exit codes', () => {
     [EXIT.refused, 'verify node_modules/specsmith/docs'],
     [EXIT.refused, 'init --spec api.yaml --target python --yes'],
     [EXIT.io, 'lint nowhere.yaml'],
+    [EXIT.io, 'lint .'],
+    [EXIT.usage, 'generate --config .'],
   ];
 
   test.each(REACHED)('%i for %s', async (code, args) => {

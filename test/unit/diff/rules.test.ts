@@ -203,6 +203,12 @@ test.each(Object.entries(CASES))('%s', async (_name, [before, after, ...rules]) 
   });
 });
 
+test('a change of words alone names no version that is another one than before', async () => {
+  const [words, versions] = [{ summary: 'One' }, { summary: 'Two' }].map((operation) => api(operation));
+  const found = await compared(words!, versions!);
+  expect(found.python).toEqual([expect.not.objectContaining({ before: expect.anything() as string })]);
+});
+
 test('the rules of these cases have the impact that programs were promised', () => {
   const impacts = Object.fromEntries(RULES.map(({ id, impact }) => [id, Object.values(impact).join(' ')]));
   expect(impacts).toMatchObject({
