@@ -47,6 +47,19 @@ export function pairs(option: string): Counterpart {
   };
 }
 
+/** What generators of TypeScript alone have in common, and why it is not needed or is found elsewhere. */
+export const SHARED_WHY: { readonly [setting: string]: string } = {
+  filters: 'a part of a document is taken by `filter`: tags, paths, ids of operations',
+  validation: '`specsmith lint` says what is found in a document',
+  clean: 'files of earlier runs that are not written any more are removed in any case',
+  ...Object.fromEntries(
+    ['format', 'formatter', 'lint', 'postProcess', 'prettier', 'biome', 'tslint'].map((name) => [
+      name,
+      'files are printed in one form, and say to formatters and linters that they are generated',
+    ]),
+  ),
+};
+
 export interface Translated {
   readonly options: JsonObject;
   readonly kept: readonly string[];

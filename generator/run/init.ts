@@ -2,7 +2,7 @@
 // are there are not replaced unless that is said; what could not be written is told, so that a person can add it.
 
 import path from 'node:path';
-import { adopt, joined, KNOWN_FILES, type Adopted, type AdoptedClient, type Left } from '../adopt';
+import { adopt, joined, KNOWN_FILES, KNOWN_PROGRAMS, type Adopted, type AdoptedClient, type Left } from '../adopt';
 import { documentsIn, isThere, readForeign, textOf } from '../config/foreign';
 import { validate } from '../config/validate';
 import { StopError, type Diagnostic } from '../support/diagnostics';
@@ -53,21 +53,24 @@ export interface InitDefaults {
   readonly targets: readonly string[];
 }
 
+const KNOWN =
+  'Known are openapitools.json and -c files of openapi-generator, gen.yaml and workflow.yaml of Speakeasy, and JSON or YAML of @hey-api/openapi-ts and orval.';
+const IS_PROGRAM = 'it is a program, which is not run';
+const PROGRAM_HINT = 'Print what it exports as JSON into a file, and name that one with --from.';
+
 /** What is known before anything is asked. */
 export async function initDefaults({
   from,
   cwd = process.cwd(),
 }: Pick<InitOptions, 'from' | 'cwd'>): Promise<InitDefaults> {
   const files = from ?? KNOWN_FILES.filter((file) => isThere(path.join(cwd, file)));
-  const parts: Adopted[] = [];
+  const programs = from === undefined ? KNOWN_PROGRAMS.filter((file) => isThere(path.join(cwd, file))) : [];
+  const parts: Adopted[] = programs.map((name) => ({ clients: [], kept: [], left: [{ name, why: IS_PROGRAM }] }));
   for (const file of files) {
+    if (/\.[cm]?[jt]s$/.test(file)) throw new StopError(2, [usage(`${file}: ${IS_PROGRAM}`, PROGRAM_HINT)]);
     const found = adopt(await readForeign(file, cwd));
     if (found !== undefined) parts.push(found);
-    else if (from !== undefined) {
-      const hint =
-        'Known are openapitools.json and -c files of openapi-generator, and gen.yaml and workflow.yaml of Speakeasy.';
-      throw new StopError(2, [usage(`${file} is no configuration that is known`, hint)]);
-    }
+    else if (from !== undefined) throw new StopError(2, [usage(`${file} is no configuration that is known`, KNOWN)]);
   }
   const adopted = joined(parts);
   const named = adopted.clients.flatMap(({ spec }) => spec ?? []);
@@ -121,7 +124,9 @@ async function initialized(options: InitOptions, cwd: string): Promise<InitResul
   const text = configText(api);
   // A configuration that the next command would refuse is not written.
   await checkedConfig({ label: DEFAULT_CONFIG, file, text }, cwd);
-  return { ...writeAll(api, text, options, cwd), kept: adopted.kept, left: [...adopted.left, ...left] };
+  const others = adopted.clients.filter(({ target }) => clients.some((client) => client.target === target));
+  const lost = others.flatMap((client) => lostOf(client, api));
+  return { ...writeAll(api, text, options, cwd), kept: adopted.kept, left: [...adopted.left, ...left, ...lost] };
 }
 
 /** One client for each target: the first that has a setting wins. */
@@ -141,6 +146,17 @@ function mergedByTarget(
       options: Object.assign({}, ...[...found].reverse().map(({ options }) => options)) as JsonObject,
     };
   });
+}
+
+/** What another client of theirs is made of, and where, that the one API written here has no place for. */
+function lostOf({ target, spec, output }: AdoptedClient, api: NewApi): readonly Left[] {
+  const written = api.clients.find((client) => client.target === target);
+  const name = [target, spec, output].filter((part) => part !== undefined).join(' ');
+  if (spec !== undefined && spec !== api.spec)
+    return [{ name, why: `it is another document than ${api.spec}: add it under \`apis\` of ${DEFAULT_CONFIG}` }];
+  return output === undefined || output === written?.output
+    ? []
+    : [{ name, why: 'a document has one client for each target' }];
 }
 
 /** Values of theirs that a target does not take are said, not written. */

@@ -50,6 +50,23 @@ it('takes over a configuration of another generator, and what it writes is in us
   ]);
 });
 
+it('takes over what is data of orval, and says what of it is not', () => {
+  const pets = { input: 'openapi.yaml', output: { target: 'sdk/pets.ts', client: 'swr' } };
+  const others = { input: 'others.yaml', output: 'sdk/others' };
+  const cwd = folder({
+    'openapi.yaml': DOCUMENT,
+    'orval.config.json': JSON.stringify({ pets, others }),
+    'openapi-ts.config.ts': 'export default {};\n',
+  });
+  const said = specsmith(['init', '--yes'], { cwd });
+  expect([said.code, said.stdout]).toEqual([0, '']);
+  expect(said.stderr).toContain('pets.output → output: sdk/pets');
+  expect(said.stderr).toContain('openapi-ts.config.ts: it is a program, which is not run');
+  expect(said.stderr).toContain('typescript others.yaml sdk/others: it is another document than openapi.yaml');
+  expect(textOf(cwd, 'specsmith.yaml')).toContain('      typescript:\n        output: "sdk/pets"\n');
+  expect(specsmith(['generate'], { cwd }).code).toBe(0);
+});
+
 it('replaces nothing that is there unless it is told', () => {
   const files = {
     'api.yaml': DOCUMENT,
@@ -82,6 +99,7 @@ it.each<[string, { readonly [name: string]: string }, readonly string[], string]
     ['--from', 'api.yaml'],
     'no configuration that is known',
   ],
+  ['a program', { 'orval.config.ts': '' }, ['--from', 'orval.config.ts'], 'it is a program, which is not run'],
 ])('says what is missing: %s', (_name, files, args, message) => {
   const cwd = folder(files);
   const { code, stderr } = specsmith(['init', ...args], { cwd });

@@ -84,12 +84,93 @@ it('reads gen.yaml and workflow.yaml', () => {
   ]);
 });
 
-it.each<[Json]>([[null], [[]], [{}], [{ openapi: '3.1.0' }], [{ apis: {} }], [{ 'generator-cli': 7 }]])(
-  'does not know %j',
-  (value) => {
-    expect(adopt(value)).toBeUndefined();
-  },
-);
+it('reads openapi-ts.config.json of @hey-api/openapi-ts', () => {
+  const found = adopt({
+    input: { path: './openapi.yaml', organization: 'acme' },
+    output: { path: 'src/client', lint: 'eslint' },
+    plugins: [
+      '@hey-api/client-axios',
+      { name: '@hey-api/sdk', instance: 'Acme', auth: false },
+      { name: '@hey-api/typescript', enums: 'javascript' },
+      '@tanstack/react-query',
+      'unheard',
+    ],
+    parser: { filters: { tags: { include: ['a'] } } },
+  });
+  expect(found?.clients).toEqual([
+    {
+      spec: './openapi.yaml',
+      overlays: [],
+      target: 'typescript',
+      output: 'src/client',
+      options: { className: 'Acme' },
+    },
+  ]);
+  expect(found?.kept).toContain('plugins.@hey-api/sdk → className: "Acme"');
+  expect(found?.left.map(({ name }) => name)).toEqual([
+    'input.organization',
+    'output.lint',
+    'plugins.@hey-api/client-axios',
+    'plugins.@hey-api/sdk.auth',
+    'plugins.@hey-api/typescript.enums',
+    'plugins.@tanstack/react-query',
+    'plugins.unheard',
+    'parser',
+  ]);
+  const list = adopt([
+    { input: 'a.yaml', output: 'a' },
+    { input: ['b.yaml', 'c.yaml'], output: ['b', { path: 'd' }] },
+  ]);
+  expect(list?.clients.map(({ spec, output }) => [spec, output])).toEqual([
+    ['a.yaml', 'a'],
+    ['b.yaml', 'b'],
+  ]);
+  expect(list?.left).toEqual([
+    { name: '1.input: c.yaml', why: 'one document makes a client' },
+    { name: '1.output: d', why: 'a client is written once' },
+  ]);
+});
+
+it('reads orval.config.json: projects that are calls of an API', () => {
+  const found = adopt({
+    logLevel: 'warn',
+    pets: {
+      input: { target: './pets.yaml', filters: { tags: ['a'] }, override: { transformer: 't.js' } },
+      output: { target: './src/pets.ts', mode: 'split', client: 'react-query', override: { mutator: {}, unheard: 1 } },
+      hooks: { afterAllFilesWrite: 'prettier' },
+    },
+    checks: { input: 'pets.yaml', output: { target: 'z.ts', client: 'zod' } },
+    plain: { input: 'https://a.test/api.json', output: 'src/plain' },
+  });
+  expect(found?.clients.map(({ target, spec, output }) => [target, spec, output])).toEqual([
+    ['typescript', './pets.yaml', './src/pets'],
+    ['typescript', 'https://a.test/api.json', 'src/plain'],
+  ]);
+  expect(found?.left.map(({ name }) => name)).toEqual([
+    'pets.output.client: react-query',
+    'pets.input.filters',
+    'pets.input.override.transformer',
+    'pets.output.mode',
+    'pets.output.override.mutator',
+    'pets.output.override.unheard',
+    'pets.hooks',
+    'checks.output.client',
+    'logLevel',
+  ]);
+});
+
+it.each<[Json]>([
+  [null],
+  [{}],
+  [{ openapi: '3.1.0' }],
+  [{ apis: {} }],
+  [{ 'generator-cli': 7 }],
+  [{ a: { input: 'a.yaml' } }],
+  [[]],
+  [{ logLevel: 'x' }],
+])('does not know %j', (value) => {
+  expect(adopt(value)).toBeUndefined();
+});
 
 it('keeps mappings of names, as an object or as on the command line', () => {
   const found = adopt({
