@@ -47,6 +47,12 @@ export const optionsSchema: { readonly [keyword: string]: Json } = {
         '`dual`: the built package has CommonJS modules beside ES modules, for `require` and plain Jest projects.',
       default: 'esm',
     },
+    jsr: {
+      type: 'string',
+      pattern: '^(@[a-z0-9][a-z0-9-]{0,18}[a-z0-9]/[a-z0-9][a-z0-9-]{0,56}[a-z0-9])?$',
+      description: 'Name of the package on JSR, such as `@acme/sdk`. With it jsr.json is written.',
+      default: '',
+    },
     ...packageFactOptions,
     ...compatSchema,
   },
@@ -60,6 +66,8 @@ export interface Options {
   readonly globals: ReadonlyMap<string, string>;
   readonly int64: 'number' | 'bigint';
   readonly module: 'esm' | 'dual';
+  /** The name on JSR, where the package is published there. */
+  readonly jsr: string | undefined;
   readonly facts: PackageFacts;
   /** What programs written for SDKs of Speakeasy expect. */
   readonly compat: Compat;
@@ -86,6 +94,7 @@ export function resolveOptions(given: { readonly [name: string]: Json }, model: 
     ),
     int64: given['int64'] === 'bigint' ? 'bigint' : 'number',
     module: textAt(given, 'module') === 'dual' ? 'dual' : 'esm',
+    jsr: textAt(given, 'jsr'),
     facts: packageFacts(given, model, name),
     compat: compatOf(given, className),
   };

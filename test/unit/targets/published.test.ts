@@ -54,6 +54,20 @@ test.each([
   },
 );
 
+test('jsr.json of typescript, by option: every module that package.json exports, as the source that it is', async () => {
+  expect((await filesOf('typescript', {})).has('jsr.json')).toBe(false);
+  const files = await filesOf('typescript', { ...facts, jsr: '@acme/sdk' });
+  const { exports, ...jsr } = JSON.parse(files.get('jsr.json') ?? '') as { readonly exports: Record<string, string> };
+  expect(jsr).toMatchObject({ name: '@acme/sdk', version: '1.2.0', license: 'MIT' });
+  expect(exports).toMatchObject({
+    '.': './src/index.ts',
+    './errors': './src/errors.ts',
+    './funcs/aGetA.js': './src/funcs/aGetA.ts',
+  });
+  expect(Object.values(exports).filter((path) => !files.has(path.slice(2)))).toEqual([]);
+  expect(Object.keys(exports).filter((path) => path.includes('*'))).toEqual([]);
+});
+
 test('pyproject.toml of python', async () => {
   const text = (await filesOf('python', facts)).get('pyproject.toml') ?? '';
   for (const line of [

@@ -18,7 +18,9 @@ import type { Plan } from '../plan';
 import { runtime } from '../types/symbols';
 import { coreStatements } from './core';
 import { errorStatements } from './errors';
-import { emitSubPaths, HTTP_RUNTIME, SUB_PATH_RUNTIME, subPathEntries } from './sub-paths';
+import { entriesOf } from './entries';
+import { jsrJson } from './jsr';
+import { emitSubPaths, HTTP_RUNTIME, SUB_PATH_RUNTIME } from './sub-paths';
 import { indexStatements, packageStatements } from './exports';
 import { tokenStatements } from './tokens';
 import { webhookStatements } from './webhooks';
@@ -74,6 +76,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
     const { verbatim } = assets.runtime(`licenses/${licenseText.file}`);
     files.add('LICENSE', { verbatim: licenceText(verbatim, licenseText.holder) });
   }
+  if (plan.options.jsr !== undefined) files.add('jsr.json', jsonDocument(jsrJson(plan, plan.options.jsr)));
   files.add('tsconfig.json', jsonDocument(TSCONFIG));
   files.add('build.mjs', assets.runtime('typescript/package/build.mjs'));
 }
@@ -106,17 +109,10 @@ function packageJson(plan: Plan): Json {
   const entry = (path: string): Json =>
     module === 'esm' ? esm(path) : { import: esm(path), require: esm(`cjs/${path}`) };
   const exports: JsonObject = {
-    '.': entry('index'),
-    './core.js': entry('core'),
-    './errors': entry('errors'),
-    './errors.js': entry('errors'),
-    './funcs/*.js': entry('funcs/*'),
-    './models/*.js': entry('models/*'),
-    './models/*': entry('models/*'),
-    ...(sendsFiles(plan.client) ? { './files': entry('files') } : {}),
-    ...(plan.client.tokenFlows.length === 0 ? {} : { './tokens': entry('tokens') }),
-    ...(plan.client.webhooks === undefined ? {} : { './webhooks': entry('webhooks') }),
-    ...subPathEntries(plan, entry),
+    ...entriesOf(plan, entry, (folder) => ({
+      [`./${folder}/*.js`]: entry(`${folder}/*`),
+      ...(folder === 'models' ? { './models/*': entry('models/*') } : {}),
+    })),
     './package.json': './package.json',
   };
   return {
