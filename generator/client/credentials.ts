@@ -1,7 +1,7 @@
 // The credentials that a client sends: the kind of each, its place and its name (OAS 3.1 §4.8.27 Security Scheme Object).
 // Mutual TLS is no credential of a request: its schemes, and what requires them, are left out.
 
-import type { ApiModel, Operation, Parameter, SecurityScheme } from '../model';
+import type { ApiModel, CredentialVariables, Operation, Parameter, SecurityScheme } from '../model';
 
 /** `key`: the value as it is. `basic`: user and password. `token`: a scheme's name before a token, `Bearer` for most. */
 type CredentialKind = 'key' | 'basic' | 'token';
@@ -16,6 +16,8 @@ export interface Credential {
   readonly wireName: string;
   /** What stands before the value. A `key` has one only where the API wants it, and a value that begins with it is sent as it is. */
   readonly prefix?: string;
+  /** Variables of the environment that hold it for programs that give none: read when a call needs it; one that is empty counts as absent. */
+  readonly variables?: CredentialVariables;
   readonly scheme: SecurityScheme;
 }
 
@@ -27,7 +29,9 @@ export function credentialsOf(model: ApiModel): readonly Credential[] {
 }
 
 function credentialOf(scheme: SecurityScheme): Credential | undefined {
-  const header = { name: scheme.name, scheme, place: 'header', wireName: 'Authorization' } as const;
+  const { name, variables } = scheme;
+  const given = variables === undefined ? {} : { variables };
+  const header = { name, scheme, ...given, place: 'header', wireName: 'Authorization' } as const;
   switch (scheme.kind) {
     case 'apiKey':
       return {
@@ -50,6 +54,11 @@ function credentialOf(scheme: SecurityScheme): Credential | undefined {
     case 'mutualTLS':
       return undefined;
   }
+}
+
+/** The names of the variables of the environment that hold a credential; for pages. */
+export function variableNames({ variables }: Pick<SecurityScheme, 'variables'>): readonly string[] {
+  return variables === undefined ? [] : Object.values(variables);
 }
 
 /** An alternative that names a scheme the document does not declare cannot be met and is left out. */

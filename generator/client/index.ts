@@ -6,6 +6,7 @@ export type { BodyContent, BodyName, Call, CallArgument, CallBody, CallStream } 
 export { calledType } from './called-type';
 export { clientOf, type Client } from './client';
 export type { Credential, Requirements } from './credentials';
+export { variableNames } from './credentials';
 export type { Difference } from './differences';
 export { sendsFiles, takesFile } from './files';
 export type { Group } from './groups';

@@ -1,7 +1,7 @@
 // The JSON Schema of specsmith.yaml: a frame, with the options that each target describes set into it. The build writes
 // it to dist/specsmith.schema.json for editors; `load.ts` checks every configuration with the same one.
 
-import { CREDENTIAL_PREFIX } from '../support/credential-prefix';
+import { CREDENTIAL_PREFIX, CREDENTIAL_VARIABLE } from '../support/credential-prefix';
 import { ADJUSTABLE_CODES } from '../support/finding-codes';
 import { PAGINATION } from './pagination-schema';
 import type { Json, JsonObject } from '../support/json';
@@ -55,6 +55,8 @@ const FILTER: JsonObject = {
   },
 };
 
+const VARIABLE: JsonObject = { type: 'string', pattern: CREDENTIAL_VARIABLE };
+
 const CREDENTIALS: JsonObject = {
   type: 'object',
   description: 'What the document does not say of its credentials, by the names of its security schemes.',
@@ -67,6 +69,19 @@ const CREDENTIALS: JsonObject = {
         pattern: CREDENTIAL_PREFIX,
         description:
           'Words of visible ASCII. They stand before an API key, with a blank between, e.g. Bearer, unless the key has them.',
+      },
+      env: {
+        description:
+          'The variable of the environment that holds the key or token for programs that give none, or those with user and password.',
+        anyOf: [
+          VARIABLE,
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['username', 'password'],
+            properties: { username: VARIABLE, password: VARIABLE },
+          },
+        ],
       },
     },
   },

@@ -6,6 +6,7 @@ export type * from './docs';
 export type * from './name-hints';
 export type * from './operation';
 export type * from './page-rule';
+export type { CredentialVariables } from './credential-variables';
 export type * from './security-scheme';
 export type * from './type';
 export type * from './xml-hints';

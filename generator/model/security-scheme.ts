@@ -1,5 +1,6 @@
 // The credentials an API knows (OAS 3.1 §4.8.27).
 
+import type { CredentialVariables } from './credential-variables';
 import type { Docs } from './docs';
 
 export type SecurityScheme = ApiKeyScheme | HttpScheme | OAuth2Scheme | OpenIdConnectScheme | MutualTlsScheme;
@@ -8,6 +9,8 @@ interface SchemeBase {
   /** The key in `components/securitySchemes`. */
   readonly name: string;
   readonly docs: Docs;
+  /** From the configuration. */
+  readonly variables?: CredentialVariables;
 }
 
 export interface ApiKeyScheme extends SchemeBase {

@@ -28,7 +28,7 @@ const DIFFERENCES: readonly Listed[] = [
     isGone: ({ optionNames }) => optionNames === 'speakeasy',
   },
   {
-    what: 'Variables of the environment are not read.',
+    what: 'Variables of the environment are not read, but for those of credentials that the configuration names.',
     why: 'A client does what its options say, in every place where it runs.',
     option: 'optionNames: speakeasy, envVarPrefix: ACME',
     isGone: ({ envVarPrefix, optionNames }) => envVarPrefix !== '' && optionNames === 'speakeasy',

@@ -20,6 +20,8 @@ export interface Scheme {
   /** What the API wants before an API key. */
   readonly prefix?: string;
   readonly unlisted?: boolean;
+  /** What the environment holds, where the program gives nothing. */
+  readonly env?: () => unknown;
 }
 
 /** The credentials of one security scheme, and how it works. */
@@ -37,6 +39,7 @@ class Credentials implements Authentication {
   readonly type: Scheme['type'];
   declare readonly in?: 'header' | 'query' | 'cookie';
   declare readonly name?: string;
+  declare readonly env?: () => unknown;
   /** There where the API wants a prefix, or a program set one. */
   declare apiKeyPrefix?: string | null | undefined;
   readonly #secrets: Secrets = {};
@@ -45,6 +48,7 @@ class Credentials implements Authentication {
     this.type = scheme.type;
     if (scheme.in !== undefined) this.in = scheme.in;
     if (scheme.name !== undefined) this.name = scheme.name;
+    if (scheme.env !== undefined) Object.defineProperty(this, 'env', { value: scheme.env });
     if (scheme.prefix !== undefined) this.apiKeyPrefix = scheme.prefix;
   }
 
@@ -118,14 +122,19 @@ export function credentialOf(scheme: Authentication): unknown {
     case 'basic': {
       const { username, password } = scheme;
       const given = (username ?? '') !== '' || (password ?? '') !== '';
-      return given ? { username: username ?? '', password: password ?? '' } : undefined;
+      return given ? { username: username ?? '', password: password ?? '' } : scheme.env?.();
     }
     case 'apiKey': {
-      const { apiKey, apiKeyPrefix } = scheme;
-      if (typeof apiKey !== 'function') return apiKey ? { key: apiKey, prefix: apiKeyPrefix ?? undefined } : undefined;
-      return async (context: CredentialContext) => ({ key: await apiKey(context), prefix: apiKeyPrefix ?? undefined });
+      const prefix = scheme.apiKeyPrefix ?? undefined;
+      const apiKey = scheme.apiKey || (scheme.env?.() as string | undefined);
+      if (typeof apiKey !== 'function') return apiKey ? { key: apiKey, prefix } : undefined;
+      const ask = async (context: CredentialContext, last?: { key: string }): Promise<object> => ({
+        key: await apiKey(context, last?.key),
+        prefix,
+      });
+      return Object.assign(ask, apiKey.renews && { renews: true });
     }
     default:
-      return scheme.accessToken || undefined;
+      return scheme.accessToken || scheme.env?.();
   }
 }

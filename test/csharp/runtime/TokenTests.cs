@@ -274,6 +274,18 @@ namespace RuntimeTests
             throw new InvalidOperationException("expected an exception");
         }
 
+        public static void TheEnvironmentIsAskedWhereAProgramGivesNothing()
+        {
+            var named = new SecurityScheme("x", SchemeKind.Bearer, "Authorization") { Variable = "SPECSMITH_TEST_TOKEN" };
+            var login = new SecurityScheme("y", SchemeKind.Basic, "Authorization") { Variable = "SPECSMITH_TEST_USER", PasswordVariable = "SPECSMITH_TEST_PASSWORD" };
+            Check.Equal(null, new SecurityScheme("z", SchemeKind.Bearer, "Authorization").FromEnvironment());
+            Check.Equal(null, named.FromEnvironment());
+            Environment.SetEnvironmentVariable("SPECSMITH_TEST_TOKEN", "of-env");
+            Environment.SetEnvironmentVariable("SPECSMITH_TEST_PASSWORD", "hush");
+            Check.Equal("of-env", Get(named.FromEnvironment()!));
+            Check.Equal(":hush", Encoding.UTF8.GetString(Convert.FromBase64String(Get(login.FromEnvironment()!))));
+        }
+
         private static string One(string name, string? more = null) => $"200{{\"access_token\":\"{name}\"{(more is null ? null : "," + more)}}}";
 
         private static string Get(ApiCredential credential, int? status = null, string? last = null) =>

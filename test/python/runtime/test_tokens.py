@@ -409,3 +409,38 @@ def test_an_endpoint_that_gives_no_token_ends_the_call(is_async):
         seen, error = sent(endpoint.provider(), [], is_async)
     assert seen == [] and type(error) is tokens.TokenError
     assert (error.code, error.operation, error.attempts) == ("invalid_scope", "make", 1)
+
+
+def named(monkeypatch, **variables):
+    """The schemes of the package, with the variables that a configuration of the generator names."""
+    for name, fields in variables.items():
+        monkeypatch.setitem(configuration.SECURITY_SCHEMES, name, {**configuration.SECURITY_SCHEMES[name], **fields})
+
+
+def test_no_variable_is_read_that_is_not_named(monkeypatch):
+    for name in ("APIKEY_API_KEY", "CUSTOM_ACCESS_TOKEN", "OAUTH_ACCESS_TOKEN", "BEARER_ACCESS_TOKEN"):
+        monkeypatch.setenv(f"OPENAPI_CLIENT_{name}", "unasked")
+    assert configuration.Configuration().auth_settings() == {}
+
+
+def test_what_a_program_gives_goes_before_the_environment(monkeypatch):
+    pair = {"username_env": "A_USER", "password_env": "A_PASSWORD"}
+    named(monkeypatch, apiKey={"env": "A_KEY", "prefix": "Key"}, oauth={"env": "A_TOKEN"}, custom={"env": "A_CUSTOM"}, basic=pair)
+    settings = configuration.Configuration()
+
+    def found():
+        return {name: setting["value"] for name, setting in settings.auth_settings().items()}
+
+    assert found() == {}
+    monkeypatch.setenv("A_KEY", "")
+    assert found() == {}
+    for name in ("A_KEY", "A_TOKEN", "A_CUSTOM", "A_PASSWORD"):
+        monkeypatch.setenv(name, f"of {name}")
+    hidden = "Basic " + base64.b64encode(b":of A_PASSWORD").decode()
+    assert found() == {"apiKey": "Key of A_KEY", "oauth": "Bearer of A_TOKEN", "custom": "Custom of A_CUSTOM", "basic": hidden}
+    settings.api_key["apiKey"], settings.access_token, settings.username = "given", "given", "me"
+    settings.access_tokens["custom"] = "given"
+    hidden = "Basic " + base64.b64encode(b"me:").decode()
+    assert found() == {
+        "apiKey": "Key given", "oauth": "Bearer given", "bearer": "Bearer given", "custom": "Custom given", "basic": hidden,
+    }  # fmt: skip

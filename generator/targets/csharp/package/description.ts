@@ -32,10 +32,10 @@ export function descriptionView(plan: Plan) {
   };
 }
 
-function credentialCode({ name, source, place, wireName, prefix }: Credential): Csharp {
+function credentialCode({ name, source, place, wireName, prefix, variables }: Credential): Csharp {
   const of = (kind: Csharp, field: string, before?: string): Csharp => {
     const last = before === undefined ? cs`` : cs`, ${stringLiteral(before)}`;
-    return cs`new SecurityScheme(${stringLiteral(name)}, SchemeKind.${kind}, ${stringLiteral(field)}${last})`;
+    return cs`new SecurityScheme(${stringLiteral(name)}, SchemeKind.${kind}, ${stringLiteral(field)}${last})${variableCode(variables)}`;
   };
   switch (source) {
     case 'apiKey':
@@ -47,4 +47,11 @@ function credentialCode({ name, source, place, wireName, prefix }: Credential): 
     default:
       return of(cs`Bearer`, wireName);
   }
+}
+
+function variableCode(variables: Credential['variables']): Csharp {
+  if (variables === undefined) return cs``;
+  return 'value' in variables
+    ? cs` { Variable = ${stringLiteral(variables.value)} }`
+    : cs` { Variable = ${stringLiteral(variables.username)}, PasswordVariable = ${stringLiteral(variables.password)} }`;
 }

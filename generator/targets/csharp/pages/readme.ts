@@ -1,9 +1,10 @@
 // README.md of a generated client: what it is, how to install and use it, and where everything is documented.
 
-import { pageBase, RETRY_RULES } from '../../../client';
+import { pageBase, RETRY_RULES, variableNames } from '../../../client';
 import { join } from '../../../code/code';
 import { cs, dotted, identifier, type Csharp } from '../../../languages/csharp';
 import {
+  inlineCode,
   differenceList,
   anchorFor,
   fence,
@@ -160,10 +161,15 @@ function schemeSection(scheme: SecurityScheme, plan: Plan): Markdown {
         : 'flows' in scheme
           ? [md`- **Type**: OAuth`, ...scheme.flows.map(({ kind }) => md`- **Flow**: ${text(kind)}`)]
           : [md`- **Type**: ${text(scheme.kind)}`];
+  const names = variableNames(scheme);
+  const environment =
+    names.length === 0
+      ? md``
+      : md`\n- **Environment**: ${join(names.map(inlineCode), md` and `)}, where the program gives no credential`;
   return md`${anchorFor(anchor(name))}
 ### ${text(name)}
 
-${join(facts, md`\n`)}
+${join(facts, md`\n`)}${environment}
 
 `;
 }

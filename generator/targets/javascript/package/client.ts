@@ -15,7 +15,7 @@ import {
 import { unreachable } from '../../../support/invariant';
 import { by } from '../../../support/order';
 import { block, braced } from '../../ecmascript/layout';
-import { securityCode } from '../../ecmascript/operations/security';
+import { securityCode, variablesCode } from '../../ecmascript/operations/security';
 import { serversCode } from '../../ecmascript/operations/servers';
 import { runtime } from '../../ecmascript/types/symbols';
 import { PAGE_TYPES, RUNTIME_CLASSES, RUNTIME_TYPES, STREAM_TYPES } from '../names/assign';
@@ -104,7 +104,8 @@ function definition(plan: Plan): Ecmascript {
   const { packageName } = plan.options;
   const version = valueOf('src/package.js', 'packageVersion');
   const schemes = plan.client.credentials.map(
-    (credential) => ts`${objectKey(credential.name)}: ${braced(authentication(credential))}`,
+    (credential) =>
+      ts`${objectKey(credential.name)}: ${braced([...authentication(credential), ...environment(credential)])}`,
   );
   return block([
     ts`userAgent: ${stringLiteral(`${packageName}/`.replace(/[^\x21-\x7e]/g, '_'))} + ${version}`,
@@ -112,6 +113,11 @@ function definition(plan: Plan): Ecmascript {
     ts`security: ${securityCode(plan.client.security)}`,
     ts`authentications: ${schemes.length === 0 ? ts`{}` : block(schemes)}`,
   ]);
+}
+
+function environment(credential: Credential): readonly Ecmascript[] {
+  const variables = variablesCode(credential);
+  return variables === undefined ? [] : [ts`env: ${variables}`];
 }
 
 /** The entry of `authentications`. */

@@ -32,8 +32,8 @@ export function settingsView({ client, options, model }: Plan) {
   };
 }
 
-function credentialNode({ source, place, wireName, prefix, scheme }: Credential): Node {
-  const where = { in: place, key: wireName };
+function credentialNode({ source, place, wireName, prefix, scheme, variables }: Credential): Node {
+  const where = { in: place, key: wireName, ...variableRows(variables) };
   switch (source) {
     case 'apiKey':
       return jsonNode({ type: 'api_key', ...where, ...(prefix === undefined ? {} : { prefix }) });
@@ -45,6 +45,13 @@ function credentialNode({ source, place, wireName, prefix, scheme }: Credential)
     default:
       return jsonNode({ type: 'oauth2', ...where });
   }
+}
+
+function variableRows(variables: Credential['variables']): { readonly [field: string]: string } {
+  if (variables === undefined) return {};
+  return 'value' in variables
+    ? { env: variables.value }
+    : { username_env: variables.username, password_env: variables.password };
 }
 
 export function serverNode(server: Server): Node {

@@ -1,6 +1,7 @@
 // README.md of the package.
 
 import {
+  inlineCode,
   anchorFor,
   differenceList,
   fence,
@@ -12,7 +13,8 @@ import {
   link,
   type Markdown,
 } from '../../../languages/markup';
-import { pageBase } from '../../../client';
+import { pageBase, variableNames } from '../../../client';
+import { join } from '../../../code/code';
 import { by } from '../../../support/order';
 import { identifier, py } from '../../../languages/python';
 import type { SecurityScheme } from '../../../model';
@@ -121,6 +123,13 @@ ${about.isEmpty ? md`` : md`${about}\n\n`}${first === undefined ? md`` : fence(o
 }
 
 function schemeSection(scheme: SecurityScheme, plan: Plan): Markdown {
+  const names = variableNames(scheme);
+  const section = schemeFacts(scheme, plan);
+  if (names.length === 0) return section;
+  return md`${section}- **Environment**: ${join(names.map(inlineCode), md` and `)}, where the program gives no credential\n`;
+}
+
+function schemeFacts(scheme: SecurityScheme, plan: Plan): Markdown {
   const head = md`
 ${anchorFor(anchor(scheme.name))}
 ### ${text(scheme.name)}

@@ -5,6 +5,7 @@ import { join } from '../../../code/code';
 import {
   docComment,
   identifier,
+  objectKey,
   propertyName,
   stringLiteral,
   ts,
@@ -16,17 +17,27 @@ import { parameterCode } from '../../ecmascript/operations/parameters';
 import { wellFormed } from '../../../support/plain-text';
 import type { Plan } from '../plan';
 import { docsOf } from '../../ecmascript/prose';
-import { securityCode } from '../../ecmascript/operations/security';
+import { securityCode, variablesCode } from '../../ecmascript/operations/security';
 import { serversCode } from '../../ecmascript/operations/servers';
 import { TAKEN } from '../names/taken';
 import { fromFile, runtime } from '../types/symbols';
 import { wholeUnion } from '../types/book';
 
+/** The options, with what the environment may hold where the configuration names its variables. */
+function environment({ credentials }: Plan): Ecmascript {
+  const held = credentials.flatMap(({ credential, option }) => {
+    const variables = variablesCode(credential);
+    return variables === undefined ? [] : [ts`${objectKey(option)}: ${variables}`];
+  });
+  return held.length === 0 ? ts`options` : ts`${runtime('environment', 'withEnvironment')}(options, ${braced(held)})`;
+}
+
 export function coreStatements(plan: Plan): readonly Statement[] {
   const { className, compat } = plan.options;
   const options = identifier(`${className}Options`);
   const speakeasy = compat.optionNames === 'speakeasy';
-  const adapted = ts`...${runtime('speakeasy-options', 'clientOptions')}(definition, options, ${stringLiteral(compat.envVarPrefix)})`;
+  const given = environment(plan);
+  const adapted = ts`...${runtime('speakeasy-options', 'clientOptions')}(definition, ${given}, ${stringLiteral(compat.envVarPrefix)})`;
   return [
     {
       kind: 'interface',
@@ -68,7 +79,7 @@ export function coreStatements(plan: Plan): readonly Statement[] {
         {
           kind: 'constructor',
           parameters: [{ name: ts`options`, type: options, initializer: ts`{}` }],
-          body: speakeasy ? ts`super(${adapted});` : ts`super(definition, options);`,
+          body: speakeasy ? ts`super(${adapted});` : ts`super(definition, ${given});`,
         },
       ],
     },

@@ -1,6 +1,6 @@
 // README.md: how to install and call the package, all operations, credentials, errors and servers.
 
-import { takesFile, type Credential } from '../../../client';
+import { takesFile, variableNames, type Credential } from '../../../client';
 import { join } from '../../../code/code';
 import {
   differenceList,
@@ -111,11 +111,17 @@ function authentication(plan: Plan): Markdown {
   const rows = plan.credentials.map(({ credential, option, type }) => [
     inlineCode(option),
     inlineCode(type.text),
-    text(schemeText(credential)),
+    md`${text(schemeText(credential))}${environment(credential)}`,
   ]);
   return md`${table([[md`Option`, md`Type`, md`Scheme`], ...rows])}
 
 A credential is a value, or a function that is asked for it at every attempt.`;
+}
+
+function environment(credential: Credential): Markdown {
+  const names = variableNames(credential);
+  if (names.length === 0) return md``;
+  return md`; without the option ${join(names.map(inlineCode), md` and `)} of the environment`;
 }
 
 function schemeText({ source, prefix = '' }: Credential): string {

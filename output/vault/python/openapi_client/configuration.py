@@ -162,7 +162,6 @@ class Configuration:
         self.access_token = access_token
         self.access_tokens: _t.Dict[str, Secret] = {}
         """Tokens by the name of their security scheme, where there are several; they go before `access_token`."""
-        self._credentials_from_environment()
         self.signing_info: _t.Optional[_t.Any] = None
         self.logger: _t.Dict[str, logging.Logger] = {
             "package_logger": logging.getLogger(PACKAGE_NAME),
@@ -214,22 +213,6 @@ class Configuration:
         ] = None
         self.datetime_format = "%Y-%m-%dT%H:%M:%S.%f%z"
         self.date_format = "%Y-%m-%d"
-
-    def _credentials_from_environment(self) -> None:
-        for name, scheme in SECURITY_SCHEMES.items():
-            folded = "".join(char if char.isalnum() else "_" for char in name).upper()
-            if scheme["type"] == "api_key":
-                key = os.environ.get(f"{ENVIRONMENT}_{folded}_API_KEY")
-                if key is not None and name not in self.api_key:
-                    self.api_key[name] = key
-            elif scheme["type"] == "http":
-                token = os.environ.get(f"{ENVIRONMENT}_{folded}_ACCESS_TOKEN")
-                if token is not None:
-                    self.access_tokens[name] = token
-            elif scheme["type"] != "basic" and self.access_token is None:
-                self.access_token = os.environ.get(
-                    f"{ENVIRONMENT}_{folded}_ACCESS_TOKEN"
-                )
 
     def _quiet(self) -> None:
         names = [PACKAGE_NAME, "urllib3.connectionpool", "httpx", "httpx2"]
@@ -362,6 +345,8 @@ class Configuration:
             identifier, self.api_key.get(alias) if alias is not None else None
         )
         if key is None:
+            key = _variable(identifier, "env")
+        if key is None:
             return None
         scheme = SECURITY_SCHEMES.get(identifier, {})
         prefix = self.api_key_prefix.get(identifier, scheme.get("prefix"))
@@ -370,10 +355,7 @@ class Configuration:
 
     def get_basic_auth_token(self) -> _t.Optional[str]:
         """The header of HTTP basic authentication."""
-        if self.username is None and self.password is None:
-            return None
-        pair = f"{self.username or ''}:{self.password or ''}"
-        return "Basic " + base64.b64encode(pair.encode("utf-8")).decode("ascii")
+        return _basic(self.username, self.password)
 
     def auth_settings(self) -> AuthSettings:
         """The credentials that are set, by the name of their security scheme."""
@@ -388,15 +370,25 @@ class Configuration:
         """Whether a credential for this scheme is set. No provider is asked."""
         kind = SECURITY_SCHEMES.get(name, {}).get("type")
         if kind == "api_key":
-            return name in self.api_key or self.refresh_api_key_hook is not None
+            return (
+                name in self.api_key
+                or self.refresh_api_key_hook is not None
+                or _variable(name, "env") is not None
+            )
         if kind == "basic":
-            return self.username is not None or self.password is not None
+            return self._pair(name) != (None, None)
         return kind is not None and self._token(name) is not None
 
     def _token(self, name: str) -> _t.Any:
         """The token of a scheme. The one that all share is for bearer tokens: other schemes have a syntax of their own."""
         shared = SECURITY_SCHEMES.get(name, {}).get("type") != "http"
-        return self.access_tokens.get(name, self.access_token if shared else None)
+        token = self.access_tokens.get(name, self.access_token if shared else None)
+        return _variable(name, "env") if token is None else token
+
+    def _pair(self, name: str) -> _t.Tuple[_t.Optional[str], _t.Optional[str]]:
+        if self.username is None and self.password is None:
+            return _variable(name, "username_env"), _variable(name, "password_env")
+        return self.username, self.password
 
     def credential(
         self,
@@ -413,7 +405,7 @@ class Configuration:
         if kind == "api_key":
             value = self.get_api_key_with_prefix(name, None, moment, asking)
         elif kind == "basic":
-            value = self.get_basic_auth_token()
+            value = self.get_basic_auth_token() or _basic(*self._pair(name))
         else:
             value = (asking or Asking(moment, {})).value(name, self._token(name))
             value = _prefixed(scheme.get("scheme", "Bearer"), value)
@@ -457,6 +449,19 @@ class Configuration:
     def host(self, value: str) -> None:
         self._base_path = value
         self.server_index = None
+
+
+def _variable(name: str, field: str) -> _t.Optional[str]:
+    """What the environment holds for a scheme, in the variable that the package names for it."""
+    variable = SECURITY_SCHEMES.get(name, {}).get(field)
+    return (os.environ.get(variable) or None) if variable is not None else None
+
+
+def _basic(username: _t.Optional[str], password: _t.Optional[str]) -> _t.Optional[str]:
+    if username is None and password is None:
+        return None
+    pair = f"{username or ''}:{password or ''}"
+    return "Basic " + base64.b64encode(pair.encode("utf-8")).decode("ascii")
 
 
 def _prefixed(prefix: _t.Optional[str], value: _t.Any) -> _t.Any:

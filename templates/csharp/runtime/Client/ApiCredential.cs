@@ -143,6 +143,28 @@ namespace SpecsmithRuntime.Client
 
         /// <summary>What the API wants before an API key.</summary>
         public string? Prefix { get; }
+
+        /// <summary>The variable of the environment that holds the key or token, or the user name, for a program that gives none.</summary>
+        public string? Variable { get; set; }
+
+        /// <summary>The one that holds the password.</summary>
+        public string? PasswordVariable { get; set; }
+
+        /// <summary>What the environment holds; a variable that is empty counts as absent.</summary>
+        public ApiCredential? FromEnvironment()
+        {
+            var value = ValueOf(Variable);
+            if (Kind != SchemeKind.Basic)
+            {
+                return value is null ? null : ApiCredential.Of(value);
+            }
+
+            var password = ValueOf(PasswordVariable);
+            return value is null && password is null ? null : ApiCredential.Basic(value ?? string.Empty, password ?? string.Empty);
+        }
+
+        private static string? ValueOf(string? variable) =>
+            variable is not null && Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
     }
 
     /// <summary>What the credentials of one attempt add to it.</summary>
@@ -293,7 +315,10 @@ namespace SpecsmithRuntime.Client
             return null;
         }
 
-        private static ApiCredential? ValueOf(SecurityScheme scheme, IReadableConfiguration configuration)
+        private static ApiCredential? ValueOf(SecurityScheme scheme, IReadableConfiguration configuration) =>
+            GivenFor(scheme, configuration) ?? scheme.FromEnvironment();
+
+        private static ApiCredential? GivenFor(SecurityScheme scheme, IReadableConfiguration configuration)
         {
             if (configuration.Credentials.TryGetValue(scheme.Name, out var credential))
             {

@@ -50,6 +50,41 @@ test('credentials can be set, and are not shown', () => {
   expect(shown).not.toContain('hush');
 });
 
+/** The credentials of a call, by scheme. */
+function credentialsOf(own: Client): { [scheme: string]: unknown } {
+  const { options } = own['_settings'] as unknown as { options: { [name: string]: unknown } };
+  return Object.fromEntries(['key', 'login', 'token'].map((name) => [name, options[`credential ${name}`]]));
+}
+
+test('what the environment holds stands in for credentials that are not set', () => {
+  const { key, login, token } = definition.authentications;
+  const pair = { username: 'u', password: 'p' };
+  const authentications = {
+    key: { ...key, prefix: 'Key', env: () => 'k' },
+    login: { ...login, env: () => pair },
+    token: { ...token, env: () => 't' },
+  };
+  const own = new BaseClient({ ...definition, authentications }, 'https://one.example/', 'https://one.example');
+  expect(credentialsOf(own)).toEqual({ key: { key: 'k', prefix: 'Key' }, login: pair, token: 't' });
+  own.authentications['key']!['apiKey'] = own.authentications['token']!['accessToken'] = 'given';
+  own.authentications['login']!['username'] = 'me';
+  const given = { key: 'given', prefix: 'Key' };
+  expect(credentialsOf(own)).toEqual({ key: given, login: { username: 'me', password: '' }, token: 'given' });
+  expect(credentialsOf(client())).toEqual({});
+});
+
+test('a key from a function that renews is told what it gave', async () => {
+  const own = client();
+  const told: unknown[] = [];
+  const renewing = Object.assign((_: object, last: unknown) => `k${told.push(last)}`, { renews: true });
+  own.authentications['key']!['apiKey'] = renewing;
+  const asked = credentialsOf(own)['key'] as typeof renewing;
+  expect(asked.renews).toBe(true);
+  const first = await asked({}, undefined);
+  await expect(asked({}, first)).resolves.toEqual({ key: 'k2', prefix: undefined });
+  expect(told).toEqual([undefined, 'k1']);
+});
+
 test.each([
   ['csv', 'a%2Cb,c'],
   ['ssv', 'a%2Cb c'],

@@ -11,6 +11,7 @@ class Credentials {
     this.type = scheme.type;
     if (scheme.in !== undefined) this.in = scheme.in;
     if (scheme.name !== undefined) this.name = scheme.name;
+    if (scheme.env !== undefined) Object.defineProperty(this, "env", { value: scheme.env });
     if (scheme.prefix !== undefined) this.apiKeyPrefix = scheme.prefix;
   }
 
@@ -82,15 +83,19 @@ export function credentialOf(scheme) {
     case "basic": {
       const { username, password } = scheme;
       const given = (username ?? "") !== "" || (password ?? "") !== "";
-      return given ? { username: username ?? "", password: password ?? "" } : undefined;
+      return given ? { username: username ?? "", password: password ?? "" } : scheme.env?.();
     }
     case "apiKey": {
-      const { apiKey, apiKeyPrefix } = scheme;
-      if (typeof apiKey !== "function")
-        return apiKey ? { key: apiKey, prefix: apiKeyPrefix ?? undefined } : undefined;
-      return async (context) => ({ key: await apiKey(context), prefix: apiKeyPrefix ?? undefined });
+      const prefix = scheme.apiKeyPrefix ?? undefined;
+      const apiKey = scheme.apiKey || scheme.env?.();
+      if (typeof apiKey !== "function") return apiKey ? { key: apiKey, prefix } : undefined;
+      const ask = async (context, last) => ({
+        key: await apiKey(context, last?.key),
+        prefix,
+      });
+      return Object.assign(ask, apiKey.renews && { renews: true });
     }
     default:
-      return scheme.accessToken || undefined;
+      return scheme.accessToken || scheme.env?.();
   }
 }

@@ -20,6 +20,8 @@ export interface Scheme {
   /** What the API wants before an API key. */
   readonly prefix?: string;
   readonly unlisted?: boolean;
+  /** What the environment holds, where the program gives nothing. */
+  readonly env?: () => unknown;
 }
 /** The credentials of one security scheme, and how it works. */
 export interface Authentication extends Scheme {
