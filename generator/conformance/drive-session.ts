@@ -35,8 +35,27 @@ export interface Credential {
   readonly prefix?: string;
   readonly provider?: readonly string[];
   readonly async?: boolean;
+  /** The provider says that it renews: it is asked once more after a 401. */
+  readonly renews?: boolean;
+  /** The client asks for tokens itself. */
+  readonly tokens?: TokenRequests;
   /** What the provider does once its values are given: it throws this text, or never ends. */
   readonly then?: Throws | 'hang';
+}
+
+/** How a client asks for tokens of OAuth 2, with what its own module of tokens makes. */
+export interface TokenRequests {
+  readonly grant: 'clientCredentials' | 'refreshToken';
+  /** Of the token endpoint, below the base URL. */
+  readonly path: string;
+  readonly clientId: string;
+  readonly clientSecret?: string;
+  readonly refreshToken?: string;
+  readonly scopes?: readonly string[];
+  readonly authentication?: 'body';
+  readonly parameters?: { readonly [name: string]: string };
+  /** A cache of the caller's holds these tokens. */
+  readonly cached?: { readonly accessToken: string; readonly refreshToken?: string };
 }
 
 export interface Throws {

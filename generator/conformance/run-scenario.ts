@@ -23,7 +23,8 @@ export async function runScenario(session: DriveSession, scenario: Runnable): Pr
     return { name: scenario.name, differences: [`the client did not build: ${buildError}`], transcript: [] };
   }
   const closed = JSON.stringify(scenario).includes('{closed}') ? await closedOrigin() : '';
-  if (scenario.together === true) return { name: scenario.name, ...(await runTogether(session, scenario, closed)) };
+  if (scenario.together !== undefined)
+    return { name: scenario.name, ...(await runTogether(session, scenario, closed)) };
   const differences: string[] = [];
   const transcript: Json[] = [];
   for (const [index, step] of scenario.steps.entries()) {
@@ -76,9 +77,10 @@ async function runTogether(session: DriveSession, scenario: Runnable, closed: st
   const exchanges = scenario.steps.flatMap((step) => step.exchanges ?? []);
   const servers = await startServers(exchanges, [], closed);
   try {
-    const answers = await Promise.all(
-      scenario.steps.map((step) => session.call(callOf(scenario, step, servers.names))),
-    );
+    const call = (step: Step): Promise<Answer> => session.call(callOf(scenario, step, servers.names));
+    const answers: Answer[] = [];
+    if (scenario.together === 'in turn') for (const step of scenario.steps) answers.push(await call(step));
+    else answers.push(...(await Promise.all(scenario.steps.map(call))));
     const differences = [
       ...scenario.steps.flatMap((step, index) =>
         compareOutcome(replaceNames(step.expect, servers.names), answers[index] as Answer).map(

@@ -14,8 +14,8 @@ export interface Runnable {
   /** The document's name in the session. */
   readonly spec: string;
   readonly steps: readonly Step[];
-  /** The steps' calls are made at once, not one after the other. */
-  readonly together?: boolean;
+  /** The steps share a server: their calls are made at once, or one after the other. */
+  readonly together?: true | 'in turn';
   /** So much goes over the wire that others, which are timed, would suffer: it runs after them, by itself. */
   readonly alone?: boolean;
 }

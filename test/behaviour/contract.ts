@@ -67,6 +67,13 @@ export const contract = {
   'auth.provider': 'A credential may be a function, sync or async, asked at every attempt.',
   'auth.prefix':
     'An API key may have a prefix, of the caller or of the API. A value that begins with it is sent as it is.',
+  'token.request':
+    'A client asks for a token with its id and secret in the header or the body, or with a refresh token (RFC 6749 §4.4, §6).',
+  'token.kept': 'A token is kept until it expires, or in a cache of the caller.',
+  'token.refused':
+    'After a 401 a credential that renews is asked once more and the call sent once more, if its body can be, which is no retry.',
+  'token.failed':
+    'An endpoint that gives no token ends the call with a request error, and its redirects are not followed.',
   // What a client says of itself
   'agent.user-agent': 'User-Agent names the package and its version.',
   'agent.accept':

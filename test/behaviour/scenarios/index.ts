@@ -21,6 +21,7 @@ import { secretScenarios } from './secrets';
 import { serverScenarios } from './servers';
 import { streamScenarios } from './streams';
 import { timeoutScenarios } from './timeouts';
+import { tokenScenarios } from './tokens';
 import { valueScenarios } from './values';
 import { xmlScenarios } from './xml';
 
@@ -33,6 +34,7 @@ export const scenarios: readonly Scenario[] = [
   ...streamScenarios,
   ...xmlScenarios,
   ...authScenarios,
+  ...tokenScenarios,
   ...secretScenarios,
   ...responseScenarios,
   ...errorScenarios,

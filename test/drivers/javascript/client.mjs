@@ -1,6 +1,7 @@
 // The ApiClient of a call: base path, credentials, and a transport of the driver's own where the call asks for one.
 
 import { Unsupported } from '../shared/program.mjs';
+import { tokenProvider } from '../shared/tokens.mjs';
 
 export function clientFor({ call, loaded, outline, clients, log }) {
   const key = call.client === undefined ? undefined : JSON.stringify([call.spec, call.client]);
@@ -13,7 +14,10 @@ export function clientFor({ call, loaded, outline, clients, log }) {
   for (const credential of call.auth ?? []) {
     const scheme = outline.securitySchemes.find((candidate) => candidate.name === credential.scheme);
     if (scheme === undefined) throw new Unsupported(`The outline has no security scheme ${credential.scheme}.`);
-    setCredential(client.authentications[scheme.name], scheme.option, credential);
+    const { tokens } = credential;
+    if (tokens !== undefined)
+      client.authentications[scheme.name].accessToken = tokenProvider(loaded.tokens, tokens, call);
+    else setCredential(client.authentications[scheme.name], scheme.option, credential);
   }
   const agent = agentOf(call);
   if (agent !== undefined) client.requestAgent = agent;
@@ -32,7 +36,7 @@ function setCredential(authentication, option, credential) {
   if (prefix !== undefined) authentication.apiKeyPrefix = prefix;
 }
 
-function providerOf({ provider, async, then }) {
+function providerOf({ provider, async, then, renews }) {
   let asked = 0;
   const next = () => {
     if (then === 'hang' && asked >= provider.length) return new Promise(() => undefined);
@@ -40,7 +44,8 @@ function providerOf({ provider, async, then }) {
     if (provider.length === 0) throw new Error('there is no credential');
     return provider[Math.min(asked++, provider.length - 1)];
   };
-  return async === true ? async () => next() : next;
+  const given = async === true ? async () => next() : next;
+  return renews === true ? Object.assign(given, { renews }) : given;
 }
 
 function agentOf(call) {

@@ -1,6 +1,7 @@
 // Answers calls with generated JavaScript clients: turns wire JSON into arguments of a method, calls it, and turns what it
 // gives back into wire JSON. Knows no operation.
 
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
@@ -11,12 +12,16 @@ import { failure, success } from './answer.mjs';
 import { clientFor } from './client.mjs';
 import { argumentsOf } from './request.mjs';
 
+const TOKENS = 'src/tokens.js';
+
 await serve(async (manifest, outlines) => {
   const packages = new Map();
   for (const document of manifest.documents) {
     const { entry, types } = outlines.get(document.name).target_specific;
     const load = (module) => import(pathToFileURL(path.join(document.client, module)).href);
-    packages.set(document.name, { exports: await load(entry), types: await load(types) });
+    const hasTokens = existsSync(path.join(document.client, TOKENS));
+    const tokens = hasTokens ? await load(TOKENS) : undefined;
+    packages.set(document.name, { exports: await load(entry), types: await load(types), tokens });
   }
   const clients = new Map();
   const withCallback = manifest.driver === 'javascript-callback';

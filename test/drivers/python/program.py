@@ -112,7 +112,7 @@ class Client:
         kinds = {one["name"]: one for one in self.outline["securitySchemes"]}
         for auth in call.get("auth") or []:
             scheme = auth["scheme"]
-            value = secret(auth)
+            value = self.tokens(auth["tokens"], call) if "tokens" in auth else secret(auth)
             option = kinds.get(scheme, {}).get("option", "access_token")
             if option == "username" and "username" in auth:
                 configuration.username = auth["username"]
@@ -131,6 +131,46 @@ class Client:
         throw_in(client, call.get("options") or {})
         return client
 
+    def tokens(self, asked, call):
+        module = importlib.import_module(self.package.__name__ + ".tokens")
+        names = {
+            "clientId": "client_id",
+            "clientSecret": "client_secret",
+            "refreshToken": "refresh_token",
+        }
+        known = ("scopes", "authentication", "parameters")
+        named = {names.get(name, name): value for name, value in asked.items() if name in names or name in known}
+        if "cached" in asked:
+            first = asked["cached"]
+            named["cache"] = Kept(module.Tokens(first["accessToken"], None, first.get("refreshToken")))
+        grant = module.refresh_token if asked["grant"] == "refreshToken" else module.client_credentials
+        return grant(token_url=call["baseUrl"] + asked["path"], **named)
+
+
+class Kept:
+    """A cache of the caller's."""
+
+    def __init__(self, tokens):
+        self.tokens = tokens
+
+    def get(self):
+        return self.tokens
+
+    def set(self, tokens):
+        self.tokens = tokens
+
+
+class Renewing:
+    """A provider that says that it renews."""
+
+    renews = True
+
+    def __init__(self, ask):
+        self.ask_now = ask
+
+    def __call__(self):
+        return self.ask_now()
+
 
 def secret(auth):
     if "provider" not in auth:
@@ -148,7 +188,8 @@ def secret(auth):
         await asyncio.sleep(3600 if then == "hang" and not values else 0)
         return ask()
 
-    return ask_later if auth.get("async") else ask
+    given = ask_later if auth.get("async") else ask
+    return Renewing(given) if auth.get("renews") else given
 
 
 def redirect_origin(client, origin):

@@ -1,18 +1,19 @@
 // Makes one generated client loadable, with an entry of its own that exports every module that the outline names: bundled
 // where esbuild is there, and each module compiled by itself where it is not.
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 export async function bundleClient(document) {
   const outline = JSON.parse(readFileSync(document.outline, 'utf8'));
+  const loaded = modulesOf(outline, document.client);
   const entry = path.join(document.work, 'entry.ts');
-  writeFileSync(entry, entryOf(modulesOf(outline), document.client));
+  writeFileSync(entry, entryOf(loaded, document.client));
   const outfile = path.join(document.work, 'bundle.mjs');
   const { build } = await import('esbuild').catch(() => ({}));
   if (build === undefined) {
     await compileEach(document);
-    writeFileSync(outfile, entryOf(modulesOf(outline), './client').replaceAll(/\.ts"( *;)/g, '.js"$1'));
+    writeFileSync(outfile, entryOf(loaded, './client').replaceAll(/\.ts"( *;)/g, '.js"$1'));
     return;
   }
   await build({
@@ -49,9 +50,13 @@ function entryOf(modules, client) {
   return `${imports.join('')}export const modules = {\n${table.join('')}};\n`;
 }
 
+const TOKENS = 'src/tokens.ts';
+
 /** All values under a key that holds modules, and the entry, wherever they stand. */
-function modulesOf(outline) {
+function modulesOf(outline, client) {
   const found = new Set([outline.target_specific.entry, outline.target_specific.codec]);
+  // No operation names it.
+  if (existsSync(path.join(client, TOKENS))) found.add(TOKENS);
   const visit = (value) => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { serve, Unsupported } from '../shared/program.mjs';
+import { tokenProvider } from '../shared/tokens.mjs';
 import { freshen } from '../shared/fresh.mjs';
 import { walk } from '../shared/walk.mjs';
 import { requestOf } from './request.mjs';
@@ -77,12 +78,12 @@ function clientFor({ call, modules, outline, clients, facade, log }) {
   if (known !== undefined) return known;
   const { entry, class: name, core } = outline.target_specific;
   const Client = facade ? modules[entry][name] : modules[core.module][core.class];
-  const client = new Client({ ...clientOptions(call, outline), logger: (event) => log.push(event) });
+  const client = new Client({ ...clientOptions(call, outline, modules), logger: (event) => log.push(event) });
   if (key !== undefined) clients.set(key, client);
   return client;
 }
 
-function clientOptions(call, outline) {
+function clientOptions(call, outline, modules) {
   const options = {};
   if (call.baseUrl !== undefined) options.serverURL = call.baseUrl;
   if (call.serverIndex !== undefined) options.serverIndex = call.serverIndex;
@@ -90,7 +91,9 @@ function clientOptions(call, outline) {
   for (const credential of call.auth ?? []) {
     const scheme = outline.securitySchemes.find((candidate) => candidate.name === credential.scheme);
     if (scheme === undefined) throw new Unsupported(`The outline has no security scheme ${credential.scheme}.`);
-    options[scheme.option] = credentialOf(credential);
+    const { tokens } = credential;
+    options[scheme.option] =
+      tokens === undefined ? credentialOf(credential) : tokenProvider(modules['src/tokens.ts'], tokens, call);
   }
   if (call.baseUrl === undefined && call.origin !== undefined) {
     options.fetch = (request) => {
@@ -123,7 +126,7 @@ function failureWith(text, Type) {
 }
 
 function credentialOf(credential) {
-  const { provider, prefix, username, password, then } = credential;
+  const { provider, prefix, username, password, then, renews } = credential;
   const shaped = (value) => (prefix === undefined ? value : { key: value, prefix });
   if (provider !== undefined) {
     let asked = 0;
@@ -133,7 +136,8 @@ function credentialOf(credential) {
       if (provider.length === 0) throw new Error('there is no credential');
       return shaped(provider[Math.min(asked++, provider.length - 1)]);
     };
-    return credential.async === true ? async () => next() : next;
+    const given = credential.async === true ? async () => next() : next;
+    return renews === true ? Object.assign(given, { renews }) : given;
   }
   if (username !== undefined) return { username, password };
   return shaped(credential.key ?? credential.token);

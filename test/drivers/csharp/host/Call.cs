@@ -163,7 +163,7 @@ internal sealed class Call
         {
             foreach (var credential in auth.EnumerateArray())
             {
-                Credentials.Add((object)configuration, credential, _client);
+                Credentials.Add((object)configuration, credential, _client, Member(_call, "baseUrl") is { ValueKind: JsonValueKind.String } at ? at.GetString() : null);
             }
         }
 

@@ -6,7 +6,7 @@ namespace Drive;
 
 internal static class Credentials
 {
-    public static void Add(object configuration, JsonElement credential, LoadedClient client)
+    public static void Add(object configuration, JsonElement credential, LoadedClient client, string? baseUrl)
     {
         dynamic target = configuration;
         var name = credential.GetProperty("scheme").GetString()!;
@@ -19,9 +19,15 @@ internal static class Credentials
             target.AddApiKeyPrefix(option, prefix.GetString()!);
         }
 
-        if (Call.Member(credential, "provider") is { ValueKind: JsonValueKind.Array } provider)
+        if (Call.Member(credential, "tokens") is { ValueKind: JsonValueKind.Object } tokens)
         {
-            target.Credentials[name] = (dynamic)Provided(type, provider, Call.Member(credential, "then"), Call.Member(credential, "async").ValueKind == JsonValueKind.True);
+            target.Credentials[name] = (dynamic)Tokens.Credential(tokens, client, baseUrl!);
+        }
+        else if (Call.Member(credential, "provider") is { ValueKind: JsonValueKind.Array } provider)
+        {
+            var isAsync = Call.Member(credential, "async").ValueKind == JsonValueKind.True;
+            var renews = Call.Member(credential, "renews").ValueKind == JsonValueKind.True;
+            target.Credentials[name] = (dynamic)Provided(client, type, provider, Call.Member(credential, "then"), isAsync, renews);
         }
         else if (Call.Member(credential, "username") is { ValueKind: JsonValueKind.String } username)
         {
@@ -40,7 +46,7 @@ internal static class Credentials
         }
     }
 
-    private static object Provided(Type type, JsonElement values, JsonElement then, bool isAsync)
+    private static object Provided(LoadedClient client, Type type, JsonElement values, JsonElement then, bool isAsync, bool renews)
     {
         var queue = values.EnumerateArray().Select(value => value.GetString()!).ToArray();
         var at = -1;
@@ -53,6 +59,11 @@ internal static class Credentials
             }
 
             return queue[Math.Min(asked, queue.Length - 1)];
+        }
+
+        if (renews)
+        {
+            return Tokens.Renewing(client, type, Next);
         }
 
         if (!isAsync)
