@@ -72,7 +72,9 @@ export function contentOf(context: BuildContext, source: ContentSource): Content
   buildQueued(context);
   const format = formatOf(context, mediaType, declared);
   const asked = format === 'xml' && (besideJson || (declared !== undefined && !isStructured(context, declared)));
-  const type = asked ? xmlText(context, declared, node) : typeInFormat(context, format, declared, node);
+  // Where JSON is offered too, it is what clients send and read: nothing is lost.
+  const blamed = besideJson ? undefined : node;
+  const type = asked ? xmlText(context, declared, blamed) : typeInFormat(context, format, declared, blamed);
   const parts = format === 'form' || format === 'multipart' ? buildParts(context, node, format, type, schema) : [];
   const hints = format === 'event-stream' || format === 'json-lines' ? streamHints(node, item) : {};
   const xml = format === 'xml' && schema !== undefined && !isText(context, type) ? readXml(context, schema) : undefined;
@@ -98,7 +100,7 @@ function formatOf(context: BuildContext, mediaType: string, declared: Type | und
 }
 
 /** XML as it is, where JSON stands beside it or its schema is of a value without a name. */
-function xmlText(context: BuildContext, declared: Type | undefined, node: SpecNode): Type {
+function xmlText(context: BuildContext, declared: Type | undefined, node: SpecNode | undefined): Type {
   if (declared !== undefined && isText(context, declared)) return declared;
   if (declared !== undefined) note(context, node, 'this XML', 'text');
   return plainString;
@@ -118,7 +120,12 @@ function isStructured(context: BuildContext, declared: Type): boolean {
 }
 
 /** A media type that is not understood is passed on as bytes, whatever its schema says. */
-function typeInFormat(context: BuildContext, format: MediaFormat, declared: Type | undefined, node: SpecNode): Type {
+function typeInFormat(
+  context: BuildContext,
+  format: MediaFormat,
+  declared: Type | undefined,
+  node: SpecNode | undefined,
+): Type {
   switch (format) {
     case 'json':
     case 'json-lines':
@@ -148,7 +155,8 @@ function isText(context: BuildContext, type: Type): boolean {
   return kind === 'string' || kind === 'binary';
 }
 
-function note(context: BuildContext, node: SpecNode, what: string, instead: string): void {
+function note(context: BuildContext, node: SpecNode | undefined, what: string, instead: string): void {
+  if (node === undefined) return;
   context.findings.report(
     'info',
     'model-media-type-opaque',

@@ -53,7 +53,7 @@ describe('media types', () => {
     expect(body('3.1', `{ ${mediaType}: {} }`).contents[0]?.type).toEqual(type);
   });
 
-  test('XML beside JSON is text, and an object in an unknown media type is bytes, with a note', () => {
+  test('XML beside JSON is text, and an object in an unknown media type is bytes: JSON is what is sent', () => {
     const { built, contents } = body(
       '3.0',
       '{ application/xml: { schema: { type: object, properties: { a: { type: string } } } }, application/json: { schema: {} }, application/x-own: { schema: { type: object, properties: { a: { type: string } } } }, application/pdf: { schema: { type: string } } }',
@@ -64,10 +64,16 @@ describe('media types', () => {
       { kind: 'binary' },
       { kind: 'binary' },
     ]);
-    expect(built.found.map((line) => line.split(' ')[0])).toEqual([
-      'model-media-type-opaque',
-      'model-media-type-opaque',
-    ]);
+    expect(built.found).toEqual([]);
+  });
+
+  test('an object in an unknown media type is bytes, with a note where no JSON stands beside it', () => {
+    const { built, contents } = body(
+      '3.0',
+      '{ application/x-own: { schema: { type: object, properties: { a: { type: string } } } } }',
+    );
+    expect(contents.map(({ type }) => type)).toEqual([{ kind: 'binary' }]);
+    expect(built.found.map((line) => line.split(' ')[0])).toEqual(['model-media-type-opaque']);
   });
 });
 
