@@ -150,7 +150,7 @@ class Surveyor {
         this.colons += 1 + colonsIn(name) + (typeof value === 'string' ? colonsIn(value) : 0);
       if (typeof value === 'string') {
         size += name.length + value.length + 6;
-        if (name.charCodeAt(0) === dollar && !named) this.#identifier(name, value);
+        if (name.charCodeAt(0) === dollar && name !== '$ref' && !named) this.#identifier(name, value);
       } else if (typeof value !== 'object' || value === null) {
         if (typeof value === 'number') this.rounded ||= isRounded(value);
         size += name.length + 8;

@@ -9,7 +9,9 @@ const declaring = ['properties', '$ref', 'allOf', '$dynamicRef'];
 
 /** Whether a condition of the schema may declare properties. One that only restricts says nothing about the shape. */
 export function declaresUnderCondition(schema: JsonObject): boolean {
-  return conditionKeywords.some((keyword) => Object.hasOwn(schema, keyword) && mayDeclare(keyword, schema[keyword]));
+  for (const keyword of conditionKeywords)
+    if (Object.hasOwn(schema, keyword) && mayDeclare(keyword, schema[keyword])) return true;
+  return false;
 }
 
 function mayDeclare(keyword: (typeof conditionKeywords)[number], value: Json | undefined): boolean {

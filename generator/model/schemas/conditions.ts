@@ -6,7 +6,7 @@ import { childNode, childNodes } from '../../spec/resolve';
 import { isJsonObject, own } from '../../support/json';
 import type { TypeId } from '../type';
 import type { BuildContext } from './build-context';
-import { conditionKeywords } from './condition-keywords';
+import { conditionKeywords, declaresUnderCondition } from './condition-keywords';
 import { flatten, type Atom } from './flat-demands';
 import { keyOf } from './place';
 
@@ -16,13 +16,15 @@ export interface ConditionalProperty {
   via: TypeId | undefined;
 }
 
+const none: ReadonlyMap<string, ConditionalProperty> = new Map();
+
 /** By wire name, in the order of the document; conditions within conditions and references are followed. */
 export function conditionalProperties(
   context: BuildContext,
   atoms: readonly Atom[],
 ): ReadonlyMap<string, ConditionalProperty> {
+  if (!context.dialect.jsonSchema || !atoms.some(({ schema }) => declaresUnderCondition(schema))) return none;
   const found = new Map<string, ConditionalProperty>();
-  if (!context.dialect.jsonSchema) return found;
   const seen = new Set<string>();
   const visit = (from: Atom, via: TypeId | undefined): void => {
     for (const node of conditionalSchemas(from)) {

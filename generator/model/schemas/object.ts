@@ -60,7 +60,8 @@ function isBase({ dialect }: BuildContext, schema: JsonObject): boolean {
 /** The names that `propertyNames` lists: of several lists, those that are in all. */
 function keysOf(context: BuildContext, atoms: readonly Atom[]): readonly string[] | undefined {
   let keys: readonly string[] | undefined;
-  for (const { node } of atoms) {
+  for (const { node, schema } of atoms) {
+    if (!Object.hasOwn(schema, 'propertyNames')) continue;
     const child = childNode(node, 'propertyNames');
     if (child === undefined || !isJsonObject(child.value)) continue;
     const owner = { id: keyOf(child), node: child };
@@ -207,7 +208,7 @@ function additionalOf(context: BuildContext, atoms: readonly Atom[]): Additional
 }
 
 function uniqueNodes(nodes: readonly SpecNode[]): readonly SpecNode[] {
-  return [...new Map(nodes.map((node) => [keyOf(node), node])).values()];
+  return nodes.length < 2 ? nodes : [...new Map(nodes.map((node) => [keyOf(node), node])).values()];
 }
 
 /** Where a union of what several patterns say stands: at none of them. */
@@ -218,7 +219,8 @@ function patternsAt(atoms: readonly Atom[]): SpecNode | undefined {
 }
 
 /** The schemas of `patternProperties`; `false` says that no property has such a name. */
-function patternsOf({ node }: Atom): readonly SpecNode[] {
+function patternsOf({ node, schema }: Atom): readonly SpecNode[] {
+  if (!Object.hasOwn(schema, 'patternProperties')) return [];
   const child = childNode(node, 'patternProperties');
   return child === undefined ? [] : childNodes(child).flatMap(([, schema]) => (schema.value === false ? [] : schema));
 }
