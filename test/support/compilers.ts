@@ -16,5 +16,5 @@ const FILES: Readonly<Record<Compiler, string>> = {
 export function complaints(project: string, compiler: Compiler = 'native'): string {
   const args = ['--max-old-space-size=8192', FILES[compiler], '-p', project];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
-  return status === 0 ? '' : `${stdout}${stderr}`.slice(0, 10_000) || `the compiler ended with ${status}`;
+  return status === 0 ? '' : `${stdout}${stderr}`.slice(0, 100_000) || `the compiler ended with ${status}`;
 }
