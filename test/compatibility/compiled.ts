@@ -1,4 +1,4 @@
-// Programs against both clients of each pair, written to a folder and type-checked in one run of the compiler.
+// Programs against both clients of each pair, written to a folder for one run of a compiler.
 
 import * as path from 'node:path';
 import { RULES, type Impact, type RuleId } from '../../generator/diff';
@@ -20,22 +20,43 @@ export function visibleRules(target: TargetName): readonly Visible[] {
   );
 }
 
-/** `RULE/before` and `RULE/after` for each program that the compiler refuses. `moduleOf` makes a module of statements. */
-export async function refused(
-  target: TargetName,
-  programs: Programs,
-  moduleOf: (statements: string) => string,
-): Promise<ReadonlySet<string>> {
+export interface Layout {
+  /** The folder of a program, below that of all. */
+  readonly folder: (rule: RuleId, side: 'before' | 'after') => string;
+  /** The file with the program. */
+  readonly file: string;
+  /** Its text, of the statements. */
+  readonly text: (statements: string) => string;
+  /** Whether a file of the client is needed; all are where it is absent. */
+  readonly needs?: (file: string) => boolean;
+}
+
+/** Gives the folder of all. */
+export async function writePrograms(target: TargetName, programs: Programs, layout: Layout): Promise<string> {
   const root = emptyFolder(path.resolve(__dirname, `../../.cache/compatibility-${target}`));
+  const { needs = () => true } = layout;
   for (const { id } of visibleRules(target)) {
     const pair = pairsOf(id).find(({ only }) => only?.includes(target) ?? true);
     const program = programs[id];
     if (pair === undefined || program === undefined) continue;
     const clients = await clientsOf(pair, target);
-    const text = moduleOf(sourceOf(program));
-    for (const side of ['before', 'after'] as const)
-      writeFiles(path.join(root, id, side), [...clients[side], { path: 'program.ts', text }]);
+    const text = layout.text(sourceOf(program));
+    for (const side of ['before', 'after'] as const) {
+      const files = clients[side].filter((each) => needs(each.path));
+      writeFiles(path.join(root, layout.folder(id, side)), [...files, { path: layout.file, text }]);
+    }
   }
+  return root;
+}
+
+/** `RULE/before` and `RULE/after` for each program that the compiler of TypeScript refuses. */
+export async function refused(
+  target: TargetName,
+  programs: Programs,
+  text: Layout['text'],
+): Promise<ReadonlySet<string>> {
+  const layout: Layout = { folder: (rule, side) => `${rule}/${side}`, file: 'program.ts', text };
+  const root = await writePrograms(target, programs, layout);
   const said = typeCheck(root, ['*/*/program.ts'], { skipLibCheck: true });
   return new Set([...said.matchAll(/([\w-]+\/(?:before|after))\/program\.ts/g)].map(([, program]) => program!));
 }
