@@ -142,6 +142,12 @@ internal sealed class Arguments
             return DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime;
         }
 
+        if ((Nullable.GetUnderlyingType(type) ?? type) is { IsGenericType: true } tuple && typeof(System.Runtime.CompilerServices.ITuple).IsAssignableFrom(tuple))
+        {
+            var items = tuple.GetGenericArguments().Zip(value.EnumerateArray(), Convert);
+            return Activator.CreateInstance(tuple, items.ToArray());
+        }
+
         return JsonSerializer.Deserialize(value, type, LoadedClient.Options);
     }
 
