@@ -186,6 +186,13 @@ export const parameterScenarios: readonly Scenario[] = [
   ),
   sends('query form object exploded', ['query.form'], 'queryForm', { query: { point } }, '/query/form?x=1&y=-2'),
   sends(
+    'query form object exploded, with a list in it',
+    ['query.form'],
+    'queryForm',
+    { query: { point: { x: 1, tags: ['a', 2] } } },
+    '/query/form?x=1&tags=%5B%22a%22%2C2%5D',
+  ),
+  sends(
     'query form array joined',
     ['query.form'],
     'queryFormJoined',

@@ -166,12 +166,7 @@ def query_pairs(
             return []
         if explode and style == "form":
             keyed = escape or encode
-            return [
-                (keyed(key), of(text_of(element)))
-                for key, item in entries.items()
-                if item is not None
-                for element in (item if is_list(item) else [item])
-            ]
+            return [(keyed(key), of(item)) for key, item in pairs]
         flat = [of(part) for pair in pairs for part in pair]
         return [(name, _separator(style).join(flat))]
     return [(name, of(text_of(value)))]
