@@ -76,5 +76,6 @@ it('resolves references of a remote file beside it, each fetched once', async ()
   const { spec, diagnostics } = await load({ kind: 'text', text, label: '-' }, { allowRefOrigins: [`${origin}/`] });
   expect(lines(diagnostics)).toEqual([]);
   expect([...(spec?.files.keys() ?? [])]).toEqual(['', `${origin}/a.yaml`, `${origin}/b.yaml`]);
-  expect(asked.sort()).toEqual(['/a.yaml', '/b.yaml']);
+  // A request that was given up before may only arrive now.
+  expect(asked.filter((url) => url.endsWith('.yaml')).sort()).toEqual(['/a.yaml', '/b.yaml']);
 });
