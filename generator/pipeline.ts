@@ -4,7 +4,7 @@
 import { FileSet, type FileSink } from './code/file-set';
 import type { ConformanceCell, NotCalled } from './conformance/cell';
 import type { ListedDriver } from './conformance/list-drivers';
-import type { ApiModel } from './model';
+import type { ApiModel, PageProposal } from './model';
 import type { NameTable, RecordedName } from './naming/name-table';
 import { Naming } from './naming/naming';
 import { Register } from './naming/register';
@@ -121,6 +121,12 @@ export async function modelOf(
   if (filter === undefined) return model;
   const { filterModel } = await import('./model/filter');
   return filterModel(model, filter, diagnostics);
+}
+
+/** Rules of pages that the document suggests, for operations that have none. */
+export async function pageProposalsOf(model: ApiModel): Promise<readonly PageProposal[]> {
+  const { pageProposals } = await import('./client/page-proposals');
+  return pageProposals(model);
 }
 
 export interface ConformanceRequest {

@@ -7,9 +7,10 @@ import { Chosen } from './chosen';
 import { diffOptions } from './diff-options';
 import { EXIT } from './exit-codes';
 import { initOptions } from './init-options';
+import { inspectOptions } from './inspect-options';
 import { namesOptions } from './names-options';
 import { conformanceOptions, previewOptions } from './preview-options';
-import { ASIDE_FORMATS, FORMATS, type Format } from '../format/format';
+import { FORMATS, type Format } from '../format/format';
 import { linting, outputs, reading, shared } from './shared-options';
 
 /** yargs takes a lone dash for the beginning of an option. No argument that the system passes holds this character. */
@@ -177,24 +178,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     .command(
       'inspect <spec>',
       'Print the model of a document, or a target’s plan of it, as JSON',
-      (builder: Argv) =>
-        reading(builder)
-          .epilogue(targets)
-          .positional('spec', { type: 'string', demandOption: true, describe: 'The document, - for stdin' })
-          .option('target', { type: 'string', describe: 'Print the public part of this target’s plan' })
-          .option('format', {
-            choices: ASIDE_FORMATS,
-            default: 'pretty' as Format,
-            describe: 'How findings are printed',
-          })
-          .option('plan', {
-            type: 'boolean',
-            describe: 'All that the target decided, not its public part only',
-            implies: 'target',
-          })
-          .option('option', { type: 'string', array: true, describe: 'An option of the target: key=value' })
-          .example('$0 inspect api.yaml', 'the model')
-          .example('$0 inspect api.yaml --target typescript', 'modules, methods and arguments'),
+      (builder: Argv) => inspectOptions(builder).epilogue(targets),
       (argv) => {
         throw new Chosen(async () => (await import('./inspect-command')).runInspect(withDash(argv)));
       },

@@ -1,6 +1,7 @@
-// `specsmith inspect`: the model or a plan on the standard output, findings on the standard error.
+// `specsmith inspect`: the model, a plan or rules of pages on the standard output, findings on the standard error.
 
 import { inspect } from '../run/inspect';
+import { paginationText } from '../run/pagination-text';
 import { isJsonObject, type JsonObject, jsonText } from '../support/json';
 import { readingOptions } from './reading-options';
 import { EXIT } from './exit-codes';
@@ -18,6 +19,7 @@ export async function runInspect(argv: { readonly [name: string]: unknown }): Pr
     const options = {
       spec: String(argv.spec),
       ...readingOptions(argv),
+      ...(argv.pages === true ? { show: 'pages' as const } : {}),
       ...(target === undefined
         ? {}
         : {
@@ -28,7 +30,7 @@ export async function runInspect(argv: { readonly [name: string]: unknown }): Pr
     };
     const { value, report } = await inspect(options, { computing: leaveSignalsToTheSystem });
     // Findings of a model are `lint`'s business; here only what could not be done.
-    await printData(`${jsonText(value as never, 2)}\n`);
+    await printData(argv.pages === true ? paginationText(value as never) : `${jsonText(value as never, 2)}\n`);
     if (report.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) await reportBeside([report], format);
     return EXIT.ok;
   } catch (error) {

@@ -85,7 +85,7 @@ function shown(pointer: Pointer): string {
 }
 
 /** The JSON of the first success that has some. */
-function answerOf({ responses }: Operation): Type | undefined {
+export function answerOf({ responses }: Operation): Type | undefined {
   return responses
     .filter(({ outcome }) => outcome === 'success')
     .flatMap(({ contents }) => contents)

@@ -18,3 +18,12 @@ export interface PageRule {
   /** Where an answer says whether there is another page. */
   readonly more?: Pointer;
 }
+
+/** A rule that a document suggests and that nothing says yet. */
+export interface PageProposal {
+  /** The operation's id. */
+  readonly operation: string;
+  readonly rule: PageRule;
+  /** What of the operation fits, in words; names of the document stand in it as JSON texts. */
+  readonly reason: string;
+}

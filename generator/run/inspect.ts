@@ -1,8 +1,8 @@
 // inspect(): the model of a document, or a target's plan of it, as plain data that tools can rely on.
 
 import path from 'node:path';
-import type { ApiModel } from '../model';
-import { modelOf, outlineOf, planDataOf, readSpec, stopAtErrors } from '../pipeline';
+import type { ApiModel, PageProposal } from '../model';
+import { modelOf, outlineOf, pageProposalsOf, planDataOf, readSpec, stopAtErrors } from '../pipeline';
 import type { Json, JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import type { Outline } from '../targets/outline';
@@ -18,8 +18,11 @@ export interface InspectOptions extends ReadingOptions {
   readonly spec: string;
   /** The model where no target is named. */
   readonly target?: string;
-  /** `outline`, which is stable, by default; `plan`: all that the target decided, for who works on it. */
-  readonly show?: 'outline' | 'plan' | undefined;
+  /**
+   * Of a target, `outline`, which is stable, by default; `plan`: all that the target decided, for who works on it.
+   * `pages`, without a target: rules of pages that the document suggests and that nothing says yet.
+   */
+  readonly show?: 'outline' | 'plan' | 'pages' | undefined;
   /** The target's options, as in specsmith.yaml. */
   readonly targetOptions?: JsonObject;
   readonly filter?: JsonObject;
@@ -30,7 +33,7 @@ export interface InspectOptions extends ReadingOptions {
 }
 
 export interface InspectResult {
-  readonly value: ApiModel | Outline | Json;
+  readonly value: ApiModel | Outline | readonly PageProposal[] | Json;
   readonly report: Report;
 }
 
@@ -48,6 +51,7 @@ export async function inspect(options: InspectOptions, moments: Moments = {}): P
     findings.loaded(spec);
     const model = await modelOf(spec, { filter, credentials, webhooks, pagination }, diagnostics);
     stopAtErrors(diagnostics);
+    if (options.show === 'pages') return { value: await pageProposalsOf(model), report: findings.report() };
     if (target === undefined) return { value: model, report: findings.report() };
     const run = { name: asTargetName(target), options: targetOptions, apiName: model.info.title };
     const shown = options.show === 'plan' ? planDataOf : outlineOf;

@@ -81,6 +81,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'init --from config.yaml': { empty: true, files: ['specsmith.yaml'] },
   doctor: { says: new RegExp(`node ${process.versions.node}`) },
   'completion >> ~/.bashrc': { args: 'completion', says: /specsmith/ },
+  'inspect FILE --pages': { args: 'inspect api.yaml --pages', says: /^# No operation/ },
   'inspect <spec> [--target NAME]': { args: 'inspect api.yaml --target python', says: /^\{/ },
   'inspect FILE|- [--target NAME [--plan]] [--option KEY=VALUE…]': {
     args: 'inspect api.yaml --target python --plan --option packageName=acme',

@@ -1,0 +1,149 @@
+// Rules of pages that a document suggests: where parameters and answer of an operation fit a form that APIs use. They are
+// shown to who writes a configuration; no client is made by them.
+
+import type { ApiModel, Operation, PageProposal, PageRule, Parameter } from '../model';
+import { answerPlaces, cursorPlace, keyOf, linkPlace, listPlace, morePlace, type AnswerPlace } from './page-places';
+import { answerOf, pageRow } from './pages';
+import { Types } from './types';
+
+const CURSORS = [
+  ...[
+    'cursor',
+    'nextcursor',
+    'pagecursor',
+    'startcursor',
+    'after',
+    'pageafter',
+    'startingafter',
+    'marker',
+    'nextmarker',
+  ],
+  ...['pagetoken', 'nextpagetoken', 'nexttoken', 'continuationtoken', 'continuation', 'bookmark'],
+];
+const OFFSETS = ['offset', 'pageoffset', 'skip', 'startat'];
+const PAGES = ['page', 'pagenumber', 'pagenum', 'pageno', 'currentpage'];
+const LIMITS = [
+  ...['limit', 'pagelimit', 'maxresults', 'maxitems', 'maxpagesize', 'size', 'count', 'take', 'top', 'first'],
+  ...['pagesize', 'perpage', 'resultsperpage', 'itemsperpage'],
+];
+
+/** For operations that have no rule yet, in the model's order. */
+export function pageProposals({ operations, declarations }: ApiModel): readonly PageProposal[] {
+  const types = new Types(declarations);
+  return operations.flatMap((operation) => {
+    const found = operation.pagination === undefined ? proposalOf(operation, types) : undefined;
+    return found === undefined || !('item' in pageRow(operation, found.rule, types)) ? [] : [found];
+  });
+}
+
+function proposalOf(operation: Operation, types: Types): PageProposal | undefined {
+  const answer = operation.method === 'GET' ? answerOf(operation) : undefined;
+  if (answer === undefined) return undefined;
+  const places = answerPlaces(answer, types);
+  const list = listPlace(places, operation.path, types);
+  if (list === undefined) return undefined;
+  const found =
+    byHeader(operation) ??
+    byCursor(operation, places, types) ??
+    byLink(operation, places, types) ??
+    byNumber(operation, types);
+  if (found === undefined) return undefined;
+  const limit = limitOf(operation, types);
+  const more = found.style === 'link' || found.style === 'next' ? undefined : morePlace(places, types);
+  const { why, ...rule } = found;
+  return {
+    operation: operation.id,
+    rule: {
+      ...rule,
+      ...(limit === undefined || rule.parameter === undefined ? {} : { limit: limit.wireName }),
+      items: list.at,
+      ...(more && { more: more.at }),
+    },
+    reason: [why, `the items are ${shown(list)}`, ...(more ? [`${shown(more)} says whether there are more`] : [])].join(
+      '; ',
+    ),
+  };
+}
+
+type Found = Omit<PageRule, 'items' | 'limit' | 'more'> & { readonly why: string };
+
+function byHeader(operation: Operation): Found | undefined {
+  const declared = operation.responses.some(
+    ({ outcome, headers }) => outcome === 'success' && headers.some(({ wireName }) => keyOf(wireName) === 'link'),
+  );
+  const asked = aboutPages(operation);
+  if (!declared || asked === undefined) return undefined;
+  return { style: 'link', why: `the answer has the header Link, and ${named(asked)} is about pages` };
+}
+
+function byCursor(operation: Operation, places: readonly AnswerPlace[], types: Types): Found | undefined {
+  const asked = parameterOf(operation, CURSORS);
+  const next = asked && cursorPlace(places, asked.wireName, types);
+  if (asked === undefined || next === undefined) return undefined;
+  return {
+    style: 'cursor',
+    parameter: asked.wireName,
+    next: next.at,
+    why: `${named(asked)} takes what ${shown(next)} gives${otherWay(operation)}`,
+  };
+}
+
+/** An API that pages in two ways may give a cursor only where it was asked to. */
+function otherWay(operation: Operation): string {
+  const other = parameterOf(operation, [...OFFSETS, ...PAGES]);
+  return other === undefined ? '' : `, but ${named(other)} may be another way, and the API may give no cursor unasked`;
+}
+
+function byLink(operation: Operation, places: readonly AnswerPlace[], types: Types): Found | undefined {
+  const next = linkPlace(places, types);
+  const asked = aboutPages(operation);
+  if (next === undefined || asked === undefined) return undefined;
+  const why = `${shown(next)} is a link to the next page, and ${named(asked)} is about pages`;
+  return { style: 'next', next: next.at, why };
+}
+
+/** Answers that are one page carry links too, where an API wraps all in the same way. */
+function aboutPages(operation: Operation): Parameter | undefined {
+  return parameterOf(operation, [...CURSORS, ...OFFSETS, ...PAGES, ...LIMITS]);
+}
+
+/** Counted as clients count: pages from 1, offsets from 0, which the parameter must not contradict. */
+function byNumber(operation: Operation, types: Types): Found | undefined {
+  const limit = limitOf(operation, types);
+  const offset = parameterOf(operation, OFFSETS);
+  if (offset !== undefined && limit !== undefined && startsAt(offset, 0, types)) {
+    return { style: 'offset', parameter: offset.wireName, why: `${named(offset)} and ${named(limit)} are numbers` };
+  }
+  const page = parameterOf(operation, PAGES);
+  if (page === undefined || !startsAt(page, 1, types)) return undefined;
+  return {
+    style: 'page',
+    parameter: page.wireName,
+    why: `${named(page)} is a number, and nothing says that the first page is not 1`,
+  };
+}
+
+function startsAt({ type, default: first = undefined }: Parameter, start: number, types: Types): boolean {
+  const inner = types.underlying(type);
+  if (inner.kind !== 'integer' && inner.kind !== 'number') return false;
+  return (first ?? inner.minimum ?? start) === start;
+}
+
+function limitOf(operation: Operation, types: Types): Parameter | undefined {
+  const found = parameterOf(operation, LIMITS);
+  return found !== undefined && ['integer', 'number'].includes(types.underlying(found.type).kind) ? found : undefined;
+}
+
+/** The query parameter of the first of these names that the operation has. */
+function parameterOf({ parameters }: Operation, keys: readonly string[]): Parameter | undefined {
+  const asked = parameters.filter((each) => each.in === 'query');
+  return keys.flatMap((key) => asked.filter(({ wireName }) => keyOf(wireName) === key))[0];
+}
+
+function named({ wireName }: Parameter): string {
+  return JSON.stringify(wireName);
+}
+
+function shown({ at }: AnswerPlace): string {
+  return at === '' ? 'the answer itself' : JSON.stringify(at);
+}

@@ -1,0 +1,53 @@
+// Rules of pages as text for specsmith.yaml, each with what of its operations fits.
+
+import type { PageProposal } from '../model';
+import { addToGroup } from '../support/groups';
+import { visible } from '../support/plain-text';
+
+const HIDDEN = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** What stands under `pagination`; proposals of one rule stand together. Values are JSON, which is YAML, or plain names. */
+export function paginationText(proposals: readonly PageProposal[]): string {
+  if (proposals.length === 0) return '# No operation without a rule fits a form of pages.\n';
+  const count = proposals.length === 1 ? '1 operation fits' : `${proposals.length} operations fit`;
+  const together = new Map<string, PageProposal[]>();
+  for (const each of proposals) addToGroup(together, JSON.stringify([each.rule, each.reason]), each);
+  return [
+    `# ${count} a form of pages. These are proposals: take those that are true of the API, below its name in specsmith.yaml.`,
+    'pagination:',
+    ...[...together.values()].flatMap(ruleLines),
+    '',
+  ].join('\n');
+}
+
+function ruleLines(alike: readonly PageProposal[]): readonly string[] {
+  const [first] = alike;
+  if (first === undefined) return [];
+  const { style, parameter, limit, items, next, more } = first.rule;
+  const request = members({ ...(parameter === undefined ? {} : { [style]: parameter }), limit });
+  return [
+    `  # ${visible(first.reason)}`,
+    '  - operations:',
+    ...alike.map(({ operation }) => `      - ${scalar(operation)}`),
+    `    style: ${style}`,
+    ...(request === '' ? [] : [`    request: { ${request} }`]),
+    `    response: { ${members({ items, next, more })} }`,
+  ];
+}
+
+function members(values: { readonly [key: string]: string | undefined }): string {
+  return Object.entries(values)
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${scalar(value)}`]))
+    .join(', ');
+}
+
+/** Plain where no reader of YAML takes it for anything else. What a terminal obeys or hides is written as an escape. */
+function scalar(text: string): string {
+  return /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[A-Za-z/][\w/-]*$/i.test(text)
+    ? text
+    : JSON.stringify(text).replace(HIDDEN, escaped);
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

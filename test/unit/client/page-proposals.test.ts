@@ -1,0 +1,148 @@
+import { pageProposals } from '../../../generator/client/page-proposals';
+import { withPages } from '../../../generator/client/page-settings';
+import { paginationText } from '../../../generator/run/pagination-text';
+import { Diagnostics } from '../../../generator/support/diagnostics';
+import { own, type Json } from '../../../generator/support/json';
+import { buildFrom, parse, specOf } from '../model/model-of';
+
+interface Listed {
+  readonly query?: string;
+  readonly answer: string;
+  readonly headers?: string;
+  readonly path?: string;
+  readonly more?: string;
+  readonly id?: string;
+}
+
+const LIST = 'type: array, items: { type: string }';
+const DATA = `data: { ${LIST} }`;
+const object = (...properties: readonly string[]): string => `type: object, properties: { ${properties.join(', ')} }`;
+const asks = (...types: readonly string[]): string =>
+  types
+    .map((each) => each.split(' '))
+    .map(([name = '', ...schema]) => `{ name: '${name}', in: query, schema: { type: ${schema.join(' ')} } }`)
+    .join(', ');
+
+function modelOf({ query = '', answer, headers = '', path = '/things', more = '', id = 'list' }: Listed) {
+  const document = `
+openapi: 3.1.0
+info: { title: T, version: '1' }
+paths:
+  ${path}:
+    get:
+      operationId: ${JSON.stringify(id)}
+      ${more}
+      parameters: [${query}]
+      responses:
+        '200': { description: d, headers: { ${headers} }, content: { application/json: { schema: { ${answer} } } } }
+`;
+  return withPages(buildFrom(specOf(parse(document))).model, [], new Diagnostics());
+}
+
+const rulesOf = (listed: Listed) => pageProposals(modelOf(listed)).map(({ rule }) => rule);
+
+test.each<[string, Listed, object]>([
+  [
+    'a cursor named as its parameter',
+    { query: asks('page_token string', 'pageSize integer'), answer: object(DATA, 'nextPageToken: { type: string }') },
+    { style: 'cursor', parameter: 'page_token', limit: 'pageSize', items: '/data', next: '/nextPageToken' },
+  ],
+  [
+    'a cursor among cursors, and a boolean',
+    {
+      query: asks('after string'),
+      answer: object(
+        DATA,
+        `paging: { ${object(`cursors: { ${object('after: { type: string }')} }`)} }`,
+        'has_more: { type: boolean }',
+      ),
+    },
+    { style: 'cursor', parameter: 'after', items: '/data', next: '/paging/cursors/after', more: '/has_more' },
+  ],
+  [
+    'a link in the body',
+    { query: asks('page integer'), answer: object(DATA, 'next: { type: [string, "null"], format: uri }') },
+    { style: 'next', items: '/data', next: '/next' },
+  ],
+  [
+    'a link among links',
+    {
+      query: asks('limit integer'),
+      answer: object(DATA, `_links: { ${object(`next: { ${object('href: { type: string }')} }`)} }`),
+    },
+    { style: 'next', items: '/data', next: '/_links/next/href' },
+  ],
+  [
+    'the header Link',
+    { query: asks('per_page integer'), answer: LIST, headers: 'link: { schema: { type: string } }' },
+    { style: 'link', items: '' },
+  ],
+  [
+    'offset and limit',
+    { query: asks('$skip integer', '$top integer'), answer: object(`value: { ${LIST} }`, `tags: { ${LIST} }`) },
+    { style: 'offset', parameter: '$skip', limit: '$top', items: '/value' },
+  ],
+  [
+    'a page number, and the list of the name of the path',
+    { query: asks('page[number] integer'), answer: object(`things: { ${LIST} }`, `kinds: { ${LIST} }`) },
+    { style: 'page', parameter: 'page[number]', items: '/things' },
+  ],
+])('a form that fits is proposed: %s', (_, listed, rule) => {
+  expect(rulesOf(listed)).toEqual([rule]);
+});
+
+test.each<[string, Listed]>([
+  ['a cursor that no answer gives', { query: asks('after string'), answer: object(DATA) }],
+  [
+    'a cursor that only some answers give',
+    {
+      query: asks('cursor string'),
+      answer: `oneOf: [{ ${object(DATA)} }, { ${object(DATA, 'next_cursor: { type: string }')} }]`,
+    },
+  ],
+  ['a link where nothing asks for pages', { answer: object(DATA, `links: { ${object('next: { type: string }')} }`) }],
+  ['next that may be anything', { query: asks('limit integer'), answer: object(DATA, 'next: { type: string }') }],
+  ['pages that begin at 0', { query: asks('page integer, default: 0'), answer: LIST }],
+  ['an offset that begins at 1', { query: asks('offset integer, minimum: 1', 'limit integer'), answer: LIST }],
+  ['an offset without a limit', { query: asks('offset integer'), answer: LIST }],
+  ['a page that is text', { query: asks('page string'), answer: LIST }],
+  [
+    'two lists of which none is meant',
+    { query: asks('page integer'), answer: object(`a: { ${LIST} }`, `b: { ${LIST} }`) },
+  ],
+  [
+    'a rule that is there',
+    { query: asks('page integer'), answer: LIST, more: 'x-pagination: { style: link, response: { items: "" } }' },
+  ],
+])('nothing is proposed for %s', (_, listed) => {
+  expect(rulesOf(listed)).toEqual([]);
+});
+
+test('a cursor beside another way is proposed with a word about it', () => {
+  const listed = {
+    query: asks('marker string', 'offset integer'),
+    answer: object(DATA, 'next_marker: { type: string }'),
+  };
+  expect(pageProposals(modelOf(listed))[0]?.reason).toMatch(/, but "offset" may be another way/);
+});
+
+test('the text is a configuration that gives the rules, whatever an id holds', () => {
+  const listed = {
+    id: 'list\n# "all": { x }\u0085',
+    query: asks('cursor string'),
+    answer: object(DATA, 'next_cursor: { type: string }'),
+  };
+  const model = modelOf(listed);
+  const proposals = pageProposals(model);
+  const text = paginationText(proposals);
+  expect(text).toContain('  # "cursor" takes what "/next_cursor" gives; the items are "/data"\n');
+  const settings = own(parse(text) as Json, 'pagination') as readonly Json[];
+  const diagnostics = new Diagnostics();
+  const { operations } = withPages(model, settings, diagnostics);
+  expect(diagnostics.list).toEqual([]);
+  expect(operations.map(({ pagination }) => pagination)).toEqual(proposals.map(({ rule }) => rule));
+});
+
+test('where nothing fits, the text says so', () => {
+  expect(paginationText([])).toMatch(/^# .+\n$/);
+});
