@@ -85,7 +85,13 @@ Every failure is an \`ApiException\`: \`BadRequestException\`, \`UnauthorizedExc
 
 ${proseLine(RETRY_RULES)} \`Configuration.Retry\` sets it. An attempt may take \`Configuration.Timeout\`, 60 seconds, until its body is read.
 
-${pagesSection(plan)}${streamingSection(plan)}${webhooksSection(plan)}${tokensSection(plan)}### Models
+${pagesSection(plan)}${streamingSection(plan)}${webhooksSection(plan)}${tokensSection(plan)}### Tracing and metrics
+
+On .NET 8 and later each call, with all its attempts, is an activity of the \`ActivitySource\` named ${inlineCode(options.packageName)} and a measurement of \`http.client.request.duration\`, in seconds, of the \`Meter\` of that name, with the names of OpenTelemetry for HTTP clients: \`http.request.method\`, \`url.template\`, \`server.address\`, \`server.port\`, \`http.response.status_code\`, \`error.type\`; the activity has \`url.full\` without credentials and \`http.request.resend_count\` too. A call ends with its body read, or its stream open. With OpenTelemetry, name them to \`AddSource\` and \`AddMeter\`. Where nobody listens, nothing is made. .NET itself tells of the single attempts, under the name \`System.Net.Http\`.
+
+To see or change the messages, give the constructor an \`HttpClient\` over a \`DelegatingHandler\`, or implement \`InterceptRequest\` and \`InterceptResponse\` in a part of \`ApiClient\`; \`Configuration.Log\` gets a line for each attempt, without secrets.
+
+### Models
 
 A property that is not set is not sent; one that may be null and was set to null is sent as null. Fields that the document does not know are in \`AdditionalProperties\` and are sent again, and so is a value that a property's type cannot hold: \`GetRaw\` and \`GetRawEnum\` give it.
 
