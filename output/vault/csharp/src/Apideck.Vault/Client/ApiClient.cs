@@ -152,10 +152,13 @@ namespace Apideck.Vault.Client
             var account = new CallAccount(description?.Id ?? options.Operation, description?.Method ?? verb, description?.Path ?? path);
             var outer = cancellationToken;
             var linked = Link(options.Call, ref cancellationToken);
+            CallTelemetry? telemetry = null;
             var isKept = false;
             try
             {
+                telemetry = CallTelemetry.Begin(account, description?.Path);
                 var answer = await SendAsync<T>(account, path, options, given ?? GlobalConfiguration.Instance, linked, isAsync, cancellationToken).ConfigureAwait(false);
+                telemetry?.Answer((int)answer.StatusCode, answer.IsError || (int)answer.StatusCode >= 400);
                 isKept = answer.Data is IOpenAnswer or Model.AbstractOpenAPISchema { ActualInstance: IOpenAnswer };
                 if (options.Call is { MaxReconnects: > 0 } && answer.Data is IResumable resumable)
                 {
@@ -168,6 +171,10 @@ namespace Apideck.Vault.Client
 
                 return answer;
             }
+            catch (Exception error) when (telemetry?.Fail(error) == true)
+            {
+                throw;
+            }
             catch (ApiException error) when (account.Tell(error))
             {
                 throw;
@@ -178,6 +185,7 @@ namespace Apideck.Vault.Client
             }
             finally
             {
+                telemetry?.Dispose();
                 if (!isKept)
                 {
                     linked?.Dispose();

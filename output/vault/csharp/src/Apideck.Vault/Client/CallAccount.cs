@@ -45,6 +45,7 @@ namespace Apideck.Vault.Client
         private static readonly string[] s_requestIds = { "x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray" };
         private readonly string _operation;
         private readonly string _line;
+        private Uri? _sent;
 
         public CallAccount(string operation, HttpMethod method, string path)
         {
@@ -59,6 +60,10 @@ namespace Apideck.Vault.Client
         public string? Url { get; private set; }
 
         public int Attempts { get; private set; }
+
+        /// <summary>Host and port of the last attempt, without secrets; null where none was made.</summary>
+        public (string Host, int Port)? Server =>
+            _sent is { IsAbsoluteUri: true } ? (Secrets.Redact(_sent.Host), _sent.Port) : ((string, int)?)null;
 
         public SentSecrets Secrets { get; } = new SentSecrets();
 
@@ -81,7 +86,11 @@ namespace Apideck.Vault.Client
 
         public void Begin() => Attempts++;
 
-        public void Sends(HttpRequestMessage message) => Url = Secrets.Redact(Redaction.Url(message.RequestUri!.OriginalString));
+        public void Sends(HttpRequestMessage message)
+        {
+            _sent = message.RequestUri!;
+            Url = Secrets.Redact(Redaction.Url(_sent.OriginalString));
+        }
 
         /// <summary>`GET /things/{id}: 404 Not Found`, and whatever else there is to say.</summary>
         public string Message(string text) => Facts.Message(Secrets.Redact(text));
