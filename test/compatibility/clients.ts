@@ -1,6 +1,7 @@
 // The two clients of a pair, the second one generated over the first: with its names, unless the pair says otherwise.
 
 import { planOutput, registerOf } from '../../generator/pipeline';
+import type { JsonObject } from '../../generator/support/json';
 import type { TargetName } from '../../generator/targets/target';
 import { loadInMemory } from '../support/in-memory';
 import { MemoryFiles, type OutputFile } from '../support/memory-files';
@@ -11,9 +12,13 @@ export interface Clients {
   readonly after: readonly OutputFile[];
 }
 
-export async function clientsOf({ before, after, freshNames }: RulePair, target: TargetName): Promise<Clients> {
-  const first = await generated(target, before, new Map(), 'old');
-  const second = await generated(target, after, freshNames ? new Map() : first.names, 'new');
+export async function clientsOf(
+  { before, after, freshNames }: RulePair,
+  target: TargetName,
+  options: JsonObject = {},
+): Promise<Clients> {
+  const first = await generated(target, before, new Map(), 'old', options);
+  const second = await generated(target, after, freshNames ? new Map() : first.names, 'new', options);
   return { before: first.files, after: second.files };
 }
 
@@ -22,12 +27,13 @@ async function generated(
   document: RulePair['before'],
   recorded: Parameters<typeof registerOf>[1],
   generation: string,
+  options: JsonObject,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly names: typeof recorded }> {
   const source = { kind: 'text', text: JSON.stringify(document), label: 'api.json' } as const;
   const { model, diagnostics } = await loadInMemory(source);
   const register = await registerOf(model, recorded, generation);
   const sink = new MemoryFiles();
-  const plan = await planOutput({ name, options: {}, apiName: model.info.title, register }, model, diagnostics);
+  const plan = await planOutput({ name, options, apiName: model.info.title, register }, model, diagnostics);
   await plan(sink);
   return { files: sink.files, names: register.table() };
 }
