@@ -66,6 +66,8 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
   python: {
     differences: 'what programs of a predecessor meet is a list of data',
     'names/ladder': 'a declared type asks for several names, best first',
+    'types/dictionaries': 'a dictionary may be given for some models, with the keys of JSON',
+    'models/inputs': 'the types of such dictionaries are a module for type checkers',
     'types/constraints': 'pydantic checks values before they are sent',
     'types/kinds': 'some declared types have no class',
     'types/nodes': 'type expressions are put together of pieces',

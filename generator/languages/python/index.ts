@@ -2,7 +2,7 @@
 
 export { dottedName, identifier, isIdentifier, legalCharacters } from './identifiers';
 export { datetime, importBlock, imported, importedForTypes, member, pydantic, typing } from './imports';
-export { booleanLiteral, numberLiteral, singleQuoted, stringLiteral } from './literals';
+export { booleanLiteral, numberLiteral, quotedCode, singleQuoted, stringLiteral } from './literals';
 export {
   LINE_WIDTH,
   annotation,

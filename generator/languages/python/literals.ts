@@ -33,6 +33,11 @@ export function stringLiteral(value: string): Python {
   return mint('python', quote(value));
 }
 
+/** A string that holds code, such as a type that is read later. */
+export function quotedCode(code: Python): Python {
+  return mint('python', quote(code.text), code.mentions);
+}
+
 /** In single quotes wherever that is possible, as examples have always been written. */
 export function singleQuoted(value: string): Python {
   return mint('python', `'${escapeText(value).replaceAll("'", "\\'")}'`);

@@ -5,6 +5,7 @@ import { portable } from '../../naming/file-name';
 import type { Steps } from '../../support/steps';
 import type { Assets } from '../target';
 import { emitModels } from './models/emit';
+import { emitInputs } from './models/inputs';
 import { emitOperations } from './operations/emit';
 import { emitPackage } from './package/files';
 import { ModuleFiles } from './package/modules';
@@ -17,6 +18,7 @@ export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
   const modules = new ModuleFiles(plan.options.packageName, assets, files);
   emitPackage(plan, assets, modules, files);
   yield* emitModels(plan, modules);
+  emitInputs(plan, modules);
   yield* emitOperations(plan, modules);
   yield* emitPages(plan, files);
 }

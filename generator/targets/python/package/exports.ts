@@ -14,6 +14,7 @@ import {
   typing,
   type Python,
 } from '../../../languages/python';
+import { INPUTS_MODULE, spelledOut } from '../models/inputs';
 import type { Plan } from '../plan';
 import { byExport, natural } from './export-order';
 import type { ModuleFiles } from './modules';
@@ -32,9 +33,7 @@ interface Top {
 }
 
 /** Those that type checkers see too. The asynchronous client is none of them: it needs a library that may be absent. */
-const TYPED = ['api', 'models', 'rest'];
-
-const MODULES = [...TYPED, 'aio'];
+const TYPED = ['api', INPUTS_MODULE, 'models', 'rest'];
 
 export function emitPackages(plan: Plan, modules: ModuleFiles): void {
   const models = plan.classes.map(({ className, module }): Export => ({ name: className, module }));
@@ -54,12 +53,13 @@ export function emitPackages(plan: Plan, modules: ModuleFiles): void {
     // Settings, models and errors are those of the package around it.
     ...shared.map(({ name, module }) => ({ name, module: `.${module}` })),
   ]);
+  const present = TYPED.filter((name) => name !== INPUTS_MODULE || spelledOut(plan).length > 0);
   const { info } = plan.model;
   add(
     '__init__.py',
     [info.title, info.description ?? ''].filter((text) => text !== '').join('\n\n') || 'The client.',
     [...inside(apis, 'api'), ...runtime, ...inside(models, 'models')],
-    { modules: MODULES, extra: [py`__version__ = ${stringLiteral(plan.options.packageVersion)}`] },
+    { modules: [...present, 'aio'], extra: [py`__version__ = ${stringLiteral(plan.options.packageVersion)}`] },
   );
 }
 

@@ -5,7 +5,18 @@ import type { FileSet } from '../../../code/file-set';
 import { createTemplateEngine, type Safe, type TemplateEngine } from '../../../code/template-engine';
 import type { Assets } from '../../target';
 
-const TEMPLATES = ['module', 'model', 'enum', 'union', 'api', 'options', 'operations', 'settings', 'package'] as const;
+const TEMPLATES = [
+  'module',
+  'model',
+  'enum',
+  'union',
+  'inputs',
+  'api',
+  'options',
+  'operations',
+  'settings',
+  'package',
+] as const;
 
 export class ModuleFiles {
   readonly #engine: TemplateEngine<'python'>;

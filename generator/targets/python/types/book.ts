@@ -1,16 +1,23 @@
 // The types of the model as Python writes them: as the fields of models and the validators of bodies have them (`checked`),
-// as the signatures of methods have them (`input`, `output`), and as people read them in the docs (`readable`).
+// as the signatures of methods have them (`input`, `output`), as dictionaries that are given for models have them (`entry`), and
+// as people read them in the docs (`readable`).
 
 import { identifier, member, py, pydantic, subscript, type Node, type Python } from '../../../languages/python';
 import type { Declaration, Type, TypeId } from '../../../model';
 import { UNION_REACH, underlyingType } from '../../../model/references';
 import { invariant, unreachable } from '../../../support/invariant';
 import type { ModelName } from '../names/assign';
+import { dictionaryName, isSpelledOut } from './dictionaries';
 import { kindOf, type Kind } from './kinds';
 import { READABLE, literals, optionalOf, primitiveOf, readableString, stringType, unionOf } from './nodes';
 import * as s from './symbols';
 
-type Form = 'checked' | 'input' | 'output';
+type Form = 'checked' | 'input' | 'entry' | 'output';
+
+/** What goes in: a model may be given as a dictionary, an array as any sequence, a member of an enumeration as its text. */
+function isGiven(form: Form): boolean {
+  return form === 'input' || form === 'entry';
+}
 
 /** Where a type is written: the names that it stands in, the unions that stand in the same union, and what is left. */
 interface Inside {
@@ -42,12 +49,14 @@ export class TypeBook {
     readonly names: ReadonlyMap<TypeId, ModelName>,
     /** How modules name the package of models: at run time or for type checkers only. */
     readonly models: Python = s.models,
+    /** How modules name what is in the module of dictionaries. */
+    readonly inInputs: (name: string) => Python = s.inInputs,
   ) {
     this.#declarations = new Map(declarations.map((declaration) => [declaration.id, declaration]));
   }
 
-  with(models: Python): TypeBook {
-    return new TypeBook([...this.#declarations.values()], this.names, models);
+  with(models: Python, inInputs = this.inInputs): TypeBook {
+    return new TypeBook([...this.#declarations.values()], this.names, models, inInputs);
   }
 
   find(id: TypeId): Declaration {
@@ -106,6 +115,11 @@ export class TypeBook {
     return this.#write(type, 'input', outermost());
   }
 
+  /** In a dictionary that is given for a model: what JSON has for a date or a UUID is taken too. */
+  entry(type: Type): Node {
+    return this.#write(type, 'entry', outermost());
+  }
+
   output(type: Type): Node {
     return this.#write(type, 'output', outermost());
   }
@@ -128,20 +142,21 @@ export class TypeBook {
       case 'literal':
         return literals([type.value], strict);
       case 'array':
-        return subscript(form === 'input' ? s.sequence : s.listType, [this.#write(type.items, form, within(at))]);
+        return subscript(isGiven(form) ? s.sequence : s.listType, [this.#write(type.items, form, within(at))]);
       case 'tuple':
-        if (type.rest !== undefined) return subscript(form === 'input' ? s.sequence : s.listType, [s.any]);
+        if (type.rest !== undefined) return subscript(isGiven(form) ? s.sequence : s.listType, [s.any]);
         return subscript(
           s.tuple,
           type.items.map((item) => this.#write(item, form, within(at))),
         );
       case 'map':
         // In a model, `str` may be a field.
-        return subscript(form === 'input' ? s.mapping : s.dictType, [
+        return subscript(isGiven(form) ? s.mapping : s.dictType, [
           strict ? s.strict('Str') : py`str`,
           this.#write(type.values, form, within(at)),
         ]);
       case 'binary':
+        if (form === 'entry') return subscript(s.union, [py`bytes`, py`str`]);
         return strict ? subscript(s.union, [s.strict('Bytes'), s.strict('Str')]) : py`bytes`;
       case 'null':
         return py`None`;
@@ -157,12 +172,12 @@ export class TypeBook {
     const strict = form === 'checked';
     switch (this.kind(id)) {
       case 'model':
-        if (form === 'input') return unionOf([this.reference(id), subscript(s.mapping, [py`str`, s.any])]);
+        if (isGiven(form)) return unionOf([this.reference(id), ...this.#dictionaries(declaration)]);
         if (strict && declaration.kind === 'object' && declaration.discriminator !== undefined)
           return subscript(member(pydantic, 'SerializeAsAny'), [this.reference(id)]);
         return this.reference(id);
       case 'enum':
-        return form === 'input' ? unionOf([this.reference(id), ...primitiveOf(declaration)]) : this.reference(id);
+        return isGiven(form) ? unionOf([this.reference(id), ...primitiveOf(declaration)]) : this.reference(id);
       case 'literals':
         invariant(declaration.kind === 'enum', 'literals are made of an enumeration');
         return literals(
@@ -178,11 +193,18 @@ export class TypeBook {
     }
   }
 
+  /** The dictionaries that may be given for a model: one with its keys, or one of which type checkers know no values. */
+  #dictionaries(declaration: Declaration): readonly Node[] {
+    if (!isSpelledOut(declaration)) return [subscript(s.mapping, [py`str`, s.any])];
+    const typed = this.inInputs(dictionaryName(this.className(declaration.id)));
+    return [typed, subscript(s.mapping, [py`str`, this.inInputs('Unchecked')])];
+  }
+
   #variants(id: TypeId, form: Form, at: Inside, into: Node[]): void {
     const declaration = this.find(id);
     if (declaration.kind !== 'union') return;
     if (at.left.unions === 0) {
-      if (this.kind(id) !== 'union' || form !== 'input') into.push(s.any);
+      if (this.kind(id) !== 'union' || !isGiven(form)) into.push(s.any);
       return;
     }
     at.left.unions -= 1;
@@ -207,7 +229,7 @@ export class TypeBook {
       into.push(py`None`);
     } else if (id !== undefined && (kind === 'union' || kind === 'plain-union')) {
       if (kind === 'union') into.push(this.reference(id));
-      if (kind === 'plain-union' || (form === 'input' && at.lists <= MOST_LISTS)) this.#variants(id, form, at, into);
+      if (kind === 'plain-union' || (isGiven(form) && at.lists <= MOST_LISTS)) this.#variants(id, form, at, into);
     } else if (id !== undefined && declaration?.kind === 'alias') {
       const known = this.#named(id, at.path, () => this.#members(declaration.type, form, at, into));
       if (known === undefined) into.push(s.any);

@@ -45,20 +45,22 @@ export function readableString(content: Extract<Type, { kind: 'string' }>['conte
 
 export function stringType(
   content: Extract<Type, { kind: 'string' }>['content'],
-  form: 'checked' | 'input' | 'output',
+  form: 'checked' | 'input' | 'entry' | 'output',
 ): Node {
   const strict = form === 'checked';
+  /** Python's own value, and in a dictionary the text of it too. */
+  const parsed = (type: Python): Node => (form === 'entry' ? subscript(s.union, [type, py`str`]) : type);
   switch (content) {
     case 'date-time':
-      return strict ? member(s.values, 'DateTime') : member(datetime, 'datetime');
+      return strict ? member(s.values, 'DateTime') : parsed(member(datetime, 'datetime'));
     case 'date-time-rfc7231':
-      return strict ? member(s.values, 'HttpDate') : member(datetime, 'datetime');
+      return strict ? member(s.values, 'HttpDate') : parsed(member(datetime, 'datetime'));
     case 'date':
-      return strict ? member(s.values, 'Date') : member(datetime, 'date');
+      return strict ? member(s.values, 'Date') : parsed(member(datetime, 'date'));
     case 'uuid':
-      return strict ? member(s.values, 'Uuid') : uuid;
+      return strict ? member(s.values, 'Uuid') : parsed(uuid);
     case 'decimal':
-      return strict ? member(s.values, 'DecimalText') : decimal;
+      return strict ? member(s.values, 'DecimalText') : parsed(decimal);
     case 'base64':
       return strict
         ? subscript(s.union, [s.strict('Str'), s.strict('Bytes')])
@@ -66,7 +68,7 @@ export function stringType(
     case 'base64url':
       return strict ? member(s.values, 'Base64Url') : subscript(s.union, [py`str`, py`bytes`]);
     case 'password':
-      return strict ? member(pydantic, 'SecretStr') : form === 'input' ? py`str` : member(pydantic, 'SecretStr');
+      return form === 'input' ? py`str` : parsed(member(pydantic, 'SecretStr'));
     default:
       return strict ? s.strict('Str') : py`str`;
   }

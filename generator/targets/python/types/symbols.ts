@@ -6,6 +6,7 @@ import { imported, importedForTypes, member, pydantic, typing, type Python } fro
 export const values = imported('values', '_v', '.._core');
 export const models = imported('models', '_m', '..');
 export const modelsForTypes = importedForTypes('models', '_m', '..');
+const inputs = importedForTypes('inputs', '_in', '..');
 export const apiModel = imported('ApiModel', '_ApiModel', '.._model');
 export const apiMap = imported('ApiMap', '_ApiMap', '.._model');
 export const apiBase = imported('ApiBase', '_ApiBase', '.._model');
@@ -42,4 +43,9 @@ export function strict(name: 'Str' | 'Int' | 'Float' | 'Bool' | 'Bytes'): Python
 /** A class of the module that reads the tables of operations. */
 export function ofOperation(name: string): Python {
   return member(operation, name);
+}
+
+/** A name of the module of dictionaries. */
+export function inInputs(name: string): Python {
+  return member(inputs, name);
 }

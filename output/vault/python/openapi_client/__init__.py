@@ -21,6 +21,7 @@ __version__ = "10.34.0"
 
 if _t.TYPE_CHECKING:
     from . import api as api
+    from . import inputs as inputs
     from . import models as models
     from . import rest as rest
     from ._core.cancel import CancelToken as CancelToken
@@ -492,7 +493,7 @@ _HOMES: _t.Dict[str, str] = {
     "VaultOAuthDisconnectCallback200Response": ".models.vault_o_auth_disconnect_callback200_response",
     "WebhookSubscription": ".models.webhook_subscription",
 }
-_MODULES: _t.Tuple[str, ...] = (".api", ".models", ".rest", ".aio")
+_MODULES: _t.Tuple[str, ...] = (".api", ".inputs", ".models", ".rest", ".aio")
 
 
 def __getattr__(name: str) -> object:

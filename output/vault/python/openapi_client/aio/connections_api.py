@@ -10,6 +10,7 @@ from ..api_response import ApiResponse as _ApiResponse
 from .api_client import AsyncApiClient as _ApiClient
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from .rest import RESTResponseType as _RESTResponseType
 
@@ -199,7 +200,11 @@ class ConnectionsApi:
         x_apideck_app_id: str,
         service_id: str,
         unified_api: str,
-        connection: _t.Union[_m.Connection, _t.Mapping[str, _t.Any]],
+        connection: _t.Union[
+            _m.Connection,
+            _in.ConnectionDict,
+            _t.Mapping[str, _in.Unchecked],
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -241,7 +246,11 @@ class ConnectionsApi:
         x_apideck_app_id: str,
         service_id: str,
         unified_api: str,
-        connection: _t.Union[_m.Connection, _t.Mapping[str, _t.Any]],
+        connection: _t.Union[
+            _m.Connection,
+            _in.ConnectionDict,
+            _t.Mapping[str, _in.Unchecked],
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -273,7 +282,11 @@ class ConnectionsApi:
         x_apideck_app_id: str,
         service_id: str,
         unified_api: str,
-        connection: _t.Union[_m.Connection, _t.Mapping[str, _t.Any]],
+        connection: _t.Union[
+            _m.Connection,
+            _in.ConnectionDict,
+            _t.Mapping[str, _in.Unchecked],
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -305,7 +318,11 @@ class ConnectionsApi:
         x_apideck_app_id: str,
         service_id: str,
         unified_api: str,
-        connection: _t.Union[_m.Connection, _t.Mapping[str, _t.Any]],
+        connection: _t.Union[
+            _m.Connection,
+            _in.ConnectionDict,
+            _t.Mapping[str, _in.Unchecked],
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -347,7 +364,11 @@ class ConnectionsApi:
         x_apideck_app_id: str,
         service_id: str,
         unified_api: str,
-        connection: _t.Union[_m.Connection, _t.Mapping[str, _t.Any]],
+        connection: _t.Union[
+            _m.Connection,
+            _in.ConnectionDict,
+            _t.Mapping[str, _in.Unchecked],
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -379,7 +400,11 @@ class ConnectionsApi:
         x_apideck_app_id: str,
         service_id: str,
         unified_api: str,
-        connection: _t.Union[_m.Connection, _t.Mapping[str, _t.Any]],
+        connection: _t.Union[
+            _m.Connection,
+            _in.ConnectionDict,
+            _t.Mapping[str, _in.Unchecked],
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -497,7 +522,8 @@ class ConnectionsApi:
         unified_api: str,
         connection_import_data: _t.Union[
             _m.ConnectionImportData,
-            _t.Mapping[str, _t.Any],
+            _in.ConnectionImportDataDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -542,7 +568,8 @@ class ConnectionsApi:
         unified_api: str,
         connection_import_data: _t.Union[
             _m.ConnectionImportData,
-            _t.Mapping[str, _t.Any],
+            _in.ConnectionImportDataDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -577,7 +604,8 @@ class ConnectionsApi:
         unified_api: str,
         connection_import_data: _t.Union[
             _m.ConnectionImportData,
-            _t.Mapping[str, _t.Any],
+            _in.ConnectionImportDataDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -612,7 +640,8 @@ class ConnectionsApi:
         unified_api: str,
         connection_migrate_data: _t.Union[
             _m.ConnectionMigrateData,
-            _t.Mapping[str, _t.Any],
+            _in.ConnectionMigrateDataDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -662,7 +691,8 @@ class ConnectionsApi:
         unified_api: str,
         connection_migrate_data: _t.Union[
             _m.ConnectionMigrateData,
-            _t.Mapping[str, _t.Any],
+            _in.ConnectionMigrateDataDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -697,7 +727,8 @@ class ConnectionsApi:
         unified_api: str,
         connection_migrate_data: _t.Union[
             _m.ConnectionMigrateData,
-            _t.Mapping[str, _t.Any],
+            _in.ConnectionMigrateDataDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -1056,7 +1087,8 @@ class ConnectionsApi:
         unified_api: str,
         update_consent_request: _t.Union[
             _m.UpdateConsentRequest,
-            _t.Mapping[str, _t.Any],
+            _in.UpdateConsentRequestDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -1101,7 +1133,8 @@ class ConnectionsApi:
         unified_api: str,
         update_consent_request: _t.Union[
             _m.UpdateConsentRequest,
-            _t.Mapping[str, _t.Any],
+            _in.UpdateConsentRequestDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -1136,7 +1169,8 @@ class ConnectionsApi:
         unified_api: str,
         update_consent_request: _t.Union[
             _m.UpdateConsentRequest,
-            _t.Mapping[str, _t.Any],
+            _in.UpdateConsentRequestDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -1169,7 +1203,11 @@ class ConnectionsApi:
         x_apideck_app_id: str,
         service_id: str,
         unified_api: str,
-        confirm_connection: _t.Union[_m.ConfirmConnection, _t.Mapping[str, _t.Any]],
+        confirm_connection: _t.Union[
+            _m.ConfirmConnection,
+            _in.ConfirmConnectionDict,
+            _t.Mapping[str, _in.Unchecked],
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -1214,7 +1252,11 @@ class ConnectionsApi:
         x_apideck_app_id: str,
         service_id: str,
         unified_api: str,
-        confirm_connection: _t.Union[_m.ConfirmConnection, _t.Mapping[str, _t.Any]],
+        confirm_connection: _t.Union[
+            _m.ConfirmConnection,
+            _in.ConfirmConnectionDict,
+            _t.Mapping[str, _in.Unchecked],
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -1246,7 +1288,11 @@ class ConnectionsApi:
         x_apideck_app_id: str,
         service_id: str,
         unified_api: str,
-        confirm_connection: _t.Union[_m.ConfirmConnection, _t.Mapping[str, _t.Any]],
+        confirm_connection: _t.Union[
+            _m.ConfirmConnection,
+            _in.ConfirmConnectionDict,
+            _t.Mapping[str, _in.Unchecked],
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -1280,7 +1326,8 @@ class ConnectionsApi:
         unified_api: str,
         create_callback_state: _t.Union[
             _m.CreateCallbackState,
-            _t.Mapping[str, _t.Any],
+            _in.CreateCallbackStateDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -1325,7 +1372,8 @@ class ConnectionsApi:
         unified_api: str,
         create_callback_state: _t.Union[
             _m.CreateCallbackState,
-            _t.Mapping[str, _t.Any],
+            _in.CreateCallbackStateDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -1360,7 +1408,8 @@ class ConnectionsApi:
         unified_api: str,
         create_callback_state: _t.Union[
             _m.CreateCallbackState,
-            _t.Mapping[str, _t.Any],
+            _in.CreateCallbackStateDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -1500,7 +1549,11 @@ class ConnectionsApi:
         service_id: str,
         unified_api: str,
         resource: str,
-        connection: _t.Union[_m.Connection, _t.Mapping[str, _t.Any]],
+        connection: _t.Union[
+            _m.Connection,
+            _in.ConnectionDict,
+            _t.Mapping[str, _in.Unchecked],
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -1545,7 +1598,11 @@ class ConnectionsApi:
         service_id: str,
         unified_api: str,
         resource: str,
-        connection: _t.Union[_m.Connection, _t.Mapping[str, _t.Any]],
+        connection: _t.Union[
+            _m.Connection,
+            _in.ConnectionDict,
+            _t.Mapping[str, _in.Unchecked],
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -1579,7 +1636,11 @@ class ConnectionsApi:
         service_id: str,
         unified_api: str,
         resource: str,
-        connection: _t.Union[_m.Connection, _t.Mapping[str, _t.Any]],
+        connection: _t.Union[
+            _m.Connection,
+            _in.ConnectionDict,
+            _t.Mapping[str, _in.Unchecked],
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,

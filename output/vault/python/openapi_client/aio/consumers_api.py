@@ -10,6 +10,7 @@ from ..api_response import ApiResponse as _ApiResponse
 from .api_client import AsyncApiClient as _ApiClient
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from .rest import RESTResponseType as _RESTResponseType
 
@@ -30,7 +31,8 @@ class ConsumersApi:
         x_apideck_app_id: str,
         create_consumer_request: _t.Union[
             _m.CreateConsumerRequest,
-            _t.Mapping[str, _t.Any],
+            _in.CreateConsumerRequestDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -62,7 +64,8 @@ class ConsumersApi:
         x_apideck_app_id: str,
         create_consumer_request: _t.Union[
             _m.CreateConsumerRequest,
-            _t.Mapping[str, _t.Any],
+            _in.CreateConsumerRequestDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -88,7 +91,8 @@ class ConsumersApi:
         x_apideck_app_id: str,
         create_consumer_request: _t.Union[
             _m.CreateConsumerRequest,
-            _t.Mapping[str, _t.Any],
+            _in.CreateConsumerRequestDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -112,7 +116,12 @@ class ConsumersApi:
     async def consumers_all(
         self,
         x_apideck_app_id: str,
-        filter: _t.Union[_m.ConsumersFilter, _t.Mapping[str, _t.Any], None] = None,
+        filter: _t.Union[
+            _m.ConsumersFilter,
+            _in.ConsumersFilterDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
         cursor: _t.Union[str, None] = None,
         limit: _t.Union[int, None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
@@ -146,7 +155,12 @@ class ConsumersApi:
     async def consumers_all_with_http_info(
         self,
         x_apideck_app_id: str,
-        filter: _t.Union[_m.ConsumersFilter, _t.Mapping[str, _t.Any], None] = None,
+        filter: _t.Union[
+            _m.ConsumersFilter,
+            _in.ConsumersFilterDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
         cursor: _t.Union[str, None] = None,
         limit: _t.Union[int, None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
@@ -171,7 +185,12 @@ class ConsumersApi:
     async def consumers_all_without_preload_content(
         self,
         x_apideck_app_id: str,
-        filter: _t.Union[_m.ConsumersFilter, _t.Mapping[str, _t.Any], None] = None,
+        filter: _t.Union[
+            _m.ConsumersFilter,
+            _in.ConsumersFilterDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
         cursor: _t.Union[str, None] = None,
         limit: _t.Union[int, None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
@@ -275,7 +294,8 @@ class ConsumersApi:
         consumer_id: str,
         update_consumer_request: _t.Union[
             _m.UpdateConsumerRequest,
-            _t.Mapping[str, _t.Any],
+            _in.UpdateConsumerRequestDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -309,7 +329,8 @@ class ConsumersApi:
         consumer_id: str,
         update_consumer_request: _t.Union[
             _m.UpdateConsumerRequest,
-            _t.Mapping[str, _t.Any],
+            _in.UpdateConsumerRequestDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -336,7 +357,8 @@ class ConsumersApi:
         consumer_id: str,
         update_consumer_request: _t.Union[
             _m.UpdateConsumerRequest,
-            _t.Mapping[str, _t.Any],
+            _in.UpdateConsumerRequestDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,

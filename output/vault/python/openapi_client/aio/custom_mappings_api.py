@@ -10,6 +10,7 @@ from ..api_response import ApiResponse as _ApiResponse
 from .api_client import AsyncApiClient as _ApiClient
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from .rest import RESTResponseType as _RESTResponseType
 
@@ -140,7 +141,8 @@ class CustomMappingsApi:
         target_field_id: str,
         create_custom_mapping_request: _t.Union[
             _m.CreateCustomMappingRequest,
-            _t.Mapping[str, _t.Any],
+            _in.CreateCustomMappingRequestDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -188,7 +190,8 @@ class CustomMappingsApi:
         target_field_id: str,
         create_custom_mapping_request: _t.Union[
             _m.CreateCustomMappingRequest,
-            _t.Mapping[str, _t.Any],
+            _in.CreateCustomMappingRequestDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -225,7 +228,8 @@ class CustomMappingsApi:
         target_field_id: str,
         create_custom_mapping_request: _t.Union[
             _m.CreateCustomMappingRequest,
-            _t.Mapping[str, _t.Any],
+            _in.CreateCustomMappingRequestDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -262,7 +266,8 @@ class CustomMappingsApi:
         target_field_id: str,
         update_custom_mapping_request: _t.Union[
             _m.UpdateCustomMappingRequest,
-            _t.Mapping[str, _t.Any],
+            _in.UpdateCustomMappingRequestDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -310,7 +315,8 @@ class CustomMappingsApi:
         target_field_id: str,
         update_custom_mapping_request: _t.Union[
             _m.UpdateCustomMappingRequest,
-            _t.Mapping[str, _t.Any],
+            _in.UpdateCustomMappingRequestDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -347,7 +353,8 @@ class CustomMappingsApi:
         target_field_id: str,
         update_custom_mapping_request: _t.Union[
             _m.UpdateCustomMappingRequest,
-            _t.Mapping[str, _t.Any],
+            _in.UpdateCustomMappingRequestDict,
+            _t.Mapping[str, _in.Unchecked],
         ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,

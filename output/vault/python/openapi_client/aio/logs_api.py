@@ -10,6 +10,7 @@ from ..api_response import ApiResponse as _ApiResponse
 from .api_client import AsyncApiClient as _ApiClient
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from .rest import RESTResponseType as _RESTResponseType
 
@@ -29,7 +30,12 @@ class LogsApi:
         self,
         x_apideck_app_id: str,
         x_apideck_consumer_id: str,
-        filter: _t.Union[_m.LogsFilter, _t.Mapping[str, _t.Any], None] = None,
+        filter: _t.Union[
+            _m.LogsFilter,
+            _in.LogsFilterDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
         cursor: _t.Union[str, None] = None,
         limit: _t.Union[int, None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
@@ -65,7 +71,12 @@ class LogsApi:
         self,
         x_apideck_app_id: str,
         x_apideck_consumer_id: str,
-        filter: _t.Union[_m.LogsFilter, _t.Mapping[str, _t.Any], None] = None,
+        filter: _t.Union[
+            _m.LogsFilter,
+            _in.LogsFilterDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
         cursor: _t.Union[str, None] = None,
         limit: _t.Union[int, None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
@@ -91,7 +102,12 @@ class LogsApi:
         self,
         x_apideck_app_id: str,
         x_apideck_consumer_id: str,
-        filter: _t.Union[_m.LogsFilter, _t.Mapping[str, _t.Any], None] = None,
+        filter: _t.Union[
+            _m.LogsFilter,
+            _in.LogsFilterDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
         cursor: _t.Union[str, None] = None,
         limit: _t.Union[int, None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,

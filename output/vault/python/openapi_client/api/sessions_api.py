@@ -10,6 +10,7 @@ from ..api_client import ApiClient as _ApiClient
 from ..api_response import ApiResponse as _ApiResponse
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from ..rest import RESTResponseType as _RESTResponseType
 
@@ -29,7 +30,12 @@ class SessionsApi:
         self,
         x_apideck_consumer_id: str,
         x_apideck_app_id: str,
-        session: _t.Union[_m.Session, _t.Mapping[str, _t.Any], None] = None,
+        session: _t.Union[
+            _m.Session,
+            _in.SessionDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -64,7 +70,12 @@ class SessionsApi:
         self,
         x_apideck_consumer_id: str,
         x_apideck_app_id: str,
-        session: _t.Union[_m.Session, _t.Mapping[str, _t.Any], None] = None,
+        session: _t.Union[
+            _m.Session,
+            _in.SessionDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -88,7 +99,12 @@ class SessionsApi:
         self,
         x_apideck_consumer_id: str,
         x_apideck_app_id: str,
-        session: _t.Union[_m.Session, _t.Mapping[str, _t.Any], None] = None,
+        session: _t.Union[
+            _m.Session,
+            _in.SessionDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,

@@ -11,6 +11,9 @@ from .._union import ApiUnion as _ApiUnion
 from .._union import UnionSpec as _UnionSpec
 from .._union import UnknownVariant as _UnknownVariant
 
+if _t.TYPE_CHECKING:
+    from .. import inputs as _in
+
 DATA_SCOPES_RESOURCES_ONE_OF_SCHEMAS = [
     "Dict[str, Dict[str, DataScopesResourcesOneOfValueValue]]",
     "str",
@@ -51,7 +54,8 @@ class DataScopesResources(_ApiUnion):
                         str,
                         _t.Union[
                             _m.DataScopesResourcesOneOfValueValue,
-                            _t.Mapping[str, _t.Any],
+                            _in.DataScopesResourcesOneOfValueValueDict,
+                            _t.Mapping[str, _in.Unchecked],
                         ],
                     ],
                 ],

@@ -9,6 +9,9 @@ from .._union import ApiUnion as _ApiUnion
 from .._union import UnionSpec as _UnionSpec
 from .._union import UnknownVariant as _UnknownVariant
 
+if _t.TYPE_CHECKING:
+    from .. import inputs as _in
+
 FORM_FIELD_OPTION_ONE_OF_SCHEMAS = ["SimpleFormFieldOption", "FormFieldOptionGroup"]
 
 
@@ -40,8 +43,10 @@ class FormFieldOption(_ApiUnion):
             self,
             actual_instance: _t.Union[
                 _m.SimpleFormFieldOption,
-                _t.Mapping[str, _t.Any],
+                _in.SimpleFormFieldOptionDict,
+                _t.Mapping[str, _in.Unchecked],
                 _m.FormFieldOptionGroup,
+                _in.FormFieldOptionGroupDict,
                 _UnknownVariant,
                 None,
             ] = None,

@@ -11,6 +11,9 @@ from .._union import ApiUnion as _ApiUnion
 from .._union import UnionSpec as _UnionSpec
 from .._union import UnknownVariant as _UnknownVariant
 
+if _t.TYPE_CHECKING:
+    from .. import inputs as _in
+
 UPDATE_CONSENT_REQUEST_RESOURCES_ONE_OF_SCHEMAS = [
     "Dict[str, Dict[str, UpdateConsentRequestResourcesOneOfValueValue]]",
     "str",
@@ -51,7 +54,8 @@ class UpdateConsentRequestResources(_ApiUnion):
                         str,
                         _t.Union[
                             _m.UpdateConsentRequestResourcesOneOfValueValue,
-                            _t.Mapping[str, _t.Any],
+                            _in.UpdateConsentRequestResourcesOneOfValueValueDict,
+                            _t.Mapping[str, _in.Unchecked],
                         ],
                     ],
                 ],

@@ -12,6 +12,7 @@ __version__ = "1.0.0"
 
 if _t.TYPE_CHECKING:
     from . import api as api
+    from . import inputs as inputs
     from . import models as models
     from . import rest as rest
     from ._core.cancel import CancelToken as CancelToken
@@ -117,7 +118,7 @@ _HOMES: _t.Dict[str, str] = {
     "UserData2Api": ".api.user_data2_api",
     "UserDataApi": ".api.user_data_api",
 }
-_MODULES: _t.Tuple[str, ...] = (".api", ".models", ".rest", ".aio")
+_MODULES: _t.Tuple[str, ...] = (".api", ".inputs", ".models", ".rest", ".aio")
 
 
 def __getattr__(name: str) -> object:

@@ -12,6 +12,7 @@ __version__ = "1.0.0"
 
 if _t.TYPE_CHECKING:
     from . import api as api
+    from . import inputs as inputs
     from . import models as models
     from . import rest as rest
     from ._core.cancel import CancelToken as CancelToken
@@ -103,7 +104,7 @@ _HOMES: _t.Dict[str, str] = {
     "UnknownVariant": "._union",
     "UnprocessableEntityException": ".exceptions",
 }
-_MODULES: _t.Tuple[str, ...] = (".api", ".models", ".rest", ".aio")
+_MODULES: _t.Tuple[str, ...] = (".api", ".inputs", ".models", ".rest", ".aio")
 
 
 def __getattr__(name: str) -> object:

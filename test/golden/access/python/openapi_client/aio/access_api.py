@@ -10,6 +10,7 @@ from ..api_response import ApiResponse as _ApiResponse
 from .api_client import AsyncApiClient as _ApiClient
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from .rest import RESTResponseType as _RESTResponseType
 
@@ -24,7 +25,7 @@ class AccessApi:
 
     async def create_user(
         self,
-        user: _t.Union[_m.User, _t.Mapping[str, _t.Any]],
+        user: _t.Union[_m.User, _in.UserDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -46,7 +47,7 @@ class AccessApi:
 
     async def create_user_with_http_info(
         self,
-        user: _t.Union[_m.User, _t.Mapping[str, _t.Any]],
+        user: _t.Union[_m.User, _in.UserDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -68,7 +69,7 @@ class AccessApi:
 
     async def create_user_without_preload_content(
         self,
-        user: _t.Union[_m.User, _t.Mapping[str, _t.Any]],
+        user: _t.Union[_m.User, _in.UserDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,

@@ -11,6 +11,7 @@ from ..api_response import ApiResponse as _ApiResponse
 from .api_client import AsyncApiClient as _ApiClient
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from .rest import RESTResponseType as _RESTResponseType
 
@@ -25,7 +26,7 @@ class BodiesApi:
 
     async def create_note(
         self,
-        note: _t.Union[_m.Note, _t.Mapping[str, _t.Any]],
+        note: _t.Union[_m.Note, _in.NoteDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -50,7 +51,7 @@ class BodiesApi:
 
     async def create_note_with_http_info(
         self,
-        note: _t.Union[_m.Note, _t.Mapping[str, _t.Any]],
+        note: _t.Union[_m.Note, _in.NoteDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -72,7 +73,7 @@ class BodiesApi:
 
     async def create_note_without_preload_content(
         self,
-        note: _t.Union[_m.Note, _t.Mapping[str, _t.Any]],
+        note: _t.Union[_m.Note, _in.NoteDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -97,7 +98,8 @@ class BodiesApi:
         id: str,
         update_note_request: _t.Union[
             _m.UpdateNoteRequest,
-            _t.Mapping[str, _t.Any],
+            _in.UpdateNoteRequestDict,
+            _t.Mapping[str, _in.Unchecked],
             None,
         ] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
@@ -124,7 +126,8 @@ class BodiesApi:
         id: str,
         update_note_request: _t.Union[
             _m.UpdateNoteRequest,
-            _t.Mapping[str, _t.Any],
+            _in.UpdateNoteRequestDict,
+            _t.Mapping[str, _in.Unchecked],
             None,
         ] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
@@ -151,7 +154,8 @@ class BodiesApi:
         id: str,
         update_note_request: _t.Union[
             _m.UpdateNoteRequest,
-            _t.Mapping[str, _t.Any],
+            _in.UpdateNoteRequestDict,
+            _t.Mapping[str, _in.Unchecked],
             None,
         ] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
@@ -175,7 +179,9 @@ class BodiesApi:
 
     async def replace_notes(
         self,
-        note: _t.Sequence[_t.Union[_m.Note, _t.Mapping[str, _t.Any]]],
+        note: _t.Sequence[
+            _t.Union[_m.Note, _in.NoteDict, _t.Mapping[str, _in.Unchecked]]
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -197,7 +203,9 @@ class BodiesApi:
 
     async def replace_notes_with_http_info(
         self,
-        note: _t.Sequence[_t.Union[_m.Note, _t.Mapping[str, _t.Any]]],
+        note: _t.Sequence[
+            _t.Union[_m.Note, _in.NoteDict, _t.Mapping[str, _in.Unchecked]]
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -219,7 +227,9 @@ class BodiesApi:
 
     async def replace_notes_without_preload_content(
         self,
-        note: _t.Sequence[_t.Union[_m.Note, _t.Mapping[str, _t.Any]]],
+        note: _t.Sequence[
+            _t.Union[_m.Note, _in.NoteDict, _t.Mapping[str, _in.Unchecked]]
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -307,7 +317,7 @@ class BodiesApi:
 
     async def send_xml(
         self,
-        note: _t.Union[_m.Note, _t.Mapping[str, _t.Any]],
+        note: _t.Union[_m.Note, _in.NoteDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -329,7 +339,7 @@ class BodiesApi:
 
     async def send_xml_with_http_info(
         self,
-        note: _t.Union[_m.Note, _t.Mapping[str, _t.Any]],
+        note: _t.Union[_m.Note, _in.NoteDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -351,7 +361,7 @@ class BodiesApi:
 
     async def send_xml_without_preload_content(
         self,
-        note: _t.Union[_m.Note, _t.Mapping[str, _t.Any]],
+        note: _t.Union[_m.Note, _in.NoteDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -507,8 +517,10 @@ class BodiesApi:
         self,
         note_v2: _t.Union[
             _m.NoteV2,
-            _t.Mapping[str, _t.Any],
+            _in.NoteV2Dict,
+            _t.Mapping[str, _in.Unchecked],
             _m.Note,
+            _in.NoteDict,
             str,
             bytes,
             _FileInput,
@@ -536,8 +548,10 @@ class BodiesApi:
         self,
         note_v2: _t.Union[
             _m.NoteV2,
-            _t.Mapping[str, _t.Any],
+            _in.NoteV2Dict,
+            _t.Mapping[str, _in.Unchecked],
             _m.Note,
+            _in.NoteDict,
             str,
             bytes,
             _FileInput,
@@ -565,8 +579,10 @@ class BodiesApi:
         self,
         note_v2: _t.Union[
             _m.NoteV2,
-            _t.Mapping[str, _t.Any],
+            _in.NoteV2Dict,
+            _t.Mapping[str, _in.Unchecked],
             _m.Note,
+            _in.NoteDict,
             str,
             bytes,
             _FileInput,

@@ -10,6 +10,7 @@ from ..api_client import ApiClient as _ApiClient
 from ..api_response import ApiResponse as _ApiResponse
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from ..rest import RESTResponseType as _RESTResponseType
 
@@ -24,7 +25,14 @@ class EventsApi:
 
     def send_event(
         self,
-        event: _t.Union[_m.Event, _m.Created, _t.Mapping[str, _t.Any], _m.Removed],
+        event: _t.Union[
+            _m.Event,
+            _m.Created,
+            _in.CreatedDict,
+            _t.Mapping[str, _in.Unchecked],
+            _m.Removed,
+            _in.RemovedDict,
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -46,7 +54,14 @@ class EventsApi:
 
     def send_event_with_http_info(
         self,
-        event: _t.Union[_m.Event, _m.Created, _t.Mapping[str, _t.Any], _m.Removed],
+        event: _t.Union[
+            _m.Event,
+            _m.Created,
+            _in.CreatedDict,
+            _t.Mapping[str, _in.Unchecked],
+            _m.Removed,
+            _in.RemovedDict,
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -68,7 +83,14 @@ class EventsApi:
 
     def send_event_without_preload_content(
         self,
-        event: _t.Union[_m.Event, _m.Created, _t.Mapping[str, _t.Any], _m.Removed],
+        event: _t.Union[
+            _m.Event,
+            _m.Created,
+            _in.CreatedDict,
+            _t.Mapping[str, _in.Unchecked],
+            _m.Removed,
+            _in.RemovedDict,
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,

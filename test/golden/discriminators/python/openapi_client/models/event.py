@@ -9,6 +9,9 @@ from .._union import ApiUnion as _ApiUnion
 from .._union import UnionSpec as _UnionSpec
 from .._union import UnknownVariant as _UnknownVariant
 
+if _t.TYPE_CHECKING:
+    from .. import inputs as _in
+
 EVENT_ONE_OF_SCHEMAS = ["Created", "Removed"]
 
 
@@ -33,8 +36,10 @@ class Event(_ApiUnion):
             self,
             actual_instance: _t.Union[
                 _m.Created,
-                _t.Mapping[str, _t.Any],
+                _in.CreatedDict,
+                _t.Mapping[str, _in.Unchecked],
                 _m.Removed,
+                _in.RemovedDict,
                 _UnknownVariant,
                 None,
             ] = None,

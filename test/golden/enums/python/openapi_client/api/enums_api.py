@@ -10,6 +10,7 @@ from ..api_client import ApiClient as _ApiClient
 from ..api_response import ApiResponse as _ApiResponse
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from ..rest import RESTResponseType as _RESTResponseType
 
@@ -25,7 +26,7 @@ class EnumsApi:
     def send_enums(
         self,
         color: _t.Union[_m.Color, str],
-        enums: _t.Union[_m.Enums, _t.Mapping[str, _t.Any]],
+        enums: _t.Union[_m.Enums, _in.EnumsDict, _t.Mapping[str, _in.Unchecked]],
         sort: _t.Union[_t.Literal["name", "-name"], str, None] = None,
         fields: _t.Union[
             _t.Sequence[_t.Union[_t.Literal["id", "name"], str]],
@@ -53,7 +54,7 @@ class EnumsApi:
     def send_enums_with_http_info(
         self,
         color: _t.Union[_m.Color, str],
-        enums: _t.Union[_m.Enums, _t.Mapping[str, _t.Any]],
+        enums: _t.Union[_m.Enums, _in.EnumsDict, _t.Mapping[str, _in.Unchecked]],
         sort: _t.Union[_t.Literal["name", "-name"], str, None] = None,
         fields: _t.Union[
             _t.Sequence[_t.Union[_t.Literal["id", "name"], str]],
@@ -81,7 +82,7 @@ class EnumsApi:
     def send_enums_without_preload_content(
         self,
         color: _t.Union[_m.Color, str],
-        enums: _t.Union[_m.Enums, _t.Mapping[str, _t.Any]],
+        enums: _t.Union[_m.Enums, _in.EnumsDict, _t.Mapping[str, _in.Unchecked]],
         sort: _t.Union[_t.Literal["name", "-name"], str, None] = None,
         fields: _t.Union[
             _t.Sequence[_t.Union[_t.Literal["id", "name"], str]],

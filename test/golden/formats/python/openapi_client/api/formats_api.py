@@ -11,6 +11,7 @@ from ..api_client import ApiClient as _ApiClient
 from ..api_response import ApiResponse as _ApiResponse
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from ..rest import RESTResponseType as _RESTResponseType
 
@@ -26,7 +27,7 @@ class FormatsApi:
     def send_formats(
         self,
         day: _dt.date,
-        formats: _t.Union[_m.Formats, _t.Mapping[str, _t.Any]],
+        formats: _t.Union[_m.Formats, _in.FormatsDict, _t.Mapping[str, _in.Unchecked]],
         since: _t.Union[_dt.datetime, None] = None,
         big: _t.Union[int, None] = None,
         x_modified: _t.Union[_dt.datetime, None] = None,
@@ -52,7 +53,7 @@ class FormatsApi:
     def send_formats_with_http_info(
         self,
         day: _dt.date,
-        formats: _t.Union[_m.Formats, _t.Mapping[str, _t.Any]],
+        formats: _t.Union[_m.Formats, _in.FormatsDict, _t.Mapping[str, _in.Unchecked]],
         since: _t.Union[_dt.datetime, None] = None,
         big: _t.Union[int, None] = None,
         x_modified: _t.Union[_dt.datetime, None] = None,
@@ -78,7 +79,7 @@ class FormatsApi:
     def send_formats_without_preload_content(
         self,
         day: _dt.date,
-        formats: _t.Union[_m.Formats, _t.Mapping[str, _t.Any]],
+        formats: _t.Union[_m.Formats, _in.FormatsDict, _t.Mapping[str, _in.Unchecked]],
         since: _t.Union[_dt.datetime, None] = None,
         big: _t.Union[int, None] = None,
         x_modified: _t.Union[_dt.datetime, None] = None,

@@ -12,6 +12,7 @@ from ..api_response import ApiResponse as _ApiResponse
 from .api_client import AsyncApiClient as _ApiClient
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from .rest import RESTResponseType as _RESTResponseType
 
@@ -31,9 +32,24 @@ class FormsApi:
         on: _t.Union[_dt.date, None] = None,
         tags: _t.Union[_t.Sequence[str], None] = None,
         csv: _t.Union[_t.Sequence[str], None] = None,
-        address: _t.Union[_m.Address, _t.Mapping[str, _t.Any], None] = None,
-        deep: _t.Union[_m.Address, _t.Mapping[str, _t.Any], None] = None,
-        var_json: _t.Union[_m.Address, _t.Mapping[str, _t.Any], None] = None,
+        address: _t.Union[
+            _m.Address,
+            _in.AddressDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
+        deep: _t.Union[
+            _m.Address,
+            _in.AddressDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
+        var_json: _t.Union[
+            _m.Address,
+            _in.AddressDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
         nothing: _t.Union[str, None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -61,9 +77,24 @@ class FormsApi:
         on: _t.Union[_dt.date, None] = None,
         tags: _t.Union[_t.Sequence[str], None] = None,
         csv: _t.Union[_t.Sequence[str], None] = None,
-        address: _t.Union[_m.Address, _t.Mapping[str, _t.Any], None] = None,
-        deep: _t.Union[_m.Address, _t.Mapping[str, _t.Any], None] = None,
-        var_json: _t.Union[_m.Address, _t.Mapping[str, _t.Any], None] = None,
+        address: _t.Union[
+            _m.Address,
+            _in.AddressDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
+        deep: _t.Union[
+            _m.Address,
+            _in.AddressDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
+        var_json: _t.Union[
+            _m.Address,
+            _in.AddressDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
         nothing: _t.Union[str, None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -91,9 +122,24 @@ class FormsApi:
         on: _t.Union[_dt.date, None] = None,
         tags: _t.Union[_t.Sequence[str], None] = None,
         csv: _t.Union[_t.Sequence[str], None] = None,
-        address: _t.Union[_m.Address, _t.Mapping[str, _t.Any], None] = None,
-        deep: _t.Union[_m.Address, _t.Mapping[str, _t.Any], None] = None,
-        var_json: _t.Union[_m.Address, _t.Mapping[str, _t.Any], None] = None,
+        address: _t.Union[
+            _m.Address,
+            _in.AddressDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
+        deep: _t.Union[
+            _m.Address,
+            _in.AddressDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
+        var_json: _t.Union[
+            _m.Address,
+            _in.AddressDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
         nothing: _t.Union[str, None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -186,14 +232,16 @@ class FormsApi:
     async def send_multipart(
         self,
         file: _FileInput,
-        meta: _t.Union[_m.Address, _t.Mapping[str, _t.Any]],
+        meta: _t.Union[_m.Address, _in.AddressDict, _t.Mapping[str, _in.Unchecked]],
         folder: _t.Union[str, None] = None,
         title: _t.Union[str, None] = None,
         count: _t.Union[int, None] = None,
         photos: _t.Union[_t.Sequence[_FileInput], None] = None,
         labels: _t.Union[_t.Sequence[str], None] = None,
         places: _t.Union[
-            _t.Sequence[_t.Union[_m.Address, _t.Mapping[str, _t.Any]]],
+            _t.Sequence[
+                _t.Union[_m.Address, _in.AddressDict, _t.Mapping[str, _in.Unchecked]]
+            ],
             None,
         ] = None,
         note: _t.Union[str, None] = None,
@@ -219,14 +267,16 @@ class FormsApi:
     async def send_multipart_with_http_info(
         self,
         file: _FileInput,
-        meta: _t.Union[_m.Address, _t.Mapping[str, _t.Any]],
+        meta: _t.Union[_m.Address, _in.AddressDict, _t.Mapping[str, _in.Unchecked]],
         folder: _t.Union[str, None] = None,
         title: _t.Union[str, None] = None,
         count: _t.Union[int, None] = None,
         photos: _t.Union[_t.Sequence[_FileInput], None] = None,
         labels: _t.Union[_t.Sequence[str], None] = None,
         places: _t.Union[
-            _t.Sequence[_t.Union[_m.Address, _t.Mapping[str, _t.Any]]],
+            _t.Sequence[
+                _t.Union[_m.Address, _in.AddressDict, _t.Mapping[str, _in.Unchecked]]
+            ],
             None,
         ] = None,
         note: _t.Union[str, None] = None,
@@ -252,14 +302,16 @@ class FormsApi:
     async def send_multipart_without_preload_content(
         self,
         file: _FileInput,
-        meta: _t.Union[_m.Address, _t.Mapping[str, _t.Any]],
+        meta: _t.Union[_m.Address, _in.AddressDict, _t.Mapping[str, _in.Unchecked]],
         folder: _t.Union[str, None] = None,
         title: _t.Union[str, None] = None,
         count: _t.Union[int, None] = None,
         photos: _t.Union[_t.Sequence[_FileInput], None] = None,
         labels: _t.Union[_t.Sequence[str], None] = None,
         places: _t.Union[
-            _t.Sequence[_t.Union[_m.Address, _t.Mapping[str, _t.Any]]],
+            _t.Sequence[
+                _t.Union[_m.Address, _in.AddressDict, _t.Mapping[str, _in.Unchecked]]
+            ],
             None,
         ] = None,
         note: _t.Union[str, None] = None,

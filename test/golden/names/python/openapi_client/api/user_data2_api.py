@@ -10,6 +10,7 @@ from ..api_client import ApiClient as _ApiClient
 from ..api_response import ApiResponse as _ApiResponse
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from ..rest import RESTResponseType as _RESTResponseType
 
@@ -34,7 +35,7 @@ class UserData2Api:
         configuration: _t.Union[str, None] = None,
         cancellation_token: _t.Union[str, None] = None,
         operation_index: _t.Union[str, None] = None,
-        key: _t.Union[_m.Key, _t.Mapping[str, _t.Any], None] = None,
+        key: _t.Union[_m.Key, _in.KeyDict, _t.Mapping[str, _in.Unchecked], None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -78,7 +79,7 @@ class UserData2Api:
         configuration: _t.Union[str, None] = None,
         cancellation_token: _t.Union[str, None] = None,
         operation_index: _t.Union[str, None] = None,
-        key: _t.Union[_m.Key, _t.Mapping[str, _t.Any], None] = None,
+        key: _t.Union[_m.Key, _in.KeyDict, _t.Mapping[str, _in.Unchecked], None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -122,7 +123,7 @@ class UserData2Api:
         configuration: _t.Union[str, None] = None,
         cancellation_token: _t.Union[str, None] = None,
         operation_index: _t.Union[str, None] = None,
-        key: _t.Union[_m.Key, _t.Mapping[str, _t.Any], None] = None,
+        key: _t.Union[_m.Key, _in.KeyDict, _t.Mapping[str, _in.Unchecked], None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,

@@ -10,6 +10,7 @@ from ..api_client import ApiClient as _ApiClient
 from ..api_response import ApiResponse as _ApiResponse
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from ..rest import RESTResponseType as _RESTResponseType
 
@@ -24,7 +25,7 @@ class NullTypesApi:
 
     def update_profile(
         self,
-        profile: _t.Union[_m.Profile, _t.Mapping[str, _t.Any]],
+        profile: _t.Union[_m.Profile, _in.ProfileDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -46,7 +47,7 @@ class NullTypesApi:
 
     def update_profile_with_http_info(
         self,
-        profile: _t.Union[_m.Profile, _t.Mapping[str, _t.Any]],
+        profile: _t.Union[_m.Profile, _in.ProfileDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -68,7 +69,7 @@ class NullTypesApi:
 
     def update_profile_without_preload_content(
         self,
-        profile: _t.Union[_m.Profile, _t.Mapping[str, _t.Any]],
+        profile: _t.Union[_m.Profile, _in.ProfileDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,

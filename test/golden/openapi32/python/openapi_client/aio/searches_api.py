@@ -10,6 +10,7 @@ from ..api_response import ApiResponse as _ApiResponse
 from .api_client import AsyncApiClient as _ApiClient
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from ..streaming import AsyncStream as _AsyncStream
     from .rest import RESTResponseType as _RESTResponseType
@@ -25,7 +26,7 @@ class SearchesApi:
 
     async def query_things(
         self,
-        search: _t.Union[_m.Search, _t.Mapping[str, _t.Any]],
+        search: _t.Union[_m.Search, _in.SearchDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -47,7 +48,7 @@ class SearchesApi:
 
     async def query_things_with_http_info(
         self,
-        search: _t.Union[_m.Search, _t.Mapping[str, _t.Any]],
+        search: _t.Union[_m.Search, _in.SearchDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -69,7 +70,7 @@ class SearchesApi:
 
     async def query_things_without_preload_content(
         self,
-        search: _t.Union[_m.Search, _t.Mapping[str, _t.Any]],
+        search: _t.Union[_m.Search, _in.SearchDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -91,7 +92,12 @@ class SearchesApi:
 
     async def find_things(
         self,
-        filter: _t.Union[_m.Search, _t.Mapping[str, _t.Any], None] = None,
+        filter: _t.Union[
+            _m.Search,
+            _in.SearchDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
         session: _t.Union[str, None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -114,7 +120,12 @@ class SearchesApi:
 
     async def find_things_with_http_info(
         self,
-        filter: _t.Union[_m.Search, _t.Mapping[str, _t.Any], None] = None,
+        filter: _t.Union[
+            _m.Search,
+            _in.SearchDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
         session: _t.Union[str, None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -137,7 +148,12 @@ class SearchesApi:
 
     async def find_things_without_preload_content(
         self,
-        filter: _t.Union[_m.Search, _t.Mapping[str, _t.Any], None] = None,
+        filter: _t.Union[
+            _m.Search,
+            _in.SearchDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
         session: _t.Union[str, None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,

@@ -10,6 +10,7 @@ from ..api_client import ApiClient as _ApiClient
 from ..api_response import ApiResponse as _ApiResponse
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from ..rest import RESTResponseType as _RESTResponseType
 
@@ -24,7 +25,14 @@ class UnionsApi:
 
     def echo(
         self,
-        contact: _t.Union[_m.Contact, _m.Email, _t.Mapping[str, _t.Any], _m.Phone],
+        contact: _t.Union[
+            _m.Contact,
+            _m.Email,
+            _in.EmailDict,
+            _t.Mapping[str, _in.Unchecked],
+            _m.Phone,
+            _in.PhoneDict,
+        ],
         key: _t.Union[str, int, None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -47,7 +55,14 @@ class UnionsApi:
 
     def echo_with_http_info(
         self,
-        contact: _t.Union[_m.Contact, _m.Email, _t.Mapping[str, _t.Any], _m.Phone],
+        contact: _t.Union[
+            _m.Contact,
+            _m.Email,
+            _in.EmailDict,
+            _t.Mapping[str, _in.Unchecked],
+            _m.Phone,
+            _in.PhoneDict,
+        ],
         key: _t.Union[str, int, None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
@@ -70,7 +85,14 @@ class UnionsApi:
 
     def echo_without_preload_content(
         self,
-        contact: _t.Union[_m.Contact, _m.Email, _t.Mapping[str, _t.Any], _m.Phone],
+        contact: _t.Union[
+            _m.Contact,
+            _m.Email,
+            _in.EmailDict,
+            _t.Mapping[str, _in.Unchecked],
+            _m.Phone,
+            _in.PhoneDict,
+        ],
         key: _t.Union[str, int, None] = None,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,

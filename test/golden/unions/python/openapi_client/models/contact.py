@@ -9,6 +9,9 @@ from .._union import ApiUnion as _ApiUnion
 from .._union import UnionSpec as _UnionSpec
 from .._union import UnknownVariant as _UnknownVariant
 
+if _t.TYPE_CHECKING:
+    from .. import inputs as _in
+
 CONTACT_ONE_OF_SCHEMAS = ["Email", "Phone"]
 
 
@@ -26,8 +29,10 @@ class Contact(_ApiUnion):
             self,
             actual_instance: _t.Union[
                 _m.Email,
-                _t.Mapping[str, _t.Any],
+                _in.EmailDict,
+                _t.Mapping[str, _in.Unchecked],
                 _m.Phone,
+                _in.PhoneDict,
                 _UnknownVariant,
                 None,
             ] = None,

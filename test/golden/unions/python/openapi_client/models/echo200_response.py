@@ -9,6 +9,9 @@ from .._union import ApiUnion as _ApiUnion
 from .._union import UnionSpec as _UnionSpec
 from .._union import UnknownVariant as _UnknownVariant
 
+if _t.TYPE_CHECKING:
+    from .. import inputs as _in
+
 ECHO200_RESPONSE_ONE_OF_SCHEMAS = ["Contact", "Mixed"]
 
 
@@ -27,9 +30,12 @@ class Echo200Response(_ApiUnion):
             actual_instance: _t.Union[
                 _m.Contact,
                 _m.Email,
-                _t.Mapping[str, _t.Any],
+                _in.EmailDict,
+                _t.Mapping[str, _in.Unchecked],
                 _m.Phone,
+                _in.PhoneDict,
                 _m.Mixed,
+                _t.Mapping[str, _t.Any],
                 _UnknownVariant,
                 None,
             ] = None,

@@ -9,6 +9,9 @@ from .._union import ApiUnion as _ApiUnion
 from .._union import UnionSpec as _UnionSpec
 from .._union import UnknownVariant as _UnknownVariant
 
+if _t.TYPE_CHECKING:
+    from .. import inputs as _in
+
 MIXED_LIST_ONE_OF_SCHEMAS = ["List[Phone]", "Phone"]
 
 
@@ -25,9 +28,12 @@ class MixedList(_ApiUnion):
         def __init__(
             self,
             actual_instance: _t.Union[
-                _t.Sequence[_t.Union[_m.Phone, _t.Mapping[str, _t.Any]]],
+                _t.Sequence[
+                    _t.Union[_m.Phone, _in.PhoneDict, _t.Mapping[str, _in.Unchecked]]
+                ],
                 _m.Phone,
-                _t.Mapping[str, _t.Any],
+                _in.PhoneDict,
+                _t.Mapping[str, _in.Unchecked],
                 _UnknownVariant,
                 None,
             ] = None,

@@ -11,6 +11,9 @@ from .._union import ApiUnion as _ApiUnion
 from .._union import UnionSpec as _UnionSpec
 from .._union import UnknownVariant as _UnknownVariant
 
+if _t.TYPE_CHECKING:
+    from .. import inputs as _in
+
 MIXED_NESTED_ONE_OF_SCHEMAS = ["Contact", "str"]
 
 
@@ -29,8 +32,10 @@ class MixedNested(_ApiUnion):
             actual_instance: _t.Union[
                 _m.Contact,
                 _m.Email,
-                _t.Mapping[str, _t.Any],
+                _in.EmailDict,
+                _t.Mapping[str, _in.Unchecked],
                 _m.Phone,
+                _in.PhoneDict,
                 str,
                 _UnknownVariant,
                 None,

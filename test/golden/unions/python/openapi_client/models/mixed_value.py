@@ -11,6 +11,9 @@ from .._union import ApiUnion as _ApiUnion
 from .._union import UnionSpec as _UnionSpec
 from .._union import UnknownVariant as _UnknownVariant
 
+if _t.TYPE_CHECKING:
+    from .. import inputs as _in
+
 MIXED_VALUE_ANY_OF_SCHEMAS = ["str", "float", "bool", "Email"]
 
 
@@ -36,7 +39,8 @@ class MixedValue(_ApiUnion):
                 float,
                 bool,
                 _m.Email,
-                _t.Mapping[str, _t.Any],
+                _in.EmailDict,
+                _t.Mapping[str, _in.Unchecked],
                 _UnknownVariant,
                 None,
             ] = None,

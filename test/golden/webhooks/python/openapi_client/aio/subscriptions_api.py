@@ -10,6 +10,7 @@ from ..api_response import ApiResponse as _ApiResponse
 from .api_client import AsyncApiClient as _ApiClient
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from .rest import RESTResponseType as _RESTResponseType
 
@@ -24,7 +25,11 @@ class SubscriptionsApi:
 
     async def subscribe(
         self,
-        subscribe_request: _t.Union[_m.SubscribeRequest, _t.Mapping[str, _t.Any]],
+        subscribe_request: _t.Union[
+            _m.SubscribeRequest,
+            _in.SubscribeRequestDict,
+            _t.Mapping[str, _in.Unchecked],
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -46,7 +51,11 @@ class SubscriptionsApi:
 
     async def subscribe_with_http_info(
         self,
-        subscribe_request: _t.Union[_m.SubscribeRequest, _t.Mapping[str, _t.Any]],
+        subscribe_request: _t.Union[
+            _m.SubscribeRequest,
+            _in.SubscribeRequestDict,
+            _t.Mapping[str, _in.Unchecked],
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -68,7 +77,11 @@ class SubscriptionsApi:
 
     async def subscribe_without_preload_content(
         self,
-        subscribe_request: _t.Union[_m.SubscribeRequest, _t.Mapping[str, _t.Any]],
+        subscribe_request: _t.Union[
+            _m.SubscribeRequest,
+            _in.SubscribeRequestDict,
+            _t.Mapping[str, _in.Unchecked],
+        ],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,

@@ -10,6 +10,7 @@ from ..api_response import ApiResponse as _ApiResponse
 from .api_client import AsyncApiClient as _ApiClient
 
 if _t.TYPE_CHECKING:
+    from .. import inputs as _in
     from .. import models as _m
     from .rest import RESTResponseType as _RESTResponseType
 
@@ -87,7 +88,7 @@ class DefaultApi:
 
     async def add_book(
         self,
-        book: _t.Union[_m.Book, _t.Mapping[str, _t.Any]],
+        book: _t.Union[_m.Book, _in.BookDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -112,7 +113,7 @@ class DefaultApi:
 
     async def add_book_with_http_info(
         self,
-        book: _t.Union[_m.Book, _t.Mapping[str, _t.Any]],
+        book: _t.Union[_m.Book, _in.BookDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -134,7 +135,7 @@ class DefaultApi:
 
     async def add_book_without_preload_content(
         self,
-        book: _t.Union[_m.Book, _t.Mapping[str, _t.Any]],
+        book: _t.Union[_m.Book, _in.BookDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -156,7 +157,7 @@ class DefaultApi:
 
     async def replace_notes(
         self,
-        notes: _t.Union[_m.Notes, _t.Mapping[str, _t.Any]],
+        notes: _t.Union[_m.Notes, _in.NotesDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -178,7 +179,7 @@ class DefaultApi:
 
     async def replace_notes_with_http_info(
         self,
-        notes: _t.Union[_m.Notes, _t.Mapping[str, _t.Any]],
+        notes: _t.Union[_m.Notes, _in.NotesDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,
@@ -200,7 +201,7 @@ class DefaultApi:
 
     async def replace_notes_without_preload_content(
         self,
-        notes: _t.Union[_m.Notes, _t.Mapping[str, _t.Any]],
+        notes: _t.Union[_m.Notes, _in.NotesDict, _t.Mapping[str, _in.Unchecked]],
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
         _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
         _content_type: _t.Optional[str] = None,

@@ -9,6 +9,9 @@ from .._union import ApiUnion as _ApiUnion
 from .._union import UnionSpec as _UnionSpec
 from .._union import UnknownVariant as _UnknownVariant
 
+if _t.TYPE_CHECKING:
+    from .. import inputs as _in
+
 NOTE_ONE_OF_SCHEMAS = ["TextNote", "LinkNote"]
 
 
@@ -32,8 +35,10 @@ class Note(_ApiUnion):
             self,
             actual_instance: _t.Union[
                 _m.TextNote,
-                _t.Mapping[str, _t.Any],
+                _in.TextNoteDict,
+                _t.Mapping[str, _in.Unchecked],
                 _m.LinkNote,
+                _in.LinkNoteDict,
                 _UnknownVariant,
                 None,
             ] = None,
