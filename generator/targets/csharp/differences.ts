@@ -74,8 +74,8 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'The old client leaves them out.',
   },
   {
-    what: 'Bodies offered as JSON and as XML are JSON; XML alone is text.',
-    why: 'Clients do not read or write XML.',
+    what: 'Bodies and answers that are offered as JSON and as XML are JSON; where XML stands alone, models are written and read as XML.',
+    why: 'JSON says types and null, and XML does not.',
   },
   {
     what: 'An answer of bytes is a `Stream`, never a `FileParameter`.',
