@@ -19,6 +19,7 @@ import {
   type Node,
   type Python,
 } from '../../../languages/python';
+import { byCodeUnit } from '../../../support/order';
 import type { ModuleFiles } from '../package/modules';
 import type { Plan } from '../plan';
 import type { TypeBook } from '../types/book';
@@ -47,7 +48,9 @@ export function emitInputs(plan: Plan, modules: ModuleFiles): void {
   const models = spelledOut(plan);
   if (models.length === 0) return;
   const book = plan.book.with(imported('models', '_m', '.'), identifier);
-  const dictionaries = models.map((model) => dictionaryView(model, book));
+  // By name, since schemas of a document may change places.
+  const sorted = [...models].sort((left, right) => byCodeUnit(left.className, right.className));
+  const dictionaries = sorted.map((model) => dictionaryView(model, book));
   const doc = docstringOf(['Dictionaries that may be given for models, for type checkers. Keys are those of JSON.']);
   modules.add(`${INPUTS_MODULE}.py`, modules.print('inputs', { dictionaries }), doc);
 }

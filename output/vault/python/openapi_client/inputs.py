@@ -16,24 +16,8 @@ class Unchecked:
     """The values of a dictionary of which type checkers know none, as of a `Dict[str, Any]`."""
 
 
-class ConsentRecordDict(_te.TypedDict):
-    granted: bool
-    resources: _t.Union[
-        _m.DataScopesResources,
-        _t.Mapping[
-            str,
-            _t.Mapping[
-                str,
-                _t.Union[
-                    _m.DataScopesResourcesOneOfValueValue,
-                    DataScopesResourcesOneOfValueValueDict,
-                    _t.Mapping[str, Unchecked],
-                ],
-            ],
-        ],
-        _t.Literal["*"],
-        str,
-    ]
+class ConfirmConnectionDict(_te.TypedDict):
+    confirm_token: str
 
 
 class ConnectionDict(_te.TypedDict):
@@ -75,6 +59,51 @@ class ConnectionDict(_te.TypedDict):
     ]
 
 
+class ConnectionConfigurationInnerDict(_te.TypedDict):
+    resource: _te.NotRequired[_t.Union[str, None]]
+    defaults: _te.NotRequired[
+        _t.Union[
+            _t.Sequence[
+                _t.Union[
+                    _m.ConnectionConfigurationInnerDefaultsInner,
+                    ConnectionConfigurationInnerDefaultsInnerDict,
+                    _t.Mapping[str, Unchecked],
+                ]
+            ],
+            None,
+        ]
+    ]
+
+
+class ConnectionConfigurationInnerDefaultsInnerDict(_te.TypedDict):
+    id: _te.NotRequired[_t.Union[str, None]]
+    options: _te.NotRequired[
+        _t.Union[
+            _t.Sequence[
+                _t.Union[
+                    _m.FormFieldOption,
+                    _m.SimpleFormFieldOption,
+                    SimpleFormFieldOptionDict,
+                    _t.Mapping[str, Unchecked],
+                    _m.FormFieldOptionGroup,
+                    FormFieldOptionGroupDict,
+                ]
+            ],
+            None,
+        ]
+    ]
+    value: _te.NotRequired[
+        _t.Union[
+            _m.ConnectionConfigurationInnerDefaultsInnerValue,
+            str,
+            float,
+            bool,
+            _t.Sequence[_t.Union[str, float]],
+            None,
+        ]
+    ]
+
+
 class ConnectionImportDataDict(_te.TypedDict):
     credentials: _te.NotRequired[
         _t.Union[
@@ -88,8 +117,35 @@ class ConnectionImportDataDict(_te.TypedDict):
     metadata: _te.NotRequired[_t.Union[_t.Mapping[str, _t.Any], None]]
 
 
+class ConnectionImportDataCredentialsDict(_te.TypedDict):
+    refresh_token: _te.NotRequired[_t.Union[str, None]]
+    access_token: _te.NotRequired[_t.Union[str, None]]
+    issued_at: _te.NotRequired[_t.Union[_dt.datetime, str, None]]
+    expires_in: _te.NotRequired[_t.Union[int, None]]
+
+
 class ConnectionMigrateDataDict(_te.TypedDict):
     target_service_id: str
+
+
+class ConsentRecordDict(_te.TypedDict):
+    granted: bool
+    resources: _t.Union[
+        _m.DataScopesResources,
+        _t.Mapping[
+            str,
+            _t.Mapping[
+                str,
+                _t.Union[
+                    _m.DataScopesResourcesOneOfValueValue,
+                    DataScopesResourcesOneOfValueValueDict,
+                    _t.Mapping[str, Unchecked],
+                ],
+            ],
+        ],
+        _t.Literal["*"],
+        str,
+    ]
 
 
 class ConsumerMetadataDict(_te.TypedDict):
@@ -102,10 +158,6 @@ class ConsumerMetadataDict(_te.TypedDict):
 class ConsumersFilterDict(_te.TypedDict):
     consumer_id: _te.NotRequired[_t.Union[str, None]]
     search: _te.NotRequired[_t.Union[str, None]]
-
-
-class ConfirmConnectionDict(_te.TypedDict):
-    confirm_token: str
 
 
 class CreateCallbackStateDict(_te.TypedDict):
@@ -153,6 +205,11 @@ class DataScopesDict(_te.TypedDict):
             None,
         ]
     ]
+
+
+class DataScopesResourcesOneOfValueValueDict(_te.TypedDict):
+    read: _te.NotRequired[_t.Union[bool, None]]
+    write: _te.NotRequired[_t.Union[bool, None]]
 
 
 class FormFieldDict(_te.TypedDict):
@@ -260,121 +317,6 @@ class SessionDict(_te.TypedDict):
     custom_consumer_settings: _te.NotRequired[_t.Union[_t.Mapping[str, _t.Any], None]]
 
 
-class SimpleFormFieldOptionDict(_te.TypedDict):
-    label: str
-    value: _te.NotRequired[
-        _t.Union[
-            _m.SimpleFormFieldOptionValue,
-            str,
-            float,
-            bool,
-            _t.Sequence[_t.Union[str, float]],
-            None,
-        ]
-    ]
-    option_type: _t.Union[_t.Literal["simple"], str]
-
-
-class UpdateConsentRequestDict(_te.TypedDict):
-    resources: _t.Union[
-        _m.UpdateConsentRequestResources,
-        _t.Mapping[
-            str,
-            _t.Mapping[
-                str,
-                _t.Union[
-                    _m.UpdateConsentRequestResourcesOneOfValueValue,
-                    UpdateConsentRequestResourcesOneOfValueValueDict,
-                    _t.Mapping[str, Unchecked],
-                ],
-            ],
-        ],
-        _t.Literal["*"],
-        str,
-    ]
-    granted: bool
-
-
-class UpdateConsumerRequestDict(_te.TypedDict):
-    metadata: _te.NotRequired[
-        _t.Union[
-            _m.ConsumerMetadata,
-            ConsumerMetadataDict,
-            _t.Mapping[str, Unchecked],
-            None,
-        ]
-    ]
-
-
-class UpdateCustomMappingRequestDict(_te.TypedDict):
-    value: str
-
-
-class WebhookSubscriptionDict(_te.TypedDict):
-    downstream_id: _te.NotRequired[_t.Union[str, None]]
-    unify_event_types: _te.NotRequired[_t.Union[_t.Sequence[str], None]]
-    downstream_event_types: _te.NotRequired[_t.Union[_t.Sequence[str], None]]
-    execute_url: _te.NotRequired[_t.Union[str, None]]
-    created_at: _te.NotRequired[_t.Union[str, None]]
-
-
-class ConnectionConfigurationInnerDefaultsInnerDict(_te.TypedDict):
-    id: _te.NotRequired[_t.Union[str, None]]
-    options: _te.NotRequired[
-        _t.Union[
-            _t.Sequence[
-                _t.Union[
-                    _m.FormFieldOption,
-                    _m.SimpleFormFieldOption,
-                    SimpleFormFieldOptionDict,
-                    _t.Mapping[str, Unchecked],
-                    _m.FormFieldOptionGroup,
-                    FormFieldOptionGroupDict,
-                ]
-            ],
-            None,
-        ]
-    ]
-    value: _te.NotRequired[
-        _t.Union[
-            _m.ConnectionConfigurationInnerDefaultsInnerValue,
-            str,
-            float,
-            bool,
-            _t.Sequence[_t.Union[str, float]],
-            None,
-        ]
-    ]
-
-
-class ConnectionConfigurationInnerDict(_te.TypedDict):
-    resource: _te.NotRequired[_t.Union[str, None]]
-    defaults: _te.NotRequired[
-        _t.Union[
-            _t.Sequence[
-                _t.Union[
-                    _m.ConnectionConfigurationInnerDefaultsInner,
-                    ConnectionConfigurationInnerDefaultsInnerDict,
-                    _t.Mapping[str, Unchecked],
-                ]
-            ],
-            None,
-        ]
-    ]
-
-
-class ConnectionImportDataCredentialsDict(_te.TypedDict):
-    refresh_token: _te.NotRequired[_t.Union[str, None]]
-    access_token: _te.NotRequired[_t.Union[str, None]]
-    issued_at: _te.NotRequired[_t.Union[_dt.datetime, str, None]]
-    expires_in: _te.NotRequired[_t.Union[int, None]]
-
-
-class DataScopesResourcesOneOfValueValueDict(_te.TypedDict):
-    read: _te.NotRequired[_t.Union[bool, None]]
-    write: _te.NotRequired[_t.Union[bool, None]]
-
-
 class SessionSettingsDict(_te.TypedDict):
     unified_apis: _te.NotRequired[
         _t.Union[_t.Sequence[_t.Union[_m.UnifiedApiId, str]], None]
@@ -412,6 +354,64 @@ class SessionThemeDict(_te.TypedDict):
     terms_url: _te.NotRequired[_t.Union[str, None]]
 
 
+class SimpleFormFieldOptionDict(_te.TypedDict):
+    label: str
+    value: _te.NotRequired[
+        _t.Union[
+            _m.SimpleFormFieldOptionValue,
+            str,
+            float,
+            bool,
+            _t.Sequence[_t.Union[str, float]],
+            None,
+        ]
+    ]
+    option_type: _t.Union[_t.Literal["simple"], str]
+
+
+class UpdateConsentRequestDict(_te.TypedDict):
+    resources: _t.Union[
+        _m.UpdateConsentRequestResources,
+        _t.Mapping[
+            str,
+            _t.Mapping[
+                str,
+                _t.Union[
+                    _m.UpdateConsentRequestResourcesOneOfValueValue,
+                    UpdateConsentRequestResourcesOneOfValueValueDict,
+                    _t.Mapping[str, Unchecked],
+                ],
+            ],
+        ],
+        _t.Literal["*"],
+        str,
+    ]
+    granted: bool
+
+
 class UpdateConsentRequestResourcesOneOfValueValueDict(_te.TypedDict):
     read: _te.NotRequired[_t.Union[bool, None]]
     write: _te.NotRequired[_t.Union[bool, None]]
+
+
+class UpdateConsumerRequestDict(_te.TypedDict):
+    metadata: _te.NotRequired[
+        _t.Union[
+            _m.ConsumerMetadata,
+            ConsumerMetadataDict,
+            _t.Mapping[str, Unchecked],
+            None,
+        ]
+    ]
+
+
+class UpdateCustomMappingRequestDict(_te.TypedDict):
+    value: str
+
+
+class WebhookSubscriptionDict(_te.TypedDict):
+    downstream_id: _te.NotRequired[_t.Union[str, None]]
+    unify_event_types: _te.NotRequired[_t.Union[_t.Sequence[str], None]]
+    downstream_event_types: _te.NotRequired[_t.Union[_t.Sequence[str], None]]
+    execute_url: _te.NotRequired[_t.Union[str, None]]
+    created_at: _te.NotRequired[_t.Union[str, None]]

@@ -16,6 +16,17 @@ class Unchecked:
     """The values of a dictionary of which type checkers know none, as of a `Dict[str, Any]`."""
 
 
+class PlainDict(_te.TypedDict):
+    text: _te.NotRequired[_t.Union[str, None]]
+
+
+class TeamDict(_te.TypedDict):
+    title: _te.NotRequired[_t.Union[str, None]]
+    plain: _te.NotRequired[
+        _t.Union[_m.Plain, PlainDict, _t.Mapping[str, Unchecked], None]
+    ]
+
+
 class UserDict(_te.TypedDict):
     name: str
     password: _t.Union[_p.SecretStr, str]
@@ -26,14 +37,3 @@ class UserDict(_te.TypedDict):
             None,
         ]
     ]
-
-
-class TeamDict(_te.TypedDict):
-    title: _te.NotRequired[_t.Union[str, None]]
-    plain: _te.NotRequired[
-        _t.Union[_m.Plain, PlainDict, _t.Mapping[str, Unchecked], None]
-    ]
-
-
-class PlainDict(_te.TypedDict):
-    text: _te.NotRequired[_t.Union[str, None]]

@@ -21,11 +21,6 @@ class AddressDict(_te.TypedDict):
     lines: _te.NotRequired[_t.Union[_t.Sequence[str], None]]
 
 
-class TokenRequestDict(_te.TypedDict):
-    grant_type: _t.Union[_t.Literal["client_credentials"], str]
-    scope: _te.NotRequired[_t.Union[str, None]]
-
-
 class SendFormRequestDict(_te.TypedDict):
     name: str
     agree: _te.NotRequired[_t.Union[bool, None]]
@@ -58,3 +53,8 @@ class SendMultipartRequestDict(_te.TypedDict):
         ]
     ]
     note: _te.NotRequired[_t.Union[str, None]]
+
+
+class TokenRequestDict(_te.TypedDict):
+    grant_type: _t.Union[_t.Literal["client_credentials"], str]
+    scope: _te.NotRequired[_t.Union[str, None]]

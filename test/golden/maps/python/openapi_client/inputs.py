@@ -16,17 +16,12 @@ class Unchecked:
     """The values of a dictionary of which type checkers know none, as of a `Dict[str, Any]`."""
 
 
-class EntryDict(_te.TypedDict):
-    n: int
-
-
 class ClosedDict(_te.TypedDict):
     a: _te.NotRequired[_t.Union[str, None]]
 
 
-class UnspecifiedDict(_te.TypedDict):
-    a: _te.NotRequired[_t.Union[str, None]]
-    additional_properties: _te.NotRequired[_t.Union[_t.Mapping[str, _t.Any], None]]
+class EntryDict(_te.TypedDict):
+    n: int
 
 
 class MapsDict(_te.TypedDict):
@@ -83,3 +78,8 @@ class MapsDict(_te.TypedDict):
 
 class MapsInlineValueDict(_te.TypedDict):
     deep: _te.NotRequired[_t.Union[bool, None]]
+
+
+class UnspecifiedDict(_te.TypedDict):
+    a: _te.NotRequired[_t.Union[str, None]]
+    additional_properties: _te.NotRequired[_t.Union[_t.Mapping[str, _t.Any], None]]

@@ -15,6 +15,10 @@ class Unchecked:
     """The values of a dictionary of which type checkers know none, as of a `Dict[str, Any]`."""
 
 
+class PersonDict(_te.TypedDict):
+    name: str
+
+
 class ProfileDict(_te.TypedDict):
     id: str
     nickname: _t.Union[str, None]
@@ -36,10 +40,6 @@ class ProfileDict(_te.TypedDict):
     inline: _te.NotRequired[
         _t.Union[_m.ProfileInline, ProfileInlineDict, _t.Mapping[str, Unchecked], None]
     ]
-
-
-class PersonDict(_te.TypedDict):
-    name: str
 
 
 class ProfileInlineDict(_te.TypedDict):

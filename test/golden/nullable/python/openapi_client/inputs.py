@@ -16,6 +16,10 @@ class Unchecked:
     """The values of a dictionary of which type checkers know none, as of a `Dict[str, Any]`."""
 
 
+class PersonDict(_te.TypedDict):
+    name: str
+
+
 class ProfileDict(_te.TypedDict):
     id: str
     nickname: _t.Union[str, None]
@@ -32,7 +36,3 @@ class ProfileDict(_te.TypedDict):
     ]
     tags: _te.NotRequired[_t.Union[_t.Sequence[_t.Union[str, None]], None]]
     scores: _te.NotRequired[_t.Union[_t.Mapping[str, _t.Union[float, None]], None]]
-
-
-class PersonDict(_te.TypedDict):
-    name: str

@@ -15,14 +15,14 @@ class Unchecked:
     """The values of a dictionary of which type checkers know none, as of a `Dict[str, Any]`."""
 
 
-class PointDict(_te.TypedDict):
-    x: int
-    y: int
-
-
 class FilterDict(_te.TypedDict):
     name: _te.NotRequired[_t.Union[str, None]]
     tags: _te.NotRequired[_t.Union[_t.Sequence[str], None]]
     near: _te.NotRequired[
         _t.Union[_m.Point, PointDict, _t.Mapping[str, Unchecked], None]
     ]
+
+
+class PointDict(_te.TypedDict):
+    x: int
+    y: int

@@ -14,6 +14,11 @@ class Unchecked:
     """The values of a dictionary of which type checkers know none, as of a `Dict[str, Any]`."""
 
 
+class AddPhotoRequestDict(_te.TypedDict):
+    title: _te.NotRequired[_t.Union[str, None]]
+    photo: _t.Union[bytes, str]
+
+
 class CatDict(_te.TypedDict):
     kind: str
     name: str
@@ -34,8 +39,3 @@ class RenamePetRequestDict(_te.TypedDict):
     name: str
     labels: _te.NotRequired[_t.Union[_t.Sequence[str], None]]
     nicknames: _te.NotRequired[_t.Union[_t.Sequence[str], None]]
-
-
-class AddPhotoRequestDict(_te.TypedDict):
-    title: _te.NotRequired[_t.Union[str, None]]
-    photo: _t.Union[bytes, str]

@@ -16,6 +16,11 @@ class Unchecked:
     """The values of a dictionary of which type checkers know none, as of a `Dict[str, Any]`."""
 
 
+class AuthorDict(_te.TypedDict):
+    name: _te.NotRequired[_t.Union[str, None]]
+    born: _te.NotRequired[_t.Union[int, None]]
+
+
 class BookDict(_te.TypedDict):
     id: int
     lang: _te.NotRequired[_t.Union[str, None]]
@@ -45,14 +50,13 @@ class BookDict(_te.TypedDict):
     shelf: _te.NotRequired[_t.Union[str, None]]
 
 
-class AuthorDict(_te.TypedDict):
-    name: _te.NotRequired[_t.Union[str, None]]
-    born: _te.NotRequired[_t.Union[int, None]]
+class HtmlDict(_te.TypedDict):
+    source: _te.NotRequired[_t.Union[str, None]]
 
 
-class ReviewDict(_te.TypedDict):
-    stars: _te.NotRequired[_t.Union[int, None]]
-    text: _te.NotRequired[_t.Union[str, None]]
+class LinkNoteDict(_te.TypedDict):
+    kind: str
+    href: _te.NotRequired[_t.Union[str, None]]
 
 
 class NotesDict(_te.TypedDict):
@@ -75,15 +79,11 @@ class NotesDict(_te.TypedDict):
     ]
 
 
-class HtmlDict(_te.TypedDict):
-    source: _te.NotRequired[_t.Union[str, None]]
+class ReviewDict(_te.TypedDict):
+    stars: _te.NotRequired[_t.Union[int, None]]
+    text: _te.NotRequired[_t.Union[str, None]]
 
 
 class TextNoteDict(_te.TypedDict):
     kind: str
     text: _te.NotRequired[_t.Union[str, None]]
-
-
-class LinkNoteDict(_te.TypedDict):
-    kind: str
-    href: _te.NotRequired[_t.Union[str, None]]
