@@ -8,9 +8,13 @@ import { code } from './links';
 
 export function guideSections(plan: Plan): Markdown {
   const name = identifier(plan.options.packageName);
+  const tokens =
+    plan.client.tokenFlows.length === 0
+      ? md``
+      : md` Where the token endpoint gives no token, the call fails with a \`TokenError\` of the module \`tokens\`.`;
   return md`## Errors
 
-Every failure of a call is an \`ApiException\`. The class says which: \`BadRequestException\` (400), \`UnauthorizedException\` (401), \`ForbiddenException\` (403), \`NotFoundException\` (404), \`ConflictException\` (409), \`UnprocessableEntityException\` (422), \`RateLimitException\` (429) and \`ServiceException\` (500 and above) for answers; \`ApiConnectionError\`, \`ApiTimeoutError\` and \`ApiCancelledError\` where there was no answer (\`status\` is 0); \`ApiDecodeError\` for a success that cannot be read. \`status\`, \`reason\` and \`headers\` are those of the answer, \`body\` is its text and \`data\` the decoded body. \`operation\`, \`method\`, \`path\`, \`url\`, \`attempts\` and \`request_id\` say which call it was. Errors show no credentials, and they can be pickled.
+Every failure of a call is an \`ApiException\`. The class says which: \`BadRequestException\` (400), \`UnauthorizedException\` (401), \`ForbiddenException\` (403), \`NotFoundException\` (404), \`ConflictException\` (409), \`UnprocessableEntityException\` (422), \`RateLimitException\` (429) and \`ServiceException\` (500 and above) for answers; \`ApiConnectionError\`, \`ApiTimeoutError\` and \`ApiCancelledError\` where there was no answer (\`status\` is 0); \`ApiDecodeError\` for a success that cannot be read. \`status\`, \`reason\` and \`headers\` are those of the answer, \`body\` is its text and \`data\` the decoded body. \`operation\`, \`method\`, \`path\`, \`url\`, \`attempts\` and \`request_id\` say which call it was. Errors show no credentials, and they can be pickled.${tokens}
 
 ## Retries and time limits
 
