@@ -9,6 +9,10 @@ import type { UnionPlan, VariantPlan } from './unions';
 
 const SEPARATOR = cs`, `;
 
+function patternOf({ shown }: VariantPlan): Csharp {
+  return shown.pattern ?? shown.type;
+}
+
 export function unionView(union: UnionPlan, symbols: Symbols) {
   const self = identifier(union.name);
   const names = new Set<string>();
@@ -21,6 +25,7 @@ export function unionView(union: UnionPlan, symbols: Symbols) {
   };
   const types = union.types.map((variant) => ({
     type: variant.shown.type,
+    pattern: patternOf(variant),
     name: identifier(variant.name),
     parameter: parameterOf(variant),
     local: identifier(`localVar${variant.name}`),
@@ -62,7 +67,7 @@ export function unionView(union: UnionPlan, symbols: Symbols) {
     schemaType: stringLiteral(union.mode),
     types,
     takesAny: union.types.some(({ shown }) => shown.type.text === 'object'),
-    patterns: join([...union.types.map(({ shown }) => shown.type), cs`global::System.Text.Json.JsonElement`], cs` or `),
+    patterns: join([...union.types.map(patternOf), cs`global::System.Text.Json.JsonElement`], cs` or `),
     matchParameters: join(
       [
         ...types.map(({ type, parameter }) => cs`global::System.Func<${type}, TResult> ${parameter}`),

@@ -15,6 +15,8 @@ import { isWhole, type Numeral } from '../../../support/exact-number';
 export interface CsType {
   /** Without `?`. */
   readonly type: Csharp;
+  /** As a pattern names it, where it is not `type`: parentheses take a value apart there. */
+  readonly pattern?: Csharp;
   /** As documentation calls it: `List<Session>`. */
   readonly short: string;
   readonly isValue: boolean;
@@ -237,12 +239,14 @@ export class TypeBook {
       return this.#ofList({ kind: 'unknown', reason: 'any' });
     const elements = items.map((item) => this.element(this.of(item)));
     this.#hasTuples = true;
+    const types = join(
+      elements.map(({ type }) => type),
+      cs`, `,
+    );
     return {
       ...this.#any,
-      type: cs`(${join(
-        elements.map(({ type }) => type),
-        cs`, `,
-      )})`,
+      type: cs`(${types})`,
+      pattern: cs`global::System.ValueTuple<${types}>`,
       short: `(${elements.map(({ short }) => short).join(', ')})`,
       isValue: true,
       codec: cs`${this.symbols.client('JsonTuple.Of')}(${join(

@@ -45,6 +45,7 @@ if _t.TYPE_CHECKING:
     from .exceptions import UnprocessableEntityException as UnprocessableEntityException
     from .models.customer import Customer as Customer
     from .models.order import Order as Order
+    from .models.order_plugin import OrderPlugin as OrderPlugin
     from .models.orders import Orders as Orders
     from .models.page import Page as Page
 
@@ -71,6 +72,7 @@ _HOMES: _t.Dict[str, str] = {
     "NotFoundException": ".exceptions",
     "OpenApiException": ".exceptions",
     "Order": ".models.order",
+    "OrderPlugin": ".models.order_plugin",
     "Orders": ".models.orders",
     "OrdersApi": ".api.orders_api",
     "Page": ".models.page",
@@ -124,6 +126,7 @@ __all__ = [
     "NotFoundException",
     "OpenApiException",
     "Order",
+    "OrderPlugin",
     "Orders",
     "OrdersApi",
     "Page",

@@ -11,6 +11,6 @@ export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
 export type { OrdersListOrdersError, OrdersListOrdersResponse } from "./funcs/ordersListOrders.js";
 export type { OrdersPlaceOrderError, OrdersPlaceOrderResponse } from "./funcs/ordersPlaceOrder.js";
 export type { Customer } from "./models/customer.js";
-export type { Order } from "./models/order.js";
+export type { Order, OrderPlugin } from "./models/order.js";
 export type { Orders } from "./models/orders.js";
 export type { Page } from "./models/page.js";

@@ -55,6 +55,7 @@ export class Order {
       changes: ["changes", { String: "Date" }],
       place: ["place", { Items: ["Number", "Number"] }],
       slot: ["slot", { Items: ["Date", "Integer", Customer] }],
+      plugin: ["plugin", Object],
       state: ["state", "String"],
       region: ["region", "String"],
       radius: ["radius", "Number"],

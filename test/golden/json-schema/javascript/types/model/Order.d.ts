@@ -15,6 +15,8 @@ export class Order {
   place?: [number, number] | undefined;
   /** From when, how long, and for whom. */
   slot?: [Date, number, Customer] | undefined;
+  /** A name, or a name with its settings. */
+  plugin?: string | [string, { [key: string]: number }] | undefined;
   /** Of the United States. */
   state?: string | undefined;
   region?: string | undefined;

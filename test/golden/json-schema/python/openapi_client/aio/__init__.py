@@ -39,6 +39,7 @@ if _t.TYPE_CHECKING:
     )
     from ..models.customer import Customer as Customer
     from ..models.order import Order as Order
+    from ..models.order_plugin import OrderPlugin as OrderPlugin
     from ..models.orders import Orders as Orders
     from ..models.page import Page as Page
     from .api_client import ApiClient as ApiClient
@@ -69,6 +70,7 @@ _HOMES: _t.Dict[str, str] = {
     "NotFoundException": "..exceptions",
     "OpenApiException": "..exceptions",
     "Order": "..models.order",
+    "OrderPlugin": "..models.order_plugin",
     "Orders": "..models.orders",
     "OrdersApi": ".orders_api",
     "Page": "..models.page",
@@ -123,6 +125,7 @@ __all__ = [
     "NotFoundException",
     "OpenApiException",
     "Order",
+    "OrderPlugin",
     "Orders",
     "OrdersApi",
     "Page",

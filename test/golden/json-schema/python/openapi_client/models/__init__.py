@@ -11,12 +11,14 @@ import typing as _t
 if _t.TYPE_CHECKING:
     from .customer import Customer as Customer
     from .order import Order as Order
+    from .order_plugin import OrderPlugin as OrderPlugin
     from .orders import Orders as Orders
     from .page import Page as Page
 
 _HOMES: _t.Dict[str, str] = {
     "Customer": ".customer",
     "Order": ".order",
+    "OrderPlugin": ".order_plugin",
     "Orders": ".orders",
     "Page": ".page",
 }
@@ -39,4 +41,4 @@ def __dir__() -> _t.List[str]:
     return __all__
 
 
-__all__ = ["Customer", "Order", "Orders", "Page"]
+__all__ = ["Customer", "Order", "OrderPlugin", "Orders", "Page"]

@@ -34,6 +34,8 @@ class Order(_ApiMap):
     """Longitude and latitude."""
     slot: _t.Union[_t.Tuple[_v.DateTime, _p.StrictInt, _m.Customer], None] = None
     """From when, how long, and for whom."""
+    plugin: _t.Union[_m.OrderPlugin, None] = None
+    """A name, or a name with its settings."""
     state: _t.Union[_p.StrictStr, None] = None
     """Of the United States."""
     region: _t.Union[_p.StrictStr, None] = None

@@ -6,7 +6,7 @@ import { type ObjectCodec, object } from "../runtime/codec-object.js";
 import { type Customer, customerCodec } from "./customer.js";
 
 export interface Order {
-  [key: string]: number | string | { [key in "de" | "en" | "pt-br"]?: string | undefined } | { [key: string]: Date } | [number, number] | [Date, number, Customer] | undefined;
+  [key: string]: number | string | { [key in "de" | "en" | "pt-br"]?: string | undefined } | { [key: string]: Date } | [number, number] | [Date, number, Customer] | OrderPlugin | undefined;
   id: string;
   country: string;
   /** A label for each language that is listed. */
@@ -17,12 +17,17 @@ export interface Order {
   place?: [number, number] | undefined;
   /** From when, how long, and for whom. */
   slot?: [Date, number, Customer] | undefined;
+  /** A name, or a name with its settings. */
+  plugin?: OrderPlugin | undefined;
   /** Of the United States. */
   state?: string | undefined;
   region?: string | undefined;
   /** Around the place. */
   radius?: number | undefined;
 }
+
+/** A name, or a name with its settings. */
+export type OrderPlugin = string | [string, { [key: string]: number }];
 
 export const orderCodec: ObjectCodec = {
   type: object,

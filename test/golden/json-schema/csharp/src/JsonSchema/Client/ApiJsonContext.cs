@@ -50,6 +50,7 @@ namespace JsonSchema.Client
                     [typeof(global::System.Text.Json.JsonElement)] = static options => Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter),
                     [typeof(global::JsonSchema.Model.Customer)] = static options => Of(options, global::JsonSchema.Model.CustomerJsonConverter.Instance),
                     [typeof(global::JsonSchema.Model.Order)] = static options => Of(options, global::JsonSchema.Model.OrderJsonConverter.Instance),
+                    [typeof(global::JsonSchema.Model.OrderPlugin)] = static options => Of(options, global::JsonSchema.Model.OrderPluginJsonConverter.Instance),
                     [typeof(global::JsonSchema.Model.Orders)] = static options => Of(options, global::JsonSchema.Model.OrdersJsonConverter.Instance),
                     [typeof(global::JsonSchema.Model.Page)] = static options => Of(options, global::JsonSchema.Model.PageJsonConverter.Instance),
                 };

@@ -15,6 +15,7 @@ namespace JsonSchema.Model
         private global::System.Collections.Generic.Dictionary<string, global::System.DateTime>? _changes;
         private (decimal, decimal)? _place;
         private (global::System.DateTime, int, global::JsonSchema.Model.Customer)? _slot;
+        private global::JsonSchema.Model.OrderPlugin? _plugin;
         private string? _state;
         private string? _region;
         private decimal? _radius;
@@ -31,10 +32,11 @@ namespace JsonSchema.Model
         /// <param name="changes">When what was changed.</param>
         /// <param name="place">Longitude and latitude.</param>
         /// <param name="slot">From when, how long, and for whom.</param>
+        /// <param name="plugin">A name, or a name with its settings.</param>
         /// <param name="state">Of the United States.</param>
         /// <param name="region">region</param>
         /// <param name="radius">Around the place.</param>
-        public Order(string? id = default, string? country = default, global::System.Collections.Generic.Dictionary<string, string>? labels = default, global::System.Collections.Generic.Dictionary<string, global::System.DateTime>? changes = default, (decimal, decimal)? place = default, (global::System.DateTime, int, global::JsonSchema.Model.Customer)? slot = default, string? state = default, string? region = default, decimal? radius = default)
+        public Order(string? id = default, string? country = default, global::System.Collections.Generic.Dictionary<string, string>? labels = default, global::System.Collections.Generic.Dictionary<string, global::System.DateTime>? changes = default, (decimal, decimal)? place = default, (global::System.DateTime, int, global::JsonSchema.Model.Customer)? slot = default, global::JsonSchema.Model.OrderPlugin? plugin = default, string? state = default, string? region = default, decimal? radius = default)
         {
             this._id = this.TakeRequired(0, id, "id");
             this._country = this.TakeRequired(1, country, "country");
@@ -42,9 +44,10 @@ namespace JsonSchema.Model
             this._changes = this.Take(3, changes);
             this._place = this.Take(4, place);
             this._slot = this.Take(5, slot);
-            this._state = this.Take(6, state);
-            this._region = this.Take(7, region);
-            this._radius = this.Take(8, radius);
+            this._plugin = this.Take(6, plugin);
+            this._state = this.Take(7, state);
+            this._region = this.Take(8, region);
+            this._radius = this.Take(9, radius);
         }
 
         /// <summary>id.</summary>
@@ -119,6 +122,18 @@ namespace JsonSchema.Model
             }
         }
 
+        /// <summary>A name, or a name with its settings.</summary>
+        [global::System.Runtime.Serialization.DataMember(Name = "plugin", IsRequired = false, EmitDefaultValue = false)]
+        public global::JsonSchema.Model.OrderPlugin? Plugin
+        {
+            get => this._plugin;
+            set
+            {
+                this._plugin = value;
+                this.MarkField(6, value is not null);
+            }
+        }
+
         /// <summary>Of the United States.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "state", IsRequired = false, EmitDefaultValue = false)]
         public string? State
@@ -127,7 +142,7 @@ namespace JsonSchema.Model
             set
             {
                 this._state = value;
-                this.MarkField(6, value is not null);
+                this.MarkField(7, value is not null);
             }
         }
 
@@ -139,7 +154,7 @@ namespace JsonSchema.Model
             set
             {
                 this._region = value;
-                this.MarkField(7, value is not null);
+                this.MarkField(8, value is not null);
             }
         }
 
@@ -151,7 +166,7 @@ namespace JsonSchema.Model
             set
             {
                 this._radius = value;
-                this.MarkField(8, value is not null);
+                this.MarkField(9, value is not null);
             }
         }
 
@@ -178,9 +193,10 @@ namespace JsonSchema.Model
             visitor.Field(3, "Changes", "changes", false, this._changes);
             visitor.Field(4, "Place", "place", false, this._place);
             visitor.Field(5, "Slot", "slot", false, this._slot);
-            visitor.Field(6, "State", "state", false, this._state);
-            visitor.Field(7, "Region", "region", false, this._region);
-            visitor.Field(8, "Radius", "radius", false, this._radius);
+            visitor.Field(6, "Plugin", "plugin", false, this._plugin);
+            visitor.Field(7, "State", "state", false, this._state);
+            visitor.Field(8, "Region", "region", false, this._region);
+            visitor.Field(9, "Radius", "radius", false, this._radius);
         }
 
         internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -221,21 +237,27 @@ namespace JsonSchema.Model
                 return true;
             }
 
+            if (reader.ValueTextEquals("plugin"u8))
+            {
+                this._plugin = this.ReadJson(ref reader, 6, global::JsonSchema.Model.OrderPluginJsonConverter.Instance, false);
+                return true;
+            }
+
             if (reader.ValueTextEquals("state"u8))
             {
-                this._state = this.ReadJson(ref reader, 6, global::JsonSchema.Client.Json.String, false);
+                this._state = this.ReadJson(ref reader, 7, global::JsonSchema.Client.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("region"u8))
             {
-                this._region = this.ReadJson(ref reader, 7, global::JsonSchema.Client.Json.String, false);
+                this._region = this.ReadJson(ref reader, 8, global::JsonSchema.Client.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("radius"u8))
             {
-                this._radius = this.ReadOptionalJson(ref reader, 8, global::JsonSchema.Client.Json.Decimal, false);
+                this._radius = this.ReadOptionalJson(ref reader, 9, global::JsonSchema.Client.Json.Decimal, false);
                 return true;
             }
 
@@ -251,9 +273,10 @@ namespace JsonSchema.Model
             this.WriteJson(writer, 3, "changes"u8, Order.Codecs.Changes, this._changes, use);
             this.WriteOptionalJson(writer, 4, "place"u8, Order.Codecs.Place, this._place, use);
             this.WriteOptionalJson(writer, 5, "slot"u8, Order.Codecs.Slot, this._slot, use);
-            this.WriteJson(writer, 6, "state"u8, global::JsonSchema.Client.Json.String, this._state, use);
-            this.WriteJson(writer, 7, "region"u8, global::JsonSchema.Client.Json.String, this._region, use);
-            this.WriteOptionalJson(writer, 8, "radius"u8, global::JsonSchema.Client.Json.Decimal, this._radius, use);
+            this.WriteJson(writer, 6, "plugin"u8, global::JsonSchema.Model.OrderPluginJsonConverter.Instance, this._plugin, use);
+            this.WriteJson(writer, 7, "state"u8, global::JsonSchema.Client.Json.String, this._state, use);
+            this.WriteJson(writer, 8, "region"u8, global::JsonSchema.Client.Json.String, this._region, use);
+            this.WriteOptionalJson(writer, 9, "radius"u8, global::JsonSchema.Client.Json.Decimal, this._radius, use);
         }
 
         internal override global::JsonSchema.Client.JsonCodec<int> ExtraFieldCodec => global::JsonSchema.Client.Json.Int32;
