@@ -1,7 +1,7 @@
 // Where a dynamic reference leads by itself (JSON Schema 2020-12, core §8.2.3.2). What others bind is written out by dynamic.ts.
 
 import { isJsonObject } from '../support/json';
-import { tokensOf, type Pointer } from '../support/pointer';
+import type { Pointer } from '../support/pointer';
 import type { Identifier } from './identifiers';
 import type { LoadedFile, LoadedSpec, SpecNode } from './loaded-spec';
 import { nodeAt, resolveText } from './resolve';
@@ -13,7 +13,7 @@ export function dynamicTarget(spec: LoadedSpec, node: SpecNode): SpecNode | unde
   const ref = value.$dynamicRef;
   if (typeof ref !== 'string') return recursiveTarget(spec, node);
   const file = spec.files.get(place.file);
-  const near = file === undefined ? undefined : nearest(anchorsOf(file), ref, place.pointer);
+  const near = file === undefined ? undefined : nearest(file, ref, place.pointer);
   if (near !== undefined) return nodeAt(spec, { file: place.file, pointer: near });
   return resolveText(spec, place, ref)?.next;
 }
@@ -30,19 +30,33 @@ export function anchorsOf(file: LoadedFile): readonly Identifier[] {
   return (file.identifiers ?? []).filter(({ keyword }) => keyword === '$dynamicAnchor');
 }
 
-function nearest(anchors: readonly Identifier[], ref: string, from: Pointer): Pointer | undefined {
-  let found: Pointer | undefined;
-  let most = -1;
-  for (const { name, pointer } of anchors) {
-    if (ref !== `#${name}`) continue;
-    const shared = sharedTokens(pointer, from);
-    if (shared > most) [found, most] = [pointer, shared];
+/** By name: the first anchor at or below each place. */
+type AnchorsBelow = ReadonlyMap<string, ReadonlyMap<Pointer, Pointer>>;
+
+const known = new WeakMap<LoadedFile, AnchorsBelow>();
+
+function anchorsBelow(file: LoadedFile): AnchorsBelow {
+  const below = new Map<string, Map<Pointer, Pointer>>();
+  for (const { name, pointer } of anchorsOf(file)) {
+    const places = below.get(name) ?? new Map<Pointer, Pointer>();
+    below.set(name, places);
+    for (const place of upwards(pointer)) if (!places.has(place)) places.set(place, pointer);
   }
-  return found;
+  return below;
 }
 
-function sharedTokens(left: Pointer, right: Pointer): number {
-  const [tokens, others] = [tokensOf(left), tokensOf(right)];
-  const end = tokens.findIndex((token, index) => token !== others[index]);
-  return end < 0 ? tokens.length : end;
+/** The place itself and what it stands in, up to the whole file. */
+function upwards(pointer: Pointer): readonly Pointer[] {
+  const places = [pointer];
+  for (let at = pointer.lastIndexOf('/'); at >= 0; at = at === 0 ? -1 : pointer.lastIndexOf('/', at - 1))
+    places.push(pointer.slice(0, at));
+  return places;
+}
+
+/** The anchor that shares most of its place with the reference; of several, the first. */
+function nearest(file: LoadedFile, ref: string, from: Pointer): Pointer | undefined {
+  let below = known.get(file);
+  if (below === undefined) known.set(file, (below = anchorsBelow(file)));
+  const places = ref.startsWith('#') ? below.get(ref.slice(1)) : undefined;
+  return places && upwards(from).flatMap((place) => places.get(place) ?? [])[0];
 }

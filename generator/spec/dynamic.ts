@@ -50,14 +50,14 @@ class ScopeWriter {
 
   /** Throws TooManyCopies. */
   write(): Json {
-    let { value } = this.file;
+    const written = new Edits();
     for (const [pointer, scope] of this.#scopes()) {
       const node = nodeAt(this.spec, { file: this.file.id, pointer });
       if (!isJsonObject(node?.value)) continue;
-      const written = this.#binder(node.value, pointer, scope);
-      if (written !== node.value) value = replaced(value, tokensOf(pointer), written);
+      const schema = this.#binder(node.value, pointer, scope);
+      if (schema !== node.value) written.add(tokensOf(pointer), schema);
     }
-    return value;
+    return written.in(this.file.value);
   }
 
   /** The schemas that have dynamic anchors, themselves or in their `$defs`. */
@@ -202,12 +202,27 @@ function without(keys: ReadonlySet<string>, schema: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.has(key)));
 }
 
-function replaced(value: Json, [token, ...rest]: readonly string[], by: Json): Json {
-  if (token === undefined) return by;
-  if (Array.isArray(value))
-    return (value as readonly Json[]).map((item, index) => (String(index) === token ? replaced(item, rest, by) : item));
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, key === token ? replaced(item, rest, by) : item]),
-  );
+/** Values to put in the place of others, all at once: a copy of what holds them is made once, however many it holds. */
+class Edits {
+  readonly #inside = new Map<string, Edits>();
+  #by: Json | undefined;
+
+  add([token, ...rest]: readonly string[], by: Json): void {
+    if (token === undefined) {
+      this.#by = by;
+      return;
+    }
+    const inside = this.#inside.get(token) ?? new Edits();
+    this.#inside.set(token, inside);
+    inside.add(rest, by);
+  }
+
+  in(old: Json): Json {
+    const value = this.#by ?? old;
+    if (this.#inside.size === 0) return value;
+    const changed = (key: string, item: Json): Json => this.#inside.get(key)?.in(item) ?? item;
+    if (Array.isArray(value)) return (value as readonly Json[]).map((item, index) => changed(String(index), item));
+    if (!isJsonObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, changed(key, item)]));
+  }
 }

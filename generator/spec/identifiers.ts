@@ -1,7 +1,8 @@
 // Names that schemas give themselves: `$id`, which makes a schema a resource with an URI of its own, and `$anchor` and
 // `$dynamicAnchor`, which are names within the resource around them (JSON Schema 2020-12, core §8.2).
 
-import type { Pointer } from '../support/pointer';
+import { isJsonObject, own, type Json } from '../support/json';
+import { append, tokensOf, type Pointer } from '../support/pointer';
 import type { LoadedFile, LoadedSpec } from './loaded-spec';
 
 export interface Identifier {
@@ -15,22 +16,27 @@ export interface Identifier {
 export interface Resource {
   readonly file: LoadedFile;
   readonly pointer: Pointer;
-  /** Absent where neither the file nor a schema around it has one. */
-  readonly uri?: string;
+}
+
+interface NamedResource extends Resource {
+  readonly uri: string;
 }
 
 /** The resource that an URI without fragment names, as it stands in a file; where several have it, the first. */
 export function resourceOf(spec: LoadedSpec, from: string, uri: string): Resource | undefined {
-  const resources = resourcesOf(spec);
-  if (resources.length === 0) return undefined;
-  const bases = [undefined, ...resources.filter(({ file }) => file.id === from).map((resource) => resource.uri)];
-  const wanted = new Set(bases.map((base) => absolute(uri, base)));
-  return resources.find((resource) => resource.uri !== undefined && wanted.has(resource.uri));
+  const { byUri, bases } = indexOf(spec);
+  if (byUri.size === 0) return undefined;
+  for (const base of [undefined, ...(bases.get(from) ?? [])]) {
+    const found = byUri.get(absolute(uri, base));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-/** The resources that schemas of a file are, the nearest to its root first. */
-export function resourcesIn(spec: LoadedSpec, file: string): readonly Resource[] {
-  return resourcesOf(spec).filter((resource) => resource.file.id === file);
+/** The one resource of a file in which something stands at the first tokens of a pointer; none where several have it. */
+export function onlyResourceWith(spec: LoadedSpec, file: string, tokens: readonly string[]): Resource | undefined {
+  const [only, ...others] = indexOf(spec).byStart.get(file)?.get(startOf(tokens)) ?? [];
+  return others.length === 0 ? only : undefined;
 }
 
 /**
@@ -49,25 +55,86 @@ export function anchorIn({ file, pointer }: Resource, name: string): Pointer | u
   return (direct ?? found[0])?.pointer;
 }
 
-const known = new WeakMap<LoadedSpec, readonly Resource[]>();
+interface Index {
+  readonly byUri: ReadonlyMap<string, Resource>;
+  /** By file: what relative references of its resources start from, one of each folder. */
+  readonly bases: ReadonlyMap<string, readonly string[]>;
+  /** By file and by the first tokens of a pointer: the resources in which something stands there. */
+  readonly byStart: ReadonlyMap<string, ReadonlyMap<string, readonly Resource[]>>;
+}
 
-function resourcesOf(spec: LoadedSpec): readonly Resource[] {
-  let resources = known.get(spec);
-  if (resources === undefined) {
-    resources = [...spec.files.values()].flatMap((file) => resourcesOfFile(file, file.id === '' ? spec.self : file.id));
-    known.set(spec, resources);
+/** Documents keep their schemas in a handful of folders. More are not tried, so that looking up takes no longer. */
+const mostBases = 16;
+
+const known = new WeakMap<LoadedSpec, Index>();
+
+function indexOf(spec: LoadedSpec): Index {
+  let index = known.get(spec);
+  if (index === undefined) known.set(spec, (index = readIndex(spec)));
+  return index;
+}
+
+function readIndex(spec: LoadedSpec): Index {
+  const byUri = new Map<string, Resource>();
+  const bases = new Map<string, readonly string[]>();
+  const byStart = new Map<string, Map<string, Resource[]>>();
+  for (const file of spec.files.values()) {
+    const folders = new Map<string, string>();
+    const starts = new Map<string, Resource[]>();
+    for (const resource of resourcesOfFile(file, file.id === '' ? spec.self : file.id)) {
+      const { uri } = resource;
+      if (!byUri.has(uri)) byUri.set(uri, resource);
+      const folder = absolute('.', uri);
+      if (folders.size < mostBases && !folders.has(folder)) folders.set(folder, uri);
+      for (const start of startsIn(resource)) starts.set(start, [...(starts.get(start) ?? []).slice(0, 1), resource]);
+    }
+    if (folders.size === 0) continue;
+    bases.set(file.id, [...folders.values()]);
+    byStart.set(file.id, starts);
+  }
+  return { byUri, bases, byStart };
+}
+
+/** The first two tokens of all pointers into a resource, those of one token too. */
+function startsIn({ file, pointer }: Resource): readonly string[] {
+  const value = tokensOf(pointer).reduce<Json | undefined>(stepInto, file.value);
+  return childKeys(value).flatMap((key) => [
+    startOf([key]),
+    ...childKeys(stepInto(value, key)).map((inner) => startOf([key, inner])),
+  ]);
+}
+
+function childKeys(value: Json | undefined): readonly string[] {
+  return isJsonObject(value) || Array.isArray(value) ? Object.keys(value) : [];
+}
+
+function stepInto(value: Json | undefined, token: string): Json | undefined {
+  return Array.isArray(value) ? (value as readonly Json[])[Number(token)] : own(value, token);
+}
+
+function startOf(tokens: readonly string[]): string {
+  return append('', ...tokens.slice(0, 2));
+}
+
+function resourcesOfFile(file: LoadedFile, base: string | undefined): readonly NamedResource[] {
+  const resources: NamedResource[] = [];
+  const found = new Map<Pointer, NamedResource>();
+  const named = (file.identifiers ?? []).filter(({ keyword }) => keyword === '$id');
+  for (const { name, pointer } of named.sort((left, right) => left.pointer.length - right.pointer.length)) {
+    const resource = { file, pointer, uri: absolute(name, around(found, pointer)?.uri ?? base) };
+    found.set(pointer, resource);
+    resources.push(resource);
   }
   return resources;
 }
 
-function resourcesOfFile(file: LoadedFile, base: string | undefined): readonly Resource[] {
-  const resources: Resource[] = [];
-  const named = (file.identifiers ?? []).filter(({ keyword }) => keyword === '$id');
-  for (const { name, pointer } of named.sort((left, right) => left.pointer.length - right.pointer.length)) {
-    const around = resources.findLast((resource) => lies(pointer, resource.pointer));
-    resources.push({ file, pointer, uri: absolute(name, around?.uri ?? base) });
+function around(found: ReadonlyMap<Pointer, NamedResource>, pointer: Pointer): NamedResource | undefined {
+  for (let at = pointer.lastIndexOf('/'); at >= 0; at = pointer.lastIndexOf('/', at - 1)) {
+    const resource = found.get(pointer.slice(0, at));
+    if (resource !== undefined) return resource;
+    if (at === 0) break;
   }
-  return resources;
+  return undefined;
 }
 
 function lies(inner: Pointer, outer: Pointer): boolean {

@@ -6,7 +6,7 @@ import { append, tokensOf, unescapeToken } from '../support/pointer';
 import type { Place } from '../support/diagnostics';
 import type { LoadedSpec, SpecNode } from './loaded-spec';
 import { fileIdOf, splitRef } from './file-id';
-import { anchorIn, resourceOf, resourcesIn, type Resource } from './identifiers';
+import { anchorIn, onlyResourceWith, resourceOf, type Resource } from './identifiers';
 
 export interface Resolution {
   /** The first node on the way that is not itself a reference. Its place is canonical: equal places are the same thing. */
@@ -223,11 +223,8 @@ function target(spec: LoadedSpec, from: string, ref: string, depth: number): Ste
   if (found !== undefined) return found;
   if (!parts.fragment.startsWith('/')) return 'anchor-missing';
   // A schema with an URI of its own may mean itself by `#`. Where that is clear, it is followed.
-  const inner = resourcesIn(spec, resource.file.id).flatMap(
-    (other) => within(spec, other, parts.fragment, depth) ?? [],
-  );
-  const [only, ...others] = inner;
-  return only === undefined || others.length > 0 ? 'pointer-missing' : only;
+  const inner = onlyResourceWith(spec, resource.file.id, tokensOf(parts.fragment).map(decodeToken));
+  return (inner === undefined ? undefined : within(spec, inner, parts.fragment, depth)) ?? 'pointer-missing';
 }
 
 /** What a fragment names in a file or a resource: all of it, a pointer or an anchor. */
