@@ -1,7 +1,7 @@
 // Where a dynamic reference leads by itself (JSON Schema 2020-12, core §8.2.3.2). What others bind is written out by dynamic.ts.
 
 import { isJsonObject } from '../support/json';
-import type { Pointer } from '../support/pointer';
+import { outwards, type Pointer } from '../support/pointer';
 import type { Identifier } from './identifiers';
 import type { LoadedFile, LoadedSpec, SpecNode } from './loaded-spec';
 import { nodeAt, resolveText } from './resolve';
@@ -40,17 +40,9 @@ function anchorsBelow(file: LoadedFile): AnchorsBelow {
   for (const { name, pointer } of anchorsOf(file)) {
     const places = below.get(name) ?? new Map<Pointer, Pointer>();
     below.set(name, places);
-    for (const place of upwards(pointer)) if (!places.has(place)) places.set(place, pointer);
+    for (const place of outwards(pointer)) if (!places.has(place)) places.set(place, pointer);
   }
   return below;
-}
-
-/** The place itself and what it stands in, up to the whole file. */
-function upwards(pointer: Pointer): readonly Pointer[] {
-  const places = [pointer];
-  for (let at = pointer.lastIndexOf('/'); at >= 0; at = at === 0 ? -1 : pointer.lastIndexOf('/', at - 1))
-    places.push(pointer.slice(0, at));
-  return places;
 }
 
 /** The anchor that shares most of its place with the reference; of several, the first. */
@@ -58,5 +50,5 @@ function nearest(file: LoadedFile, ref: string, from: Pointer): Pointer | undefi
   let below = known.get(file);
   if (below === undefined) known.set(file, (below = anchorsBelow(file)));
   const places = ref.startsWith('#') ? below.get(ref.slice(1)) : undefined;
-  return places && upwards(from).flatMap((place) => places.get(place) ?? [])[0];
+  return places && outwards(from).flatMap((place) => places.get(place) ?? [])[0];
 }

@@ -2,7 +2,7 @@
 // `$dynamicAnchor`, which are names within the resource around them (JSON Schema 2020-12, core §8.2).
 
 import { isJsonObject, own, type Json } from '../support/json';
-import { append, tokensOf, type Pointer } from '../support/pointer';
+import { append, outwards, tokensOf, type Pointer } from '../support/pointer';
 import type { LoadedFile, LoadedSpec } from './loaded-spec';
 
 export interface Identifier {
@@ -44,15 +44,33 @@ export function onlyResourceWith(spec: LoadedSpec, file: string, tokens: readonl
  * lies in no smaller resource comes first.
  */
 export function anchorIn({ file, pointer }: Resource, name: string): Pointer | undefined {
-  const identifiers = file.identifiers ?? [];
-  const inner = identifiers.filter(
-    ({ keyword, pointer: at }) => keyword === '$id' && at !== pointer && lies(at, pointer),
-  );
-  const found = identifiers.filter(
-    (identifier) => identifier.keyword !== '$id' && identifier.name === name && lies(identifier.pointer, pointer),
-  );
-  const direct = found.find(({ pointer: at }) => !inner.some((resource) => lies(at, resource.pointer)));
-  return (direct ?? found[0])?.pointer;
+  const { resources, anchors } = namesIn(file);
+  const found = (anchors.get(name) ?? []).filter((at) => lies(at, pointer));
+  const isDirect = (at: Pointer): boolean =>
+    outwards(at).find((place) => place === pointer || resources.has(place)) === pointer;
+  return found.find(isDirect) ?? found[0];
+}
+
+/** The places of a file's resources, and of its anchors by their names. */
+interface Names {
+  readonly resources: ReadonlySet<Pointer>;
+  readonly anchors: ReadonlyMap<string, readonly Pointer[]>;
+}
+
+const knownNames = new WeakMap<LoadedFile, Names>();
+
+function namesIn(file: LoadedFile): Names {
+  let names = knownNames.get(file);
+  if (names === undefined) {
+    const resources = new Set<Pointer>();
+    const anchors = new Map<string, Pointer[]>();
+    for (const { keyword, name, pointer } of file.identifiers ?? []) {
+      if (keyword === '$id') resources.add(pointer);
+      else if (anchors.get(name)?.push(pointer) === undefined) anchors.set(name, [pointer]);
+    }
+    knownNames.set(file, (names = { resources, anchors }));
+  }
+  return names;
 }
 
 interface Index {
@@ -121,20 +139,20 @@ function resourcesOfFile(file: LoadedFile, base: string | undefined): readonly N
   const found = new Map<Pointer, NamedResource>();
   const named = (file.identifiers ?? []).filter(({ keyword }) => keyword === '$id');
   for (const { name, pointer } of named.sort((left, right) => left.pointer.length - right.pointer.length)) {
-    const resource = { file, pointer, uri: absolute(name, around(found, pointer)?.uri ?? base) };
+    const resource = {
+      file,
+      pointer,
+      uri: absolute(
+        name,
+        outwards(pointer)
+          .map((at) => found.get(at))
+          .find((around) => around !== undefined)?.uri ?? base,
+      ),
+    };
     found.set(pointer, resource);
     resources.push(resource);
   }
   return resources;
-}
-
-function around(found: ReadonlyMap<Pointer, NamedResource>, pointer: Pointer): NamedResource | undefined {
-  for (let at = pointer.lastIndexOf('/'); at >= 0; at = pointer.lastIndexOf('/', at - 1)) {
-    const resource = found.get(pointer.slice(0, at));
-    if (resource !== undefined) return resource;
-    if (at === 0) break;
-  }
-  return undefined;
 }
 
 function lies(inner: Pointer, outer: Pointer): boolean {

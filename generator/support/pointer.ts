@@ -23,3 +23,11 @@ export function append(pointer: Pointer, ...tokens: readonly (string | number)[]
 export function tokensOf(pointer: Pointer): readonly string[] {
   return pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeToken);
 }
+
+/** The pointer and those of what it lies in, from the inside out; the last is that of the whole file. */
+export function outwards(pointer: Pointer): readonly Pointer[] {
+  const pointers = [pointer];
+  for (let at = pointer.lastIndexOf('/'); at >= 0; at = at === 0 ? -1 : pointer.lastIndexOf('/', at - 1))
+    pointers.push(pointer.slice(0, at));
+  return pointers;
+}
