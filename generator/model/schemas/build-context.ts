@@ -3,6 +3,7 @@
 
 import type { LoadedSpec } from '../../spec/loaded-spec';
 import type { Diagnostics } from '../../support/diagnostics';
+import { Borrowed } from './borrowed';
 import { ComponentQueue } from './component-queue';
 import { Declarations } from './declarations';
 import { DemandReader } from './demands';
@@ -30,6 +31,7 @@ export interface BuildContext {
   readonly components: ComponentQueue;
   readonly declarations: Declarations;
   readonly anchors: NameAnchors;
+  readonly borrowed: Borrowed;
 }
 
 export function makeBuildContext(spec: LoadedSpec, diagnostics: Diagnostics): BuildContext {
@@ -52,5 +54,6 @@ export function makeBuildContext(spec: LoadedSpec, diagnostics: Diagnostics): Bu
     components: new ComponentQueue(),
     declarations: new Declarations(),
     anchors: new NameAnchors(),
+    borrowed: new Borrowed(),
   };
 }

@@ -124,6 +124,11 @@ function propertiesOf(
     const type = nodes.length === 0 && additional.mode === 'typed' ? additional.type : typeOfAll(context, nodes);
     result.push(makeProperty(context, name, nodes, type, required.has(name), origin(name, via)));
   }
+  const lies = (node: SpecNode): boolean => keyOf(node).startsWith(`${keyOf(owner.node)}/`);
+  context.borrowed.add(
+    owner.id,
+    [...conditional.values()].filter(({ nodes, via }) => via === undefined && !nodes.some(lies)).length,
+  );
   for (const [name, { nodes, via }] of conditional) {
     if (!declared.has(name))
       result.push(makeProperty(context, name, nodes, typeOfAny(context, nodes), required.has(name), origin(name, via)));
