@@ -6,3 +6,4 @@ export interface Shape {
 }
 export const shapes: Readonly<Record<string, Shape>>;
 export function documentOf(shape: Shape, n: number): string;
+export const squareShapes: readonly string[];

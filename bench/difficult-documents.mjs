@@ -18,6 +18,12 @@ const lattice = (levels, make) => ({
   }),
 });
 
+/**
+ * Where a schema repeats what it inherits, or a name its path: twice the document is four times the output, up to the bound that
+ * `model-inheritance-size` has.
+ */
+export const squareShapes = ['lattice of allOf', 'inheritance n deep', 'conditions n deep', 'objects n deep'];
+
 /** Each makes the schemas of a document; `A` is the body and the answer of an operation. `size` is the smallest n. */
 export const shapes = {
   properties: { size: 250, schemas: (n) => ({ A: object(map(n, (index) => [`p${index}`, text])) }) },
@@ -86,6 +92,48 @@ export const shapes = {
     schemas: (n) => ({
       A: { oneOf: list(n, (i) => ref(`S${i}`)), discriminator: { propertyName: 'kind' } },
       ...map(n, (i) => [`S${i}`, object({ kind: text, [`p${i}`]: text }, { required: ['kind'] })]),
+    }),
+  },
+  'URIs of schemas': {
+    size: 200,
+    schemas: (n) => ({
+      A: object(map(n, (i) => [`p${i}`, { $ref: `https://a.b/f${i}/s` }])),
+      ...map(n, (i) => [
+        `S${i}`,
+        object({ a: { $ref: `#/$defs/d${i}` } }, { $id: `https://a.b/f${i}/s`, $defs: { [`d${i}`]: text } }),
+      ]),
+    }),
+  },
+  anchors: {
+    size: 200,
+    schemas: (n) => ({
+      A: object(map(n, (i) => [`p${i}`, { $ref: `#a${i}` }])),
+      ...map(n, (i) => [`S${i}`, object({ a: text }, { $anchor: `a${i}` })]),
+    }),
+  },
+  'dynamic anchors': {
+    size: 200,
+    schemas: (n) => ({
+      A: object(map(n, (i) => [`p${i}`, ref(`S${i}`)])),
+      ...map(n, (i) => [`S${i}`, object({ next: { $dynamicRef: '#a' } }, { $dynamicAnchor: 'a' })]),
+    }),
+  },
+  'dynamic bindings': {
+    size: 200,
+    schemas: (n) => ({
+      A: object(map(n, (i) => [`p${i}`, ref(`S${i}`)])),
+      Page: object({ row: { $dynamicRef: '#a' } }),
+      ...map(n, (i) => [
+        `S${i}`,
+        { $ref: '#/components/schemas/Page', $defs: { a: { $dynamicAnchor: 'a', ...text } } },
+      ]),
+    }),
+  },
+  'conditions n deep': {
+    size: 40,
+    schemas: (n) => ({
+      A: ref('S0'),
+      ...map(n, (i) => [`S${i}`, object({ [`p${i}`]: text }, i < n - 1 ? { then: ref(`S${i + 1}`) } : {})]),
     }),
   },
   'values of an enum': { size: 250, schemas: (n) => ({ A: { type: 'string', enum: list(n, (i) => `value-${i}`) } }) },

@@ -14,6 +14,8 @@ export interface AnswerPlace {
 }
 
 const DEPTH = 3;
+/** More than any answer has; types that name each other have as many as the powers of their number. */
+const MOST = 5_000;
 const LISTS = ['data', 'items', 'results', 'entries', 'records', 'values', 'value', 'resources', 'content', 'hits'];
 const NO_LISTS = ['errors', 'warnings', 'messages', 'links', 'order', 'sort', 'included'];
 const CURSORS = ['nextcursor', 'nextmarker', 'nextpagetoken', 'nexttoken', 'nextpagecursor', 'continuationtoken'];
@@ -31,7 +33,7 @@ export function answerPlaces(answer: Type, types: Types): readonly AnswerPlace[]
   const found: AnswerPlace[] = [{ at: '', keys: [], type: answer }];
   for (const { at, keys, type } of found) {
     const declaration = types.declared(type);
-    if (declaration?.kind !== 'object' || keys.length === DEPTH) continue;
+    if (declaration?.kind !== 'object' || keys.length === DEPTH || found.length > MOST) continue;
     for (const each of declaration.properties)
       found.push({ at: append(at, each.wireName), keys: [...keys, keyOf(each.wireName)], type: each.type });
   }

@@ -6,26 +6,20 @@ import { answerPlaces, cursorPlace, keyOf, linkPlace, listPlace, morePlace, type
 import { answerOf, pageRow } from './pages';
 import { Types } from './types';
 
-const CURSORS = [
-  ...[
-    'cursor',
-    'nextcursor',
-    'pagecursor',
-    'startcursor',
-    'after',
-    'pageafter',
-    'startingafter',
-    'marker',
-    'nextmarker',
-  ],
-  ...['pagetoken', 'nextpagetoken', 'nexttoken', 'continuationtoken', 'continuation', 'bookmark'],
-];
+const CURSORS = `
+  cursor nextcursor pagecursor startcursor after pageafter startingafter marker nextmarker
+  pagetoken nextpagetoken nexttoken continuationtoken continuation bookmark
+`
+  .trim()
+  .split(/\s+/);
 const OFFSETS = ['offset', 'pageoffset', 'skip', 'startat'];
 const PAGES = ['page', 'pagenumber', 'pagenum', 'pageno', 'currentpage'];
-const LIMITS = [
-  ...['limit', 'pagelimit', 'maxresults', 'maxitems', 'maxpagesize', 'size', 'count', 'take', 'top', 'first'],
-  ...['pagesize', 'perpage', 'resultsperpage', 'itemsperpage'],
-];
+const LIMITS = `
+  limit pagelimit maxresults maxitems maxpagesize size count take top first
+  pagesize perpage resultsperpage itemsperpage
+`
+  .trim()
+  .split(/\s+/);
 
 /** For operations that have no rule yet, in the model's order. */
 export function pageProposals({ operations, declarations }: ApiModel): readonly PageProposal[] {

@@ -1,13 +1,10 @@
 // What is written for documents of difficult shapes grows as they do. Bytes are counted at n, 2n and 4n, beyond those that
 // a document of one schema has anyway; `npm run bench:shapes` measures seconds and megabytes of the same documents.
 
-import { documentOf, shapes, type Shape } from '../../../bench/difficult-documents.mjs';
+import { documentOf, shapes, squareShapes, type Shape } from '../../../bench/difficult-documents.mjs';
 import { TARGET_NAMES } from '../../../generator/targets';
 import type { TargetName } from '../../../generator/targets/target';
 import { generateInMemory, loadInMemory } from '../../support/in-memory';
-
-/** Where a schema repeats what it inherits, or a name its path, two levels twice as deep are four times as much. */
-const SQUARE: readonly string[] = ['lattice of allOf', 'inheritance n deep', 'objects n deep'];
 
 const one: Shape = { size: 1, schemas: () => ({ A: { type: 'object', properties: { a: { type: 'string' } } } }) };
 
@@ -29,7 +26,7 @@ test.each(TARGET_NAMES)('the output of %s is in proportion to the document', asy
     ];
     // Each doubling adds twice what the one before added; a constant part has no weight in that.
     const exponent = Math.log2(Math.max(third - second, 1) / Math.max(second - first, 1));
-    if (third - second > 500 && exponent > (SQUARE.includes(name) ? 2.2 : 1.3))
+    if (third - second > 500 && exponent > (squareShapes.includes(name) ? 2.2 : 1.3))
       over.push(`${name}: ${exponent.toFixed(2)}`);
   }
   expect(over).toEqual([]);
