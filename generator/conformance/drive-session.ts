@@ -21,7 +21,9 @@ export interface Call {
   readonly fresh?: boolean;
   /** The answer is asked for as a stream, where the operation may answer otherwise. */
   readonly stream?: boolean;
-  /** So many items of a stream are read. */
+  /** The items of all pages are read, where the operation has pages. */
+  readonly pages?: boolean;
+  /** So many items of a stream, or of all pages, are read. */
   readonly take?: number;
   readonly options?: CallOptions;
 }

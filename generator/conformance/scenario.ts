@@ -52,7 +52,7 @@ export interface Failure {
   readonly status?: number;
   readonly headers?: { readonly [name: string]: string };
   readonly body?: WireBody;
-  /** Of a stream: what came before. */
+  /** Of a stream or of pages: what came before. */
   readonly items?: readonly Json[];
   readonly message?: ExpectedText;
   readonly operation?: string;

@@ -13,7 +13,7 @@ export type WireBody =
   | { readonly form: readonly (readonly [string, string])[] }
   | { readonly multipart: readonly WirePart[] };
 
-/** Of a stream. */
+/** Of a stream, or of all pages. */
 export interface WireItems {
   readonly items: readonly Json[];
 }

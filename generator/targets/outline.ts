@@ -39,6 +39,8 @@ export interface OutlineOperation {
   readonly responses: readonly OutlineResponse[];
   /** The answer is read item by item: always, by this second call of the operation, or where the body's boolean says so. */
   readonly stream?: OutlineStream;
+  /** The items of all pages, where its answers come in pages. */
+  readonly pages?: OutlinePages;
   readonly target_specific?: { readonly [name: string]: Json };
 }
 
@@ -47,6 +49,15 @@ export interface OutlineStream {
   readonly kind: 'sse' | 'json-lines' | 'json-seq';
   readonly item: 'data' | 'event' | 'text-event' | 'raw';
   readonly chosenBy?: string;
+}
+
+export interface OutlinePages {
+  /** The method whose result is iterated; it takes the arguments of the operation. */
+  readonly name: string;
+  /** The standalone function, where the target has one. */
+  readonly function?: OutlineOperation['function'];
+  /** How an item becomes wire JSON. */
+  readonly conversion: Json;
 }
 
 export interface OutlineArgument {

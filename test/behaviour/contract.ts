@@ -93,6 +93,16 @@ export const contract = {
     'Where the caller allows it, the connection of an event stream that breaks is made again with Last-Event-ID, after the delay that the server asked for, a bounded number of times; for GET alone.',
   'stream.choice':
     'Where a boolean of the body chooses between a value and a stream, it and Accept follow what was called.',
+  'pages.items':
+    'A list in pages is read item by item, each page asked for when it is reached: by cursor, offset, page number, a link in the body or the header Link (RFC 8288).',
+  'pages.end':
+    'A list ends where the cursor or link is missing, null or empty, where a page that is counted is empty, and where the answer says that there are no more. Who leaves the loop asks for no other page.',
+  'pages.call':
+    'Each page is a call of its own: with the arguments, headers, credentials and options of the first, with retries and a timeout of its own, and without its idempotency key.',
+  'pages.repeated': 'A cursor or link that was asked for ends a list with a request error.',
+  'pages.error': 'A page that fails ends a list with its error, after the items of the pages before it.',
+  'pages.link':
+    'A link is resolved against the URL of its page and takes the place of path and query; one that leads to another origin is a request error, and nothing is sent there.',
   'error.typed': 'An error carries status, headers, raw and decoded body: exact code, then wildcard, then default.',
   'error.message':
     'The message is `METHOD path: status reason`, then the text that the server gives for it, 2,000 characters at most.',

@@ -6,6 +6,7 @@ import type { Outline, OutlineMember, OutlineOperation, OutlineProperty } from '
 import type { EnumPlan } from './models/enums';
 import type { ModelPlan, PropertyPlan } from './models/plan';
 import type { Plan } from './plan';
+import { pagesName } from './operations/pages';
 import type { ApiPlan, OperationPlan } from './operations/plan';
 import type { CsType } from './types/book';
 
@@ -84,6 +85,7 @@ function membersOf({ members }: EnumPlan): readonly OutlineMember[] {
 
 function outlineOperation(operation: OperationPlan, api: ApiPlan, plan: Plan): OutlineOperation {
   const { source } = operation;
+  const pages = pagesName(operation);
   return {
     operation: source.id,
     method: source.method,
@@ -118,6 +120,7 @@ function outlineOperation(operation: OperationPlan, api: ApiPlan, plan: Plan): O
     request: operation.arguments.length === 0 ? 'none' : 'positional',
     returns: operation.result === undefined ? '' : operation.result.short,
     ...(operation.call.stream === undefined ? {} : { stream: streamFacts(operation.call.stream) }),
+    ...(pages === undefined ? {} : { pages: { name: pages, conversion: null } }),
     responses: source.responses.map((response) => {
       const rows = operation.responses.filter(({ status }) => status === response.status);
       const [row] = rows;

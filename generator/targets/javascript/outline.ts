@@ -123,6 +123,9 @@ function outlineOperation(plan: OperationPlan, { names, book }: Plan): OutlineOp
           },
         }),
     ...(call.stream === undefined ? {} : { stream: streamFacts(call.stream) }),
+    ...(call.pages === undefined || plan.pages === undefined
+      ? {}
+      : { pages: { name: plan.names.name, conversion: conversion(call.pages.item, book) } }),
     request: plan.arguments.length === 0 ? 'none' : 'positional',
     returns: plan.responseType.text,
     responses: call.answers.map((answer): OutlineResponse => {

@@ -4,6 +4,7 @@ import { mainContent, streamFacts } from '../../client';
 import type { Json } from '../../support/json';
 import { flat } from '../../languages/python';
 import type { Outline, OutlineOperation } from '../outline';
+import { ITERATING } from './names/style';
 import { contentType, type ArgumentPlan, type OperationPlan } from './operations/plan';
 import type { Plan } from './plan';
 
@@ -84,6 +85,7 @@ function operationOf(each: OperationPlan, plan: Plan): OutlineOperation {
           },
         }),
     ...(each.call.stream === undefined ? {} : { stream: streamFacts(each.call.stream) }),
+    ...(each.pages === undefined ? {} : { pages: { name: `${each.method}${ITERATING}`, conversion: null } }),
     request: each.arguments.length === 0 ? 'none' : 'positional',
     returns: flat(each.returns).text === 'None' ? '' : flat(each.returns).text,
     responses: each.call.answers.map((answer) => {

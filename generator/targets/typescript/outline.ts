@@ -37,6 +37,7 @@ import { schemeKind } from '../ecmascript/operations/security';
 import { inputType, outputType } from './operations/contents';
 import { codecName } from './models/codecs';
 import { enumNames } from './names/properties';
+import { pagesFunction } from './operations/pages';
 import type { OperationPlan, RequestBodyPlan } from './operations/plan';
 import type { Plan } from './plan';
 import { scalarCodec } from './models/scalar-codecs';
@@ -130,6 +131,15 @@ function outlineOperation(operation: OperationPlan, plan: Plan): OutlineOperatio
     ],
     ...(request.body === undefined ? {} : { body: outlineBody(request.body, plan) }),
     ...(call.stream === undefined ? {} : { stream: streamFacts(call.stream) }),
+    ...(call.pages === undefined || operation.pages === undefined
+      ? {}
+      : {
+          pages: {
+            name: names.method,
+            function: { module: operation.module, name: pagesFunction(names) },
+            conversion: conversion(call.pages.item, plan),
+          },
+        }),
     request: request.kind,
     returns: typeText(operation.responseType),
     responses: call.answers.map((answer) => {

@@ -11,6 +11,7 @@ import { jsonSchemaScenarios } from './json-schema';
 import { mediaScenarios } from './media';
 import { modelScenarios } from './models';
 import { nameScenarios } from './names';
+import { pageScenarios } from './pages';
 import { parameterScenarios } from './parameters';
 import { pathScenarios } from './paths';
 import { petstoreScenarios } from './petstore';
@@ -32,6 +33,7 @@ export const scenarios: readonly Scenario[] = [
   ...bodyScenarios,
   ...mediaScenarios,
   ...streamScenarios,
+  ...pageScenarios,
   ...xmlScenarios,
   ...authScenarios,
   ...tokenScenarios,

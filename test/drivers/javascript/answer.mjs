@@ -17,7 +17,7 @@ export async function success(data, response, operation, loaded, take) {
 }
 
 /** `thrown`: what the driver looks at for dumps. */
-function withItems({ error, ...answer }, items, thrown) {
+export function withItems({ error, ...answer }, items, thrown) {
   return { ...answer, error: { ...error, items }, thrown };
 }
 

@@ -8,8 +8,10 @@ import { inspect } from 'node:util';
 import { serve, Unsupported } from '../shared/program.mjs';
 import { freshen } from '../shared/fresh.mjs';
 import { walk } from '../shared/walk.mjs';
-import { failure, success } from './answer.mjs';
+import { itemsOf } from '../shared/items.mjs';
+import { failure, success, withItems } from './answer.mjs';
 import { clientFor } from './client.mjs';
+import { write } from './conversion.mjs';
 import { argumentsOf } from './request.mjs';
 
 const TOKENS = 'src/tokens.js';
@@ -47,14 +49,35 @@ async function answerCall({ call, loaded, outline, clients, withCallback }) {
   const { signal, stop } = signalOf(call.options?.abortAfterMs);
   if (signal !== undefined) opts._options.signal = signal;
   const api = new loaded.exports[operation.class](client);
-  const result = await (withCallback ? byCallback : byPromise)(api, operation, [...positional, opts]);
-  const { thrown, ...answer } =
-    'error' in result
-      ? failure(result.error, operation, loaded)
-      : await success(result.data, result.response, operation, loaded, call.take);
+  const given = { call, api, operation, args: [...positional, opts], loaded, withCallback };
+  const { thrown, result = {}, ...answer } = await (call.pages === true ? readPages(given) : callOnce(given));
   stop();
   const ended = thrown === undefined ? result : { error: thrown };
   return call.options?.dump === true ? { ...answer, dump: dumpOf(client, ended, log) } : answer;
+}
+
+async function callOnce({ call, api, operation, args, loaded, withCallback }) {
+  const result = await (withCallback ? byCallback : byPromise)(api, operation, args);
+  const answer =
+    'error' in result
+      ? failure(result.error, operation, loaded)
+      : await success(result.data, result.response, operation, loaded, call.take);
+  return { result, ...answer };
+}
+
+/** Reads the items of all pages, or as many of them as the call takes. A callback gets one page: pages have one form. */
+async function readPages({ call, api, operation, args, loaded }) {
+  const { pages } = operation;
+  if (pages === undefined) throw new Unsupported(`The outline has no pages of ${call.operation}.`);
+  let read;
+  try {
+    read = await itemsOf(api[pages.name](...args), call.take);
+  } catch (error) {
+    read = { items: [], error };
+  }
+  const items = read.items.map((item) => write(item, pages.conversion, loaded));
+  if (read.error === undefined) return { ok: true, value: { items } };
+  return withItems(failure(read.error, operation, loaded), items, read.error);
 }
 
 async function byPromise(api, operation, args) {

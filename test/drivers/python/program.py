@@ -415,6 +415,21 @@ async def collect(client, call, stream, items):
             break
 
 
+def gather(client, call, iterated, items):
+    if call.get("take") == 0:
+        return
+    for item in iterated:
+        items.append(item_of(client, item))
+        if len(items) == call.get("take"):
+            break
+
+
+def paged(api, operation):
+    if "pages" not in operation:
+        raise Unsupported(f"the outline has no pages of {operation['operation']}")
+    return getattr(api, operation["pages"]["name"])
+
+
 def streamed(call, response, items):
     headers = lower(response.headers)
     return {"id": call["id"], "ok": True, "status": response.status_code, "headers": headers, "value": {"items": items}}
@@ -491,7 +506,7 @@ def dump(client, api_client, outcome, lines):
         texts += [repr(outcome), str(outcome), "".join(traceback.format_exception(outcome))]
         texts += walk(outcome, set())
     else:
-        texts += [repr(outcome), repr(outcome.data)]
+        texts += [repr(outcome), repr(getattr(outcome, "data", None))]
     return "\n".join(texts + lines)
 
 
@@ -515,13 +530,14 @@ def answer_sync(client, call):
                 threading.Timer(options["abortAfterMs"] / 1000, token.cancel).start()
         if extra:
             named["_options"] = client.package.RequestOptions(**extra)
+        if call.get("pages"):
+            outcome = paged(api, operation)(**named)
+            gather(client, call, outcome, items)
+            result = {"id": call["id"], "ok": True, "value": {"items": items}}
+            return finish(client, call, api_client, outcome, lines, result)
         outcome = getattr(api, operation["name"] + "_with_http_info")(**named)
         if "stream" in operation:
-            items = []
-            for item in () if call.get("take") == 0 else outcome.data:
-                items.append(item_of(client, item))
-                if len(items) == call.get("take"):
-                    break
+            gather(client, call, outcome.data, items)
             result = streamed(call, outcome, items)
         else:
             result = success(client, call, outcome)
@@ -546,14 +562,19 @@ async def answer_async(client, call):
         if extra:
             named["_options"] = client.package.RequestOptions(**extra)
         options = call.get("options") or {}
-        running = asyncio.ensure_future(getattr(api, operation["name"] + "_with_http_info")(**named))
+        if call.get("pages"):
+            running = asyncio.ensure_future(collect(client, call, paged(api, operation)(**named), items))
+        else:
+            running = asyncio.ensure_future(getattr(api, operation["name"] + "_with_http_info")(**named))
         if "abortAfterMs" in options:
             if options["abortAfterMs"] == 0:
                 running.cancel()
             else:
                 asyncio.get_running_loop().call_later(options["abortAfterMs"] / 1000, running.cancel)
         outcome = await running
-        if "stream" in operation:
+        if call.get("pages"):
+            result = {"id": call["id"], "ok": True, "value": {"items": items}}
+        elif "stream" in operation:
             running = asyncio.ensure_future(collect(client, call, outcome.data, items))
             if "abortAfterMs" in options:
                 asyncio.get_running_loop().call_later(options["abortAfterMs"] / 1000, running.cancel)

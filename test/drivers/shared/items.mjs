@@ -1,4 +1,4 @@
-// The items of a stream, read as a program reads them: all, or so many, after which the loop is left.
+// The items of a stream or of all pages, read as a program reads them: all, or so many, after which the loop is left.
 
 export const isStream = (value) =>
   typeof value === 'object' && value !== null && Symbol.asyncIterator in value && typeof value.close === 'function';

@@ -9,7 +9,8 @@ import { tokenProvider } from '../shared/tokens.mjs';
 import { freshen } from '../shared/fresh.mjs';
 import { walk } from '../shared/walk.mjs';
 import { requestOf } from './request.mjs';
-import { failure, success } from './answer.mjs';
+import { itemsOf } from '../shared/items.mjs';
+import { failure, success, withItems } from './answer.mjs';
 import { codecOf } from './conversion.mjs';
 
 await serve(async (manifest, outlines) => {
@@ -44,14 +45,38 @@ async function answerCall({ call, bundle, outline, clients, facade }) {
   if (call.stream === true) ask(operation, input);
   if (call.fresh === true) freshen(input);
   const args = operation.request === 'none' ? [options] : [input, options];
-  const standalone = modules[operation.function.module][operation.function.name];
-  const result = facade ? await callMethod(client, operation, args) : await standalone(client, ...args);
-  const { thrown, ...answer } = result.ok
-    ? await success(result, operation, encode, call.take)
-    : failure(result.error, operation, encode);
+  const given = { call, client, operation, modules, facade, args, encode };
+  const { thrown, result = { ok: true }, ...answer } = await (call.pages === true ? readPages(given) : callOnce(given));
   stop();
   const ended = thrown === undefined ? result : { ok: false, error: thrown };
   return call.options?.dump === true ? { ...answer, dump: dumpOf(client, ended, log) } : answer;
+}
+
+async function callOnce({ call, client, operation, modules, facade, args, encode }) {
+  const standalone = modules[operation.function.module][operation.function.name];
+  const result = facade ? await callMethod(client, operation, args) : await standalone(client, ...args);
+  const answer = result.ok
+    ? await success(result, operation, encode, call.take)
+    : failure(result.error, operation, encode);
+  return { result, ...answer };
+}
+
+/** Reads the items of all pages, or as many of them as the call takes. */
+async function readPages({ call, client, operation, modules, facade, args, encode }) {
+  const { pages } = operation;
+  if (pages === undefined) throw new Unsupported(`The outline has no pages of ${call.operation}.`);
+  let read;
+  try {
+    const list = facade
+      ? holderOf(client, operation)[pages.name](...args)
+      : modules[pages.function.module][pages.function.name](client, ...args);
+    read = await itemsOf(list, call.take);
+  } catch (error) {
+    read = { items: [], error };
+  }
+  const items = read.items.map((item) => encode(pages.conversion, item));
+  if (read.error === undefined) return { ok: true, value: { items } };
+  return withItems(failure(read.error, operation, encode), items, read.error);
 }
 
 /** Says in the body that a stream is wanted. */
@@ -62,14 +87,20 @@ function ask({ stream, request, body }, input) {
 
 /** The method throws; here that is a result again. */
 async function callMethod(client, operation, args) {
-  const owner = (operation.class ?? '').split('.').filter(Boolean);
-  const holder = owner.reduce((object, name) => object[name], client);
   try {
-    const details = await holder[operation.name](...args).withHttp();
+    const details = await holderOf(client, operation)
+      [operation.name](...args)
+      .withHttp();
     return { ok: true, value: details.body, http: details, shown: details };
   } catch (error) {
     return { ok: false, error };
   }
+}
+
+/** The object of the facade that has the method. */
+function holderOf(client, operation) {
+  const owner = (operation.class ?? '').split('.').filter(Boolean);
+  return owner.reduce((object, name) => object[name], client);
 }
 
 function clientFor({ call, modules, outline, clients, facade, log }) {

@@ -17,10 +17,16 @@ export interface PagesView {
   readonly row: Csharp;
 }
 
+/** Nothing where the answers of an operation do not come in pages. */
+export function pagesName({ call, result, name }: OperationPlan): string | undefined {
+  return pagedContent(call) === undefined || result === undefined ? undefined : `${name}PagesAsync`;
+}
+
 export function pagesView(operation: OperationPlan, plan: Plan): PagesView | undefined {
-  const { call, result, name } = operation;
+  const { call, result } = operation;
+  const name = pagesName(operation);
   const content = pagedContent(call);
-  if (call.pages === undefined || content === undefined || result === undefined) return undefined;
+  if (call.pages === undefined || content === undefined || result === undefined || name === undefined) return undefined;
   const { style, items, next, more, item } = call.pages;
   const { book } = plan;
   const { symbols } = book;
@@ -43,7 +49,7 @@ export function pagesView(operation: OperationPlan, plan: Plan): PagesView | und
   }
   const rowType = cs`${symbols.client('PagesRow')}${types}`;
   return {
-    namePages: identifier(`${name}PagesAsync`),
+    namePages: identifier(name),
     pages: cs`${symbols.client('ApiPages')}${types}`,
     rowType,
     row: cs`${rowType}.${identifier(STYLES[style])}(${join(args, cs`, `)})`,

@@ -4,7 +4,7 @@ import type { ClassMember, Parameter, Signature, Statement } from '../../../code
 import { docComment, identifier, ts, type DocTag, type Ecmascript } from '../../../languages/ecmascript';
 import { isCallShaped } from '../compat';
 import type { GroupPlan } from './groups';
-import { pagesType } from './pages';
+import { pagesFunction, pagesType } from './pages';
 import type { OperationPlan, RequestPlan } from './plan';
 import type { Plan } from '../plan';
 import { docsOf } from '../../ecmascript/prose';
@@ -92,7 +92,7 @@ function operationStatements(plan: OperationPlan, whole: Plan): readonly Stateme
     const promise = thrown ? ts`Promise<${response}>` : ts`${runtime('promise', 'APIPromise', 'type')}<${response}>`;
     statements.push({
       kind: 'function',
-      name: identifier(`${names.function}Pages`),
+      name: identifier(pagesFunction(names)),
       docs: docComment({
         prose: [
           thrown

@@ -4,6 +4,7 @@ import type { Call } from '../../../client';
 import { join } from '../../../code/code';
 import { identifier, reference, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { pagesRow, type PagesPlan } from '../../ecmascript/operations/pages';
+import type { OperationNames } from '../names/operations';
 import type { TypeBook } from '../types/book';
 import type { EnvelopePlan } from './envelope';
 import type { Plan } from '../plan';
@@ -26,6 +27,11 @@ export function planPages(
     envelope?.byStatus.slice(0, 1).map(([, member]) => member),
   );
   return row === undefined ? undefined : { ...row, item: book.of(call.pages.item, 'output') };
+}
+
+/** The function that is iterated over all pages, beside the one that gives a result. */
+export function pagesFunction({ function: name }: Pick<OperationNames, 'function'>): string {
+  return `${name}Pages`;
 }
 
 /** `Pages`, as a class mentions it. */

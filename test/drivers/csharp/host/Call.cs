@@ -47,7 +47,10 @@ internal sealed class Call
 
         var arguments = new Arguments(_call, _operation, _client, callOptions);
         object bound = ((dynamic)api).WithOptions(callOptions);
-        var name = _operation.GetProperty("name").GetString() + "WithHttpInfo" + (_isSync ? string.Empty : "Async");
+        var arePages = Member(_call, "pages") is { ValueKind: JsonValueKind.True };
+        var name = arePages
+            ? _operation.GetProperty("pages").GetProperty("name").GetString()!
+            : _operation.GetProperty("name").GetString() + "WithHttpInfo" + (_isSync ? string.Empty : "Async");
         var method = _client.Method(bound.GetType(), name);
         var values = arguments.Of(method, cancellation.Token);
         dynamic? response = null;
@@ -57,7 +60,12 @@ internal sealed class Call
         try
         {
             var made = method.Invoke(bound, values);
-            if (made is Task task)
+            var take = Member(_call, "take") is { ValueKind: JsonValueKind.Number } taken ? taken.GetInt32() : -1;
+            if (arePages)
+            {
+                await Items.ReadAsync(made!, items, take, _client, cancellation.Token);
+            }
+            else if (made is Task task)
             {
                 await task;
                 response = ((dynamic)task).Result;
@@ -69,10 +77,12 @@ internal sealed class Call
 
             if (Member(_operation, "stream").ValueKind == JsonValueKind.Object)
             {
-                await Items.ReadAsync((object)response!.Data, items, Member(_call, "take") is { ValueKind: JsonValueKind.Number } take ? take.GetInt32() : -1, _client);
+                await Items.ReadAsync((object)response!.Data, items, take, _client);
             }
 
-            answer = Outcome.Of((object)response!, _operation, _client, items);
+            answer = arePages
+                ? new JsonObject { ["ok"] = true, ["value"] = new JsonObject { ["items"] = items } }
+                : Outcome.Of((object)response!, _operation, _client, items);
         }
         catch (Exception error)
         {

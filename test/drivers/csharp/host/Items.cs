@@ -1,4 +1,4 @@
-// The items of a stream in wire form, read by the loop that the driver has: `await foreach`, or `foreach`.
+// The items of a stream or of all pages in wire form, read by the loop that the driver has: `await foreach`, or `foreach`.
 
 using System.Collections;
 using System.Reflection;
@@ -12,7 +12,7 @@ internal static class Items
     private static readonly MethodInfo s_read = typeof(Items).GetMethod(nameof(ReadLaterAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>Reads as many items as asked for, or all of them where that is less than none.</summary>
-    public static Task ReadAsync(object stream, JsonArray items, int take, LoadedClient client)
+    public static Task ReadAsync(object stream, JsonArray items, int take, LoadedClient client, CancellationToken cancellationToken = default)
     {
         if (take == 0)
         {
@@ -21,7 +21,8 @@ internal static class Items
 
         if (stream is not IEnumerable arriving)
         {
-            return (Task)s_read.MakeGenericMethod(stream.GetType().GetGenericArguments()).Invoke(null, [stream, items, take, client])!;
+            var later = stream.GetType().GetInterfaces().Single(each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
+            return (Task)s_read.MakeGenericMethod(later.GetGenericArguments()).Invoke(null, [stream, items, take, client, cancellationToken])!;
         }
 
         foreach (var item in arriving)
@@ -36,9 +37,9 @@ internal static class Items
         return Task.CompletedTask;
     }
 
-    private static async Task ReadLaterAsync<T>(IAsyncEnumerable<T> arriving, JsonArray items, int take, LoadedClient client)
+    private static async Task ReadLaterAsync<T>(IAsyncEnumerable<T> arriving, JsonArray items, int take, LoadedClient client, CancellationToken cancellationToken)
     {
-        await foreach (var item in arriving)
+        await foreach (var item in arriving.WithCancellation(cancellationToken))
         {
             items.Add(Written(item, client));
             if (items.Count == take)
