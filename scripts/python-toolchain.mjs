@@ -26,9 +26,17 @@ const cache = path.join(root, '.cache', 'python');
 const FLAVOURS = {
   current: {
     variable: 'SPECSMITH_PYTHON',
-    pins: ['pydantic==2.13.*', 'urllib3==2.8.*', 'httpx2==2.15.*', 'pytest==9.1.*', 'mypy==2.4.*', 'ruff==0.16.*'],
+    pins: [
+      'pydantic==2.13.*',
+      'urllib3==2.8.*',
+      'httpx2==2.15.*',
+      'pytest==9.1.*',
+      'mypy==2.4.*',
+      'ruff==0.16.*',
+      'hatchling==1.*',
+    ],
     suite: 'forky',
-    debs: ['python3-httpx2', 'ruff'],
+    debs: ['python3-httpx2', 'ruff', 'python3-hatchling'],
   },
   oldest: {
     variable: 'SPECSMITH_PYTHON_OLDEST',
@@ -48,7 +56,7 @@ const COMMON_DEBS = [
 
 const PROBE = `
 import importlib, json, sys
-names = ["pydantic", "urllib3", "typing_extensions", "pytest", "mypy", "httpx2", "httpx"]
+names = ["pydantic", "urllib3", "typing_extensions", "pytest", "mypy", "httpx2", "httpx", "hatchling"]
 found = {"python": sys.version.split()[0]}
 for name in names:
     try:

@@ -1,5 +1,5 @@
 // The C# client of Vault, built by the SDK for all its frameworks without a warning, packed, and used by programs:
-// the examples of its pages, a program for the old client, and what a client must stand (contexts, connections).
+// a console project that has the package, the examples of its pages, a program for the old client, and what a client must stand (contexts, connections).
 
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -64,6 +64,16 @@ describeDotnet('the C# client of Vault', () => {
     server?.close();
   });
 
+  async function runProgram(program: string, ...args: readonly string[]): Promise<string> {
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const env = { ...ENV, SPECSMITH_ORIGIN: origin };
+    return new Promise((resolve, reject) => {
+      execFile('dotnet', [program, ...args], { env, encoding: 'utf8' }, (error, stdout, stderr) =>
+        error === null ? resolve(stdout.trim()) : reject(new Error(`${stdout}\n${stderr}`, { cause: error })),
+      );
+    });
+  }
+
   it('builds for every framework without a warning, and packs', () => {
     const built = dotnet(['build', 'Apideck.Vault.sln', '-warnaserror', ANALYSIS, '-v', 'm', ...NO_SERVERS], client);
     expect(built).toMatch(/0 Warning\(s\)/);
@@ -89,6 +99,19 @@ describeDotnet('the C# client of Vault', () => {
       expect.stringMatching(/^Apideck\.Vault\.\d.*nupkg$/),
       expect.stringMatching(/^Apideck\.Vault\.DependencyInjection\..*nupkg$/),
     ]);
+  });
+
+  it('is restored from a folder of packages by a console project for .NET 8, which builds without a warning and runs', async () => {
+    requests.length = 0;
+    const project = path.join(work, 'net8');
+    cpSync(path.join(__dirname, 'net8'), project, { recursive: true });
+    // What is known as `Apideck.Vault` on this machine stays what it was.
+    const cached = dotnet(['nuget', 'locals', 'global-packages', '--list'])
+      .replace(/^.*?:\s*/, '')
+      .trim();
+    const places = [`-p:RestorePackagesPath=${path.join(work, 'restored')}`, `-p:RestoreFallbackFolders=${cached}`];
+    dotnet(['build', 'net8.csproj', '-warnaserror', ...places, '-o', path.join(project, 'out'), ...QUIET], project);
+    expect(await runProgram(path.join(project, 'out/net8.dll'))).toBe('t t\n400 BadRequestResponse');
   });
 
   describe('used by programs', () => {
@@ -141,18 +164,8 @@ describeDotnet('the C# client of Vault', () => {
       connections = 0;
     });
 
-    async function run(...args: readonly string[]): Promise<string> {
-      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const env = { ...ENV, SPECSMITH_ORIGIN: origin };
-      return new Promise((resolve, reject) => {
-        execFile(
-          'dotnet',
-          [path.join(work, 'bin/programs.dll'), ...args],
-          { env, encoding: 'utf8' },
-          (error, stdout, stderr) =>
-            error === null ? resolve(stdout.trim()) : reject(new Error(`${stdout}\n${stderr}`, { cause: error })),
-        );
-      });
+    function run(...args: readonly string[]): Promise<string> {
+      return runProgram(path.join(work, 'bin/programs.dll'), ...args);
     }
 
     it('runs every example of the pages, each of which sends its request', async () => {

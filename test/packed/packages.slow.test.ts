@@ -1,13 +1,15 @@
 // The TypeScript and JavaScript clients of Vault as npm packages. publint and Are The Types Wrong find nothing in them, and
-// projects that install them work: a Jest project of CommonJS, a Node project of ES modules, a bundle for browsers.
+// projects that install them work: a Jest project of CommonJS, a Node project of ES modules, bundles for browsers.
 
 import { build } from 'esbuild';
 import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import vm from 'node:vm';
+import { testInBrowser } from '../support/chromium';
 import { plant, scratchFolder } from '../unit/write/scratch';
 import { projectRoot } from '../support/project-root';
 import { packedClient } from './packed-client';
@@ -36,6 +38,12 @@ beforeAll(async () => {
   execFileSync('npm', ['install', ...quiet, ...tarballs], { cwd: project, stdio: 'ignore' });
 
   server = createServer((request, response) => {
+    const file = path.join(project, 'page/dist', request.url === '/' ? 'index.html' : path.normalize(`${request.url}`));
+    if (existsSync(file)) {
+      response.setHeader('Content-Type', file.endsWith('.html') ? 'text/html' : 'text/javascript');
+      response.end(readFileSync(file));
+      return;
+    }
     const { authorization, 'x-apideck-app-id': app } = request.headers;
     const data = { session_uri: `${request.url} ${authorization} ${app}`, session_token: 'token' };
     response.setHeader('Content-Type', 'application/json');
@@ -126,4 +134,22 @@ import { ApiClient, SessionsApi } from 'vault_api';`;
   vm.runInContext(outputFiles[0]!.text, page);
   const sessions = (page as { sessions: (url: string) => Promise<readonly string[]> }).sessions;
   expect(await sessions(url)).toEqual([GOT, GOT]);
+});
+
+testInBrowser('Vite bundles them for a page, without a warning, and a browser runs it', async (chromium) => {
+  const imports = `import { Apideck } from '@apideck/sdk';
+import { ApiClient, SessionsApi } from 'vault_api';`;
+  plant(project, {
+    'page/index.html': `<!doctype html>
+<html lang="en"><head><title>Sessions</title><link rel="icon" href="data:,"></head>
+<body><script type="module" src="./main.js"></script></body></html>`,
+    'page/main.js': `${calls(imports)}
+const output = document.createElement('output');
+output.textContent = String(await sessions(location.origin).catch((error) => error));
+document.body.append(output);`,
+  });
+  const { stdout, stderr } = await node([path.join(projectRoot, 'node_modules/vite/bin/vite.js'), 'build', 'page']);
+  expect({ stdout, stderr }).toEqual({ stdout: expect.stringContaining('built in'), stderr: '' });
+  const printed = (await node([path.join(__dirname, 'page-says.mjs'), chromium, url])).stdout;
+  expect(JSON.parse(printed)).toEqual({ said: `${GOT},${GOT}`, complaints: [] });
 });

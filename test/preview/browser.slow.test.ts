@@ -5,15 +5,9 @@ import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { testInBrowser } from '../support/chromium';
 
 const root = path.resolve(__dirname, '../..');
-
-function chromium(): string | undefined {
-  const named = process.env['SPECSMITH_CHROMIUM'];
-  return [...(named === undefined ? [] : [named]), '/usr/bin/chromium', '/usr/bin/chromium-browser'].find((file) =>
-    fs.existsSync(file),
-  );
-}
 
 interface Seen {
   readonly found: readonly { readonly page: string; readonly view: string; readonly [what: string]: unknown }[];
@@ -26,46 +20,37 @@ interface Seen {
  */
 const LAST_WORD = 0.005;
 
-const browser = chromium();
-const reason = 'chromium is not installed (SPECSMITH_CHROMIUM names another)';
-const required = process.env['REQUIRE_TOOLCHAINS'] === '1';
-
-(browser === undefined && !required ? test.skip : test)(
-  browser === undefined ? `a browser shows the site: ${reason}` : 'a browser shows the site',
-  async () => {
-    expect(browser).toBeDefined();
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'specsmith-browser-'));
-    try {
-      const cli = path.join(root, 'dist/cli.js');
-      execFileSync(
-        process.execPath,
-        [cli, 'preview', '--spec', 'specs/vault.yaml', '--out', path.join(folder, 'site')],
-        { cwd: root, stdio: 'pipe' },
-      );
-      const pages = ['index.html', 'names.html', 'models.html', 'operations/consumersAdd.html', 'models/Session.html'];
-      const views = ['dark', 'phone'];
-      const input = JSON.stringify({ pages, views, search: { from: pages[3], words: 'custom mapping target' } });
-      const args = [path.join(__dirname, 'browse.mjs'), String(browser), path.join(folder, 'site')];
-      const { found, searched } = JSON.parse(
-        execFileSync(process.execPath, args, { input, encoding: 'utf8', maxBuffer: 1 << 26 }),
-      ) as Seen;
-      expect(
-        found.map(({ page, view, shift, moved, overflow, violations, complaints }) => [
-          page,
-          view,
-          Number(shift) < LAST_WORD ? [] : moved,
-          overflow,
-          violations,
-          complaints,
-        ]),
-      ).toEqual(pages.flatMap((page) => views.map((view) => [page, view, [], 0, [], []])));
-      expect(searched).toEqual({
-        to: expect.stringMatching(/^operations\/customMappings\w+\.html$/),
-        expanded: 'true',
-        complaints: [],
-      });
-    } finally {
-      fs.rmSync(folder, { recursive: true, force: true });
-    }
-  },
-);
+testInBrowser('a browser shows the site', (browser) => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'specsmith-browser-'));
+  try {
+    const cli = path.join(root, 'dist/cli.js');
+    execFileSync(process.execPath, [cli, 'preview', '--spec', 'specs/vault.yaml', '--out', path.join(folder, 'site')], {
+      cwd: root,
+      stdio: 'pipe',
+    });
+    const pages = ['index.html', 'names.html', 'models.html', 'operations/consumersAdd.html', 'models/Session.html'];
+    const views = ['dark', 'phone'];
+    const input = JSON.stringify({ pages, views, search: { from: pages[3], words: 'custom mapping target' } });
+    const args = [path.join(__dirname, 'browse.mjs'), browser, path.join(folder, 'site')];
+    const { found, searched } = JSON.parse(
+      execFileSync(process.execPath, args, { input, encoding: 'utf8', maxBuffer: 1 << 26 }),
+    ) as Seen;
+    expect(
+      found.map(({ page, view, shift, moved, overflow, violations, complaints }) => [
+        page,
+        view,
+        Number(shift) < LAST_WORD ? [] : moved,
+        overflow,
+        violations,
+        complaints,
+      ]),
+    ).toEqual(pages.flatMap((page) => views.map((view) => [page, view, [], 0, [], []])));
+    expect(searched).toEqual({
+      to: expect.stringMatching(/^operations\/customMappings\w+\.html$/),
+      expanded: 'true',
+      complaints: [],
+    });
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+});
