@@ -51,7 +51,7 @@ function optionsOf(argv: { readonly [name: string]: unknown }): DiffOptions {
   const only = targets?.length === 1 ? targets[0] : undefined;
   const flat = Object.values(tree).some((value) => !isJsonObject(value));
   const targetOptions = only !== undefined && flat && !Object.hasOwn(tree, only) ? { [only]: tree } : tree;
-  const given = { new: argv.new, config: argv.config, api: argv.api, targets };
+  const given = { new: argv.new, config: argv.config, oldConfig: argv['old-config'], api: argv.api, targets };
   return {
     old: String(argv.old),
     ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<DiffOptions>),

@@ -1,7 +1,8 @@
 // What belongs to no operation and no type: the names of the client, its credentials, its servers.
 
-import { append } from '../support/pointer';
+import type { SecurityScheme } from '../model';
 import type { Json } from '../support/json';
+import { append } from '../support/pointer';
 import type { Where } from './change';
 import type { Comparison } from './comparison';
 import type { Side } from './side';
@@ -9,6 +10,7 @@ import type { Side } from './side';
 export function compareClientWide(comparison: Comparison): void {
   compareNames(comparison);
   compareCredentials(comparison);
+  compareCredentialSettings(comparison);
   compareServers(comparison);
 }
 
@@ -44,6 +46,34 @@ function compareCredentials(comparison: Comparison): void {
   for (const [name, { option, kind }] of is)
     if (!was.has(name))
       comparison.add('credential-added', { symbol: name, after: `${kind}, ${option}`, new: placeOf(name) });
+}
+
+/** What is said of a credential beside its kind: the word before it, and where the environment holds it. */
+function compareCredentialSettings(comparison: Comparison): void {
+  const now = new Map(comparison.after.model.securitySchemes.map((each) => [each.name, each]));
+  for (const old of comparison.before.model.securitySchemes) {
+    const is = now.get(old.name);
+    if (is === undefined || is.kind !== old.kind) continue;
+    const found = { symbol: old.name, old: placeOf(old.name), new: placeOf(old.name) };
+    const [wasBefore, isBefore] = [prefixOf(old), prefixOf(is)];
+    if (wasBefore !== isBefore)
+      comparison.add('credential-prefix-changed', { ...found, before: wasBefore, after: isBefore });
+    const [before, after] = [variablesOf(old), variablesOf(is)];
+    if (before !== after)
+      comparison.add(before === 'none' ? 'credential-variable-added' : 'credential-variable-changed', {
+        ...found,
+        before,
+        after,
+      });
+  }
+}
+
+function prefixOf(scheme: SecurityScheme): string {
+  return scheme.kind === 'apiKey' ? (scheme.prefix ?? 'none') : 'none';
+}
+
+function variablesOf({ variables }: SecurityScheme): string {
+  return variables === undefined ? 'none' : Object.values(variables).join(' and ');
 }
 
 function placeOf(scheme: string): Where {

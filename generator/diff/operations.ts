@@ -1,6 +1,7 @@
 // Operations: which came and went, and what became of the methods of the others.
 
 import type { Operation } from '../model';
+import { plainData } from '../support/plain-data';
 import type { OutlineOperation } from '../targets/outline';
 import { compareArguments } from './arguments';
 import type { Comparison } from './comparison';
@@ -49,12 +50,22 @@ function compareOperation(comparison: Comparison, old: Entry, now: Entry): void 
   differ('operation-id-changed', old.operation.operationId ?? '', now.operation.operationId ?? '');
   differ('request-shape-changed', old.outline.request, now.outline.request);
   differ('security-changed', securityOf(old.operation), securityOf(now.operation));
+  comparePages(comparison, old, now);
   if (!old.operation.docs.deprecated && now.operation.docs.deprecated)
     comparison.add('operation-deprecated', { symbol, ...places });
   if (old.operation.docs.deprecated && !now.operation.docs.deprecated)
     comparison.add('operation-undeprecated', { symbol, ...places });
   compareArguments(comparison, old, now);
   compareResponses(comparison, old, now);
+}
+
+function comparePages(comparison: Comparison, old: Entry, now: Entry): void {
+  const [was, is] = [old.operation.pagination, now.operation.pagination];
+  const [before, after] = [was, is].map((rule) => (rule === undefined ? 'none' : JSON.stringify(plainData(rule))));
+  if (before === after) return;
+  const rule = was === undefined ? 'pages-added' : was.items === is?.items ? 'pages-changed' : 'pages-removed';
+  const places = { old: placeOf(old.operation), new: placeOf(now.operation) };
+  comparison.add(rule, { symbol: symbolOf(old.outline), before, after, ...places });
 }
 
 function functionOf({ function: standalone }: OutlineOperation): string {

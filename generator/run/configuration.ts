@@ -25,13 +25,14 @@ export async function configured(
   findings: Findings,
 ): Promise<Config> {
   const source = readConfig(file, cwd);
-  findings.text(source.label, {
-    label: source.label,
-    text: source.text,
-    format: source.file.endsWith('.json') ? 'json' : 'yaml',
-  });
+  noted(source, findings);
   const config = await checkedConfig(source, cwd);
   return { ...config, apis: selectApis(config, names) };
+}
+
+/** So that findings can show the lines that they are about. */
+export function noted({ label, text, file }: ConfigText, findings: Findings): void {
+  findings.text(label, { label, text, format: file.endsWith('.json') ? 'json' : 'yaml' });
 }
 
 /** All that is asked of a configuration before anything is generated. Throws StopError. */

@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { ApiConfig } from '../config/config';
 import { StopError } from '../support/diagnostics';
 import { TARGET_NAMES } from '../targets';
-import { configured, direct, usage, withTargets } from './configuration';
-import { DEFAULT_CONFIG } from '../config/load';
+import { checkedConfig, configured, direct, noted, usage, withTargets } from './configuration';
+import { DEFAULT_CONFIG, readConfig, selectApis } from '../config/load';
+import { readRevised } from '../pipeline';
 import type { DiffOptions } from './diff';
 import { Findings } from './findings';
 import { RunError } from './run-error';
@@ -13,7 +14,7 @@ import { RunError } from './run-error';
 export async function apiToCompare(
   options: DiffOptions,
   cwd: string,
-): Promise<{ readonly api: ApiConfig; readonly newer: string }> {
+): Promise<{ readonly api: ApiConfig; readonly older: ApiConfig; readonly newer: string }> {
   const findings = new Findings('', cwd);
   try {
     const api = (await ofConfiguration(options, cwd, findings)) ?? (await withoutConfiguration(options, cwd));
@@ -21,7 +22,9 @@ export async function apiToCompare(
       [api],
       options.targets ?? api.targets.map(({ name }) => name),
     );
-    return { api: asked, newer: options.new ?? api.spec };
+    const older =
+      options.oldConfig === undefined ? asked : await ofOldConfiguration(options.oldConfig, asked, cwd, findings);
+    return { api: asked, older, newer: options.new ?? api.spec };
   } catch (error) {
     throw new RunError(findings.stopped(error).exitCode, [findings.report()]);
   }
@@ -42,6 +45,23 @@ async function ofConfiguration(options: DiffOptions, cwd: string, findings: Find
     if (!missing || needed) throw error;
     return undefined;
   }
+}
+
+/** The API of that name as another configuration has it, but for overlays, which are files of today for both. */
+async function ofOldConfiguration(file: string, now: ApiConfig, cwd: string, findings: Findings): Promise<ApiConfig> {
+  if (now.name === '') {
+    const message = '--old-config is for clients of a configuration, and there is none';
+    throw new StopError(2, [usage(message, 'Name it with --config.')]);
+  }
+  const revised = await readRevised(file, cwd, findings.diagnostics);
+  const source =
+    revised?.kind === 'text'
+      ? { label: file, file: path.resolve(cwd, file.replace(/^git:[^:]+:/, '')), text: revised.text }
+      : readConfig(file, cwd);
+  noted(source, findings);
+  const config = await checkedConfig(source, cwd);
+  const [api = now] = selectApis(config, [now.name]);
+  return { ...api, overlays: now.overlays };
 }
 
 /** The only one, or the one whose document is compared. */

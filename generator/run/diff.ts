@@ -25,6 +25,8 @@ export interface DiffOptions extends ReadingOptions {
   readonly new?: string;
   /** The configuration; `specsmith.yaml` by default, which need not be there where both documents are named. */
   readonly config?: string;
+  /** The configuration by which the old client is made, a file or `git:REVISION:PATH`; by default that of the new one. */
+  readonly oldConfig?: string;
   /** The API of the configuration; needed where it has several, and neither document is that of one. */
   readonly api?: string;
   /** Some of the targets; all that are configured by default, and all there are without a configuration. */
@@ -66,12 +68,16 @@ interface Document {
 
 export async function diff(options: DiffOptions, moments: Moments = {}): Promise<DiffResult> {
   const cwd = options.cwd ?? process.cwd();
-  const { api, newer } = await apiToCompare(options, cwd);
+  const { api, older, newer } = await apiToCompare(options, cwd);
   await moments.computing?.();
-  const before = await documentOf(options.old, api, options, cwd);
+  const before = await documentOf(options.old, older, options, cwd);
   const after = await documentOf(newer, api, options, cwd);
   const targets: { [target: string]: DiffedTarget } = {};
-  for (const target of api.targets) targets[target.name] = await diffTarget(target, api, before, after, options, cwd);
+  for (const target of api.targets) {
+    // A client that was not configured then is compared as it would have been made by the options of today.
+    const was = older.targets.find(({ name }) => name === target.name) ?? target;
+    targets[target.name] = await diffTarget({ was, is: target }, api, before, after, options, cwd);
+  }
   return {
     api: api.name,
     old: labelOf(before),
@@ -101,7 +107,7 @@ async function documentOf(named: string, api: ApiConfig, options: DiffOptions, c
 }
 
 async function diffTarget(
-  target: TargetConfig,
+  { was, is: target }: { readonly was: TargetConfig; readonly is: TargetConfig },
   api: ApiConfig,
   before: Document,
   after: Document,
@@ -110,7 +116,7 @@ async function diffTarget(
 ): Promise<DiffedTarget> {
   const label = shownPath(target.output, cwd);
   const recorded = api.name === '' ? undefined : await namesOfRevision(options.old, target.output, label, cwd);
-  const old = await planned(target, api, before, recorded ?? new Map(), 'old');
+  const old = await planned(was, api, before, recorded ?? new Map(), 'old');
   const now = await planned(target, api, after, options.freshNames === true ? new Map() : old.names, 'new', old.names);
   const { impact, changes } = compareClients(asTargetName(target.name), old.source, now.source);
   const { name, version } = old.source.outline.package;

@@ -12,8 +12,8 @@ test.each(RULES.map(({ id, impact }) => ({ id, impact })))('$id', async ({ id, i
   const shown = pairsOf(id).flatMap(({ only = TARGET_NAMES }) => only);
   const visible = TARGET_NAMES.filter((target) => impact[target] !== 'none');
   expect(shown).toEqual(expect.arrayContaining(visible));
-  for (const { before, after, also = [], freshNames, only = TARGET_NAMES } of pairsOf(id)) {
-    const found = await compared(before, after, freshNames);
+  for (const { before, after, also = [], freshNames, settings, only = TARGET_NAMES } of pairsOf(id)) {
+    const found = await compared(before, after, { freshNames, settings });
     for (const target of only) {
       const seen = [id, ...also].filter((rule) => impactOf.get(rule)?.[target] !== 'none');
       // Where the target sees none of it, its client is another one all the same.

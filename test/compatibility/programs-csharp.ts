@@ -19,6 +19,9 @@ const named = 'Credentials are looked up by their name.';
 const numbered = 'Servers are chosen by a number.';
 const plain = 'References say nothing of null where they are in the types of answers.';
 
+const keys = 'No type says what is sent before a key.';
+const variables = 'No type says what is read from the environment.';
+
 export const CSHARP_PROGRAMS: Programs = {
   'meaning-changed': { program: 'things.ABGet();', silent: 'The name is there, and calls another operation.' },
   'client-renamed': { program: call, silent: 'An option gives the name here.' },
@@ -28,6 +31,8 @@ export const CSHARP_PROGRAMS: Programs = {
   'operation-moved': call,
   'operation-deprecated': call,
   'security-changed': call,
+  'pages-added': call,
+  'pages-removed': 'things.ListPagesAsync();',
   'media-type-added': sendThing,
   'media-type-removed': { program: sendThing, silent: 'A media type is text.' },
 
@@ -56,6 +61,9 @@ export const CSHARP_PROGRAMS: Programs = {
   'credential-added': call,
   'credential-removed': { program: call, silent: named },
   'credential-changed': { program: call, silent: named },
+  'credential-prefix-changed': { program: call, silent: keys },
+  'credential-variable-added': call,
+  'credential-variable-changed': { program: call, silent: variables },
   'server-added': call,
   'server-removed': { program: call, silent: numbered },
   'server-moved': { program: call, silent: numbered },

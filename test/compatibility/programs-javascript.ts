@@ -19,6 +19,9 @@ const untypedErrors = 'Errors are caught, and have no type.';
 const untypedServers = 'Servers are chosen by a number.';
 const untypedCredentials = 'Credentials are looked up by their name.';
 
+const keys = 'No type says what is sent before a key.';
+const variables = 'No type says what is read from the environment.';
+
 export const JAVASCRIPT_PROGRAMS: Programs = {
   'meaning-changed': { program: 'await things.aBGet();', silent: 'The name is there, and calls another operation.' },
   'client-renamed': { program: call, silent: 'The name of the package is in no declaration.' },
@@ -28,6 +31,8 @@ export const JAVASCRIPT_PROGRAMS: Programs = {
   'operation-moved': call,
   'operation-deprecated': call,
   'security-changed': call,
+  'pages-added': call,
+  'pages-removed': 'for await (const each of things.list()) each.length;',
   'media-type-added': sendThing,
   'media-type-removed': { program: sendThing, silent: 'A media type is text.' },
 
@@ -55,6 +60,9 @@ export const JAVASCRIPT_PROGRAMS: Programs = {
   'credential-added': call,
   'credential-removed': { program: call, silent: untypedCredentials },
   'credential-changed': { program: call, silent: untypedCredentials },
+  'credential-prefix-changed': { program: call, silent: keys },
+  'credential-variable-added': call,
+  'credential-variable-changed': { program: call, silent: variables },
   'server-added': choose,
   'server-removed': { program: choose, silent: untypedServers },
   'server-moved': { program: choose, silent: untypedServers },

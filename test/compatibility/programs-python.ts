@@ -19,6 +19,9 @@ const errors = 'Errors are caught by status, and their content has no type.';
 const named = 'Credentials are looked up by their name.';
 const numbered = 'Servers are chosen by a number.';
 
+const keys = 'No type says what is sent before a key.';
+const variables = 'No type says what is read from the environment.';
+
 export const PYTHON_PROGRAMS: Programs = {
   'meaning-changed': { program: 'things.a_b_get()', silent: 'The name is there, and calls another operation.' },
   'operation-added': call,
@@ -27,6 +30,8 @@ export const PYTHON_PROGRAMS: Programs = {
   'operation-moved': call,
   'operation-deprecated': call,
   'security-changed': call,
+  'pages-added': call,
+  'pages-removed': '[each.upper() for each in things.list_iter()]',
   'media-type-added': sendThing,
   'media-type-removed': {
     program: "things.list(api.Thing(a='x'), _content_type='application/x-www-form-urlencoded')",
@@ -58,6 +63,9 @@ export const PYTHON_PROGRAMS: Programs = {
   'credential-added': call,
   'credential-removed': { program: "api.Configuration(api_key={'two': 'x'})", silent: named },
   'credential-changed': { program: "api.Configuration(api_key={'one': 'x'})", silent: named },
+  'credential-prefix-changed': { program: call, silent: keys },
+  'credential-variable-added': call,
+  'credential-variable-changed': { program: call, silent: variables },
   'server-added': call,
   'server-removed': { program: 'things.list(_host_index=1)', silent: numbered },
   'server-moved': { program: 'things.list(_host_index=1)', silent: numbered },

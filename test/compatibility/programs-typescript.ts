@@ -13,6 +13,9 @@ const lengthIfThere = '(await client.things.list())?.length;';
 const lengthOfA = '(await client.things.list()).a.length;';
 const lengthOfAIfThere = '(await client.things.list()).a?.length;';
 
+const keys = 'No type says what is sent before a key.';
+const variables = 'No type says what is read from the environment.';
+
 export const TYPESCRIPT_PROGRAMS: Programs = {
   'meaning-changed': {
     program: 'await client.things.getAB();',
@@ -27,6 +30,8 @@ export const TYPESCRIPT_PROGRAMS: Programs = {
   'operation-deprecated': call,
   'security-changed': call,
   'request-shape-changed': sendA,
+  'pages-added': call,
+  'pages-removed': 'for await (const each of client.things.list()) each.length;',
   'media-type-added': sendA,
   'media-type-removed': {
     program: `await client.things.list({ a: 'x' }, { headers: { 'content-type': 'application/x-www-form-urlencoded' } });`,
@@ -56,6 +61,9 @@ export const TYPESCRIPT_PROGRAMS: Programs = {
   'credential-added': `new api.Acme({ one: 'x' });`,
   'credential-removed': `new api.Acme({ two: 'x' });`,
   'credential-changed': `new api.Acme({ one: { key: 'x' } });`,
+  'credential-prefix-changed': { program: `new api.Acme({ one: 'x' });`, silent: keys },
+  'credential-variable-added': call,
+  'credential-variable-changed': { program: call, silent: variables },
   'server-added': 'new api.Acme({ serverIndex: 0 });',
   'server-removed': { program: 'new api.Acme({ serverIndex: 1 });', silent: 'Servers are chosen by a number.' },
   'server-moved': {

@@ -1,12 +1,15 @@
 // Two documents between which there is one change.
 
 import type { RuleId } from '../../generator/diff';
+import type { ModelSettings } from '../../generator/pipeline';
 import type { TargetName } from '../../generator/targets/target';
 import type { Json } from './documents';
 
 export interface RulePair {
   readonly before: Json;
   readonly after: Json;
+  /** What the configuration says of each document. */
+  readonly settings?: { readonly before: ModelSettings; readonly after: ModelSettings };
   /** Further rules that such a change cannot do without, in targets that see them. */
   readonly also?: readonly RuleId[];
   /** The new client is made anew, without the names of the old one. */

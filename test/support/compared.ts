@@ -1,24 +1,31 @@
 // Two documents as the clients that would be generated from them, one over the other, compared in memory.
 
 import { compareClients, type Change } from '../../generator/diff';
-import { outlineOf, registerOf } from '../../generator/pipeline';
+import { outlineOf, registerOf, type ModelSettings } from '../../generator/pipeline';
 import { TARGET_NAMES } from '../../generator/targets';
 import type { TargetName } from '../../generator/targets/target';
 import { loadInMemory, type Loaded } from './in-memory';
 
 export type Compared = { readonly [target in TargetName]: readonly Change[] };
 
-/** `freshNames`: the new client is made anew, without the names of the old one. */
-export async function compared(before: object, after: object, freshNames = false): Promise<Compared> {
-  const [old, now] = await Promise.all([before, after].map(loaded));
+export interface How {
+  /** The new client is made anew, without the names of the old one. */
+  readonly freshNames?: boolean | undefined;
+  /** What the configuration of each says. */
+  readonly settings?: { readonly before: ModelSettings; readonly after: ModelSettings } | undefined;
+}
+
+export async function compared(before: object, after: object, how: How = {}): Promise<Compared> {
+  const { freshNames = false, settings } = how;
+  const [old, now] = await Promise.all([loaded(before, settings?.before), loaded(after, settings?.after)]);
   const entries = await Promise.all(
-    TARGET_NAMES.map(async (name) => [name, await changesOf(name, old!, now!, freshNames)] as const),
+    TARGET_NAMES.map(async (name) => [name, await changesOf(name, old, now, freshNames)] as const),
   );
   return Object.fromEntries(entries) as unknown as Compared;
 }
 
-function loaded(document: object): Promise<Loaded> {
-  return loadInMemory({ kind: 'text', text: JSON.stringify(document), label: 'api.json' });
+function loaded(document: object, settings: ModelSettings | undefined): Promise<Loaded> {
+  return loadInMemory({ kind: 'text', text: JSON.stringify(document), label: 'api.json' }, settings);
 }
 
 async function changesOf(name: TargetName, old: Loaded, now: Loaded, freshNames: boolean): Promise<readonly Change[]> {

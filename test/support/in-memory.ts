@@ -1,6 +1,6 @@
 // Generates in memory, through the pipeline's own stages: from a document's text or path to the files of one target.
 
-import { modelOf, outlineOf, planOutput, readSpec } from '../../generator/pipeline';
+import { modelOf, outlineOf, planOutput, readSpec, type ModelSettings } from '../../generator/pipeline';
 import type { ApiModel } from '../../generator/model';
 import type { SpecSource } from '../../generator/spec/load';
 import { Diagnostics } from '../../generator/support/diagnostics';
@@ -16,10 +16,10 @@ export interface Loaded {
 }
 
 /** The model is frozen, so that a target that changes it fails. Throws StopError where nothing can be made of the document. */
-export async function loadInMemory(source: SpecSource): Promise<Loaded> {
+export async function loadInMemory(source: SpecSource, settings: ModelSettings = {}): Promise<Loaded> {
   const diagnostics = new Diagnostics();
   const spec = await readSpec(source, { allowRefOrigins: [] }, diagnostics);
-  return { model: freeze(await modelOf(spec, {}, diagnostics)), diagnostics };
+  return { model: freeze(await modelOf(spec, settings, diagnostics)), diagnostics };
 }
 
 export interface Generated {

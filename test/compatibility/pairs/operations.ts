@@ -16,6 +16,7 @@ import {
   thing,
   type Json,
 } from '../documents';
+import type { ModelSettings } from '../../../generator/pipeline';
 import type { RulePairs } from '../rule-pair';
 
 const key = (name: string): Json => ({ [name]: { type: 'apiKey', in: 'header', name: `x-${name}` } });
@@ -23,6 +24,8 @@ const schemes = (securitySchemes: Json, security: readonly Json[] = []): Json =>
   components: { securitySchemes },
   security,
 });
+const oneKey = { before: api({}, {}, schemes(key('one'))), after: api({}, {}, schemes(key('one'))) };
+const variable = (env: string): ModelSettings => ({ credentials: { one: { env } } });
 const servers = (...names: readonly string[]): Json => ({
   servers: names.map((name) => ({ url: `https://${name}.test` })),
 });
@@ -34,6 +37,18 @@ const inTwoTypes = api({ requestBody: { required: true, content: asForm } }, { T
 const inOneType = api(sends(ref('Thing')), { Thing });
 const raising = (responses: Json): Json => api(answers(ref('Thing'), responses), { Thing });
 const more = get('/b', { operationId: 'more' });
+
+const Page = thing({ items: { type: 'array', items: S }, rest: { type: 'array', items: S }, next: S, later: S });
+const pages = (items: string, next: string): Json =>
+  documentOf(
+    {
+      '/things': {
+        get: list({ ...answers(ref('Page')), 'x-pagination': { style: 'next', response: { items, next } } }),
+      },
+    },
+    { Page },
+  );
+const noPages = documentOf({ '/things': { get: list(answers(ref('Page'))) } }, { Page });
 
 export const OPERATION_PAIRS: RulePairs = {
   'meaning-changed': {
@@ -88,6 +103,12 @@ export const OPERATION_PAIRS: RulePairs = {
   'error-removed': { before: raising(raises(ref('Thing'))), after: raising({}) },
   'error-type-changed': { before: raising(raises(S)), after: raising(raises(I)) },
 
+  'pages-added': { before: noPages, after: pages('/items', '/next') },
+  'pages-removed': [
+    { before: pages('/items', '/next'), after: noPages },
+    { before: pages('/items', '/next'), after: pages('/rest', '/next') },
+  ],
+  'pages-changed': { before: pages('/items', '/next'), after: pages('/items', '/later') },
   'credential-added': {
     before: api({}, {}, schemes(key('one'))),
     after: api({}, {}, schemes({ ...key('one'), ...key('two') })),
@@ -100,6 +121,15 @@ export const OPERATION_PAIRS: RulePairs = {
     before: api({}, {}, schemes(key('one'), [{ one: [] }])),
     after: api({}, {}, schemes({ one: { type: 'http', scheme: 'bearer' } }, [{ one: [] }])),
   },
+  'credential-prefix-changed': {
+    before: api({}, {}, schemes(key('one'))),
+    after: api({}, {}, schemes({ one: { ...(key('one').one as Json), 'x-specsmith-prefix': 'Bearer' } })),
+  },
+  'credential-variable-added': { ...oneKey, settings: { before: {}, after: variable('ONE') } },
+  'credential-variable-changed': [
+    { ...oneKey, settings: { before: variable('ONE'), after: variable('TWO') } },
+    { ...oneKey, settings: { before: variable('ONE'), after: {} } },
+  ],
   'server-added': { before: api({}, {}, servers('a')), after: api({}, {}, servers('a', 'b')) },
   'server-removed': { before: api({}, {}, servers('a', 'b')), after: api({}, {}, servers('a')) },
   'server-moved': { before: api({}, {}, servers('a', 'b')), after: api({}, {}, servers('b', 'a')) },

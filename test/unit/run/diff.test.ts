@@ -86,6 +86,36 @@ test('a revision of the repository, with what it refers to there, and the option
   expect(found.targets.python?.changes.map(({ rule }) => rule)).toEqual(['argument-type-changed']);
 });
 
+test('another configuration of the old client: options, variables of credentials', async () => {
+  const scheme = 'components: { securitySchemes: { key: { type: apiKey, in: header, name: x-key } } }\n';
+  const config = (env: string, option: string): string =>
+    `apis: { things: { spec: api.yaml, output: out, credentials: { key: { env: ${env} } }, targets: { typescript: { ${option} } } } }\n`;
+  write('api.yaml', document(A, scheme));
+  write('specsmith.yaml', config('OLD_KEY', 'className: Old'));
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'one');
+  write('specsmith.yaml', config('NEW_KEY', 'className: New'));
+  const both = { old: 'git:HEAD:api.yaml', cwd: folder };
+  expect((await diff(both)).impact).toBe('none');
+  const found = await diff({ ...both, oldConfig: 'git:HEAD:./specsmith.yaml' });
+  expect(found.targets.typescript?.changes).toMatchObject([
+    { impact: 'major', rule: 'client-renamed', before: 'Old', after: 'New' },
+    { impact: 'major', rule: 'credential-variable-changed', symbol: 'key', before: 'OLD_KEY', after: 'NEW_KEY' },
+  ]);
+});
+
+test('an old configuration that cannot be read, or lacks the API', async () => {
+  write('api.yaml', document(A));
+  const config = 'apis: { things: { spec: api.yaml, output: out, targets: { python: {} } } }\n';
+  write('specsmith.yaml', config);
+  write('old.yaml', config.replace('things', 'others'));
+  for (const [oldConfig, code] of [['old.yaml', 'config-unknown-api'], ['none.yaml', 'config-not-found']] as const) {
+    const stop: unknown = await diff({ old: 'api.yaml', oldConfig, cwd: folder }).catch((error: unknown) => error);
+    expect(stop).toMatchObject({ exitCode: 2, reports: [{ diagnostics: [{ code }] }] });
+  }
+}); // prettier-ignore
+
 test('a rename of an operationId moves the method only without the names of before', async () => {
   write('old.yaml', document(A));
   write('new.yaml', document(A).replace('operationId: list', 'operationId: everything'));
