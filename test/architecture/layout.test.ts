@@ -109,6 +109,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'package/webhooks': 'a class that clients without webhooks do not have',
     'pages/prose': 'XML comments and pages share their text',
     'pages/paging': 'a section of the README that most clients do not have',
+    'pages/services': 'no other language has containers of services that its libraries share',
     'pages/streaming': 'a section of the README that most clients do not have',
     'pages/tokens': 'a section of the README that most clients do not have',
   },

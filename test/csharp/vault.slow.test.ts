@@ -27,6 +27,35 @@ interface Recorded {
   readonly body: string;
 }
 
+/** The README's registration, as a method that nothing calls: it has to compile. */
+function registrationProgram(statements: string): string {
+  return `using Apideck.Vault.Api;
+using Apideck.Vault.DependencyInjection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Programs
+{
+    internal static class Registration
+    {
+        internal static void Run(IServiceCollection services, IConfiguration configuration, System.IServiceProvider provider)
+        {
+${statements}
+        }
+    }
+}
+`;
+}
+
+/** The version of the extensions that the client's package asks for. */
+function extensionsVersion(): string {
+  const project = readFileSync(
+    path.join(client, 'src/Apideck.Vault.DependencyInjection/Apideck.Vault.DependencyInjection.csproj'),
+    'utf8',
+  );
+  return /Include="Microsoft\.Extensions\.Http" Version="([^"]*)"/.exec(project)?.[1] ?? '';
+}
+
 describeDotnet('the C# client of Vault', () => {
   const requests: Recorded[] = [];
   let connections = 0;
@@ -46,8 +75,16 @@ describeDotnet('the C# client of Vault', () => {
           headers: request.headers,
           body: Buffer.concat(chunks).toString('utf8'),
         });
-        const failed = request.headers['x-apideck-consumer-id'] === 'fail';
-        response.writeHead(failed ? 400 : 200, { 'content-type': 'application/json', 'x-id': '7' });
+        const consumer = request.headers['x-apideck-consumer-id'];
+        const failed = consumer === 'fail';
+        const busy =
+          consumer === 'busy' &&
+          requests.filter((each) => each.headers['x-apideck-consumer-id'] === 'busy').length === 1;
+        response.writeHead(failed ? 400 : busy ? 503 : 200, {
+          'content-type': 'application/json',
+          'x-id': '7',
+          'x-request-id': `request-${requests.length}`,
+        });
         response.end(
           failed
             ? '{"message":"no"}'
@@ -137,6 +174,9 @@ describeDotnet('the C# client of Vault', () => {
           writeFileSync(path.join(folder, `Example${examples}.cs`), code ?? '');
         }
       }
+      const readme = readFileSync(path.join(client, 'README.md'), 'utf8');
+      const [, registration = ''] = /```csharp\n(services\.[\s\S]*?)\n```/.exec(readme) ?? [];
+      writeFileSync(path.join(folder, 'Registration.cs'), registrationProgram(registration));
       if (existsSync(STYLE_PAGE)) {
         const [, code = ''] = /```csharp\n([\s\S]*?)\n```/.exec(readFileSync(STYLE_PAGE, 'utf8')) ?? [];
         // Verbatim, but for a namespace around it: an example of the client's own has the same name.
@@ -149,6 +189,7 @@ describeDotnet('the C# client of Vault', () => {
           'build',
           'programs.csproj',
           `-p:ClientSources=${sources}`,
+          `-p:ExtensionsVersion=${extensionsVersion()}`,
           `-p:Examples=${folder}`,
           `-p:ShopSources=${path.join(shop, 'src/Shop')}`,
           '-o',
@@ -222,6 +263,38 @@ describeDotnet('the C# client of Vault', () => {
 
     it('blocks under a synchronization context without a deadlock', async () => {
       expect(await run('context')).toBe('t\nt');
+    });
+
+    it('takes settings, a log and names from a container of services', async () => {
+      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const lines = (await run('services')).replaceAll(origin, 'ORIGIN').split('\n');
+      const told = (
+        level: string,
+        client: string,
+        place: string,
+        status: number,
+        attempt: number,
+        id: number,
+        again = '',
+      ) =>
+        `${level} Apideck.Vault${client} AttemptAnswered: POST ORIGIN/${place}/vault/sessions ${status} in _ ms (attempt ${attempt}, request id request-${id})${again}` +
+        ` | Operation=sessionsCreate Method=POST Url=ORIGIN/${place}/vault/sessions Attempt=${attempt} StatusCode=${status} RequestId=request-${id}`;
+      expect(lines).toEqual([
+        '30',
+        '400',
+        'Vault:Timeot is no setting of Apideck.Vault',
+        'Vault:Timeout must be a time, such as 00:00:30, or a number of seconds.',
+        told('Information', '', 'a', 200, 1, 1),
+        told('Warning', '', 'a', 503, 1, 2, '; again in _ ms'),
+        told('Information', '', 'a', 200, 2, 3),
+        told('Information', '.eu', 'eu', 200, 1, 4),
+        told('Information', '', 'a', 400, 1, 5),
+        told('Information', '', 'a', 200, 1, 6),
+      ]);
+      expect(requests.map(({ headers }) => headers['authorization'])).toEqual(
+        ['first', 'first', 'first', 'second', 'first', 'third'].map((secret) => `Bearer ${secret}-secret`),
+      );
+      expect(requests[0]?.headers).toMatchObject({ 'x-program': 'services', 'user-agent': 'program/1' });
     });
 
     it('makes a hundred calls over one connection', async () => {

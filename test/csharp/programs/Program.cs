@@ -19,6 +19,7 @@ namespace Programs
                 case "migration": return Migration.Run();
                 case "context": return Context.Run();
                 case "connections": return Connections.Run();
+                case "services": return Services.Run(Environment.GetEnvironmentVariable("SPECSMITH_ORIGIN"));
                 case "presence": return Presence.Run();
                 case "old": return OldPrograms.Runner.Run();
                 default: return 64;

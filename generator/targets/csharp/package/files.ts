@@ -45,20 +45,33 @@ export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, fi
     if (PAGES_RUNTIME.test(path) && !hasPages(plan.client)) continue;
     if (TUPLES_RUNTIME.test(path) && !plan.book.hasTuples) continue;
     const { verbatim } = assets.runtime(path);
-    files.add(`src/${packageName}/${path.slice('csharp/runtime/'.length)}`, {
+    files.add(placeOf(path, packageName), {
       verbatim: verbatim.replace(RUNTIME_NAMESPACE, packageName),
     });
   }
   emitProjects(plan, assets, files);
 }
 
+/** Where a file of the runtime goes: each package has a folder. */
+function placeOf(path: string, packageName: string): string {
+  const place = path.slice('csharp/runtime/'.length);
+  const beside = 'DependencyInjection/';
+  return place.startsWith(beside)
+    ? `src/${packageName}.DependencyInjection/${place.slice(beside.length)}`
+    : `src/${packageName}/${place}`;
+}
+
+/** The method that adds the client to a service collection. */
+export function servicesMethod(packageName: string): string {
+  return `Add${packageName.split('.').at(-1) ?? ''}Client`;
+}
+
 function servicesView(plan: Plan) {
   const { packageName } = plan.options;
   return {
     ...plan.book.symbols.frame(),
-    packageName: stringLiteral(packageName),
     apiNamespace: global(`${packageName}.Api`),
-    method: identifier(`Add${packageName.split('.').at(-1) ?? ''}Client`),
+    method: identifier(servicesMethod(packageName)),
     apis: plan.apis.map(({ name }) => ({ name: identifier(name), interfaceName: identifier(`I${name}`) })),
   };
 }

@@ -24,6 +24,7 @@ import type { Plan } from '../plan';
 import { operationExample } from './example';
 import { anchor, code } from './links';
 import { pagesSection } from './paging';
+import { servicesText } from './services';
 import { streamingSection } from './streaming';
 import { tokensSection } from './tokens';
 
@@ -89,7 +90,7 @@ ${pagesSection(plan)}${streamingSection(plan)}${webhooksSection(plan)}${tokensSe
 
 On .NET 8 and later each call, with all its attempts, is an activity of the \`ActivitySource\` named ${inlineCode(options.packageName)} and a measurement of \`http.client.request.duration\`, in seconds, of the \`Meter\` of that name, with the names of OpenTelemetry for HTTP clients: \`http.request.method\`, \`url.template\`, \`server.address\`, \`server.port\`, \`http.response.status_code\`, \`error.type\`; the activity has \`url.full\` without credentials and \`http.request.resend_count\` too. A call ends with its body read, or its stream open. With OpenTelemetry, name them to \`AddSource\` and \`AddMeter\`. Where nobody listens, nothing is made. .NET itself tells of the single attempts, under the name \`System.Net.Http\`.
 
-To see or change the messages, give the constructor an \`HttpClient\` over a \`DelegatingHandler\`, or implement \`InterceptRequest\` and \`InterceptResponse\` in a part of \`ApiClient\`; \`Configuration.Log\` gets a line for each attempt, without secrets.
+To see or change the messages, give the constructor an \`HttpClient\` over a \`DelegatingHandler\`, or implement \`InterceptRequest\` and \`InterceptResponse\` in a part of \`ApiClient\`; \`Configuration.OnAttempt\` is told of each attempt when it ends, without secrets: operation, address, number, status or error, duration, the server's id of the request, and how long the client waits before the next; \`Configuration.Log\` gets the same as a line.
 
 ### Models
 
@@ -97,7 +98,7 @@ A property that is not set is not sent; one that may be null and was set to null
 
 ### Dependency injection
 
-The package \`${name}.DependencyInjection\` adds the API classes to a service collection, with clients of IHttpClientFactory. A resilience handler of your own may stand in that chain; then set \`Retry.MaxRetries\` to 0, so that the two do not multiply.
+${servicesText(plan)}
 
 ### Testing
 

@@ -209,6 +209,7 @@ namespace SpecsmithRuntime.Client
                 cancellationToken.ThrowIfCancellationRequested();
                 account.Begin();
                 var exchange = new Exchange(account, timeout, cancellationToken) { Owned = owned };
+                var watch = AttemptWatch.Begin(account, configuration);
                 var isKept = false;
                 TimeSpan pause;
                 try
@@ -220,12 +221,13 @@ namespace SpecsmithRuntime.Client
                     InterceptResponse(message, response);
                     var status = (int)response.StatusCode;
                     lastStatus = status;
-                    configuration.Log?.Invoke($"{account.Method} {account.Url} {status} (attempt {account.Attempts})");
+                    watch?.Answer(response);
                     if (status == 401 && !isRenewed && request.CanRenew && request.CanRepeat)
                     {
                         // What a provider gave was refused: it is asked once more, and this is no retry.
                         isRenewed = true;
                         attempt--;
+                        watch?.Repeat(TimeSpan.Zero);
                         continue;
                     }
 
@@ -240,10 +242,15 @@ namespace SpecsmithRuntime.Client
 
                     budget -= wanted ?? TimeSpan.Zero;
                     pause = wanted ?? retry.Jitter(attempt);
+                    watch?.Repeat(pause);
+                }
+                catch (Exception error) when (watch?.Fail(error) == true)
+                {
+                    throw;
                 }
                 catch (Exception error) when (exchange.Translate(error) is { } failure)
                 {
-                    configuration.Log?.Invoke($"{account.Method} {account.Url} failed: {failure.GetType().Name} (attempt {account.Attempts})");
+                    watch?.Fail(failure);
                     var isPassing = failure is ApiTimeoutException ? request.IsRepeatable : failure is ApiConnectionException connection && (request.IsRepeatable || connection.IsUnmade);
                     if (!isPassing || attempt >= maxRetries || !request.CanRepeat)
                     {
@@ -252,6 +259,7 @@ namespace SpecsmithRuntime.Client
 
                     lastStatus = null;
                     pause = retry.Jitter(attempt);
+                    watch?.Repeat(pause);
                 }
                 finally
                 {
@@ -260,6 +268,8 @@ namespace SpecsmithRuntime.Client
                         exchange.Owned = null;
                         exchange.Dispose();
                     }
+
+                    watch?.End();
                 }
 
                 await HttpTransport.PauseAsync(pause, isAsync, cancellationToken).ConfigureAwait(false);

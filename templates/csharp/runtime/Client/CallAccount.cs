@@ -84,6 +84,20 @@ namespace SpecsmithRuntime.Client
             return null;
         }
 
+        /// <summary>The same of an answer whose headers nobody has listed yet.</summary>
+        public static string? RequestIdOf(HttpResponseMessage response)
+        {
+            foreach (var name in s_requestIds)
+            {
+                if (response.Headers.TryGetValues(name, out var values))
+                {
+                    return System.Linq.Enumerable.First(values);
+                }
+            }
+
+            return null;
+        }
+
         public void Begin() => Attempts++;
 
         public void Sends(HttpRequestMessage message)

@@ -79,8 +79,11 @@ namespace SpecsmithRuntime.Client
         /// <summary>Whether a success whose body lacks required fields, or has values of another type, is refused.</summary>
         ResponseValidation ResponseValidation { get; }
 
-        /// <summary>Is told of every attempt, without secrets.</summary>
+        /// <summary>Gets a line for every attempt when it ends, without secrets.</summary>
         Action<string>? Log { get; }
+
+        /// <summary>Is told of every attempt when it ends, without secrets.</summary>
+        Action<CallAttempt>? OnAttempt { get; }
 
         /// <summary>The address of one of the document's servers for an operation, if the operation or the index asks for one.</summary>
         /// <param name="operation">`Class.Operation`.</param>
@@ -236,6 +239,9 @@ namespace SpecsmithRuntime.Client
         /// <inheritdoc/>
         public virtual Action<string>? Log { get; set; }
 
+        /// <inheritdoc/>
+        public virtual Action<CallAttempt>? OnAttempt { get; set; }
+
         /// <summary>Whether the base address was chosen by the program.</summary>
         internal bool HasBasePath { get; private set; }
 
@@ -287,6 +293,7 @@ namespace SpecsmithRuntime.Client
                 Redirects = second.Redirects,
                 ResponseValidation = second.ResponseValidation,
                 Log = second.Log ?? first.Log,
+                OnAttempt = second.OnAttempt ?? first.OnAttempt,
             };
             if (second is Configuration other)
             {

@@ -8,24 +8,48 @@ namespace Maps.DependencyInjection
     /// <summary>Adds the API classes to a service collection.</summary>
     public static class ServiceCollectionExtensions
     {
-        private const string HttpClientName = "Maps";
-
-        /// <summary>Adds all API classes, with clients of <see cref="global::System.Net.Http.IHttpClientFactory"/>.</summary>
+        /// <summary>Adds all API classes, with clients of <see cref="global::System.Net.Http.IHttpClientFactory"/> and the program's log.</summary>
         /// <param name="services">The services.</param>
         /// <param name="configure">Changes the configuration.</param>
         /// <returns>What further handlers can be added to.</returns>
-        public static IHttpClientBuilder AddMapsClient(this IServiceCollection services, global::System.Action<global::Maps.Client.Configuration>? configure = null)
+        public static IHttpClientBuilder AddMapsClient(this IServiceCollection services, global::System.Action<global::Maps.Client.Configuration>? configure = null) =>
+            Add(services, null, null, configure);
+
+        /// <summary>Adds all API classes, with the settings of a section of the program's configuration.</summary>
+        /// <param name="services">The services.</param>
+        /// <param name="section">The settings, by the names of the properties of <see cref="global::Maps.Client.Configuration"/>.</param>
+        /// <param name="configure">Changes the configuration after that.</param>
+        /// <returns>What further handlers can be added to.</returns>
+        public static IHttpClientBuilder AddMapsClient(this IServiceCollection services, global::Microsoft.Extensions.Configuration.IConfiguration section, global::System.Action<global::Maps.Client.Configuration>? configure = null) =>
+            Add(services, null, Given(section, nameof(section)), configure);
+
+        /// <summary>Adds all API classes as keyed services, for a program that has several clients.</summary>
+        /// <param name="services">The services.</param>
+        /// <param name="name">The key of the services and the name of their options.</param>
+        /// <param name="configure">Changes the configuration.</param>
+        /// <returns>What further handlers can be added to.</returns>
+        public static IHttpClientBuilder AddMapsClient(this IServiceCollection services, string name, global::System.Action<global::Maps.Client.Configuration>? configure = null) =>
+            Add(services, Given(name, nameof(name)), null, configure);
+
+        /// <summary>Adds all API classes as keyed services, with the settings of a section of the program's configuration.</summary>
+        /// <param name="services">The services.</param>
+        /// <param name="name">The key of the services and the name of their options.</param>
+        /// <param name="section">The settings, by the names of the properties of <see cref="global::Maps.Client.Configuration"/>.</param>
+        /// <param name="configure">Changes the configuration after that.</param>
+        /// <returns>What further handlers can be added to.</returns>
+        public static IHttpClientBuilder AddMapsClient(this IServiceCollection services, string name, global::Microsoft.Extensions.Configuration.IConfiguration section, global::System.Action<global::Maps.Client.Configuration>? configure = null) =>
+            Add(services, Given(name, nameof(name)), Given(section, nameof(section)), configure);
+
+        private static IHttpClientBuilder Add(
+            IServiceCollection services, string? name, global::Microsoft.Extensions.Configuration.IConfiguration? section, global::System.Action<global::Maps.Client.Configuration>? configure)
         {
-            var configuration = new global::Maps.Client.Configuration();
-            configure?.Invoke(configuration);
-            services.AddSingleton(configuration);
-            services.AddTransient<global::Maps.Api.IMapsApi>(provider => new global::Maps.Api.MapsApi(NewClient(provider), configuration));
-            return services
-                .AddHttpClient(HttpClientName, client => client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan)
-                .ConfigurePrimaryHttpMessageHandler(() => global::Maps.Client.HttpTransport.NewHandler(configuration));
+            var client = new ClientServices(services, name);
+            client.Api<global::Maps.Api.IMapsApi>((http, configuration) => new global::Maps.Api.MapsApi(http, configuration));
+            return client.Add(section, configure);
         }
 
-        private static global::System.Net.Http.HttpClient NewClient(global::System.IServiceProvider provider) =>
-            provider.GetRequiredService<global::System.Net.Http.IHttpClientFactory>().CreateClient(HttpClientName);
+        private static T Given<T>(T value, string argument)
+            where T : class =>
+            value ?? throw new global::System.ArgumentNullException(argument);
     }
 }

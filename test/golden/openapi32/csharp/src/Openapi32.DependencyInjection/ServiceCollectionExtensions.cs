@@ -8,25 +8,49 @@ namespace Openapi32.DependencyInjection
     /// <summary>Adds the API classes to a service collection.</summary>
     public static class ServiceCollectionExtensions
     {
-        private const string HttpClientName = "Openapi32";
-
-        /// <summary>Adds all API classes, with clients of <see cref="global::System.Net.Http.IHttpClientFactory"/>.</summary>
+        /// <summary>Adds all API classes, with clients of <see cref="global::System.Net.Http.IHttpClientFactory"/> and the program's log.</summary>
         /// <param name="services">The services.</param>
         /// <param name="configure">Changes the configuration.</param>
         /// <returns>What further handlers can be added to.</returns>
-        public static IHttpClientBuilder AddOpenapi32Client(this IServiceCollection services, global::System.Action<global::Openapi32.Client.Configuration>? configure = null)
+        public static IHttpClientBuilder AddOpenapi32Client(this IServiceCollection services, global::System.Action<global::Openapi32.Client.Configuration>? configure = null) =>
+            Add(services, null, null, configure);
+
+        /// <summary>Adds all API classes, with the settings of a section of the program's configuration.</summary>
+        /// <param name="services">The services.</param>
+        /// <param name="section">The settings, by the names of the properties of <see cref="global::Openapi32.Client.Configuration"/>.</param>
+        /// <param name="configure">Changes the configuration after that.</param>
+        /// <returns>What further handlers can be added to.</returns>
+        public static IHttpClientBuilder AddOpenapi32Client(this IServiceCollection services, global::Microsoft.Extensions.Configuration.IConfiguration section, global::System.Action<global::Openapi32.Client.Configuration>? configure = null) =>
+            Add(services, null, Given(section, nameof(section)), configure);
+
+        /// <summary>Adds all API classes as keyed services, for a program that has several clients.</summary>
+        /// <param name="services">The services.</param>
+        /// <param name="name">The key of the services and the name of their options.</param>
+        /// <param name="configure">Changes the configuration.</param>
+        /// <returns>What further handlers can be added to.</returns>
+        public static IHttpClientBuilder AddOpenapi32Client(this IServiceCollection services, string name, global::System.Action<global::Openapi32.Client.Configuration>? configure = null) =>
+            Add(services, Given(name, nameof(name)), null, configure);
+
+        /// <summary>Adds all API classes as keyed services, with the settings of a section of the program's configuration.</summary>
+        /// <param name="services">The services.</param>
+        /// <param name="name">The key of the services and the name of their options.</param>
+        /// <param name="section">The settings, by the names of the properties of <see cref="global::Openapi32.Client.Configuration"/>.</param>
+        /// <param name="configure">Changes the configuration after that.</param>
+        /// <returns>What further handlers can be added to.</returns>
+        public static IHttpClientBuilder AddOpenapi32Client(this IServiceCollection services, string name, global::Microsoft.Extensions.Configuration.IConfiguration section, global::System.Action<global::Openapi32.Client.Configuration>? configure = null) =>
+            Add(services, Given(name, nameof(name)), Given(section, nameof(section)), configure);
+
+        private static IHttpClientBuilder Add(
+            IServiceCollection services, string? name, global::Microsoft.Extensions.Configuration.IConfiguration? section, global::System.Action<global::Openapi32.Client.Configuration>? configure)
         {
-            var configuration = new global::Openapi32.Client.Configuration();
-            configure?.Invoke(configuration);
-            services.AddSingleton(configuration);
-            services.AddTransient<global::Openapi32.Api.IThingsApi>(provider => new global::Openapi32.Api.ThingsApi(NewClient(provider), configuration));
-            services.AddTransient<global::Openapi32.Api.ISearchesApi>(provider => new global::Openapi32.Api.SearchesApi(NewClient(provider), configuration));
-            return services
-                .AddHttpClient(HttpClientName, client => client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan)
-                .ConfigurePrimaryHttpMessageHandler(() => global::Openapi32.Client.HttpTransport.NewHandler(configuration));
+            var client = new ClientServices(services, name);
+            client.Api<global::Openapi32.Api.IThingsApi>((http, configuration) => new global::Openapi32.Api.ThingsApi(http, configuration));
+            client.Api<global::Openapi32.Api.ISearchesApi>((http, configuration) => new global::Openapi32.Api.SearchesApi(http, configuration));
+            return client.Add(section, configure);
         }
 
-        private static global::System.Net.Http.HttpClient NewClient(global::System.IServiceProvider provider) =>
-            provider.GetRequiredService<global::System.Net.Http.IHttpClientFactory>().CreateClient(HttpClientName);
+        private static T Given<T>(T value, string argument)
+            where T : class =>
+            value ?? throw new global::System.ArgumentNullException(argument);
     }
 }

@@ -8,24 +8,48 @@ namespace Servers.DependencyInjection
     /// <summary>Adds the API classes to a service collection.</summary>
     public static class ServiceCollectionExtensions
     {
-        private const string HttpClientName = "Servers";
-
-        /// <summary>Adds all API classes, with clients of <see cref="global::System.Net.Http.IHttpClientFactory"/>.</summary>
+        /// <summary>Adds all API classes, with clients of <see cref="global::System.Net.Http.IHttpClientFactory"/> and the program's log.</summary>
         /// <param name="services">The services.</param>
         /// <param name="configure">Changes the configuration.</param>
         /// <returns>What further handlers can be added to.</returns>
-        public static IHttpClientBuilder AddServersClient(this IServiceCollection services, global::System.Action<global::Servers.Client.Configuration>? configure = null)
+        public static IHttpClientBuilder AddServersClient(this IServiceCollection services, global::System.Action<global::Servers.Client.Configuration>? configure = null) =>
+            Add(services, null, null, configure);
+
+        /// <summary>Adds all API classes, with the settings of a section of the program's configuration.</summary>
+        /// <param name="services">The services.</param>
+        /// <param name="section">The settings, by the names of the properties of <see cref="global::Servers.Client.Configuration"/>.</param>
+        /// <param name="configure">Changes the configuration after that.</param>
+        /// <returns>What further handlers can be added to.</returns>
+        public static IHttpClientBuilder AddServersClient(this IServiceCollection services, global::Microsoft.Extensions.Configuration.IConfiguration section, global::System.Action<global::Servers.Client.Configuration>? configure = null) =>
+            Add(services, null, Given(section, nameof(section)), configure);
+
+        /// <summary>Adds all API classes as keyed services, for a program that has several clients.</summary>
+        /// <param name="services">The services.</param>
+        /// <param name="name">The key of the services and the name of their options.</param>
+        /// <param name="configure">Changes the configuration.</param>
+        /// <returns>What further handlers can be added to.</returns>
+        public static IHttpClientBuilder AddServersClient(this IServiceCollection services, string name, global::System.Action<global::Servers.Client.Configuration>? configure = null) =>
+            Add(services, Given(name, nameof(name)), null, configure);
+
+        /// <summary>Adds all API classes as keyed services, with the settings of a section of the program's configuration.</summary>
+        /// <param name="services">The services.</param>
+        /// <param name="name">The key of the services and the name of their options.</param>
+        /// <param name="section">The settings, by the names of the properties of <see cref="global::Servers.Client.Configuration"/>.</param>
+        /// <param name="configure">Changes the configuration after that.</param>
+        /// <returns>What further handlers can be added to.</returns>
+        public static IHttpClientBuilder AddServersClient(this IServiceCollection services, string name, global::Microsoft.Extensions.Configuration.IConfiguration section, global::System.Action<global::Servers.Client.Configuration>? configure = null) =>
+            Add(services, Given(name, nameof(name)), Given(section, nameof(section)), configure);
+
+        private static IHttpClientBuilder Add(
+            IServiceCollection services, string? name, global::Microsoft.Extensions.Configuration.IConfiguration? section, global::System.Action<global::Servers.Client.Configuration>? configure)
         {
-            var configuration = new global::Servers.Client.Configuration();
-            configure?.Invoke(configuration);
-            services.AddSingleton(configuration);
-            services.AddTransient<global::Servers.Api.IServersApi>(provider => new global::Servers.Api.ServersApi(NewClient(provider), configuration));
-            return services
-                .AddHttpClient(HttpClientName, client => client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan)
-                .ConfigurePrimaryHttpMessageHandler(() => global::Servers.Client.HttpTransport.NewHandler(configuration));
+            var client = new ClientServices(services, name);
+            client.Api<global::Servers.Api.IServersApi>((http, configuration) => new global::Servers.Api.ServersApi(http, configuration));
+            return client.Add(section, configure);
         }
 
-        private static global::System.Net.Http.HttpClient NewClient(global::System.IServiceProvider provider) =>
-            provider.GetRequiredService<global::System.Net.Http.IHttpClientFactory>().CreateClient(HttpClientName);
+        private static T Given<T>(T value, string argument)
+            where T : class =>
+            value ?? throw new global::System.ArgumentNullException(argument);
     }
 }
