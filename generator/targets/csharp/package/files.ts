@@ -5,7 +5,7 @@ import { hasPages, licenceText } from '../../../client';
 import { createTemplateEngine } from '../../../code/template-engine';
 import type { FileSet } from '../../../code/file-set';
 import { join } from '../../../code/code';
-import { global, identifier, projectValue, stringLiteral } from '../../../languages/csharp';
+import { global, identifier, projectValue } from '../../../languages/csharp';
 import { xml } from '../../../languages/markup';
 import { by } from '../../../support/order';
 import type { Assets } from '../../target';
