@@ -90,11 +90,13 @@ export class Gate {
     return standing.stats.size > LARGEST ? undefined : sha256(this.#readFile(file, standing.stats));
   }
 
-  /** Of those of these names that are files in a folder. Looks at the folder once and not at each file, which takes half the time. */
-  hashesIn(folder: string, names: ReadonlySet<string>): ReadonlyMap<string, string> {
-    const files = (this.list(folder) ?? []).filter((entry) => names.has(entry.name) && entry.isFile());
-    const full = this.#full(folder);
-    return new Map(files.map(({ name }) => [name, hashOf(`${full}${path.sep}${name}`)]));
+  /** Whether these names are files in a folder, each of them with its sha256. Looks at the folder once and not at each file. */
+  holdsAll(folder: string, wanted: Iterable<readonly [string, string]>): boolean {
+    const files = new Set<string>();
+    for (const entry of this.list(folder) ?? []) if (entry.isFile()) files.add(entry.name);
+    const start = `${this.#full(folder)}${path.sep}`;
+    for (const [name, sha] of wanted) if (!files.has(name) || hashOf(`${start}${name}`) !== sha) return false;
+    return true;
   }
 
   list(folder: string): readonly Dirent[] | undefined {
@@ -325,13 +327,22 @@ function readAll(handle: number, size: number): Buffer {
   return content.subarray(0, length);
 }
 
+/** One piece of memory for all files, and no look at their size: both together take a tenth of the time of hashing them. */
 function hashOf(file: string): string {
   const handle = openSync(file, READ);
   try {
-    return sha256(readFileSync(handle));
+    const length = readSync(handle, shared(), 0, SHARED, null);
+    return sha256(length < SHARED ? shared().subarray(0, length) : Buffer.concat([shared(), readFileSync(handle)]));
   } finally {
     closeSync(handle);
   }
+}
+
+const SHARED = 256 * 1024;
+let memory: Buffer | undefined;
+
+function shared(): Buffer {
+  return (memory ??= Buffer.allocUnsafeSlow(SHARED));
 }
 
 function statsOf(file: string): Stats | undefined {

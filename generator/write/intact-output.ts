@@ -26,22 +26,21 @@ export function findOutput(folder: string, inputs: readonly string[]): FoundOutp
 
 export function isIntact({ folder }: FoundOutput, { files, names }: Manifest): boolean {
   const gate = new Gate(folder);
-  const all = names === undefined ? files : new Map([...files, [NAMES_NAME, names]]);
-  for (const [below, wanted] of byFolder(all)) {
-    const found = gate.hashesIn(below, new Set(wanted.keys()));
-    for (const [name, sha] of wanted) if (found.get(name) !== sha) return false;
-  }
+  if (names !== undefined && !gate.holdsAll('', [[NAMES_NAME, names]])) return false;
+  for (const [below, wanted] of byFolder(files)) if (!gate.holdsAll(below, wanted)) return false;
   return true;
 }
 
-function byFolder(files: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const folders = new Map<string, Map<string, string>>();
+/** Names with their hashes. */
+function byFolder(files: ReadonlyMap<string, string>): ReadonlyMap<string, (readonly [string, string])[]> {
+  const folders = new Map<string, (readonly [string, string])[]>();
   for (const [file, sha] of files) {
     const slash = file.lastIndexOf('/');
     const folder = slash < 0 ? '' : file.slice(0, slash);
     const names = folders.get(folder);
-    if (names === undefined) folders.set(folder, new Map([[file.slice(slash + 1), sha]]));
-    else names.set(file.slice(slash + 1), sha);
+    const entry = [file.slice(slash + 1), sha] as const;
+    if (names === undefined) folders.set(folder, [entry]);
+    else names.push(entry);
   }
   return folders;
 }

@@ -58,7 +58,7 @@ export function printManifest(manifest: Manifest): string {
 
 /**
  * Nothing where the text is not a manifest, or names a path that a run cannot have written. `known`: a run of ours wrote this
- * very text, so its paths need not be looked at.
+ * very text, so its paths and hashes need not be looked at.
  */
 export function parseManifest(text: string, whose: 'anybody' | 'known' = 'anybody'): Manifest | undefined {
   let value: unknown;
@@ -73,8 +73,8 @@ export function parseManifest(text: string, whose: 'anybody' | 'known' = 'anybod
   const document = own(value, 'document');
   const options = own(value, 'options');
   const names = own(value, 'names');
-  const references = hashes(own(value, 'references'));
-  const files = hashes(own(value, 'files'));
+  const references = hashes(own(value, 'references'), whose);
+  const files = hashes(own(value, 'files'), whose);
   const overlays = own(value, 'overlays');
   if (typeof generator !== 'string' || typeof target !== 'string' || typeof document !== 'string') return undefined;
   if (api !== undefined && typeof api !== 'string') return undefined;
@@ -100,9 +100,10 @@ export function canonicalJson(value: unknown): string {
   );
 }
 
-function hashes(value: unknown): ReadonlyMap<string, string> | undefined {
+function hashes(value: unknown, whose: 'anybody' | 'known'): ReadonlyMap<string, string> | undefined {
   if (!isJsonObject(value)) return undefined;
   const entries = Object.entries(value);
+  if (whose === 'known') return new Map(entries as [string, string][]);
   const legal = entries.every((entry): entry is [string, string] => {
     return typeof entry[1] === 'string' && SHA256.test(entry[1]);
   });
