@@ -1,7 +1,7 @@
 // What an operation answers: for each status and media type how the body is read, and what the caller of a success gets.
 
 import type { Content, MediaFormat, Operation, Response, Type } from '../model';
-import { essenceOf } from './media-types';
+import { essenceOf, isRange } from './media-types';
 import type { XmlNode } from './xml-rows';
 import { streamRow, type StreamRow } from './streams';
 import type { Types } from './types';
@@ -16,6 +16,8 @@ export interface AnswerContent {
   /** Without parameters, in lower case: what a Content-Type is compared with. */
   readonly essence: string;
   readonly kind: AnswerKind;
+  /** Text of a range of media types: where the response is JSON and a string, it is that string without its quotes. */
+  readonly open?: true;
   /** What the body decodes to, for `json` and `xml`. */
   readonly type: Type;
   /** How it is read, for `xml`. */
@@ -84,7 +86,14 @@ function answerContent(
   if (row !== undefined) return { mediaType, essence, kind: 'xml', type, xml: row };
   const stream = streamRow(content, operation, types);
   const kind = KINDS[format];
-  return { mediaType, essence, kind, type: xml.typeWithoutRow(content), ...(stream === undefined ? {} : { stream }) };
+  return {
+    mediaType,
+    essence,
+    kind,
+    ...(kind === 'text' && isRange(mediaType) ? { open: true as const } : {}),
+    type: xml.typeWithoutRow(content),
+    ...(stream === undefined ? {} : { stream }),
+  };
 }
 
 /**

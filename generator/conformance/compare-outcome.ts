@@ -5,6 +5,13 @@ import type { Answer } from './drive-session';
 import type { Json } from './transcript';
 import type { ExpectedText, Failure, Outcome } from './scenario';
 
+/** A string is one value to a program, whether it was JSON or text. */
+function plain(value: Answer['value'] | null): Json {
+  const given = value as unknown as Json;
+  const isString = value !== null && value !== undefined && 'json' in value && typeof value.json === 'string';
+  return isString ? { text: value.json } : given;
+}
+
 export function compareOutcome(expect: Outcome, answer: Answer): string[] {
   const differences: string[] = [];
   if (answer.ok !== expect.ok) {
@@ -19,9 +26,7 @@ export function compareOutcome(expect: Outcome, answer: Answer): string[] {
     if (expect.value === 'none') {
       if (answer.value !== undefined) differences.push(`value: expected none, got ${JSON.stringify(answer.value)}`);
     } else if (expect.value !== undefined) {
-      differences.push(
-        ...compareJson('value', expect.value as unknown as Json, (answer.value ?? null) as unknown as Json),
-      );
+      differences.push(...compareJson('value', plain(expect.value), plain(answer.value ?? null)));
     }
     return differences;
   }

@@ -53,6 +53,11 @@ export const WIRE_QUESTIONS: readonly WireQuestion[] = [
     scenarios: ['a range with a suffix before its sibling'],
   },
   {
+    question: 'text declared as `*/*`, answered as JSON',
+    answer: 'the string without its quotes',
+    scenarios: ['text of an open media type: a JSON string'],
+  },
+  {
     question: '`text/event-stream`',
     answer: 'read event by event',
     scenarios: ['an event stream is a stream'],

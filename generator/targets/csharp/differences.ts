@@ -78,6 +78,10 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'JSON says types and null, and XML does not.',
   },
   {
+    what: 'An answer that is text and comes as JSON is the string itself, without the quotes of JSON.',
+    why: 'A program wants the value and not how it was written.',
+  },
+  {
     what: 'An answer of bytes is a `Stream`, never a `FileParameter`.',
     why: 'It has no bound, and no name.',
   },

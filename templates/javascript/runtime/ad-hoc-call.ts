@@ -9,7 +9,7 @@ import type { Parameter, Place, Reader, Style, Writer } from './operation.js';
 import { header, path as inPath, query } from './places.js';
 import { blob } from './readers.js';
 import { redirects } from './redirects.js';
-import { readJson, readText } from './reading.js';
+import { readJson, readOpenText } from './reading.js';
 import { plain, simple } from './styles-path.js';
 import { formExploded } from './styles-query.js';
 import { typed, type ValueType } from './types.js';
@@ -84,7 +84,7 @@ export function adHocOperation<Callback>(args: AdHocCall<Callback>): Prepared<Ca
 }
 
 function readerOf(type: ValueType): Reader {
-  return type === 'Blob' || type === 'File' ? blob : type === 'String' ? readText : readJson;
+  return type === 'Blob' || type === 'File' ? blob : type === 'String' ? readOpenText : readJson;
 }
 
 function writerOf(type: string): Writer {

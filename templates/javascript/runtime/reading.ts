@@ -2,7 +2,7 @@
 
 import { decode, type CodecRef } from './codec.js';
 import type { Reader, Source } from './operation.js';
-import { text } from './readers.js';
+import { stringIn, text } from './readers.js';
 
 const texts: WeakMap<Response, string> = /* @__PURE__ */ new WeakMap();
 
@@ -17,8 +17,10 @@ export const readJson: Reader = async (source, codec?: CodecRef) => {
   return body === '' ? undefined : decode(codec, JSON.parse(body));
 };
 
-export const readText: Reader = async (source) => {
-  const read = (await (text as (source: Source) => unknown)(source)) as string;
+export const readText = async (source: Source): Promise<string> => {
+  const read = await text(source);
   texts.set(source.response, read);
   return read;
 };
+
+export const readOpenText: Reader = async (source) => stringIn(source, await readText(source));

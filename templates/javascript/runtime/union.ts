@@ -37,7 +37,7 @@ export function variantOf(type: UnionClass, given: unknown): unknown {
     const value = key === undefined ? undefined : String(given[key]);
     if (value !== undefined) {
       if (!Object.hasOwn(tag[2], value)) throw misfit(type, given);
-      return made(given, classOf(tag[2][value] ?? undefined));
+      return named(type, given, classOf(tag[2][value] ?? undefined));
     }
   }
   let best: Variant | undefined;
@@ -74,6 +74,12 @@ function isInstance(given: unknown, of: ValueType | undefined): boolean {
 /** Wire JSON of a plain object, whose keys may be property names. */
 function wireOf(given: unknown, of: ValueType | undefined): unknown {
   return isObject(given) && of !== undefined && isWritable(of) ? of.toWire(given, false) : given;
+}
+
+/** The variant that the discriminator names; it must fit, too. */
+function named(type: UnionClass, given: unknown, of: ValueType | undefined): unknown {
+  if (of !== undefined) validateValue(type.name, wireOf(given, of), of);
+  return made(given, of);
 }
 
 function made(given: unknown, of: ValueType | undefined): unknown {

@@ -88,6 +88,13 @@ export const everything: { readonly [property: string]: Json } = {
   read_first: { baz: 'z' },
   pig: { className: 'BasquePig', color: 'pink' },
   any_pig: { className: 'DanishPig', size: 3 },
+  pigs: [
+    { className: 'BasquePig', color: 'pink' },
+    { className: 'DanishPig', size: 4 },
+  ],
+  pig_pens: [[{ className: 'DanishPig', size: 5 }], []],
+  pigs_by_name: { first: { className: 'BasquePig', color: 'grey' } },
+  pigs_or_number: [{ className: 'DanishPig', size: 6 }],
   fruit: { cultivar: 'Boskoop', color: 'red' },
   gm_fruit: { lengthCm: 12.5, color: 'yellow' },
   color: [1, 2, 3, 4],

@@ -17,6 +17,7 @@ const targets: { readonly [operation: string]: string } = {
   emptyBody: '/empty',
   headOnly: '/empty',
   text: '/text',
+  openText: '/open-text',
   html: '/html',
   jsonText: '/json-text',
   jsonList: '/json-list',
@@ -42,6 +43,13 @@ function answers(
 
 function gives(name: string, covers: readonly ContractLine[], operation: string, status: number, json: Json): Scenario {
   return answers(name, covers, operation, { status, body: { json } }, { ok: true, status, value: { json } });
+}
+
+/** Where the document declares text of any media type. */
+function opensAs(name: string, body: NonNullable<Reply['body']>, text: string): Scenario {
+  const covers: readonly ContractLine[] = ['response.text'];
+  const full = `text of an open media type: ${name}`;
+  return answers(full, covers, 'openText', { body }, { ok: true, value: { text } });
 }
 
 function fails(name: string, operation: string, reply: Reply, rest: Omit<Failure, 'ok' | 'kind'>): Scenario {
@@ -229,6 +237,17 @@ export const responseScenarios: readonly Scenario[] = [
     { ok: true, value: { text: page } },
   ),
   gives('a JSON text', ['response.text'], 'jsonText', 200, 'not "raw"'),
+  opensAs('a JSON string', { json: 'not "raw"' }, 'not "raw"'),
+  opensAs('a JSON string of a type by its suffix', { json: 'a', contentType: 'application/vnd.a+json' }, 'a'),
+  opensAs('JSON that is no string', { text: '{"a": 1.50}', contentType: 'application/json' }, '{"a": 1.50}'),
+  opensAs('what only calls itself JSON', { text: 'no "quotes', contentType: 'application/json' }, 'no "quotes'),
+  opensAs('text in quotes', { text: '"quoted"', contentType: 'text/plain' }, '"quoted"'),
+  fails(
+    'text of an open media type: an error that is a JSON string',
+    'openText',
+    { status: 400, body: { json: 'no' } },
+    {},
+  ),
   gives('a JSON list', ['response.by-status'], 'jsonList', 200, [{ a: 1 }, { a: 2, kind_of_a: 'z' }]),
   gives('an empty JSON list', ['response.by-status'], 'jsonList', 200, []),
   gives('JSON null of any shape', ['response.by-status'], 'jsonAny', 200, { deep: [null, { Deep_er: false }] }),

@@ -26,6 +26,17 @@ test('errors in XML are read as answers are', () => {
   expect(found?.contents.map(({ kind, xml }) => [kind, xml?.name])).toEqual([['xml', 'root']]);
 });
 
+test.each([
+  ['*/*', 'string', 'text', true],
+  ['application/*', 'string', 'text', true],
+  ['text/plain', 'string', 'text', undefined],
+  ['*/*', 'object', 'json', undefined],
+])('%s with a schema of type %s is read as %s, open: %s', (media, type, kind, open) => {
+  const content = `content: { '${media}': { schema: { type: ${type} } } }`;
+  const [found] = callFrom(responses(`'200': { description: d, ${content} }`)).answers;
+  expect(found?.contents.map((each) => [each.kind, each.open])).toEqual([[kind, open]]);
+});
+
 describe('the result', () => {
   test('is JSON where a success offers it beside text', () => {
     expect(result(answer('200', 'application/xml', 'application/json'))).toEqual([['json'], false]);

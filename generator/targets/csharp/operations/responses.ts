@@ -126,8 +126,10 @@ function readerOf({ stream }: Call, { content, type }: Row, wrapped: Csharp | un
   const reader = book.symbols.client('ResponseReader');
   if (content === undefined || type === undefined) return cs`${reader}.None`;
   if (type.kind === 'items' && stream !== undefined) return itemsReader(stream, book);
-  if (type.kind === 'text')
-    return wrapped === undefined ? cs`${reader}.Text` : cs`${reader}.TextAs(static value => new ${wrapped}(value))`;
+  if (type.kind === 'text') {
+    const text = content.open === true ? cs`${reader}.OpenText` : cs`${reader}.Text`;
+    return wrapped === undefined ? text : cs`${text}As(static value => new ${wrapped}(value))`;
+  }
   if (type.kind === 'stream')
     return wrapped === undefined ? cs`${reader}.Stream` : cs`${reader}.StreamAs(static value => new ${wrapped}(value))`;
   if (content.xml !== undefined) {

@@ -45,6 +45,8 @@ export function receivedType(
 export interface Readers extends StreamParts {
   readonly json: Ecmascript;
   readonly text: Ecmascript;
+  /** Text by a range of media types. */
+  readonly openText: Ecmascript;
   readonly xml: Ecmascript;
   readonly xmlShapes: Ecmascript;
 }
@@ -73,7 +75,7 @@ function detailOf(
   return kind === 'json' ? codecs.of(type) : undefined;
 }
 
-function readerOf({ kind, stream }: AnswerContent, readers: Readers): Ecmascript {
+function readerOf({ kind, open, stream }: AnswerContent, readers: Readers): Ecmascript {
   if (stream !== undefined) return runtime('stream', 'stream');
   switch (kind) {
     case 'json':
@@ -81,7 +83,7 @@ function readerOf({ kind, stream }: AnswerContent, readers: Readers): Ecmascript
     case 'xml':
       return readers.xml;
     case 'text':
-      return readers.text;
+      return open === true ? readers.openText : readers.text;
     case 'events':
     case 'lines':
     case 'bytes':

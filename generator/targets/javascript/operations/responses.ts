@@ -37,6 +37,7 @@ export const SHAPES = reference({ name: XML_SHAPES, module: XML_MODULE, origin: 
 export const readers: Readers = {
   json: runtime('reading', 'readJson'),
   text: runtime('reading', 'readText'),
+  openText: runtime('reading', 'readOpenText'),
   xml: runtime('xml', 'xml'),
   xmlShapes: SHAPES,
   error: runtime('api-error', 'ApiError'),

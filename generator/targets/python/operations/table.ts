@@ -166,8 +166,10 @@ function responseNode({ response, contents }: Answer, method: string, book: Type
     args.push(
       tuple(
         shown.map((content) => {
-          const items: Node[] = [stringLiteral(content.mediaType), stringLiteral(content.format)];
-          const row = contents.find(({ mediaType }) => mediaType === content.mediaType)?.xml;
+          const answered = contents.find(({ mediaType }) => mediaType === content.mediaType);
+          const format = answered?.open === true ? 'open-text' : content.format;
+          const items: Node[] = [stringLiteral(content.mediaType), stringLiteral(format)];
+          const row = answered?.xml;
           if (content.format === 'json' || row !== undefined) items.push(lazily(book.checked(content.type)));
           if (row !== undefined) items.push(keyword(py`xml`, xmlNode(row)));
           return call(s.ofOperation('Content'), items);

@@ -33,12 +33,13 @@ export const TAKEN: TypeScriptTaken = {
     OF_OBJECTS,
   ),
   function: words(`
-    client request options operation streamOperation eventFrames lineFrames recordFrames parseBig errors document send array base64 base64url basic bigJSON bigJSONBody bigText bigint
+    askingBody chosenBody client request options operation streamOperation eventFrames lineFrames recordFrames parseBig errors document send array base64 base64url basic bigJSON bigJSONBody bigText bigint
     bigintText binaryBody blob cookieKey date deepObject deepObjectReserved expandServer form formBody formExploded
     formExplodedReserved formReserved byMediaType pathText queryText headerText plain plainExploded path query cookie header headerKey json jsonBody
-    bodyOf linked nextLink paged jsonHeader jsonPath jsonQuery label labelExploded listCodec map matrix matrixExploded multipartBody object pipeDelimited pipeDelimitedReserved
-    queryKey simple simpleExploded spaceDelimited spaceDelimitedReserved speakeasyEnvelope speakeasyEnvelopeHTTP speakeasyError speakeasyOptions stream
-    tabDelimited tabDelimitedReserved text textBody token tuple union unwrap`),
+    bodyOf linked nextLink paged jsonHeader jsonPath jsonQuery label labelExploded listCodec map matrix matrixExploded multipartBody number object openText pipeDelimited pipeDelimitedReserved
+    queryKey redirects simple simpleExploded spaceDelimited spaceDelimitedReserved speakeasyEnvelope speakeasyEnvelopeHTTP speakeasyError speakeasyOptions stream
+    tabDelimited tabDelimitedReserved text textBody token tuple union unwrap variable variables
+    xml xmlBody xmlError xmlShapes`),
   error: words(
     `SDKError APIError ConnectionError TimeoutError AbortedError RequestError DecodeError CallError Error Date Blob Object Array Promise Symbol
     Function Uint8Array ReadableStream`,

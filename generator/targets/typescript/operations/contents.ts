@@ -44,6 +44,7 @@ export function readersOf(options: Options): Readers {
   return {
     json: big ? runtime('json-bigint', 'bigJSON') : runtime('json', 'json'),
     text: runtime('readers', 'text'),
+    openText: runtime('readers', 'openText'),
     xml: runtime('xml', 'xml'),
     xmlShapes: SHAPES,
     ...(big ? { parse: runtime('json-bigint', 'parseBig') } : {}),

@@ -125,6 +125,49 @@ exports.programs = {
     const banana = new Petstore.GmFruit(new Petstore.Banana(3)).getActualInstance();
     same([banana.lengthCm, banana instanceof Petstore.GmFruitOneOf1], [3, true]);
   },
+  'lists of unions': async ({ Petstore }) => {
+    const { ApiClient, BasquePig, DanishPig, Everything, Pig, PigsOrNumber } = Petstore;
+    const wire = {
+      pigs: [
+        { className: 'BasquePig', color: 'c' },
+        { className: 'DanishPig', size: 1 },
+      ],
+      pig_pens: [[{ className: 'DanishPig', size: 2 }]],
+      pigs_by_name: { a: { className: 'BasquePig', color: 'd' } },
+      pigs_or_number: [{ className: 'DanishPig', size: 3 }],
+    };
+    const made = Everything.constructFromObject(wire);
+    same(
+      made.pigs.map((pig) => [pig instanceof Pig, pig.getActualInstance() instanceof DanishPig]),
+      [
+        [true, false],
+        [true, true],
+      ],
+    );
+    same(made['pig_pens'][0][0].actualInstance instanceof DanishPig, true);
+    same(made.pigsByName.a.actualInstance instanceof BasquePig, true);
+    same(made.pigs_or_number.actualInstance[0].actualInstance.size, 3);
+    same([JSON.parse(JSON.stringify(made)), Everything.validateJSON(wire)], [wire, true]);
+    made.pigs = [new Pig(new BasquePig('BasquePig', 'e')), new DanishPig('DanishPig', 4), wire.pigs[0]];
+    same(JSON.parse(JSON.stringify(made)).pigs, [
+      { className: 'BasquePig', color: 'e' },
+      { className: 'DanishPig', size: 4 },
+      wire.pigs[0],
+    ]);
+    same(ApiClient.convertToType(wire.pigs, [Pig])[1] instanceof Pig, true);
+    same(JSON.stringify(new PigsOrNumber([new Pig(wire.pigs[1])])), '[{"className":"DanishPig","size":1}]');
+  },
+  'items that are unions are checked': async ({ Petstore }) => {
+    const { Everything, Pig, PigsOrNumber } = Petstore;
+    thrown(() => Everything.validateJSON({ pigs: [{ className: 'Cow' }] }));
+    same(thrown(() => Everything.validateJSON({ pigs: [{ className: 'BasquePig' }] })).includes('`color`'), true);
+    thrown(() => Everything.validateJSON({ pig_pens: [[{ className: 'DanishPig', size: 'big' }]] }));
+    thrown(() => Everything.validateJSON({ pigs_by_name: { a: { className: 'DanishPig' } } }));
+    thrown(() => Everything.validateJSON({ pigs: { className: 'DanishPig', size: 1 } }));
+    thrown(() => new Pig({ className: 'DanishPig', size: 'big' }));
+    thrown(() => new PigsOrNumber([{ className: 'DanishPig', size: 'big' }]));
+    thrown(() => new PigsOrNumber(['a']));
+  },
   'JSON is checked': async ({ Petstore }) => {
     const { Pet, Pig, NumberOnly, TypeHolderDefault } = Petstore;
     same(Pet.validateJSON(pet), true);

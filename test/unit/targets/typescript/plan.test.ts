@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { TAKEN } from '../../../../generator/targets/typescript/names/taken';
 import { Diagnostics } from '../../../../generator/support/diagnostics';
 import type { JsonObject } from '../../../../generator/support/json';
 import { plan, type Plan } from '../../../../generator/targets/typescript/plan';
@@ -81,4 +84,20 @@ components: { schemas: { Pet: { type: object, properties: { id: { type: string, 
 test('types of the runtime are not taken by schemas', () => {
   const { book } = planOf('paths: {}\ncomponents: { schemas: { Upload: { type: object } } }');
   expect(book.names('#/components/schemas/Upload').name).toBe('UploadModel');
+});
+
+test('functions do not take the names of what their modules import', () => {
+  const golden = path.join(__dirname, '../../../golden');
+  const modules = readdirSync(golden, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /typescript\/src\/funcs\/[^/]+\.ts$/.test(name),
+  );
+  const imported = modules.flatMap((name) => {
+    const text = readFileSync(path.join(golden, name), 'utf8');
+    return [...text.matchAll(/^import \{([^}]*)\} from "\.\.\/runtime/gm)].flatMap(([, names = '']) =>
+      names.split(','),
+    );
+  });
+  const values = imported.map((name) => name.trim()).filter((name) => /^[a-z]/.test(name) && !name.startsWith('type '));
+  expect(values.length).toBeGreaterThan(20);
+  expect([...new Set(values)].filter((name) => !TAKEN.function.has(name))).toEqual([]);
 });
