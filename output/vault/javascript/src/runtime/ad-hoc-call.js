@@ -7,7 +7,7 @@ import { jsonBody } from "./json.js";
 import { header, path as inPath, query } from "./places.js";
 import { blob } from "./readers.js";
 import { redirects } from "./redirects.js";
-import { readJson, readText } from "./reading.js";
+import { readJson, readOpenText } from "./reading.js";
 import { plain, simple } from "./styles-path.js";
 import { formExploded } from "./styles-query.js";
 import { typed } from "./types.js";
@@ -54,7 +54,7 @@ export function adHocOperation(args) {
 }
 
 function readerOf(type) {
-  return type === "Blob" || type === "File" ? blob : type === "String" ? readText : readJson;
+  return type === "Blob" || type === "File" ? blob : type === "String" ? readOpenText : readJson;
 }
 
 function writerOf(type) {

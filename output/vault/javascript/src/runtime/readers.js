@@ -17,6 +17,20 @@ export const text = async (source) => {
     : source.text();
 };
 
+/** Text of a media type that the document leaves open. */
+export const openText = async (source) => stringIn(source, await text(source));
+
+/** The string that a JSON text is, where the response says that it is JSON; else the text. */
+export function stringIn({ response }, body) {
+  if (!/[/+]json *(;|$)/i.test(response.headers.get("content-type") ?? "")) return body;
+  try {
+    const value = JSON.parse(body);
+    return typeof value === "string" ? value : body;
+  } catch {
+    return body;
+  }
+}
+
 /** Bytes, in memory. */
 export const blob = async (source) => {
   const body = await source.whole();

@@ -1,7 +1,7 @@
 // Readers that remember the text of a response, for the `response` of callbacks.
 
 import { decode } from "./codec.js";
-import { text } from "./readers.js";
+import { stringIn, text } from "./readers.js";
 
 const texts = /* @__PURE__ */ new WeakMap();
 
@@ -21,3 +21,5 @@ export const readText = async (source) => {
   texts.set(source.response, read);
   return read;
 };
+
+export const readOpenText = async (source) => stringIn(source, await readText(source));

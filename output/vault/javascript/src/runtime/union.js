@@ -30,7 +30,7 @@ export function variantOf(type, given) {
     const value = key === undefined ? undefined : String(given[key]);
     if (value !== undefined) {
       if (!Object.hasOwn(tag[2], value)) throw misfit(type, given);
-      return made(given, classOf(tag[2][value] ?? undefined));
+      return named(type, given, classOf(tag[2][value] ?? undefined));
     }
   }
   let best;
@@ -69,6 +69,12 @@ function isInstance(given, of) {
 /** Wire JSON of a plain object, whose keys may be property names. */
 function wireOf(given, of) {
   return isObject(given) && of !== undefined && isWritable(of) ? of.toWire(given, false) : given;
+}
+
+/** The variant that the discriminator names; it must fit, too. */
+function named(type, given, of) {
+  if (of !== undefined) validateValue(type.name, wireOf(given, of), of);
+  return made(given, of);
 }
 
 function made(given, of) {

@@ -1,8 +1,12 @@
 // What reads the body of a success, apart from JSON and streams: text, bytes, and the choice by media type.
 
-import type { Reader } from "./operation.js";
+import type { Reader, Source } from "./operation.js";
 /** Text in the charset that the response names; UTF-8 where there is none or an unknown one. */
-export declare const text: Reader;
+export declare const text: (source: Source) => Promise<string>;
+/** Text of a media type that the document leaves open. */
+export declare const openText: Reader;
+/** The string that a JSON text is, where the response says that it is JSON; else the text. */
+export declare function stringIn({ response }: Source, body: string): string;
 /** Bytes, in memory. */
 export declare const blob: Reader;
 /** The content of the response's media type, then of its range, else the first. */

@@ -137,7 +137,7 @@ def content_for(contents: _t.Sequence[Content], media: str) -> _t.Optional[Conte
             content.media.partition("*")[0].lower()
         ):
             return content
-    if essence == "application/json" or essence.endswith("+json"):
+    if _is_json(essence):
         for content in contents:
             if content.format == "json":
                 return content
@@ -266,12 +266,28 @@ def _decode(
         return (value, None) if content.type is None else read(content.type, value)
     if content.format == "binary":
         return data, None
-    return _text(data, media), None
+    text = _text(data, media)
+    return (_string_in(text, media) if content.format == "open-text" else text), None
+
+
+def _string_in(text: str, media: str) -> str:
+    """The string that a JSON text is, where the response says that it is JSON; else the text."""
+    if not _is_json(media.partition(";")[0].strip().lower()):
+        return text
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    return value if isinstance(value, str) else text
+
+
+def _is_json(essence: str) -> bool:
+    return essence == "application/json" or essence.endswith("+json")
 
 
 def _undocumented(contents: _t.Sequence[Content], media: str, data: bytes) -> _t.Any:
     essence = media.partition(";")[0].strip().lower()
-    if essence == "application/json" or essence.endswith("+json"):
+    if _is_json(essence):
         return json.loads(_text(data, media))
     if contents and all(content.format == "json" for content in contents):
         if essence.startswith("text/html"):

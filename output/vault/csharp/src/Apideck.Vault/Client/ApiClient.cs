@@ -313,7 +313,7 @@ namespace Apideck.Vault.Client
                 description = request.Description?.FirstSuccess(mediaType);
             }
 
-            var reader = description?.Reader;
+            var reader = description?.Reader.For(mediaType);
             isError = isError || Redirects.IsUnfollowed(request.Method, status, reader, configuration.Redirects);
             if (!isError && reader is { Items: { } items })
             {

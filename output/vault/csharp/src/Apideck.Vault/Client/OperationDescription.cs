@@ -192,6 +192,7 @@ namespace Apideck.Vault.Client
     internal sealed class ResponseReader
     {
         private readonly Func<byte[], Encoding, object?>? _read;
+        private ResponseReader? _json;
 
         private ResponseReader(Func<byte[], Encoding, object?>? read, bool isStream)
         {
@@ -204,6 +205,9 @@ namespace Apideck.Vault.Client
 
         /// <summary>Text.</summary>
         public static ResponseReader Text { get; } = new ResponseReader((body, encoding) => encoding.GetString(body), false);
+
+        /// <summary>Text of a media type that the document leaves open.</summary>
+        public static ResponseReader OpenText { get; } = OpenTextAs(static text => text);
 
         /// <summary>The bytes, as they come.</summary>
         public static ResponseReader Stream { get; } = new ResponseReader((body, _) => new MemoryStream(body, false), true);
@@ -245,7 +249,16 @@ namespace Apideck.Vault.Client
 
         public static ResponseReader TextAs(Func<string, object> wrap) => new ResponseReader((body, encoding) => wrap(encoding.GetString(body)), false);
 
+        public static ResponseReader OpenTextAs(Func<string, object> wrap) =>
+            new ResponseReader((body, encoding) => wrap(encoding.GetString(body)), false)
+            {
+                _json = new ResponseReader((body, encoding) => wrap(StringIn(encoding.GetString(body))), false),
+            };
+
         public static ResponseReader StreamAs(Func<Stream, object> wrap) => new ResponseReader((body, _) => wrap(new MemoryStream(body, false)), false);
+
+        /// <summary>What reads a response of this media type.</summary>
+        public ResponseReader For(string? mediaType) => _json is not null && MediaTypes.IsJson(mediaType) ? _json : this;
 
         public object? Read(byte[] body, Encoding encoding) => _read?.Invoke(body, encoding);
 
@@ -263,6 +276,20 @@ namespace Apideck.Vault.Client
             }
 
             return value;
+        }
+
+        /// <summary>The string that a JSON text is; else the text.</summary>
+        private static string StringIn(string text)
+        {
+            try
+            {
+                using var document = JsonDocument.Parse(text);
+                return document.RootElement.ValueKind == JsonValueKind.String ? document.RootElement.GetString()! : text;
+            }
+            catch (Exception error) when (error is JsonException or InvalidOperationException)
+            {
+                return text;
+            }
         }
 
         private static bool IsNull(byte[] json) =>
