@@ -5,6 +5,8 @@ import type { Json, JsonObject } from '../support/json';
 
 export interface ApiConfig {
   readonly name: string;
+  /** The configuration that names it; nothing where it came from the command line. */
+  readonly file?: string;
   /** A file, an URL, or `-` for the standard input. */
   readonly spec: string;
   readonly allowRefOrigins: readonly string[];

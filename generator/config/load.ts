@@ -70,13 +70,12 @@ export function checkConfig(config: Json, source: ConfigText, schema: JsonObject
     if (found.length > 0) throw new StopError(2, found);
   };
   stopAt(validate(config, schema));
-  const folder = path.dirname(source.file);
   const apis = Object.entries(own(config, 'apis') as JsonObject);
   stopAt([
     ...apis.flatMap(([name, api]) => outputsMissing(name, api as JsonObject)),
     ...nameViolations(config, refused),
   ]);
-  const configured = apis.map(([name, api]) => apiConfig(name, api as JsonObject, folder));
+  const configured = apis.map(([name, api]) => apiConfig(name, api as JsonObject, source.file));
   return {
     file: source.file,
     apis: configured,
@@ -122,7 +121,8 @@ function outputsMissing(name: string, api: JsonObject): readonly Violation[] {
     }));
 }
 
-function apiConfig(name: string, api: JsonObject, folder: string): ApiConfig {
+function apiConfig(name: string, api: JsonObject, file: string): ApiConfig {
+  const folder = path.dirname(file);
   const spec = String(own(api, 'spec'));
   const output = own(api, 'output');
   const filter = own(api, 'filter');
@@ -132,6 +132,7 @@ function apiConfig(name: string, api: JsonObject, folder: string): ApiConfig {
   const save = own(api, 'save');
   return {
     name,
+    file,
     spec: isHttpUrl(spec) ? spec : path.resolve(folder, spec),
     allowRefOrigins: (own(api, 'allowRefOrigins') ?? []) as readonly string[],
     allowRefOutside: own(api, 'allowRefOutside') === true,

@@ -256,7 +256,7 @@ async function generateApi(
     const results: GeneratedOutput[] = [];
     for (const { name, folder, label, options: given } of targets) {
       progress(name);
-      const origin = originOf(api, name, given, spec.files);
+      const origin = originOf(api, { name, output: folder, options: given }, spec.files);
       const register = await registerFor(readNames(folder, label), model, origin);
       const emit = await planOutput(
         { name, options: given, apiName: nameOf(api, model), register },

@@ -99,7 +99,7 @@ async function namesOf(api: ApiConfig, mode: 'check' | 'write', findings: Findin
       continue;
     }
     if (mode === 'write' && recorded !== undefined) throw inTheWay(label);
-    const origin = originOf(api, target, options, spec.files);
+    const origin = originOf(api, { name: target, output, options }, spec.files);
     const register = await registerFor(recorded, model, origin);
     const emit = await planOutput(
       { name: asTargetName(target), options, apiName: api.name, register },

@@ -1,27 +1,42 @@
 // What an output is made from, as its manifest says it.
 
-import type { ApiConfig } from '../config/config';
+import path from 'node:path';
+import type { ApiConfig, TargetConfig } from '../config/config';
 import type { LoadedFile } from '../spec/loaded-spec';
 import type { JsonObject } from '../support/json';
 import { modelSettingsOf } from './model-settings';
 import { canonicalJson, sha256, type Origin } from '../write/manifest';
 import { packageRoot } from '../write/package-root';
 
+/** What stands in the manifest of a site in place of a target. */
+export const SITE = 'preview';
+
+/** What is made: a client of a target, or something else that no configuration names and that has no `output` here. */
+type Made = Omit<TargetConfig, 'output'> & Partial<Pick<TargetConfig, 'output'>>;
+
 export function originOf(
   api: ApiConfig,
-  target: string,
-  options: JsonObject,
+  { name, output, options }: Made,
   files: ReadonlyMap<string, LoadedFile>,
 ): Origin {
   return {
     generator: packageRoot().version,
-    target,
+    target: name,
     ...(api.name === '' ? {} : { api: api.name }),
+    ...(output === undefined ? {} : namedIn(api.file, output)),
     document: files.get('')?.sha256 ?? '',
     ...overlaysOf(files.get('')),
     references: new Map([...files].filter(([id]) => id !== '').map(([id, file]) => [id, file.sha256])),
     options: optionsHash(api, options),
   };
+}
+
+/** `output`: the folder. Nothing where no configuration names it, or no path leads from one to the other. */
+export function namedIn(file: string | undefined, output: string): Pick<Origin, 'configuration'> {
+  if (file === undefined) return {};
+  const way = path.relative(path.dirname(file), output);
+  if (path.isAbsolute(way)) return {};
+  return { configuration: { file: path.basename(file), output: way.split(path.sep).join('/') } };
 }
 
 /** `options`: those of the target. */

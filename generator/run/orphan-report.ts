@@ -1,11 +1,14 @@
 // What a run says of outputs that its configuration names no more, and their removal where that is asked for.
 
+import path from 'node:path';
 import type { Config } from '../config/config';
 import { StopError, Diagnostics } from '../support/diagnostics';
 import type { Report } from '../support/report';
+import { canonicalJson, type Manifest } from '../write/manifest';
 import { findOrphans, removeOrphan, type Orphan } from '../write/orphans';
 import { shownPath } from './findings';
 import type { GenerateOptions } from './generate';
+import { namedIn, SITE } from './origin';
 import { protectedFiles } from './protected-files';
 
 export interface OrphanReport {
@@ -13,16 +16,22 @@ export interface OrphanReport {
   readonly failure: StopError | undefined;
 }
 
-export function orphansOf({ all }: Config): readonly Orphan[] {
+/** None where there is no configuration. */
+export function orphansOf({ all, file }: Config): readonly Orphan[] {
+  if (file === undefined) return [];
   const outputs = all.flatMap(({ targets }) => targets.map(({ output }) => output));
-  const apis = all.map(({ name }) => name);
-  return findOrphans(outputs, apis);
+  const isOurs = (folder: string, { api, target, configuration }: Manifest): boolean => {
+    // Manifests of before do not say it: those of an API that the configuration has are taken for ours.
+    if (configuration === undefined) return target !== SITE && all.some(({ name }) => name === api);
+    return canonicalJson(configuration) === canonicalJson(namedIn(file, folder).configuration ?? null);
+  };
+  return findOrphans({ outputs, home: path.dirname(file), isOurs });
 }
 
 export function orphanReport(config: Config, { prune, check, dryRun }: GenerateOptions, cwd: string): OrphanReport {
   const diagnostics = new Diagnostics();
   let failure: StopError | undefined;
-  for (const orphan of config.file === undefined ? [] : orphansOf(config)) {
+  for (const orphan of orphansOf(config)) {
     const label = shownPath(orphan.folder, cwd);
     const { api = '', target } = orphan.manifest;
     const whose = `${label} is a client of ${api} for ${target}, which the configuration names no more`;
@@ -33,8 +42,9 @@ export function orphanReport(config: Config, { prune, check, dryRun }: GenerateO
       continue;
     }
     try {
-      const count = removeOrphan(orphan, label, protectedFiles(config));
-      diagnostics.info('output-pruned', `${whose}: its ${count} files were removed`);
+      const { removed, left } = removeOrphan(orphan, label, protectedFiles(config));
+      const others = left.length === 0 ? '' : `; specsmith did not write what stays: ${left.join(', ')}`;
+      diagnostics.info('output-pruned', `${whose}: its ${removed} files were removed${others}`);
     } catch (error) {
       if (!(error instanceof StopError)) throw error;
       failure ??= error;

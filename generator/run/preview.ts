@@ -29,7 +29,7 @@ import { locateAll } from './locate-all';
 import { nameOfFile } from '../format/located';
 import type { Moments } from './moments';
 import { oneApi, type OneApiOptions } from './one-api';
-import { originOf } from './origin';
+import { originOf, SITE } from './origin';
 import { OutputRun } from './output-run';
 import { readNames } from './recorded-names';
 import { RunError } from './run-error';
@@ -51,7 +51,6 @@ export interface PreviewResult {
 }
 
 /** What manifests of sites say in place of a target: no client is written over a site, and no site over a client. */
-const SITE = 'preview';
 
 export async function preview(options: PreviewOptions, moments: Moments = {}): Promise<PreviewResult> {
   const cwd = options.cwd ?? process.cwd();
@@ -117,8 +116,7 @@ async function previewApi(
   try {
     const origin = originOf(
       api,
-      SITE,
-      { targets: Object.fromEntries(api.targets.map((each) => [each.name, each.options])) },
+      { name: SITE, options: { targets: Object.fromEntries(api.targets.map((each) => [each.name, each.options])) } },
       spec.files,
     );
     moments.staging?.();

@@ -16,7 +16,7 @@ import { packageRoot, readOwn } from '../write/package-root';
 import type { ReadingOptions } from './document';
 import { shownPath } from './findings';
 import type { GeneratedOutput, GenerateOptions } from './generate';
-import { optionsHash } from './origin';
+import { namedIn, optionsHash } from './origin';
 import { orphansOf } from './orphan-report';
 import { checkOutputs } from './outputs-apart';
 import { protectedFiles } from './protected-files';
@@ -145,11 +145,12 @@ function namesAreChecked(all: readonly ApiConfig[], asked: readonly ApiConfig[])
   );
 }
 
-function isOf(manifest: Manifest, api: ApiConfig, { name, options }: TargetConfig): boolean {
+function isOf(manifest: Manifest, api: ApiConfig, { name, output, options }: TargetConfig): boolean {
   return (
     manifest.generator === packageRoot().version &&
     manifest.target === name &&
     manifest.api === (api.name === '' ? undefined : api.name) &&
+    canonicalJson(manifest.configuration ?? null) === canonicalJson(namedIn(api.file, output).configuration ?? null) &&
     manifest.options === optionsHash(api, options)
   );
 }

@@ -2,7 +2,7 @@
 // ours. No times, no absolute paths; sorted, so that it changes only when something else does.
 
 import { hash } from 'node:crypto';
-import { isJsonObject, own } from '../support/json';
+import { isJsonObject, own, type Json } from '../support/json';
 import { byCodeUnit } from '../support/order';
 import { isOwnable } from './ownable';
 
@@ -17,6 +17,8 @@ export interface Manifest {
   readonly target: string;
   /** The API's name in the configuration; absent for a run without one. */
   readonly api?: string;
+  /** The configuration that names the output; absent for a run without one, and in manifests of before. */
+  readonly configuration?: Named;
   /** sha256 of the document. */
   readonly document: string;
   /** sha256 of each overlay, in the order in which they are applied; absent where there is none. */
@@ -31,6 +33,14 @@ export interface Manifest {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** Where a configuration and an output that it names stand to each other. */
+export interface Named {
+  /** The file's name. */
+  readonly file: string;
+  /** The output's path from the folder of that file. */
+  readonly output: string;
+}
+
 /** What an output was made from. */
 export type Origin = Omit<Manifest, 'files' | 'names'>;
 
@@ -41,11 +51,12 @@ export function sha256(content: string | Uint8Array): string {
 }
 
 export function printManifest(manifest: Manifest): string {
-  const { generator, target, api, document, overlays, options, names } = manifest;
+  const { generator, target, api, configuration, document, overlays, options, names } = manifest;
   const value = {
     generator: { name: 'specsmith', version: generator },
     target,
     ...(api === undefined ? {} : { api }),
+    ...(configuration === undefined ? {} : { configuration }),
     document,
     ...(overlays === undefined ? {} : { overlays }),
     references: sorted(manifest.references),
@@ -78,13 +89,24 @@ export function parseManifest(text: string, whose: 'anybody' | 'known' = 'anybod
   const overlays = own(value, 'overlays');
   if (typeof generator !== 'string' || typeof target !== 'string' || typeof document !== 'string') return undefined;
   if (api !== undefined && typeof api !== 'string') return undefined;
+  const configuration = namedBy(own(value, 'configuration'));
+  if (configuration === 'illegible') return undefined;
   if (typeof options !== 'string' || references === undefined || files === undefined) return undefined;
   if (overlays !== undefined && !isHashList(overlays)) return undefined;
   if (names !== undefined && (typeof names !== 'string' || !SHA256.test(names))) return undefined;
   if (whose === 'anybody' && !canBeOurs([...files.keys()])) return undefined;
   const given = { ...(api === undefined ? {} : { api }), ...(overlays === undefined ? {} : { overlays }) };
-  const named = names === undefined ? {} : { names };
+  const named = {
+    ...(configuration === undefined ? {} : { configuration }),
+    ...(names === undefined ? {} : { names }),
+  };
   return { generator, target, ...given, document, references, options, ...named, files };
+}
+
+function namedBy(value: Json | undefined): Named | 'illegible' | undefined {
+  if (value === undefined) return undefined;
+  const [file, output] = [own(value, 'file'), own(value, 'output')];
+  return typeof file === 'string' && typeof output === 'string' ? { file, output } : 'illegible';
 }
 
 function canBeOurs(paths: readonly string[]): boolean {

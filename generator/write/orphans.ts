@@ -1,5 +1,6 @@
-// Outputs that no configuration names any more: folders beside those that it names, with a manifest of one of its APIs. They are
-// named, and removed where that is asked for: what the manifest says, as long as nobody edited it, and no other file.
+// Outputs that no configuration names any more: folders in the neighbourhood of those that it names, with a manifest that says
+// that this configuration named them. They are named, and removed where that is asked for: what the manifest says, as long as
+// nobody edited it, and no other file.
 
 import path from 'node:path';
 import type { Diagnostic } from '../support/diagnostics';
@@ -7,30 +8,51 @@ import { DiskState } from './disk-state';
 import { Gate } from './gate';
 import { MANIFEST_NAME, NAMES_NAME, type Manifest } from './manifest';
 import { readManifest } from './manifest-file';
-import { checkOutputFolder, overlap } from './output-folder';
+import { checkOutputFolder, holds, overlap } from './output-folder';
 import { onDisk, refusal, refuse } from './refusal';
 import { enter, stagingPlaces } from './staging';
+import { filesBelow } from './verification';
 
 export interface Orphan {
   readonly folder: string;
   readonly manifest: Manifest;
 }
 
-/** `outputs`: all folders of the configuration; `apis`: the names of its APIs. */
-export function findOrphans(outputs: readonly string[], apis: readonly string[]): readonly Orphan[] {
-  const parents = [...new Set(outputs.map((output) => path.dirname(output)))].sort();
-  return parents.flatMap((parent) =>
-    foldersIn(parent)
-      .filter((folder) => !outputs.some((output) => overlap(output, folder)))
-      .flatMap((folder) => {
-        const manifest = manifestIn(folder);
-        return manifest?.api !== undefined && apis.includes(manifest.api) ? [{ folder, manifest }] : [];
-      }),
-  );
+export interface Configured {
+  /** All folders of the configuration. */
+  readonly outputs: readonly string[];
+  /** The folder of the configuration. */
+  readonly home: string;
+  /** Whether the configuration named the client that is in a folder. */
+  readonly isOurs: (folder: string, manifest: Manifest) => boolean;
 }
 
-/** Removes all of it or refuses; says how many files. The manifest goes last: until then the next run can go on. */
-export function removeOrphan({ folder, manifest }: Orphan, label: string, inputs: readonly string[]): number {
+/**
+ * Looks at what stands beside an output, where a target leaves, and beside the folder that an output is in and one level below,
+ * where an API leaves; the latter only within the folder of the configuration.
+ */
+export function findOrphans({ outputs, home, isOurs }: Configured): readonly Orphan[] {
+  const parents = outputs.map((output) => path.dirname(output));
+  const above = parents
+    .filter((parent) => parent !== home && holds(home, parent))
+    .map((parent) => path.dirname(parent));
+  const beside = [...parents, ...above].flatMap(foldersIn);
+  const below = above.flatMap(foldersIn).flatMap(foldersIn);
+  return [...new Set([...beside, ...below])].sort().flatMap((folder) => {
+    if (outputs.some((output) => overlap(output, folder))) return [];
+    const manifest = manifestIn(folder);
+    return manifest !== undefined && isOurs(folder, manifest) ? [{ folder, manifest }] : [];
+  });
+}
+
+export interface Removal {
+  readonly removed: number;
+  /** Files that are not ours. */
+  readonly left: readonly string[];
+}
+
+/** Removes all of it or refuses; says how many files, and which others are there. The manifest goes last: until then the next run can go on. */
+export function removeOrphan({ folder, manifest }: Orphan, label: string, inputs: readonly string[]): Removal {
   return onDisk(`removing ${label}`, () => {
     const output = checkOutputFolder(folder, inputs);
     if (stagingPlaces(output).some((staging) => enter(staging).at('').kind !== 'absent')) {
@@ -47,8 +69,9 @@ export function removeOrphan({ folder, manifest }: Orphan, label: string, inputs
     const files = [...manifest.files.keys()].filter((file) => disk.at(file).kind === 'file');
     for (const file of [...files, NAMES_NAME, MANIFEST_NAME]) gate.discard(file);
     for (const file of files) gate.removeEmptyAbove(file);
-    gate.removeEmpty('');
-    return files.length;
+    // Of an API, the folder of its targets as well.
+    if (gate.removeEmpty('')) new Gate(path.dirname(output)).removeEmpty('');
+    return { removed: files.length, left: filesBelow(gate, '').map((file) => `${label}/${file}`) };
   });
 }
 
@@ -61,7 +84,7 @@ function foldersIn(parent: string): readonly string[] {
   try {
     const entries = new Gate(parent).list('') ?? [];
     return entries
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
       .map(({ name }) => path.join(parent, name))
       .sort();
   } catch {

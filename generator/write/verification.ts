@@ -55,7 +55,8 @@ export function verifyFolder(folder: string, label: string): Verification {
   });
 }
 
-function filesBelow(gate: Gate, folder: string): readonly string[] {
+/** Without what tools put there; nothing where there is no such folder. */
+export function filesBelow(gate: Gate, folder: string): readonly string[] {
   return (gate.list(folder) ?? []).flatMap((entry) => {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (TOOLS.has(entry.name)) return [];

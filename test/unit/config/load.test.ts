@@ -59,6 +59,7 @@ test('paths are relative to the file; a target has a folder of its name, or its 
     apis: [
       {
         name: 'vault',
+        file: '/home/me/project/specsmith.yaml',
         spec: '/home/me/project/specs/vault.yaml',
         allowRefOrigins: [],
         headers: {},

@@ -1,6 +1,6 @@
 // A client that the configuration names no more is named, and removed where that is asked for, but nobody's own files.
 
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generate, type GenerateOptions } from '../../../generator/run/generate';
 import { RunError } from '../../../generator/run/run-error';
@@ -46,7 +46,8 @@ test('it is removed with its folders, and then there is none', async () => {
 
 test('files of somebody else stay', async () => {
   plant(cwd, { 'out/csharp/src/mine.txt': 'mine' });
-  await codes({ prune: true });
+  const { reports } = await generate({ cwd, prune: true });
+  expect(reports[0]?.diagnostics[0]?.message).toMatch(/ files were removed; .*: out\/csharp\/src\/mine\.txt$/);
   expect(readdirSync(path.join(cwd, 'out/csharp'), { recursive: true })).toEqual(['src', 'src/mine.txt']);
 });
 
@@ -58,9 +59,59 @@ test('an edited file keeps all of it', async () => {
   expect(existsSync(path.join(cwd, 'out/csharp/specsmith.lock.json'))).toBe(true);
 });
 
-test('a client of an API that the configuration does not have is none of its business', async () => {
-  plant(cwd, {
-    'specsmith.yaml': configOf('python').replace('pets:', 'cats:').replace('output: out', 'output: out/cats'),
-  });
+test('a client of another configuration is none of its business, whatever its API is called', async () => {
+  plant(cwd, { 'other.yaml': configOf('csharp').replace('output: out', 'output: out/other') });
+  await generate({ cwd, config: 'other.yaml', overwriteModified: true });
+  await generate({ cwd, prune: true });
+  expect(await codes({ prune: true })).toEqual([]);
+  expect(existsSync(path.join(cwd, 'out/other/csharp/specsmith.lock.json'))).toBe(true);
+});
+
+test('a copy of a client is nobody’s, wherever it is', async () => {
+  cpSync(path.join(cwd, 'out/python'), path.join(cwd, 'out/copy'), { recursive: true });
+  await codes({ prune: true });
   expect(await codes()).toEqual([]);
+});
+
+test('a manifest that does not say who named it: its API says it', async () => {
+  const file = path.join(cwd, 'out/csharp/specsmith.lock.json');
+  const { configuration: _, ...before } = JSON.parse(readFileSync(file, 'utf8')) as { configuration: unknown };
+  writeFileSync(file, JSON.stringify(before));
+  expect(await codes()).toEqual(['output-orphaned']);
+});
+
+describe('an API that leaves', () => {
+  const apis = (...names: readonly string[]): string =>
+    `apis:\n${names.map((name) => `  ${name}: { spec: api.yaml, output: clients/${name}, targets: { python: {}, typescript: {} } }\n`).join('')}`;
+
+  beforeEach(async () => {
+    cwd = path.join(home, `apis${count}`);
+    plant(cwd, { 'api.yaml': DOCUMENT, 'specsmith.yaml': apis('cats', 'dogs') });
+    await generate({ cwd });
+    plant(cwd, { 'specsmith.yaml': apis('dogs') });
+  });
+
+  test('each of its clients is named, also by check', async () => {
+    expect(await codes()).toEqual(['output-orphaned', 'output-orphaned']);
+    expect(await codes({ check: true })).toEqual(['output-orphaned', 'output-orphaned']);
+    expect(await codes({ skipUnchanged: true })).toEqual(['output-orphaned', 'output-orphaned']);
+  });
+
+  test('its clients are removed with their folder, and those of others stay', async () => {
+    expect(await codes({ prune: true })).toEqual(['output-pruned', 'output-pruned']);
+    expect(readdirSync(path.join(cwd, 'clients'))).toEqual(['dogs']);
+    expect(await codes()).toEqual([]);
+  });
+
+  test('an edited client stays, and the other one goes', async () => {
+    writeFileSync(path.join(cwd, 'clients/cats/python/README.md'), 'mine');
+    const stop: unknown = await codes({ prune: true }).catch((error: unknown) => error);
+    expect(stop).toMatchObject({ exitCode: 5 });
+    expect(readdirSync(path.join(cwd, 'clients/cats'))).toEqual(['python']);
+  });
+
+  test('one that has another place now: the old one is named', async () => {
+    plant(cwd, { 'specsmith.yaml': apis('cats', 'dogs').replace('clients/cats', 'clients/kittens') });
+    expect(await codes()).toEqual(['output-orphaned', 'output-orphaned']);
+  });
 });
