@@ -60,7 +60,7 @@ function mappedNames(requests: readonly NameRequest[], scope: NameScope): Readon
     const given = mappedName(called);
     if (called === undefined || given === undefined) continue;
     const name = given.isVerbatim ? given.name : bounded(scope.style(given.name));
-    used ??= new Set([...scope.taken].map(scope.fold));
+    used ??= foldedTaken(scope);
     if (used.has(scope.fold(name))) refuseMapped({ ...called, by: given.by }, name);
     else mapped.set(key, name);
     used.add(scope.fold(name));
@@ -75,30 +75,35 @@ function assignBesideRecorded(
   open: OpenScope,
   mapped: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const taken = new Set([...scope.taken].map(scope.fold));
+  let folded: ReadonlySet<string> | undefined;
+  const isTaken = (name: string): boolean => (folded ??= foldedTaken(scope)).has(scope.fold(name));
   const kept = new Map<string, string>(mapped);
   const used = new Set<string>([...mapped.values()].map(scope.fold));
   for (const request of requests) {
     if (kept.has(request.key)) continue;
     const name = open.before(request.key, request.of)?.name;
     if (name === undefined || !isName(name, request, scope)) continue;
-    const folded = scope.fold(name);
-    if (taken.has(folded) || used.has(folded)) continue;
-    used.add(folded);
+    if (isTaken(name) || used.has(scope.fold(name))) continue;
+    used.add(scope.fold(name));
     kept.set(request.key, name);
   }
-  const requested = new Set(requests.map(({ key, of }) => open.keyOf(key, of)));
-  const reserved = [...kept.values(), ...open.reserved(requested)];
+  const reserved = [
+    ...kept.values(),
+    ...open.reserved(() => new Set(requests.map(({ key, of }) => open.keyOf(key, of)))),
+  ];
   const newcomers = requests.filter(({ key }) => !kept.has(key));
   const added =
     newcomers.length === 0
       ? new Map<string, string>()
-      : assignAnew(newcomers, { ...scope, taken: new Set([...scope.taken, ...reserved]) });
+      : assignAnew(
+          newcomers,
+          reserved.length === 0 ? scope : { ...scope, taken: new Set([...scope.taken, ...reserved]) },
+        );
   const room = new Set(reserved.map(scope.fold));
   const reasonOf = (key: string, wanted: string): Reason => {
     if (mapped.has(key)) return 'given';
     if (kept.has(key)) return 'recorded';
-    if (taken.has(scope.fold(wanted))) return 'taken';
+    if (isTaken(wanted)) return 'taken';
     return room.has(scope.fold(wanted)) ? 'reserved' : 'contested';
   };
   const names = new Map<string, string>();
@@ -123,8 +128,12 @@ function isName(name: string, { ladder }: NameRequest, scope: NameScope): boolea
   return ladder.some((hint) => name.replace(/_?\d+$/, '') === bounded(scope.style(hint)).replace(/_?\d+$/, ''));
 }
 
+function foldedTaken({ taken, fold }: NameScope): Set<string> {
+  return new Set([...taken].map(fold));
+}
+
 function assignAnew(requests: readonly NameRequest[], scope: NameScope): ReadonlyMap<string, string> {
-  const taken = new Set([...scope.taken].map(scope.fold));
+  const taken = foldedTaken(scope);
   const first = new Map<string, string>();
   const folded = new Set<string>();
   let apart = true;

@@ -54,8 +54,8 @@ export interface OpenScope {
   readonly explains: boolean;
   /** What this request was called, where it was called anything. */
   before(key: string, of?: Of): RecordedName | undefined;
-  /** Names of what is not there now, and of the scopes beside it. */
-  reserved(requested: ReadonlySet<string>): readonly string[];
+  /** Names of what is not there now, and of the scopes beside it. `requested`: the keys of what is, asked for where it matters. */
+  reserved(requested: () => ReadonlySet<string>): readonly string[];
   /** The key under which a request is recorded. */
   keyOf(key: string, of?: Of): string;
   assign(key: string, name: string, of?: Of): void;
@@ -102,10 +102,11 @@ export class Register {
     };
     return {
       explains: this.explains,
-      before: (own, of) => recorded.get(key(own, of, 'before')),
+      before: (own, of) => (recorded.size === 0 ? undefined : recorded.get(key(own, of, 'before'))),
       keyOf: (own, of) => key(own, of, 'before'),
       reserved: (requested) => {
-        const left = [...recorded].filter(([own, name]) => !requested.has(own) && this.#isReserved(name));
+        const there = recorded.size === 0 ? undefined : requested();
+        const left = [...recorded].filter(([own, name]) => there?.has(own) !== true && this.#isReserved(name));
         const beside = (scope.beside ?? []).flatMap((kind) => [
           ...(this.recorded.get(this.#scopeKey(scope, kind, 'before')) ?? NONE).values(),
         ]);
