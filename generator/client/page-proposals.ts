@@ -12,6 +12,8 @@ const CURSORS = `
 `
   .trim()
   .split(/\s+/);
+/** They take what the last item has, where no cursor is given. */
+const AFTER_LAST = ['startingafter', 'startafter', 'after', 'afterid', 'lastid'];
 const OFFSETS = ['offset', 'pageoffset', 'skip', 'startat'];
 const PAGES = ['page', 'pagenumber', 'pagenum', 'pageno', 'currentpage'];
 const LIMITS = `
@@ -40,6 +42,7 @@ function proposalOf(operation: Operation, types: Types): PageProposal | undefine
     byHeader(operation) ??
     byCursor(operation, places, types) ??
     byLink(operation, places, types) ??
+    byLastItem(operation, list, places, types) ??
     byNumber(operation, types);
   if (found === undefined) return undefined;
   const limit = limitOf(operation, types);
@@ -82,6 +85,25 @@ function byCursor(operation: Operation, places: readonly AnswerPlace[], types: T
   };
 }
 
+/** Only where the answer says that there is more: what is named so may be a filter. */
+function byLastItem(
+  operation: Operation,
+  list: AnswerPlace,
+  places: readonly AnswerPlace[],
+  types: Types,
+): Found | undefined {
+  const asked = parameterOf(operation, AFTER_LAST);
+  const inner = types.underlying(list.type);
+  const id = inner.kind === 'array' ? types.properties(inner.items).get('id') : undefined;
+  if (asked === undefined || id === undefined || morePlace(places, types) === undefined) return undefined;
+  return {
+    style: 'cursor',
+    parameter: asked.wireName,
+    last: '/id',
+    why: `${named(asked)} takes the "/id" of an item, no cursor is given`,
+  };
+}
+
 /** An API that pages in two ways may give a cursor only where it was asked to. */
 function otherWay(operation: Operation): string {
   const other = parameterOf(operation, [...OFFSETS, ...PAGES]);
@@ -101,26 +123,35 @@ function aboutPages(operation: Operation): Parameter | undefined {
   return parameterOf(operation, [...CURSORS, ...OFFSETS, ...PAGES, ...LIMITS]);
 }
 
-/** Counted as clients count: pages from 1, offsets from 0, which the parameter must not contradict. */
+/** Pages count from 1 and offsets from 0, unless the default or the least value of the parameter says otherwise. */
 function byNumber(operation: Operation, types: Types): Found | undefined {
   const limit = limitOf(operation, types);
   const offset = parameterOf(operation, OFFSETS);
-  if (offset !== undefined && limit !== undefined && startsAt(offset, 0, types)) {
-    return { style: 'offset', parameter: offset.wireName, why: `${named(offset)} and ${named(limit)} are numbers` };
+  const skipped = offset && startOf(offset, 0, types);
+  if (offset !== undefined && limit !== undefined && skipped !== undefined) {
+    const why = `${named(offset)} and ${named(limit)} are numbers`;
+    return { style: 'offset', parameter: offset.wireName, ...skipped.rule, why: `${why}${skipped.why}` };
   }
   const page = parameterOf(operation, PAGES);
-  if (page === undefined || !startsAt(page, 1, types)) return undefined;
-  return {
-    style: 'page',
-    parameter: page.wireName,
-    why: `${named(page)} is a number, and nothing says that the first page is not 1`,
-  };
+  const first = page && startOf(page, 1, types);
+  if (page === undefined || first === undefined) return undefined;
+  const why = first.why === '' ? ', and nothing says that the first page is not 1' : first.why;
+  return { style: 'page', parameter: page.wireName, ...first.rule, why: `${named(page)} is a number${why}` };
 }
 
-function startsAt({ type, default: first = undefined }: Parameter, start: number, types: Types): boolean {
+/** Nothing for what is no number, and for one that begins anywhere but at 0 or 1. */
+function startOf(
+  { type, default: given }: Parameter,
+  usual: number,
+  types: Types,
+): { readonly rule: { readonly start?: number }; readonly why: string } | undefined {
   const inner = types.underlying(type);
-  if (inner.kind !== 'integer' && inner.kind !== 'number') return false;
-  return (first ?? inner.minimum ?? start) === start;
+  if (inner.kind !== 'integer' && inner.kind !== 'number') return undefined;
+  const start = given ?? inner.minimum ?? usual;
+  if (start === usual) return { rule: {}, why: '' };
+  if (start !== 0 && start !== 1) return undefined;
+  const word = given === undefined ? 'at least ' : '';
+  return { rule: { start }, why: `, ${word}${start}${given === undefined ? '' : ' by default'}` };
 }
 
 function limitOf(operation: Operation, types: Types): Parameter | undefined {

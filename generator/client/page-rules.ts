@@ -18,22 +18,25 @@ export function pageRule(value: Json | undefined): PageRule | undefined {
     ...parameterOf(style, own(value, 'request')),
     items,
     ...pointerOf(response, 'next'),
+    ...pointerOf(response, 'last'),
     ...pointerOf(response, 'more'),
   };
 }
 
-function parameterOf(style: PageStyle, request: Json | undefined): Pick<PageRule, 'parameter' | 'limit'> {
+function parameterOf(style: PageStyle, request: Json | undefined): Pick<PageRule, 'parameter' | 'limit' | 'start'> {
   const limit = textAt(request, 'limit');
+  const start = own(request, 'start');
   return {
     ...(style === 'next' || style === 'link' ? {} : { parameter: textAt(request, style) ?? style }),
     ...(limit === undefined ? {} : { limit }),
+    ...(typeof start === 'number' ? { start } : {}),
   };
 }
 
 function pointerOf(
   response: Json | undefined,
-  key: 'next' | 'more',
-): { readonly next?: string; readonly more?: string } {
+  key: 'next' | 'last' | 'more',
+): Pick<PageRule, 'next' | 'last' | 'more'> {
   const pointer = textAt(response, key);
   return pointer === undefined ? {} : { [key]: pointer };
 }

@@ -8,6 +8,8 @@ import type { Types } from './types';
 export interface PageRow extends PageRule {
   /** Of an item. */
   readonly item: Type;
+  /** What a page has that was asked for without the parameter, where pages or items are counted. */
+  readonly first?: number;
 }
 
 /** `at`: of the rule. */
@@ -16,23 +18,48 @@ export interface PageFault {
   readonly message: string;
 }
 
-type Fits = (type: Type, types: Types) => boolean;
+/** What a type has to be, and its name in messages. */
+interface Wanted {
+  readonly wanted: string;
+  fits(type: Type, types: Types): boolean;
+}
 
-const isText: Fits = (type, types) => ['string', 'integer', 'number', 'unknown'].includes(types.underlying(type).kind);
-const isLink: Fits = (type, types) => ['string', 'unknown'].includes(types.underlying(type).kind);
-const isBoolean: Fits = (type, types) => ['boolean', 'unknown'].includes(types.underlying(type).kind);
-const isNumber: Fits = (type, types) => ['integer', 'number', 'unknown'].includes(types.underlying(type).kind);
+const isOneOf = (wanted: string, kinds: readonly Type['kind'][]): Wanted => ({
+  wanted,
+  fits: (type, types) => kinds.includes(types.underlying(type).kind),
+});
+const TEXT = isOneOf('text or number', ['string', 'integer', 'number', 'unknown']);
+const LINK = isOneOf('text', ['string', 'unknown']);
+const FLAG = isOneOf('boolean', ['boolean', 'unknown']);
+const NUMBER = isOneOf('number', ['integer', 'number', 'unknown']);
+/** What clients keep as text, or write as the text that it came as. */
+const AS_TEXT = ['plain', 'uuid', 'uri', 'email', 'password'];
+
+/** What the parameter takes: a date, for example, is no value of a parameter that is any text. */
+function cursorFor(parameter: Parameter | undefined): Wanted {
+  return {
+    wanted:
+      parameter === undefined ? TEXT.wanted : `value of the query parameter ${JSON.stringify(parameter.wireName)}`,
+    fits: (type, types) => {
+      const [value, asked] = [types.underlying(type), parameter && types.underlying(parameter.type)];
+      if (!TEXT.fits(type, types)) return false;
+      if (value.kind !== 'string' || asked?.kind !== 'string') return asked?.kind !== 'string' || isPlain(asked);
+      return value.content === asked.content || (isPlain(asked) && AS_TEXT.includes(value.content));
+    },
+  };
+}
+
+function isPlain({ content }: { readonly content: string }): boolean {
+  return content !== 'uuid' && AS_TEXT.includes(content);
+}
 
 export function pageRow(operation: Operation, rule: PageRule, types: Types): PageRow | readonly PageFault[] {
-  const { style, parameter, limit, items, next, more } = rule;
-  const faults: PageFault[] = [];
-  if (parameter !== undefined) faults.push(...unfitParameter(operation, style, parameter, types));
+  const { style, limit, items, next, last, more } = rule;
+  const parameter = rule.parameter === undefined ? undefined : queryParameter(operation, rule.parameter);
+  const faults: PageFault[] = [...unfitParameter(parameter, rule, types), ...unfitStart(parameter, rule, types)];
   if (limit !== undefined && queryParameter(operation, limit) === undefined)
     faults.push({ at: '/request/limit', message: `there is no query parameter ${JSON.stringify(limit)}` });
-  if ((style === 'cursor' || style === 'next') && next === undefined) {
-    const wanted = style === 'cursor' ? 'the cursor of' : 'the link to';
-    faults.push({ at: '/response', message: `next is missing: it says where ${wanted} the next page stands` });
-  }
+  faults.push(...unfitPlaces(rule));
   const answer = answerOf(operation);
   if (answer === undefined) {
     return [...faults, { at: '/response', message: 'the operation answers no JSON' }];
@@ -41,21 +68,58 @@ export function pageRow(operation: Operation, rule: PageRule, types: Types): Pag
   const inner = list === undefined ? undefined : types.underlying(list);
   if (inner === undefined) faults.push(missing('items', items));
   else if (inner.kind !== 'array') faults.push({ at: '/response/items', message: `${shown(items)} is no array` });
-  const wanted = style === 'cursor' ? isText : isLink;
-  faults.push(...unfit('next', next, answer, types, wanted, style === 'cursor' ? 'text or number' : 'text'));
-  faults.push(...unfit('more', more, answer, types, isBoolean, 'boolean'));
+  else faults.push(...unfit('last', last, inner.items, types, cursorFor(parameter)));
+  faults.push(...unfit('next', next, answer, types, style === 'cursor' ? cursorFor(parameter) : LINK));
+  faults.push(...unfit('more', more, answer, types, FLAG));
   if (faults.length > 0 || inner?.kind !== 'array') return faults;
-  return { ...rule, item: inner.items };
+  const first = style === 'page' || style === 'offset' ? { first: firstOf(rule, parameter) } : {};
+  return { ...rule, ...first, item: inner.items };
 }
 
-function unfitParameter(operation: Operation, style: PageStyle, name: string, types: Types): readonly PageFault[] {
+/** What is missing of the places that a style needs, and what it has too much. */
+function unfitPlaces({ style, next, last }: PageRule): readonly PageFault[] {
+  if (last !== undefined && style !== 'cursor')
+    return [{ at: '/response/last', message: 'only a cursor stands in the last item' }];
+  if (last !== undefined && next !== undefined)
+    return [{ at: '/response/last', message: 'next says already where the cursor of the next page stands' }];
+  if (style === 'next' && next === undefined)
+    return [{ at: '/response', message: 'next is missing: it says where the link to the next page stands' }];
+  if (style === 'cursor' && next === undefined && last === undefined)
+    return [
+      { at: '/response', message: 'next is missing: it, or last, says where the cursor of the next page stands' },
+    ];
+  return [];
+}
+
+function unfitParameter(
+  found: Parameter | undefined,
+  { style, parameter }: PageRule,
+  types: Types,
+): readonly PageFault[] {
+  if (parameter === undefined) return [];
   const at = `/request/${style}`;
-  const found = queryParameter(operation, name);
-  if (found === undefined) return [{ at, message: `there is no query parameter ${JSON.stringify(name)}` }];
-  const fits = style === 'cursor' ? isText : isNumber;
+  if (found === undefined) return [{ at, message: `there is no query parameter ${JSON.stringify(parameter)}` }];
+  const { fits, wanted } = style === 'cursor' ? TEXT : NUMBER;
   if (fits(found.type, types)) return [];
-  const wanted = style === 'cursor' ? 'text or number' : 'number';
-  return [{ at, message: `the query parameter ${JSON.stringify(name)} is no ${wanted}` }];
+  return [{ at, message: `the query parameter ${JSON.stringify(parameter)} is no ${wanted}` }];
+}
+
+/** A default of the document says where the first page is that nobody asked for by number. */
+function unfitStart(found: Parameter | undefined, { style, start }: PageRule, types: Types): readonly PageFault[] {
+  if (start === undefined) return [];
+  const at = '/request/start';
+  if (style !== 'page' && style !== 'offset') return [{ at, message: 'only pages and offsets are counted' }];
+  if (!Number.isSafeInteger(start) || start < 0) return [{ at, message: `${start} is no whole number from 0 on` }];
+  const given = found?.default;
+  if (found === undefined || typeof given !== 'number' || given === start || !NUMBER.fits(found.type, types)) return [];
+  return [{ at, message: `the query parameter ${JSON.stringify(found.wireName)} is ${given} by default` }];
+}
+
+function firstOf({ style, start }: PageRule, found: Parameter | undefined): number {
+  if (start !== undefined) return start;
+  const given = found?.default;
+  if (typeof given === 'number' && Number.isSafeInteger(given)) return given;
+  return style === 'page' ? 1 : 0;
 }
 
 function queryParameter({ parameters }: Operation, name: string): Parameter | undefined {
@@ -63,21 +127,21 @@ function queryParameter({ parameters }: Operation, name: string): Parameter | un
 }
 
 function unfit(
-  key: 'next' | 'more',
+  key: 'next' | 'last' | 'more',
   pointer: Pointer | undefined,
-  answer: Type,
+  whole: Type,
   types: Types,
-  fits: Fits,
-  wanted: string,
+  { fits, wanted }: Wanted,
 ): readonly PageFault[] {
   if (pointer === undefined) return [];
-  const found = typeAt(answer, pointer, types);
+  const found = typeAt(whole, pointer, types);
   if (found === undefined) return [missing(key, pointer)];
   return fits(found, types) ? [] : [{ at: `/response/${key}`, message: `${shown(pointer)} is no ${wanted}` }];
 }
 
 function missing(key: string, pointer: Pointer): PageFault {
-  return { at: `/response/${key}`, message: `the schema of the answer has nothing at ${shown(pointer)}` };
+  const whole = key === 'last' ? 'an item' : 'the answer';
+  return { at: `/response/${key}`, message: `the schema of ${whole} has nothing at ${shown(pointer)}` };
 }
 
 function shown(pointer: Pointer): string {

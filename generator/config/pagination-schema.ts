@@ -33,6 +33,12 @@ export const PAGINATION: JsonObject = {
           cursor: { ...NAME, description: 'The query parameter of the cursor; cursor by default.' },
           offset: { ...NAME, description: 'The query parameter of the offset; offset by default.' },
           page: { ...NAME, description: 'The query parameter of the page number; page by default.' },
+          start: {
+            type: 'integer',
+            minimum: 0,
+            description:
+              'The number of the first page, or the first offset; by default that of the parameter in the document, else 1 for pages and 0 for offsets.',
+          },
           limit: { ...NAME, description: 'The query parameter that says how many items a page has.' },
         },
       },
@@ -43,6 +49,10 @@ export const PAGINATION: JsonObject = {
         properties: {
           items: { ...POINTER, description: 'A JSON pointer to the items in an answer, e.g. /data.' },
           next: { ...POINTER, description: 'A JSON pointer to the next cursor, or to the link to the next page.' },
+          last: {
+            ...POINTER,
+            description: 'In place of next: a JSON pointer into the last item of a page, to the next cursor, e.g. /id.',
+          },
           more: { ...POINTER, description: 'A JSON pointer to a boolean that says whether there is another page.' },
         },
       },

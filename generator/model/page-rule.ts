@@ -11,10 +11,14 @@ export interface PageRule {
   readonly parameter?: string;
   /** The wire name of the query parameter that says how many items a page has. */
   readonly limit?: string;
+  /** The number of the first page, or the first offset. */
+  readonly start?: number;
   /** Where the items of a page stand in its answer. */
   readonly items: Pointer;
   /** Where the cursor of the next page, or the link to it, stands in an answer. */
   readonly next?: Pointer;
+  /** Where, in the last item of a page, the cursor of the next page stands, in place of `next`. */
+  readonly last?: Pointer;
   /** Where an answer says whether there is another page. */
   readonly more?: Pointer;
 }

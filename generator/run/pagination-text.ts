@@ -23,21 +23,23 @@ export function paginationText(proposals: readonly PageProposal[]): string {
 function ruleLines(alike: readonly PageProposal[]): readonly string[] {
   const [first] = alike;
   if (first === undefined) return [];
-  const { style, parameter, limit, items, next, more } = first.rule;
-  const request = members({ ...(parameter === undefined ? {} : { [style]: parameter }), limit });
+  const { style, parameter, start, limit, items, next, last, more } = first.rule;
+  const request = members({ ...(parameter === undefined ? {} : { [style]: parameter }), start, limit });
   return [
     `  # ${visible(first.reason)}`,
     '  - operations:',
     ...alike.map(({ operation }) => `      - ${scalar(operation)}`),
     `    style: ${style}`,
     ...(request === '' ? [] : [`    request: { ${request} }`]),
-    `    response: { ${members({ items, next, more })} }`,
+    `    response: { ${members({ items, next, last, more })} }`,
   ];
 }
 
-function members(values: { readonly [key: string]: string | undefined }): string {
+function members(values: { readonly [key: string]: string | number | undefined }): string {
   return Object.entries(values)
-    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${scalar(value)}`]))
+    .flatMap(([key, value]) =>
+      value === undefined ? [] : [`${key}: ${typeof value === 'number' ? value : scalar(value)}`],
+    )
     .join(', ');
 }
 

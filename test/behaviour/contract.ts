@@ -102,7 +102,7 @@ export const contract = {
   'pages.repeated': 'A cursor or link that was asked for ends a list with a request error.',
   'pages.error': 'A page that fails ends a list with its error, after the items of the pages before it.',
   'pages.link':
-    'A link is resolved against the URL of its page and takes the place of path and query; one that leads to another origin is a request error, and nothing is sent there.',
+    'A link is resolved against the URL of its page and takes the place of path and query; one that leads to another origin is a request error, and nothing is sent there. A key of the client in the query stands in place of the link’s.',
   'error.typed': 'An error carries status, headers, raw and decoded body: exact code, then wildcard, then default.',
   'error.message':
     'The message is `METHOD path: status reason`, then the text that the server gives for it, 2,000 characters at most.',

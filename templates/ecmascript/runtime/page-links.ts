@@ -90,15 +90,19 @@ function seeing<O extends APIOperation>(operation: O, seen: Seen): O {
   return { ...operation, success };
 }
 
-/** Puts a link in place of what other arguments made of path and query, but for what the options of the call add. */
+/**
+ * Puts a link in place of what other arguments made of path and query, but for what the options of the call add. A key of the
+ * client's own stands in place of the link's, unless an argument gave it.
+ */
 function placeOf(options: PagedOptions | undefined): Parameter[0] {
   return (draft, _name, value) => {
     const { pathname, search } = value as URL;
     draft.path = pathname;
+    const keys = [...draft.keys.keys()].filter((name) => !draft.query.has(name));
     draft.query.clear();
     for (const pair of search.slice(1).split('&')) {
       const [name = ''] = new URLSearchParams(pair).keys();
-      if (options?.query?.[name] !== undefined) continue;
+      if (options?.query?.[name] !== undefined || keys.includes(name)) continue;
       const before = draft.query.get(name);
       draft.query.set(name, before === undefined ? pair : `${before}&${pair}`);
     }

@@ -10,9 +10,13 @@ export interface PagesRow {
   readonly style: 'cursor' | 'offset' | 'page';
   /** The property of the request that asks for another page. */
   readonly parameter: string;
+  /** The number of the first page, or the first offset. */
+  readonly first?: number;
   readonly items: readonly string[];
   /** Of the next cursor. */
   readonly next?: readonly string[];
+  /** Of the next cursor, within the last item. */
+  readonly last?: readonly string[];
   /** Of a boolean that says whether there is another page. */
   readonly more?: readonly string[];
 }
@@ -57,7 +61,7 @@ export function paged<T, Item, P extends Promise<T>, Options extends PagedOption
       body,
       items: list,
       next: async () => {
-        const value = more && at(body, more) !== true ? undefined : nextValue(row, body, request, list.length);
+        const value = more && at(body, more) !== true ? undefined : nextValue(row, body, request, list);
         if (value === undefined) return undefined;
         const known = asked.get(value) ?? index + 1;
         if (known !== index + 1) throw new RequestError('the server names a page again that was read');
@@ -102,14 +106,14 @@ export function itemsOf<Item>(body: unknown, { items }: Pick<PagesRow, 'items'>)
 }
 
 /** What asks for the next page; nothing after the last one. */
-function nextValue({ style, parameter, next }: PagesRow, body: unknown, request: Input | undefined, count: number) {
+function nextValue(row: PagesRow, body: unknown, request: Input | undefined, items: readonly unknown[]): unknown {
+  const { style, parameter, next, last } = row;
   if (style === 'cursor') {
-    const cursor = at(body, next ?? []);
+    const cursor = last ? at(items.at(-1), last) : at(body, next ?? []);
     return cursor === null || cursor === '' ? undefined : cursor;
   }
-  if (count === 0) return undefined;
-  const current = Number(request?.[parameter] ?? (style === 'page' ? 1 : 0));
-  return current + (style === 'page' ? 1 : count);
+  if (items.length === 0) return undefined;
+  return Number(request?.[parameter] ?? row.first) + (style === 'page' ? 1 : items.length);
 }
 
 /** Of a call that fails by throwing. */

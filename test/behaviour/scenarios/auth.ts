@@ -358,6 +358,34 @@ export const authScenarios: readonly Scenario[] = [
     },
     { header: { 'X-Api-Key': 'argument' } },
   ),
+  ...[
+    ['the argument', { query: { 'api key': 'argument' } }, 'argument'] as const,
+    ['the credential', undefined, 'k-1'] as const,
+  ].map(([whose, args, value]) =>
+    sends(
+      `a query parameter that is a credential: ${whose}`,
+      ['header.credential'],
+      'ownQuery',
+      [{ scheme: 'queryKey', key: 'k-1' }],
+      `/own-query?api%20key=${value}`,
+      {},
+      args,
+    ),
+  ),
+  ...[
+    ['the argument', { cookie: { sid: 'argument' } }, 'argument'] as const,
+    ['the credential', undefined, 'k-1'] as const,
+  ].map(([whose, args, value]) =>
+    sends(
+      `a cookie that is a credential: ${whose}`,
+      ['header.credential'],
+      'ownCookie',
+      [{ scheme: 'cookieKey', key: 'k-1' }],
+      '/own-cookie',
+      { cookie: `sid=${value}` },
+      args,
+    ),
+  ),
   hides('API key in a header is hidden', 'headerKey', '/header-key', { scheme: 'headerKey', key: 'hush-4711' }, [
     'hush-4711',
   ]),

@@ -17,6 +17,7 @@ const list = (ids: readonly number[], header?: string): Reply => ({
   body: { json: things(...ids) },
   ...(header === undefined ? {} : { headers: { link: header } }),
 });
+const KEYS = [1, 2, 3].map((nr) => `2f0a8d3c-6c0e-4d0b-8f1e-00000000000${nr}`);
 const BUSY: Reply = { status: 503, headers: { 'retry-after': '0' } };
 const GIVEN = { 'x-key': 'k', 'x-team': 'red', 'x-more': 'yes' };
 const cursor = (next: Json): { readonly [name: string]: Json } => ({ meta: { next_cursor: next } });
@@ -124,6 +125,59 @@ const ways: readonly Scenario[] = [
       ['/by-page?page=3', list([])],
     ],
     expect: items(1, 2, 3),
+  }),
+  listed({
+    name: 'page numbers count from where the rule says',
+    covers: ['pages.items', 'pages.end'],
+    operation: 'fromZero',
+    asked: [
+      ['/from-zero', page([1])],
+      ['/from-zero?page=1', page([2])],
+      ['/from-zero?page=2', page([])],
+    ],
+    expect: items(1, 2),
+  }),
+  listed({
+    name: 'page numbers count from the default of the document',
+    covers: ['pages.items'],
+    operation: 'zeroByDefault',
+    asked: [
+      ['/zero-by-default', page([1])],
+      ['/zero-by-default?page=1', page([])],
+    ],
+    expect: items(1),
+  }),
+  listed({
+    name: 'an offset counts from where the rule says',
+    covers: ['pages.items'],
+    operation: 'offsetFromOne',
+    asked: [
+      ['/offset-from-one', page([1, 2])],
+      ['/offset-from-one?startIndex=3', page([3])],
+      ['/offset-from-one?startIndex=4', page([])],
+    ],
+    expect: items(1, 2, 3),
+  }),
+  listed({
+    name: 'the last item leads to the next one',
+    covers: ['pages.items', 'pages.end'],
+    operation: 'afterLast',
+    asked: [
+      ['/after-last', page([1, 2])],
+      ['/after-last?starting_after=2', page([3])],
+      ['/after-last?starting_after=3', page([])],
+    ],
+    expect: items(1, 2, 3),
+  }),
+  listed({
+    name: 'the last item is asked for where the answer says that there are more',
+    covers: ['pages.items', 'pages.end'],
+    operation: 'afterKey',
+    asked: [
+      ['/after-key', { body: { json: { data: [{ key: KEYS[0] }, { key: KEYS[1] }], has_more: true } } }],
+      [`/after-key?after=${KEYS[1]}`, { body: { json: { data: [{ key: KEYS[2] }], has_more: false } } }],
+    ],
+    expect: { ok: true, value: { items: KEYS.map((key) => ({ key })) } },
   }),
   listed({
     name: 'a link in the body takes the place of path and query',
@@ -259,6 +313,16 @@ const AGAIN = 'the server names a page again that was read';
 
 const repeated: readonly Scenario[] = [
   listed({
+    name: 'a last item that comes twice is an error',
+    covers: ['pages.repeated'],
+    operation: 'afterLast',
+    asked: [
+      ['/after-last', page([1])],
+      ['/after-last?starting_after=1', page([1])],
+    ],
+    expect: failed('request', [1, 1], { message: { matches: AGAIN } }),
+  }),
+  listed({
     name: 'a cursor that comes twice is an error',
     covers: ['pages.repeated'],
     operation: 'byCursor',
@@ -318,6 +382,39 @@ const calls: readonly Scenario[] = [
     asked: [
       ['/kinds/a/things?extra=e', page([1], link('?page=2&extra=old')), { headers: GIVEN }],
       ['/kinds/a/things?page=2&extra=e', page([2]), { headers: GIVEN }],
+    ],
+    expect: items(1, 2),
+  }),
+  listed({
+    name: 'a key of the client stands in place of that of a link',
+    covers: ['pages.call', 'pages.link'],
+    operation: 'withKey',
+    call: { auth: [{ scheme: 'queryKey', key: 'own' }] },
+    asked: [
+      ['/with-key?api%20key=own', page([1], link('?api+key=other&page=2'))],
+      ['/with-key?page=2&api%20key=own', page([2], link('?api%20key=***&page=3'))],
+      ['/with-key?page=3&api%20key=own', page([3])],
+    ],
+    expect: items(1, 2, 3),
+  }),
+  listed({
+    name: 'a key of a link stays where the client has none',
+    covers: ['pages.link'],
+    operation: 'withKey',
+    asked: [
+      ['/with-key', page([1], link('?page=2&api%20key=other'))],
+      ['/with-key?page=2&api%20key=other', page([2])],
+    ],
+    expect: items(1, 2),
+  }),
+  listed({
+    name: 'a key that an argument gave stays that of the link',
+    covers: ['pages.call', 'pages.link'],
+    operation: 'keyGiven',
+    call: { auth: [{ scheme: 'queryKey', key: 'own' }], args: { query: { 'api key': 'given' } } },
+    asked: [
+      ['/key-given?api%20key=given', page([1], link('?page=2&api%20key=given'))],
+      ['/key-given?page=2&api%20key=given', page([2])],
     ],
     expect: items(1, 2),
   }),

@@ -6,6 +6,7 @@ import asyncio
 import http.server
 import json
 import threading
+import uuid
 
 import pytest
 
@@ -59,6 +60,8 @@ def op(style, items=("items",), **row):
     params = () if wire is None else (o.Param(wire, wire, "query", None, style="form", explode=True),)
     if wire is not None:
         row["argument"] = 0
+    if style == "page":
+        row.setdefault("first", 1)
     return o.Op("list", "GET", "/things", params=params, responses=OK, pages=o.Paged(style, items, **row))
 
 
@@ -105,6 +108,19 @@ def test_a_number_is_a_cursor_too(server, read):
     server.answers = [{"items": [1], "next": 0}, {"items": [2]}]
     assert read(op("cursor", next=("next",), is_text=True), (None,)) == [[1], [2]]
     assert paths(server)[1] == "/things?after=0"
+
+
+def test_the_last_item_has_the_cursor(server, read):
+    name = uuid.UUID(int=7)
+    server.answers = [{"items": [{"id": 3}, {"id": 5}]}, {"items": [{"id": str(name)}]}, {"items": []}]
+    assert [len(items) for items in read(op("cursor", last=("id",), is_text=True), (None,))] == [2, 1, 0]
+    assert paths(server) == ["/things", "/things?after=5", f"/things?after={name}"]
+
+
+def test_the_first_page_may_be_0(server, read):
+    server.answers = [{"items": [1]}, {"items": []}]
+    assert read(op("page", first=0), (None,)) == [[1], []]
+    assert paths(server) == ["/things", "/things?page=1"]
 
 
 def test_a_boolean_says_whether_there_is_another_page(server, read):

@@ -16,6 +16,7 @@ interface Listed {
 
 const LIST = 'type: array, items: { type: string }';
 const DATA = `data: { ${LIST} }`;
+const WITH_ID = 'data: { type: array, items: { type: object, properties: { id: { type: string } } } }';
 const object = (...properties: readonly string[]): string => `type: object, properties: { ${properties.join(', ')} }`;
 const asks = (...types: readonly string[]): string =>
   types
@@ -87,6 +88,21 @@ test.each<[string, Listed, object]>([
     { query: asks('page[number] integer'), answer: object(`things: { ${LIST} }`, `kinds: { ${LIST} }`) },
     { style: 'page', parameter: 'page[number]', items: '/things' },
   ],
+  [
+    'pages that begin at 0',
+    { query: asks('page integer, default: 0'), answer: LIST },
+    { style: 'page', parameter: 'page', start: 0, items: '' },
+  ],
+  [
+    'an offset that begins at 1',
+    { query: asks('offset integer, minimum: 1', 'limit integer'), answer: LIST },
+    { style: 'offset', parameter: 'offset', start: 1, limit: 'limit', items: '' },
+  ],
+  [
+    'the id of the last item',
+    { query: asks('starting_after string', 'limit integer'), answer: object(WITH_ID, 'has_more: { type: boolean }') },
+    { style: 'cursor', parameter: 'starting_after', limit: 'limit', items: '/data', last: '/id', more: '/has_more' },
+  ],
 ])('a form that fits is proposed: %s', (_, listed, rule) => {
   expect(rulesOf(listed)).toEqual([rule]);
 });
@@ -102,8 +118,15 @@ test.each<[string, Listed]>([
   ],
   ['a link where nothing asks for pages', { answer: object(DATA, `links: { ${object('next: { type: string }')} }`) }],
   ['next that may be anything', { query: asks('limit integer'), answer: object(DATA, 'next: { type: string }') }],
-  ['pages that begin at 0', { query: asks('page integer, default: 0'), answer: LIST }],
-  ['an offset that begins at 1', { query: asks('offset integer, minimum: 1', 'limit integer'), answer: LIST }],
+  ['pages that begin at 2', { query: asks('page integer, default: 2'), answer: LIST }],
+  [
+    'items without an id',
+    { query: asks('starting_after string'), answer: object(DATA, 'has_more: { type: boolean }') },
+  ],
+  [
+    'the last item where nothing says that there is more',
+    { query: asks('starting_after string'), answer: object(WITH_ID) },
+  ],
   ['an offset without a limit', { query: asks('offset integer'), answer: LIST }],
   ['a page that is text', { query: asks('page string'), answer: LIST }],
   [
@@ -116,6 +139,16 @@ test.each<[string, Listed]>([
   ],
 ])('nothing is proposed for %s', (_, listed) => {
   expect(rulesOf(listed)).toEqual([]);
+});
+
+test.each<[string, string, RegExp]>([
+  ['page integer, default: 0', 'start: 0', /"page" is a number, 0 by default; /],
+  ['page integer, minimum: 0', 'start: 0', /"page" is a number, at least 0; /],
+  ['page integer', 'page: page }', /nothing says that the first page is not 1/],
+])('it is said why pages start where they do: %s', (asked, text, reason) => {
+  const proposals = pageProposals(modelOf({ query: asks(asked), answer: LIST }));
+  expect(proposals[0]?.reason).toMatch(reason);
+  expect(paginationText(proposals)).toContain(text);
 });
 
 test('a cursor beside another way is proposed with a word about it', () => {

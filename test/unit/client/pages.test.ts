@@ -17,6 +17,8 @@ paths:
         - { name: cursor, in: query, schema: { type: [string, 'null'] } }
         - { name: from, in: query, schema: { type: integer } }
         - { name: limit, in: query, schema: { type: integer } }
+        - { name: day, in: query, schema: { type: string, format: date } }
+        - { name: nr, in: query, schema: { type: integer, default: 0 } }
         - { name: sort, in: query, schema: { type: array, items: { type: string } } }
       responses:
         '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } }
@@ -34,7 +36,7 @@ components:
         more: { type: boolean }
         links: { type: object, additionalProperties: { type: string } }
         meta: { type: object, properties: { next: { type: [string, 'null'] }, total: { type: array, items: {} } } }
-    Thing: { type: object, properties: { id: { type: string } } }
+    Thing: { type: object, properties: { id: { type: string, format: uuid }, on: { type: string, format: date }, ok: { type: boolean } } }
 `;
 
 const RESPONSE = { items: '/data', next: '/meta/next' };
@@ -61,7 +63,7 @@ test.each<[string, Json, object]>([
       request: { offset: 'from', limit: 'limit' },
       response: { items: '/data' },
     },
-    { style: 'offset', parameter: 'from', limit: 'limit', items: '/data' },
+    { style: 'offset', parameter: 'from', limit: 'limit', items: '/data', first: 0 },
   ],
   [
     'page number until the answer says that there is no more',
@@ -71,7 +73,32 @@ test.each<[string, Json, object]>([
       request: { page: 'from' },
       response: { items: '/data', more: '/more' },
     },
-    { style: 'page', parameter: 'from', items: '/data', more: '/more' },
+    { style: 'page', parameter: 'from', items: '/data', more: '/more', first: 1 },
+  ],
+  [
+    'pages from 0, as the document has them',
+    { operations: ['thingsAll'], style: 'page', request: { page: 'nr' }, response: { items: '/data' } },
+    { style: 'page', parameter: 'nr', items: '/data', first: 0 },
+  ],
+  [
+    'pages and offsets that start elsewhere',
+    { operations: ['thingsAll'], style: 'offset', request: { offset: 'from', start: 1 }, response: { items: '/data' } },
+    { style: 'offset', parameter: 'from', start: 1, items: '/data', first: 1 },
+  ],
+  [
+    'a cursor in the last item',
+    { operations: ['thingsAll'], style: 'cursor', response: { items: '/data', last: '/id', more: '/more' } },
+    { style: 'cursor', parameter: 'cursor', items: '/data', last: '/id', more: '/more' },
+  ],
+  [
+    'a date in the last item, for a date',
+    {
+      operations: ['thingsAll'],
+      style: 'cursor',
+      request: { cursor: 'day' },
+      response: { items: '/data', last: '/on' },
+    },
+    { style: 'cursor', parameter: 'day', items: '/data', last: '/on' },
   ],
   [
     'a link among links of any name',
@@ -119,7 +146,7 @@ test.each<[string, object, string]>([
   [
     'a list of cursors',
     { response: { ...RESPONSE, next: '/meta/total' } },
-    'response.next: thingsAll: "/meta/total" is no text or number',
+    'response.next: thingsAll: "/meta/total" is no value of the query parameter "cursor"',
   ],
   [
     'a flag that is none',
@@ -129,7 +156,52 @@ test.each<[string, object, string]>([
   [
     'no place of the next cursor',
     { response: { items: '/data' } },
-    'response: thingsAll: next is missing: it says where the cursor of the next page stands',
+    'response: thingsAll: next is missing: it, or last, says where the cursor of the next page stands',
+  ],
+  [
+    'next and last',
+    { response: { ...RESPONSE, last: '/id' } },
+    'response.last: thingsAll: next says already where the cursor of the next page stands',
+  ],
+  [
+    'a last item that has no such thing',
+    { response: { items: '/data', last: '/key' } },
+    'response.last: thingsAll: the schema of an item has nothing at "/key"',
+  ],
+  [
+    'a boolean of the last item',
+    { response: { items: '/data', last: '/ok' } },
+    'response.last: thingsAll: "/ok" is no value of the query parameter "cursor"',
+  ],
+  [
+    'a date of the last item as any text',
+    { response: { items: '/data', last: '/on' } },
+    'response.last: thingsAll: "/on" is no value of the query parameter "cursor"',
+  ],
+  [
+    'any text as a date',
+    { request: { cursor: 'day' } },
+    'response.next: thingsAll: "/meta/next" is no value of the query parameter "day"',
+  ],
+  [
+    'a link in the last item',
+    { style: 'link', response: { items: '/data', last: '/id' } },
+    'response.last: thingsAll: only a cursor stands in the last item',
+  ],
+  [
+    'a cursor that starts at a number',
+    { request: { start: 0 } },
+    'request.start: thingsAll: only pages and offsets are counted',
+  ],
+  [
+    'a start below 0',
+    { style: 'page', request: { page: 'from', start: -1 }, response: { items: '/data' } },
+    'request.start: thingsAll: -1 is no whole number from 0 on',
+  ],
+  [
+    'a start that the document contradicts',
+    { style: 'page', request: { page: 'nr', start: 1 }, response: { items: '/data' } },
+    'request.start: thingsAll: the query parameter "nr" is 0 by default',
   ],
   [
     'text as an offset',

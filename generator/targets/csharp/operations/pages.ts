@@ -27,21 +27,23 @@ export function pagesView(operation: OperationPlan, plan: Plan): PagesView | und
   const name = pagesName(operation);
   const content = pagedContent(call);
   if (call.pages === undefined || content === undefined || result === undefined || name === undefined) return undefined;
-  const { style, items, next, more, item } = call.pages;
+  const { style, first, items, next, last, more, item } = call.pages;
   const { book } = plan;
   const { symbols } = book;
   const itemType = book.of(item);
   const types = cs`<${result.type}, ${itemType.nullable ? cs`${itemType.type}?` : itemType.type}>`;
   const read = (pointer: Pointer, wrapped: (value: Csharp, type: Type) => Csharp = (value) => value): Csharp => {
-    const { value, type } = valueAt(pointer, content.type, plan);
+    const { value, type } = valueAt(pointer, content.type, cs`page`, plan);
     return cs`page => ${wrapped(value, type)}`;
   };
   const args: Csharp[] = [];
   const at = pageArgumentAt(call);
   const argument = at === undefined ? undefined : inWireOrder(call, operation.arguments)[at];
   if (at !== undefined && argument !== undefined) args.push(numberLiteral(at), cs`typeof(${argument.type.type})`);
+  if (first !== undefined) args.push(numberLiteral(first));
   args.push(read(items));
   if (next !== undefined && (style === 'cursor' || style === 'next')) args.push(read(next));
+  if (last !== undefined) args.push(cs`item => ${valueAt(last, item, cs`item`, plan, itemType.nullable).value}`);
   if (more !== undefined) {
     const flag = (value: Csharp, type: Type): Csharp =>
       type.kind === 'unknown' ? cs`${symbols.client('PageLinks')}.Flag(${value})` : value;
@@ -52,23 +54,30 @@ export function pagesView(operation: OperationPlan, plan: Plan): PagesView | und
     namePages: identifier(name),
     pages: cs`${symbols.client('ApiPages')}${types}`,
     rowType,
-    row: cs`${rowType}.${identifier(STYLES[style])}(${join(args, cs`, `)})`,
+    row: cs`${rowType}.${identifier(last === undefined ? STYLES[style] : 'Last')}(${join(args, cs`, `)})`,
   };
 }
 
 const STYLES = { cursor: 'Cursor', offset: 'Offset', page: 'Number', next: 'Link', link: 'Header' } as const;
 
-/** The expression of what stands at a place of `page`. */
-function valueAt(pointer: Pointer, whole: Type, plan: Plan): { readonly value: Csharp; readonly type: Type } {
+/** The expression of what stands at a place of a value. */
+function valueAt(
+  pointer: Pointer,
+  whole: Type,
+  root: Csharp,
+  plan: Plan,
+  nullable = false,
+): { readonly value: Csharp; readonly type: Type } {
   const { types, modelsById, book } = plan;
   const links = book.symbols.client('PageLinks');
-  let value = cs`page`;
+  let value = root;
   let type: Type = whole;
   for (const [index, step] of stepsTo(pointer, whole, types).entries()) {
     const { token, declaration, isKey } = step;
     const model = declaration === undefined ? undefined : modelsById.get(declaration.id);
     const property = model?.all.find(({ wireName }) => wireName === token);
-    if (property !== undefined) value = cs`${value}${index === 0 ? cs`.` : cs`?.`}${identifier(property.name)}`;
+    if (property !== undefined)
+      value = cs`${value}${index === 0 && !nullable ? cs`.` : cs`?.`}${identifier(property.name)}`;
     else value = cs`${links}.${isKey ? cs`At` : cs`In`}(${value}, ${stringLiteral(token)})`;
     type = types.underlying(step.type);
   }

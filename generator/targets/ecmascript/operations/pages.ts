@@ -2,8 +2,8 @@
 
 import { namesAt, pagedContent, type Call, type PageRow, type Types } from '../../../client';
 import { join } from '../../../code/code';
-import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
-import type { ObjectDeclaration } from '../../../model';
+import { numberLiteral, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import type { ObjectDeclaration, Type } from '../../../model';
 import type { Pointer } from '../../../support/pointer';
 import { block } from '../layout';
 import { runtime } from '../types/symbols';
@@ -33,14 +33,16 @@ export function pagesRow(
   const { pages } = call;
   const content = pagedContent(call);
   if (pages === undefined || content === undefined) return undefined;
-  const path = (pointer: Pointer): Ecmascript => {
-    const names = namesAt(pointer, content.type, book.types, (declaration) => book.propertyNames(declaration));
-    return ts`[${join([...above, ...names].map(stringLiteral), ts`, `)}]`;
+  const within = (whole: Type, pointer: Pointer, before: readonly string[] = []): Ecmascript => {
+    const names = namesAt(pointer, whole, book.types, (declaration) => book.propertyNames(declaration));
+    return ts`[${join([...before, ...names].map(stringLiteral), ts`, `)}]`;
   };
-  const { style, items, next, more } = pages;
+  const path = (pointer: Pointer): Ecmascript => within(content.type, pointer, above);
+  const { style, first, items, next, last, more } = pages;
   const places = [
     ts`items: ${path(items)}`,
     ...(next === undefined || style === 'link' ? [] : [ts`next: ${path(next)}`]),
+    ...(last === undefined ? [] : [ts`last: ${within(pages.item, last)}`]),
     ...(more === undefined ? [] : [ts`more: ${path(more)}`]),
   ];
   if (style === 'link') {
@@ -49,6 +51,10 @@ export function pagesRow(
   if (style === 'next') return { row: block(places), linked: true };
   const parameter = parameterName(pages);
   if (parameter === undefined) return undefined;
-  const asked = [ts`style: ${stringLiteral(style)}`, ts`parameter: ${stringLiteral(parameter)}`];
+  const asked = [
+    ts`style: ${stringLiteral(style)}`,
+    ts`parameter: ${stringLiteral(parameter)}`,
+    ...(first === undefined ? [] : [ts`first: ${numberLiteral(first)}`]),
+  ];
   return { row: block([...asked, ...places]), linked: false };
 }

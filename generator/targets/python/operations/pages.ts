@@ -18,8 +18,9 @@ export function planPages(call: Call, book: TypeBook, types: Types): { readonly 
   const { pages } = call;
   const content = pagedContent(call);
   if (pages === undefined || content === undefined) return {};
-  const path = (pointer: Pointer): Node => tuple(namesAt(pointer, content.type, types, fieldNames).map(stringLiteral));
-  const { style, items, next, more } = pages;
+  const path = (pointer: Pointer, whole = content.type): Node =>
+    tuple(namesAt(pointer, whole, types, fieldNames).map(stringLiteral));
+  const { style, first, items, next, last, more } = pages;
   const args: Node[] = [stringLiteral(style), path(items)];
   const at = pageArgumentAt(call);
   if (at !== undefined) {
@@ -28,7 +29,9 @@ export function planPages(call: Call, book: TypeBook, types: Types): { readonly 
     if (argument !== undefined && types.underlying(argument.type).kind === 'string')
       args.push(keyword(py`is_text`, py`True`));
   }
+  if (first !== undefined) args.push(keyword(py`first`, numberLiteral(first)));
   if (next !== undefined && style !== 'link') args.push(keyword(py`next`, path(next)));
+  if (last !== undefined) args.push(keyword(py`last`, path(last, pages.item)));
   if (more !== undefined) args.push(keyword(py`more`, path(more)));
   return { pages: { row: called(s.ofOperation('Paged'), args), item: book.output(pages.item) } };
 }

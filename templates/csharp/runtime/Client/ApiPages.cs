@@ -120,17 +120,27 @@ namespace SpecsmithRuntime.Client
 
         public Type ArgumentType { get; private set; } = typeof(string);
 
-        /// <summary>Where the first page has it, for arguments that count; null for a cursor.</summary>
+        /// <summary>The next cursor, in the last item of a page.</summary>
+        public Func<TItem, object?>? LastItem { get; private set; }
+
+        /// <summary>What the first page has, where pages or items are counted; null for a cursor.</summary>
         public int? First { get; private set; }
+
+        /// <summary>Whether pages are counted; else items are.</summary>
+        public bool CountsPages { get; private set; }
 
         public static PagesRow<TPage, TItem> Cursor(int argument, Type type, Func<TPage, IEnumerable<TItem>?> items, Func<TPage, object?> next, Func<TPage, bool?>? more = null) =>
             new PagesRow<TPage, TItem>(items, more) { Argument = argument, ArgumentType = type, Next = next };
 
-        public static PagesRow<TPage, TItem> Offset(int argument, Type type, Func<TPage, IEnumerable<TItem>?> items, Func<TPage, bool?>? more = null) =>
-            new PagesRow<TPage, TItem>(items, more) { Argument = argument, ArgumentType = type, First = 0 };
+        /// <summary>A cursor in the last item.</summary>
+        public static PagesRow<TPage, TItem> Last(int argument, Type type, Func<TPage, IEnumerable<TItem>?> items, Func<TItem, object?> last, Func<TPage, bool?>? more = null) =>
+            new PagesRow<TPage, TItem>(items, more) { Argument = argument, ArgumentType = type, LastItem = last };
 
-        public static PagesRow<TPage, TItem> Number(int argument, Type type, Func<TPage, IEnumerable<TItem>?> items, Func<TPage, bool?>? more = null) =>
-            new PagesRow<TPage, TItem>(items, more) { Argument = argument, ArgumentType = type, First = 1 };
+        public static PagesRow<TPage, TItem> Offset(int argument, Type type, int first, Func<TPage, IEnumerable<TItem>?> items, Func<TPage, bool?>? more = null) =>
+            new PagesRow<TPage, TItem>(items, more) { Argument = argument, ArgumentType = type, First = first };
+
+        public static PagesRow<TPage, TItem> Number(int argument, Type type, int first, Func<TPage, IEnumerable<TItem>?> items, Func<TPage, bool?>? more = null) =>
+            new PagesRow<TPage, TItem>(items, more) { Argument = argument, ArgumentType = type, First = first, CountsPages = true };
 
         /// <summary>A link in the body.</summary>
         public static PagesRow<TPage, TItem> Link(Func<TPage, IEnumerable<TItem>?> items, Func<TPage, object?> next, Func<TPage, bool?>? more = null) =>

@@ -105,11 +105,12 @@ namespace SpecsmithRuntime.Client
                 }
 
                 var current = page.Values[_row.Argument] is { } given ? Convert.ToDecimal(given, CultureInfo.InvariantCulture) : first;
-                value = current + (first == 0 ? page.Items.Count : 1);
+                value = current + (_row.CountsPages ? 1 : page.Items.Count);
             }
             else
             {
-                value = _row.Next!(data) switch
+                var cursor = _row.LastItem is not { } last ? _row.Next!(data) : page.Items.Count == 0 ? null : last(page.Items[page.Items.Count - 1]);
+                value = cursor switch
                 {
                     JsonElement { ValueKind: JsonValueKind.String } text => text.GetString(),
                     JsonElement { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
@@ -126,6 +127,11 @@ namespace SpecsmithRuntime.Client
             if (_row.ArgumentType.IsInstanceOfType(value))
             {
                 return value;
+            }
+
+            if (_row.ArgumentType == typeof(string))
+            {
+                return Text(value);
             }
 
             try

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import typing as _t
+import uuid
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from ..exceptions import ApiValueError
@@ -45,7 +46,7 @@ class Following(RequestOptions):
             ]
             draft.base, draft.path = f"{parts.scheme}://{parts.netloc}", parts.path
             draft.query = pairs + added
-            draft.given |= {("query", name.lower()) for name, _ in pairs}
+            draft.linked = frozenset(name for name, _ in pairs)
         self.url = join_url(draft.base, draft.path, draft.query)
 
 
@@ -126,16 +127,19 @@ class Walk:
     def _value(self, ask: Ask, data: _t.Any) -> _t.Any:
         row = self._row
         if row.style == "cursor":
-            value = _at(data, row.next)
-            is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-            return str(value) if is_number and row.is_text else value
+            if row.last is None:
+                value = _at(data, row.next)
+            else:
+                value = _at((self.items(data) or [None])[-1], row.last)
+            is_named = isinstance(value, (int, float, uuid.UUID))
+            is_written = is_named and not isinstance(value, bool)
+            return str(value) if is_written and row.is_text else value
         count = len(self.items(data))
         if count == 0:
             return None
         current = ask.args[row.argument]
-        if row.style == "page":
-            return (1 if current is None else int(current)) + 1
-        return (0 if current is None else int(current)) + count
+        number = row.first if current is None else int(current)
+        return number + (1 if row.style == "page" else count)
 
     def _link(self, ask: Ask, response: ApiResponse[_t.Any]) -> _t.Optional[str]:
         if self._row.style == "link":

@@ -17,8 +17,9 @@ const definition: Definition = {
 };
 
 const CURSOR: PagesRow = { style: 'cursor', parameter: 'cursor', items: ['data'], next: ['meta', 'next'] };
-const OFFSET: PagesRow = { style: 'offset', parameter: 'offset', items: ['data'] };
-const NUMBER: PagesRow = { style: 'page', parameter: 'page', items: ['data'] };
+const OFFSET: PagesRow = { style: 'offset', parameter: 'offset', first: 0, items: ['data'] };
+const NUMBER: PagesRow = { style: 'page', parameter: 'page', first: 1, items: ['data'] };
+const LAST: PagesRow = { style: 'cursor', parameter: 'cursor', items: ['data'], last: [] };
 
 interface Listed {
   readonly list: Promise<unknown> & Pages<unknown, number>;
@@ -57,6 +58,8 @@ const page = (data: readonly number[], next?: string | null): object => ({
 
 test.each<[string, PagesRow, readonly unknown[], object | undefined, readonly number[], readonly string[]]>([
   ['cursors until null', CURSOR, [page([1, 2], 'a'), page([3], null)], undefined, [1, 2, 3], ['', '?cursor=a']],
+  ['pages from 0', { ...NUMBER, first: 0 }, [page([1]), page([])], undefined, [1], ['', '?page=1']],
+  ['the last item', LAST, [page([1, 2]), page([3]), page([])], undefined, [1, 2, 3], ['', '?cursor=2', '?cursor=3']],
   ['cursors until there is none', CURSOR, [page([1], 'a'), page([2])], undefined, [1, 2], ['', '?cursor=a']],
   ['cursors until an empty one', CURSOR, [page([1], '')], undefined, [1], ['']],
   [

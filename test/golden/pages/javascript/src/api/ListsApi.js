@@ -114,6 +114,7 @@ export class ListsApi {
     return callPages(this.apiClient, listByOffsetOperation, {}, opts, callback, {
       style: "offset",
       parameter: "from",
+      first: 0,
       items: ["allThings"],
     });
   }
@@ -140,6 +141,7 @@ export class ListsApi {
     return callPages(this.apiClient, listByNumberOperation, {}, opts, callback, {
       style: "page",
       parameter: "page",
+      first: 1,
       items: [],
     });
   }

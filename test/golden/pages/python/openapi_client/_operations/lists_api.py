@@ -67,7 +67,7 @@ LIST_BY_OFFSET: _o.Op[_m.ThingPage] = _o.Op(
             (_o.Content("application/json", "json", lambda: _m.ThingPage),),
         ),
     ),
-    pages=_o.Paged("offset", ("all_things",), argument=0),
+    pages=_o.Paged("offset", ("all_things",), argument=0, first=0),
 )
 LIST_BY_NUMBER: _o.Op[_t.List[_m.Thing]] = _o.Op(
     "listByNumber",
@@ -84,7 +84,7 @@ LIST_BY_NUMBER: _o.Op[_t.List[_m.Thing]] = _o.Op(
             (_o.Content("application/json", "json", lambda: _t.List[_m.Thing]),),
         ),
     ),
-    pages=_o.Paged("page", (), argument=0),
+    pages=_o.Paged("page", (), argument=0, first=1),
 )
 LIST_BY_LINK: _o.Op[_m.ThingPage] = _o.Op(
     "listByLink",

@@ -49,6 +49,7 @@ export function listsListByNumberPages(client: PagesCore, request?: ListsListByN
   return paged<ListsListByNumberResponse, Thing, Promise<ListsListByNumberResponse>>((input, options) => bodyOf(send<ListsListByNumberResponse, ListsListByNumberError>(client, operation, input, options)), request, options, {
     style: "page",
     parameter: "page",
+    first: 1,
     items: [],
   });
 }

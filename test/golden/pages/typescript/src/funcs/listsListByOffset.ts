@@ -47,6 +47,7 @@ export function listsListByOffsetPages(client: PagesCore, request?: ListsListByO
   return paged<ListsListByOffsetResponse, Thing, Promise<ListsListByOffsetResponse>>((input, options) => bodyOf(send<ListsListByOffsetResponse, ListsListByOffsetError>(client, operation, input, options)), request, options, {
     style: "offset",
     parameter: "from",
+    first: 0,
     items: ["allThings"],
   });
 }

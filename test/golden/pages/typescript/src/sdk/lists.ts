@@ -59,6 +59,7 @@ export class Lists {
     return paged<ListsListByOffsetResponse, Thing, APIPromise<ListsListByOffsetResponse>>((input, options) => invoke<ListsListByOffsetResponse>(this.#client, listsListByOffsetOperation, input, options), request, options, {
       style: "offset",
       parameter: "from",
+      first: 0,
       items: ["allThings"],
     });
   }
@@ -68,6 +69,7 @@ export class Lists {
     return paged<ListsListByNumberResponse, Thing, APIPromise<ListsListByNumberResponse>>((input, options) => invoke<ListsListByNumberResponse>(this.#client, listsListByNumberOperation, input, options), request, options, {
       style: "page",
       parameter: "page",
+      first: 1,
       items: [],
     });
   }

@@ -363,7 +363,7 @@ namespace Pages.Api
                 global::Pages.Client.ResponseDescription.Success("200", "application/json", global::Pages.Client.ResponseReader.Json(global::Pages.Model.ThingPageJsonConverter.Instance)));
 
             internal static readonly global::Pages.Client.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing> ListByOffsetPagesAsync =
-                global::Pages.Client.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing>.Offset(0, typeof(int), page => page.AllThings);
+                global::Pages.Client.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing>.Offset(0, typeof(int), 0, page => page.AllThings);
 
             internal static readonly global::Pages.Client.OperationDescription ListByNumber = new global::Pages.Client.OperationDescription(
                 "ListsApi.ListByNumber",
@@ -381,7 +381,7 @@ namespace Pages.Api
                 global::Pages.Client.ResponseDescription.Success("200", "application/json", global::Pages.Client.ResponseReader.Json(global::Pages.Client.Json.List(global::Pages.Model.ThingJsonConverter.Instance))));
 
             internal static readonly global::Pages.Client.PagesRow<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing> ListByNumberPagesAsync =
-                global::Pages.Client.PagesRow<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing>.Number(0, typeof(int), page => page);
+                global::Pages.Client.PagesRow<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing>.Number(0, typeof(int), 1, page => page);
 
             internal static readonly global::Pages.Client.OperationDescription ListByLink = new global::Pages.Client.OperationDescription(
                 "ListsApi.ListByLink",
