@@ -1,7 +1,7 @@
 // Operations whose answers come in pages: the row by which a runtime asks for the next one, or what of a rule does not fit
 // the operation. Nothing is asked for here.
 
-import type { Operation, PageRule, PageStyle, Parameter, Type } from '../model';
+import type { Operation, PageRule, Parameter, Type } from '../model';
 import { tokensOf, type Pointer } from '../support/pointer';
 import type { Types } from './types';
 
