@@ -17,7 +17,11 @@ const list = (ids: readonly number[], header?: string): Reply => ({
   body: { json: things(...ids) },
   ...(header === undefined ? {} : { headers: { link: header } }),
 });
-const KEYS = [1, 2, 3].map((nr) => `2f0a8d3c-6c0e-4d0b-8f1e-00000000000${nr}`);
+const KEYS = [
+  '2f0a8d3c-6c0e-4d0b-8f1e-000000000001',
+  '2f0a8d3c-6c0e-4d0b-8f1e-000000000002',
+  '2f0a8d3c-6c0e-4d0b-8f1e-000000000003',
+] as const;
 const BUSY: Reply = { status: 503, headers: { 'retry-after': '0' } };
 const GIVEN = { 'x-key': 'k', 'x-team': 'red', 'x-more': 'yes' };
 const cursor = (next: Json): { readonly [name: string]: Json } => ({ meta: { next_cursor: next } });
