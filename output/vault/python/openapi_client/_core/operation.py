@@ -98,6 +98,10 @@ class Paged(_t.NamedTuple):
     """Of a boolean that says whether there is another page."""
     is_text: bool = False
     """The argument is a text, also where the cursor is a number."""
+    first: int = 0
+    """The number of the first page, or the first offset."""
+    last: _t.Optional[_t.Tuple[str, ...]] = None
+    """Of the next cursor, within the last item; None where the body has it."""
 
 
 class Op(_t.Generic[T]):

@@ -7,7 +7,7 @@ import os
 import re
 import typing as _t
 import uuid
-from urllib.parse import quote
+from urllib.parse import quote, unquote_plus
 
 from .._model import adapter_of, to_wire
 from .._settings import SECURITY_SCHEMES
@@ -70,6 +70,8 @@ class Draft:
         self.cookies: _s.Pairs = []
         self.given: _t.Set[_t.Tuple[str, str]] = set()
         """Place and name, in lower case, of the parameters that the caller gave: they win over credentials."""
+        self.linked: _t.FrozenSet[str] = frozenset()
+        """Names, as they are written, of query parameters of a link: credentials take their places."""
         self.body: Body = None
         self.json: _t.Any = None
         self.length: _t.Optional[int] = None
@@ -112,6 +114,7 @@ class Draft:
         cookies = list(self.cookies)
         for setting in credentials:
             if (setting["in"], str(setting["key"]).lower()) not in self.given:
+                query = self._without(setting, query)
                 apply_credential(setting, headers, query, cookies)
         if cookies:
             own = next((name for name in headers if name.lower() == "cookie"), "Cookie")
@@ -124,6 +127,13 @@ class Draft:
             if setting["in"] == "header"
         )
         return Request(self.method, url, headers, self.body, owned, self.json)
+
+    def _without(self, setting: Credential, query: _s.Pairs) -> _s.Pairs:
+        """Leaves out what a link says of a credential in the query."""
+        if setting["in"] != "query" or setting.get("value") is None:
+            return query
+        named = {name for name in self.linked if unquote_plus(name) == setting["key"]}
+        return [pair for pair in query if pair[0] not in named] if named else query
 
 
 def apply_credential(

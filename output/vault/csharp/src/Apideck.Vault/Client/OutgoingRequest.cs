@@ -261,7 +261,7 @@ namespace Apideck.Vault.Client
                 // The link says what the arguments made of the query.
                 var query = link.IndexOf('?');
                 address = query < 0 ? link : link.Substring(0, query);
-                pairs.AddRange(query < 0 ? Array.Empty<string>() : link.Substring(query + 1).Split('&').Where(pair => pair.Length > 0 && !IsOfOptions(pair)));
+                pairs.AddRange(query < 0 ? Array.Empty<string>() : link.Substring(query + 1).Split('&').Where(pair => pair.Length > 0 && !IsOfOptions(pair) && !IsOf(credentials, pair)));
             }
             else
             {
@@ -276,9 +276,9 @@ namespace Apideck.Vault.Client
 
             foreach (var pair in credentials?.Query ?? new List<KeyValuePair<string, string>>())
             {
-                if (_options.Page?.Link is not null)
+                if (IsArgument(pair.Key))
                 {
-                    pairs.RemoveAll(known => NameOf(known) == pair.Key);
+                    continue;
                 }
 
                 pairs.Add(ParameterSerializer.Encode(pair.Key, false) + "=" + ParameterSerializer.Encode(pair.Value, false));
@@ -291,6 +291,12 @@ namespace Apideck.Vault.Client
 
         /// <summary>Whether the options of the call have a parameter of this name.</summary>
         private bool IsOfOptions(string pair) => _options.Call is { } call && call.Query.ContainsKey(NameOf(pair));
+
+        /// <summary>Whether a credential has this name: that of the client stands in place of the link's.</summary>
+        private bool IsOf(AppliedCredentials? credentials, string pair) => credentials?.Query.Any(own => own.Key == NameOf(pair)) == true && !IsArgument(NameOf(pair));
+
+        /// <summary>Whether an argument has this name: it wins over a credential.</summary>
+        private bool IsArgument(string name) => _options.QueryParameters.ContainsKey(name) || _options.EncodedQuery.Exists(pair => NameOf(pair) == name);
 
         private static void Add(List<string> pairs, Multimap<string, string> parameters)
         {
@@ -344,7 +350,9 @@ namespace Apideck.Vault.Client
                 cookies.Add(cookie.Name + "=" + cookie.Value);
             }
 
-            foreach (var cookie in credentials.Cookies)
+            // An argument wins over a credential of its name.
+            var given = cookies.ConvertAll(NameOf);
+            foreach (var cookie in credentials.Cookies.Where(cookie => !given.Contains(cookie.Key)))
             {
                 cookies.Add(cookie.Key + "=" + cookie.Value);
             }
