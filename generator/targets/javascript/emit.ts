@@ -7,14 +7,14 @@ import type { Steps } from '../../support/steps';
 import type { Assets } from '../target';
 import { emitModels } from './models/emit';
 import { emitOperations } from './operations/emit';
-import { ALWAYS, emitPackage } from './package/files';
+import { alwaysUsed, emitPackage } from './package/files';
 import { modelPages } from './pages/models';
 import { operationPages } from './pages/operations';
 import { readmePage } from './pages/readme';
 import type { Plan } from './plan';
 
 export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
-  const modules = new ModuleFiles(files, ALWAYS);
+  const modules = new ModuleFiles(files, alwaysUsed(plan));
   yield* emitOperations(plan, modules);
   yield* emitModels(plan, modules);
   emitPackage(plan, assets, modules, files);

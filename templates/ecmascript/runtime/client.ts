@@ -1,7 +1,7 @@
 // What a client holds: its options, and what the document says for all operations. Nothing is shared between clients.
 // Options are held privately, so that a dump of a client shows no credential.
 
-import type { Parameter, Security, SecurityScheme, Server, UploadProgress } from './operation.js';
+import type { Call, Parameter, Security, SecurityScheme, Server, UploadProgress } from './operation.js';
 import type { SentRequest } from './redact.js';
 
 export interface RetryConfig {
@@ -60,11 +60,19 @@ interface CommonOptions {
    * the origin, or none. In browsers the browser decides, by `fetchOptions.redirect`.
    */
   readonly redirects?: 'all' | 'same-origin' | 'none' | undefined;
+  /**
+   * For `fetch`, also what a platform has of its own (`next`, `cf`, `tls`, `client`, `dispatcher`). A call's are added to
+   * the client's; of one name, the call's.
+   */
+  readonly fetchOptions?: Omit<RequestInit, 'method' | 'body'> | undefined;
 }
 
+/** Reads the answer of one attempt; what it throws is the failure of that attempt. */
+export type ReadAnswer = (settings: Settings, response: Response, call: Call) => Promise<unknown>;
+
 export interface ClientOptions extends CommonOptions {
-  /** In place of the global `fetch`. */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** In place of the global `fetch`. `init` says method, headers, redirect and signal of the request, and holds `fetchOptions`. */
+  readonly fetch?: ((request: Request, init?: RequestInit) => Promise<Response>) | undefined;
   /** The first is the outermost. */
   readonly hooks?: readonly Hook[] | undefined;
   readonly logger?: ((event: LogEvent) => void) | undefined;
@@ -76,8 +84,8 @@ export interface ClientOptions extends CommonOptions {
 
 /** Options of one call. They win over those of the client. */
 export interface CallOptions extends CommonOptions {
-  /** Options for `fetch`. */
-  readonly fetchOptions?: Omit<RequestInit, 'method' | 'body'> | undefined;
+  /** Reads the answer in place of what the operation says, as `asResponse` does. @internal */
+  readonly read?: ReadAnswer | undefined;
   /** Query parameters to send as well. */
   readonly query?: { readonly [name: string]: string | undefined } | undefined;
   /** Ends the call when it is aborted. */

@@ -5,13 +5,13 @@ import type { Cut, Cutter } from './operation.js';
 export type { ServerSentEvent } from './operation.js';
 
 /** Server-sent events, as the HTML Standard reads them (§9.2.6). One that no empty line ends is discarded. */
-export const eventFrames: Cutter = (mediaType) => {
+export const eventFrames: Cutter = (mediaType, lastId = '') => {
   if (/^application\/(.*\+)?json\b/i.test(mediaType)) throw new TypeError('it is JSON, where events were asked for');
   let rest = '';
   let afterCR = false;
   let data: string[] = [];
   let event = '';
-  let id = '';
+  let id = lastId;
   let retry: number | undefined;
   return function* (piece) {
     if (piece === '') return;

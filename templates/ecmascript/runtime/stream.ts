@@ -2,7 +2,8 @@
 // aborted or forgotten. Without limit of length; `timeoutMs` bounds its silence.
 
 import { convert } from './codec.js';
-import { AbortedError, APIError, ConnectionError, DecodeError, type SDKError, TimeoutError } from './errors.js';
+import { Connection } from './connection.js';
+import { APIError, DecodeError, type SDKError } from './errors.js';
 import type { Cut, Reader, ServerSentEvent, Source, StreamRow } from './operation.js';
 import { hide } from './redact.js';
 import { messageIn } from './response.js';
@@ -10,7 +11,7 @@ import { messageIn } from './response.js';
 export const stream: Reader = async (source, row: StreamRow) => {
   const { response } = source;
   try {
-    const cut = row.cut(response.headers.get('content-type') ?? '');
+    const cut = row.cut(response.headers.get('content-type') ?? '', source.progress?.id);
     // React Native and doubles of fetch give no stream.
     const body = response.body?.getReader ? response.body : (await response.blob()).stream();
     return new EventStream(source, row, cut, body.getReader());
@@ -57,62 +58,6 @@ export class EventStream<T> implements AsyncIterableIterator<T> {
 
 let forgotten: FinalizationRegistry<() => void> | undefined;
 
-interface Piece {
-  readonly done: boolean;
-  readonly value?: Uint8Array | undefined;
-}
-
-/** The bytes of one answer, and what ends them before their end. */
-class Connection {
-  closed = false;
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
-  readonly #silenceMs: number;
-  readonly end: () => void;
-  #failure: SDKError | undefined;
-  #fail: ((failure: SDKError) => void) | undefined;
-
-  constructor({ caller, timeoutMs }: Source, reader: ReadableStreamDefaultReader<Uint8Array>) {
-    this.#reader = reader;
-    this.#silenceMs = timeoutMs;
-    const onAbort = (): void => this.#stop(new AbortedError('aborted', caller?.reason));
-    this.end = () => {
-      caller?.removeEventListener('abort', onAbort);
-      reader.cancel().catch(() => undefined);
-    };
-    caller?.addEventListener('abort', onAbort);
-    if (caller?.aborted) onAbort();
-  }
-
-  /** The next bytes; what stopped the connection where that is not the server. */
-  async read(): Promise<Piece> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const silence = (): void => this.#stop(new TimeoutError(`nothing arrived within ${this.#silenceMs} ms`));
-    // As for attempts: longer delays would fire at once.
-    if (this.#silenceMs > 0 && this.#silenceMs < 2 ** 31) timer = setTimeout(silence, this.#silenceMs);
-    try {
-      return await new Promise((resolve, reject) => {
-        this.#fail = reject;
-        const broken = (error: unknown): void => reject(new ConnectionError('the body broke off', error));
-        this.#reader.read().then(resolve, broken);
-      });
-    } finally {
-      clearTimeout(timer);
-      this.check();
-    }
-  }
-
-  /** Throws what stopped it. */
-  check(): void {
-    if (this.#failure) throw this.#failure;
-  }
-
-  #stop(failure: SDKError): void {
-    this.#failure ??= failure;
-    this.#fail?.(failure);
-    this.end();
-  }
-}
-
 async function* itemsOf(
   connection: Connection,
   source: Source,
@@ -128,6 +73,8 @@ async function* itemsOf(
       for (const frame of cut(decoder.decode(read.value, { stream: !done }), done)) {
         connection.check();
         if (connection.closed || row.ends?.includes(frame.data)) return;
+        const { id, retry } = frame;
+        Object.assign(source.progress ?? {}, id !== undefined && { id }, retry !== undefined && { retry });
         yield itemOf(frame, row, source);
       }
     }

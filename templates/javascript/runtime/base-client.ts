@@ -46,7 +46,9 @@ export class BaseClient {
   /** Sends cookies of the browser to other origins too. */
   enableCookies: boolean;
   /** Sends each attempt in place of the global `fetch`. */
-  requestAgent: ((request: Request) => Promise<Response>) | null;
+  requestAgent: ((request: Request, init?: RequestInit) => Promise<Response>) | null;
+  /** For `fetch`, also what a platform has of its own. */
+  fetchOptions: ClientOptions['fetchOptions'];
   retries: RetryConfig | undefined;
   /** Which redirects of GET and HEAD are followed; to another origin without credentials. */
   redirects: 'all' | 'same-origin' | 'none' | undefined;
@@ -73,6 +75,7 @@ export class BaseClient {
     this.cache = true;
     this.enableCookies = false;
     this.requestAgent = null;
+    this.fetchOptions = undefined;
     this.retries = undefined;
     this.redirects = undefined;
     this.hooks = [];
@@ -107,12 +110,13 @@ export class BaseClient {
       ...credentials,
       ...(this.basePath === this.#defaultBasePath ? {} : { serverURL: this.basePath }),
       timeoutMs: this.timeout ?? 0,
+      fetchOptions: this.fetchOptions,
       retries: this.retries,
       redirects: this.redirects,
       headers: this.defaultHeaders,
-      fetch: async (request) => {
+      fetch: async (request, init) => {
         const sent = this.#adjusted(request);
-        return agent === null ? fetch(sent) : agent(sent);
+        return agent === null ? fetch(sent, init) : agent(sent, init);
       },
       hooks: this.hooks,
       logger: this.logger,

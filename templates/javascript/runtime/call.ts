@@ -119,7 +119,7 @@ export function start<T>(
 
 const CALL_OPTIONS = [
   ...['serverURL', 'serverIndex', 'timeoutMs', 'retries', 'headers', 'redirects'],
-  ...['fetchOptions', 'query', 'signal', 'idempotencyKey', 'uploadProgress'],
+  ...['fetchOptions', 'query', 'signal', 'idempotencyKey', 'uploadProgress', 'read'],
 ];
 
 function argumentsOf({ params = [], form = {}, bodyName }: MethodOperation): readonly string[] {

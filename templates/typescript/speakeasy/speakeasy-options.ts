@@ -40,7 +40,7 @@ export interface SpeakeasyCallOptions
   readonly fetchOptions?: CallOptions['fetchOptions'];
 }
 
-const CLIENT = `serverURL serverIndex serverIdx serverVariables timeoutMs retries retryConfig headers fetch hooks logger
+const CLIENT = `fetchOptions serverURL serverIndex serverIdx serverVariables timeoutMs retries retryConfig headers fetch hooks logger
   maxResponseBytes redirects httpClient userAgent debugLogger`.split(/\s+/);
 
 /** What the constructor of the core takes. `prefix`: of the environment's variables; empty for none. */
@@ -81,9 +81,9 @@ export function speakeasyOptions(given: SpeakeasyCallOptions, client: ClientOpti
   };
 }
 
-/** Members of a RequestInit that a call may be given. */
+/** Members of a RequestInit that a call may be given, those of platforms too. */
 const INIT =
-  /^(cache|credentials|dispatcher|duplex|integrity|keepalive|mode|priority|redirect|referrer(Policy)?|window)$/;
+  /^(cache|cf|client|credentials|decompress|dispatcher|duplex|integrity|keepalive|mode|next|priority|proxy|redirect|referrer(Policy)?|tls|unix|verbose|window)$/;
 
 function headersOf(headers: NonNullable<SpeakeasyCallOptions['headers']>): CallOptions['headers'] {
   if (headers instanceof Headers || Array.isArray(headers)) return Object.fromEntries(new Headers(headers));

@@ -6,6 +6,7 @@ import type { Statement } from '../../../code/source-file';
 import { jsonDocument } from '../../../languages/markup';
 import type { Json, JsonObject } from '../../../support/json';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
+import { answerRuntime, answerStatements } from '../../ecmascript/package/answers';
 import { factsOf } from '../../ecmascript/package/options';
 import { typesVersionsOf } from '../../ecmascript/package/types-versions';
 import type { Assets } from '../../target';
@@ -26,8 +27,12 @@ import { tokenStatements, tokenTypes } from './tokens';
 import { webhookStatements, webhookTypes } from './webhooks';
 
 /** What everything else is exported from. */
-export const ALWAYS = ['call', 'base-client', 'api-error', 'api-response', 'errors'];
+const ALWAYS = ['call', 'base-client', 'api-error', 'api-response', 'errors'];
 const SOURCE = 'javascript/runtime';
+
+export function alwaysUsed({ client }: Plan): readonly string[] {
+  return [...ALWAYS, ...answerRuntime(client)];
+}
 
 export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, files: FileSet): void {
   const both = (path: string, code: readonly Statement[], types: readonly Statement[]): void => {
@@ -40,6 +45,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   both('src/package.js', packageStatements(plan), packageTypes());
   const { xmlShapes } = plan.client;
   if (xmlShapes.length > 0) both(XML_MODULE, xmlShapeStatements(xmlShapes), xmlShapeTypes());
+  both('src/answers.js', answerStatements(plan.client, 'values'), answerStatements(plan.client, 'types'));
   if (sendsFiles(plan.client)) both('src/files.js', FILE_STATEMENTS, FILE_TYPES);
   if (plan.client.tokenFlows.length > 0) both('src/tokens.js', tokenStatements(plan), tokenTypes(plan));
   const hasWebhooks = plan.client.webhooks !== undefined;
@@ -75,6 +81,7 @@ function packageJson(plan: Plan): Json {
       : { types: `./types/${name}.d.ts`, default: `./src/${name}.js` },
   });
   const own: JsonObject = {
+    ...entry('answers'),
     ...(sendsFiles(plan.client) ? entry('files') : {}),
     ...(client.tokenFlows.length === 0 ? {} : entry('tokens')),
     ...(client.webhooks === undefined ? {} : entry('webhooks')),

@@ -18,6 +18,7 @@ export function entriesOf(
     './errors.js': entry('errors'),
     ...all('funcs'),
     ...all('models'),
+    './answers': entry('answers'),
     ...(sendsFiles(plan.client) ? { './files': entry('files') } : {}),
     ...(plan.client.tokenFlows.length === 0 ? {} : { './tokens': entry('tokens') }),
     ...(plan.client.webhooks === undefined ? {} : { './webhooks': entry('webhooks') }),

@@ -7,6 +7,7 @@ import type { Statement } from '../../../code/source-file';
 import { jsonDocument } from '../../../languages/markup';
 import type { Json, JsonObject } from '../../../support/json';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
+import { answerRuntime, answerStatements } from '../../ecmascript/package/answers';
 import { factsOf } from '../../ecmascript/package/options';
 import { typesVersionsOf } from '../../ecmascript/package/types-versions';
 import type { Assets } from '../../target';
@@ -32,11 +33,11 @@ const SPEAKEASY = 'typescript/speakeasy';
 const ALWAYS = ['send', 'errors', 'client', 'auth', 'promise'];
 const RUNTIMES = ['ecmascript/runtime', 'typescript/runtime', SPEAKEASY];
 
-export function alwaysUsed({ options: { compat } }: Plan): readonly string[] {
+export function alwaysUsed({ client, options: { compat } }: Plan): readonly string[] {
   const errors = compat.errorNames === 'own' ? [] : ['speakeasy-errors'];
   const paths = compat.subPaths === 'own' ? [] : SUB_PATH_RUNTIME;
   const http = compat.optionNames === 'own' && compat.subPaths === 'own' ? [] : HTTP_RUNTIME;
-  return [...ALWAYS, ...errors, ...http, ...paths];
+  return [...ALWAYS, ...answerRuntime(client), ...errors, ...http, ...paths];
 }
 
 /** The modules that each client has once. */
@@ -49,6 +50,7 @@ export function emitModules(plan: Plan, add: (path: string, part: () => readonly
   }
   add('src/package.ts', () => packageStatements(plan));
   add('src/index.ts', () => indexStatements(plan));
+  add('src/answers.ts', () => answerStatements(plan.client, 'types'));
   if (sendsFiles(plan.client)) add('src/files.ts', () => FILE_TYPES);
   if (plan.client.tokenFlows.length > 0) add('src/tokens.ts', () => tokenStatements(plan));
   if (plan.client.webhooks !== undefined) add('src/webhooks.ts', () => webhookStatements(plan));

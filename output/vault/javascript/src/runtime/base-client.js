@@ -88,9 +88,9 @@ export class BaseClient {
       retries: this.retries,
       redirects: this.redirects,
       headers: this.defaultHeaders,
-      fetch: async (request) => {
+      fetch: async (request, init) => {
         const sent = this.#adjusted(request);
-        return agent === null ? fetch(sent) : agent(sent);
+        return agent === null ? fetch(sent, init) : agent(sent, init);
       },
       hooks: this.hooks,
       logger: this.logger,

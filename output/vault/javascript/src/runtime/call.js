@@ -68,7 +68,7 @@ export function start(client, operation, values, opts) {
 
 const CALL_OPTIONS = [
   ...["serverURL", "serverIndex", "timeoutMs", "retries", "headers", "redirects"],
-  ...["fetchOptions", "query", "signal", "idempotencyKey", "uploadProgress"],
+  ...["fetchOptions", "query", "signal", "idempotencyKey", "uploadProgress", "read"],
 ];
 
 function argumentsOf({ params = [], form = {}, bodyName }) {

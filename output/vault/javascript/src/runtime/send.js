@@ -9,11 +9,13 @@ import { retriesOf } from "./retry.js";
 import { transport } from "./transport.js";
 import { uuid } from "./uuid.js";
 
-export async function send(client, operation, input, options = {}) {
+export async function send(client, operation, input, given = {}) {
   const { id, method, path, keyedBy } = operation;
   const settings = client._settings;
   const { options: own } = settings;
-  const caller = options.signal ?? options.fetchOptions?.signal;
+  const fetchOptions = { ...own.fetchOptions, ...given.fetchOptions };
+  const options = { ...given, fetchOptions };
+  const caller = options.signal ?? fetchOptions.signal;
   const key = options.idempotencyKey === true ? uuid() : options.idempotencyKey;
   const keyed = key ?? (keyedBy && input?.[keyedBy]);
   const context = { operation: id, attempt: 0 };
@@ -53,7 +55,7 @@ export async function send(client, operation, input, options = {}) {
   for (;;) {
     try {
       const timeoutMs = options.timeoutMs ?? own.timeoutMs ?? 60_000;
-      const { value, http } = await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
+      return await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
         const attempt = (last = Object());
         context.attempt += 1;
         attempt.built = await buildRequest(
@@ -80,7 +82,7 @@ export async function send(client, operation, input, options = {}) {
         );
         attempt.response = response;
         log("response", { status: response.status });
-        const value = await readResponse(settings, response, {
+        const value = await (options.read ?? readResponse)(settings, response, {
           operation,
           request,
           secrets,
@@ -88,16 +90,16 @@ export async function send(client, operation, input, options = {}) {
           timeoutMs,
           failed,
         });
-        return { value: value, http: { request, response } };
+        const http = { request, response };
+        return {
+          ok: true,
+          value: value,
+          // A getter: the URL of the response, which may hold a key, is not printed with the result.
+          get http() {
+            return http;
+          },
+        };
       });
-      // A getter: the URL of the response, which may hold a key, is not printed with the result.
-      return {
-        ok: true,
-        value,
-        get http() {
-          return http;
-        },
-      };
     } catch (thrown) {
       const error = failed(thrown);
       context.status = last.response?.status;

@@ -8,12 +8,16 @@ export function transport(
   { options },
   { follow },
   request,
-  { redirects = options.redirects },
+  { redirects = options.redirects, fetchOptions },
   context,
   shown,
   secrets,
 ) {
-  const send = options.fetch ?? fetch;
+  // Also as `fetch` takes them: members that no Request has are for the platform.
+  const send = (sent) => {
+    const { method, headers, redirect, signal } = sent;
+    return (options.fetch ?? fetch)(sent, { ...fetchOptions, method, headers, redirect, signal });
+  };
   const outermost = (options.hooks ?? []).reduceRight(
     (next, hook) => async (wrapped) => hook(wrapped, next, context),
     async (sent) => {

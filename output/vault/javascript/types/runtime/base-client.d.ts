@@ -54,7 +54,7 @@ export declare class BaseClient {
   /** Sends cookies of the browser to other origins too. */
   enableCookies: boolean;
   /** Sends each attempt in place of the global `fetch`. */
-  requestAgent: ((request: Request) => Promise<Response>) | null;
+  requestAgent: ((request: Request, init?: RequestInit) => Promise<Response>) | null;
   retries: RetryConfig | undefined;
   /** Which redirects of GET and HEAD are followed; to another origin without credentials. */
   redirects: "all" | "same-origin" | "none" | undefined;

@@ -23,5 +23,5 @@ export declare function send<T, E>(
   client: ClientCore,
   operation: APIOperation,
   input: unknown,
-  options?: CallOptions,
+  given?: CallOptions,
 ): Promise<Result<T, E>>;

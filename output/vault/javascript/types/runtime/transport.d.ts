@@ -9,7 +9,7 @@ export declare function transport(
   { options }: Settings,
   { follow }: APIOperation,
   request: Request,
-  { redirects }: CallOptions,
+  { redirects, fetchOptions }: CallOptions,
   context: HookContext,
   shown: SentRequest,
   secrets: readonly string[],

@@ -24,7 +24,7 @@ export function textOf(value: unknown): string {
 export function dateText(value: Date): string {
   const year = value.getUTCFullYear();
   if (year >= 0 && year < 10_000) return value.toISOString();
-  throw new RequestError('a date that is invalid, or not of the years 0 to 9999, cannot be sent');
+  throw new RequestError('the date cannot be sent: no four-digit year');
 }
 
 /** Refused is what JSON would turn into null or `{}`: numbers that it cannot carry; maps, bytes, streams. */

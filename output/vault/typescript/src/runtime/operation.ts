@@ -165,11 +165,17 @@ export interface ServerSentEvent {
   readonly retry?: number;
 }
 
+/** How far a stream of events was read: its last id, and the last wait in milliseconds that it asked for. */
+export interface StreamProgress {
+  id?: string;
+  retry?: number;
+}
+
 /** What ends in this piece; with `last`, also what is whole although nothing ends it. */
 export type Cut = (piece: string, last: boolean) => Iterable<ServerSentEvent>;
 
-/** Makes what cuts one stream, which is told the media type that it came with. */
-export type Cutter = (mediaType: string) => Cut;
+/** Makes what cuts one stream, which is told the media type that it came with, and the last id of what it goes on after. */
+export type Cutter = (mediaType: string, lastId?: string) => Cut;
 
 /** A response body that is read at most once. */
 export interface Source extends Call {
@@ -189,6 +195,8 @@ export interface Call {
   /** Ends a stream. */
   readonly caller: AbortSignal | null | undefined;
   readonly timeoutMs: number;
+  /** Is told of each event, where the stream may be asked for again. */
+  readonly progress?: StreamProgress;
   /** Makes a failure of this call of what was thrown. */
   readonly failed: (thrown: unknown) => Error;
 }

@@ -30,13 +30,12 @@ export function invoke<T>(
       // The rejection is reported by the promise returned here.
       body.catch(() => undefined);
       const { value, http } = await success;
-      const { request, response } = http;
       // A getter: the URL of the response, which may hold a key, is not printed with the rest.
       return {
         body: value,
-        request,
+        request: http.request,
         get response() {
-          return response;
+          return http.response;
         },
       };
     },

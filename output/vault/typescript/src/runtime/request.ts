@@ -5,7 +5,7 @@ import { camelCase } from './camel-case.js';
 import type { CallOptions, HeaderValues, Settings } from './client.js';
 import { convert } from './codec.js';
 import { RequestError } from './errors.js';
-import type { APIOperation, CredentialContext, Draft, Parameter } from './operation.js';
+import type { APIOperation, CredentialContext, Draft, Parameter, ServerTemplate } from './operation.js';
 import { redact, type SentRequest } from './redact.js';
 import { urlOf } from './url.js';
 
@@ -77,22 +77,22 @@ export async function buildRequest(
     put(definition.globals[name]!, name, values[name] ?? (call as Values)[name] ?? (options as Values)[name]);
   }
   if (idempotencyKey !== undefined) draft.header('idempotency-key', `${idempotencyKey}`);
-  addHeaders(Object.fromEntries(new Headers(fetchOptions?.headers)));
+  addHeaders(Object.fromEntries(new Headers(fetchOptions!.headers)));
   addHeaders(call.headers);
   each(call.query, (name, value) =>
     // A key that no parameter has.
-    draft.query.set(`&${name}`, `${encodeURIComponent(name)}=${encodeURIComponent(value)}`),
+    draft.query.set(`&${name}`, [name, value].map(encodeURIComponent).join('=')),
   );
   const server = (operation.servers ?? definition.servers)[call.serverIndex ?? options.serverIndex ?? 0];
   const base = urlOf(
     call.serverURL ??
       options.serverURL ??
-      (typeof server === 'object' ? server.expand(server, options.serverVariables ?? {}) : server!),
+      ((server as ServerTemplate | undefined)?.expand?.(server as ServerTemplate, options.serverVariables ?? {}) ?? (server as string)),
     (globalThis as { location?: { href: string } }).location?.href,
   );
   // Both are said without the text: it may hold a password.
   if (!base || !/^https?:\/\/[^@/]*\//.test(base.href)) throw new RequestError('the server URL cannot be used');
-  if (/\{|(^|\/)\.\.?(\/|$)/.test(draft.path)) throw new RequestError('a path parameter is missing, "." or ".."');
+  if (/\{|(^|\/)\.\.?(\/|$)/.test(draft.path)) throw new RequestError('a path parameter is missing or dots');
   const [path, own] = draft.path.split('?');
   // Arguments come first, and win.
   const query = new Map([...draft.query, ...draft.keys, ...draft.query]);
@@ -110,7 +110,7 @@ export async function buildRequest(
       method: operation.method,
       headers,
       ...(!inBrowser && { redirect: 'manual' }),
-      body: written?.data ?? null,
+      body: written?.data as BodyInit,
       // Which TypeScript's own types of fetch do not have.
       ...{ duplex: 'half' },
       signal,

@@ -40,12 +40,14 @@ export async function send<T, E>(
   client: ClientCore,
   operation: APIOperation,
   input: unknown,
-  options: CallOptions = {},
+  given: CallOptions = {},
 ): Promise<Result<T, E>> {
   const { id, method, path, keyedBy } = operation;
   const settings = client._settings;
   const { options: own } = settings;
-  const caller = options.signal ?? options.fetchOptions?.signal;
+  const fetchOptions = { ...own.fetchOptions, ...given.fetchOptions };
+  const options = { ...given, fetchOptions };
+  const caller = options.signal ?? fetchOptions.signal;
   const key = options.idempotencyKey === true ? uuid() : options.idempotencyKey;
   const keyed = key ?? (keyedBy && (input as { [name: string]: unknown } | undefined)?.[keyedBy]);
   const context: { operation: string; attempt: number; status?: number | undefined } = { operation: id, attempt: 0 };
@@ -82,7 +84,7 @@ export async function send<T, E>(
   for (;;) {
     try {
       const timeoutMs = options.timeoutMs ?? own.timeoutMs ?? 60_000;
-      const { value, http } = await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
+      return await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
         const attempt: Attempt = (last = Object());
         context.attempt += 1;
         attempt.built = await buildRequest(
@@ -101,7 +103,7 @@ export async function send<T, E>(
         const response = await transport(settings, operation, sent, options, { ...context }, request, secrets);
         attempt.response = response;
         log('response', { status: response.status });
-        const value = await readResponse(settings, response, {
+        const value = await (options.read ?? readResponse)(settings, response, {
           operation,
           request,
           secrets,
@@ -109,16 +111,16 @@ export async function send<T, E>(
           timeoutMs,
           failed,
         });
-        return { value: value as T, http: { request, response } };
+        const http = { request, response };
+        return {
+          ok: true,
+          value: value as T,
+          // A getter: the URL of the response, which may hold a key, is not printed with the result.
+          get http() {
+            return http;
+          },
+        };
       });
-      // A getter: the URL of the response, which may hold a key, is not printed with the result.
-      return {
-        ok: true,
-        value,
-        get http() {
-          return http;
-        },
-      };
     } catch (thrown) {
       const error = failed(thrown);
       context.status = last.response?.status;

@@ -11,12 +11,16 @@ export function transport(
   { options }: Settings,
   { follow }: APIOperation,
   request: Request,
-  { redirects = options.redirects }: CallOptions,
+  { redirects = options.redirects, fetchOptions }: CallOptions,
   context: HookContext,
   shown: SentRequest,
   secrets: readonly string[],
 ): Promise<Response> {
-  const send = options.fetch ?? fetch;
+  // Also as `fetch` takes them: members that no Request has are for the platform.
+  const send = (sent: Request): Promise<Response> => {
+    const { method, headers, redirect, signal } = sent;
+    return (options.fetch ?? fetch)(sent, { ...fetchOptions, method, headers, redirect, signal });
+  };
   const outermost = (options.hooks ?? []).reduceRight<(request: Request) => Promise<Response>>(
     (next, hook) => async (wrapped) => hook(wrapped, next, context),
     async (sent) => {

@@ -1,0 +1,56 @@
+// The bytes of an answer that are read while they arrive.
+
+import { AbortedError, ConnectionError, TimeoutError } from "./errors.js";
+
+/** The bytes of one answer, and what ends them before their end. */
+export class Connection {
+  closed = false;
+  #reader;
+  #silenceMs;
+  end;
+  #failure;
+  #fail;
+
+  constructor({ caller, timeoutMs }, reader) {
+    this.#reader = reader;
+    this.#silenceMs = timeoutMs;
+    const onAbort = () => this.#stop(new AbortedError("aborted", caller?.reason));
+    this.end = () => {
+      caller?.removeEventListener("abort", onAbort);
+      reader.cancel().catch(() => undefined);
+    };
+    caller?.addEventListener("abort", onAbort);
+    if (caller?.aborted) onAbort();
+  }
+
+  /** The next bytes; what stopped the connection where that is not the server. */
+  async read() {
+    let timer;
+    const silence = () =>
+      this.#stop(new TimeoutError(`nothing arrived within ${this.#silenceMs} ms`));
+    // As for attempts: longer delays would fire at once.
+    if (this.#silenceMs > 0 && this.#silenceMs < 2 ** 31)
+      timer = setTimeout(silence, this.#silenceMs);
+    try {
+      return await new Promise((resolve, reject) => {
+        this.#fail = reject;
+        const broken = (error) => reject(new ConnectionError("the body broke off", error));
+        this.#reader.read().then(resolve, broken);
+      });
+    } finally {
+      clearTimeout(timer);
+      this.check();
+    }
+  }
+
+  /** Throws what stopped it. */
+  check() {
+    if (this.#failure) throw this.#failure;
+  }
+
+  #stop(failure) {
+    this.#failure ??= failure;
+    this.#fail?.(failure);
+    this.end();
+  }
+}

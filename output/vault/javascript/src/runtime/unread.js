@@ -1,0 +1,67 @@
+// Calls whose answer is left as it came, its body unread: credentials, retries, time limits and errors are those of any call.
+
+import { AbortedError, RequestError } from "./errors.js";
+import { readResponse } from "./response.js";
+
+/**
+ * Makes a call, and gives its answer as soon as the headers are there. The body is not read: `timeoutMs` ends with the
+ * headers, the call's signal also ends the body, and whoever does not want the body cancels it. What is no success is thrown
+ * as by any call.
+ */
+export async function asResponse(call) {
+  const { response, call: made } = await answerOf(call);
+  return tied(response, made.caller);
+}
+
+/** `headers`: to be sent as well. A part of a body (206) is a success. */
+export async function answerOf(call, headers) {
+  let answer;
+  const read = async (settings, response, made) => {
+    const { operation } = made;
+    const success = Object.fromEntries(
+      ["206", ...Object.keys(operation.success)].map((status) => [status, UNREAD]),
+    );
+    await readResponse(settings, response, { ...made, operation: { ...operation, success } });
+    answer = { response, call: made };
+  };
+  const result = await call({ read, ...(headers && { headers }) });
+  if (answer) return answer;
+  // Functions give failures, methods throw them.
+  throw Object(result).error ?? new RequestError("the call was not made with the options given");
+}
+
+const leave = () => undefined;
+const UNREAD = [leave];
+
+/** The answer, its body ended by the caller's signal. Until the body is read, nothing but this answer holds it. */
+function tied(response, caller) {
+  if (!caller || !response.body?.getReader) return response;
+  let reader;
+  let fail;
+  const stop = () => {
+    const error = new AbortedError("aborted", caller.reason);
+    fail?.(error);
+    (reader ?? response.body).cancel(error).catch(() => undefined);
+  };
+  const body = new ReadableStream(
+    {
+      start(controller) {
+        fail = (error) => controller.error(error);
+      },
+      async pull(controller) {
+        reader ??= response.body.getReader();
+        const { done, value } = await reader.read();
+        if (caller.aborted) return stop();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: (reason) => (reader ?? response.body).cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+  // A signal may last longer than any answer: it holds none.
+  const held = new WeakRef(stop);
+  caller.addEventListener("abort", () => held.deref()?.());
+  if (caller.aborted) stop();
+  return Object.defineProperty(new Response(body, response), "url", { value: response.url });
+}
