@@ -4,6 +4,5 @@
 import { csharpGaps } from './gaps/csharp';
 import { ecmascriptGaps } from './gaps/ecmascript';
 import type { KnownGap } from './gaps/gap';
-import { streamGaps } from './gaps/streams';
 
-export const knownGaps: readonly KnownGap[] = [...ecmascriptGaps, ...streamGaps, ...csharpGaps];
+export const knownGaps: readonly KnownGap[] = [...ecmascriptGaps, ...csharpGaps];

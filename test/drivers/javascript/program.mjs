@@ -23,7 +23,8 @@ await serve(async (manifest, outlines) => {
     const load = (module) => import(pathToFileURL(path.join(document.client, module)).href);
     const hasTokens = existsSync(path.join(document.client, TOKENS));
     const tokens = hasTokens ? await load(TOKENS) : undefined;
-    packages.set(document.name, { exports: await load(entry), types: await load(types), tokens });
+    const answers = await load('src/answers.js');
+    packages.set(document.name, { exports: await load(entry), types: await load(types), tokens, answers });
   }
   const clients = new Map();
   const withCallback = manifest.driver === 'javascript-callback';
@@ -57,7 +58,15 @@ async function answerCall({ call, loaded, outline, clients, withCallback }) {
 }
 
 async function callOnce({ call, api, operation, args, loaded, withCallback }) {
-  const result = await (withCallback ? byCallback : byPromise)(api, operation, args);
+  const made = ({ headers, ...more } = {}) => {
+    const opts = args.at(-1);
+    const options = { ...opts._options, ...more };
+    if (headers !== undefined) options.headers = { ...options.headers, ...headers };
+    const given = [...args.slice(0, -1), { ...opts, _options: options }];
+    return (withCallback ? byCallback : byPromise)(api, operation, given);
+  };
+  const { reconnects } = call.options ?? {};
+  const result = await (reconnects === undefined ? made() : resumed(made, loaded.answers, reconnects));
   const answer =
     'error' in result
       ? failure(result.error, operation, loaded)
@@ -78,6 +87,25 @@ async function readPages({ call, api, operation, args, loaded }) {
   const items = read.items.map((item) => write(item, pages.conversion, loaded));
   if (read.error === undefined) return { ok: true, value: { items } };
   return withItems(failure(read.error, operation, loaded), items, read.error);
+}
+
+/** The result of the first connection, with the items of all. */
+async function resumed(made, { reconnecting }, reconnects) {
+  let first;
+  try {
+    const data = await reconnecting(
+      async (options) => {
+        const result = await made(options);
+        first ??= result;
+        if ('error' in result) throw result.error;
+        return result.data;
+      },
+      { reconnects },
+    );
+    return { data, response: first.response };
+  } catch (error) {
+    return { error };
+  }
 }
 
 async function byPromise(api, operation, args) {

@@ -54,7 +54,7 @@ const TOKENS = 'src/tokens.ts';
 
 /** All values under a key that holds modules, and the entry, wherever they stand. */
 function modulesOf(outline, client) {
-  const found = new Set([outline.target_specific.entry, outline.target_specific.codec]);
+  const found = new Set([outline.target_specific.entry, outline.target_specific.codec, 'src/answers.ts']);
   // No operation names it.
   if (existsSync(path.join(client, TOKENS))) found.add(TOKENS);
   const visit = (value) => {

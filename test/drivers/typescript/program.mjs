@@ -54,7 +54,14 @@ async function answerCall({ call, bundle, outline, clients, facade }) {
 
 async function callOnce({ call, client, operation, modules, facade, args, encode }) {
   const standalone = modules[operation.function.module][operation.function.name];
-  const result = facade ? await callMethod(client, operation, args) : await standalone(client, ...args);
+  const made = ({ headers, ...more } = {}) => {
+    const options = { ...args.at(-1), ...more };
+    if (headers !== undefined) options.headers = { ...options.headers, ...headers };
+    const given = [...args.slice(0, -1), options];
+    return facade ? callMethod(client, operation, given) : standalone(client, ...given);
+  };
+  const { reconnects } = call.options ?? {};
+  const result = await (reconnects === undefined ? made() : resumed(made, modules['src/answers.ts'], reconnects));
   const answer = result.ok
     ? await success(result, operation, encode, call.take)
     : failure(result.error, operation, encode);
@@ -83,6 +90,24 @@ async function readPages({ call, client, operation, modules, facade, args, encod
 function ask({ stream, request, body }, input) {
   const holder = request === 'body' ? input : input[body.argument];
   holder[stream.chosenBy] = true;
+}
+
+/** The result of the first connection, with the items of all. */
+async function resumed(made, { reconnecting }, reconnects) {
+  let first;
+  try {
+    const value = await reconnecting(
+      async (options) => {
+        const result = await made(options);
+        first ??= result;
+        return result;
+      },
+      { reconnects },
+    );
+    return { ok: true, value, http: first.http, shown: first.shown };
+  } catch (error) {
+    return { ok: false, error };
+  }
 }
 
 /** The method throws; here that is a result again. */

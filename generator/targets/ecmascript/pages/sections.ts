@@ -3,6 +3,7 @@
 import type { Client } from '../../../client';
 import { join } from '../../../code/code';
 import { inlineCode, md, type Markdown } from '../../../languages/markup';
+import { goesOn } from '../package/side-modules';
 
 /** Where there are webhooks. */
 export function webhooksSection({ webhooks }: Client, packageName: string): readonly Markdown[] {
@@ -33,10 +34,33 @@ export function tokensSection({ tokenFlows }: Client, packageName: string, given
   ];
 }
 
-/** `what`: the setting that sends requests. */
-export function proxySection(what: Markdown): readonly Markdown[] {
+/** `options`: where a call takes options. */
+export function answersSection(client: Client, packageName: string, options: Markdown): readonly Markdown[] {
+  return [
+    md`## Answers as they come, and downloads`,
+    md`Functions of ${inlineCode(`${packageName}/answers`)} take the answer of a call in other ways. They are given a function that makes the call, and hands on the options that it gets (${options}); credentials, retries and errors are those of any call.`,
+    md`${inlineCode('await asResponse(call)')} gives the ${inlineCode('Response')} of ${inlineCode('fetch')} as soon as its headers are there. Its body is not read, whatever the document says of it; the time limit ends with the headers, and the ${inlineCode('signal')} of the call ends the body too.`,
+    md`${inlineCode('await download(call, target, { onProgress, resumes })')} writes a body of any size piece by piece: to a ${inlineCode('WritableStream')}, or in Node, Deno and Bun to a new file. ${inlineCode('target')} is then its path, which nothing may have yet, or a folder, where it has the last part of the server's name for it; it is for its owner alone (mode 0600), and gone where the download fails. ${inlineCode('onProgress')} is told how many bytes arrived, and how many there are. A connection that breaks, or is silent for the time limit, is made again up to ${inlineCode('resumes')} times (3), and goes on where it stopped, where the answer has a strong ${inlineCode('ETag')}.`,
+    ...(goesOn(client)
+      ? [
+          md`${inlineCode('await reconnecting(call, { reconnects, delayMs, signal })')} gives the items of an event stream that a GET asks for, also over connections that break or are silent: after the last event with an id it is asked for again with ${inlineCode('Last-Event-ID')}, when the server's ${inlineCode('retry')} or ${inlineCode('delayMs')} (1000) is over, up to ${inlineCode('reconnects')} times (5).`,
+        ]
+      : []),
+  ];
+}
+
+/** `logger`: how a client is given one. */
+export function loggingSection(packageName: string, logger: Markdown): readonly Markdown[] {
+  return [
+    md`## Logging`,
+    md`${logger} is a function that gets an event for each request, response and failure, without secrets. ${inlineCode('consoleLogger(level, console)')} of ${inlineCode(`${packageName}/logging`)} makes one that writes to the console, or to a logger with its methods: at ${inlineCode('debug')} requests too, at ${inlineCode('info')} responses, at ${inlineCode('warn')} (the default) attempts that failed, at ${inlineCode('error')} calls that did.`,
+  ];
+}
+
+/** `what`: the setting that sends requests; `own`: the one for members that a platform has of its own. */
+export function proxySection(what: Markdown, own: Markdown): readonly Markdown[] {
   return [
     md`## Proxies and tests`,
-    md`${what} sends each attempt in place of the global ${inlineCode('fetch')}: a function that takes a ${inlineCode('Request')} and gives the promise of a ${inlineCode('Response')}. It is the place for a proxy, as with a dispatcher of ${inlineCode('undici')} in Node, and for tests that answer without a server.`,
+    md`${what} sends each attempt in place of the global ${inlineCode('fetch')}: a function that takes a ${inlineCode('Request')} and gives the promise of a ${inlineCode('Response')}. Its second argument has method, headers, redirect and signal once more, as ${inlineCode('fetch')} takes them, and what ${own} says for all calls or one: members that are a platform's own (${inlineCode('next')}, ${inlineCode('cf')}, ${inlineCode('tls')}, ${inlineCode('dispatcher')}) reach it. It is the place for a proxy, as with a dispatcher of ${inlineCode('undici')} in Node, and for tests that answer without a server.`,
   ];
 }

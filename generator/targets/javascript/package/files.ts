@@ -6,8 +6,8 @@ import type { Statement } from '../../../code/source-file';
 import { jsonDocument } from '../../../languages/markup';
 import type { Json, JsonObject } from '../../../support/json';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
-import { answerRuntime, answerStatements } from '../../ecmascript/package/answers';
 import { factsOf } from '../../ecmascript/package/options';
+import { SIDE_MODULES, sideRuntime, sideStatements } from '../../ecmascript/package/side-modules';
 import { typesVersionsOf } from '../../ecmascript/package/types-versions';
 import type { Assets } from '../../target';
 import { FILE_STATEMENTS, FILE_TYPES } from '../../ecmascript/operations/files';
@@ -31,7 +31,7 @@ const ALWAYS = ['call', 'base-client', 'api-error', 'api-response', 'errors'];
 const SOURCE = 'javascript/runtime';
 
 export function alwaysUsed({ client }: Plan): readonly string[] {
-  return [...ALWAYS, ...answerRuntime(client)];
+  return [...ALWAYS, ...sideRuntime(client)];
 }
 
 export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, files: FileSet): void {
@@ -45,7 +45,10 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   both('src/package.js', packageStatements(plan), packageTypes());
   const { xmlShapes } = plan.client;
   if (xmlShapes.length > 0) both(XML_MODULE, xmlShapeStatements(xmlShapes), xmlShapeTypes());
-  both('src/answers.js', answerStatements(plan.client, 'values'), answerStatements(plan.client, 'types'));
+  for (const module of SIDE_MODULES) {
+    const statements = (form: 'values' | 'types'): readonly Statement[] => sideStatements(module, plan.client, form);
+    both(`src/${module}.js`, statements('values'), statements('types'));
+  }
   if (sendsFiles(plan.client)) both('src/files.js', FILE_STATEMENTS, FILE_TYPES);
   if (plan.client.tokenFlows.length > 0) both('src/tokens.js', tokenStatements(plan), tokenTypes(plan));
   const hasWebhooks = plan.client.webhooks !== undefined;
@@ -81,7 +84,7 @@ function packageJson(plan: Plan): Json {
       : { types: `./types/${name}.d.ts`, default: `./src/${name}.js` },
   });
   const own: JsonObject = {
-    ...entry('answers'),
+    ...Object.assign({}, ...SIDE_MODULES.map(entry)),
     ...(sendsFiles(plan.client) ? entry('files') : {}),
     ...(client.tokenFlows.length === 0 ? {} : entry('tokens')),
     ...(client.webhooks === undefined ? {} : entry('webhooks')),

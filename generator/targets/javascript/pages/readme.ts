@@ -17,7 +17,14 @@ import {
 } from '../../../languages/markup';
 import { DIFFERENCES } from '../differences';
 import { methodLink, relativeTo, summary } from './operations';
-import { filesSection, proxySection, tokensSection, webhooksSection } from '../../ecmascript/pages/sections';
+import {
+  answersSection,
+  filesSection,
+  loggingSection,
+  proxySection,
+  tokensSection,
+  webhooksSection,
+} from '../../ecmascript/pages/sections';
 import { BLANK, lines, page, row } from './links';
 import { operationExample } from './example';
 import type { Plan } from '../plan';
@@ -51,6 +58,11 @@ export function readmePage(plan: Plan): Markdown {
       apis.flatMap(({ operations }) => operations).find(({ call }) => takesFile(call))?.names.name,
       plan.options.packageName,
       md`In ${inlineCode('_options')} of a call,`,
+    ),
+    ...answersSection(
+      plan.client,
+      plan.options.packageName,
+      md`as ${inlineCode('_options')} in its ${inlineCode('opts')}`,
     ),
     ...tokensSection(
       plan.client,
@@ -130,7 +142,11 @@ function show(error) {
     md`An attempt may take \`timeout\` milliseconds (60,000) until its body is read. Requests that may be repeated are sent up to three times.
 All of it can be set for all calls (\`ApiClient.instance\`) or in \`opts._options\` for one:
 \`timeoutMs\`, \`retries\`, \`signal\`, \`headers\`, \`query\`, \`idempotencyKey\`, \`serverURL\`, \`contentType\`.`,
-    ...proxySection(md`${inlineCode('requestAgent')} of the ${inlineCode('ApiClient')}`),
+    ...loggingSection(options.packageName, md`${inlineCode('logger')} of the ${inlineCode('ApiClient')}`),
+    ...proxySection(
+      md`${inlineCode('requestAgent')} of the ${inlineCode('ApiClient')}`,
+      md`${inlineCode('fetchOptions')} of the ${inlineCode('ApiClient')} or of ${inlineCode('_options')}`,
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import { sendsFiles } from '../../../client';
 import type { Json, JsonObject } from '../../../support/json';
+import { SIDE_MODULES } from '../../ecmascript/package/side-modules';
 import type { Plan } from '../plan';
 import { subPathEntries } from './sub-paths';
 
@@ -18,7 +19,7 @@ export function entriesOf(
     './errors.js': entry('errors'),
     ...all('funcs'),
     ...all('models'),
-    './answers': entry('answers'),
+    ...Object.fromEntries(SIDE_MODULES.map((module) => [`./${module}`, entry(module)])),
     ...(sendsFiles(plan.client) ? { './files': entry('files') } : {}),
     ...(plan.client.tokenFlows.length === 0 ? {} : { './tokens': entry('tokens') }),
     ...(plan.client.webhooks === undefined ? {} : { './webhooks': entry('webhooks') }),

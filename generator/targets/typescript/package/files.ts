@@ -7,8 +7,8 @@ import type { Statement } from '../../../code/source-file';
 import { jsonDocument } from '../../../languages/markup';
 import type { Json, JsonObject } from '../../../support/json';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
-import { answerRuntime, answerStatements } from '../../ecmascript/package/answers';
 import { factsOf } from '../../ecmascript/package/options';
+import { SIDE_MODULES, sideRuntime, sideStatements } from '../../ecmascript/package/side-modules';
 import { typesVersionsOf } from '../../ecmascript/package/types-versions';
 import type { Assets } from '../../target';
 import { ts } from '../../../languages/ecmascript';
@@ -37,7 +37,7 @@ export function alwaysUsed({ client, options: { compat } }: Plan): readonly stri
   const errors = compat.errorNames === 'own' ? [] : ['speakeasy-errors'];
   const paths = compat.subPaths === 'own' ? [] : SUB_PATH_RUNTIME;
   const http = compat.optionNames === 'own' && compat.subPaths === 'own' ? [] : HTTP_RUNTIME;
-  return [...ALWAYS, ...answerRuntime(client), ...errors, ...http, ...paths];
+  return [...ALWAYS, ...sideRuntime(client), ...errors, ...http, ...paths];
 }
 
 /** The modules that each client has once. */
@@ -50,7 +50,9 @@ export function emitModules(plan: Plan, add: (path: string, part: () => readonly
   }
   add('src/package.ts', () => packageStatements(plan));
   add('src/index.ts', () => indexStatements(plan));
-  add('src/answers.ts', () => answerStatements(plan.client, 'types'));
+  for (const module of SIDE_MODULES) {
+    add(`src/${module}.ts`, () => sideStatements(module, plan.client, 'types'));
+  }
   if (sendsFiles(plan.client)) add('src/files.ts', () => FILE_TYPES);
   if (plan.client.tokenFlows.length > 0) add('src/tokens.ts', () => tokenStatements(plan));
   if (plan.client.webhooks !== undefined) add('src/webhooks.ts', () => webhookStatements(plan));

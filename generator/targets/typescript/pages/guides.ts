@@ -80,7 +80,7 @@ function requestOptions(plan: Plan): Markdown {
     [
       inlineCode('fetchOptions'),
       md`*RequestInit*`,
-      md`Options for ${inlineCode('fetch')}, except ${inlineCode('method')} and ${inlineCode('body')}.`,
+      md`Options for ${inlineCode('fetch')}, except ${inlineCode('method')} and ${inlineCode('body')}; members of a platform's own too. They are added to the client's.`,
     ],
     [inlineCode('headers'), md`*Record\\<string, string | null\\>*`, md`More headers; null takes one away.`],
     [inlineCode('query'), md`*Record\\<string, string\\>*`, md`More query parameters.`],

@@ -15,7 +15,14 @@ import {
 } from '../../../languages/markup';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
 import { differences } from '../differences';
-import { filesSection, proxySection, tokensSection, webhooksSection } from '../../ecmascript/pages/sections';
+import {
+  answersSection,
+  filesSection,
+  loggingSection,
+  proxySection,
+  tokensSection,
+  webhooksSection,
+} from '../../ecmascript/pages/sections';
 import { anchor, groupPath, shownGroups } from './links';
 import { page } from './models';
 import { classExample, clientCode, shownOperation, variableName } from './example';
@@ -58,11 +65,13 @@ export function readmePage(plan: Plan): Markdown {
       plan.options.packageName,
       md`In the options of a call,`,
     ),
+    ...answersSection(plan.client, plan.options.packageName, md`its last argument`),
     ...tokensSection(plan.client, plan.options.packageName, md`It is given to the client as the scheme's option.`),
     ...webhooksSection(plan.client, plan.options.packageName),
     md`## Retries, timeouts, hooks`,
-    md`Requests are tried three times by default where that is safe: ${link(md`RetryConfig`, 'docs/lib/utils/retryconfig.md')}. All options of a call: ${link(md`RequestOptions`, 'docs/lib/utils/requestoptions.md')}. The client takes ${inlineCode('hooks')}, functions around each attempt, ${inlineCode('logger')}, which gets events without secrets, and ${inlineCode('fetch')}.`,
-    ...proxySection(md`${inlineCode('fetch')} of the client`),
+    md`Requests are tried three times by default where that is safe: ${link(md`RetryConfig`, 'docs/lib/utils/retryconfig.md')}. All options of a call: ${link(md`RequestOptions`, 'docs/lib/utils/requestoptions.md')}. The client takes ${inlineCode('hooks')}, functions around each attempt.`,
+    ...loggingSection(plan.options.packageName, md`${inlineCode('logger')} of the client`),
+    ...proxySection(md`${inlineCode('fetch')} of the client`, inlineCode('fetchOptions')),
     md`## Server`,
     servers(plan),
     md`## Where it differs`,

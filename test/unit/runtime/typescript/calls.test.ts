@@ -449,3 +449,57 @@ test('a provider of credentials is told the attempt and how the last one ended',
     undefined,
   ]);
 });
+
+describe('what the platform has of its own', () => {
+  const seen: (readonly [Request, RequestInit | undefined])[] = [];
+  const fetch: Fetch = async (...given) => {
+    seen.push([given[0], given[1]]);
+    return answer({});
+  };
+  beforeEach(() => void seen.splice(0));
+
+  test('reaches fetch beside the request, of the client and of the call, which wins', async () => {
+    const own = { next: { revalidate: 1 }, cf: { cacheTtl: 2 }, credentials: 'include' };
+    const given = { next: { tags: ['a'] }, tls: { ca: 'x' }, proxy: 'http://p', client: {} };
+    const core = client(fetch, { fetchOptions: own });
+    await send(core, getThing, { thingId: '1' }, { fetchOptions: given as RequestInit });
+    const [request, init] = seen[0]!;
+    expect(init).toMatchObject({ ...own, ...given, method: 'GET', headers: request.headers, redirect: 'manual' });
+    expect(init?.signal).toBe(request.signal);
+    expect(request.credentials).toBe('include');
+  });
+
+  test('a double that makes a request of both has the one that was meant', async () => {
+    const made: Request[] = [];
+    const double = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
+      made.push(new Request(input, init));
+      return answer({}, { status: 201 });
+    };
+    const options = { fetchOptions: { headers: { 'x-own': '1' }, redirect: 'error' as const } };
+    const result = await send(client(double, options), makeThing, { a: 1 }, { timeoutMs: 9000 });
+    expect(result).toMatchObject({ ok: true });
+    const [request] = made;
+    expect([request?.method, request?.url, request?.redirect]).toEqual([
+      'POST',
+      'https://api.test/base/things?v=1&code=hush-2',
+      'manual',
+    ]);
+    expect([request?.headers.get('x-own'), request?.headers.get('content-type')]).toEqual(['1', 'application/json']);
+    expect(await request?.json()).toEqual({ a: 1 });
+  });
+
+  test("a hook's request is the one that is sent", async () => {
+    const hook = async (request: Request, next: (request: Request) => Promise<Response>): Promise<Response> =>
+      next(new Request(request, { method: 'PUT', headers: { 'x-hook': '1' } }));
+    await send(client(fetch, { hooks: [hook], retries: { attempts: 1 } }), getThing, { thingId: '1' });
+    expect(seen[0]?.[1]).toMatchObject({ method: 'PUT' });
+    expect(new Headers(seen[0]?.[1]?.headers).get('x-hook')).toBe('1');
+  });
+
+  test("the client's signal ends a call, too", async () => {
+    const fetchOptions = { signal: AbortSignal.abort() };
+    expect(await send(client(fetch, { fetchOptions }), getThing, { thingId: '1' })).toMatchObject({
+      error: { kind: 'aborted' },
+    });
+  });
+});

@@ -25,6 +25,8 @@ export class BaseClient {
   enableCookies;
   /** Sends each attempt in place of the global `fetch`. */
   requestAgent;
+  /** For `fetch`, also what a platform has of its own. */
+  fetchOptions;
   retries;
   /** Which redirects of GET and HEAD are followed; to another origin without credentials. */
   redirects;
@@ -51,6 +53,7 @@ export class BaseClient {
     this.cache = true;
     this.enableCookies = false;
     this.requestAgent = null;
+    this.fetchOptions = undefined;
     this.retries = undefined;
     this.redirects = undefined;
     this.hooks = [];
@@ -85,6 +88,7 @@ export class BaseClient {
       ...credentials,
       ...(this.basePath === this.#defaultBasePath ? {} : { serverURL: this.basePath }),
       timeoutMs: this.timeout ?? 0,
+      fetchOptions: this.fetchOptions,
       retries: this.retries,
       redirects: this.redirects,
       headers: this.defaultHeaders,

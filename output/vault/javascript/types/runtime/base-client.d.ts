@@ -1,7 +1,7 @@
 // What ApiClient is made of: settings that may be changed at any time, credentials by the name of their scheme, and the
 // conversions that models and programs use. Nothing is sent here.
 
-import type { Hook, LogEvent, RetryConfig, Settings } from "./client.js";
+import type { ClientOptions, Hook, LogEvent, RetryConfig, Settings } from "./client.js";
 import type { Security, Server } from "./operation.js";
 import { type AuthorizedRequest } from "./apply-auth.js";
 import type { Authentication, Scheme } from "./credentials.js";
@@ -55,6 +55,8 @@ export declare class BaseClient {
   enableCookies: boolean;
   /** Sends each attempt in place of the global `fetch`. */
   requestAgent: ((request: Request, init?: RequestInit) => Promise<Response>) | null;
+  /** For `fetch`, also what a platform has of its own. */
+  fetchOptions: ClientOptions["fetchOptions"];
   retries: RetryConfig | undefined;
   /** Which redirects of GET and HEAD are followed; to another origin without credentials. */
   redirects: "all" | "same-origin" | "none" | undefined;

@@ -17,7 +17,10 @@ export class Connection {
   #failure: SDKError | undefined;
   #fail: ((failure: SDKError) => void) | undefined;
 
-  constructor({ caller, timeoutMs }: Pick<Call, 'caller' | 'timeoutMs'>, reader: ReadableStreamDefaultReader<Uint8Array>) {
+  constructor(
+    { caller, timeoutMs }: Pick<Call, 'caller' | 'timeoutMs'>,
+    reader: ReadableStreamDefaultReader<Uint8Array>,
+  ) {
     this.#reader = reader;
     this.#silenceMs = timeoutMs;
     const onAbort = (): void => this.#stop(new AbortedError('aborted', caller?.reason));

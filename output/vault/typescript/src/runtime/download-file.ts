@@ -30,7 +30,10 @@ export async function newFile(target: string, headers: Headers): Promise<Sink> {
     // All of it, at the end.
     write: (bytes) => file.writeFile(bytes),
     close: ended,
-    abort: () => ended().finally(() => unlink(path)).catch(() => undefined),
+    abort: () =>
+      ended()
+        .finally(() => unlink(path))
+        .catch(() => undefined),
   };
 }
 

@@ -87,7 +87,8 @@ export async function buildRequest(
   const base = urlOf(
     call.serverURL ??
       options.serverURL ??
-      ((server as ServerTemplate | undefined)?.expand?.(server as ServerTemplate, options.serverVariables ?? {}) ?? (server as string)),
+      (server as ServerTemplate | undefined)?.expand?.(server as ServerTemplate, options.serverVariables ?? {}) ??
+      (server as string),
     (globalThis as { location?: { href: string } }).location?.href,
   );
   // Both are said without the text: it may hold a password.
@@ -110,7 +111,7 @@ export async function buildRequest(
       method: operation.method,
       headers,
       ...(!inBrowser && { redirect: 'manual' }),
-      body: written?.data as BodyInit,
+      body: written?.data as NonNullable<RequestInit['body']>,
       // Which TypeScript's own types of fetch do not have.
       ...{ duplex: 'half' },
       signal,
