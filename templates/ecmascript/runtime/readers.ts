@@ -4,8 +4,7 @@ import type { MediaContent, Reader, Source } from './operation.js';
 
 /** Text in the charset that the response names; UTF-8 where there is none or an unknown one. */
 export const text = async (source: Source): Promise<string> => {
-  const { response } = source;
-  const [, charset] = /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '') ?? [];
+  const [, charset] = /charset="?([\w-]+)/i.exec(source.response.headers.get('content-type') ?? '') ?? [];
   let decoder = new TextDecoder();
   try {
     decoder = new TextDecoder(charset);

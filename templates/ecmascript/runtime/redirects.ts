@@ -1,25 +1,24 @@
 // Redirects of GET and HEAD: followed to another origin without the client's credentials, and never from https to http;
-// what is not followed is the answer, and an error where no body is declared for it. In browsers the browser follows.
+// what is not followed, as the eleventh, is the answer, and an error where no body is declared for it. In browsers the
+// browser follows.
 
 import type { Follow } from './operation.js';
 import { hide } from './redact.js';
 import { urlOf } from './url.js';
-
-const MOST = 10;
 
 export const redirects: Follow = async (request, send, allowed, shown, secrets) => {
   let sent = request;
   let followed: number | undefined;
   for (let hops = 0; ; hops += 1) {
     const response = await send(sent);
-    const redirected = [301, 302, 303, 307, 308].includes(response.status);
+    const redirected = /30[12378]/.test(`${response.status}`);
     const location = redirected && response.headers.get('location');
     const from = new URL(sent.url);
     const target = location ? urlOf(location, from) : undefined;
     const crosses = target?.origin !== from.origin;
     if (
       !target ||
-      hops === MOST ||
+      hops > 9 ||
       allowed === 'none' ||
       target.username ||
       (crosses && (allowed === 'same-origin' || !['https:', from.protocol].includes(target.protocol)))

@@ -40,12 +40,12 @@ export async function send<T, E>(
   client: ClientCore,
   operation: APIOperation,
   input: unknown,
-  given: CallOptions = {},
+  given?: CallOptions,
 ): Promise<Result<T, E>> {
   const { id, method, path, keyedBy } = operation;
   const settings = client._settings;
   const { options: own } = settings;
-  const fetchOptions = { ...own.fetchOptions, ...given.fetchOptions };
+  const fetchOptions = { ...own.fetchOptions, ...given?.fetchOptions };
   const options = { ...given, fetchOptions };
   const caller = options.signal ?? fetchOptions.signal;
   const key = options.idempotencyKey === true ? uuid() : options.idempotencyKey;

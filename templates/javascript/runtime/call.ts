@@ -7,7 +7,7 @@ import type { BaseClient } from './base-client.js';
 import { camelCase } from './camel-case.js';
 import type { CallOptions } from './client.js';
 import { isPresent } from './encode.js';
-import type { APIError } from './errors.js';
+import type { APIError, DecodeError } from './errors.js';
 import type { APIOperation, ErrorClass } from './operation.js';
 import { textOfResponse } from './reading.js';
 import { send, type Result } from './send.js';
@@ -15,8 +15,9 @@ import { typed, type ValueType } from './types.js';
 
 export type Callback<T> = (error: Error | null, data: T | undefined, response: ApiResponse | undefined) => void;
 
-/** The data of a call together with the response. */
+/** The data of a call together with the response, which is there too where the data cannot be decoded: its text is what came. */
 export interface WithHttpInfo<T> {
+  /** Throws a DecodeError where there are none. */
   readonly data: T;
   readonly response: ApiResponse;
 }
@@ -81,7 +82,15 @@ export function call<T>(
 
 /** A promise of data and response. */
 export async function callWithHttpInfo<T>(pending: Promise<Result<T, Error>>): Promise<WithHttpInfo<T>> {
-  return unwrap(await pending);
+  const result = await pending;
+  const error = result.ok ? undefined : (result.error as DecodeError);
+  if (error?.kind !== 'decode') return unwrap(result);
+  return {
+    get data(): T {
+      throw error;
+    },
+    response: new ApiResponse(new Response(error.body, error), error.body),
+  };
 }
 
 /** Throws at once where a required argument is missing. */

@@ -40,7 +40,8 @@ export interface SpeakeasyCallOptions
   readonly fetchOptions?: CallOptions['fetchOptions'];
 }
 
-const CLIENT = `fetchOptions serverURL serverIndex serverIdx serverVariables timeoutMs retries retryConfig headers fetch hooks logger
+const CLIENT =
+  `fetchOptions serverURL serverIndex serverIdx serverVariables timeoutMs retries retryConfig headers fetch hooks logger
   maxResponseBytes redirects httpClient userAgent debugLogger`.split(/\s+/);
 
 /** What the constructor of the core takes. `prefix`: of the environment's variables; empty for none. */

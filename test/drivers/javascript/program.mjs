@@ -110,7 +110,8 @@ async function resumed(made, { reconnecting }, reconnects) {
 
 async function byPromise(api, operation, args) {
   try {
-    return await api[operation.target_specific.withHttpInfo](...args);
+    const { data, response } = await api[operation.target_specific.withHttpInfo](...args);
+    return { data, response };
   } catch (error) {
     return { error };
   }

@@ -14,8 +14,11 @@ interface Client {
 type Method = (...args: unknown[]) => never;
 let BaseClient: { new (...args: unknown[]): Client } & { [name: string]: Method };
 let CollectionFormat: object;
+let callWithHttpInfo: (pending: unknown) => Promise<{ data: unknown; response: { [name: string]: unknown } }>;
+let start: (...args: unknown[]) => unknown;
+let readJson: unknown;
 beforeAll(async () => {
-  ({ BaseClient, CollectionFormat } = (await javascriptRuntime()) as never);
+  ({ BaseClient, CollectionFormat, callWithHttpInfo, start, readJson } = (await javascriptRuntime()) as never);
 });
 
 const definition = {
@@ -239,4 +242,26 @@ test('bodies and texts of responses as values', () => {
     false,
     false,
   ]);
+});
+
+test('a body that cannot be decoded has its response, and throws where the data are asked for', async () => {
+  const own = client();
+  own.requestAgent = async () => new Response('no { JSON', { headers: { 'x-a': '1' } });
+  const operation = { id: 'x', method: 'GET', path: '/x', success: { 200: [readJson] } };
+  const info = await callWithHttpInfo(start(own, operation, {}));
+  expect(info.response).toMatchObject({ status: 200, headers: { 'x-a': '1' }, text: 'no { JSON' });
+  expect(() => info.data).toThrow(expect.objectContaining({ kind: 'decode' }));
+});
+
+test('what a platform has of its own reaches the request agent, of the client and of the call', async () => {
+  const own = client();
+  const seen: unknown[] = [];
+  own.requestAgent = async (...given: unknown[]) => {
+    seen.push(given[1]);
+    return Response.json({});
+  };
+  own['fetchOptions'] = { next: { revalidate: 1 } };
+  const operation = { id: 'x', method: 'GET', path: '/x', success: { 200: [readJson] } };
+  await start(own, operation, {}, { _options: { fetchOptions: { cf: {} } } });
+  expect(seen).toMatchObject([{ next: { revalidate: 1 }, cf: {}, method: 'GET' }]);
 });

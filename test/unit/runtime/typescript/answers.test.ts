@@ -13,6 +13,7 @@ import { json } from '../../../../templates/ecmascript/runtime/json';
 import type { APIOperation, ServerSentEvent } from '../../../../templates/ecmascript/runtime/operation';
 import { reconnecting } from '../../../../templates/ecmascript/runtime/reconnecting';
 import { send, type Result } from '../../../../templates/ecmascript/runtime/send';
+import { invoke } from '../../../../templates/typescript/runtime/promise';
 import { stream, type EventStream } from '../../../../templates/ecmascript/runtime/stream';
 import { asResponse, type AnswerOptions } from '../../../../templates/ecmascript/runtime/unread';
 
@@ -315,5 +316,26 @@ describe('reconnecting', () => {
       { signal: controller.signal },
     );
     expect(await waiting).toMatchObject({ failure: { kind: 'aborted' }, ids: [null] });
+  });
+});
+
+describe('a body that cannot be decoded', () => {
+  const answering: Answering = () => new Response('no { JSON', { status: 200, headers: { 'x-a': '1' } });
+
+  test('`withHttp` gives request and response, and throws where the body is asked for', async () => {
+    const core = new ClientCore(definition, { fetch: async (request) => answering(request, 0) });
+    const http = await invoke(core, get, undefined, undefined).withHttp();
+    expect([http.response.status, http.response.headers.get('x-a'), http.request.method]).toEqual([200, '1', 'GET']);
+    expect(await http.response.text()).toBe('no { JSON');
+    expect(() => http.body).toThrow(expect.objectContaining({ kind: 'decode', status: 200 }));
+    await expect(invoke(core, get, undefined, undefined)).rejects.toMatchObject({ kind: 'decode' });
+  });
+
+  test('`withHttp` rejects for every other failure, and gives the body of a success', async () => {
+    const answers = [new Response('', { status: 404 }), Response.json({ a: 1 })];
+    const core = new ClientCore(definition, { fetch: async () => answers.shift()! });
+    await expect(invoke(core, get, undefined, undefined).withHttp()).rejects.toMatchObject({ kind: 'api' });
+    const { body, response } = await invoke(core, get, undefined, undefined).withHttp();
+    expect([body, response.status]).toEqual([{ a: 1 }, 200]);
   });
 });

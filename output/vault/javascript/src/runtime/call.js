@@ -33,7 +33,15 @@ export function call(client, operation, values, opts, callback) {
 
 /** A promise of data and response. */
 export async function callWithHttpInfo(pending) {
-  return unwrap(await pending);
+  const result = await pending;
+  const error = result.ok ? undefined : result.error;
+  if (error?.kind !== "decode") return unwrap(result);
+  return {
+    get data() {
+      throw error;
+    },
+    response: new ApiResponse(new Response(error.body, error), error.body),
+  };
 }
 
 /** Throws at once where a required argument is missing. */

@@ -2,8 +2,8 @@
 
 /** Text in the charset that the response names; UTF-8 where there is none or an unknown one. */
 export const text = async (source) => {
-  const { response } = source;
-  const [, charset] = /charset="?([\w-]+)/i.exec(response.headers.get("content-type") ?? "") ?? [];
+  const [, charset] =
+    /charset="?([\w-]+)/i.exec(source.response.headers.get("content-type") ?? "") ?? [];
   let decoder = new TextDecoder();
   try {
     decoder = new TextDecoder(charset);

@@ -9,11 +9,11 @@ import { retriesOf } from "./retry.js";
 import { transport } from "./transport.js";
 import { uuid } from "./uuid.js";
 
-export async function send(client, operation, input, given = {}) {
+export async function send(client, operation, input, given) {
   const { id, method, path, keyedBy } = operation;
   const settings = client._settings;
   const { options: own } = settings;
-  const fetchOptions = { ...own.fetchOptions, ...given.fetchOptions };
+  const fetchOptions = { ...own.fetchOptions, ...given?.fetchOptions };
   const options = { ...given, fetchOptions };
   const caller = options.signal ?? fetchOptions.signal;
   const key = options.idempotencyKey === true ? uuid() : options.idempotencyKey;

@@ -12,8 +12,9 @@ export type Callback<T> = (
   data: T | undefined,
   response: ApiResponse | undefined,
 ) => void;
-/** The data of a call together with the response. */
+/** The data of a call together with the response, which is there too where the data cannot be decoded: its text is what came. */
 export interface WithHttpInfo<T> {
+  /** Throws a DecodeError where there are none. */
   readonly data: T;
   readonly response: ApiResponse;
 }

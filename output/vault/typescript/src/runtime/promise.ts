@@ -1,15 +1,21 @@
 // The promise that methods of the class return: of the body alone, or with `.withHttp()` of body, request and response.
 
 import type { CallOptions, ClientCore } from './client.js';
+import type { DecodeError } from './errors.js';
 import type { APIOperation } from './operation.js';
-import { type HTTPDetails, send } from './send.js';
+import type { SentRequest } from './redact.js';
+import { type HTTPDetails, type Result, send } from './send.js';
 
 export interface WithHTTP<T> extends HTTPDetails {
+  /** Throws a DecodeError where the body cannot be decoded. */
   readonly body: T;
 }
 
 export interface APIPromise<T> extends Promise<T> {
-  /** The body together with the request (without its secrets) and the response. */
+  /**
+   * The body together with the request (without its secrets) and the response. It is there too where the body cannot be
+   * decoded: the text of `response` is then what came, without credentials.
+   */
   withHttp(): Promise<WithHTTP<T>>;
 }
 
@@ -20,24 +26,35 @@ export function invoke<T>(
   input: unknown,
   options: CallOptions | undefined,
 ): APIPromise<T> {
-  const success = send<T, unknown>(client, operation, input, options).then((result) => {
-    if (!result.ok) throw result.error;
-    return result;
-  });
-  const body = success.then(({ value }) => value);
+  const sent = send<T, DecodeError>(client, operation, input, options);
+  const body = sent.then(bodyOf);
   return Object.assign(body, {
     withHttp: async () => {
       // The rejection is reported by the promise returned here.
       body.catch(() => undefined);
-      const { value, http } = await success;
-      // A getter: the URL of the response, which may hold a key, is not printed with the rest.
+      const result = await sent;
+      const http = result.ok ? result.http : httpOf(result.error);
+      // Getters: what cannot be read throws, and the URL of the response, which may hold a key, is not printed with the rest.
       return {
-        body: value,
         request: http.request,
+        get body() {
+          return bodyOf(result);
+        },
         get response() {
           return http.response;
         },
       };
     },
   });
+}
+
+function bodyOf<T, E>(result: Result<T, E>): T {
+  if (!result.ok) throw result.error;
+  return result.value;
+}
+
+/** Of a body that cannot be decoded. */
+function httpOf(error: DecodeError): HTTPDetails {
+  if (error.kind !== 'decode') throw error;
+  return { request: error.request as SentRequest, response: new Response(error.body, error) };
 }

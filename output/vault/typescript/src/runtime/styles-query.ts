@@ -35,11 +35,11 @@ export function pipeDelimited(name: string, value: unknown, encode: Encode = enc
 
 /** `a[b]=1&a[c][d]=2`; the items of an array repeat its name. */
 export function deepObject(name: string, value: unknown, encode: Encode = encodeText): string {
-  if (!isPresent(value)) return '';
-  if (Array.isArray(value)) return sent(value.map((item) => deepObject(name, item, encode)));
-  const pairs = pairsOf(value);
-  if (pairs === undefined) return `${encodeText(name)}=${encode(textOf(value))}`;
-  return sent(pairs.map(([key, item]) => deepObject(`${name}[${key}]`, item, encode)));
+  const parts = Array.isArray(value)
+    ? value.map((item) => deepObject(name, item, encode))
+    : pairsOf(value)?.map(([key, item]) => deepObject(`${name}[${key}]`, item, encode));
+  if (parts) return parts.filter(Boolean).join('&');
+  return isPresent(value) ? `${encodeText(name)}=${encode(textOf(value))}` : '';
 }
 
 export function formExplodedReserved(name: string, value: unknown): string {
@@ -70,8 +70,4 @@ function delimited(name: string, value: unknown, separator: string, encode: Enco
   const list = listOf(value) ?? pairsOf(value)?.flatMap(([key, item]) => [key, textOf(item)]);
   if (list === undefined) return isPresent(value) ? `${encodeText(name)}=${encode(textOf(value))}` : '';
   return list.length === 0 ? '' : `${encodeText(name)}=${list.map(encode).join(separator)}`;
-}
-
-function sent(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('&');
 }
