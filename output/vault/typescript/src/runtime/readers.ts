@@ -1,9 +1,9 @@
 // What reads the body of a success, apart from JSON and streams: text, bytes, and the choice by media type.
 
-import type { MediaContent, Reader } from './operation.js';
+import type { MediaContent, Reader, Source } from './operation.js';
 
 /** Text in the charset that the response names; UTF-8 where there is none or an unknown one. */
-export const text: Reader = async (source) => {
+export const text = async (source: Source): Promise<string> => {
   const [, charset] = /charset="?([\w-]+)/i.exec(source.response.headers.get('content-type') ?? '') ?? [];
   let decoder = new TextDecoder();
   try {
@@ -17,6 +17,20 @@ export const text: Reader = async (source) => {
     ? decoder.decode(await body.arrayBuffer(), { stream: true }) + decoder.decode()
     : source.text();
 };
+
+/** Text of a media type that the document leaves open. */
+export const openText: Reader = async (source) => stringIn(source, await text(source));
+
+/** The string that a JSON text is, where the response says that it is JSON; else the text. */
+export function stringIn({ response }: Source, body: string): string {
+  if (!/[/+]json *(;|$)/i.test(response.headers.get('content-type') ?? '')) return body;
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'string' ? value : body;
+  } catch {
+    return body;
+  }
+}
 
 /** Bytes, in memory. */
 export const blob: Reader = async (source) => {
