@@ -59,6 +59,12 @@ export function mainContent({ contents }: Pick<Answer, 'contents'>): AnswerConte
   return contents.find(({ kind }) => kind === 'json') ?? contents[0];
 }
 
+/** The contents as a response is compared with them: first what a response of no declared media type is read as. */
+export function readingOrder(answer: Pick<Answer, 'contents'>): readonly AnswerContent[] {
+  const main = mainContent(answer);
+  return main === undefined ? [] : [main, ...answer.contents.filter((content) => content !== main)];
+}
+
 /** Whether it becomes a value of its type, not text or bytes. */
 export function isDecoded({ kind }: Pick<AnswerContent, 'kind'>): boolean {
   return kind === 'json' || kind === 'xml';

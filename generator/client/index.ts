@@ -1,7 +1,7 @@
 // What targets may know of the client that they have in common.
 
 export type { Answer, AnswerContent, Result } from './answers';
-export { isDecoded, mainContent } from './answers';
+export { isDecoded, mainContent, readingOrder } from './answers';
 export type { BodyContent, BodyName, Call, CallArgument, CallBody, CallStream } from './call';
 export { calledType } from './called-type';
 export { clientOf, type Client } from './client';

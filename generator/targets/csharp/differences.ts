@@ -10,12 +10,16 @@ interface Listed extends Difference {
 
 const DIFFERENCES: readonly Listed[] = [
   {
-    what: 'Models know nothing of Newtonsoft.Json: `JsonConvert.SerializeObject(model)`, `JObject` and `ApiClient.SerializerSettings` are not there. Use `ToJson()`, `ClientUtils.Serialize`, `ApiClient.SerializerOptions` and `ApiJsonContext`.',
+    what: 'Models know nothing of Newtonsoft.Json: `JsonConvert.SerializeObject(model)`, `JObject`, `ShouldSerializeX()` and `ApiClient.SerializerSettings` are not there. Use `ToJson()`, `ClientUtils.Serialize`, `ApiClient.SerializerOptions` and `ApiJsonContext`.',
     why: 'System.Text.Json without reflection is a part of .NET, and works in trimmed programs and with AOT.',
   },
   {
     what: 'A value without a type is a `JsonElement`, also inside `AdditionalProperties`, whose own scalars are `string`, `bool`, `long`, `double` and null; a date among them is text.',
     why: 'Nothing in the document says what it is, and what was received is sent again as it came.',
+  },
+  {
+    what: 'An object of which the document says nothing (`type: object`) is a `Dictionary<string, object>`, not an `Object`.',
+    why: 'Its JSON is an object, and so a map is what it holds.',
   },
   {
     what: '`RetryConfiguration` is no static class of Polly policies: `Configuration.Retry` says how often and how long, and requests are sent up to three times where that is safe.',
@@ -24,6 +28,10 @@ const DIFFERENCES: readonly Listed[] = [
   {
     what: 'An attempt ends after 60 seconds, not 100, unless `Timeout` says otherwise.',
     why: 'All clients of this generator have the same limit.',
+  },
+  {
+    what: '`Timeout` is a `TimeSpan`, as in newer versions of the old client; older ones took milliseconds.',
+    why: 'A number does not say its unit.',
   },
   {
     what: 'Every failure is an `ApiException`, also where no connection was made (`ApiConnectionException`) or the time was up (`ApiTimeoutException`), and its message is `METHOD path: status reason: words of the server`.',
@@ -52,6 +60,14 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'It is the type that the old client has without options.',
     option: 'dateTimeType: DateTimeOffset',
     isGone: ({ dateTimeType }) => dateTimeType === 'DateTimeOffset',
+  },
+  {
+    what: 'A date-time in a path, query or header has three digits of the second or as many as it needs, not always seven; `Configuration.DateTimeFormat` changes that.',
+    why: 'All clients of this generator write the same.',
+  },
+  {
+    what: 'A text of the format `number` or `decimal` is a `string`, not a `decimal`.',
+    why: 'The old client sends it as a number, which is not what the document says.',
   },
   {
     what: 'Enums of fractions (`1.1`) are `decimal`, without an enum.',
@@ -84,6 +100,10 @@ const DIFFERENCES: readonly Listed[] = [
   {
     what: 'An answer of bytes is a `Stream`, never a `FileParameter`.',
     why: 'It has no bound, and no name.',
+  },
+  {
+    what: 'A stream that was sent is refused when it is given again without its position set back.',
+    why: 'It is empty, and an empty file would be sent in silence.',
   },
   {
     what: '`ApiResponse.Cookies` is empty, and cookies that a server sets are not sent again.',
@@ -120,6 +140,10 @@ const DIFFERENCES: readonly Listed[] = [
   {
     what: 'Programs for the library generichost must change: it has another surface (`IApiFactory`, `TryOk`, `Option`). `AddXxxClient` of the package for dependency injection adds the API classes to a service collection.',
     why: 'A client has one surface.',
+  },
+  {
+    what: 'Classes that only the old client itself used (`WebRequestPathBuilder`, `CustomJsonCodec`, `ReadOnlyDictionary`, `HttpMethod`) are not there.',
+    why: 'They are no part of calling an API.',
   },
   {
     what: 'No project for tests, no script for git and no copy of the document are generated.',

@@ -49,7 +49,7 @@ export const DIFFERENCES: readonly Difference[] = [
     why: 'They are in the document, and not in the code.',
   },
   {
-    what: '`applyAuthToRequest` puts credentials into a request of a program; calls of the client do not come through it.',
+    what: '`applyAuthToRequest` puts credentials into a request of a program, and `callApi` sends one; calls of API classes come through neither, and a stand-in for `callApi` sees none of them: `requestAgent` takes one for the network.',
     why: 'Credentials are hidden in errors and logs, for which the client must put them in itself.',
   },
   {

@@ -29,7 +29,7 @@ const DIFFERENCES: readonly Difference[] = [
     why: 'A server may add fields, and a program that reads, changes and writes must not lose them.',
   },
   {
-    what: 'Values of enumerations that are not listed become members of their own, whose `is_known` is `False`.',
+    what: 'Values of enumerations that are not listed become members of their own, whose `is_known` is `False`; where an enumeration has no class, any text is taken.',
     why: 'A server may add values.',
   },
   {
@@ -57,7 +57,15 @@ const DIFFERENCES: readonly Difference[] = [
     why: 'A key that is misspelled is found before the program runs; at run time nothing is different.',
   },
   {
-    what: '`_pet_add_serialize` and its like are not there: `ApiClient.param_serialize` builds a request by hand.',
+    what: 'A required argument of a method that is missing is a `TypeError`, not a `ValidationError`; a value that does not fit is a `ValidationError` as before.',
+    why: 'Python itself finds what is missing.',
+  },
+  {
+    what: 'A text of the format `number` is a `str`, not a `Decimal`.',
+    why: 'It is sent and received as text.',
+  },
+  {
+    what: '`_pet_add_serialize` and its like, and what unions had for themselves (`oneof_schema_1_validator`), are not there: `ApiClient.param_serialize` builds a request by hand.',
     why: 'They were never public, and each would be a method more for every operation.',
   },
   {

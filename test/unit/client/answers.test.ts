@@ -1,3 +1,4 @@
+import { readingOrder } from '../../../generator/client';
 import { callFrom } from './client-from';
 
 const responses = (...answers: readonly string[]): string => `responses: { ${answers.join(', ')} }`;
@@ -35,6 +36,20 @@ test.each([
   const content = `content: { '${media}': { schema: { type: ${type} } } }`;
   const [found] = callFrom(responses(`'200': { description: d, ${content} }`)).answers;
   expect(found?.contents.map((each) => [each.kind, each.open])).toEqual([[kind, open]]);
+});
+
+test.each([
+  [
+    ['application/xml', 'application/json'],
+    ['application/json', 'application/xml'],
+  ],
+  [
+    ['text/plain', 'application/pdf'],
+    ['text/plain', 'application/pdf'],
+  ],
+])('a response is compared with %j in the order %j', (types, order) => {
+  const [found] = callFrom(responses(answer('200', ...types))).answers;
+  expect(readingOrder(found!).map(({ essence }) => essence)).toEqual(order);
 });
 
 describe('the result', () => {

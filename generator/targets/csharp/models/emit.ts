@@ -158,7 +158,7 @@ function propertyView(property: PropertyPlan, model: ModelPlan) {
     wireName: stringLiteral(property.wireName),
     utf8: utf8Literal(property.wireName),
     isRequired: booleanLiteral(required),
-    emitDefault: booleanLiteral(type.isValue && required),
+    emitDefault: booleanLiteral(required || type.nullable),
     type: mayBeNull ? cs`${type.type}?` : type.type,
     fieldType: isPlainValue ? type.type : cs`${type.type}?`,
     bang: !isPlainValue && !mayBeNull ? cs`!` : NOTHING,

@@ -14,34 +14,42 @@ export interface MemberNames {
   readonly enums: ReadonlyMap<TypeId, string>;
 }
 
-type Owners = ReadonlyMap<TypeId, { readonly owner: TypeId; readonly property: Property }>;
+interface Owner {
+  readonly owner: TypeId;
+  readonly property: Property;
+  /** It is of the values of a map. */
+  readonly inMap: boolean;
+}
+
+type Owners = ReadonlyMap<TypeId, Owner>;
 
 /** Inline enums that stand at a property, with the object that has it: the first one. */
 export function ownersOfEnums(model: ApiModel, declarations: readonly Declaration[]): Owners {
   const inline = new Set(
     declarations.filter((declaration) => isEnum(declaration) && declaration.origin === 'inline').map(({ id }) => id),
   );
-  const owners = new Map<TypeId, { readonly owner: TypeId; readonly property: Property }>();
+  const owners = new Map<TypeId, Owner>();
   for (const declaration of model.declarations) {
     if (declaration.kind !== 'object') continue;
     for (const property of declaration.properties) {
-      const id = innermost(property.type);
-      if (id !== undefined && inline.has(id) && !owners.has(id)) owners.set(id, { owner: declaration.id, property });
+      const found = innermost(property.type);
+      if (found !== undefined && inline.has(found.id) && !owners.has(found.id))
+        owners.set(found.id, { owner: declaration.id, property, inMap: found.inMap });
     }
   }
   return owners;
 }
 
-function innermost(type: Type): TypeId | undefined {
+function innermost(type: Type, inMap = false): { readonly id: TypeId; readonly inMap: boolean } | undefined {
   switch (type.kind) {
     case 'reference':
-      return type.id;
+      return { id: type.id, inMap };
     case 'nullable':
-      return innermost(type.type);
+      return innermost(type.type, inMap);
     case 'array':
-      return innermost(type.items);
+      return innermost(type.items, inMap);
     case 'map':
-      return innermost(type.values);
+      return innermost(type.values, true);
     default:
       return undefined;
   }
@@ -62,10 +70,11 @@ export function memberNames(declaration: ObjectDeclaration, name: string, owners
     called: { by: 'nameMappings', name: property.wireName },
   }));
   const own = [...owners].filter(([, { owner }]) => owner === declaration.id);
-  for (const [id, { property }] of own)
+  for (const [id, { property, inMap }] of own)
     requests.push({
       key: `e ${id}`,
-      ladder: [`${property.wireName} enum`, `${property.wireName} values enum`],
+      // `InnerEnum`, as openapi-generator calls the values of a map.
+      ladder: [...(inMap ? ['inner enum'] : []), `${property.wireName} enum`, `${property.wireName} values enum`],
       rank: 2,
       of: { id: property.wireName, role: 'enum' },
     });

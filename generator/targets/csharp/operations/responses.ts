@@ -1,7 +1,7 @@
 // Plans what each status of an operation answers, and the one type that its method returns.
 
 import { cs, type Csharp } from '../../../languages/csharp';
-import { isDecoded, type Answer, type AnswerContent, type Call } from '../../../client';
+import { isDecoded, readingOrder, type Answer, type AnswerContent, type Call } from '../../../client';
 import { assignNames } from '../../../naming/assign';
 import { planResult, type UnionPlan } from '../models/unions';
 import type { CsType, TypeBook } from '../types/book';
@@ -59,7 +59,7 @@ export function planResponses(
   const returned = new Set(call.result.contents);
   const stream = call.stream === undefined ? undefined : streamTypes(call.stream.row, book);
   const rows = call.answers.flatMap((answer): readonly Row[] => {
-    const read = answer.contents.filter((content) => answer.outcome === 'error' || returned.has(content));
+    const read = readingOrder(answer).filter((content) => answer.outcome === 'error' || returned.has(content));
     return read.length === 0
       ? [{ answer }]
       : read.map((content) => ({

@@ -1,6 +1,6 @@
 // Answers: what a program gets of each content, and as data for the runtime what reads it.
 
-import type { Answer, AnswerContent, Result } from '../../../client';
+import { readingOrder, type Answer, type AnswerContent, type Result } from '../../../client';
 import { join } from '../../../code/code';
 import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import type { Type } from '../../../model';
@@ -52,13 +52,13 @@ export interface Readers extends StreamParts {
 }
 
 /** One entry of `success`. */
-export function successCode({ status, contents }: Answer, codecs: CodecsOf, readers: Readers): Ecmascript {
-  const choices = contents.map((content) => {
+export function successCode(answer: Answer, codecs: CodecsOf, readers: Readers): Ecmascript {
+  const choices = readingOrder(answer).map((content) => {
     const detail = detailOf(content, codecs, readers);
     const read = readerOf(content, readers);
     return { content, items: detail === undefined ? [read] : [read, detail] };
   });
-  const key = objectKey(status);
+  const key = objectKey(answer.status);
   if (choices.length < 2) return ts`${key}: [${join(choices[0]?.items ?? [], ts`, `)}]`;
   const codes = choices.map(({ content, items }) => ts`[${join([stringLiteral(content.essence), ...items], ts`, `)}]`);
   return ts`${key}: [${runtime('readers', 'byMediaType')}, [${join(codes, ts`, `)}]]`;

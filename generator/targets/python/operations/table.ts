@@ -22,6 +22,7 @@ import {
   type BodyContent,
   type CallStream,
   type PartRow,
+  readingOrder,
 } from '../../../client';
 import { serverNode } from '../package/settings';
 import type { TypeBook } from '../types/book';
@@ -158,9 +159,13 @@ function streamNode({ row, chosenBy, resumes }: CallStream, book: TypeBook): Nod
 }
 
 /** Without the contents that the call does not ask for. A HEAD names what a GET would answer. */
-function responseNode({ response, contents }: Answer, method: string, book: TypeBook): Node {
-  const asked = new Set(contents.map(({ mediaType }) => mediaType));
-  const shown = response.contents.filter(({ mediaType }) => method === 'HEAD' || asked.has(mediaType));
+function responseNode(answer: Answer, method: string, book: TypeBook): Node {
+  const { response } = answer;
+  const contents = readingOrder(answer);
+  const shown =
+    method === 'HEAD'
+      ? response.contents
+      : contents.flatMap(({ mediaType }) => response.contents.filter((each) => each.mediaType === mediaType));
   const args: Node[] = [stringLiteral(response.status), booleanLiteral(response.outcome === 'success')];
   if (shown.length > 0)
     args.push(

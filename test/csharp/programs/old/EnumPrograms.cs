@@ -62,7 +62,7 @@ namespace OldPrograms
         {
             var enums = new Enums(
                 many: new List<Enums.ManyEnum> { Enums.ManyEnum.Crab, Enums.ManyEnum.Fish },
-                byKey: new Dictionary<string, Enums.ByKeyEnum> { { "k", Enums.ByKeyEnum.Lower } });
+                byKey: new Dictionary<string, Enums.InnerEnum> { { "k", Enums.InnerEnum.Lower } });
             Check.Equal("{\"many\":[\"crab\",\"fish\"],\"byKey\":{\"k\":\"lower\"}}", ClientUtils.Serialize(enums));
         }
 

@@ -82,7 +82,7 @@ const reportOperation = {
   path: "/raw",
   follow: redirects,
   success: {
-    "200": [byMediaType, [["text/csv", readText], ["application/json", readJson, { type: typed, of: Result }], ["application/pdf", blob]]],
+    "200": [byMediaType, [["application/json", readJson, { type: typed, of: Result }], ["text/csv", readText], ["application/pdf", blob]]],
   },
 };
 

@@ -110,8 +110,8 @@ REPORT: _o.Op[_m.Result] = _o.Op(
             "200",
             True,
             (
-                _o.Content("text/csv", "text"),
                 _o.Content("application/json", "json", lambda: _m.Result),
+                _o.Content("text/csv", "text"),
                 _o.Content("application/pdf", "binary"),
             ),
         ),

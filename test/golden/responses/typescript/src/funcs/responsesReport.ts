@@ -26,7 +26,7 @@ export const operation: APIOperation = {
   path: "/raw",
   follow: redirects,
   success: {
-    "200": [byMediaType, [["text/csv", text], ["application/json", json], ["application/pdf", blob]]],
+    "200": [byMediaType, [["application/json", json], ["text/csv", text], ["application/pdf", blob]]],
   },
 };
 

@@ -104,7 +104,7 @@ const getBothOperation = {
   path: "/both",
   follow: redirects,
   success: {
-    "200": [byMediaType, [["application/xml", readText], ["application/json", readJson, { type: typed, of: Book }]]],
+    "200": [byMediaType, [["application/json", readJson, { type: typed, of: Book }], ["application/xml", readText]]],
   },
 };
 

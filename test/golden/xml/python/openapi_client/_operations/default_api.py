@@ -161,8 +161,8 @@ GET_BOTH: _o.Op[_m.Book] = _o.Op(
             "200",
             True,
             (
-                _o.Content("application/xml", "xml"),
                 _o.Content("application/json", "json", lambda: _m.Book),
+                _o.Content("application/xml", "xml"),
             ),
         ),
     ),

@@ -26,7 +26,7 @@ export const operation: APIOperation = {
   path: "/both",
   follow: redirects,
   success: {
-    "200": [byMediaType, [["application/xml", text], ["application/json", json, bookCodec]]],
+    "200": [byMediaType, [["application/json", json, bookCodec], ["application/xml", text]]],
   },
 };
 

@@ -29,7 +29,7 @@ namespace Access.Model
 
         /// <summary>key.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "key", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "key", IsRequired = true, EmitDefaultValue = true)]
         public string Key
         {
             get => this._key!;

@@ -36,7 +36,7 @@ namespace Access.Model
 
         /// <summary>id.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
         public string Id
         {
             get => this._id!;
@@ -48,7 +48,7 @@ namespace Access.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;
@@ -66,7 +66,7 @@ namespace Access.Model
         /// Format: password.
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "password", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "password", IsRequired = true, EmitDefaultValue = true)]
         public string Password
         {
             get => this._password!;

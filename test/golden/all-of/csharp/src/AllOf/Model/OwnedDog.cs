@@ -45,7 +45,7 @@ namespace AllOf.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;
@@ -105,7 +105,7 @@ namespace AllOf.Model
         }
 
         /// <summary>owner.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "owner", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "owner", IsRequired = true, EmitDefaultValue = true)]
         public string Owner
         {
             get => this._owner!;

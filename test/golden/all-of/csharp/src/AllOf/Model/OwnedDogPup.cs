@@ -39,7 +39,7 @@ namespace AllOf.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;

@@ -30,7 +30,7 @@ namespace AllOf.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;
@@ -42,7 +42,7 @@ namespace AllOf.Model
         }
 
         /// <summary>kind.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "kind", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "kind", IsRequired = true, EmitDefaultValue = true)]
         public string Kind
         {
             get => this._kind!;

@@ -27,7 +27,7 @@ namespace Bodies.Model
         }
 
         /// <summary>title.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "title", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "title", IsRequired = true, EmitDefaultValue = true)]
         public string Title
         {
             get => this._title!;
@@ -39,7 +39,7 @@ namespace Bodies.Model
         }
 
         /// <summary>text.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "text", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "text", IsRequired = false, EmitDefaultValue = true)]
         public string? Text
         {
             get => this._text;

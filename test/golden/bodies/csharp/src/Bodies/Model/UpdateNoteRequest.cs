@@ -24,7 +24,7 @@ namespace Bodies.Model
         }
 
         /// <summary>title.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "title", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "title", IsRequired = false, EmitDefaultValue = true)]
         public string? Title
         {
             get => this._title;

@@ -27,7 +27,7 @@ namespace Discriminators.Model
         }
 
         /// <summary>event_type.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "event_type", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "event_type", IsRequired = true, EmitDefaultValue = true)]
         public string EventType
         {
             get => this._eventType!;

@@ -24,7 +24,7 @@ namespace Discriminators.Model
         }
 
         /// <summary>wheels.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "wheels", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "wheels", IsRequired = true, EmitDefaultValue = true)]
         public string Wheels
         {
             get => this._wheels!;

@@ -177,7 +177,7 @@ namespace Docs.Model
 
         /// <summary>required.</summary>
         /// <remarks>Default: "required and with a default"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "required", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "required", IsRequired = true, EmitDefaultValue = true)]
         public string Required
         {
             get => this._required!;

@@ -451,7 +451,7 @@ namespace Formats.Model
 
         /// <summary>optionalDate.</summary>
         /// <remarks>Format: date-time.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "optionalDate", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "optionalDate", IsRequired = false, EmitDefaultValue = true)]
         public global::System.DateTime? OptionalDate
         {
             get => this._optionalDate;

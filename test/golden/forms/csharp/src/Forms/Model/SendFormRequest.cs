@@ -53,7 +53,7 @@ namespace Forms.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;
@@ -150,7 +150,7 @@ namespace Forms.Model
         }
 
         /// <summary>nothing.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "nothing", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "nothing", IsRequired = false, EmitDefaultValue = true)]
         public string? Nothing
         {
             get => this._nothing;

@@ -45,7 +45,7 @@ namespace Forms.Model
         }
 
         /// <summary>file.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "file", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "file", IsRequired = true, EmitDefaultValue = true)]
         public global::Forms.Client.FileParameter File
         {
             get => this._file!;
@@ -57,7 +57,7 @@ namespace Forms.Model
         }
 
         /// <summary>meta.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "meta", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "meta", IsRequired = true, EmitDefaultValue = true)]
         public global::Forms.Model.Address Meta
         {
             get => this._meta!;

@@ -51,7 +51,7 @@ namespace JsonSchema.Model
         }
 
         /// <summary>id.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
         public string Id
         {
             get => this._id!;
@@ -63,7 +63,7 @@ namespace JsonSchema.Model
         }
 
         /// <summary>country.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "country", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "country", IsRequired = true, EmitDefaultValue = true)]
         public string Country
         {
             get => this._country!;

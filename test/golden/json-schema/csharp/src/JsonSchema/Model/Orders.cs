@@ -27,7 +27,7 @@ namespace JsonSchema.Model
         }
 
         /// <summary>rows.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "rows", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "rows", IsRequired = true, EmitDefaultValue = true)]
         public global::System.Collections.Generic.List<global::JsonSchema.Model.Order> Rows
         {
             get => this._rows!;

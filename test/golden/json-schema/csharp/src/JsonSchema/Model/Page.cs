@@ -27,7 +27,7 @@ namespace JsonSchema.Model
         }
 
         /// <summary>rows.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "rows", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "rows", IsRequired = true, EmitDefaultValue = true)]
         public global::System.Collections.Generic.List<object> Rows
         {
             get => this._rows!;

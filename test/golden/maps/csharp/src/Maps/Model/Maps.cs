@@ -237,7 +237,7 @@ namespace Maps.Model
         }
 
         /// <summary>anything.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "anything", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "anything", IsRequired = false, EmitDefaultValue = true)]
         public object? Anything
         {
             get => this._anything;
@@ -249,7 +249,7 @@ namespace Maps.Model
         }
 
         /// <summary>always.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "always", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "always", IsRequired = false, EmitDefaultValue = true)]
         public object? Always
         {
             get => this._always;

@@ -99,7 +99,7 @@ namespace Names.Model
         }
 
         /// <summary>class.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "class", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "class", IsRequired = true, EmitDefaultValue = true)]
         public string Class
         {
             get => this._class!;
@@ -111,7 +111,7 @@ namespace Names.Model
         }
 
         /// <summary>None.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "None", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "None", IsRequired = true, EmitDefaultValue = true)]
         public string None
         {
             get => this._none!;

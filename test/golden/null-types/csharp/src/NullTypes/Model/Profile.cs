@@ -57,7 +57,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>id.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
         public string Id
         {
             get => this._id!;
@@ -69,7 +69,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>nickname.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "nickname", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "nickname", IsRequired = true, EmitDefaultValue = true)]
         public string? Nickname
         {
             get => this._nickname;
@@ -81,7 +81,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>age.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "age", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "age", IsRequired = false, EmitDefaultValue = true)]
         public int? Age
         {
             get => this._age;
@@ -93,7 +93,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>mood.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "mood", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "mood", IsRequired = false, EmitDefaultValue = true)]
         public global::NullTypes.Model.Profile.MoodEnum? Mood
         {
             get => this._mood;
@@ -105,7 +105,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>manager.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "manager", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "manager", IsRequired = false, EmitDefaultValue = true)]
         public global::NullTypes.Model.Person? Manager
         {
             get => this._manager;
@@ -117,7 +117,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>Null may come first.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "friend", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "friend", IsRequired = false, EmitDefaultValue = true)]
         public global::NullTypes.Model.Person? Friend
         {
             get => this._friend;
@@ -129,7 +129,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>deputy.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "deputy", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "deputy", IsRequired = false, EmitDefaultValue = true)]
         public global::NullTypes.Model.Person? Deputy
         {
             get => this._deputy;
@@ -141,7 +141,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>value.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "value", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "value", IsRequired = false, EmitDefaultValue = true)]
         public global::NullTypes.Model.ProfileValue? Value
         {
             get => this._value;
@@ -153,7 +153,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>nothing.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "nothing", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "nothing", IsRequired = false, EmitDefaultValue = true)]
         public object? Nothing
         {
             get => this._nothing;
@@ -165,7 +165,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>never.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "never", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "never", IsRequired = false, EmitDefaultValue = true)]
         public object? Never
         {
             get => this._never;
@@ -177,7 +177,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>tags.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "tags", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "tags", IsRequired = false, EmitDefaultValue = true)]
         public global::System.Collections.Generic.List<string>? Tags
         {
             get => this._tags;
@@ -189,7 +189,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>inline.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "inline", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "inline", IsRequired = false, EmitDefaultValue = true)]
         public global::NullTypes.Model.ProfileInline? Inline
         {
             get => this._inline;

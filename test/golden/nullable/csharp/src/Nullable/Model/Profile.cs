@@ -59,7 +59,7 @@ namespace Nullable.Model
         }
 
         /// <summary>id.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
         public string Id
         {
             get => this._id!;
@@ -71,7 +71,7 @@ namespace Nullable.Model
         }
 
         /// <summary>Required, and may be null.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "nickname", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "nickname", IsRequired = true, EmitDefaultValue = true)]
         public string? Nickname
         {
             get => this._nickname;
@@ -83,7 +83,7 @@ namespace Nullable.Model
         }
 
         /// <summary>Absent, null and a value are three things.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "age", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "age", IsRequired = false, EmitDefaultValue = true)]
         public int? Age
         {
             get => this._age;
@@ -108,7 +108,7 @@ namespace Nullable.Model
 
         /// <summary>born.</summary>
         /// <remarks>Format: date.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "born", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "born", IsRequired = false, EmitDefaultValue = true)]
         public ApiDate? Born
         {
             get => this._born;
@@ -120,7 +120,7 @@ namespace Nullable.Model
         }
 
         /// <summary>level.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "level", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "level", IsRequired = false, EmitDefaultValue = true)]
         public global::Nullable.Model.Level? Level
         {
             get => this._level;
@@ -132,7 +132,7 @@ namespace Nullable.Model
         }
 
         /// <summary>mood.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "mood", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "mood", IsRequired = false, EmitDefaultValue = true)]
         public global::Nullable.Model.Profile.MoodEnum? Mood
         {
             get => this._mood;
@@ -144,7 +144,7 @@ namespace Nullable.Model
         }
 
         /// <summary>manager.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "manager", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "manager", IsRequired = false, EmitDefaultValue = true)]
         public global::Nullable.Model.Person? Manager
         {
             get => this._manager;
@@ -156,7 +156,7 @@ namespace Nullable.Model
         }
 
         /// <summary>friend.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "friend", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "friend", IsRequired = false, EmitDefaultValue = true)]
         public global::Nullable.Model.Person? Friend
         {
             get => this._friend;
@@ -168,7 +168,7 @@ namespace Nullable.Model
         }
 
         /// <summary>tags.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "tags", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "tags", IsRequired = false, EmitDefaultValue = true)]
         public global::System.Collections.Generic.List<string>? Tags
         {
             get => this._tags;

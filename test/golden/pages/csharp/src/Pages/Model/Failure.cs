@@ -24,7 +24,7 @@ namespace Pages.Model
         }
 
         /// <summary>message.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "message", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "message", IsRequired = true, EmitDefaultValue = true)]
         public string Message
         {
             get => this._message!;

@@ -27,7 +27,7 @@ namespace Pages.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;

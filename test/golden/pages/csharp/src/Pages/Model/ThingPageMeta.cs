@@ -27,7 +27,7 @@ namespace Pages.Model
         }
 
         /// <summary>next-cursor.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "next-cursor", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "next-cursor", IsRequired = false, EmitDefaultValue = true)]
         public string? NextCursor
         {
             get => this._nextCursor;

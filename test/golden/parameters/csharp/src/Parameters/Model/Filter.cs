@@ -30,7 +30,7 @@ namespace Parameters.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = false, EmitDefaultValue = true)]
         public string? Name
         {
             get => this._name;

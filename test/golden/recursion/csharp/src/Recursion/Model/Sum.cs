@@ -27,7 +27,7 @@ namespace Recursion.Model
         }
 
         /// <summary>left.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "left", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "left", IsRequired = true, EmitDefaultValue = true)]
         public global::Recursion.Model.Expression Left
         {
             get => this._left!;
@@ -39,7 +39,7 @@ namespace Recursion.Model
         }
 
         /// <summary>right.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "right", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "right", IsRequired = true, EmitDefaultValue = true)]
         public global::Recursion.Model.Expression Right
         {
             get => this._right!;

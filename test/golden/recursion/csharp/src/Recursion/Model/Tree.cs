@@ -85,7 +85,7 @@ namespace Recursion.Model
         }
 
         /// <summary>maybe.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "maybe", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "maybe", IsRequired = false, EmitDefaultValue = true)]
         public global::Recursion.Model.Tree? Maybe
         {
             get => this._maybe;

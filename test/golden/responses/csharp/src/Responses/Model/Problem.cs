@@ -54,7 +54,7 @@ namespace Responses.Model
         }
 
         /// <summary>detail.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "detail", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "detail", IsRequired = false, EmitDefaultValue = true)]
         public string? Detail
         {
             get => this._detail;

@@ -24,7 +24,7 @@ namespace Responses.Model
         }
 
         /// <summary>resource.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "resource", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "resource", IsRequired = true, EmitDefaultValue = true)]
         public string Resource
         {
             get => this._resource!;

@@ -39,7 +39,7 @@ namespace Swagger2.Model
         }
 
         /// <summary>photo.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "photo", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "photo", IsRequired = true, EmitDefaultValue = true)]
         public global::Swagger2.Client.FileParameter Photo
         {
             get => this._photo!;

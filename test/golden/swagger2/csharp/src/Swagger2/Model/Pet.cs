@@ -38,7 +38,7 @@ namespace Swagger2.Model
         }
 
         /// <summary>kind.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "kind", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "kind", IsRequired = true, EmitDefaultValue = true)]
         public string Kind
         {
             get => this._kind!;
@@ -50,7 +50,7 @@ namespace Swagger2.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;
@@ -63,7 +63,7 @@ namespace Swagger2.Model
 
         /// <summary>born.</summary>
         /// <remarks>Format: date.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "born", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "born", IsRequired = false, EmitDefaultValue = true)]
         public ApiDate? Born
         {
             get => this._born;

@@ -30,7 +30,7 @@ namespace Swagger2.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;

@@ -27,7 +27,7 @@ namespace Unions.Model
         }
 
         /// <summary>type.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "type", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "type", IsRequired = true, EmitDefaultValue = true)]
         public string Type
         {
             get => this._type!;

@@ -24,7 +24,7 @@ namespace Unions.Model
         }
 
         /// <summary>points.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "points", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "points", IsRequired = true, EmitDefaultValue = true)]
         public global::System.Collections.Generic.List<decimal> Points
         {
             get => this._points!;

@@ -25,7 +25,7 @@ namespace Webhooks.Model
 
         /// <summary>callbackUrl.</summary>
         /// <remarks>Format: uri.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "callbackUrl", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "callbackUrl", IsRequired = true, EmitDefaultValue = true)]
         public string CallbackUrl
         {
             get => this._callbackUrl!;

@@ -27,7 +27,7 @@ namespace Webhooks.Model
         }
 
         /// <summary>id.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
         public string Id
         {
             get => this._id!;

@@ -30,7 +30,7 @@ namespace Webhooks.Model
         }
 
         /// <summary>type.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "type", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "type", IsRequired = true, EmitDefaultValue = true)]
         public string Type
         {
             get => this._type!;
@@ -42,7 +42,7 @@ namespace Webhooks.Model
         }
 
         /// <summary>old_name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "old_name", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "old_name", IsRequired = true, EmitDefaultValue = true)]
         public string OldName
         {
             get => this._oldName!;

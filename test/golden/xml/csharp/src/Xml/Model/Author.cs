@@ -39,7 +39,7 @@ namespace Xml.Model
         }
 
         /// <summary>born.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "born", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "born", IsRequired = false, EmitDefaultValue = true)]
         public int? Born
         {
             get => this._born;

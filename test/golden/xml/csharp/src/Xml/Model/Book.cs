@@ -101,7 +101,7 @@ namespace Xml.Model
         }
 
         /// <summary>title.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "title", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "title", IsRequired = true, EmitDefaultValue = true)]
         public string Title
         {
             get => this._title!;
@@ -113,7 +113,7 @@ namespace Xml.Model
         }
 
         /// <summary>subtitle.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "subtitle", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "subtitle", IsRequired = false, EmitDefaultValue = true)]
         public string? Subtitle
         {
             get => this._subtitle;
@@ -211,7 +211,7 @@ namespace Xml.Model
         }
 
         /// <summary>tags.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "tags", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "tags", IsRequired = true, EmitDefaultValue = true)]
         public global::System.Collections.Generic.List<string> Tags
         {
             get => this._tags!;

@@ -27,7 +27,7 @@ namespace Xml.Model
         }
 
         /// <summary>kind.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "kind", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "kind", IsRequired = true, EmitDefaultValue = true)]
         public string Kind
         {
             get => this._kind!;

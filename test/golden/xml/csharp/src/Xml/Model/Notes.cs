@@ -42,7 +42,7 @@ namespace Xml.Model
         }
 
         /// <summary>extra.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "extra", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "extra", IsRequired = false, EmitDefaultValue = true)]
         public object? Extra
         {
             get => this._extra;
