@@ -289,7 +289,7 @@ def _undocumented(contents: _t.Sequence[Content], media: str, data: bytes) -> _t
     essence = media.partition(";")[0].strip().lower()
     if _is_json(essence):
         return json.loads(_text(data, media))
-    if contents and all(content.format == "json" for content in contents):
+    if any(content.format == "json" for content in contents):
         if essence.startswith("text/html"):
             raise ValueError(f"JSON was expected, not {essence}")
         return json.loads(_text(data, media))

@@ -59,7 +59,7 @@ namespace Apideck.Vault.Client
         bool UseDefaultCredentials { get; }
 
         /// <summary>Servers of operations that have their own, by `Class.Operation`.</summary>
-        IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, object>>> OperationServers { get; }
+        IReadOnlyDictionary<string, List<IReadOnlyDictionary<string, object>>> OperationServers { get; }
 
         /// <summary>Client certificates.</summary>
         X509CertificateCollection? ClientCertificates { get; }
@@ -215,7 +215,7 @@ namespace Apideck.Vault.Client
         public virtual IList<IReadOnlyDictionary<string, object>> Servers { get; set; } = ServerList.Of(ApiDescription.Servers);
 
         /// <inheritdoc/>
-        public virtual IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, object>>> OperationServers { get; set; } =
+        public virtual IReadOnlyDictionary<string, List<IReadOnlyDictionary<string, object>>> OperationServers { get; set; } =
             ServerList.Of(ApiDescription.OperationServers);
 
         /// <summary>Values of server variables, by name.</summary>

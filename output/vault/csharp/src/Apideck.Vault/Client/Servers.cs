@@ -29,10 +29,10 @@ namespace Apideck.Vault.Client
     {
         public static IList<IReadOnlyDictionary<string, object>> Of(ServerDescription[] servers) => servers.Select(Of).ToList();
 
-        public static IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, object>>> Of(
+        public static IReadOnlyDictionary<string, List<IReadOnlyDictionary<string, object>>> Of(
             (string Operation, ServerDescription[] Servers)[] operations)
         {
-            var result = new Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, object>>>(operations.Length, StringComparer.Ordinal);
+            var result = new Dictionary<string, List<IReadOnlyDictionary<string, object>>>(operations.Length, StringComparer.Ordinal);
             foreach (var (operation, servers) in operations)
             {
                 result[operation] = servers.Select(Of).ToList();

@@ -25,7 +25,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>The `confirm_token` from the fragment of the callback's redirect.</summary>
         /// <remarks>Example: "550e8400-e29b-41d4-a716-446655440000"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "confirm_token", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "confirm_token", IsRequired = true, EmitDefaultValue = true)]
         public string ConfirmToken
         {
             get => this._confirmToken!;

@@ -44,7 +44,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status.</summary>
         /// <remarks>Example: "OK"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "status", IsRequired = true, EmitDefaultValue = true)]
         public string Status
         {
             get => this._status!;
@@ -56,7 +56,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>data.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "data", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "data", IsRequired = true, EmitDefaultValue = true)]
         public global::Apideck.Vault.Model.ConfirmConnectionResponseData Data
         {
             get => this._data!;

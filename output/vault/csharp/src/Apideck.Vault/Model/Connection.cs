@@ -304,7 +304,7 @@ namespace Apideck.Vault.Model
         /// Example: "https://unify.apideck.com/vault/authorize/salesforce/&lt;application-id&gt;?state=&lt;state&gt;"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "authorize_url", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "authorize_url", IsRequired = false, EmitDefaultValue = true)]
         public string? AuthorizeUrl
         {
             get => this._authorizeUrl;
@@ -322,7 +322,7 @@ namespace Apideck.Vault.Model
         /// Example: "https://unify.apideck.com/vault/revoke/salesforce/&lt;application-id&gt;?state=&lt;state&gt;"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "revoke_url", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "revoke_url", IsRequired = false, EmitDefaultValue = true)]
         public string? RevokeUrl
         {
             get => this._revokeUrl;
@@ -335,7 +335,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Settings of the connection, kept in the `form_fields` of the same id.</summary>
         /// <remarks>Example: {"instance_url":"https://eu28.salesforce.com","api_key":"12345xxxxxx"}</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "settings", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "settings", IsRequired = false, EmitDefaultValue = true)]
         public global::System.Collections.Generic.Dictionary<string, object>? Settings
         {
             get => this._settings;
@@ -348,7 +348,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Your own data about the consumer's connection.</summary>
         /// <remarks>Example: {"account":{"name":"My Company","id":"c01458a5-7276-41ce-bc19-639906b0450a"},"plan":"enterprise"}</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = true)]
         public global::Apideck.Vault.Model.ConnectionMetadata2? Metadata
         {
             get => this._metadata;
@@ -676,7 +676,7 @@ namespace Apideck.Vault.Model
         /// Example: 1616662325753
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "updated_at", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "updated_at", IsRequired = false, EmitDefaultValue = true)]
         public decimal? UpdatedAt
         {
             get => this._updatedAt;

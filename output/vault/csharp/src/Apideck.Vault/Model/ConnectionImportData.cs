@@ -44,7 +44,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Settings of the connection, kept in the `form_fields` of the same id.</summary>
         /// <remarks>Example: {"instance_url":"https://eu28.salesforce.com"}</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "settings", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "settings", IsRequired = false, EmitDefaultValue = true)]
         public global::System.Collections.Generic.Dictionary<string, object>? Settings
         {
             get => this._settings;
@@ -57,7 +57,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Your own data about the consumer's connection.</summary>
         /// <remarks>Example: {"account":{"name":"My Company","id":"c01458a5-7276-41ce-bc19-639906b0450a"},"plan":"enterprise"}</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = true)]
         public global::System.Collections.Generic.Dictionary<string, object>? Metadata
         {
             get => this._metadata;

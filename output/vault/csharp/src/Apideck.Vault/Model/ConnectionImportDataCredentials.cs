@@ -35,7 +35,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Token that a new access token is obtained with.</summary>
         /// <remarks>Example: "1234567890abcdefghijklmnopqrstuvwxyz"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "refresh_token", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "refresh_token", IsRequired = false, EmitDefaultValue = true)]
         public string? RefreshToken
         {
             get => this._refreshToken;
@@ -66,7 +66,7 @@ namespace Apideck.Vault.Model
         /// Example: "2020-01-01T00:00:00Z"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "issued_at", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "issued_at", IsRequired = false, EmitDefaultValue = true)]
         public global::System.DateTime? IssuedAt
         {
             get => this._issuedAt;
@@ -79,7 +79,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Lifetime of the token in seconds. Left out, the token is refreshed soon.</summary>
         /// <remarks>Example: 3600</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "expires_in", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "expires_in", IsRequired = false, EmitDefaultValue = true)]
         public int? ExpiresIn
         {
             get => this._expiresIn;

@@ -25,7 +25,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of the service to migrate to: one of the targets that the source connector declares.</summary>
         /// <remarks>Example: "intuit-enterprise-suite"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "target_service_id", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "target_service_id", IsRequired = true, EmitDefaultValue = true)]
         public string TargetServiceId
         {
             get => this._targetServiceId!;

@@ -67,7 +67,7 @@ namespace Apideck.Vault.Model
         /// </para>
         /// </summary>
         /// <remarks>Example: "A description"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "description", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "description", IsRequired = false, EmitDefaultValue = true)]
         public string? Description
         {
             get => this._description;
@@ -123,7 +123,7 @@ namespace Apideck.Vault.Model
         /// Example: "https://example.com/my/webhook/endpoint"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "delivery_url", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "delivery_url", IsRequired = true, EmitDefaultValue = true)]
         public string DeliveryUrl
         {
             get => this._deliveryUrl!;
@@ -144,7 +144,7 @@ namespace Apideck.Vault.Model
         /// Example: "https://unify.apideck.com/webhook/webhooks/1234/execute"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "execute_base_url", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "execute_base_url", IsRequired = true, EmitDefaultValue = true)]
         public string ExecuteBaseUrl
         {
             get => this._executeBaseUrl!;
@@ -162,7 +162,7 @@ namespace Apideck.Vault.Model
         /// </para>
         /// </summary>
         /// <remarks>Example: ["vault.connection.created","vault.connection.updated"]</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "events", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "events", IsRequired = true, EmitDefaultValue = true)]
         public global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionWebhook.EventsEnum> Events
         {
             get => this._events!;
@@ -188,7 +188,7 @@ namespace Apideck.Vault.Model
         /// Example: "2020-09-30T07:43:32.000Z"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "updated_at", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "updated_at", IsRequired = false, EmitDefaultValue = true)]
         public global::System.DateTime? UpdatedAt
         {
             get => this._updatedAt;
@@ -214,7 +214,7 @@ namespace Apideck.Vault.Model
         /// Example: "2020-09-30T07:43:32.000Z"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "created_at", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "created_at", IsRequired = false, EmitDefaultValue = true)]
         public global::System.DateTime? CreatedAt
         {
             get => this._createdAt;

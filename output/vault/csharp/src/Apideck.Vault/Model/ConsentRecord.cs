@@ -35,7 +35,7 @@ namespace Apideck.Vault.Model
         /// Example: "con_1234567890"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
         public string Id
         {
             get => this._id!;
@@ -53,7 +53,7 @@ namespace Apideck.Vault.Model
         /// Example: "2025-04-15T14:30:00Z"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "created_at", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "created_at", IsRequired = true, EmitDefaultValue = true)]
         public string CreatedAt
         {
             get => this._createdAt!;
@@ -78,7 +78,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>resources.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "resources", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "resources", IsRequired = true, EmitDefaultValue = true)]
         public global::Apideck.Vault.Model.DataScopesResources Resources
         {
             get => this._resources!;

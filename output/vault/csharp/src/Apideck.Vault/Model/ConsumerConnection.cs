@@ -225,7 +225,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Settings of the connection, kept in the `form_fields` of the same id.</summary>
         /// <remarks>Example: {"instance_url":"https://eu28.salesforce.com"}</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "settings", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "settings", IsRequired = false, EmitDefaultValue = true)]
         public global::System.Collections.Generic.Dictionary<string, object>? Settings
         {
             get => this._settings;
@@ -238,7 +238,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Your own data about the consumer's connection.</summary>
         /// <remarks>Example: {"account":{"name":"My Company","id":"c01458a5-7276-41ce-bc19-639906b0450a"},"plan":"enterprise"}</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = true)]
         public global::Apideck.Vault.Model.ConsumerConnectionMetadata? Metadata
         {
             get => this._metadata;
@@ -264,7 +264,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>updated_at.</summary>
         /// <remarks>Example: "2020-09-19T12:18:37.071Z"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "updated_at", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "updated_at", IsRequired = false, EmitDefaultValue = true)]
         public string? UpdatedAt
         {
             get => this._updatedAt;
@@ -302,7 +302,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>When the credentials will be deleted unless a refresh succeeds, ISO 8601. Only while health is `pending_refresh`.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "credentials_expire_at", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "credentials_expire_at", IsRequired = false, EmitDefaultValue = true)]
         public string? CredentialsExpireAt
         {
             get => this._credentialsExpireAt;
@@ -314,7 +314,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>When a token refresh last failed, ISO 8601. Only where one did.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "last_refresh_failed_at", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "last_refresh_failed_at", IsRequired = false, EmitDefaultValue = true)]
         public string? LastRefreshFailedAt
         {
             get => this._lastRefreshFailedAt;

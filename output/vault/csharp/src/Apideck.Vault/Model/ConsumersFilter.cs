@@ -28,7 +28,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Only consumers whose id begins with this.</summary>
         /// <remarks>Example: "test-consumer"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = false, EmitDefaultValue = true)]
         public string? ConsumerId
         {
             get => this._consumerId;
@@ -41,7 +41,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Only consumers whose id, e-mail address, account name or user name contains this.</summary>
         /// <remarks>Example: "john"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "search", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "search", IsRequired = false, EmitDefaultValue = true)]
         public string? Search
         {
             get => this._search;

@@ -27,7 +27,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>consumer_id.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = true, EmitDefaultValue = true)]
         public string ConsumerId
         {
             get => this._consumerId!;

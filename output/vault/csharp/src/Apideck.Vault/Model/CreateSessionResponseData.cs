@@ -24,7 +24,7 @@ namespace Apideck.Vault.Model
         /// Example: "https://vault.apideck.com/session/&lt;session_token&gt;"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "session_uri", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "session_uri", IsRequired = true, EmitDefaultValue = true)]
         public string SessionUri
         {
             get => this._sessionUri!;
@@ -42,7 +42,7 @@ namespace Apideck.Vault.Model
         /// Example: "&lt;session_token&gt;"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "session_token", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "session_token", IsRequired = true, EmitDefaultValue = true)]
         public string SessionToken
         {
             get => this._sessionToken!;

@@ -54,7 +54,7 @@ namespace Apideck.Vault.Model
         /// Example: "SSN"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = false, EmitDefaultValue = true)]
         public string? Name
         {
             get => this._name;
@@ -72,7 +72,7 @@ namespace Apideck.Vault.Model
         /// </para>
         /// </summary>
         /// <remarks>Example: "Employee Level"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "description", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "description", IsRequired = false, EmitDefaultValue = true)]
         public string? Description
         {
             get => this._description;
@@ -85,7 +85,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Value of the custom field.</summary>
         /// <remarks>Example: "495172776"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "value", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "value", IsRequired = false, EmitDefaultValue = true)]
         public object? Value
         {
             get => this._value;

@@ -74,7 +74,7 @@ namespace Apideck.Vault.Model
         /// Example: "First Aid Training completed after 2019-01-01"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "description", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "description", IsRequired = false, EmitDefaultValue = true)]
         public string? Description
         {
             get => this._description;
@@ -159,7 +159,7 @@ namespace Apideck.Vault.Model
         /// Example: "test_user_id"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = false, EmitDefaultValue = true)]
         public string? ConsumerId
         {
             get => this._consumerId;
@@ -177,7 +177,7 @@ namespace Apideck.Vault.Model
         /// Example: "Some value"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "example", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "example", IsRequired = false, EmitDefaultValue = true)]
         public string? Example
         {
             get => this._example;

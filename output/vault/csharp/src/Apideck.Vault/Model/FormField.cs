@@ -93,7 +93,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Placeholder of the form field.</summary>
         /// <remarks>Example: "Select a channel"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "placeholder", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "placeholder", IsRequired = false, EmitDefaultValue = true)]
         public string? Placeholder
         {
             get => this._placeholder;
@@ -106,7 +106,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Help text of the form field.</summary>
         /// <remarks>Example: "Slack channel to push notification to"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "description", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "description", IsRequired = false, EmitDefaultValue = true)]
         public string? Description
         {
             get => this._description;
@@ -181,7 +181,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the form field is read-only.</summary>
         /// <remarks>Example: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "disabled", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "disabled", IsRequired = false, EmitDefaultValue = true)]
         public bool? Disabled
         {
             get => this._disabled;
@@ -194,7 +194,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the form field is kept but not shown.</summary>
         /// <remarks>Example: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "hidden", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "hidden", IsRequired = false, EmitDefaultValue = true)]
         public bool? Hidden
         {
             get => this._hidden;
@@ -207,7 +207,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the setting is deprecated: its value is kept, and a form should not show it.</summary>
         /// <remarks>Example: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "deprecated", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "deprecated", IsRequired = false, EmitDefaultValue = true)]
         public bool? Deprecated
         {
             get => this._deprecated;
@@ -220,7 +220,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the value is a secret and shown masked.</summary>
         /// <remarks>Example: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "sensitive", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "sensitive", IsRequired = false, EmitDefaultValue = true)]
         public bool? Sensitive
         {
             get => this._sensitive;
@@ -233,7 +233,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Text before the form field.</summary>
         /// <remarks>Example: "https://"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "prefix", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "prefix", IsRequired = false, EmitDefaultValue = true)]
         public string? Prefix
         {
             get => this._prefix;
@@ -246,7 +246,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Text after the form field.</summary>
         /// <remarks>Example: ".shopify.com"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "suffix", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "suffix", IsRequired = false, EmitDefaultValue = true)]
         public string? Suffix
         {
             get => this._suffix;

@@ -47,7 +47,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>label.</summary>
         /// <remarks>Example: "General Channel"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "label", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "label", IsRequired = true, EmitDefaultValue = true)]
         public string Label
         {
             get => this._label!;
@@ -59,7 +59,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>options.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "options", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "options", IsRequired = true, EmitDefaultValue = true)]
         public global::System.Collections.Generic.List<global::Apideck.Vault.Model.SimpleFormFieldOption> Options
         {
             get => this._options!;

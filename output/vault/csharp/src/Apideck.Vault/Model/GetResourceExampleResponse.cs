@@ -50,7 +50,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status.</summary>
         /// <remarks>Example: "OK"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "status", IsRequired = true, EmitDefaultValue = true)]
         public string Status
         {
             get => this._status!;
@@ -62,7 +62,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>data.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "data", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "data", IsRequired = true, EmitDefaultValue = true)]
         public global::Apideck.Vault.Model.ResourceExample Data
         {
             get => this._data!;
@@ -86,7 +86,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>_raw.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "_raw", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "_raw", IsRequired = false, EmitDefaultValue = true)]
         public global::System.Collections.Generic.Dictionary<string, object>? Raw
         {
             get => this._raw;

@@ -31,7 +31,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Link to the previous page.</summary>
         /// <remarks>Example: "https://unify.apideck.com/crm/companies?cursor=em9oby1jcm06OnBhZ2U6OjE%3D"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "previous", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "previous", IsRequired = false, EmitDefaultValue = true)]
         public string? Previous
         {
             get => this._previous;
@@ -57,7 +57,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Link to the previous page.</summary>
         /// <remarks>Example: "https://unify.apideck.com/crm/companies?cursor=em9oby1jcm06OnBhZ2U6OjM"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "next", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "next", IsRequired = false, EmitDefaultValue = true)]
         public string? Next
         {
             get => this._next;

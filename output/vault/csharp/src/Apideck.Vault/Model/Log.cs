@@ -85,7 +85,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the request came by REST or GraphQL.</summary>
         /// <remarks>Example: "REST"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "api_style", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "api_style", IsRequired = true, EmitDefaultValue = true)]
         public string ApiStyle
         {
             get => this._apiStyle!;
@@ -98,7 +98,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Base URL of the request.</summary>
         /// <remarks>Example: "unify.apideck.com"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "base_url", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "base_url", IsRequired = true, EmitDefaultValue = true)]
         public string BaseUrl
         {
             get => this._baseUrl!;
@@ -124,7 +124,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of the consumer.</summary>
         /// <remarks>Example: "test-consumer"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = true, EmitDefaultValue = true)]
         public string ConsumerId
         {
             get => this._consumerId!;
@@ -150,7 +150,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Short explanation, where the request failed.</summary>
         /// <remarks>Example: "Refresh token is invalid"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "error_message", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "error_message", IsRequired = false, EmitDefaultValue = true)]
         public string? ErrorMessage
         {
             get => this._errorMessage;
@@ -189,7 +189,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP method.</summary>
         /// <remarks>Example: "GET"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "http_method", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "http_method", IsRequired = true, EmitDefaultValue = true)]
         public string HttpMethod
         {
             get => this._httpMethod!;
@@ -202,7 +202,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of the request, a UUID.</summary>
         /// <remarks>Example: "0b5f7480-5550-4f5c-a5fc-3c01ac43dd0f"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
         public string Id
         {
             get => this._id!;
@@ -227,7 +227,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>The operation of the OpenAPI document.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "operation", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "operation", IsRequired = true, EmitDefaultValue = true)]
         public global::Apideck.Vault.Model.LogOperation Operation
         {
             get => this._operation!;
@@ -240,7 +240,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of the request that led to this one.</summary>
         /// <remarks>Example: "0b5f7480-5550-4f5c-a5fc-3c01ac43dd0f"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "parent_id", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "parent_id", IsRequired = true, EmitDefaultValue = true)]
         public string? ParentId
         {
             get => this._parentId;
@@ -253,7 +253,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Path of the request's URL.</summary>
         /// <remarks>Example: "/vault/connections"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "path", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "path", IsRequired = true, EmitDefaultValue = true)]
         public string Path
         {
             get => this._path!;
@@ -278,7 +278,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>The service that was called.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "service", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "service", IsRequired = true, EmitDefaultValue = true)]
         public global::Apideck.Vault.Model.LogService Service
         {
             get => this._service!;
@@ -291,7 +291,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>IP address that the request came from.</summary>
         /// <remarks>Example: "94.227.131.238"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "source_ip", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "source_ip", IsRequired = false, EmitDefaultValue = true)]
         public string? SourceIp
         {
             get => this._sourceIp;
@@ -330,7 +330,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>When the request was made, ISO 8601.</summary>
         /// <remarks>Example: "2021-07-12T14:26:17.420Z"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "timestamp", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "timestamp", IsRequired = true, EmitDefaultValue = true)]
         public string Timestamp
         {
             get => this._timestamp!;

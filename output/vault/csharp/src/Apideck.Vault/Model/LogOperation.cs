@@ -28,7 +28,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Its operationId.</summary>
         /// <remarks>Example: "connectionsAll"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
         public string Id
         {
             get => this._id!;
@@ -41,7 +41,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Its name.</summary>
         /// <remarks>Example: "Get All Connections"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;

@@ -28,7 +28,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of the service.</summary>
         /// <remarks>Example: "apideck-vault"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
         public string Id
         {
             get => this._id!;
@@ -41,7 +41,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Name of the service.</summary>
         /// <remarks>Example: "Apideck Vault"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;

@@ -52,7 +52,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Only requests to this connector. Not applied by the server at present.</summary>
         /// <remarks>Example: "crm+salesforce"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "connector_id", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "connector_id", IsRequired = false, EmitDefaultValue = true)]
         public string? ConnectorId
         {
             get => this._connectorId;
@@ -65,7 +65,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Only requests whose path matches, in the way that `path_match_mode` says; `CONTAINS` when left out.</summary>
         /// <remarks>Example: "/crm/contacts"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "path", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "path", IsRequired = false, EmitDefaultValue = true)]
         public string? Path
         {
             get => this._path;
@@ -78,7 +78,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>How `path` is compared: anywhere in the path, at its start, at its end, or the whole of it. Has no effect without `path`.</summary>
         /// <remarks>Default: "CONTAINS"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "path_match_mode", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "path_match_mode", IsRequired = false, EmitDefaultValue = true)]
         public global::Apideck.Vault.Model.LogsFilter.PathMatchModeEnum? PathMatchMode
         {
             get => this._pathMatchMode;
@@ -91,7 +91,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Only requests with this HTTP method.</summary>
         /// <remarks>Example: "GET"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "http_method", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "http_method", IsRequired = false, EmitDefaultValue = true)]
         public string? HttpMethod
         {
             get => this._httpMethod;
@@ -104,7 +104,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Only requests with one of these HTTP methods.</summary>
         /// <remarks>Example: ["GET","POST"]</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "http_methods", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "http_methods", IsRequired = false, EmitDefaultValue = true)]
         public global::System.Collections.Generic.List<string>? HttpMethods
         {
             get => this._httpMethods;
@@ -122,7 +122,7 @@ namespace Apideck.Vault.Model
         /// Example: "2024-01-01T00:00:00.000Z"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "start_date", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "start_date", IsRequired = false, EmitDefaultValue = true)]
         public global::System.DateTime? StartDate
         {
             get => this._startDate;
@@ -140,7 +140,7 @@ namespace Apideck.Vault.Model
         /// Example: "2024-01-31T23:59:59.999Z"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "end_date", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "end_date", IsRequired = false, EmitDefaultValue = true)]
         public global::System.DateTime? EndDate
         {
             get => this._endDate;
@@ -153,7 +153,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Only responses with this HTTP status. Kept for older callers; `status_codes` takes several.</summary>
         /// <remarks>Example: 201</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status_code", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "status_code", IsRequired = false, EmitDefaultValue = true)]
         public decimal? StatusCode
         {
             get => this._statusCode;
@@ -171,7 +171,7 @@ namespace Apideck.Vault.Model
         /// Example: [200,201,204]
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status_codes", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "status_codes", IsRequired = false, EmitDefaultValue = true)]
         public global::System.Collections.Generic.List<decimal>? StatusCodes
         {
             get => this._statusCodes;
@@ -184,7 +184,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>exclude_unified_apis.</summary>
         /// <remarks>Example: "vault,proxy"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "exclude_unified_apis", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "exclude_unified_apis", IsRequired = false, EmitDefaultValue = true)]
         public string? ExcludeUnifiedApis
         {
             get => this._excludeUnifiedApis;

@@ -71,7 +71,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Steps that failed without failing the request. Only where there are any.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "warnings", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "warnings", IsRequired = false, EmitDefaultValue = true)]
         public global::System.Collections.Generic.List<global::Apideck.Vault.Model.MetaWarningsInner>? Warnings
         {
             get => this._warnings;

@@ -31,7 +31,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Cursor of the previous page.</summary>
         /// <remarks>Example: "em9oby1jcm06OnBhZ2U6OjE="</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "previous", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "previous", IsRequired = false, EmitDefaultValue = true)]
         public string? Previous
         {
             get => this._previous;
@@ -44,7 +44,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Cursor of this page.</summary>
         /// <remarks>Example: "em9oby1jcm06OnBhZ2U6OjI="</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "current", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "current", IsRequired = false, EmitDefaultValue = true)]
         public string? Current
         {
             get => this._current;
@@ -57,7 +57,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Cursor of the next page.</summary>
         /// <remarks>Example: "em9oby1jcm06OnBhZ2U6OjM="</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "next", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "next", IsRequired = false, EmitDefaultValue = true)]
         public string? Next
         {
             get => this._next;

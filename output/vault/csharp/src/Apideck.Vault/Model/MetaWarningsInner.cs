@@ -50,7 +50,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status of the failed downstream request, where known.</summary>
         /// <remarks>Example: 429</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status_code", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "status_code", IsRequired = false, EmitDefaultValue = true)]
         public int? StatusCode
         {
             get => this._statusCode;
@@ -62,7 +62,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Short error of the downstream service, where known.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "error", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "error", IsRequired = false, EmitDefaultValue = true)]
         public string? Error
         {
             get => this._error;
@@ -75,7 +75,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of the step that failed.</summary>
         /// <remarks>Example: "getManager"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "operation", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "operation", IsRequired = false, EmitDefaultValue = true)]
         public string? Operation
         {
             get => this._operation;
@@ -87,7 +87,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Message of the downstream service, where known.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "message", IsRequired = false, EmitDefaultValue = true)]
         public string? Message
         {
             get => this._message;

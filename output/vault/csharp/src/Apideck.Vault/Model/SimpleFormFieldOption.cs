@@ -31,7 +31,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>label.</summary>
         /// <remarks>Example: "General Channel"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "label", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "label", IsRequired = true, EmitDefaultValue = true)]
         public string Label
         {
             get => this._label!;

@@ -47,7 +47,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status.</summary>
         /// <remarks>Example: "OK"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "status", IsRequired = true, EmitDefaultValue = true)]
         public string Status
         {
             get => this._status!;
@@ -59,7 +59,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>data.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "data", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "data", IsRequired = true, EmitDefaultValue = true)]
         public global::Apideck.Vault.Model.Connection Data
         {
             get => this._data!;
@@ -71,7 +71,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>_raw.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "_raw", IsRequired = false, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "_raw", IsRequired = false, EmitDefaultValue = true)]
         public global::System.Collections.Generic.Dictionary<string, object>? Raw
         {
             get => this._raw;

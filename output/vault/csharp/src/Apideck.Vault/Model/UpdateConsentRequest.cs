@@ -27,7 +27,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>resources.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "resources", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "resources", IsRequired = true, EmitDefaultValue = true)]
         public global::Apideck.Vault.Model.UpdateConsentRequestResources Resources
         {
             get => this._resources!;

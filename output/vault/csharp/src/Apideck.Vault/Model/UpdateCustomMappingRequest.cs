@@ -25,7 +25,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Value of the mapping.</summary>
         /// <remarks>Example: "$.root.training.first_aid"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "value", IsRequired = true, EmitDefaultValue = false)]
+        [global::System.Runtime.Serialization.DataMember(Name = "value", IsRequired = true, EmitDefaultValue = true)]
         public string Value
         {
             get => this._value!;
