@@ -108,7 +108,7 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'There is no name in the document.',
   },
   {
-    what: 'There is no option `security`, and no argument of a call for it: each scheme is an option of the client, and may be a function.',
+    what: 'There is no option `security`, no argument of a call and no model `Security` for it: each scheme is an option of the client, and may be a function.',
     why: 'A credential belongs to a client.',
   },
   {
@@ -132,7 +132,7 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'One build is one set of classes.',
   },
   {
-    what: 'Modules that only the old SDK itself used (`lib/encodings`, `lib/files`, `hooks`, `types/async`) are not there, nor are React Query hooks and an MCP server.',
+    what: 'Modules that only the old SDK itself used (`lib/encodings`, `lib/files`, `lib/logger`, `lib/schemas`, `hooks`, `types/async`, `types/blobs`, the function `serverURLFromOptions`) are not there, nor are React Query hooks and an MCP server.',
     why: 'They are no part of calling an API. `hooks` of the client wrap each attempt.',
   },
 ];

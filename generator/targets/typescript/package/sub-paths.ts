@@ -200,6 +200,20 @@ export function subPathEntries(plan: Plan, entry: Entry): { readonly [path: stri
     const name = path.slice('src/models/'.length, -'.ts'.length);
     put(`models/components/${name.toLowerCase()}`, `models/${name}`);
   }
+  for (const name of errorModules(plan)) put(`models/errors/${name.toLowerCase()}`, 'models/errors/index');
+  for (const name of ['enums', 'operations', 'rfcdate']) put(`types/${name}`, 'types/index');
+  put('lib/sdks', 'core');
+  for (const { path, module } of plan.groups) {
+    const name = module.slice('src/sdk/'.length, -'.ts'.length);
+    put(`sdk/${path.length === 0 ? 'sdk' : name.toLowerCase()}`, `sdk/${name}`);
+  }
   for (const { names } of plan.operations) put(`models/operations/${names.file.toLowerCase()}`, `funcs/${names.file}`);
   return entries;
+}
+
+/** Modules that a Speakeasy SDK has for errors: one for each class, but for those of connections. */
+function errorModules({ errors, options }: Plan): readonly string[] {
+  const { errorNames, baseErrorName } = options.compat;
+  const common = ['APIError', 'HTTPClientErrors', 'ResponseValidationError', 'SDKValidationError', baseErrorName];
+  return [...errors.map(({ name }) => name), ...(errorNames === 'own' ? [] : common)];
 }

@@ -6,6 +6,7 @@ import { programs as errors } from './errors.js';
 import { programs as hooks } from './hooks.js';
 import { programs as models } from './models.js';
 import { programs as pages } from './pages.js';
+import { programs as paths } from './paths.js';
 import { programs as results } from './results.js';
 import { programs as singles } from './singles.js';
 
@@ -17,5 +18,6 @@ export const programs = {
   ...hooks,
   ...models,
   ...pages,
+  ...paths,
   ...singles,
 };
