@@ -12,6 +12,16 @@ exports.programs = {
     );
     same(JSON.parse(response.text), pet);
   },
+  'JSON is asked for where there is XML too': async ({ Petstore, client, answer, sent }) => {
+    answer({ json: pet });
+    const data = await new Petstore.PetApi(client).getPetById(1);
+    same([sent()[0].headers.accept, data instanceof Petstore.Pet], ['application/json', true]);
+  },
+  'a text of any media type': async ({ Petstore, client, answer }) => {
+    answer({ json: 'said' }, { text: '"in quotes"', headers: { 'content-type': 'text/plain' } });
+    const api = new Petstore.FakeApi(client);
+    same([await api.fakeOuterStringSerialize(), await api.fakeOuterStringSerialize()], ['said', '"in quotes"']);
+  },
   'a callback gets the error': async ({ Petstore, client, answer }) => {
     answer({ status: 404, json: { message: 'gone' } });
     const { error, data, response } = await called((done) => new Petstore.PetApi(client).getPetById(1, done));
