@@ -1,0 +1,122 @@
+// The memory of what is large: an upload of 200 MB, a download of 1 GB to a file, 100,000 events, 1,000 pages of 100 items, and 1,000
+// streams that a program drops, through the TypeScript and JavaScript clients and through bare `fetch`, each in a process of its
+// own. `npm run bench:memory [-- --scale 0.1]` prints the peak of each (VmHWM), and its ratio to bare fetch; of dropped streams
+// also how many sockets the server still has, right after, and after garbage was collected. Linux only; run `npm run build` first.
+
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const { values } = parseArgs({ options: { scale: { type: 'string', default: '1' } } });
+const scaled = (count) => Math.max(1, Math.round(count * Number(values.scale)));
+const sizes = {
+  upload: scaled(200e6),
+  form: scaled(200e6),
+  download: scaled(1e9),
+  events: scaled(100_000),
+  pages: scaled(1000),
+  dropped: scaled(1000),
+};
+
+const folder = mkdtempSync(path.join(tmpdir(), 'memory-'));
+for (const target of ['typescript', 'javascript']) {
+  const args = ['dist/cli.js', 'generate', '--spec', 'bench/memory.yaml', '--target', target];
+  execFileSync(process.execPath, [...args, '--out', path.join(folder, target)], { cwd: root, stdio: 'pipe' });
+  await build({
+    stdin: {
+      contents: `export * from './src/index.js'; export * from './src/answers.js';`,
+      resolveDir: path.join(folder, target),
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile: path.join(folder, `${target}.mjs`),
+  });
+}
+const file = path.join(folder, 'file.bin');
+writeFileSync(file, '');
+truncateSync(file, sizes.upload);
+
+const event = (number) => ({ number, created_at: '2026-01-02T03:04:05.678Z' });
+const piece = Buffer.alloc(65_536);
+let streams = 0;
+
+function* bytes() {
+  for (let left = sizes.download; left > 0; left -= piece.length) yield piece.subarray(0, left);
+}
+
+function* events() {
+  for (let sent = 0; sent < sizes.events; sent += 1) yield `data: ${JSON.stringify(event(sent))}\n\n`;
+}
+
+/** A client that goes away is no failure. */
+const write = (response, pieces) => pipeline(Readable.from(pieces), response).catch(() => undefined);
+
+const server = createServer((request, response) => {
+  const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+  response.on('error', () => undefined);
+  if (request.method === 'PUT') {
+    request.resume().on('end', () => response.writeHead(204).end());
+  } else if (pathname === '/file') {
+    response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': sizes.download });
+    void write(response, bytes());
+  } else if (pathname === '/events') {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    void write(response, events());
+  } else if (pathname === '/endless/events') {
+    streams += 1;
+    response.on('close', () => (streams -= 1));
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: {}\n\n');
+  } else {
+    const page = Number(searchParams.get('cursor') ?? 0);
+    const items = Array.from({ length: 100 }, (_, at) => event(page * 100 + at));
+    const next = page + 1 < sizes.pages ? String(page + 1) : null;
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ items, next }));
+  }
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const url = `http://127.0.0.1:${server.address().port}`;
+
+async function measure(job, client) {
+  const to = path.join(folder, `${client}.out`);
+  const args = ['--expose-gc', path.join(root, 'bench/memory-job.mjs'), job, client, url, folder, to];
+  const child = spawn(process.execPath, [...args, sizes[job]], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const left = [];
+  let told = {};
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (line === 'sockets') {
+      left.push(streams);
+      child.stdin.write('\n');
+    } else told = JSON.parse(line);
+  }
+  child.stdin.end();
+  if (child.exitCode === null) await once(child, 'close');
+  if (child.exitCode !== 0) throw new Error(`${job} by ${client} failed`);
+  rmSync(to, { force: true });
+  return { job, client, ...told, ...(left.length > 0 && { 'sockets left': left[0], 'after collection': left[1] }) };
+}
+
+const rows = [];
+for (const job of Object.keys(sizes)) {
+  const bare = await measure(job, 'fetch');
+  rows.push(bare);
+  for (const client of ['typescript', 'javascript']) {
+    const row = await measure(job, client);
+    rows.push({ ...row, 'to fetch': Number((row['peak MiB'] / bare['peak MiB']).toFixed(2)) });
+  }
+}
+server.close();
+rmSync(folder, { recursive: true });
+process.stdout.write(`${JSON.stringify(sizes)}\n`);
+console.table(rows);
